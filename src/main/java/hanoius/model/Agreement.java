@@ -1,0 +1,45 @@
+package hanoius.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A treaty, memorandum, lease or other undertaking, or a count of several.
+ *
+ * @param signed null while it is only proposed
+ * @param inForce when it took effect; null when not reported
+ * @param ended when it ended or is to end; null when not reported
+ * @param statusAssumed true when no source states the status and it follows from dates alone
+ * @param count how many agreements the record stands for; 1 for a single one
+ * @param parties the parties as reported
+ * @param partners US partners by one normalised name each
+ */
+public record Agreement(
+        RecordId id,
+        @Nullable EdtfDate signed,
+        @Nullable EdtfDate inForce,
+        @Nullable EdtfDate ended,
+        String title,
+        String kind,
+        AgreementStatus status,
+        boolean statusAssumed,
+        int count,
+        Scope scope,
+        List<String> parties,
+        List<String> partners,
+        List<String> sectors,
+        String summary,
+        List<Citation> citations,
+        boolean featured)
+        implements Fact {
+
+    public Agreement {
+        parties = List.copyOf(parties);
+        partners = List.copyOf(partners);
+        sectors = List.copyOf(sectors);
+        citations = List.copyOf(citations);
+        if (count < 1) {
+            throw new IllegalArgumentException("An agreement stands for one or more, not " + count);
+        }
+    }
+}

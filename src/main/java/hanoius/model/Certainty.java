@@ -1,0 +1,8 @@
+package hanoius.model;
+
+/** The three answers to whether something happened within a range of days. */
+public enum Certainty {
+    CERTAINLY,
+    POSSIBLY,
+    NOT
+}

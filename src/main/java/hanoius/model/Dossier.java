@@ -1,0 +1,136 @@
+package hanoius.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Everything that one document says, at one moment: immutable, in the document's order. */
+public final class Dossier {
+
+    /** Nothing recorded yet. */
+    public static final Dossier EMPTY =
+            new Dossier(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private final List<Milestone> milestones;
+    private final List<Agreement> agreements;
+    private final List<Link> links;
+    private final List<Indicator> indicators;
+    private final List<Observation> observations;
+    private final List<Source> sources;
+    private final Map<RecordId, Fact> facts = new LinkedHashMap<>();
+    private final Map<RecordId, List<Observation>> byIndicator;
+
+    public Dossier(
+            List<Milestone> milestones,
+            List<Agreement> agreements,
+            List<Link> links,
+            List<Indicator> indicators,
+            List<Observation> observations,
+            List<Source> sources) {
+        this.milestones = List.copyOf(milestones);
+        this.agreements = List.copyOf(agreements);
+        this.links = List.copyOf(links);
+        this.indicators = List.copyOf(indicators);
+        this.observations = List.copyOf(observations);
+        this.sources = List.copyOf(sources);
+        for (var each : List.of(milestones, agreements, indicators, observations, sources)) {
+            index(each);
+        }
+        byIndicator =
+                observations.stream().collect(Collectors.groupingBy(Observation::indicator));
+        byIndicator.replaceAll((indicator, all) -> all.stream().sorted(BY_PERIOD).toList());
+    }
+
+    private static final Comparator<Observation> BY_PERIOD =
+            Comparator.comparing(Observation::period).thenComparing(Observation::id);
+
+    private void index(Collection<? extends Fact> some) {
+        for (Fact fact : some) {
+            if (facts.put(fact.id(), fact) != null) {
+                throw new IllegalArgumentException("two records are called " + fact.id());
+            }
+        }
+    }
+
+    public List<Milestone> milestones() {
+        return milestones;
+    }
+
+    public List<Agreement> agreements() {
+        return agreements;
+    }
+
+    public List<Link> links() {
+        return links;
+    }
+
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** The record of that name, whatever its kind. */
+    public Optional<Fact> find(RecordId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The record of that name if it is one of that type. */
+    public <T extends Fact> Optional<T> find(RecordId id, Class<T> type) {
+        return find(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /** An indicator's observations by period, other reports of the same fact among them. */
+    public List<Observation> observationsOf(RecordId indicator) {
+        return byIndicator.getOrDefault(indicator, List.of());
+    }
+
+    /** Every report of the fact that this one reports: the preferred first, itself included. */
+    public List<Observation> reportsOf(Observation observation) {
+        RecordId preferred =
+                observation.sameAs() == null ? observation.id() : observation.sameAs();
+        return observationsOf(observation.indicator()).stream()
+                .filter(each -> each.id().equals(preferred) || preferred.equals(each.sameAs()))
+                .sorted(Comparator.comparing(each -> each.sameAs() != null))
+                .toList();
+    }
+
+    /** Links that begin or end at the record. */
+    public List<Link> linksOf(RecordId id) {
+        return links.stream()
+                .filter(link -> link.from().equals(id) || link.to().equals(id))
+                .toList();
+    }
+
+    /** The records that cite a source, in the document's order. */
+    public List<Fact> citing(RecordId source) {
+        return facts.values().stream()
+                .filter(
+                        fact ->
+                                fact.citations().stream()
+                                        .map(Citation::source)
+                                        .anyMatch(source::equals))
+                .toList();
+    }
+
+    /** The sources that records cite, each once, in the order in which they are first cited. */
+    public List<Source> sourcesOf(Collection<? extends Fact> some) {
+        return some.stream()
+                .flatMap(fact -> fact.citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .map(id -> find(id, Source.class))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

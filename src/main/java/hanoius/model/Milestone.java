@@ -1,0 +1,39 @@
+package hanoius.model;
+
+import java.util.List;
+
+/**
+ * One event of the cooperation.
+ *
+ * @param sectors fields of work, in the words of the record
+ * @param vietnamSide parties on the Vietnamese side, as reported
+ * @param usSide parties on the US side, as reported
+ * @param partners US partners by one normalised name each
+ * @param places where it took place; empty when not reported
+ * @param featured one of the facts that the record started from
+ */
+public record Milestone(
+        RecordId id,
+        EdtfDate date,
+        String title,
+        Category category,
+        List<String> sectors,
+        Scope scope,
+        List<String> vietnamSide,
+        List<String> usSide,
+        List<String> partners,
+        List<String> places,
+        String summary,
+        List<Citation> citations,
+        boolean featured)
+        implements Fact {
+
+    public Milestone {
+        sectors = List.copyOf(sectors);
+        vietnamSide = List.copyOf(vietnamSide);
+        usSide = List.copyOf(usSide);
+        partners = List.copyOf(partners);
+        places = List.copyOf(places);
+        citations = List.copyOf(citations);
+    }
+}

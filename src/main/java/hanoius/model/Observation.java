@@ -1,0 +1,27 @@
+package hanoius.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report of one indicator's value over one period.
+ *
+ * @param period the span or the day that the value is about, not the day of its report
+ * @param note remarks; the formula when the value is derived
+ * @param sameAs the preferred report of the same fact; null when this is the preferred one
+ */
+public record Observation(
+        RecordId id,
+        RecordId indicator,
+        EdtfDate period,
+        Quantity quantity,
+        String note,
+        @Nullable RecordId sameAs,
+        List<Citation> citations,
+        boolean featured)
+        implements Fact {
+
+    public Observation {
+        citations = List.copyOf(citations);
+    }
+}

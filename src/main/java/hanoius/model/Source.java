@@ -1,0 +1,30 @@
+package hanoius.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication that a fact rests on.
+ *
+ * @param published when it appeared; null when it does not say
+ * @param url its address; empty when it has none
+ * @param accessed the day on which it was read; null when not noted
+ * @param weak a copy or a repost rather than the publisher's own
+ */
+public record Source(
+        RecordId id,
+        String title,
+        String publisher,
+        @Nullable EdtfDate published,
+        String url,
+        @Nullable LocalDate accessed,
+        boolean weak,
+        String notes)
+        implements Fact {
+
+    @Override
+    public List<Citation> citations() {
+        return List.of();
+    }
+}
