@@ -1,0 +1,150 @@
+package hanoius.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing drawn. A mark that stands for a fact says which, in its meaning. */
+public sealed interface Mark {
+
+    /** The fact that the mark stands for; null for axes, grid lines and other furniture. */
+    @Nullable Meaning meaning();
+
+    /** The room that the mark takes; of a label, roughly. */
+    Bounds bounds();
+
+    /** A straight line. */
+    record Line(
+            double x1, double y1, double x2, double y2, Stroke stroke, @Nullable Meaning meaning)
+            implements Mark {
+
+        public Line(double x1, double y1, double x2, double y2, Stroke stroke) {
+            this(x1, y1, x2, y2, stroke, null);
+        }
+
+        @Override
+        public Bounds bounds() {
+            return new Bounds(
+                    Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+        }
+    }
+
+    /** A line through points. */
+    record Polyline(Points points, Stroke stroke, @Nullable Meaning meaning) implements Mark {
+
+        @Override
+        public Bounds bounds() {
+            return points.bounds();
+        }
+    }
+
+    /** A closed shape with straight edges. */
+    record Area(Points points, Style style, @Nullable Meaning meaning) implements Mark {
+
+        @Override
+        public Bounds bounds() {
+            return points.bounds();
+        }
+    }
+
+    /** A rectangle whose corners are rounded with the radius. */
+    record Box(
+            double x,
+            double y,
+            double width,
+            double height,
+            double radius,
+            Style style,
+            @Nullable Meaning meaning)
+            implements Mark {
+
+        public Box(double x, double y, double width, double height, Style style) {
+            this(x, y, width, height, 0, style, null);
+        }
+
+        @Override
+        public Bounds bounds() {
+            return new Bounds(x, y, width, height);
+        }
+    }
+
+    /** A point mark, {@code size} pixels across around its centre. */
+    record Symbol(
+            Shape shape,
+            double cx,
+            double cy,
+            double size,
+            Style style,
+            @Nullable Meaning meaning)
+            implements Mark {
+
+        @Override
+        public Bounds bounds() {
+            return new Bounds(cx - size / 2, cy - size / 2, size, size);
+        }
+    }
+
+    /** A single line of text on its baseline. */
+    record Label(
+            String text,
+            double x,
+            double baseline,
+            Anchor anchor,
+            TextStyle style,
+            Ink ink,
+            @Nullable Meaning meaning)
+            implements Mark {
+
+        /** Which point of the text stands at x. */
+        public enum Anchor {
+            START,
+            MIDDLE,
+            END
+        }
+
+        public Label(
+                String text, double x, double baseline, Anchor anchor, TextStyle style, Ink ink) {
+            this(text, x, baseline, anchor, style, ink, null);
+        }
+
+        @Override
+        public Bounds bounds() {
+            double width = InterMeasure.INSTANCE.width(text, style);
+            double left =
+                    switch (anchor) {
+                        case START -> x;
+                        case MIDDLE -> x - width / 2;
+                        case END -> x - width;
+                    };
+            return new Bounds(left, baseline - style.size(), width, style.size() * 1.25);
+        }
+    }
+
+    /** Marks that belong together, drawn in order within a clip. */
+    record Group(List<Mark> marks, @Nullable Bounds clip, @Nullable Meaning meaning)
+            implements Mark {
+
+        public Group {
+            marks = List.copyOf(marks);
+        }
+
+        /** Marks of which only the part within the clip is drawn. */
+        public static Group clipped(Bounds clip, List<Mark> marks) {
+            return new Group(marks, clip, null);
+        }
+
+        /** Marks that together stand for one fact. */
+        public static Group of(Meaning meaning, List<Mark> marks) {
+            return new Group(marks, null, meaning);
+        }
+
+        @Override
+        public Bounds bounds() {
+            Bounds all =
+                    marks.stream()
+                            .map(Mark::bounds)
+                            .reduce(Bounds::union)
+                            .orElse(new Bounds(0, 0, 0, 0));
+            return clip == null ? all : all.intersection(clip);
+        }
+    }
+}

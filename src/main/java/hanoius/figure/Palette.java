@@ -1,0 +1,84 @@
+package hanoius.figure;
+
+import hanoius.model.Category;
+
+/**
+ * The colours of a figure, one set for each theme. Category and series colours follow Okabe and
+ * Ito's order, which colour-blind people can tell apart; on dark paper each is lightened.
+ *
+ * @param text ink of titles and values
+ * @param muted ink of what stands behind
+ * @param hairline grid lines and borders
+ * @param surface ground of panels beside the paper
+ * @param accent what is selected or today
+ */
+public record Palette(
+        boolean dark, Ink paper, Ink text, Ink muted, Ink hairline, Ink surface, Ink accent) {
+
+    public static final Palette LIGHT =
+            new Palette(
+                    false,
+                    Ink.rgb(0xFFFFFF),
+                    Ink.rgb(0x1B1F24),
+                    Ink.rgb(0x59636E),
+                    Ink.rgb(0xD1D9E0),
+                    Ink.rgb(0xF6F8FA),
+                    Ink.rgb(0x0969DA));
+
+    public static final Palette DARK =
+            new Palette(
+                    true,
+                    Ink.rgb(0x0D1117),
+                    Ink.rgb(0xE6EDF3),
+                    Ink.rgb(0x9198A1),
+                    Ink.rgb(0x3D444D),
+                    Ink.rgb(0x151B23),
+                    Ink.rgb(0x4493F8));
+
+    /** The theme by name. */
+    public static Palette of(boolean dark) {
+        return dark ? DARK : LIGHT;
+    }
+
+    public Ink category(Category category) {
+        return switch (category) {
+            case VISIT -> choose(0x0072B2, 0x4DA3DB);
+            case MEETING -> choose(0x56B4E9, 0x8CCBF0);
+            case AGREEMENT -> choose(0x009E73, 0x2EBD93);
+            case AID -> choose(0xD55E00, 0xF0813D);
+            case EVENT -> choose(0xCC79A7, 0xE09AC1);
+            case POLICY -> choose(0xE69F00, 0xF2B63C);
+            case DIPLOMATIC -> choose(0x6E7781, 0x9AA4AF);
+        };
+    }
+
+    /** The shape that goes with a category's colour. */
+    public static Shape shape(Category category) {
+        return switch (category) {
+            case VISIT -> Shape.CIRCLE;
+            case MEETING -> Shape.RING;
+            case AGREEMENT -> Shape.SQUARE;
+            case AID -> Shape.TRIANGLE;
+            case EVENT -> Shape.DIAMOND;
+            case POLICY -> Shape.HEXAGON;
+            case DIPLOMATIC -> Shape.STAR;
+        };
+    }
+
+    /** The colour of the n-th series; after the seventh they begin anew. */
+    public Ink series(int index) {
+        return switch (Math.floorMod(index, 7)) {
+            case 0 -> choose(0x0072B2, 0x4DA3DB);
+            case 1 -> choose(0xD55E00, 0xF0813D);
+            case 2 -> choose(0x009E73, 0x2EBD93);
+            case 3 -> choose(0xCC79A7, 0xE09AC1);
+            case 4 -> choose(0xE69F00, 0xF2B63C);
+            case 5 -> choose(0x56B4E9, 0x8CCBF0);
+            default -> choose(0x6E7781, 0x9AA4AF);
+        };
+    }
+
+    private Ink choose(int onLight, int onDark) {
+        return Ink.rgb(dark ? onDark : onLight);
+    }
+}

@@ -1,0 +1,63 @@
+package hanoius.figure;
+
+import java.util.Arrays;
+
+/** Corner points in order, in figure pixels; immutable. */
+public final class Points {
+
+    private final double[] xs;
+    private final double[] ys;
+
+    /** Takes the coordinates as they are; the caller gives the arrays away. */
+    public Points(double[] xs, double[] ys) {
+        if (xs.length != ys.length) {
+            throw new IllegalArgumentException(xs.length + " x but " + ys.length + " y");
+        }
+        this.xs = xs;
+        this.ys = ys;
+    }
+
+    /** Points from x and y by turns. */
+    public static Points of(double... xy) {
+        double[] xs = new double[xy.length / 2];
+        double[] ys = new double[xy.length / 2];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = xy[2 * i];
+            ys[i] = xy[2 * i + 1];
+        }
+        return new Points(xs, ys);
+    }
+
+    public int size() {
+        return xs.length;
+    }
+
+    public double x(int index) {
+        return xs[index];
+    }
+
+    public double y(int index) {
+        return ys[index];
+    }
+
+    /** The smallest box around all points. */
+    public Bounds bounds() {
+        double left = Arrays.stream(xs).min().orElse(0);
+        double top = Arrays.stream(ys).min().orElse(0);
+        double right = Arrays.stream(xs).max().orElse(0);
+        double bottom = Arrays.stream(ys).max().orElse(0);
+        return new Bounds(left, top, right - left, bottom - top);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Points points
+                && Arrays.equals(xs, points.xs)
+                && Arrays.equals(ys, points.ys);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(xs) + Arrays.hashCode(ys);
+    }
+}

@@ -1,0 +1,77 @@
+package hanoius.figure;
+
+import java.time.LocalDate;
+
+/**
+ * Time against pixels. A day is the span from its number since 1970-01-01 to the next number, so
+ * that a year is as wide as its days.
+ *
+ * @param from first moment, in days since 1970-01-01
+ * @param to last moment, exclusive
+ * @param left pixel of the first moment
+ * @param right pixel of the last moment
+ */
+public record TimeScale(double from, double to, double left, double right) {
+
+    /** The closest zoom: one day fills the width. */
+    public static final double SHORTEST = 1;
+
+    public TimeScale {
+        if (!(from < to)) {
+            throw new IllegalArgumentException("a time scale from " + from + " to " + to);
+        }
+    }
+
+    /** The pixel of a moment in days since 1970-01-01. */
+    public double at(double day) {
+        return left + (day - from) * pixelsPerDay();
+    }
+
+    /** The pixel at which a day begins. */
+    public double at(LocalDate day) {
+        return at((double) day.toEpochDay());
+    }
+
+    /** The pixel at which a day ends. */
+    public double after(LocalDate day) {
+        return at(day.toEpochDay() + 1.0);
+    }
+
+    /** The moment at a pixel, in days since 1970-01-01. */
+    public double invert(double pixel) {
+        return from + (pixel - left) / pixelsPerDay();
+    }
+
+    public double pixelsPerDay() {
+        return (right - left) / (to - from);
+    }
+
+    public double days() {
+        return to - from;
+    }
+
+    /** The same time on other pixels. */
+    public TimeScale on(double newLeft, double newRight) {
+        return new TimeScale(from, to, newLeft, newRight);
+    }
+
+    /** Moved so that what was at one pixel is a distance further right. */
+    public TimeScale pan(double pixels) {
+        double days = pixels / pixelsPerDay();
+        return new TimeScale(from - days, to - days, left, right);
+    }
+
+    /**
+     * Zoomed about a pixel, which keeps its moment.
+     *
+     * @param factor above 1 comes closer
+     * @param longest the widest span allowed, in days
+     */
+    public TimeScale zoom(double pixel, double factor, double longest) {
+        double span = Math.clamp(days() / factor, SHORTEST, Math.max(SHORTEST, longest));
+        double moment = invert(pixel);
+        double share = (pixel - left) / (right - left);
+        double start = moment - share * span;
+        return new TimeScale(start, start + span, left, right);
+    }
+}
