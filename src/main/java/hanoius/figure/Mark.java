@@ -1,7 +1,8 @@
 package hanoius.figure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** One thing drawn. A mark that stands for a fact says which, in its meaning. */
 public sealed interface Mark {
@@ -69,12 +70,7 @@ public sealed interface Mark {
 
     /** A point mark, {@code size} pixels across around its centre. */
     record Symbol(
-            Shape shape,
-            double cx,
-            double cy,
-            double size,
-            Style style,
-            @Nullable Meaning meaning)
+            Shape shape, double cx, double cy, double size, Style style, @Nullable Meaning meaning)
             implements Mark {
 
         @Override

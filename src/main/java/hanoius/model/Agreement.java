@@ -1,7 +1,8 @@
 package hanoius.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A treaty, memorandum, lease or other undertaking, or a count of several.

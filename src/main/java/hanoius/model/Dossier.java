@@ -40,8 +40,7 @@ public final class Dossier {
         for (var each : List.of(milestones, agreements, indicators, observations, sources)) {
             index(each);
         }
-        byIndicator =
-                observations.stream().collect(Collectors.groupingBy(Observation::indicator));
+        byIndicator = observations.stream().collect(Collectors.groupingBy(Observation::indicator));
         byIndicator.replaceAll((indicator, all) -> all.stream().sorted(BY_PERIOD).toList());
     }
 
@@ -97,8 +96,7 @@ public final class Dossier {
 
     /** Every report of the fact that this one reports: the preferred first, itself included. */
     public List<Observation> reportsOf(Observation observation) {
-        RecordId preferred =
-                observation.sameAs() == null ? observation.id() : observation.sameAs();
+        RecordId preferred = observation.sameAs() == null ? observation.id() : observation.sameAs();
         return observationsOf(observation.indicator()).stream()
                 .filter(each -> each.id().equals(preferred) || preferred.equals(each.sameAs()))
                 .sorted(Comparator.comparing(each -> each.sameAs() != null))

@@ -1,5 +1,7 @@
 package hanoius.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -51,8 +53,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return switch (plain.length()) {
             case 4 ->
                     Bound.day(
-                            LocalDate.of(
-                                    Integer.parseInt(plain), first ? 1 : 12, first ? 1 : 31));
+                            LocalDate.of(Integer.parseInt(plain), first ? 1 : 12, first ? 1 : 31));
             case 7 -> {
                 YearMonth month = YearMonth.parse(plain);
                 yield Bound.day(first ? month.atDay(1) : month.atEndOfMonth());
@@ -80,6 +81,16 @@ public final class EdtfDate implements Comparable<EdtfDate> {
                 : text.length() == 4
                         ? Precision.YEAR
                         : text.length() == 7 ? Precision.MONTH : Precision.DAY;
+    }
+
+    /** Whether the date lies in a range of days, open where an end is null. */
+    public Certainty within(@Nullable LocalDate from, @Nullable LocalDate to) {
+        DayRange range = new DayRange(from, to);
+        boolean first = !(earliest instanceof Bound.Day day) || range.contains(day.date());
+        boolean last = !(latest instanceof Bound.Day day) || range.contains(day.date());
+        return first && last
+                ? Certainty.CERTAINLY
+                : first || last ? Certainty.POSSIBLY : Certainty.NOT;
     }
 
     @Override

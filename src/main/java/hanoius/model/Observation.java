@@ -1,7 +1,8 @@
 package hanoius.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One report of one indicator's value over one period.

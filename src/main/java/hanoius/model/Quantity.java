@@ -1,7 +1,8 @@
 package hanoius.model;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /**
  * A figure together with how it was said. The scale of {@code value} is the number of digits that

@@ -1,8 +1,9 @@
 package hanoius.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A publication that a fact rests on.

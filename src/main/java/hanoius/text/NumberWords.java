@@ -2,6 +2,7 @@ package hanoius.text;
 
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -9,6 +9,7 @@ import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
+
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Locale;

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
-import java.awt.Font;
-import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.awt.Font;
+import java.math.BigDecimal;
 
 final class NumberWordsTest {
 

@@ -1,0 +1,198 @@
+package hanoius;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The order of the packages and what each may not touch. */
+class ArchitectureTest {
+
+    /** A package imports only from smaller rows; packages of one row never import each other. */
+    private static final Map<String, Integer> ROWS =
+            Map.ofEntries(
+                    Map.entry("model", 1),
+                    Map.entry("figure", 2),
+                    Map.entry("store", 2),
+                    Map.entry("task", 2),
+                    Map.entry("text", 2),
+                    Map.entry("exchange", 3),
+                    Map.entry("picture", 3),
+                    Map.entry("control", 3),
+                    Map.entry("workspace", 4),
+                    Map.entry("timeline", 5),
+                    Map.entry("chart", 5),
+                    Map.entry("agreement", 5),
+                    Map.entry("source", 5),
+                    Map.entry("evidence", 5),
+                    Map.entry("transfer", 5),
+                    Map.entry("shell", 6),
+                    Map.entry("app", 7));
+
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter().importPath(Path.of("target", "classes", "hanoius"));
+
+    private static final String[] FX_NODES = {
+        "javafx.scene..",
+        "javafx.stage..",
+        "javafx.application..",
+        "javafx.animation..",
+        "javafx.css..",
+        "org.controlsfx.."
+    };
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        Set<String> found =
+                PRODUCT.stream()
+                        .filter(each -> each.getPackageName().startsWith("hanoius."))
+                        .map(ArchitectureTest::packageOf)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        found.removeAll(ROWS.keySet());
+        assertEquals(Set.of(), found, "packages without a row");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRuleHolds(ArchRule rule) {
+        rule.check(PRODUCT);
+    }
+
+    /** Rules that nothing could break would not be worth their name. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRuleCanFail(ArchRule rule) {
+        JavaClasses planted =
+                new ClassFileImporter().importPath(Path.of("target", "test-classes", "planted"));
+        assertThrows(AssertionError.class, () -> rule.check(planted), rule.getDescription());
+    }
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(
+                classes().should(importOnlyFromSmallerRows()).as("packages keep their order"),
+                noClasses()
+                        .that(in("model"))
+                        .should()
+                        .dependOnClassesThat(
+                                outside(
+                                        "java.",
+                                        "hanoius.model",
+                                        "org.jspecify",
+                                        "planted.hanoius.model"))
+                        .as("the model needs java.base alone"),
+                noClasses()
+                        .that(in("figure").or(in("picture")).or(in("exchange")).or(in("store")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("javafx..")
+                        .as("figures, pictures, exchange and store know no JavaFX"),
+                noClasses()
+                        .that(in("figure"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("java.awt..", "javax.imageio..")
+                        .as("figures know no AWT"),
+                noClasses()
+                        .that(DescribedPredicate.not(in("store")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("java.sql..", "org.sqlite..")
+                        .as("SQL stays in the store"),
+                noClasses()
+                        .that(in("text").or(in("workspace")).or(named("ViewModel")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(FX_NODES)
+                        .as("view models, workspace and text see no scene"),
+                noClasses()
+                        .that(named("ViewModel").or(in("workspace")))
+                        .should()
+                        .dependOnClassesThat()
+                        .belongToAnyOf(Thread.class, java.util.concurrent.ExecutorService.class)
+                        .as("view models start no threads"),
+                noClasses()
+                        .that(named("Layout"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("javafx..")
+                        .as("layouts are pure"),
+                noClasses()
+                        .that(DescribedPredicate.not(in("task").or(in("app"))))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("javafx.application.Platform")
+                        .as("only task and app enter the FX thread"));
+    }
+
+    private static String packageOf(JavaClass type) {
+        String name = type.getPackageName().replaceFirst("^planted\\.", "");
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static DescribedPredicate<JavaClass> in(String packageName) {
+        return DescribedPredicate.describe(
+                "in " + packageName, type -> packageOf(type).equals(packageName));
+    }
+
+    private static DescribedPredicate<JavaClass> named(String suffix) {
+        return DescribedPredicate.describe(
+                "named …" + suffix,
+                type -> type.getName().replaceFirst("\\$.*", "").endsWith(suffix));
+    }
+
+    private static DescribedPredicate<JavaClass> outside(String... prefixes) {
+        return DescribedPredicate.describe(
+                "outside " + String.join(", ", prefixes),
+                type ->
+                        (Stream.of(prefixes).noneMatch(type.getName()::startsWith)
+                                        && !type.isPrimitive()
+                                        && !type.isArray())
+                                || type.getName().startsWith("java.sql")
+                                || type.getName().startsWith("java.awt"));
+    }
+
+    private static ArchCondition<JavaClass> importOnlyFromSmallerRows() {
+        return new ArchCondition<>("import only from packages of smaller rows") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String from = packageOf(type);
+                for (Dependency each : type.getDirectDependenciesFromSelf()) {
+                    String to = packageOf(each.getTargetClass().getBaseComponentType());
+                    if (ROWS.containsKey(from)
+                            && ROWS.containsKey(to)
+                            && isOurs(each.getTargetClass().getBaseComponentType())
+                            && !from.equals(to)
+                            && ROWS.get(to) >= ROWS.get(from)) {
+                        events.add(SimpleConditionEvent.violated(each, each.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().contains("hanoius.");
+    }
+}
