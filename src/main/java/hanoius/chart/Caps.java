@@ -1,0 +1,199 @@
+package hanoius.chart;
+
+import hanoius.figure.Fill;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Points;
+import hanoius.figure.Scale;
+import hanoius.figure.Shape;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.model.Qualifier;
+import hanoius.model.Quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The grammar of honest numbers: what stands at the top of a column, or at a point, to say how
+ * exactly the figure was given.
+ */
+final class Caps {
+
+    private static final double SOFT = 8;
+    private static final double ARM = 13;
+
+    private Caps() {}
+
+    /** How the inside of a column looks. */
+    static Style column(
+            Qualifier qualifier,
+            boolean partOfYear,
+            double top,
+            double height,
+            Ink ink,
+            Look look) {
+        Ink paper = look.palette().paper();
+        Ink tint = ink.fade(0.12).over(paper);
+        if (partOfYear) {
+            return Style.of(new Fill.Hatch(ink.fade(0.7), tint, 6), edge(qualifier, ink));
+        }
+        return switch (qualifier) {
+            case EXACT, AT_LEAST, NEARLY, AT_MOST -> Style.filled(ink);
+            case ABOUT ->
+                    Style.filled(
+                            new Fill.Fade(
+                                    0, top, ink.fade(0.45), 0, top + Math.min(SOFT, height), ink));
+            case ESTIMATED -> Style.of(new Fill.Solid(paper), Stroke.of(ink, 2));
+            case DERIVED -> Style.of(new Fill.Solid(tint), Stroke.of(ink, 1.5));
+            case TARGET -> Style.of(new Fill.Solid(paper), Stroke.dashed(ink, 1.5));
+        };
+    }
+
+    private static Stroke edge(Qualifier qualifier, Ink ink) {
+        return qualifier == Qualifier.TARGET ? Stroke.dashed(ink, 1.5) : Stroke.of(ink, 1.25);
+    }
+
+    /** How a point's symbol looks. */
+    static Mark.Symbol point(Qualifier qualifier, double x, double y, Ink ink, Look look) {
+        Ink paper = look.palette().paper();
+        return switch (qualifier) {
+            case DERIVED ->
+                    new Mark.Symbol(
+                            Shape.DIAMOND,
+                            x,
+                            y,
+                            9,
+                            Style.of(new Fill.Solid(paper), Stroke.of(ink, 1.5)),
+                            null);
+            case ESTIMATED ->
+                    new Mark.Symbol(
+                            Shape.CIRCLE,
+                            x,
+                            y,
+                            9,
+                            Style.of(new Fill.Solid(paper), Stroke.of(ink, 2)),
+                            null);
+            case TARGET ->
+                    new Mark.Symbol(
+                            Shape.CIRCLE,
+                            x,
+                            y,
+                            9,
+                            Style.of(new Fill.Solid(paper), Stroke.dashed(ink, 1.5)),
+                            null);
+            case ABOUT ->
+                    new Mark.Symbol(
+                            Shape.CIRCLE,
+                            x,
+                            y,
+                            9,
+                            Style.of(new Fill.Solid(ink), Stroke.of(ink.fade(0.3), 4)),
+                            null);
+            case EXACT, AT_LEAST, NEARLY, AT_MOST ->
+                    new Mark.Symbol(Shape.CIRCLE, x, y, 9, Style.filled(ink), null);
+        };
+    }
+
+    /**
+     * Signs and whiskers about the value: arrows of one-sided figures, bounds, conflicting reports.
+     */
+    static List<Mark> over(
+            Datum datum, double x, double room, Scale scale, Ink ink, boolean onColumn, Look look) {
+        Quantity quantity = datum.observation().quantity();
+        List<Mark> marks = new ArrayList<>();
+        double y = scale.at(datum.value());
+        double half = Math.min(ARM, room / 2);
+        switch (quantity.qualifier()) {
+            case AT_LEAST -> arrow(marks, x, y - 3, -1, half, ink);
+            case NEARLY, AT_MOST -> {
+                Ink onto = onColumn ? look.palette().paper() : ink;
+                arrow(marks, x, y + 3, 1, half, onto);
+            }
+            case DERIVED -> {
+                if (onColumn) {
+                    marks.add(point(Qualifier.DERIVED, x, y, ink, look));
+                }
+            }
+            default -> {}
+        }
+        BigDecimal lower = quantity.lower();
+        BigDecimal upper = quantity.upper();
+        if (lower != null || upper != null) {
+            Ink line = look.palette().text();
+            double bottom = lower == null ? y : scale.at(lower.doubleValue());
+            double top = upper == null ? y : scale.at(upper.doubleValue());
+            whisker(marks, x, top, bottom, Math.min(5, half), line);
+        }
+        if (datum.isConflicting()) {
+            conflict(marks, datum, x, scale, half, look);
+        }
+        return marks;
+    }
+
+    private static void arrow(
+            List<Mark> marks, double x, double y, int direction, double half, Ink ink) {
+        double tip = y + direction * 12;
+        Stroke line = Stroke.of(ink, 2);
+        marks.add(new Mark.Line(x - half, y, x + half, y, line));
+        marks.add(new Mark.Line(x, y, x, tip, line));
+        double barb = Math.min(4, half);
+        marks.add(
+                new Mark.Polyline(
+                        Points.of(
+                                x - barb,
+                                tip - direction * barb,
+                                x,
+                                tip,
+                                x + barb,
+                                tip - direction * barb),
+                        line,
+                        null));
+    }
+
+    private static void whisker(
+            List<Mark> marks, double x, double top, double bottom, double half, Ink ink) {
+        Stroke line = Stroke.of(ink, 1.5);
+        marks.add(new Mark.Line(x, top, x, bottom, line));
+        marks.add(new Mark.Line(x - half, top, x + half, top, line));
+        marks.add(new Mark.Line(x - half, bottom, x + half, bottom, line));
+    }
+
+    /** The span of what the reports say, with the preferred one left to the mark itself. */
+    private static void conflict(
+            List<Mark> marks, Datum datum, double x, Scale scale, double half, Look look) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (var report : datum.reports()) {
+            double value = report.quantity().value().doubleValue();
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        double top = scale.at(high);
+        double bottom = scale.at(low);
+        marks.add(
+                new Mark.Box(
+                        x - half,
+                        top,
+                        2 * half,
+                        bottom - top,
+                        2,
+                        new Style(null, Stroke.dashed(look.palette().text(), 1.5)),
+                        null));
+    }
+
+    /** How far the signs reach above the value, in pixels. */
+    static double headroom(Quantity quantity, Scale scale) {
+        double y = scale.at(quantity.value().doubleValue());
+        double whiskers =
+                quantity.upper() == null ? 0 : y - scale.at(quantity.upper().doubleValue());
+        double sign =
+                switch (quantity.qualifier()) {
+                    case AT_LEAST -> 17;
+                    case DERIVED -> 6;
+                    default -> 0;
+                };
+        return Math.max(whiskers, sign);
+    }
+}

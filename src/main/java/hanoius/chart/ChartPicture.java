@@ -1,0 +1,168 @@
+package hanoius.chart;
+
+import hanoius.chart.ChartLayout.Drawing;
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+import hanoius.figure.TimeScale;
+import hanoius.model.Indicator;
+import hanoius.model.Observation;
+import hanoius.model.Qualifier;
+import hanoius.picture.Picture;
+import hanoius.picture.PictureFrame;
+import hanoius.picture.PictureFrame.Caption;
+import hanoius.picture.PictureOptions;
+import hanoius.picture.SourceNotes;
+import hanoius.text.Words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A chart as it leaves the program: with title, legend, milestones and the sources of its values.
+ */
+public final class ChartPicture {
+
+    private static final double SIDE = 320;
+    private static final double ROOM_FOR_SIDE = 1100;
+
+    private ChartPicture() {}
+
+    /**
+     * Lays out the picture of a chart.
+     *
+     * @param span the time to show
+     * @param recordName the document's title
+     * @param recordDay the day of the document's last change
+     */
+    public static Picture of(
+            ChartScene scene,
+            TimeScale span,
+            String recordName,
+            LocalDate recordDay,
+            PictureOptions options) {
+        Words words = options.words();
+        List<Observation> values = ChartLayout.shown(scene, span);
+        SourceNotes sources = SourceNotes.of(scene.dossier(), values);
+        Look look = new Look(options.palette(), words, sources, null);
+        Caption caption =
+                new Caption(
+                        title(scene, words),
+                        subtitle(scene, span, words),
+                        sources,
+                        notes(scene, values, words),
+                        values.size(),
+                        recordName,
+                        recordDay);
+        PictureFrame frame = new PictureFrame(options, caption);
+        Bounds content = frame.content();
+        boolean side = content.width() >= ROOM_FOR_SIDE;
+        Bounds area =
+                new Bounds(
+                        content.x(),
+                        content.y(),
+                        content.width() - (side ? SIDE + 40 : 0),
+                        content.height() - (side ? 0 : 20));
+        Drawing drawing = ChartLayout.layout(scene, span, area, look);
+        List<Mark> marks = new ArrayList<>(drawing.marks());
+        List<Qualifier> signs = QualifierLegend.inUse(drawing.shown());
+        if (side) {
+            double left = content.right() - SIDE;
+            double legend = signs.isEmpty() ? 0 : 30 + signs.size() * 24;
+            marks.addAll(
+                    QualifierLegend.column(signs, left, content.bottom() - legend, SIDE, look));
+            Bounds list = new Bounds(left, content.y(), SIDE, content.height() - legend - 16);
+            marks.addAll(MilestoneList.marks(drawing.pinned(), list, look));
+        } else {
+            marks.addAll(
+                    QualifierLegend.row(
+                            signs, content.x(), content.bottom(), content.width(), look));
+        }
+        return new Picture(
+                frame.around(marks), options.scale(), frame.texts(description(scene, span, look)));
+    }
+
+    /** What the chart is about: its indicators by name, or how many they are. */
+    static String title(ChartScene scene, Words words) {
+        List<Indicator> indicators = scene.series().stream().map(Series::indicator).toList();
+        if (indicators.stream().map(Indicator::id).toList().equals(ChartScene.FIRST)) {
+            return words.get("chart.title_first");
+        }
+        return switch (indicators.size()) {
+            case 0 -> words.get("chart.nothing_chosen");
+            case 1 -> words.name(indicators.getFirst());
+            case 2 ->
+                    words.get(
+                            "chart.title_two",
+                            words.name(indicators.getFirst()),
+                            words.name(indicators.getLast()));
+            default -> words.get("chart.title_many", indicators.size());
+        };
+    }
+
+    /** Which figures in which unit, and the years shown. */
+    static String subtitle(ChartScene scene, TimeScale span, Words words) {
+        String what =
+                scene.series().stream()
+                        .map(
+                                each ->
+                                        words.get(
+                                                "chart.name_and_unit",
+                                                words.name(each.indicator()),
+                                                words.unit(each.indicator().unit())))
+                        .limit(4)
+                        .collect(Collectors.joining("; "));
+        int first = LocalDate.ofEpochDay((long) Math.floor(span.from())).getYear();
+        int last = LocalDate.ofEpochDay((long) Math.ceil(span.to()) - 1).getYear();
+        String years = first == last ? String.valueOf(first) : first + "–" + last;
+        return words.get("chart.subtitle", what, years);
+    }
+
+    /** Formulas of derived values, parts of years and other reports of the same fact. */
+    private static String notes(ChartScene scene, List<Observation> values, Words words) {
+        List<String> notes = new ArrayList<>();
+        for (Observation each : values) {
+            String period = words.shortDate(each.period());
+            String name =
+                    scene.dossier()
+                            .find(each.indicator(), Indicator.class)
+                            .map(words::name)
+                            .orElse("");
+            if (each.quantity().qualifier() == Qualifier.DERIVED && each.sameAs() == null) {
+                notes.add(words.get("chart.note_derived", name, period, each.note()));
+            }
+            if (each.sameAs() != null) {
+                String of =
+                        scene.dossier()
+                                .find(each.sameAs(), Observation.class)
+                                .map(same -> words.shortDate(same.period()))
+                                .orElse("");
+                notes.add(words.get("chart.note_twin", name, of, period));
+            }
+        }
+        boolean parts =
+                scene.series().stream()
+                        .flatMap(series -> series.data().stream())
+                        .filter(datum -> values.contains(datum.observation()))
+                        .anyMatch(Datum::isPartOfYear);
+        if (parts) {
+            notes.add(words.get("chart.note_part"));
+        }
+        return notes.isEmpty() ? "" : words.get("chart.notes", String.join(" ", notes));
+    }
+
+    /** The text alternative: every value shown, in words. */
+    private static String description(ChartScene scene, TimeScale span, Look look) {
+        return scene.series().stream()
+                .flatMap(
+                        series ->
+                                series.data().stream()
+                                        .filter(
+                                                each ->
+                                                        each.end() > span.from()
+                                                                && each.start() < span.to())
+                                        .map(each -> look.sentence(series, each)))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,50 @@
+package hanoius.chart;
+
+import hanoius.figure.Mark;
+import hanoius.figure.Points;
+import hanoius.figure.Scale;
+import hanoius.figure.Stroke;
+import hanoius.figure.TimeScale;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines through periods that follow each other; a missing period breaks the line. */
+final class LineRuns {
+
+    private LineRuns() {}
+
+    /** One polyline for each unbroken run of at least two values, in the order of time. */
+    static List<Mark> of(List<Datum> data, TimeScale time, Scale scale, Stroke stroke) {
+        List<Mark> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= data.size(); i++) {
+            if (i == data.size() || !follows(data.get(i - 1), data.get(i))) {
+                if (i - start > 1) {
+                    lines.add(line(data.subList(start, i), time, scale, stroke));
+                }
+                start = i;
+            }
+        }
+        return lines;
+    }
+
+    private static Mark line(List<Datum> run, TimeScale time, Scale scale, Stroke stroke) {
+        double[] xs = new double[run.size()];
+        double[] ys = new double[run.size()];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = time.at(run.get(i).middle());
+            ys[i] = scale.at(run.get(i).value());
+        }
+        return new Mark.Polyline(new Points(xs, ys), stroke, null);
+    }
+
+    private static boolean follows(Datum before, Datum after) {
+        return Math.abs(after.start() - before.end()) < 1;
+    }
+
+    /** Whether neither the period before nor the one after has a value. */
+    static boolean isAlone(Datum datum, List<Datum> data) {
+        return data.stream().noneMatch(each -> follows(each, datum) || follows(datum, each));
+    }
+}

@@ -1,0 +1,365 @@
+package hanoius.chart;
+
+import hanoius.chart.ChartScene.Panel;
+import hanoius.figure.Bounds;
+import hanoius.figure.Ink;
+import hanoius.figure.LinearScale;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Meaning;
+import hanoius.figure.NumberTicks;
+import hanoius.figure.Scale;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.figure.TimeScale;
+import hanoius.figure.TimeStep;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One panel: heading, value axis, grid and the marks of its series. */
+final class PanelLayout {
+
+    /** Room above the plot for the heading and the labels of the highest values. */
+    static final double HEAD = 34;
+
+    private static final double MIN_COLUMN = 1.5;
+
+    private final Panel panel;
+    private final TimeScale time;
+    private final Bounds plot;
+    private final Look look;
+    private final List<BigDecimal> ticks;
+    private final Scale scale;
+    private final List<Mark> data = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
+
+    /** A value and the point above which its label belongs. */
+    private record Placed(Series series, Datum datum, double x, double y, double room) {}
+
+    /**
+     * @param time on the pixels of the plot
+     * @param plot the area between the axes
+     */
+    PanelLayout(Panel panel, TimeScale time, Bounds plot, Look look) {
+        this.panel = panel;
+        this.time = time;
+        this.plot = plot;
+        this.look = look;
+        ticks = ticks(panel, plot.height());
+        scale =
+                new LinearScale(
+                        ticks.getFirst().doubleValue(),
+                        ticks.getLast().doubleValue(),
+                        plot.bottom(),
+                        plot.y());
+    }
+
+    /** The round values of a panel's axis, which always starts at zero or below. */
+    static List<BigDecimal> ticks(Panel panel, double height) {
+        int wanted = Math.clamp((int) (height / 48), 2, 5);
+        double low = Math.min(0, panel.low());
+        double high = Math.max(0, panel.high());
+        return NumberTicks.covering(low, low == high ? 1 : high, wanted);
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    /** All marks, the data clipped to the plot's width. */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        heading(marks);
+        grid(marks);
+        gaps(marks);
+        List<Series> columns =
+                panel.series().stream().filter(each -> each.form() == Form.COLUMNS).toList();
+        for (Series series : panel.series()) {
+            switch (series.form()) {
+                case COLUMNS -> columns(series, columns.indexOf(series), columns.size());
+                case POINTS -> points(series);
+                case LINE -> line(series);
+            }
+        }
+        labels();
+        Bounds clip =
+                new Bounds(plot.x(), plot.y() - HEAD + 12, plot.width(), plot.height() + HEAD);
+        marks.add(Mark.Group.clipped(clip, data));
+        double zero = scale.at(0);
+        marks.add(
+                new Mark.Line(
+                        plot.x(), zero, plot.right(), zero, Stroke.of(look.palette().muted(), 1)));
+        return marks;
+    }
+
+    private void heading(List<Mark> marks) {
+        double x = plot.x();
+        double baseline = plot.y() - 16;
+        String unit = unitWords();
+        double unitWidth = look.measure().width(unit, Look.AXIS) + 8;
+        double room = (plot.width() - unitWidth) / panel.series().size() - 16;
+        for (Series series : panel.series()) {
+            String name =
+                    look.measure().fit(look.words().name(series.indicator()), Look.HEADING, room);
+            marks.add(
+                    new Mark.Label(
+                            name,
+                            x,
+                            baseline,
+                            Anchor.START,
+                            Look.HEADING,
+                            ink(series),
+                            new Meaning(
+                                    series.indicator().id(),
+                                    look.words().name(series.indicator()))));
+            x += look.measure().width(name, Look.HEADING) + 16;
+        }
+        marks.add(
+                new Mark.Label(
+                        unit, x - 8, baseline, Anchor.START, Look.AXIS, look.palette().muted()));
+    }
+
+    private String unitWords() {
+        String unit = look.words().unit(panel.unit());
+        boolean yearly =
+                panel.series().stream()
+                        .allMatch(
+                                each ->
+                                        each.form() == Form.COLUMNS
+                                                && each.data().stream()
+                                                        .noneMatch(Datum::isPartOfYear));
+        return yearly ? look.words().get("chart.unit_a_year", unit) : unit;
+    }
+
+    private void grid(List<Mark> marks) {
+        for (BigDecimal tick : ticks) {
+            double y = scale.at(tick.doubleValue());
+            marks.add(
+                    new Mark.Line(
+                            plot.x(), y, plot.right(), y, Stroke.of(look.palette().hairline(), 1)));
+            marks.add(
+                    new Mark.Label(
+                            look.words().number(tick),
+                            plot.x() - 10,
+                            y + 4,
+                            Anchor.END,
+                            Look.AXIS,
+                            look.palette().muted()));
+        }
+    }
+
+    /** Says of empty years that there is no figure, so that nobody reads a gap as zero. */
+    private void gaps(List<Mark> marks) {
+        double year = TimeStep.YEAR.days() * time.pixelsPerDay();
+        String words = look.words().get("chart.no_figure");
+        boolean columns = panel.series().stream().allMatch(each -> each.form() == Form.COLUMNS);
+        if (!columns || look.measure().width(words, Look.ASIDE) + 8 > year) {
+            return;
+        }
+        for (LocalDate start : TimeStep.YEAR.ticks(time)) {
+            double from = start.toEpochDay();
+            double to = start.plusYears(1).toEpochDay();
+            boolean empty =
+                    panel.series().stream()
+                            .flatMap(each -> each.data().stream())
+                            .noneMatch(each -> each.start() < to && each.end() > from);
+            double middle = time.at((from + to) / 2);
+            if (empty && middle > plot.x() + 20 && middle < plot.right() - 20) {
+                marks.add(
+                        new Mark.Label(
+                                words,
+                                middle,
+                                scale.at(0) - 10,
+                                Anchor.MIDDLE,
+                                Look.ASIDE,
+                                look.palette().muted()));
+            }
+        }
+    }
+
+    private void columns(Series series, int index, int count) {
+        Ink ink = ink(series);
+        for (Datum datum : visible(series)) {
+            double left = time.at(datum.start());
+            double whole = time.at(datum.end()) - left;
+            double gap = Math.min(2, whole * 0.25);
+            double slot = (whole - gap) / count;
+            double x = left + gap / 2 + index * slot;
+            double inner = count > 1 ? Math.min(2, slot * 0.2) : 0;
+            double width = Math.max(MIN_COLUMN, slot - inner);
+            double y = scale.at(datum.value());
+            double base = scale.at(0);
+            double top = Math.min(y, base);
+            double height = Math.abs(base - y);
+            Style style =
+                    Caps.column(
+                            datum.observation().quantity().qualifier(),
+                            datum.isPartOfYear(),
+                            top,
+                            height,
+                            ink,
+                            look);
+            List<Mark> marks = new ArrayList<>();
+            marks.add(new Mark.Box(x, top, width, height, style));
+            marks.addAll(Caps.over(datum, x + width / 2, width, scale, ink, true, look));
+            if (datum.isPartOfYear()) {
+                bracket(marks, datum, x, width, base, height, ink);
+            }
+            if (look.isSelected(datum)) {
+                marks.add(
+                        new Mark.Box(
+                                x - 2,
+                                top - 2,
+                                width + 4,
+                                height + 4,
+                                2,
+                                Style.outlined(look.palette().accent(), 2),
+                                null));
+            }
+            add(series, datum, marks, x + width / 2, y, slot + gap);
+        }
+    }
+
+    /** The months of a figure for part of a year, at the foot of its column. */
+    private void bracket(
+            List<Mark> marks,
+            Datum datum,
+            double x,
+            double width,
+            double base,
+            double height,
+            Ink ink) {
+        String months = look.words().shortDate(datum.observation().period());
+        double room = look.measure().width(months, Look.SMALL) + 6;
+        if (room > width || height < 30) {
+            return;
+        }
+        double middle = x + width / 2;
+        marks.add(
+                new Mark.Box(
+                        middle - room / 2,
+                        base - 24,
+                        room,
+                        16,
+                        2,
+                        Style.filled(look.palette().paper()),
+                        null));
+        marks.add(
+                new Mark.Label(
+                        months,
+                        middle,
+                        base - 12,
+                        Anchor.MIDDLE,
+                        Look.SMALL,
+                        look.palette().text()));
+        Stroke line = Stroke.of(ink, 1.5);
+        marks.add(new Mark.Line(x + 2, base - 4, x + width - 2, base - 4, line));
+        marks.add(new Mark.Line(x + 2, base - 8, x + 2, base - 4, line));
+        marks.add(new Mark.Line(x + width - 2, base - 8, x + width - 2, base - 4, line));
+    }
+
+    private void points(Series series) {
+        Ink ink = ink(series);
+        for (Datum datum : visible(series)) {
+            double x = time.at(datum.middle());
+            double y = scale.at(datum.value());
+            List<Mark> marks = new ArrayList<>();
+            double left = time.at(datum.start());
+            double width = time.at(datum.end()) - left;
+            if (width > 12) {
+                marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
+            }
+            point(series, datum, x, y, marks);
+            add(series, datum, marks, x, y - 5, Double.POSITIVE_INFINITY);
+        }
+    }
+
+    private void point(Series series, Datum datum, double x, double y, List<Mark> marks) {
+        Ink ink = ink(series);
+        marks.addAll(Caps.over(datum, x, 26, scale, ink, false, look));
+        marks.add(Caps.point(datum.observation().quantity().qualifier(), x, y, ink, look));
+        if (look.isSelected(datum)) {
+            marks.add(
+                    new Mark.Symbol(
+                            hanoius.figure.Shape.RING,
+                            x,
+                            y,
+                            16,
+                            Style.outlined(look.palette().accent(), 2),
+                            null));
+        }
+    }
+
+    private void line(Series series) {
+        Ink ink = ink(series);
+        List<Datum> visible = visible(series);
+        double spacing = visible.isEmpty() ? 0 : visible.getFirst().days() * time.pixelsPerDay();
+        data.addAll(LineRuns.of(visible, time, scale, Stroke.of(ink, 1.75)));
+        for (Datum datum : visible) {
+            double x = time.at(datum.middle());
+            double y = scale.at(datum.value());
+            List<Mark> marks = new ArrayList<>();
+            boolean alone = LineRuns.isAlone(datum, series.data());
+            if (alone || spacing > 14 || look.isSelected(datum)) {
+                point(series, datum, x, y, marks);
+            } else {
+                // Nothing to see, but something to point at.
+                marks.add(
+                        new Mark.Symbol(
+                                hanoius.figure.Shape.CIRCLE, x, y, 5, new Style(null, null), null));
+            }
+            add(series, datum, marks, x, y - 5, alone || spacing > 40 ? spacing * 1.5 : 0);
+        }
+    }
+
+    private void add(
+            Series series, Datum datum, List<Mark> marks, double x, double y, double room) {
+        data.add(
+                Mark.Group.of(
+                        new Meaning(datum.observation().id(), look.sentence(series, datum)),
+                        marks));
+        placed.add(new Placed(series, datum, x, y, room));
+    }
+
+    /** Writes values above their marks, higher ones first, where they cover no other label. */
+    private void labels() {
+        List<Bounds> taken = new ArrayList<>();
+        placed.sort(
+                Comparator.comparing((Placed each) -> !look.isSelected(each.datum()))
+                        .thenComparing(
+                                Comparator.comparingDouble((Placed each) -> each.datum().value())
+                                        .reversed()));
+        for (Placed each : placed) {
+            String text = look.value(each.datum());
+            double width = look.measure().width(text, Look.VALUE);
+            double above = Caps.headroom(each.datum().observation().quantity(), scale);
+            double baseline = each.y() - above - 6;
+            Bounds box = new Bounds(each.x() - width / 2 - 2, baseline - 11, width + 4, 15);
+            if (width <= Math.max(each.room() + 12, 0) && taken.stream().noneMatch(box::overlaps)) {
+                taken.add(box);
+                data.add(
+                        new Mark.Label(
+                                text,
+                                each.x(),
+                                baseline,
+                                Anchor.MIDDLE,
+                                Look.VALUE,
+                                look.palette().text()));
+            }
+        }
+    }
+
+    private List<Datum> visible(Series series) {
+        return series.data().stream()
+                .filter(each -> each.end() > time.from() && each.start() < time.to())
+                .toList();
+    }
+
+    private Ink ink(Series series) {
+        return look.palette().series(series.colour());
+    }
+}

@@ -1,0 +1,191 @@
+package hanoius.chart;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Fill;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Meaning;
+import hanoius.figure.Palette;
+import hanoius.figure.Shape;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.figure.TimeScale;
+import hanoius.model.Category;
+import hanoius.model.Milestone;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The milestones of the years shown, as a rug of pins under the axis. A pin of a month or a longer
+ * span stands on a bar as long as the span, since it is not known where in it the pin belongs.
+ */
+final class Pins {
+
+    private static final double ROW = 14;
+    private static final double SIZE = 9;
+    private static final int MOST_ROWS = 5;
+
+    private record Pin(Milestone milestone, double x, double left, double right, int row) {}
+
+    private final List<Pin> pins = new ArrayList<>();
+    private final TimeScale time;
+    private final Look look;
+    private int rows;
+    private int hidden;
+
+    Pins(ChartScene scene, TimeScale time, Look look) {
+        this.time = time;
+        this.look = look;
+        double[] ends = new double[MOST_ROWS];
+        java.util.Arrays.fill(ends, Double.NEGATIVE_INFINITY);
+        for (Milestone milestone : byPlace(scene)) {
+            place(milestone, ends);
+        }
+    }
+
+    private List<Milestone> byPlace(ChartScene scene) {
+        return scene.milestonesIn(time).stream()
+                .filter(each -> within(ChartScene.middle(each)))
+                .sorted(
+                        java.util.Comparator.comparingDouble(Pins::span)
+                                .reversed()
+                                .thenComparingDouble(ChartScene::middle)
+                                .thenComparing(Milestone::id))
+                .toList();
+    }
+
+    private static double span(Milestone milestone) {
+        double days = ChartScene.end(milestone) - ChartScene.start(milestone);
+        // Only spans that show as bars come first; pins of days keep the order of time.
+        return Double.isInfinite(days) || days < 200 ? 0 : days;
+    }
+
+    private boolean within(double moment) {
+        return moment >= time.from() && moment < time.to();
+    }
+
+    private void place(Milestone milestone, double[] ends) {
+        double x = time.at(ChartScene.middle(milestone));
+        double start = ChartScene.start(milestone);
+        double end = ChartScene.end(milestone);
+        boolean bounded = !Double.isInfinite(start) && !Double.isInfinite(end);
+        double left = bounded ? Math.max(time.left(), time.at(start)) : x;
+        double right = bounded ? Math.min(time.right(), time.at(end)) : x;
+        if (right - left < SIZE * 1.5) {
+            left = x;
+            right = x;
+        }
+        double from = Math.min(left, x - SIZE / 2 - 1);
+        for (int row = 0; row < MOST_ROWS; row++) {
+            if (isFree(row, from, Math.max(right, x + SIZE / 2 + 1))) {
+                pins.add(new Pin(milestone, x, left, right, row));
+                ends[row] = right;
+                rows = Math.max(rows, row + 1);
+                return;
+            }
+        }
+        hidden++;
+    }
+
+    private boolean isFree(int row, double from, double to) {
+        return pins.stream()
+                .filter(each -> each.row() == row)
+                .noneMatch(
+                        each ->
+                                from < Math.max(each.right(), each.x() + SIZE / 2 + 1)
+                                        && to > Math.min(each.left(), each.x() - SIZE / 2 - 1));
+    }
+
+    /** How tall the rug is, in pixels; 0 without milestones. */
+    double height() {
+        return rows == 0 ? 0 : rows * ROW + 12;
+    }
+
+    List<Milestone> milestones() {
+        return pins.stream().map(Pin::milestone).toList();
+    }
+
+    /** The pins from a top pixel downwards. */
+    List<Mark> marks(double top) {
+        List<Mark> marks = new ArrayList<>();
+        if (rows == 0) {
+            return marks;
+        }
+        marks.add(
+                new Mark.Label(
+                        look.words().get("chart.milestones"),
+                        time.left() - 10,
+                        top + ROW / 2 + 10,
+                        Anchor.END,
+                        Look.SMALL,
+                        look.palette().muted()));
+        List<Mark> drawn = new ArrayList<>();
+        for (Pin pin : pins) {
+            drawn.add(pin(pin, top + 6 + pin.row() * ROW + ROW / 2));
+        }
+        Bounds clip =
+                new Bounds(
+                        time.left() - SIZE, top, time.right() - time.left() + 2 * SIZE, height());
+        marks.add(Mark.Group.clipped(clip, drawn));
+        if (hidden > 0) {
+            marks.add(
+                    new Mark.Label(
+                            look.words().get("chart.milestones_hidden", hidden),
+                            time.left() - 10,
+                            top + ROW / 2 + 25,
+                            Anchor.END,
+                            Look.SMALL,
+                            look.palette().muted()));
+        }
+        return marks;
+    }
+
+    private Mark pin(Pin pin, double y) {
+        Milestone milestone = pin.milestone();
+        Ink ink = look.palette().category(milestone.category());
+        List<Mark> marks = new ArrayList<>();
+        if (pin.right() > pin.left()) {
+            marks.add(
+                    new Mark.Box(
+                            pin.left() + 1,
+                            y - 2.5,
+                            pin.right() - pin.left() - 2,
+                            5,
+                            2.5,
+                            Style.filled(ink.fade(0.25)),
+                            null));
+        }
+        marks.add(symbol(milestone.category(), pin.x(), y, SIZE, look.palette()));
+        if (milestone.id().equals(look.selected())) {
+            marks.add(
+                    new Mark.Symbol(
+                            Shape.RING,
+                            pin.x(),
+                            y,
+                            SIZE + 5,
+                            Style.outlined(look.palette().accent(), 2),
+                            null));
+        }
+        String words =
+                look.words()
+                        .get(
+                                "chart.pin_words",
+                                look.words().date(milestone.date()),
+                                look.words().of(milestone.category()),
+                                milestone.title());
+        return Mark.Group.of(new Meaning(milestone.id(), words), marks);
+    }
+
+    /** A category's own shape in its own colour. */
+    static Mark symbol(Category category, double x, double y, double size, Palette palette) {
+        Ink ink = palette.category(category);
+        Shape shape = Palette.shape(category);
+        Style style =
+                shape == Shape.RING
+                        ? Style.of(new Fill.Solid(palette.paper()), Stroke.of(ink, 2))
+                        : Style.filled(ink);
+        return new Mark.Symbol(shape, x, y, size, style, null);
+    }
+}

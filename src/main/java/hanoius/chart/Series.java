@@ -1,0 +1,51 @@
+package hanoius.chart;
+
+import hanoius.model.Dossier;
+import hanoius.model.Indicator;
+import hanoius.model.Observation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An indicator with its values in the order of time, each fact once.
+ *
+ * @param colour number of the series colour
+ */
+record Series(Indicator indicator, Form form, int colour, List<Datum> data) {
+
+    static Series of(Dossier dossier, Indicator indicator, int colour) {
+        List<Datum> data =
+                dossier.observationsOf(indicator.id()).stream()
+                        .filter(each -> each.sameAs() == null)
+                        .map(each -> Datum.of(each, dossier.reportsOf(each)))
+                        .flatMap(Optional::stream)
+                        // Longer periods lie behind the shorter ones that they contain.
+                        .sorted(
+                                Comparator.comparingDouble(Datum::start)
+                                        .thenComparing(
+                                                Comparator.comparingDouble(Datum::days).reversed()))
+                        .toList();
+        return new Series(indicator, Form.of(indicator.measure(), data), colour, data);
+    }
+
+    /** The value whose period holds a moment, the shortest of several; else the nearest within. */
+    Optional<Datum> at(double moment, double tolerance) {
+        return data.stream()
+                .filter(each -> distance(each, moment) <= tolerance)
+                .min(
+                        Comparator.comparingDouble((Datum each) -> distance(each, moment))
+                                .thenComparingDouble(Datum::days));
+    }
+
+    private static double distance(Datum datum, double moment) {
+        return datum.covers(moment)
+                ? 0
+                : Math.min(Math.abs(datum.start() - moment), Math.abs(datum.end() - moment));
+    }
+
+    List<Observation> observations() {
+        return data.stream().map(Datum::observation).toList();
+    }
+}

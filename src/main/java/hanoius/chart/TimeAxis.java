@@ -1,0 +1,109 @@
+package hanoius.chart;
+
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Stroke;
+import hanoius.figure.TimeScale;
+import hanoius.figure.TimeStep;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The time axis below the panels: each unit is named in the middle of its own width. */
+final class TimeAxis {
+
+    private static final double ROW = 20;
+    private static final double YEAR_ROOM = 40;
+    private static final double MONTH_ROOM = 34;
+
+    private TimeAxis() {}
+
+    /** How tall the axis is, in pixels: one row of years, and one of months when they fit. */
+    static double height(TimeScale time) {
+        return fine(time) == null ? ROW + 6 : 2 * ROW + 6;
+    }
+
+    private static @org.jspecify.annotations.Nullable TimeStep fine(TimeScale time) {
+        TimeStep step = TimeStep.atLeast(MONTH_ROOM, time);
+        return switch (step) {
+            case DAY, WEEK, MONTH -> step;
+            default -> null;
+        };
+    }
+
+    /**
+     * The marks of the axis.
+     *
+     * @param top the pixel of the lowest panel's base line
+     */
+    static List<Mark> marks(TimeScale time, double top, Look look) {
+        List<Mark> marks = new ArrayList<>();
+        Stroke line = Stroke.of(look.palette().muted(), 1);
+        double names = top + ROW;
+        TimeStep fine = fine(time);
+        if (fine != null) {
+            units(marks, time, fine, top, names, look, line);
+            names += ROW;
+        }
+        TimeStep coarse = fine == null ? TimeStep.atLeast(YEAR_ROOM, time) : above(fine);
+        units(
+                marks,
+                time,
+                coarse.days() < 365 && fine == null ? TimeStep.YEAR : coarse,
+                top,
+                names,
+                look,
+                line);
+        return marks;
+    }
+
+    private static TimeStep above(TimeStep fine) {
+        return fine == TimeStep.MONTH ? TimeStep.YEAR : TimeStep.MONTH;
+    }
+
+    private static void units(
+            List<Mark> marks,
+            TimeScale time,
+            TimeStep step,
+            double top,
+            double baseline,
+            Look look,
+            Stroke line) {
+        for (LocalDate start : step.ticks(time)) {
+            double from = time.at(start);
+            double to = time.at(step.next(start));
+            if (from >= time.left() - 0.5) {
+                marks.add(new Mark.Line(from, top, from, top + 5, line));
+            }
+            double middle = (Math.max(from, time.left()) + Math.min(to, time.right())) / 2;
+            String name = name(start, step, look);
+            double width = look.measure().width(name, Look.AXIS);
+            double room = Math.min(to, time.right()) - Math.max(from, time.left());
+            if (width + 4 <= room) {
+                marks.add(
+                        new Mark.Label(
+                                name,
+                                middle,
+                                baseline,
+                                Anchor.MIDDLE,
+                                Look.AXIS,
+                                look.palette().muted()));
+            }
+        }
+        marks.add(new Mark.Line(time.right(), top, time.right(), top + 5, line));
+    }
+
+    private static String name(LocalDate start, TimeStep step, Look look) {
+        return switch (step) {
+            case DAY, WEEK -> String.valueOf(start.getDayOfMonth());
+            case MONTH, QUARTER ->
+                    start.getMonth()
+                            .getDisplayName(
+                                    TextStyle.SHORT_STANDALONE, look.words().language().locale());
+            case YEAR -> String.valueOf(start.getYear());
+            default -> start.getYear() + "–";
+        };
+    }
+}

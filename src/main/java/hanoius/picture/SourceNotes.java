@@ -1,0 +1,144 @@
+package hanoius.picture;
+
+import hanoius.figure.TextMeasure;
+import hanoius.figure.TextStyle;
+import hanoius.model.Citation;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
+import hanoius.text.Words;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The sources of what a picture shows, numbered in the order in which they are first cited. */
+public final class SourceNotes {
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final List<Source> sources;
+    private final Map<RecordId, Integer> numbers = new HashMap<>();
+
+    private SourceNotes(List<Source> sources) {
+        this.sources = sources;
+        for (int i = 0; i < sources.size(); i++) {
+            numbers.put(sources.get(i).id(), i + 1);
+        }
+    }
+
+    /** Numbers the sources of the facts shown. */
+    public static SourceNotes of(Dossier dossier, Collection<? extends Fact> shown) {
+        return new SourceNotes(dossier.sourcesOf(shown));
+    }
+
+    /** No sources, for the screen, where the evidence panel tells them. */
+    public static SourceNotes none() {
+        return new SourceNotes(List.of());
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** The numbers of a fact's sources as superscripts, as in " ¹ ²"; empty when it has none. */
+    public String superscript(Collection<? extends Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .map(number -> " " + superscript(number))
+                .collect(Collectors.joining());
+    }
+
+    private static String superscript(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> SUPERSCRIPTS.substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * The footer's lines: each source with publisher and date if they fit, else each publisher once
+     * with the numbers of its sources, else a count.
+     *
+     * @param room width of a line in pixels
+     * @param limit how many lines there may be, at least one
+     */
+    public List<String> lines(
+            Words words, TextMeasure measure, TextStyle style, double room, int limit) {
+        if (sources.isEmpty()) {
+            return List.of(words.get("picture.no_sources"));
+        }
+        List<String> whole = measure.lines(listed(words), style, room);
+        if (whole.size() <= limit) {
+            return whole;
+        }
+        List<String> publishers = measure.lines(publishers(words), style, room);
+        if (publishers.size() <= limit) {
+            return publishers;
+        }
+        return measure
+                .lines(words.get("picture.sources_counted", sources.size()), style, room)
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    private String listed(Words words) {
+        return words.get(
+                "picture.sources",
+                IntStream.range(0, sources.size())
+                        .mapToObj(i -> superscript(i + 1) + " " + brief(sources.get(i), words))
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private static String brief(Source source, Words words) {
+        return source.published() == null
+                ? source.publisher()
+                : source.publisher() + ", " + words.shortDate(source.published());
+    }
+
+    private String publishers(Words words) {
+        Map<String, List<Integer>> byPublisher =
+                IntStream.range(0, sources.size())
+                        .boxed()
+                        .collect(
+                                Collectors.groupingBy(
+                                        i -> sources.get(i).publisher(),
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(i -> i + 1, Collectors.toList())));
+        return words.get(
+                "picture.sources",
+                byPublisher.entrySet().stream()
+                        .map(
+                                each ->
+                                        each.getValue().stream()
+                                                        .map(SourceNotes::superscript)
+                                                        .collect(Collectors.joining(" "))
+                                                + " "
+                                                + each.getKey())
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    /** Every source in full, one a line, for the picture's metadata. */
+    public String inFull(Words words) {
+        return IntStream.range(0, sources.size())
+                .mapToObj(i -> (i + 1) + ". " + citation(sources.get(i), words))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String citation(Source source, Words words) {
+        String published = source.published() == null ? "" : ", " + words.date(source.published());
+        String address = source.url().isEmpty() ? "" : ". " + source.url();
+        return source.publisher() + ": " + source.title() + published + address;
+    }
+}
