@@ -1,0 +1,178 @@
+package hanoius.exchange;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A CSV file (RFC 4180; UTF-8, with or without byte order mark) as the rows of a table. */
+final class CsvFile {
+
+    private static final int MOST_FIELDS = 1_000;
+    private static final int LONGEST_FIELD = 1 << 20;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final PackageFiles files;
+    private final Table table;
+    private final Problems problems;
+
+    CsvFile(PackageFiles files, Table table, Problems problems) {
+        this.files = files;
+        this.table = table;
+        this.problems = problems;
+    }
+
+    /** The rows that have as many cells as the header; what is wrong goes to the problems. */
+    List<TableRow> rows() throws IOException {
+        List<TableRow> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = reader(characters(files.open(table.file())))) {
+            boolean header = true;
+            for (CsvRecord record : csv) {
+                if (header && !header(record)) {
+                    return rows;
+                }
+                if (!header) {
+                    row(record, rows);
+                }
+                header = false;
+            }
+            if (header) {
+                problems.add(table.file(), 0, "", "is empty");
+            }
+        } catch (CsvParseException e) {
+            parseFailure(e);
+        } catch (UncheckedIOException e) {
+            readFailure(Objects.requireNonNull(e.getCause()));
+        } catch (CharacterCodingException e) {
+            readFailure(e);
+        }
+        return rows;
+    }
+
+    private static CsvReader<CsvRecord> reader(Reader characters) {
+        return CsvReader.builder()
+                .commentStrategy(CommentStrategy.NONE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .build(
+                        CsvRecordHandler.of(
+                                limits ->
+                                        limits.maxFields(MOST_FIELDS)
+                                                .maxFieldSize(LONGEST_FIELD)
+                                                .maxRecordSize(16 * LONGEST_FIELD)),
+                        characters);
+    }
+
+    private static Reader characters(InputStream in) throws IOException {
+        PushbackReader characters =
+                new PushbackReader(
+                        new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1);
+        try {
+            int first = characters.read();
+            if (first >= 0 && first != BYTE_ORDER_MARK) {
+                characters.unread(first);
+            }
+            return characters;
+        } catch (IOException e) {
+            characters.close();
+            throw e;
+        }
+    }
+
+    private boolean header(CsvRecord record) {
+        List<String> expected = table.fieldNames();
+        if (record.getFields().equals(expected)) {
+            return true;
+        }
+        List<String> found = record.getFields();
+        for (int i = 0; i < Math.max(found.size(), expected.size()); i++) {
+            String wanted = i < expected.size() ? expected.get(i) : "";
+            String here = i < found.size() ? found.get(i) : "";
+            if (!here.equals(wanted)) {
+                problems.add(
+                        table.file(),
+                        record.getStartingLineNumber(),
+                        wanted,
+                        "column %d of the header is \"%s\"".formatted(i + 1, here));
+            }
+        }
+        return false;
+    }
+
+    private void row(CsvRecord record, List<TableRow> rows) {
+        List<String> names = table.fieldNames();
+        if (record.getFieldCount() != names.size()) {
+            problems.add(
+                    table.file(),
+                    record.getStartingLineNumber(),
+                    "",
+                    "has %d cells instead of %d".formatted(record.getFieldCount(), names.size()));
+            return;
+        }
+        Map<String, String> cells = HashMap.newHashMap(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            cells.put(names.get(i), record.getField(i));
+        }
+        rows.add(new TableRow(record.getStartingLineNumber(), cells));
+    }
+
+    private void parseFailure(CsvParseException e) throws IOException {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                readFailure((IOException) cause);
+                return;
+            }
+        }
+        Throwable reason = e.getCause() == null ? e : e.getCause();
+        problems.add(
+                table.file(),
+                0,
+                "",
+                Objects.requireNonNullElse(reason.getMessage(), "is not well-formed CSV"));
+    }
+
+    private void readFailure(IOException e) throws IOException {
+        if (!(e instanceof CharacterCodingException)) {
+            throw e;
+        }
+        problems.add(table.file(), firstLineNotUtf8(), "", "is not UTF-8");
+    }
+
+    /** The decoder reads ahead and does not say where it failed, so the lines are tried in turn. */
+    private long firstLineNotUtf8() throws IOException {
+        long line = 1;
+        try (InputStream in = new BufferedInputStream(files.open(table.file()))) {
+            byte[] buffer = new byte[LONGEST_FIELD];
+            int length = 0;
+            for (int each = in.read(); each >= 0; each = in.read()) {
+                buffer[length++] = (byte) each;
+                if (each == '\n' || length == buffer.length) {
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, 0, length));
+                    length = 0;
+                    line++;
+                }
+            }
+        } catch (CharacterCodingException e) {
+            return line;
+        }
+        return line;
+    }
+}

@@ -1,0 +1,26 @@
+package hanoius.exchange;
+
+import java.util.List;
+
+/** A data package that cannot be taken in as it is. */
+public final class DataPackageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    // Records of strings, but List itself does not promise to be serialisable.
+    private final transient List<Problem> problems;
+
+    DataPackageException(List<Problem> problems) {
+        super(
+                problems.getFirst()
+                        + (problems.size() == 1
+                                ? ""
+                                : " (and %d more)".formatted(problems.size() - 1)));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Where and what, in the order of the files; at least one, at most a hundred. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,75 @@
+package hanoius.exchange;
+
+import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Whether one cell is what its field's schema says. */
+final class FieldCheck {
+
+    static final String YES = "yes";
+
+    private FieldCheck() {}
+
+    /** What is wrong with the cell, as a sentence; empty when nothing is. */
+    static String complaint(Field field, String cell) {
+        if (cell.isBlank()) {
+            return field.required() ? "is missing" : cell.isEmpty() ? "" : "is blank but not empty";
+        }
+        if (!field.allowed().isEmpty() && !field.allowed().contains(cell)) {
+            return "\"%s\" is none of %s".formatted(cell, String.join(", ", field.allowed()));
+        }
+        return switch (field.type()) {
+            case TEXT -> "";
+            case EDTF -> edtf(cell);
+            case DATE -> date(cell);
+            case NUMBER ->
+                    number(field, cell, "-?\\d{1,40}(\\.\\d{1,40})?", "a number such as 12.5");
+            case INTEGER -> number(field, cell, "-?\\d{1,9}", "a whole number");
+            case FLAG ->
+                    cell.equals(YES) || cell.equals("no")
+                            ? ""
+                            : "\"" + cell + "\" is neither yes nor no";
+            case LIST -> list(cell);
+        };
+    }
+
+    private static String edtf(String cell) {
+        try {
+            EdtfDate.parse(cell);
+            return "";
+        } catch (EdtfException | DateTimeException e) {
+            return "\"%s\": %s".formatted(cell, e.getMessage());
+        }
+    }
+
+    private static String date(String cell) {
+        try {
+            LocalDate.parse(cell);
+            return "";
+        } catch (DateTimeException e) {
+            return "\"" + cell + "\" is not a day such as 2020-07-01";
+        }
+    }
+
+    private static String number(Field field, String cell, String form, String example) {
+        if (!cell.matches(form)) {
+            return "\"%s\" is not %s".formatted(cell, example);
+        }
+        return field.minimum()
+                .filter(minimum -> new BigDecimal(cell).compareTo(minimum) < 0)
+                .map(minimum -> cell + " is less than " + minimum)
+                .orElse("");
+    }
+
+    private static String list(String cell) {
+        try {
+            Lists.split(cell);
+            return "";
+        } catch (IllegalArgumentException e) {
+            return "\"%s\": %s".formatted(cell, e.getMessage());
+        }
+    }
+}

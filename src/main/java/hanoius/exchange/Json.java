@@ -1,0 +1,107 @@
+package hanoius.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * JSON as maps, lists, strings, numbers and booleans; an absent value and null are both {@link
+ * #NOTHING}. Depth is limited to 100, and a key that comes twice is an error.
+ */
+final class Json {
+
+    static final Nothing NOTHING = Nothing.NOTHING;
+
+    /** No value. */
+    enum Nothing {
+        NOTHING
+    }
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build();
+
+    private Json() {}
+
+    /** Reads one value that takes up the whole stream. */
+    static Object read(InputStream in) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(in)) {
+            parser.nextToken();
+            Object value = value(parser);
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "something follows the value");
+            }
+            return value;
+        }
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case null -> throw new JsonParseException(parser, "the file is empty");
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> NOTHING;
+        };
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
+        Map<String, Object> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            members.put(name, value(parser));
+        }
+        return members;
+    }
+
+    private static List<Object> array(JsonParser parser) throws IOException {
+        List<Object> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value(parser));
+        }
+        return elements;
+    }
+
+    /** A member of an object; {@link #NOTHING} if it is not there or the value is no object. */
+    static Object get(Object value, String name) {
+        return value instanceof Map<?, ?> members && members.containsKey(name)
+                ? members.get(name)
+                : NOTHING;
+    }
+
+    /** A member's text; empty if it has none. */
+    static String text(Object value, String name) {
+        return get(value, name) instanceof String text ? text : "";
+    }
+
+    /** A member's elements; a single value is a list of one. */
+    static List<Object> list(Object value, String name) {
+        return switch (get(value, name)) {
+            case List<?> elements -> List.copyOf(elements);
+            case Nothing _ -> List.of();
+            case Object one -> List.of(one);
+        };
+    }
+
+    /** A member's elements as texts. */
+    static List<String> texts(Object value, String name) {
+        return list(value, name).stream().map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package hanoius.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The problems found so far, up to a number that a person can still read. */
+final class Problems {
+
+    private static final int MOST = 100;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(String file, long line, String column, String message) {
+        if (!full()) {
+            found.add(new Problem(file, line, column, message));
+        }
+    }
+
+    /** Whether looking for more has no purpose. */
+    boolean full() {
+        return found.size() >= MOST;
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new DataPackageException(found);
+        }
+    }
+}

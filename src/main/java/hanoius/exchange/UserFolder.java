@@ -1,0 +1,82 @@
+package hanoius.exchange;
+
+import hanoius.store.Document;
+import hanoius.store.DocumentException;
+import hanoius.store.DocumentException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** The folder in which the program keeps a user's own document. */
+public record UserFolder(Path path) {
+
+    private static final String NAME = "hanoi-us-milestones";
+
+    /** The folder of the user who runs the program. */
+    public static UserFolder current() {
+        return of(
+                System.getenv(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")));
+    }
+
+    /**
+     * {@code HANOI_US_DATA} if set; else the platform's place: {@code %APPDATA%} on Windows, {@code
+     * Library/Application Support} on macOS, elsewhere that of the XDG Base Directory
+     * Specification, which says to ignore a relative {@code XDG_DATA_HOME}.
+     */
+    static UserFolder of(Map<String, String> environment, String system, Path home) {
+        String own = environment.getOrDefault("HANOI_US_DATA", "");
+        if (!own.isBlank()) {
+            return new UserFolder(Path.of(own).toAbsolutePath());
+        }
+        String lower = system.toLowerCase(Locale.ROOT);
+        Path place;
+        if (lower.startsWith("windows")) {
+            place = absolute(environment, "APPDATA", home.resolve("AppData", "Roaming"));
+        } else if (lower.startsWith("mac")) {
+            place = home.resolve("Library", "Application Support");
+        } else {
+            place = absolute(environment, "XDG_DATA_HOME", home.resolve(".local", "share"));
+        }
+        return new UserFolder(place.resolve(NAME));
+    }
+
+    private static Path absolute(Map<String, String> environment, String name, Path otherwise) {
+        Path given = Path.of(environment.getOrDefault(name, ""));
+        return given.isAbsolute() ? given : otherwise;
+    }
+
+    /** Where the user's document lies, whether it is there yet or not. */
+    public Path documentPath() {
+        return path.resolve("hanoi-us.milestones");
+    }
+
+    /**
+     * Opens the user's document; the first time it is made from the bundled record.
+     *
+     * @throws IOException if the folder cannot be made or the bundled record not be read
+     */
+    public Document open() throws IOException {
+        if (Files.notExists(documentPath())) {
+            try {
+                Files.createDirectories(path);
+            } catch (IOException e) {
+                throw new IOException("Cannot make the folder " + path + ": " + e.getMessage(), e);
+            }
+            DataPackage record = DataPackage.bundled();
+            try {
+                return Document.create(
+                        documentPath(), record.title(), record.created(), record.dossier());
+            } catch (DocumentException e) {
+                // Another start of the program was a moment sooner: its document is the one.
+                if (e.reason() != Reason.EXISTS) {
+                    throw e;
+                }
+            }
+        }
+        return Document.open(documentPath());
+    }
+}

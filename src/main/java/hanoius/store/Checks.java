@@ -1,0 +1,69 @@
+package hanoius.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Whether what is in an open document is whole. */
+final class Checks {
+
+    private static final int ENOUGH = 20;
+
+    private final Connection connection;
+    private final Statements statements;
+    private final List<String> problems = new ArrayList<>();
+
+    Checks(Connection connection, Statements statements) {
+        this.connection = connection;
+        this.statements = statements;
+    }
+
+    /** The first complaint of SQLite's quick check, or "ok". */
+    static String quick(Statements statements) throws SQLException {
+        return statements.list("PRAGMA quick_check(1)", row -> row.text("quick_check")).getFirst();
+    }
+
+    /** Everything: structure, indices, references, seals, and that every record can be read. */
+    CheckReport all() {
+        Map<String, Long> counts = new TreeMap<>();
+        attempt(this::structure);
+        attempt(this::references);
+        attempt(() -> problems.addAll(Seal.broken(connection, statements)));
+        attempt(() -> new DossierTables(statements).read());
+        attempt(() -> Seal.sums(connection).forEach(sum -> counts.put(sum.table(), sum.count())));
+        return new CheckReport(Schema.VERSION, Collections.unmodifiableMap(counts), problems);
+    }
+
+    private void structure() throws SQLException {
+        statements
+                .list("PRAGMA integrity_check(" + ENOUGH + ")", row -> row.text("integrity_check"))
+                .stream()
+                .filter(line -> !line.equals("ok"))
+                .forEach(problems::add);
+    }
+
+    private void references() throws SQLException {
+        statements
+                .list(
+                        "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT "
+                                + ENOUGH,
+                        row ->
+                                "table %s refers to a row of %s that is not there"
+                                        .formatted(row.text("table"), row.text("parent")))
+                .forEach(problems::add);
+    }
+
+    /** A part that cannot even be carried out is a problem like any other. */
+    private void attempt(Transaction.Work part) {
+        try {
+            part.run();
+        } catch (SQLException | RuntimeException e) {
+            problems.add(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+}

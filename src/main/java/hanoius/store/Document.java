@@ -1,0 +1,118 @@
+package hanoius.store;
+
+import hanoius.model.Dossier;
+import hanoius.store.DocumentException.Reason;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An open document. Not to be used by two threads at once. */
+public final class Document implements AutoCloseable {
+
+    private final Path path;
+    private final Connection connection;
+    private final Statements statements;
+    private final DocumentTable.About about;
+
+    private Document(Path path, Connection connection) throws SQLException {
+        this.path = path;
+        this.connection = connection;
+        this.statements = new Statements(connection);
+        Schema.expectOwn(path, connection);
+        String complaint = Checks.quick(statements);
+        if (!complaint.equals("ok")) {
+            throw new DocumentException(path, Reason.DAMAGED, "is damaged: " + complaint);
+        }
+        about = new DocumentTable(statements).read();
+    }
+
+    /**
+     * Makes a document that holds the record and opens it. It appears under its name when it is
+     * whole; a file that has the name already is left alone.
+     *
+     * @param changed when the record was last changed
+     */
+    public static Document create(Path path, String title, Instant changed, Dossier dossier) {
+        NewDocument.write(path, title, changed, dossier);
+        return open(path);
+    }
+
+    /** Opens a document that exists; one that is not whole or not ours is refused untouched. */
+    public static Document open(Path path) {
+        try {
+            DocumentHeader.check(path);
+            Connection connection = Connections.open(path);
+            try {
+                return new Document(path, connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Failures.reading(path, e);
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
+        } catch (IllegalArgumentException e) {
+            throw damaged(path, e);
+        }
+    }
+
+    /** Everything that the document says now. */
+    public Dossier read() {
+        try {
+            return new DossierTables(statements).read();
+        } catch (SQLException e) {
+            throw Failures.reading(path, e);
+        } catch (DocumentException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Values that no record can have: a date, a number or a word that cannot be.
+            throw damaged(path, e);
+        }
+    }
+
+    private static DocumentException damaged(Path path, RuntimeException e) {
+        return new DocumentException(path, Reason.DAMAGED, "is damaged: " + e.getMessage(), e);
+    }
+
+    /** Looks at every page and every row. */
+    public CheckReport check() {
+        return new Checks(connection, statements).all();
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public String title() {
+        return about.title();
+    }
+
+    /** What a document keeps when it is renamed or copied. */
+    public UUID uuid() {
+        return about.uuid();
+    }
+
+    /** How often the document was written: 1 when new. */
+    public long generation() {
+        return about.generation();
+    }
+
+    /** When the record was last changed. */
+    public Instant lastChanged() {
+        return about.changed();
+    }
+
+    @Override
+    public void close() {
+        try {
+            statements.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw Failures.reading(path, e);
+        }
+    }
+}

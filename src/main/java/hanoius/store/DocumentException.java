@@ -1,0 +1,53 @@
+package hanoius.store;
+
+import java.nio.file.Path;
+
+/** A document that cannot be opened, read or made; the message is one line for the user. */
+public final class DocumentException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, for a caller that words it in another language. */
+    public enum Reason {
+        MISSING,
+        NOT_A_FILE,
+        NOT_A_DOCUMENT,
+        OTHER_PROGRAM,
+        NEWER,
+        CUT_SHORT,
+        UNEXPECTED_SCHEMA,
+        DAMAGED,
+        BUSY,
+        EXISTS,
+        NOT_WRITABLE,
+        INCONSISTENT,
+        FAILED
+    }
+
+    private final String file;
+    private final Reason reason;
+
+    DocumentException(Path file, Reason reason, String what) {
+        super(oneLine(file + " " + what));
+        this.file = file.toString();
+        this.reason = reason;
+    }
+
+    DocumentException(Path file, Reason reason, String what, Throwable cause) {
+        this(file, reason, what);
+        initCause(cause);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    /** The document as it was named. */
+    public Path file() {
+        return Path.of(file);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,111 @@
+package hanoius.store;
+
+import hanoius.store.DocumentException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The first 100 bytes of a document, judged before SQLite sees the file. Offsets are those of the
+ * SQLite database file format, section 1.3.
+ */
+final class DocumentHeader {
+
+    private static final int LENGTH = 100;
+    private static final int SMALLEST = 512;
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    private DocumentHeader() {}
+
+    /** Refuses what is not a whole document that this version can read; changes nothing. */
+    static void check(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new DocumentException(file, Reason.MISSING, "does not exist");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new DocumentException(
+                    file,
+                    Reason.NOT_A_FILE,
+                    Files.isDirectory(file) ? "is a folder" : "is not a regular file");
+        }
+        long size = Files.size(file);
+        byte[] header = new byte[LENGTH];
+        int read;
+        try (InputStream in = Files.newInputStream(file)) {
+            read = in.readNBytes(header, 0, LENGTH);
+        }
+        if (read < MAGIC.length
+                || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            throw new DocumentException(
+                    file,
+                    Reason.NOT_A_DOCUMENT,
+                    size == 0 ? "is empty" : "is not a document of this program");
+        }
+        if (size < SMALLEST) {
+            throw new DocumentException(
+                    file, Reason.CUT_SHORT, "is cut short: it has only " + size + " bytes");
+        }
+        checkFields(file, ByteBuffer.wrap(header), size);
+    }
+
+    private static void checkFields(Path file, ByteBuffer header, long size) {
+        if (header.getInt(68) != Schema.APPLICATION_ID) {
+            throw new DocumentException(
+                    file, Reason.OTHER_PROGRAM, "is a document of another program");
+        }
+        int version = header.getInt(60);
+        if (version > Schema.VERSION) {
+            throw new DocumentException(
+                    file,
+                    Reason.NEWER,
+                    "was written by a newer version of this program (format %d; this one knows %d)"
+                            .formatted(version, Schema.VERSION));
+        }
+        if (version < 1) {
+            throw new DocumentException(
+                    file, Reason.DAMAGED, "is damaged: its format is " + version);
+        }
+        if (header.get(18) != 1 || header.get(19) != 1 || beside(file, "-wal")) {
+            throw new DocumentException(
+                    file,
+                    Reason.NOT_A_DOCUMENT,
+                    "was put into SQLite's write-ahead mode, which documents never use");
+        }
+        // After a crash the journal still has to be played back, and only then the size is right.
+        if (!beside(file, "-journal")) {
+            checkSize(file, header, size);
+        }
+    }
+
+    private static void checkSize(Path file, ByteBuffer header, long size) {
+        int stored = header.getShort(16) & 0xffff;
+        int pageSize = stored == 1 ? 65_536 : stored;
+        if (pageSize < SMALLEST || Integer.bitCount(pageSize) != 1) {
+            throw new DocumentException(
+                    file, Reason.DAMAGED, "is damaged: its page size is " + pageSize);
+        }
+        long promised = header.getInt(28) & 0xffff_ffffL;
+        if (size % pageSize != 0 || size / pageSize < promised) {
+            throw new DocumentException(
+                    file,
+                    Reason.CUT_SHORT,
+                    "is cut short: its header promises %d pages of %d bytes, the file has %d bytes"
+                            .formatted(promised, pageSize, size));
+        }
+        if (size / pageSize > promised) {
+            throw new DocumentException(
+                    file,
+                    Reason.DAMAGED,
+                    "is damaged: its header promises %d pages, the file has %d"
+                            .formatted(promised, size / pageSize));
+        }
+    }
+
+    private static boolean beside(Path file, String suffix) {
+        return Files.exists(file.resolveSibling(file.getFileName() + suffix));
+    }
+}

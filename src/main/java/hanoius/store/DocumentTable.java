@@ -1,0 +1,55 @@
+package hanoius.store;
+
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The one row that describes the document itself. */
+final class DocumentTable {
+
+    /** What that row says. */
+    record About(UUID uuid, String title, long generation, Instant changed) {}
+
+    private final Statements statements;
+
+    DocumentTable(Statements statements) {
+        this.statements = statements;
+    }
+
+    void write(About about) throws SQLException {
+        statements.run(
+                """
+                INSERT OR REPLACE INTO document (id, uuid, title, generation, changed)
+                VALUES (1, ?, ?, ?, ?)""",
+                about.uuid.toString(),
+                about.title,
+                about.generation,
+                about.changed.toString());
+    }
+
+    About read() throws SQLException {
+        List<About> rows =
+                statements.list(
+                        "SELECT * FROM document",
+                        row ->
+                                new About(
+                                        UUID.fromString(row.text("uuid")),
+                                        row.text("title"),
+                                        row.number("generation"),
+                                        instant(row.text("changed"))));
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("the document's own row is missing");
+        }
+        return rows.getFirst();
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(text + " is not a time", e);
+        }
+    }
+}

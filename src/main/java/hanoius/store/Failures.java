@@ -1,0 +1,57 @@
+package hanoius.store;
+
+import hanoius.store.DocumentException.Reason;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What SQLite and the file system report, in words for the user. */
+final class Failures {
+
+    private Failures() {}
+
+    static DocumentException reading(Path file, SQLException e) {
+        return switch (code(e)) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    new DocumentException(file, Reason.BUSY, "is in use by another program", e);
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_SCHEMA, SQLITE_ERROR, SQLITE_MISMATCH ->
+                    new DocumentException(file, Reason.DAMAGED, "is damaged: " + message(e), e);
+            default ->
+                    new DocumentException(file, Reason.FAILED, "cannot be read: " + message(e), e);
+        };
+    }
+
+    static DocumentException creating(Path file, SQLException e) {
+        String why = code(e) == SQLiteErrorCode.SQLITE_FULL ? "the disk is full" : message(e);
+        return new DocumentException(file, Reason.NOT_WRITABLE, "cannot be made: " + why, e);
+    }
+
+    static DocumentException creating(Path file, IOException e) {
+        return new DocumentException(file, Reason.NOT_WRITABLE, "cannot be made: " + message(e), e);
+    }
+
+    static DocumentException reading(Path file, IOException e) {
+        return new DocumentException(file, Reason.FAILED, "cannot be read: " + message(e), e);
+    }
+
+    private static SQLiteErrorCode code(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    private static String message(Exception e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "its folder does not exist";
+            case AccessDeniedException _ -> "there is no permission for it";
+            case FileSystemException at when at.getReason() != null -> at.getReason();
+            default -> Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+        };
+    }
+}

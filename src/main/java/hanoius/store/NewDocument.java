@@ -1,0 +1,81 @@
+package hanoius.store;
+
+import hanoius.model.Dossier;
+import hanoius.store.DocumentException.Reason;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The making of a document: under a temporary name first, so that half of one is never seen. */
+final class NewDocument {
+
+    private NewDocument() {}
+
+    static void write(Path path, String title, Instant changed, Dossier dossier) {
+        Path target = path.toAbsolutePath();
+        UUID uuid = UUID.randomUUID();
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + uuid + ".part");
+        try {
+            if (Files.exists(target)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            Files.createFile(temporary);
+            try {
+                fill(temporary, new DocumentTable.About(uuid, title, 1, changed), dossier);
+                publish(temporary, target);
+            } finally {
+                Files.deleteIfExists(temporary);
+                Files.deleteIfExists(target.resolveSibling(temporary.getFileName() + "-journal"));
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new DocumentException(path, Reason.EXISTS, "exists already", e);
+        } catch (IOException e) {
+            throw Failures.creating(path, e);
+        } catch (SQLException e) {
+            throw Failures.creating(path, e);
+        } catch (IllegalArgumentException e) {
+            throw new DocumentException(
+                    path, Reason.INCONSISTENT, "cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static void fill(Path file, DocumentTable.About about, Dossier dossier)
+            throws SQLException, IOException {
+        try (Connection connection = Connections.open(file);
+                Statements statements = new Statements(connection)) {
+            Transaction.run(
+                    connection,
+                    () -> {
+                        Schema.create(connection);
+                        new DocumentTable(statements).write(about);
+                        new DossierTables(statements).fill(dossier);
+                        Seal.write(connection, statements);
+                    });
+        }
+    }
+
+    /** Gives the file its name unless another has it by now; the folder is written through too. */
+    private static void publish(Path temporary, Path target) throws IOException {
+        try {
+            Files.createLink(target, temporary);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            // Without hard links there is a moment between looking and renaming.
+            Files.move(temporary, target);
+        }
+        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException windows) {
+            // Windows opens no folder and needs none: it writes the name through by itself.
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package hanoius.store;
+
+import hanoius.model.EdtfDate;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of a result, its columns as values of the model. */
+final class Row {
+
+    private final ResultSet rows;
+
+    Row(ResultSet rows) {
+        this.rows = rows;
+    }
+
+    long number(String column) throws SQLException {
+        return rows.getLong(column);
+    }
+
+    boolean flag(String column) throws SQLException {
+        return rows.getInt(column) != 0;
+    }
+
+    String text(String column) throws SQLException {
+        String text = rows.getString(column);
+        if (text == null) {
+            throw new IllegalArgumentException(column + " is empty");
+        }
+        return text;
+    }
+
+    @Nullable String optional(String column) throws SQLException {
+        return rows.getString(column);
+    }
+
+    EdtfDate date(String column) throws SQLException {
+        return EdtfDate.parse(text(column));
+    }
+
+    @Nullable EdtfDate optionalDate(String column) throws SQLException {
+        String text = optional(column);
+        return text == null ? null : EdtfDate.parse(text);
+    }
+
+    BigDecimal decimal(String column) throws SQLException {
+        return new BigDecimal(text(column));
+    }
+
+    @Nullable BigDecimal optionalDecimal(String column) throws SQLException {
+        String text = optional(column);
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    <E extends Enum<E>> E word(Class<E> type, String column) throws SQLException {
+        return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,87 @@
+package hanoius.store;
+
+import hanoius.store.DocumentException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The tables of a document, made from numbered scripts. */
+final class Schema {
+
+    /** "HNUS": what tells a document from any other program's SQLite file. */
+    static final int APPLICATION_ID = 0x484E5553;
+
+    static final int VERSION = 1;
+
+    private Schema() {}
+
+    /** Makes the tables in an empty database; to be run within a transaction. */
+    static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script(VERSION));
+            statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+            statement.executeUpdate("PRAGMA user_version = " + VERSION);
+        }
+    }
+
+    /**
+     * Refuses a database that holds anything else than what this version makes, such as a trigger
+     * that would run with our rights.
+     */
+    static void expectOwn(Path file, Connection connection) throws SQLException {
+        Set<String> expected;
+        try (Connection fresh = Connections.inMemory()) {
+            create(fresh);
+            expected = objects(fresh);
+        }
+        Set<String> found = objects(connection);
+        if (!found.equals(expected)) {
+            Set<String> strange = new TreeSet<>(found);
+            strange.removeAll(expected);
+            throw new DocumentException(
+                    file,
+                    Reason.UNEXPECTED_SCHEMA,
+                    strange.isEmpty()
+                            ? "is damaged: tables are missing"
+                            : "holds what no document has: " + brief(strange.iterator().next()));
+        }
+    }
+
+    private static String brief(String sql) {
+        return sql.length() <= 80 ? sql : sql.substring(0, 80) + "…";
+    }
+
+    private static Set<String> objects(Connection connection) throws SQLException {
+        Set<String> all = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                """
+                                SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '')
+                                FROM sqlite_schema LIMIT 1000""")) {
+            while (rows.next()) {
+                all.add(Objects.requireNonNullElse(rows.getString(1), "nameless"));
+            }
+        }
+        return all;
+    }
+
+    private static String script(int version) {
+        String name = "%03d.sql".formatted(version);
+        try (InputStream in =
+                Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

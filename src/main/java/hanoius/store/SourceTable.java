@@ -1,0 +1,57 @@
+package hanoius.store;
+
+import hanoius.model.RecordId;
+import hanoius.model.Source;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sources as rows. */
+final class SourceTable {
+
+    private final Statements statements;
+    private final RecordTable records;
+
+    SourceTable(Statements statements, RecordTable records) {
+        this.statements = statements;
+        this.records = records;
+    }
+
+    void write(Source source) throws SQLException {
+        statements.run(
+                """
+                INSERT OR REPLACE INTO source (id, title, publisher, published, published_earliest,
+                    published_latest, url, accessed, weak, notes)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                records.number(source.id()),
+                source.title(),
+                source.publisher(),
+                Columns.text(source.published()),
+                Columns.earliest(source.published()),
+                Columns.latest(source.published()),
+                source.url(),
+                source.accessed() == null ? null : source.accessed().toString(),
+                source.weak(),
+                source.notes());
+    }
+
+    List<Source> readAll() throws SQLException {
+        return statements.list(
+                "SELECT key, source.* FROM source JOIN record USING (id) ORDER BY id",
+                row ->
+                        new Source(
+                                RecordId.source(row.text("key")),
+                                row.text("title"),
+                                row.text("publisher"),
+                                row.optionalDate("published"),
+                                row.text("url"),
+                                day(row.optional("accessed")),
+                                row.flag("weak"),
+                                row.text("notes")));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,65 @@
+package hanoius.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of one connection, prepared once each. */
+final class Statements implements AutoCloseable {
+
+    /** Makes something of one row. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Statements(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Runs a statement that changes rows, with the values of its question marks. */
+    void run(String sql, @Nullable Object... values) throws SQLException {
+        bound(sql, values).executeUpdate();
+    }
+
+    /** All rows of a query, in its order. */
+    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values)
+            throws SQLException {
+        List<T> all = new ArrayList<>();
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            Row row = new Row(rows);
+            while (rows.next()) {
+                all.add(reader.read(row));
+            }
+        }
+        return all;
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement each : prepared.values()) {
+            each.close();
+        }
+    }
+}

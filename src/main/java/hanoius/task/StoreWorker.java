@@ -1,0 +1,81 @@
+package hanoius.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+
+/** The one thread that uses the document; what it finds is told on the FX thread. */
+public final class StoreWorker implements TaskRunner, AutoCloseable {
+
+    private static final double STEP = 0.01;
+
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("store-worker").factory());
+    private final Executor answers = Platform::runLater;
+
+    @Override
+    public <T> Request submit(Work<T> work, Answer<T> answer) {
+        Ticket<T> ticket = new Ticket<>(answer);
+        worker.execute(() -> ticket.run(work));
+        return ticket;
+    }
+
+    /** Takes no more work, finishes what was handed in, and returns when that is done. */
+    @Override
+    public void close() {
+        worker.close();
+    }
+
+    private final class Ticket<T> implements Request, Progress {
+
+        private final Answer<T> answer;
+        private volatile boolean cancelled;
+        private double told;
+
+        Ticket(Answer<T> answer) {
+            this.answer = answer;
+        }
+
+        void run(Work<T> work) {
+            if (cancelled) {
+                return;
+            }
+            try {
+                T result = work.run(this);
+                tell(() -> answer.result(result));
+            } catch (Throwable failure) {
+                // Everything, lest the asker wait for ever; the thread itself goes on.
+                tell(() -> answer.failure(failure));
+            }
+        }
+
+        private void tell(Runnable message) {
+            answers.execute(
+                    () -> {
+                        if (!cancelled) {
+                            message.run();
+                        }
+                    });
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+
+        @Override
+        public void report(double done) {
+            if (done - told >= STEP || done >= 1) {
+                told = done;
+                tell(() -> answer.progress(done));
+            }
+        }
+    }
+}
