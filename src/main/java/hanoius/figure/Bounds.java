@@ -25,10 +25,7 @@ public record Bounds(double x, double y, double width, double height) {
 
     /** Whether the two share more than an edge. */
     public boolean overlaps(Bounds other) {
-        return x < other.right()
-                && other.x < right()
-                && y < other.bottom()
-                && other.y < bottom();
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
     /** Distance from a point to the nearest point of the rectangle; 0 inside. */

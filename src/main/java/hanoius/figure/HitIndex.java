@@ -57,7 +57,7 @@ public final class HitIndex {
     }
 
     private static long key(int column, int row) {
-        return (long) column << 32 | row & 0xFFFFFFFFL;
+        return ((long) column << 32) | (row & 0xFFFFFFFFL);
     }
 
     /** All targets in painting order. */
@@ -65,7 +65,9 @@ public final class HitIndex {
         return targets;
     }
 
-    /** The nearest target within the tolerance in pixels; of several under the point, the topmost. */
+    /**
+     * The nearest target within the tolerance in pixels; of several under the point, the topmost.
+     */
     public Optional<Target> at(double x, double y, double tolerance) {
         int best = -1;
         double bestDistance = tolerance;
@@ -73,7 +75,7 @@ public final class HitIndex {
             for (int row = cell(y - tolerance); row <= cell(y + tolerance); row++) {
                 for (int number : cells.getOrDefault(key(column, row), List.of())) {
                     double distance = targets.get(number).bounds().distance(x, y);
-                    if (distance < bestDistance || distance == bestDistance && number > best) {
+                    if (distance < bestDistance || (distance == bestDistance && number > best)) {
                         best = number;
                         bestDistance = distance;
                     }

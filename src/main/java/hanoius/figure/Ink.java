@@ -11,11 +11,11 @@ public record Ink(int argb) {
     }
 
     public int red() {
-        return argb >> 16 & 0xFF;
+        return (argb >> 16) & 0xFF;
     }
 
     public int green() {
-        return argb >> 8 & 0xFF;
+        return (argb >> 8) & 0xFF;
     }
 
     public int blue() {
@@ -28,15 +28,15 @@ public record Ink(int argb) {
 
     /** The same colour, {@code opacity} from 0 (invisible) to 1 (as it is). */
     public Ink fade(double opacity) {
-        return new Ink((int) Math.round(alpha() * opacity) << 24 | argb & 0xFFFFFF);
+        return new Ink(((int) Math.round(alpha() * opacity) << 24) | (argb & 0xFFFFFF));
     }
 
     /** What the eye sees where this lies over an opaque ground. */
     public Ink over(Ink ground) {
         double share = alpha() / 255.0;
         return rgb(
-                blend(red(), ground.red(), share) << 16
-                        | blend(green(), ground.green(), share) << 8
+                (blend(red(), ground.red(), share) << 16)
+                        | (blend(green(), ground.green(), share) << 8)
                         | blend(blue(), ground.blue(), share));
     }
 

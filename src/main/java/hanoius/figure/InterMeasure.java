@@ -48,7 +48,15 @@ public final class InterMeasure implements TextMeasure {
     }
 
     /** Advance widths by code point; what lies beyond the common blocks counts as one em. */
-    private record Advances(int unitsPerEm, short[] byCodePoint) {
+    private static final class Advances {
+
+        private final int unitsPerEm;
+        private final short[] byCodePoint;
+
+        private Advances(int unitsPerEm, short[] byCodePoint) {
+            this.unitsPerEm = unitsPerEm;
+            this.byCodePoint = byCodePoint;
+        }
 
         int of(int codePoint) {
             return codePoint < LATIN ? byCodePoint[codePoint] : unitsPerEm;
@@ -129,12 +137,12 @@ public final class InterMeasure implements TextMeasure {
                     return 0;
                 }
                 if (range == 0) {
-                    return codePoint + delta & 0xFFFF;
+                    return (codePoint + delta) & 0xFFFF;
                 }
                 int glyph =
                         Short.toUnsignedInt(
                                 font.getShort(rangeAt + range + 2 * (codePoint - start)));
-                return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
+                return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
             }
             return 0;
         }

@@ -69,12 +69,7 @@ public sealed interface Mark {
 
     /** A point mark, {@code size} pixels across around its centre. */
     record Symbol(
-            Shape shape,
-            double cx,
-            double cy,
-            double size,
-            Style style,
-            @Nullable Meaning meaning)
+            Shape shape, double cx, double cy, double size, Style style, @Nullable Meaning meaning)
             implements Mark {
 
         @Override

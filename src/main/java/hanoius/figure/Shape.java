@@ -23,19 +23,32 @@ public enum Shape {
             case SQUARE -> {
                 double half = r * 0.89;
                 yield Points.of(
-                        cx - half, cy - half, cx + half, cy - half, cx + half, cy + half,
-                        cx - half, cy + half);
+                        cx - half, cy - half, cx + half, cy - half, cx + half, cy + half, cx - half,
+                        cy + half);
             }
             case TRIANGLE ->
-                    Points.of(cx, cy - r, cx + r * 1.05, cy + r * 0.85, cx - r * 1.05, cy + r * 0.85);
+                    Points.of(
+                            cx, cy - r, cx + r * 1.05, cy + r * 0.85, cx - r * 1.05, cy + r * 0.85);
             case DIAMOND ->
                     Points.of(
-                            cx, cy - r * 1.15, cx + r * 1.15, cy, cx, cy + r * 1.15, cx - r * 1.15,
+                            cx,
+                            cy - r * 1.15,
+                            cx + r * 1.15,
+                            cy,
+                            cx,
+                            cy + r * 1.15,
+                            cx - r * 1.15,
                             cy);
             case ARROW ->
                     Points.of(
-                            cx - r * 0.6, cy - r, cx + r * 0.6, cy, cx - r * 0.6, cy + r,
-                            cx - r * 0.3, cy);
+                            cx - r * 0.6,
+                            cy - r,
+                            cx + r * 0.6,
+                            cy,
+                            cx - r * 0.6,
+                            cy + r,
+                            cx - r * 0.3,
+                            cy);
             case HEXAGON -> spokes(cx, cy, 6, 0, r * 1.05, r * 1.05);
             case STAR -> spokes(cx, cy, 10, -90, r * 1.25, r * 0.55);
         };

@@ -9,7 +9,9 @@ public record Stroke(Ink ink, double width, Dash dash) {
         DASHED,
         DOTTED;
 
-        /** Lengths of line and gap by turns, in pixels for a line one pixel wide; empty if solid. */
+        /**
+         * Lengths of line and gap by turns, in pixels for a line one pixel wide; empty if solid.
+         */
         public double[] pattern() {
             return switch (this) {
                 case SOLID -> new double[0];
