@@ -2,18 +2,21 @@ package hanoius.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
 import hanoius.model.Source;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Agreements as CSV (RFC 4180, lines end in CR LF), with their sources in words. */
 public final class AgreementsCsv {

@@ -1,7 +1,9 @@
 package hanoius.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+
 import hanoius.model.Dossier;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;

@@ -2,6 +2,7 @@ package hanoius.exchange;
 
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
+
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -15,6 +15,7 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
 import hanoius.model.Source;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package hanoius.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the rows of a package's tables are what its schemas say, cell by cell and together. */
 final class RowChecks {

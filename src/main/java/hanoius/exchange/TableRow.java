@@ -3,12 +3,14 @@ package hanoius.exchange;
 import hanoius.model.Citation;
 import hanoius.model.EdtfDate;
 import hanoius.model.RecordId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One row of a table by column name, its cells as values of the model once they were checked. */
 record TableRow(long line, Map<String, String> cells) {

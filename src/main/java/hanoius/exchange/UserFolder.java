@@ -3,6 +3,7 @@ package hanoius.exchange;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

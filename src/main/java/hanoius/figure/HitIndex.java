@@ -2,6 +2,8 @@ package hanoius.figure;
 
 import hanoius.model.RecordId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,14 +34,32 @@ public final class HitIndex {
     private void add(Mark mark, Bounds clip) {
         Meaning meaning = mark.meaning();
         if (meaning != null) {
-            Bounds visible = mark.bounds().grow(1).intersection(clip);
-            if (visible.width() > 0 && visible.height() > 0) {
+            Bounds visible = visible(mark, clip);
+            if (visible != null) {
                 index(new Target(meaning, visible));
             }
         } else if (mark instanceof Mark.Group group) {
-            Bounds inner = group.clip() == null ? clip : clip.intersection(group.clip());
+            Bounds inner = within(group, clip);
             group.marks().forEach(each -> add(each, inner));
         }
+    }
+
+    private static Bounds within(Mark.Group group, Bounds clip) {
+        return group.clip() == null ? clip : clip.intersection(group.clip());
+    }
+
+    private static @Nullable Bounds visible(Mark mark, Bounds clip) {
+        if (mark instanceof Mark.Group group) {
+            Bounds inner = within(group, clip);
+            Bounds all = null;
+            for (Mark each : group.marks()) {
+                Bounds part = visible(each, inner);
+                all = part == null ? all : all == null ? part : all.union(part);
+            }
+            return all;
+        }
+        Bounds part = mark.bounds().grow(1).intersection(clip);
+        return part.width() > 0 && part.height() > 0 ? part : null;
     }
 
     private void index(Target target) {

@@ -23,7 +23,7 @@ public final class InterMeasure implements TextMeasure {
     /** The one set of metrics; reading it takes a few milliseconds. */
     public static final TextMeasure INSTANCE = new InterMeasure();
 
-    private static final int LATIN = 0x2400;
+    private static final int KNOWN = 0x2800;
 
     private final Map<Face, Advances> faces = new EnumMap<>(Face.class);
 
@@ -54,13 +54,13 @@ public final class InterMeasure implements TextMeasure {
         private final int unitsPerEm;
         private final short[] byCodePoint;
 
-        Advances(int unitsPerEm, short[] byCodePoint) {
+        private Advances(int unitsPerEm, short[] byCodePoint) {
             this.unitsPerEm = unitsPerEm;
             this.byCodePoint = byCodePoint;
         }
 
         int of(int codePoint) {
-            return codePoint < LATIN ? byCodePoint[codePoint] : unitsPerEm;
+            return codePoint < KNOWN ? byCodePoint[codePoint] : unitsPerEm;
         }
 
         static Advances read(Face face) {
@@ -91,9 +91,9 @@ public final class InterMeasure implements TextMeasure {
                 }
             }
             int measured = Short.toUnsignedInt(font.getShort(hhea + 34));
-            short[] advances = new short[LATIN];
+            short[] advances = new short[KNOWN];
             int subtable = cmap + unicodeSubtable(font, cmap);
-            for (int codePoint = 0; codePoint < LATIN; codePoint++) {
+            for (int codePoint = 0; codePoint < KNOWN; codePoint++) {
                 int glyph = glyph(font, subtable, codePoint);
                 advances[codePoint] = font.getShort(hmtx + 4 * Math.min(glyph, measured - 1));
             }

@@ -73,6 +73,21 @@ public sealed interface Mark {
             Shape shape, double cx, double cy, double size, Style style, @Nullable Meaning meaning)
             implements Mark {
 
+        /**
+         * The circle to paint for a round shape: a ring that has only a fill becomes a line of that
+         * colour inside its size, everything else stays as it is.
+         */
+        public Symbol round() {
+            if (shape != Shape.RING
+                    || style.stroke() != null
+                    || !(style.fill() instanceof Fill.Solid solid)) {
+                return this;
+            }
+            double width = size * Shape.RING_WIDTH;
+            Style outline = Style.outlined(solid.ink(), width);
+            return new Symbol(shape, cx, cy, size - width, outline, meaning);
+        }
+
         @Override
         public Bounds bounds() {
             return new Bounds(cx - size / 2, cy - size / 2, size, size);

@@ -16,8 +16,12 @@ public final class NumberTicks {
      * @param wanted how many intervals to aim at; the result has between half and twice as many
      */
     public static List<BigDecimal> covering(double low, double high, int wanted) {
+        if (!Double.isFinite(high - low)) {
+            throw new IllegalArgumentException("ticks from " + low + " to " + high);
+        }
         if (!(low < high)) {
-            return covering(low - 0.5, low + 0.5, wanted);
+            double half = Math.max(0.5, Math.ulp(low) * wanted);
+            return covering(low - half, low + half, wanted);
         }
         BigDecimal step = step(high - low, wanted);
         BigDecimal tick = multiple(low, step, RoundingMode.FLOOR);

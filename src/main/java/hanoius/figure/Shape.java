@@ -12,6 +12,9 @@ public enum Shape {
     /** An arrowhead pointing right. */
     ARROW;
 
+    /** How thick a ring without a stroke of its own is, as a share of its size. */
+    public static final double RING_WIDTH = 1 / 6.0;
+
     /**
      * The outline as corners around a centre, {@code size} pixels across; the round shapes have
      * none and are drawn as circles.

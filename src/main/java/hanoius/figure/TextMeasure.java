@@ -39,7 +39,7 @@ public interface TextMeasure {
     default List<String> lines(String text, TextStyle style, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.strip().split(" ", -1)) {
             if (!line.isEmpty() && width(line + " " + word, style) > room) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -4,6 +4,7 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
+
 import java.sql.SQLException;
 import java.util.List;
 
@@ -34,7 +35,8 @@ final class AgreementTable {
                     in_force, in_force_earliest, in_force_latest, ended, ended_earliest,
                     ended_latest, title, kind, status, status_assumed, count, scope, summary,
                     featured)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 id,
                 Columns.text(agreement.signed()),
                 Columns.earliest(agreement.signed()),

@@ -2,6 +2,7 @@ package hanoius.store;
 
 import hanoius.model.Citation;
 import hanoius.model.RecordId;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,8 @@ final class CitationTable {
             statements.run(
                     """
                     INSERT INTO citation (record, position, source, locator, quote)
-                    VALUES (?, ?, ?, ?, ?)""",
+                    VALUES (?, ?, ?, ?, ?)\
+                    """,
                     record,
                     i,
                     records.number(each.source()),
@@ -42,7 +44,8 @@ final class CitationTable {
                 """
                 SELECT citation.record, record.key, locator, quote
                 FROM citation JOIN record ON record.id = citation.source
-                ORDER BY citation.record, position""",
+                ORDER BY citation.record, position\
+                """,
                 row ->
                         all.computeIfAbsent(row.number("record"), _ -> new ArrayList<>())
                                 .add(

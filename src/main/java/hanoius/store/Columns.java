@@ -2,9 +2,11 @@ package hanoius.store;
 
 import hanoius.model.Bound;
 import hanoius.model.EdtfDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Values of the model as a document writes them; {@link Row} reads them back. */
 final class Columns {

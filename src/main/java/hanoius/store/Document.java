@@ -2,6 +2,7 @@ package hanoius.store;
 
 import hanoius.model.Dossier;
 import hanoius.store.DocumentException.Reason;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

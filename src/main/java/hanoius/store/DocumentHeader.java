@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.store.DocumentException.Reason;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

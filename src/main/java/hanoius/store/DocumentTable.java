@@ -22,7 +22,8 @@ final class DocumentTable {
         statements.run(
                 """
                 INSERT OR REPLACE INTO document (id, uuid, title, generation, changed)
-                VALUES (1, ?, ?, ?, ?)""",
+                VALUES (1, ?, ?, ?, ?)\
+                """,
                 about.uuid.toString(),
                 about.title,
                 about.generation,

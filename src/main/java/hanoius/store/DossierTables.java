@@ -8,6 +8,7 @@ import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.Source;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;

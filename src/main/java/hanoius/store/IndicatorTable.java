@@ -4,6 +4,7 @@ import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
+
 import java.sql.SQLException;
 import java.util.List;
 
@@ -23,7 +24,8 @@ final class IndicatorTable {
                 """
                 INSERT OR REPLACE INTO indicator (id, name_en, name_vi, unit, measure, theme, scope,
                     frequency, description)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 records.number(indicator.id()),
                 indicator.nameEn(),
                 indicator.nameVi(),

@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
+
 import java.sql.SQLException;
 import java.util.List;
 
@@ -34,7 +35,8 @@ final class LinkTable {
                 FROM link
                 JOIN record AS source ON source.id = from_record
                 JOIN record AS target ON target.id = to_record
-                ORDER BY link.id""",
+                ORDER BY link.id\
+                """,
                 row ->
                         new Link(
                                 new RecordId(

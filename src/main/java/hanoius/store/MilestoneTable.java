@@ -4,6 +4,7 @@ import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
+
 import java.sql.SQLException;
 import java.util.List;
 
@@ -36,7 +37,8 @@ final class MilestoneTable {
                 """
                 INSERT OR REPLACE INTO milestone (id, date, date_earliest, date_latest, title,
                     category, scope, summary, featured)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 id,
                 Columns.text(milestone.date()),
                 Columns.earliest(milestone.date()),

@@ -2,6 +2,7 @@ package hanoius.store;
 
 import hanoius.model.Dossier;
 import hanoius.store.DocumentException.Reason;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;

@@ -4,9 +4,11 @@ import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Observations as rows. */
 final class ObservationTable {
@@ -29,7 +31,8 @@ final class ObservationTable {
                 INSERT OR REPLACE INTO observation (id, indicator, period, period_earliest,
                     period_latest, value, qualifier, lower, upper, as_reported, note, same_as,
                     featured)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 id,
                 records.number(observation.indicator()),
                 Columns.text(observation.period()),
@@ -56,7 +59,8 @@ final class ObservationTable {
                 JOIN record AS own ON own.id = observation.id
                 JOIN record AS series ON series.id = observation.indicator
                 LEFT JOIN record AS preferred ON preferred.id = observation.same_as
-                ORDER BY observation.id""",
+                ORDER BY observation.id\
+                """,
                 row ->
                         new Observation(
                                 RecordId.observation(row.text("own_key")),

@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.model.RecordId;
+
 import java.sql.SQLException;
 import java.util.List;
 

@@ -1,11 +1,13 @@
 package hanoius.store;
 
 import hanoius.model.EdtfDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The current row of a result, its columns as values of the model. */
 final class Row {

@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.store.DocumentException.Reason;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -67,7 +68,8 @@ final class Schema {
                         statement.executeQuery(
                                 """
                                 SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '')
-                                FROM sqlite_schema LIMIT 1000""")) {
+                                FROM sqlite_schema LIMIT 1000\
+                                """)) {
             while (rows.next()) {
                 all.add(Objects.requireNonNullElse(rows.getString(1), "nameless"));
             }

@@ -57,7 +57,8 @@ final class Seal {
                         statement.executeQuery(
                                 """
                                 SELECT name FROM sqlite_schema
-                                WHERE type = 'table' AND name <> 'seal' ORDER BY name""")) {
+                                WHERE type = 'table' AND name <> 'seal' ORDER BY name\
+                                """)) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

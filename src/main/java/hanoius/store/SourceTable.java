@@ -2,10 +2,12 @@ package hanoius.store;
 
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Sources as rows. */
 final class SourceTable {
@@ -23,7 +25,8 @@ final class SourceTable {
                 """
                 INSERT OR REPLACE INTO source (id, title, publisher, published, published_earliest,
                     published_latest, url, accessed, weak, notes)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 records.number(source.id()),
                 source.title(),
                 source.publisher(),

@@ -1,9 +1,10 @@
 package hanoius.task;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
 
 /** The one thread that uses the document; what it finds is told on the FX thread. */
 public final class StoreWorker implements TaskRunner, AutoCloseable {

@@ -1,0 +1,5 @@
+/** Reusable JavaFX nodes that know no milestone: a canvas that paints figures, and its typeface. */
+@NullMarked
+package hanoius.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package hanoius.picture;
+
+import java.util.Locale;
+
+/** A picture of this size cannot be made. */
+public final class PictureSizeException extends IllegalArgumentException {
+
+    /** What is wrong with the size. */
+    public enum Reason {
+        /** A side would have no pixel. */
+        EMPTY,
+        /** A side is longer than {@link PictureSize#LONGEST_SIDE}. */
+        SIDE,
+        /** There would be more than {@link PictureSize#MOST_PIXELS} pixels. */
+        PIXELS,
+        /** The scale is not above zero. */
+        SCALE
+    }
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    PictureSizeException(Reason reason, double width, double height) {
+        super(message(reason, width, height));
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    private static String message(Reason reason, double width, double height) {
+        String size = String.format(Locale.ROOT, "%.0f × %.0f pixels", width, height);
+        return switch (reason) {
+            case EMPTY -> "A picture of %s has nothing to show.".formatted(size);
+            case SIDE ->
+                    "A picture of %s is too long: a side has at most %,d pixels."
+                            .formatted(size, PictureSize.LONGEST_SIDE);
+            case PIXELS ->
+                    "A picture of %s is too large: it has at most %,d pixels."
+                            .formatted(size, PictureSize.MOST_PIXELS);
+            case SCALE -> "The scale of a picture must be above zero.";
+        };
+    }
+}
