@@ -1,0 +1,56 @@
+package hanoius.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The patterns of one language, read from {@code messages_xx.properties} (UTF-8). */
+final class Messages {
+
+    private final Language language;
+    private final Map<String, String> patterns;
+
+    private Messages(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = patterns;
+    }
+
+    static Messages load(Language language) {
+        String name = "messages_" + language.code() + ".properties";
+        var properties = new Properties();
+        try (Reader reader =
+                new InputStreamReader(
+                        Objects.requireNonNull(Messages.class.getResourceAsStream(name), name),
+                        StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        var patterns = new HashMap<String, String>();
+        properties.forEach((key, value) -> patterns.put((String) key, (String) value));
+        return new Messages(language, Map.copyOf(patterns));
+    }
+
+    boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    String format(String key, Object... args) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException(
+                    "messages_" + language.code() + ".properties has no " + key);
+        }
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        return new MessageFormat(pattern, language.locale()).format(args);
+    }
+}

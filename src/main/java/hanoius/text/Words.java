@@ -1,0 +1,172 @@
+package hanoius.text;
+
+import hanoius.model.AgreementStatus;
+import hanoius.model.Category;
+import hanoius.model.EdtfDate;
+import hanoius.model.Indicator;
+import hanoius.model.Measure;
+import hanoius.model.Qualifier;
+import hanoius.model.Quantity;
+import hanoius.model.Relation;
+import hanoius.model.Scope;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Everything that the program says in one language: immutable, one for each {@link Language}. */
+public final class Words {
+
+    private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new Words(language));
+        }
+    }
+
+    private final Language language;
+    private final Messages messages;
+
+    private Words(Language language) {
+        this.language = language;
+        this.messages = Messages.load(language);
+    }
+
+    /** The words of a language. */
+    public static Words in(Language language) {
+        Words words = ALL.get(language);
+        if (words == null) {
+            throw new IllegalStateException("no words in " + language);
+        }
+        return words;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The message of that key with its places filled as {@link java.text.MessageFormat} does,
+     * choices included.
+     *
+     * @throws IllegalArgumentException when there is no such message
+     */
+    public String get(String key, Object... args) {
+        return messages.format(key, args);
+    }
+
+    /** A date in full words, as in "September 2019". */
+    public String date(EdtfDate date) {
+        return DateWords.words(date, language);
+    }
+
+    /** A date in the fewest words, for axes, tooltips and chips, as in "Sep 2019". */
+    public String shortDate(EdtfDate date) {
+        return DateWords.shortWords(date, language);
+    }
+
+    /** A number with every digit that it has and no other. */
+    public String number(BigDecimal number) {
+        return NumberWords.number(number, language);
+    }
+
+    /** A number in thousands, millions, billions or trillions, for axes, as in "3 billion". */
+    public String compact(BigDecimal number) {
+        return NumberWords.compact(number, language);
+    }
+
+    /** A figure behind the sign of its qualifier, as in "≥ 253,400". */
+    public String quantity(Quantity quantity) {
+        return NumberWords.quantity(quantity, language);
+    }
+
+    /** A figure with its unit, as in "≈ 3 billion USD" or "12.5%". */
+    public String amount(Quantity quantity, String unit) {
+        return get(
+                unit.equals("percent") ? "number.percent" : "number.amount",
+                quantity(quantity),
+                unit(unit));
+    }
+
+    /** The bounds of a figure, as in "2.66–2.74"; empty when it has none. */
+    public String bounds(Quantity quantity) {
+        return NumberWords.bounds(quantity, language);
+    }
+
+    /** A unit of the record, as in {@code billion USD}; as it stands when it has no translation. */
+    public String unit(String unit) {
+        return term("unit.", unit);
+    }
+
+    /** A theme of indicators; as it stands when it has no translation. */
+    public String theme(String theme) {
+        return term("theme.", theme);
+    }
+
+    /** A field of work; as it stands when it has no translation. */
+    public String sector(String sector) {
+        return term("sector.", sector);
+    }
+
+    /** A kind of agreement; as it stands when it has no translation. */
+    public String kind(String kind) {
+        return term("kind.", kind);
+    }
+
+    /** How often an indicator is reported; as it stands when it has no translation. */
+    public String frequency(String frequency) {
+        return term("frequency.", frequency);
+    }
+
+    /** An indicator's name in this language. */
+    public String name(Indicator indicator) {
+        return switch (language) {
+            case EN -> indicator.nameEn();
+            case VI -> indicator.nameVi();
+        };
+    }
+
+    public String of(Category category) {
+        return constant("category.", category);
+    }
+
+    public String of(Scope scope) {
+        return constant("scope.", scope);
+    }
+
+    public String of(AgreementStatus status) {
+        return constant("status.", status);
+    }
+
+    /** A relation as read from the linking record to the linked one. */
+    public String of(Relation relation) {
+        return constant("relation.", relation);
+    }
+
+    /** A relation as read from the linked record back to the linking one. */
+    public String inverse(Relation relation) {
+        return constant("inverse.", relation);
+    }
+
+    public String of(Qualifier qualifier) {
+        return constant("qualifier.", qualifier);
+    }
+
+    public String of(Measure measure) {
+        return constant("measure.", measure);
+    }
+
+    public String of(Language other) {
+        return constant("language.", other);
+    }
+
+    private String constant(String family, Enum<?> constant) {
+        return get(family + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String term(String family, String term) {
+        String key = family + term.strip().replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("_$", "");
+        return messages.has(key) ? get(key) : term;
+    }
+}

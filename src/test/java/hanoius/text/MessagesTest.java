@@ -1,0 +1,231 @@
+package hanoius.text;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.model.AgreementStatus;
+import hanoius.model.Category;
+import hanoius.model.Measure;
+import hanoius.model.Qualifier;
+import hanoius.model.Relation;
+import hanoius.model.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class MessagesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/hanoius/text");
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** A literal that looks like a key or, with a dot at its end, like a family of keys. */
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([a-z][a-z_]*\\.(?:[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*\\.?)?)\"");
+
+    private static final Pattern FILE_NAME =
+            Pattern.compile(
+                    ".*\\.(png|svg|csv|json|xlsx|zip|css|otf|sql|properties|txt|md|milestones)");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        Map<String, String> en = messages(Language.EN);
+        Map<String, String> vi = messages(Language.VI);
+        assertNothing("Add to messages_vi.properties:", lines(en, vi.keySet()));
+        assertNothing("Add to messages_en.properties:", lines(vi, en.keySet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noKeyIsWrittenTwice(Language language) throws IOException {
+        List<String> keys = keysAsWritten(language);
+        var seen = new TreeSet<String>();
+        assertNothing(
+                "Written more than once in messages_" + language.code() + ".properties:",
+                keys.stream().filter(key -> !seen.add(key)).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keysAreGroupedByPrefixAndSortedWithinTheGroup(Language language) throws IOException {
+        List<String> keys = keysAsWritten(language);
+        List<String> groups = keys.stream().map(MessagesTest::group).distinct().toList();
+        List<String> sorted =
+                groups.stream()
+                        .flatMap(
+                                group ->
+                                        keys.stream()
+                                                .filter(key -> group(key).equals(group))
+                                                .sorted())
+                        .toList();
+        assertEquals(String.join("\n", sorted), String.join("\n", keys));
+    }
+
+    @Test
+    void aMessageHasTheSamePlacesInBothLanguages() throws IOException {
+        Map<String, String> vi = messages(Language.VI);
+        List<String> wrong = new ArrayList<>();
+        messages(Language.EN)
+                .forEach(
+                        (key, pattern) -> {
+                            if (!places(pattern).equals(places(vi.getOrDefault(key, pattern)))) {
+                                wrong.add(key + " = " + vi.get(key));
+                            }
+                        });
+        assertNothing("Give the same {0}, {1}… in messages_vi.properties to:", wrong);
+    }
+
+    @Test
+    void noApostropheHidesAPlace() throws IOException {
+        for (Language language : Language.values()) {
+            assertNothing(
+                    "Write ’ for ' in messages_" + language.code() + ".properties:",
+                    messages(language).entrySet().stream()
+                            .filter(each -> each.getValue().contains("'"))
+                            .map(each -> each.getKey() + " = " + each.getValue())
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyKeyThatTheProgramNamesIsThere() throws IOException {
+        Map<String, String> en = messages(Language.EN);
+        Set<String> groups =
+                en.keySet().stream().map(MessagesTest::group).collect(toCollection(TreeSet::new));
+        assertNothing(
+                "Add to both files:",
+                literals().stream()
+                        .filter(literal -> groups.contains(group(literal)))
+                        .filter(literal -> !literal.endsWith("."))
+                        .filter(literal -> !FILE_NAME.matcher(literal).matches())
+                        .filter(literal -> !en.containsKey(literal))
+                        .map(literal -> literal + " = ")
+                        .toList());
+    }
+
+    @Test
+    void everyKeyIsUsedByTheProgram() throws IOException {
+        Set<String> literals = literals();
+        assertNothing(
+                "Take out of both files:",
+                messages(Language.EN).keySet().stream()
+                        .filter(key -> !literals.contains(key))
+                        .filter(
+                                key ->
+                                        literals.stream()
+                                                .noneMatch(
+                                                        each ->
+                                                                each.endsWith(".")
+                                                                        && key.startsWith(each)))
+                        .toList());
+    }
+
+    @Test
+    void everyConstantHasAWordAndNoWordIsLeftOver() throws IOException {
+        Map<String, Enum<?>[]> families =
+                Map.of(
+                        "category.", Category.values(),
+                        "scope.", Scope.values(),
+                        "status.", AgreementStatus.values(),
+                        "relation.", Relation.values(),
+                        "inverse.", Relation.values(),
+                        "qualifier.", Qualifier.values(),
+                        "quantity.", Qualifier.values(),
+                        "measure.", Measure.values(),
+                        "language.", Language.values());
+        Set<String> keys = messages(Language.EN).keySet();
+        families.forEach(
+                (family, constants) -> {
+                    Set<String> wanted = new TreeSet<>();
+                    for (Enum<?> constant : constants) {
+                        wanted.add(family + constant.name().toLowerCase(Locale.ROOT));
+                    }
+                    Set<String> present = new TreeSet<>(keys);
+                    present.removeIf(key -> !key.startsWith(family));
+                    assertEquals(wanted, present);
+                });
+    }
+
+    @Test
+    void aMissingKeyIsAnErrorThatNamesFileAndKey() {
+        var error =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Words.in(Language.VI).get("no.such_key"));
+        assertEquals("messages_vi.properties has no no.such_key", error.getMessage());
+    }
+
+    private static List<String> lines(Map<String, String> messages, Set<String> without) {
+        return messages.entrySet().stream()
+                .filter(each -> !without.contains(each.getKey()))
+                .map(each -> each.getKey() + " = " + each.getValue())
+                .toList();
+    }
+
+    private static void assertNothing(String otherwise, Collection<String> lines) {
+        assertTrue(
+                lines.isEmpty(), () -> otherwise + lines.stream().collect(joining("\n", "\n", "")));
+    }
+
+    private static String group(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static Set<Integer> places(String pattern) {
+        var found = new TreeSet<Integer>();
+        var matcher = Pattern.compile("\\{(\\d+)").matcher(new MessageFormat(pattern).toPattern());
+        while (matcher.find()) {
+            found.add(Integer.valueOf(matcher.group(1)));
+        }
+        return found;
+    }
+
+    private static Map<String, String> messages(Language language) throws IOException {
+        var found = new TreeMap<String, String>();
+        for (String line : written(language)) {
+            String[] parts = line.split("\\s*=\\s*", 2);
+            found.put(parts[0], parts[1]);
+        }
+        return found;
+    }
+
+    private static List<String> keysAsWritten(Language language) throws IOException {
+        return written(language).stream().map(line -> line.split("\\s*=", 2)[0]).toList();
+    }
+
+    private static List<String> written(Language language) throws IOException {
+        return Files.readAllLines(RESOURCES.resolve("messages_" + language.code() + ".properties"))
+                .stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static Set<String> literals() throws IOException {
+        var found = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                if (source.contains("hanoius.text")) {
+                    LITERAL.matcher(source).results().forEach(each -> found.add(each.group(1)));
+                }
+            }
+        }
+        return found;
+    }
+}
