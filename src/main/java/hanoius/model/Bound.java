@@ -9,15 +9,67 @@ public sealed interface Bound {
     record Day(LocalDate date) implements Bound {}
 
     /** Without limit: still going on, or since always (EDTF {@code ..}). */
-    record Open() implements Bound {}
+    record Open() implements Bound, DateEnd {
+        @Override
+        public Bound earliest() {
+            return this;
+        }
+
+        @Override
+        public Bound latest() {
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return "..";
+        }
+    }
 
     /** There is an end, but it is not known (EDTF: nothing behind or before the slash). */
-    record Unknown() implements Bound {}
+    record Unknown() implements Bound, DateEnd {
+        @Override
+        public Bound earliest() {
+            return this;
+        }
 
-    Bound OPEN = new Open();
-    Bound UNKNOWN = new Unknown();
+        @Override
+        public Bound latest() {
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
+    Open OPEN = new Open();
+    Unknown UNKNOWN = new Unknown();
 
     static Bound day(LocalDate date) {
         return new Day(date);
+    }
+
+    /** The order of beginnings: open, unknown, then by day. */
+    static int compareStarts(Bound a, Bound b) {
+        return a instanceof Day(LocalDate one) && b instanceof Day(LocalDate other)
+                ? one.compareTo(other)
+                : Integer.compare(rank(a), rank(b));
+    }
+
+    /** The order of ends: by day, then unknown, open. */
+    static int compareEnds(Bound a, Bound b) {
+        return a instanceof Day(LocalDate one) && b instanceof Day(LocalDate other)
+                ? one.compareTo(other)
+                : Integer.compare(rank(b), rank(a));
+    }
+
+    private static int rank(Bound bound) {
+        return switch (bound) {
+            case Open _ -> 0;
+            case Unknown _ -> 1;
+            case Day _ -> 2;
+        };
     }
 }

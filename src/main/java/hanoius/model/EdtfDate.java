@@ -1,65 +1,75 @@
 package hanoius.model;
 
+import hanoius.model.DateShape.Single;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Comparator;
 
-/** Stand-in for plain days, months, years and intervals; the whole of EDTF replaces it. */
+/**
+ * A date in the Extended Date/Time Format (ISO 8601-2; Library of Congress profile of 4 February
+ * 2019): levels 0 and 1, and from level 2 sub-year groupings, sets, qualified components and
+ * unspecified digits anywhere. Exponential years and significant digits are refused.
+ *
+ * <p>Equal dates have the same canonical form. The order is by earliest day (open before unknown
+ * before any day), latest day (unknown and then open behind any day), precision, canonical form.
+ */
 public final class EdtfDate implements Comparable<EdtfDate> {
 
     /** How finely the date was said, finest first. */
     public enum Precision {
         DAY,
         MONTH,
+        /** A season, quarter or other grouping of months. */
         SEASON,
         YEAR,
         DECADE,
         CENTURY,
-        /** Coarser than a century. */
+        /** A millennium or coarser. */
         MILLENNIUM,
         INTERVAL,
         SET
     }
 
+    private static final Comparator<EdtfDate> ORDER =
+            Comparator.<EdtfDate, Bound>comparing(EdtfDate::earliest, Bound::compareStarts)
+                    .thenComparing(EdtfDate::latest, Bound::compareEnds)
+                    .thenComparing(EdtfDate::precision)
+                    .thenComparing(EdtfDate::canonical);
+
     private final String text;
-    private final Bound earliest;
-    private final Bound latest;
+    private final String canonical;
+    private final DateShape shape;
 
-    private EdtfDate(String text, Bound earliest, Bound latest) {
+    private EdtfDate(String text, String canonical, DateShape shape) {
         this.text = text;
-        this.earliest = earliest;
-        this.latest = latest;
+        this.canonical = canonical;
+        this.shape = shape;
     }
 
+    /**
+     * Reads a date as EDTF writes it.
+     *
+     * @throws EdtfException when it is malformed, impossible, or ends before it begins
+     */
     public static EdtfDate parse(String text) {
-        int slash = text.indexOf('/');
-        if (slash >= 0) {
-            String from = text.substring(0, slash);
-            String to = text.substring(slash + 1);
-            return new EdtfDate(text, end(from, true), end(to, false));
+        LocalDate plain = PlainDay.read(text);
+        if (plain != null) {
+            return new EdtfDate(text, text, new Single(new CalendarDate(plain)));
         }
-        return new EdtfDate(text, end(text, true), end(text, false));
+        DateShape shape = EdtfParser.parse(text);
+        String canonical = shape.toString();
+        int time = text.indexOf('T');
+        if (time >= 0) {
+            canonical += text.substring(time);
+        }
+        return new EdtfDate(text, canonical.equals(text) ? text : canonical, shape);
     }
 
-    private static Bound end(String text, boolean first) {
-        if (text.equals("..")) {
-            return Bound.OPEN;
-        }
-        if (text.isEmpty()) {
-            return Bound.UNKNOWN;
-        }
-        String plain = text.replace("?", "").replace("~", "");
-        return switch (plain.length()) {
-            case 4 ->
-                    Bound.day(
-                            LocalDate.of(Integer.parseInt(plain), first ? 1 : 12, first ? 1 : 31));
-            case 7 -> {
-                YearMonth month = YearMonth.parse(plain);
-                yield Bound.day(first ? month.atDay(1) : month.atEndOfMonth());
-            }
-            default -> Bound.day(LocalDate.parse(plain));
-        };
+    /** A plain day. */
+    public static EdtfDate of(LocalDate day) {
+        return parse(new CalendarDate(day).toString());
     }
 
     /** The date as written in the record: the truth. */
@@ -67,47 +77,78 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return text;
     }
 
-    public Bound earliest() {
-        return earliest;
+    /** The one form that all equal dates share. */
+    public String canonical() {
+        return canonical;
     }
 
+    public DateShape shape() {
+        return shape;
+    }
+
+    /** The first day that it may cover. */
+    public Bound earliest() {
+        return shape.earliest();
+    }
+
+    /** The last day that it may cover. */
     public Bound latest() {
-        return latest;
+        return shape.latest();
     }
 
     public Precision precision() {
-        return text.contains("/")
-                ? Precision.INTERVAL
-                : text.length() == 4
-                        ? Precision.YEAR
-                        : text.length() == 7 ? Precision.MONTH : Precision.DAY;
+        return shape.precision();
     }
 
-    /** Whether the date lies in a range of days, open where an end is null. */
+    /** The reserves made anywhere in it, together. */
+    public Qualification qualification() {
+        return shape.dates()
+                .map(CalendarDate::qualification)
+                .reduce(Qualification.NONE, Qualification::and);
+    }
+
+    /** Whether any part of it is marked {@code ?} or {@code %}. */
+    public boolean isUncertain() {
+        return qualification().isUncertain();
+    }
+
+    /** Whether any part of it is marked {@code ~} or {@code %}. */
+    public boolean isApproximate() {
+        return qualification().isApproximate();
+    }
+
+    /**
+     * Whether it falls within a range of days, both included.
+     *
+     * <p>A single date is one day, certainly within if every day that fits is. An interval meets
+     * the range if it shares a day with it, certainly if so for every start and end that fit; an
+     * unknown end may be as early as the start. Of a one-of set every member must be within to be
+     * certain, of an all-of set one. A date that is uncertain or approximate is never certainly
+     * within.
+     *
+     * @param from first day; null for no limit
+     * @param to last day; null for no limit
+     */
     public Certainty within(@Nullable LocalDate from, @Nullable LocalDate to) {
-        DayRange range = new DayRange(from, to);
-        boolean first = !(earliest instanceof Bound.Day day) || range.contains(day.date());
-        boolean last = !(latest instanceof Bound.Day day) || range.contains(day.date());
-        return first && last
-                ? Certainty.CERTAINLY
-                : first || last ? Certainty.POSSIBLY : Certainty.NOT;
+        return Overlap.with(from, to).of(shape);
     }
 
     @Override
     public int compareTo(EdtfDate other) {
-        return text.compareTo(other.text);
+        return ORDER.compare(this, other);
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof EdtfDate date && date.text.equals(text);
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EdtfDate date && date.canonical.equals(canonical);
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return canonical.hashCode();
     }
 
+    /** The date as written. */
     @Override
     public String toString() {
         return text;

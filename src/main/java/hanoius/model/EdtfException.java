@@ -1,5 +1,7 @@
 package hanoius.model;
 
+import java.util.Objects;
+
 /** A date string that cannot be understood or that names a day which does not exist. */
 public final class EdtfException extends RuntimeException {
 
@@ -14,6 +16,12 @@ public final class EdtfException extends RuntimeException {
     public EdtfException(String message, int position) {
         super(message);
         this.position = position;
+    }
+
+    /** What is wrong, as a sentence. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** The offending character's index in the string, from 0. */

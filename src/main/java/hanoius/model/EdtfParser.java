@@ -1,0 +1,159 @@
+package hanoius.model;
+
+import hanoius.model.DateShape.AllOf;
+import hanoius.model.DateShape.Interval;
+import hanoius.model.DateShape.Member;
+import hanoius.model.DateShape.OneOf;
+import hanoius.model.DateShape.Single;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads intervals, sets and date-times, and leaves their dates to {@link CalendarDateParser}. */
+final class EdtfParser {
+
+    private static final String OPEN = "..";
+
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d"
+                            + "(Z|[+-]([01]\\d|2[0-3])(:[0-5]\\d)?)?");
+
+    private final String text;
+
+    private EdtfParser(String text) {
+        this.text = text;
+    }
+
+    /** How the text is built; the time of a date-time is checked and otherwise left aside. */
+    static DateShape parse(String text) {
+        return new EdtfParser(text).shape();
+    }
+
+    private DateShape shape() {
+        if (text.isEmpty()) {
+            throw new EdtfException("There is no date.", 0);
+        }
+        char first = text.charAt(0);
+        if (first == '[') {
+            return new OneOf(members(']'));
+        }
+        if (first == '{') {
+            return new AllOf(members('}'));
+        }
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            return interval(slash);
+        }
+        int time = text.indexOf('T');
+        if (time >= 0) {
+            return new Single(dateTime(time));
+        }
+        return new Single(date(0, text.length()));
+    }
+
+    private CalendarDate date(int start, int end) {
+        if (text.startsWith(OPEN, start)) {
+            throw new EdtfException("“..” stands only in an interval or a set.", start);
+        }
+        return CalendarDateParser.parse(text, start, end);
+    }
+
+    private CalendarDate dateTime(int time) {
+        CalendarDate date = date(0, time);
+        if (!date.knows(CalendarDate.Part.DAY)
+                || date.precision() != EdtfDate.Precision.DAY
+                || date.qualification() != Qualification.NONE) {
+            throw new EdtfException("A time stands only behind a complete, plain day.", time);
+        }
+        Matcher matcher = TIME.matcher(text).region(time, text.length());
+        if (!matcher.matches()) {
+            throw new EdtfException(
+                    "A time is written T23:20:30, perhaps with Z or an offset such as +07:00.",
+                    time);
+        }
+        return date;
+    }
+
+    private Interval interval(int slash) {
+        int second = text.indexOf('/', slash + 1);
+        if (second >= 0) {
+            throw new EdtfException("An interval has one slash.", second);
+        }
+        DateEnd start = end(0, slash);
+        DateEnd end = end(slash + 1, text.length());
+        if (!(start instanceof CalendarDate) && !(end instanceof CalendarDate)) {
+            throw new EdtfException("An interval needs a date at one end at least.", 0);
+        }
+        ordered(start, end, slash + 1, "The interval ends before it begins.");
+        return new Interval(start, end);
+    }
+
+    private DateEnd end(int start, int end) {
+        String part = text.substring(start, end);
+        return switch (part) {
+            case "" -> Bound.UNKNOWN;
+            case OPEN -> Bound.OPEN;
+            case "open" -> throw new EdtfException("An open end is written “..”.", start);
+            case "unknown" ->
+                    throw new EdtfException(
+                            "For an unknown end nothing is written beside the slash.", start);
+            default -> {
+                if (part.indexOf('T') >= 0) {
+                    throw new EdtfException(
+                            "An interval has no time of day.", start + part.indexOf('T'));
+                }
+                yield date(start, end);
+            }
+        };
+    }
+
+    private List<Member> members(char close) {
+        int last = text.length() - 1;
+        int closed = text.indexOf(close);
+        if (closed < 0) {
+            throw new EdtfException("The set is not closed with “" + close + "”.", last + 1);
+        }
+        if (closed < last) {
+            throw new EdtfException("Nothing follows the set.", closed + 1);
+        }
+        var members = new ArrayList<Member>();
+        for (int start = 1; start <= last; ) {
+            int comma = text.indexOf(',', start);
+            int end = comma < 0 ? last : comma;
+            members.add(member(start, end));
+            start = end + 1;
+        }
+        return members;
+    }
+
+    private Member member(int start, int end) {
+        if (start == end) {
+            throw new EdtfException("A date is missing in the set.", start);
+        }
+        int dots = text.substring(start, end).indexOf(OPEN);
+        if (dots < 0) {
+            DateEnd single = date(start, end);
+            return new Member(single, single);
+        }
+        int before = start + dots;
+        int after = before + OPEN.length();
+        if (before == start && after == end) {
+            throw new EdtfException("“..” in a set needs a date beside it.", start);
+        }
+        DateEnd from = before == start ? Bound.OPEN : date(start, before);
+        DateEnd to = after == end ? Bound.OPEN : date(after, end);
+        ordered(from, to, after, "The range ends before it begins.");
+        return new Member(from, to);
+    }
+
+    private static void ordered(DateEnd from, DateEnd to, int position, String otherwise) {
+        if (from instanceof CalendarDate a
+                && to instanceof CalendarDate b
+                && b.latest().date().isBefore(a.earliest().date())) {
+            throw new EdtfException(otherwise, position);
+        }
+    }
+}
