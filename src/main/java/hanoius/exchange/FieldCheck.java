@@ -6,6 +6,7 @@ import hanoius.model.EdtfException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Whether one cell is what its field's schema says. */
 final class FieldCheck {
@@ -42,7 +43,7 @@ final class FieldCheck {
             EdtfDate.parse(cell);
             return "";
         } catch (EdtfException | DateTimeException e) {
-            return "\"%s\": %s".formatted(cell, e.getMessage());
+            return Objects.requireNonNullElse(e.getMessage(), "is not a date");
         }
     }
 

@@ -26,9 +26,10 @@ public final class DocumentException extends RuntimeException {
 
     private final String file;
     private final Reason reason;
+    private final String line;
 
     DocumentException(Path file, Reason reason, String what) {
-        super(oneLine(file + " " + what));
+        line = (file + " " + what).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         this.file = file.toString();
         this.reason = reason;
     }
@@ -38,8 +39,9 @@ public final class DocumentException extends RuntimeException {
         initCause(cause);
     }
 
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    @Override
+    public String getMessage() {
+        return line;
     }
 
     /** The document as it was named. */

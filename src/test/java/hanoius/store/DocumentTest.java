@@ -1,0 +1,176 @@
+package hanoius.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.model.Citation;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.Category;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+import hanoius.store.DocumentException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentTest {
+
+    private static final Instant THEN = Instant.parse("2026-11-21T10:15:30.123456789Z");
+
+    @TempDir Path folder;
+
+    @Test
+    void everyFieldComesBackAsItWasWritten() {
+        Dossier before = SampleDossier.full();
+        try (Document document = create("full.milestones", before)) {
+            assertSame(before, document.read());
+        }
+        try (Document document = Document.open(folder.resolve("full.milestones"))) {
+            assertSame(before, document.read());
+        }
+    }
+
+    static void assertSame(Dossier expected, Dossier actual) {
+        assertEquals(expected.milestones(), actual.milestones());
+        assertEquals(expected.agreements(), actual.agreements());
+        assertEquals(expected.links(), actual.links());
+        assertEquals(expected.indicators(), actual.indicators());
+        assertEquals(expected.observations(), actual.observations());
+        assertEquals(expected.sources(), actual.sources());
+    }
+
+    @Test
+    void anEmptyDossierIsADocumentToo() {
+        try (Document document = create("empty.milestones", Dossier.EMPTY)) {
+            assertSame(Dossier.EMPTY, document.read());
+            assertTrue(document.check().sound());
+        }
+    }
+
+    @Test
+    void aDocumentKnowsItsTitleItsTimeAndItself() {
+        try (Document one = create("one.milestones", Dossier.EMPTY);
+                Document other = create("other.milestones", Dossier.EMPTY)) {
+            assertEquals("Hà Nội – US", one.title());
+            assertEquals(THEN, one.lastChanged());
+            assertEquals(1, one.generation());
+            assertEquals(folder.resolve("one.milestones"), one.path());
+            assertFalse(one.uuid().equals(other.uuid()));
+        }
+    }
+
+    @Test
+    void aCheckCountsWhatIsThere() {
+        try (Document document = create("full.milestones", SampleDossier.full())) {
+            CheckReport report = document.check();
+            assertEquals(List.of(), report.problems());
+            assertEquals(1, report.format());
+            assertEquals(7, report.counts().get("milestone"));
+            assertEquals(6, report.counts().get("agreement"));
+            assertEquals(12, report.counts().get("link"));
+            assertEquals(5, report.counts().get("indicator"));
+            assertEquals(13, report.counts().get("observation"));
+            assertEquals(2, report.counts().get("source"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.milestones?journal_mode=OFF",
+                "50% & more #1.milestones",
+                "Hà Nội – Hoa Kỳ.milestones",
+                ":memory:",
+                "mode=memory"
+            })
+    void aFilesNameIsNothingButAName(String name) throws IOException {
+        try (Document document = create(name, SampleDossier.full())) {
+            assertEquals(7, document.read().milestones().size());
+        }
+        assertEquals(List.of(name), files());
+    }
+
+    @Test
+    void aFileThatIsThereIsLeftAlone() throws IOException {
+        Path file = folder.resolve("mine.milestones");
+        Files.writeString(file, "years of work");
+        assertEquals(
+                Reason.EXISTS,
+                assertThrows(
+                                DocumentException.class,
+                                () -> create("mine.milestones", Dossier.EMPTY))
+                        .reason());
+        assertEquals("years of work", Files.readString(file));
+        assertEquals(List.of("mine.milestones"), files());
+    }
+
+    @Test
+    void aRecordThatNamesAnAbsentOneLeavesNothingBehind() throws IOException {
+        Dossier dangling =
+                new Dossier(
+                        List.of(
+                                new Milestone(
+                                        RecordId.milestone("M1"),
+                                        EdtfDate.parse("2019"),
+                                        "Title",
+                                        Category.VISIT,
+                                        List.of(),
+                                        Scope.HANOI,
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        "",
+                                        List.of(Citation.of(RecordId.source("S999"))),
+                                        false)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        var failure = assertThrows(DocumentException.class, () -> create("d.milestones", dangling));
+        assertEquals(
+                folder.resolve("d.milestones") + " cannot be made: there is no source:S999",
+                failure.getMessage());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamedWithTheReason() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        for (Path place : List.of(file, folder.resolve("absent"), Path.of("/proc"))) {
+            Path path = place.resolve("d.milestones");
+            var failure =
+                    assertThrows(
+                            DocumentException.class,
+                            () -> Document.create(path, "T", THEN, Dossier.EMPTY));
+            assertEquals(Reason.NOT_WRITABLE, failure.reason(), failure.getMessage());
+            assertTrue(failure.getMessage().startsWith(path + " cannot be made: "));
+            assertFalse(failure.getMessage().contains("\n"));
+        }
+        assertArrayEquals(new byte[0], Files.readAllBytes(file));
+        assertEquals(List.of("file"), files());
+    }
+
+    private Document create(String name, Dossier dossier) {
+        return Document.create(folder.resolve(name), "Hà Nội – US", THEN, dossier);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+}
