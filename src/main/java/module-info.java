@@ -12,4 +12,8 @@ module hanoius {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires static org.jspecify;
+
+    // Commands are filled in by reflection.
+    opens hanoius.app to
+            info.picocli;
 }

@@ -27,6 +27,7 @@ final class PanelLayout {
     static final double HEAD = 34;
 
     private static final double MIN_COLUMN = 1.5;
+    private static final int MOST_TICKS = 6;
 
     private final Panel panel;
     private final TimeScale time;
@@ -63,7 +64,11 @@ final class PanelLayout {
         int wanted = Math.clamp((int) (height / 48), 2, 5);
         double low = Math.min(0, panel.low());
         double high = Math.max(0, panel.high());
-        return NumberTicks.covering(low, low == high ? 1 : high, wanted);
+        List<BigDecimal> ticks = NumberTicks.covering(low, low == high ? 1 : high, wanted);
+        while (ticks.size() > MOST_TICKS && wanted > 1) {
+            ticks = NumberTicks.covering(low, high, --wanted);
+        }
+        return ticks;
     }
 
     Scale scale() {

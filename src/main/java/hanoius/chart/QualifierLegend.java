@@ -63,21 +63,26 @@ final class QualifierLegend {
         }
         for (Qualifier qualifier : qualifiers) {
             y += 4;
+            marks.add(
+                    new Mark.Label(
+                            sign(qualifier),
+                            x,
+                            y + LINE - 2,
+                            Anchor.START,
+                            Look.VALUE,
+                            look.palette().text()));
             for (String line :
                     look.measure().lines(meaning(qualifier, look), Look.AXIS, room - 20)) {
                 y += LINE - 2;
                 marks.add(
                         new Mark.Label(
-                                line, x + 20, y, Anchor.START, Look.AXIS, look.palette().muted()));
+                                line,
+                                x + 20,
+                                y,
+                                Anchor.START,
+                                Look.AXIS,
+                                look.palette().muted()));
             }
-            marks.add(
-                    new Mark.Label(
-                            sign(qualifier),
-                            x,
-                            y,
-                            Anchor.START,
-                            Look.VALUE,
-                            look.palette().text()));
         }
         return marks;
     }

@@ -115,8 +115,8 @@ final class OverlapTest {
             }
             LocalDate from = randomDay(random);
             LocalDate to = from.plusDays(random.nextInt(400));
-            String text = one == other ? one.toString() : one + "/" + other;
-            Certainty expected = tried(days(one), one == other ? null : days(other), from, to);
+            String text = one.equals(other) ? one.toString() : one + "/" + other;
+            Certainty expected = tried(days(one), one.equals(other) ? null : days(other), from, to);
             assertEquals(
                     expected,
                     EdtfDate.parse(text).within(from, to),

@@ -17,6 +17,7 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
 import hanoius.model.Source;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

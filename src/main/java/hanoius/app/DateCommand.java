@@ -1,0 +1,66 @@
+package hanoius.app;
+
+import hanoius.model.Bound;
+import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
+import hanoius.text.Language;
+import hanoius.text.Words;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Tells how each date is understood, a line for each. */
+@Command(
+        name = "date",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tell how each date is understood, tab-separated: the text, EDTF (or `invalid`), the"
+                    + " earliest day, the latest day (`..` open, empty unknown) and the date in"
+                    + " words (or what is wrong)."
+        })
+final class DateCommand implements Runnable {
+
+    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "A date as people write it.")
+    private List<String> texts = List.of();
+
+    @Option(names = "--lang", paramLabel = "en|vi", description = "Language of the words.")
+    private Language language = Language.EN;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        texts.forEach(text -> out.println(line(text)));
+    }
+
+    private String line(String text) {
+        try {
+            EdtfDate date = EdtfDate.parse(text);
+            return String.join(
+                    "\t",
+                    text,
+                    date.canonical(),
+                    day(date.earliest()),
+                    day(date.latest()),
+                    Words.in(language).date(date));
+        } catch (EdtfException e) {
+            String where = e.getMessage() + " (at character " + (e.position() + 1) + ")";
+            return String.join("\t", text, "invalid", "", "", where);
+        }
+    }
+
+    private static String day(Bound bound) {
+        return switch (bound) {
+            case Bound.Day day -> day.date().toString();
+            case Bound.Open _ -> "..";
+            case Bound.Unknown _ -> "";
+        };
+    }
+}

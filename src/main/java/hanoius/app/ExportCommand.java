@@ -1,0 +1,75 @@
+package hanoius.app;
+
+import hanoius.exchange.UserFolder;
+import hanoius.store.Document;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes something of a document into a file. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Write a chart, the timeline or the agreements into a file.",
+        subcommands = {ExportChart.class, ExportAgreements.class})
+final class ExportCommand implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "Say what to export: chart, timeline or agreements.");
+    }
+
+    /** Which document is exported, and where to. */
+    static final class Target {
+
+        @Option(
+                names = {"-o", "--output"},
+                required = true,
+                paramLabel = "FILE",
+                description = "The file to write; what has the name is replaced.")
+        private Path output = Path.of("");
+
+        @Option(
+                names = "--document",
+                paramLabel = "DOCUMENT",
+                description = "The document to read; your own record if not given.")
+        private @Nullable Path document;
+
+        Path output() {
+            return output;
+        }
+
+        /** Refuses a file whose name says that it is something else. */
+        void requireEnding(CommandLine line, String... endings) {
+            String name = output.toString().toLowerCase(java.util.Locale.ROOT);
+            for (String ending : endings) {
+                if (name.endsWith(ending)) {
+                    return;
+                }
+            }
+            throw new ParameterException(
+                    line,
+                    "The name of the file ends in "
+                            + String.join(" or ", endings)
+                            + ", not as in "
+                            + output
+                            + ".");
+        }
+
+        Document open() throws IOException {
+            return document == null ? UserFolder.current().open() : Document.open(document);
+        }
+    }
+}
