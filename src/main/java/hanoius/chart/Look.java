@@ -11,8 +11,6 @@ import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /**
  * Everything but data and time that decides how a chart comes out.
  *
@@ -41,21 +39,23 @@ public record Look(Palette palette, Words words, SourceNotes sources, @Nullable 
     String sentence(Series series, Datum datum) {
         Observation observation = datum.observation();
         String amount = words.amount(observation.quantity(), series.indicator().unit());
-        int count = (int) sources(datum.reports());
         return words.get(
                 "chart.value_words",
                 words.name(series.indicator()),
                 words.date(observation.period()),
                 amount,
-                count);
+                sourceCount(datum));
     }
 
-    private static long sources(List<Observation> reports) {
-        return reports.stream()
-                .flatMap(each -> each.citations().stream())
-                .map(each -> each.source())
-                .distinct()
-                .count();
+    /** How many sources report the fact, in words. */
+    String sourceCount(Datum datum) {
+        long count =
+                datum.reports().stream()
+                        .flatMap(each -> each.citations().stream())
+                        .map(each -> each.source())
+                        .distinct()
+                        .count();
+        return words.get("chart.source_count", count);
     }
 
     boolean isSelected(Datum datum) {

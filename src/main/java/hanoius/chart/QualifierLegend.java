@@ -76,12 +76,7 @@ final class QualifierLegend {
                 y += LINE - 2;
                 marks.add(
                         new Mark.Label(
-                                line,
-                                x + 20,
-                                y,
-                                Anchor.START,
-                                Look.AXIS,
-                                look.palette().muted()));
+                                line, x + 20, y, Anchor.START, Look.AXIS, look.palette().muted()));
             }
         }
         return marks;

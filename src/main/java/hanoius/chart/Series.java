@@ -2,7 +2,7 @@ package hanoius.chart;
 
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
-import hanoius.model.Observation;
+import hanoius.model.Measure;
 
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +45,19 @@ record Series(Indicator indicator, Form form, int colour, List<Datum> data) {
                 : Math.min(Math.abs(datum.start() - moment), Math.abs(datum.end() - moment));
     }
 
-    List<Observation> observations() {
-        return data.stream().map(Datum::observation).toList();
+    /** How often time passes between the end of one value's period and the next one's beginning. */
+    int gaps() {
+        if (indicator.measure() != Measure.FLOW) {
+            return 0;
+        }
+        int gaps = 0;
+        double reached = data.isEmpty() ? 0 : data.getFirst().end();
+        for (Datum datum : data) {
+            if (datum.start() > reached + 1) {
+                gaps++;
+            }
+            reached = Math.max(reached, datum.end());
+        }
+        return gaps;
     }
 }

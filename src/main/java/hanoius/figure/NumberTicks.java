@@ -50,7 +50,8 @@ public final class NumberTicks {
         double lead = rough / Math.pow(10, power);
         int digit = lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10;
         BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
-        return step.scale() < 0 ? step.setScale(0) : step;
+        BigDecimal plain = step.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /** Powers of ten, and twice and five times them where few fit, within a range above zero. */

@@ -1,0 +1,214 @@
+package hanoius.chart;
+
+import hanoius.figure.TimeScale;
+import hanoius.model.Certainty;
+import hanoius.model.DayRange;
+import hanoius.model.Indicator;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.picture.SourceNotes;
+import hanoius.text.Folding;
+import hanoius.text.Words;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the chart view shows: the indicators chosen, the time in view and the list to choose from.
+ */
+public final class ChartViewModel {
+
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<List<RecordId>> chosen =
+            new ReadOnlyObjectWrapper<>(ChartScene.FIRST);
+    private final ReadOnlyObjectWrapper<ChartScene> scene;
+    private final ReadOnlyObjectWrapper<TimeScale> span;
+    private final ReadOnlyObjectWrapper<Map<String, List<IndicatorEntry>>> list =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final StringProperty search = new SimpleStringProperty("");
+
+    public ChartViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        scene = new ReadOnlyObjectWrapper<>(gathered());
+        span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
+        workspace.dossierProperty().subscribe((before, now) -> opened());
+        workspace.filterProperty().subscribe((before, now) -> scene.set(gathered()));
+        workspace.wordsProperty().subscribe((before, now) -> gatherList());
+        search.subscribe((before, now) -> gatherList());
+        opened();
+    }
+
+    private void opened() {
+        scene.set(gathered());
+        fitAll();
+        gatherList();
+    }
+
+    private ChartScene gathered() {
+        List<Milestone> milestones =
+                workspace.dossier().milestones().stream()
+                        .filter(each -> workspace.filter().test(each) != Certainty.NOT)
+                        .toList();
+        return ChartScene.of(workspace.dossier(), chosen.get(), milestones);
+    }
+
+    private void gatherList() {
+        Words words = workspace.words();
+        String typed = Folding.fold(search.get()).strip();
+        Map<String, List<IndicatorEntry>> byTheme = new LinkedHashMap<>();
+        for (Indicator each : workspace.dossier().indicators()) {
+            String found =
+                    Folding.fold(each.nameEn() + " " + each.nameVi() + " " + each.description());
+            if (found.contains(typed)) {
+                byTheme.computeIfAbsent(words.theme(each.theme()), theme -> new ArrayList<>())
+                        .add(IndicatorEntry.of(workspace.dossier(), each, words));
+            }
+        }
+        list.set(byTheme);
+    }
+
+    /** The chart without a size. */
+    public ReadOnlyObjectProperty<ChartScene> sceneProperty() {
+        return scene.getReadOnlyProperty();
+    }
+
+    public ChartScene scene() {
+        return scene.get();
+    }
+
+    /** The time in view; its pixels mean nothing. */
+    public ReadOnlyObjectProperty<TimeScale> spanProperty() {
+        return span.getReadOnlyProperty();
+    }
+
+    public TimeScale span() {
+        return span.get();
+    }
+
+    /** The indicators shown, in the order in which they were chosen. */
+    public ReadOnlyObjectProperty<List<RecordId>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public List<RecordId> chosen() {
+        return chosen.get();
+    }
+
+    /** What can be chosen, by theme, as far as it matches what was typed. */
+    public ReadOnlyObjectProperty<Map<String, List<IndicatorEntry>>> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    /** What is typed to find an indicator. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ReadOnlyObjectProperty<Words> wordsProperty() {
+        return workspace.wordsProperty();
+    }
+
+    /** How the chart is to look on the screen. */
+    public Look look() {
+        return new Look(
+                workspace.theme().palette(),
+                workspace.words(),
+                SourceNotes.none(),
+                workspace.selected() == null ? null : workspace.selected().id());
+    }
+
+    /** Adds or removes an indicator; one of another span brings its own years into view. */
+    public void toggle(RecordId indicator) {
+        List<RecordId> now = new ArrayList<>(chosen.get());
+        if (!now.remove(indicator)) {
+            now.add(indicator);
+        }
+        choose(now);
+    }
+
+    /** Shows these indicators and the whole time of their values. */
+    public void choose(List<RecordId> indicators) {
+        chosen.set(List.copyOf(indicators));
+        scene.set(gathered());
+        fitAll();
+    }
+
+    /** Shows the years of all values. */
+    public void fitAll() {
+        span.set(scene.get().wholeSpan());
+    }
+
+    /** Shows a time, kept within reach of the data. */
+    public void show(TimeScale wanted) {
+        TimeScale whole = scene.get().wholeSpan();
+        double days = Math.clamp(wanted.days(), TimeScale.SHORTEST, scene.get().longest());
+        double slack = (scene.get().longest() - whole.days()) / 2;
+        double from =
+                Math.clamp(
+                        wanted.from(),
+                        Math.min(whole.from() - slack, whole.to() + slack - days),
+                        Math.max(whole.from() - slack, whole.to() + slack - days));
+        span.set(new TimeScale(from, from + days, 0, 1));
+    }
+
+    /**
+     * Moves time under the pointer.
+     *
+     * @param share of the width, to the right
+     */
+    public void pan(double share) {
+        show(span.get().pan(share));
+    }
+
+    /**
+     * Zooms about a point.
+     *
+     * @param share where the point is, from 0 at the left to 1 at the right
+     * @param factor above 1 comes closer
+     */
+    public void zoom(double share, double factor) {
+        show(span.get().zoom(share, factor, scene.get().longest()));
+    }
+
+    /** Selects a record in every view. */
+    public void select(@Nullable RecordId record) {
+        workspace.select(record);
+    }
+
+    /** Marks the days from one moment to another, in days since 1970-01-01, in every view. */
+    public void brush(double one, double other) {
+        workspace.brush(
+                new DayRange(
+                        LocalDate.ofEpochDay((long) Math.floor(Math.min(one, other))),
+                        LocalDate.ofEpochDay((long) Math.floor(Math.max(one, other)))));
+    }
+
+    public void clearBrush() {
+        workspace.brush(null);
+    }
+
+    public @Nullable DayRange brushed() {
+        return workspace.brushed();
+    }
+
+    /** Everything beyond data and time that the drawing depends on: redrawn when one changes. */
+    public List<ReadOnlyProperty<?>> looks() {
+        return List.of(
+                workspace.wordsProperty(),
+                workspace.selectedProperty(),
+                workspace.brushedProperty(),
+                workspace.themeProperty());
+    }
+}

@@ -1,0 +1,40 @@
+package hanoius.chart;
+
+import hanoius.model.Dossier;
+import hanoius.model.Indicator;
+import hanoius.model.RecordId;
+import hanoius.text.Words;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An indicator in the list to choose from.
+ *
+ * @param coverage what its series covers, in words, as in "2018–2019, 2 values"
+ */
+public record IndicatorEntry(RecordId id, String name, String unit, String coverage) {
+
+    static IndicatorEntry of(Dossier dossier, Indicator indicator, Words words) {
+        return new IndicatorEntry(
+                indicator.id(),
+                words.name(indicator),
+                words.unit(indicator.unit()),
+                coverage(Series.of(dossier, indicator, 0), words));
+    }
+
+    private static String coverage(Series series, Words words) {
+        List<Datum> data = series.data();
+        if (data.isEmpty()) {
+            return words.get("chart.coverage_none");
+        }
+        int first = year(data.stream().mapToDouble(Datum::start).min().orElseThrow());
+        int last = year(data.stream().mapToDouble(Datum::end).max().orElseThrow() - 1);
+        String years = first == last ? String.valueOf(first) : first + "–" + last;
+        return words.get("chart.coverage", years, data.size(), series.gaps());
+    }
+
+    private static int year(double day) {
+        return LocalDate.ofEpochDay((long) day).getYear();
+    }
+}
