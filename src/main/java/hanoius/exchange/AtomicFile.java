@@ -33,23 +33,28 @@ public final class AtomicFile {
      */
     public static void write(Path file, Content content) throws IOException {
         Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
-        Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
         try {
             if (Files.isDirectory(file)) {
                 throw new FileSystemException(file.toString(), null, "that is a folder");
             }
             // A link stays a link: what it points to is what is replaced.
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            temporary = target.resolveSibling(Objects.requireNonNull(temporary.getFileName()));
+            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+        } catch (IOException e) {
+            throw new IOException(
+                    "Cannot write %s in %s: %s".formatted(file.getFileName(), folder, why(e)), e);
+        }
+    }
+
+    private static void replace(Path target, Content content) throws IOException {
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        Files.createFile(temporary);
+        try {
             fill(temporary, content);
             Files.move(
                     temporary,
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new IOException(
-                    "Cannot write %s in %s: %s".formatted(file.getFileName(), folder, why(e)), e);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -57,8 +62,7 @@ public final class AtomicFile {
 
     private static void fill(Path file, Content content) throws IOException {
         try (FileChannel channel =
-                        FileChannel.open(
-                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                        FileChannel.open(file, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.writeTo(out);
             out.flush();

@@ -1,0 +1,88 @@
+package hanoius.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.model.Dossier;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgreementsCsvTest {
+
+    @Test
+    void everyColumnOfTheRecordIsThereAndTheSourcesAreInWords() throws IOException {
+        Dossier dossier = DataPackage.bundled().dossier();
+        List<Map<String, String>> rows = PlainCsv.rows(csv(dossier, dossier.agreements(), false));
+        List<Map<String, String>> expected =
+                PlainCsv.rows(Files.readString(Path.of("assets", "record", "agreements.csv")));
+        assertEquals(23, rows.size());
+        String first = rows.getFirst().getOrDefault("references", "");
+        assertEquals(
+                "Vietnam News Agency (VietnamPlus), Hanoi-US cooperation milestones, 2020-07,"
+                        + " https://en.vietnamplus.vn/hanoius-cooperation-milestones/177966.vnp",
+                first.split(" \\| ", -1)[0]);
+        assertEquals(4, first.split(" \\| ", -1).length);
+        rows.forEach(row -> row.remove("references"));
+        assertEquals(expected, rows);
+    }
+
+    @Test
+    void linesEndInCarriageReturnAndLineFeed() throws IOException {
+        String csv = csv(Dossier.EMPTY, List.of(agreement("=1+1")), false);
+        assertEquals(2, csv.split("\r\n", -1).length - 1);
+        assertEquals(csv.replace("\r\n", "").indexOf('\n'), -1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
+    void aCellThatLooksLikeAFormulaIsGuardedOnlyWhenAsked(String title) throws IOException {
+        List<Agreement> one = List.of(agreement(title));
+        String guarded = csv(Dossier.EMPTY, one, true);
+        String plain = csv(Dossier.EMPTY, one, false);
+        String shown = title.equals("\rx") ? "\"\rx\"" : title;
+        String shownGuarded = title.equals("\rx") ? "\"'\rx\"" : "'" + title;
+        assertEquals(
+                "A1,," + shown + ",lease",
+                plain.split("\r\n", -1)[1].substring(0, 10 + shown.length()));
+        assertEquals(
+                "A1,," + shownGuarded + ",lease",
+                guarded.split("\r\n", -1)[1].substring(0, 10 + shownGuarded.length()));
+    }
+
+    private static String csv(Dossier dossier, List<Agreement> some, boolean guarded)
+            throws IOException {
+        StringWriter writer = new StringWriter();
+        new AgreementsCsv(dossier, guarded).write(some, writer);
+        return writer.toString();
+    }
+
+    private static Agreement agreement(String title) {
+        return new Agreement(
+                RecordId.agreement("A1"),
+                null,
+                null,
+                null,
+                title,
+                "lease",
+                AgreementStatus.PROPOSED,
+                false,
+                1,
+                Scope.HANOI,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                false);
+    }
+}

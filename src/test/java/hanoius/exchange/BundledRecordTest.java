@@ -1,0 +1,282 @@
+package hanoius.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.model.Citation;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.RecordId;
+import hanoius.store.CheckReport;
+import hanoius.store.Document;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
+
+/** A new document against the CSV files that it was filled from, cell by cell. */
+class BundledRecordTest {
+
+    @TempDir static Path folder;
+
+    private static Dossier dossier = Dossier.EMPTY;
+
+    @BeforeAll
+    static void aFirstStart() throws IOException {
+        long start = System.nanoTime();
+        try (Document document = new UserFolder(folder.resolve("first")).open()) {
+            long opened = System.nanoTime();
+            dossier = document.read();
+            long read = System.nanoTime();
+            System.out.printf(
+                    "first start: %d ms with the driver, reading %d ms%n",
+                    (opened - start) / 1_000_000, (read - opened) / 1_000_000);
+        }
+    }
+
+    @Test
+    void everyStartIsQuickOnceTheDriverIsLoaded() throws IOException {
+        long start = System.nanoTime();
+        new UserFolder(folder.resolve("second")).open().close();
+        long made = System.nanoTime();
+        try (Document document = new UserFolder(folder.resolve("second")).open()) {
+            long opened = System.nanoTime();
+            assertEquals(699, document.read().observations().size());
+            System.out.printf(
+                    "second start: made in %d ms, opened in %d ms, read in %d ms%n",
+                    (made - start) / 1_000_000,
+                    (opened - made) / 1_000_000,
+                    (System.nanoTime() - opened) / 1_000_000);
+        }
+    }
+
+    @Test
+    void theCheckCountsTheRowsOfTheFiles() throws IOException {
+        try (Document document = new UserFolder(folder.resolve("first")).open()) {
+            CheckReport report = document.check();
+            assertEquals(List.of(), report.problems());
+            for (String table :
+                    List.of(
+                            "source",
+                            "milestone",
+                            "agreement",
+                            "link",
+                            "indicator",
+                            "observation")) {
+                assertEquals((long) rows(table + "s").size(), report.counts().get(table), table);
+            }
+        }
+    }
+
+    @Test
+    void theDocumentIsTitledAndDatedLikeThePackage() throws IOException {
+        try (Document document = new UserFolder(folder.resolve("first")).open()) {
+            assertEquals("Hanoi–US cooperation", document.title());
+            assertEquals("2026-11-21T00:00:00Z", document.lastChanged().toString());
+        }
+    }
+
+    @Test
+    void everyCellOfTheSourcesIsThere() throws IOException {
+        assertRows(
+                "sources",
+                dossier.sources(),
+                each ->
+                        List.of(
+                                each.id().key(),
+                                each.title(),
+                                each.publisher(),
+                                date(each.published()),
+                                each.url(),
+                                each.accessed() == null ? "" : each.accessed().toString(),
+                                flag(each.weak()),
+                                each.notes()));
+    }
+
+    @Test
+    void everyCellOfTheIndicatorsIsThere() throws IOException {
+        assertRows(
+                "indicators",
+                dossier.indicators(),
+                each ->
+                        List.of(
+                                each.id().key(),
+                                each.nameEn(),
+                                each.nameVi(),
+                                each.unit(),
+                                word(each.measure()),
+                                each.theme(),
+                                word(each.scope()),
+                                each.frequency(),
+                                each.description()));
+    }
+
+    @Test
+    void everyCellOfTheMilestonesIsThere() throws IOException {
+        assertRows(
+                "milestones",
+                dossier.milestones(),
+                each ->
+                        List.of(
+                                each.id().key(),
+                                date(each.date()),
+                                each.title(),
+                                word(each.category()),
+                                list(each.sectors()),
+                                word(each.scope()),
+                                list(each.vietnamSide()),
+                                list(each.usSide()),
+                                list(each.partners()),
+                                list(each.places()),
+                                each.summary(),
+                                sources(each.citations()),
+                                flag(each.featured())));
+    }
+
+    @Test
+    void everyCellOfTheAgreementsIsThere() throws IOException {
+        assertRows(
+                "agreements",
+                dossier.agreements(),
+                each ->
+                        List.of(
+                                each.id().key(),
+                                date(each.signed()),
+                                each.title(),
+                                each.kind(),
+                                word(each.status()).replace('_', ' '),
+                                date(each.inForce()),
+                                date(each.ended()),
+                                flag(each.statusAssumed()),
+                                Integer.toString(each.count()),
+                                word(each.scope()),
+                                list(each.parties()),
+                                list(each.partners()),
+                                list(each.sectors()),
+                                each.summary(),
+                                sources(each.citations()),
+                                flag(each.featured())));
+    }
+
+    @Test
+    void everyCellOfTheLinksIsThere() throws IOException {
+        assertRows(
+                "links",
+                dossier.links(),
+                each ->
+                        List.of(
+                                each.from().key(),
+                                word(each.relation()),
+                                each.to().key(),
+                                each.note()));
+        assertTrue(
+                dossier.links().stream()
+                        .allMatch(
+                                each ->
+                                        dossier.find(each.from()).isPresent()
+                                                && dossier.find(each.to()).isPresent()));
+    }
+
+    @Test
+    void everyCellOfTheObservationsIsThere() throws IOException {
+        assertRows(
+                "observations",
+                dossier.observations(),
+                each ->
+                        List.of(
+                                each.id().key(),
+                                each.indicator().key(),
+                                date(each.period()),
+                                number(each.quantity().value()),
+                                word(each.quantity().qualifier()),
+                                number(each.quantity().lower()),
+                                number(each.quantity().upper()),
+                                each.quantity().asReported(),
+                                each.note(),
+                                sources(each.citations()),
+                                flag(each.featured()),
+                                each.sameAs() == null ? "" : each.sameAs().key()));
+    }
+
+    @Test
+    void aSemicolonInParenthesesDividesNoParty() {
+        var milestone =
+                dossier.find(RecordId.milestone("M024"), hanoius.model.Milestone.class)
+                        .orElseThrow();
+        assertEquals(
+                List.of("Vietnam (national; President Truong Tan Sang)"), milestone.vietnamSide());
+    }
+
+    @Test
+    void theThreeTwinsNameTheRowOfTheYear() {
+        assertEquals(
+                List.of(
+                        "O001 2020-07 → O012 2019",
+                        "O002 2020-07 → O015 2019",
+                        "O003 2020-07 → O018 2019"),
+                dossier.observations().stream()
+                        .filter(each -> each.sameAs() != null)
+                        .map(
+                                each ->
+                                        "%s %s → %s %s"
+                                                .formatted(
+                                                        each.id().key(),
+                                                        each.period(),
+                                                        dossier.reportsOf(each)
+                                                                .getFirst()
+                                                                .id()
+                                                                .key(),
+                                                        dossier.reportsOf(each)
+                                                                .getFirst()
+                                                                .period()))
+                        .toList());
+    }
+
+    private static <T> void assertRows(
+            String table, List<T> records, Function<T, List<String>> cells) throws IOException {
+        List<Map<String, String>> expected = rows(table);
+        assertEquals(expected.size(), records.size(), table);
+        for (int i = 0; i < records.size(); i++) {
+            assertEquals(
+                    List.copyOf(expected.get(i).values()),
+                    cells.apply(records.get(i)),
+                    table + " row " + (i + 1));
+        }
+    }
+
+    private static List<Map<String, String>> rows(String table) throws IOException {
+        return PlainCsv.rows(Files.readString(Path.of("assets", "record", table + ".csv")));
+    }
+
+    private static String date(@Nullable EdtfDate date) {
+        return date == null ? "" : date.text();
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String flag(boolean yes) {
+        return yes ? "yes" : "";
+    }
+
+    private static String list(List<String> elements) {
+        return String.join(";", elements);
+    }
+
+    private static String sources(List<Citation> citations) {
+        return list(citations.stream().map(each -> each.source().key()).toList());
+    }
+}

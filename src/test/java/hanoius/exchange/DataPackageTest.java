@@ -1,0 +1,205 @@
+package hanoius.exchange;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A package with one thing wrong in it. */
+class DataPackageTest {
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void aCopyOfTheRecord() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("assets", "record"))) {
+            for (Path each : files.toList()) {
+                Files.copy(each, folder.resolve(each.getFileName().toString()));
+            }
+        }
+    }
+
+    @Test
+    void theCopyItselfIsFine() throws IOException {
+        assertEquals(91, DataPackage.in(folder).dossier().milestones().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "observations|O013,|,2020,|,2019-02-29,|observations.csv:14: period: ",
+                "observations|O013,|,2020,|,soon,|observations.csv:14: period: ",
+                "milestones|M002,|,2019-09,|,,|milestones.csv:3: date: is missing",
+                "observations|O012,|,3,about|,3 bn,about|observations.csv:13: value: \"3 bn\" is not a number such as 12.5",
+                "observations|O012,|,3,about|,1e3,about|observations.csv:13: value: \"1e3\" is not a number such as 12.5",
+                "observations|O012,|,3,about|,NaN,about|observations.csv:13: value: \"NaN\" is not a number such as 12.5",
+                "observations|O012,|,about,|,roughly,|observations.csv:13: qualifier: \"roughly\" is none of exact, about,",
+                "observations|O001,|,2.95,3.05,|,3.95,3.05,|observations.csv:2: value: 3 is less than 3.95, the lower",
+                "observations|O001,|,2.95,3.05,|,,2.05,|observations.csv:2: upper: 2.05 is less than 3, the value",
+                "observations|O012,|,S052,|,S999,|observations.csv:13: sources: there is no \"S999\" among sources",
+                "observations|O012,|,hn_exports_us,|,hn_none,|observations.csv:13: indicator: there is no \"hn_none\" among indicators",
+                "observations|O001,|,O012|,O015|observations.csv:2: same_as: there is no \"O015 of hn_exports_us\" among observations",
+                "observations|O012,|,S052,,|,S052,,O001|observations.csv:2: same_as: \"O012\" does not stand for itself",
+                "observations|O012,|O012,|O011,|observations.csv:13: id: \"O011\" is there already",
+                "milestones|M002,|,visit,|,Visit,|milestones.csv:3: category: \"Visit\" is none of visit, meeting,",
+                "milestones|M001,|agriculture;healthcare|agriculture;;healthcare|milestones.csv:2: sector: \"agriculture;;",
+                "milestones|M001,|(working delegations)|(working delegations|milestones.csv:2: vietnam_side: ",
+                "milestones|M001,|S001,yes|S001,true|milestones.csv:2: featured: \"true\" is neither yes nor no",
+                "milestones|M001,|S001,yes|S001,yes,more|milestones.csv:2: has 14 cells instead of 13",
+                "milestones|id,|title|Title|milestones.csv:1: title: column 3 of the header is \"Title\"",
+                "agreements|A002,|,1,hanoi|,0,hanoi|agreements.csv:3: count: 0 is less than 1",
+                "agreements|A002,|,1,hanoi|,1.5,hanoi|agreements.csv:3: count: \"1.5\" is not a whole number",
+                "links|M005,signs|A001|A999|links.csv:3: to: there is no \"A999\" among milestones or agreements",
+                "sources|S001,|2026-11-21|21/11/2026|sources.csv:2: accessed: \"21/11/2026\" is not a day such as 2020-07-01",
+            })
+    void theProblemIsNamedByFileLineAndColumn(
+            String table, String lineStart, String good, String bad, String expected)
+            throws IOException {
+        edit(table, lineStart, good == null ? "" : good, bad == null ? "" : bad);
+        assertTrue(
+                problems().stream().map(Problem::toString).anyMatch(p -> p.startsWith(expected)),
+                problems().toString());
+    }
+
+    @Test
+    void anAmbiguousLinkIsAProblem() throws IOException {
+        append("agreements.csv", "M005,2019,T,lease,signed,,,,1,hanoi,,,,,,\n");
+        assertEquals(
+                "links.csv:2: from: \"M005\" may be any of milestones or agreements",
+                problems().getFirst().toString());
+    }
+
+    @Test
+    void aRowAfterAQuotedLineBreakHasItsOwnLine() throws IOException {
+        append("links.csv", "M001,part_of,M002,\"two\nlines\"\nM001,part_of,M999,\n");
+        assertEquals(
+                "links.csv:57: to: there is no \"M999\" among milestones or agreements", only());
+    }
+
+    @Test
+    void noMoreThanAHundredProblemsAreListed() throws IOException {
+        Path file = folder.resolve("observations.csv");
+        Files.writeString(file, Files.readString(file).replace(",exact,", ",certain,"));
+        assertEquals(100, problems().size());
+        var failure = assertThrows(DataPackageException.class, () -> DataPackage.in(folder));
+        assertTrue(String.valueOf(failure.getMessage()).endsWith("(and 99 more)"));
+    }
+
+    @Test
+    void aByteOrderMarkAndCarriageReturnsAreRead() throws IOException {
+        Path file = folder.resolve("links.csv");
+        Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+        assertEquals(53, DataPackage.in(folder).dossier().links().size());
+    }
+
+    @Test
+    void whatIsNotUtf8IsAProblemWithItsLine() throws IOException {
+        Files.write(
+                folder.resolve("links.csv"),
+                "from,relation,to,note\nM001,part_of,M002,\nM001,part_of,M003,caf\u00e9\n"
+                        .getBytes(ISO_8859_1));
+        assertTrue(
+                problems().stream().anyMatch(p -> p.toString().equals("links.csv:3: is not UTF-8")),
+                problems().toString());
+    }
+
+    @Test
+    void aFieldOverOneMegabyteIsAProblem() throws IOException {
+        append("links.csv", "M001,part_of,M002," + "x".repeat((1 << 20) + 1) + "\n");
+        assertTrue(only().startsWith("links.csv: "), only());
+    }
+
+    @Test
+    void aRowOfMoreThanAThousandFieldsIsAProblem() throws IOException {
+        append("links.csv", ",".repeat(1001) + "\n");
+        assertTrue(only().startsWith("links.csv: "), only());
+    }
+
+    @Test
+    void anUnclosedQuoteIsAProblem() throws IOException {
+        append("links.csv", "M001,part_of,M002,\"never closed\n");
+        assertTrue(only().startsWith("links.csv: "), only());
+    }
+
+    @Test
+    void anEmptyFileAndAnAbsentOneAreProblems() throws IOException {
+        Files.writeString(folder.resolve("links.csv"), "");
+        assertEquals("links.csv: is empty", only());
+        Files.delete(folder.resolve("links.csv"));
+        assertEquals("links.csv: is not in the package", only());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"minimum\": 1|\"minimum\": 0|datapackage.json: agreements: its schema is not the one",
+                "\"required\": true|\"unique\": true|datapackage.json: id: not all constraints of [unique] are known",
+                "\"path\": \"sources.csv\"|\"path\": \"../sources.csv\"|datapackage.json: sources: path \"../sources.csv\" is not a file",
+                "\"created\": \"2026|\"created\": \"soon|datapackage.json: created: ",
+                "\"version\"|\"title\"|datapackage.json:5: Duplicate field 'title'",
+                "\"resources\": [|\"resources\": |datapackage.json:",
+                "\"type\": \"integer\"|\"type\": \"geopoint\"|datapackage.json: count: its type is not known",
+            })
+    void aDescriptorThatIsNotOursIsAProblem(String good, String bad, String expected)
+            throws IOException {
+        Path file = folder.resolve("datapackage.json");
+        String before = Files.readString(file);
+        int at = before.indexOf(good);
+        assertTrue(at > 0);
+        Files.writeString(
+                file, before.substring(0, at) + bad + before.substring(at + good.length()));
+        assertTrue(problems().getFirst().toString().startsWith(expected), problems().toString());
+    }
+
+    @Test
+    void aFolderWithoutDescriptorIsNoPackage() throws IOException {
+        Files.delete(folder.resolve("datapackage.json"));
+        assertEquals("datapackage.json: is not there, so this is no data package", only());
+    }
+
+    @Test
+    void aDescriptorOfAHundredThousandBracketsIsAProblem() throws IOException {
+        Files.writeString(folder.resolve("datapackage.json"), "[".repeat(100_000));
+        assertTrue(only().startsWith("datapackage.json: "), only());
+    }
+
+    /** Changes one cell of the first line that begins so. */
+    private void edit(String table, String lineStart, String good, String bad) throws IOException {
+        Path file = folder.resolve(table + ".csv");
+        String before = Files.readString(file);
+        int line = before.startsWith(lineStart) ? 0 : before.indexOf("\n" + lineStart) + 1;
+        int at = before.indexOf(good, line);
+        assertTrue(at >= line && at <= before.indexOf('\n', line), "the line holds it");
+        Files.writeString(
+                file, before.substring(0, at) + bad + before.substring(at + good.length()));
+    }
+
+    private void append(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.write(file, (Files.readString(file) + text).getBytes(UTF_8));
+    }
+
+    private String only() {
+        assertEquals(1, problems().size(), problems().toString());
+        return problems().getFirst().toString();
+    }
+
+    private List<Problem> problems() {
+        return assertThrows(DataPackageException.class, () -> DataPackage.in(folder)).problems();
+    }
+}

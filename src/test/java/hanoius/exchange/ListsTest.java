@@ -1,0 +1,26 @@
+package hanoius.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListsTest {
+
+    @Test
+    void semicolonsOutsideParenthesesDivide() {
+        assertEquals(List.of(), Lists.split(""));
+        assertEquals(List.of("one"), Lists.split("one"));
+        assertEquals(
+                List.of("a (b; c (d;e))", "f", "(g;h)"), Lists.split("a (b; c (d;e)); f;(g;h)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "a;", ";a", "a;;b", "a; ;b", "(a", "a)", ")a(", "(a;b"})
+    void whatCannotBeAListIsRefused(String cell) {
+        assertThrows(IllegalArgumentException.class, () -> Lists.split(cell));
+    }
+}

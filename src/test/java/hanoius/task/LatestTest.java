@@ -1,0 +1,61 @@
+package hanoius.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LatestTest {
+
+    private final HeldRunner runner = new HeldRunner();
+    private final Latest latest = new Latest(runner);
+    private final RecordingAnswer answer = new RecordingAnswer();
+
+    @Test
+    void anAnswerThatComesAfterANewerRequestIsDropped() {
+        latest.submit(_ -> "first", answer);
+        latest.submit(_ -> "second", answer);
+        runner.release(1);
+        runner.release(0);
+        assertEquals(List.of("second"), answer.told);
+        assertTrue(runner.cancelled(0));
+        assertFalse(runner.cancelled(1));
+    }
+
+    @Test
+    void anOlderAnswerIsDroppedEvenWhileTheNewerIsAwaited() {
+        latest.submit(
+                progress -> {
+                    progress.report(0.5);
+                    throw new IllegalStateException("late");
+                },
+                answer);
+        latest.submit(_ -> "second", answer);
+        runner.release(0);
+        assertEquals(List.of(), answer.told);
+        runner.release(1);
+        assertEquals(List.of("second"), answer.told);
+    }
+
+    @Test
+    void whatWasForgottenIsNotAnswered() {
+        latest.submit(_ -> "first", answer);
+        latest.forget();
+        runner.release(0);
+        assertEquals(List.of(), answer.told);
+    }
+
+    @Test
+    void progressAndFailureOfTheWantedOneArrive() {
+        latest.submit(
+                progress -> {
+                    progress.report(0.5);
+                    throw new IllegalStateException("no");
+                },
+                answer);
+        runner.release(0);
+        assertEquals(List.of("50 %", "failed: no"), answer.told);
+    }
+}

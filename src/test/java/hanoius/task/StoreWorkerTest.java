@@ -1,0 +1,166 @@
+package hanoius.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class StoreWorkerTest {
+
+    private final StoreWorker worker = new StoreWorker();
+    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+
+    @BeforeAll
+    static void theToolkitRuns() throws InterruptedException {
+        CountDownLatch running = new CountDownLatch(1);
+        try {
+            Platform.startup(running::countDown);
+        } catch (IllegalStateException already) {
+            // Another test started it.
+            Platform.runLater(running::countDown);
+        }
+        assertTrue(running.await(20, TimeUnit.SECONDS));
+    }
+
+    @AfterEach
+    void stop() {
+        worker.close();
+    }
+
+    @Test
+    void workRunsOnTheWorkerAndIsAnsweredOnTheFxThread() throws InterruptedException {
+        worker.submit(_ -> Thread.currentThread().getName() + here(), noting());
+        assertEquals("store-worker, off the FX thread; told on the FX thread", next());
+    }
+
+    @Test
+    void everyFailureIsTold() throws InterruptedException {
+        worker.submit(
+                _ -> {
+                    throw new java.io.IOException("no disk");
+                },
+                noting());
+        worker.submit(
+                _ -> {
+                    throw new StackOverflowError("deep");
+                },
+                noting());
+        worker.submit(_ -> "still alive", noting());
+        assertEquals("failed: no disk; told on the FX thread", next());
+        assertEquals("failed: deep; told on the FX thread", next());
+        assertEquals("still alive; told on the FX thread", next());
+    }
+
+    @Test
+    void whatIsCancelledBeforeItsTurnIsNeverDone() throws InterruptedException {
+        CountDownLatch go = new CountDownLatch(1);
+        worker.submit(
+                _ -> {
+                    go.await();
+                    return "first";
+                },
+                noting());
+        worker.submit(_ -> told.add("done") + "", noting()).cancel();
+        go.countDown();
+        worker.submit(_ -> "last", noting());
+        assertEquals("first; told on the FX thread", next());
+        assertEquals("last; told on the FX thread", next());
+        assertTrue(told.isEmpty());
+    }
+
+    @Test
+    void workSeesThatItIsCancelledAndIsNotAnswered() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        TaskRunner.Request request =
+                worker.submit(
+                        progress -> {
+                            started.countDown();
+                            while (!progress.cancelled()) {
+                                Thread.onSpinWait();
+                            }
+                            return "too late";
+                        },
+                        noting());
+        started.await();
+        request.cancel();
+        worker.submit(_ -> "next", noting());
+        assertEquals("next; told on the FX thread", next());
+    }
+
+    @Test
+    void progressIsToldInStepsThatCanBeSeen() throws InterruptedException {
+        worker.submit(
+                progress -> {
+                    for (int i = 1; i <= 1_000_000; i++) {
+                        progress.report(i / 1_000_000.0);
+                    }
+                    return "done";
+                },
+                noting());
+        int reports = 0;
+        String last = "";
+        for (String each = next(); !each.startsWith("done"); each = next()) {
+            last = each;
+            reports++;
+        }
+        assertEquals("1.0; told on the FX thread", last);
+        assertTrue(reports >= 50 && reports <= 101, reports + " reports");
+    }
+
+    @Test
+    void closingWaitsForWhatWasHandedIn() {
+        List<String> done = new java.util.concurrent.CopyOnWriteArrayList<>();
+        for (String each : List.of("a", "b", "c")) {
+            worker.submit(
+                    _ -> {
+                        Thread.sleep(5);
+                        done.add(each);
+                        return each;
+                    },
+                    noting());
+        }
+        worker.close();
+        assertEquals(List.of("a", "b", "c"), done);
+    }
+
+    private TaskRunner.Answer<String> noting() {
+        return new TaskRunner.Answer<>() {
+            @Override
+            public void result(String result) {
+                told.add(result + "; told" + where());
+            }
+
+            @Override
+            public void failure(Throwable failure) {
+                told.add("failed: " + failure.getMessage() + "; told" + where());
+            }
+
+            @Override
+            public void progress(double done) {
+                told.add(done + "; told" + where());
+            }
+        };
+    }
+
+    private static String where() {
+        return Platform.isFxApplicationThread() ? " on the FX thread" : " elsewhere";
+    }
+
+    private static String here() {
+        return Platform.isFxApplicationThread() ? ", on the FX thread" : ", off the FX thread";
+    }
+
+    private String next() throws InterruptedException {
+        return String.valueOf(told.poll(20, TimeUnit.SECONDS));
+    }
+}
