@@ -12,4 +12,7 @@ module hanoius {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires static org.jspecify;
+
+    exports hanoius.app to
+            javafx.graphics;
 }
