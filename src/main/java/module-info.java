@@ -16,4 +16,7 @@ module hanoius {
     // Commands are filled in by reflection.
     opens hanoius.app to
             info.picocli;
+
+    exports hanoius.app to
+            javafx.graphics;
 }

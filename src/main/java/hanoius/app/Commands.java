@@ -63,6 +63,12 @@ final class Commands implements Runnable {
         return code;
     }
 
+    /** Whether a lone argument names a document rather than a command or an option. */
+    static boolean isDocument(String argument) {
+        return !argument.startsWith("-")
+                && !new CommandLine(new Commands()).getSubcommands().containsKey(argument);
+    }
+
     @Override
     public void run() {
         if (spec != null) {

@@ -3,6 +3,7 @@ package hanoius.app;
 import hanoius.model.Bound;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
+import hanoius.model.EverydayDate;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -42,7 +43,7 @@ final class DateCommand implements Runnable {
 
     private String line(String text) {
         try {
-            EdtfDate date = EdtfDate.parse(text);
+            EdtfDate date = EverydayDate.understand(text);
             return String.join(
                     "\t",
                     text,

@@ -4,6 +4,7 @@ import hanoius.figure.TimeScale;
 import hanoius.model.Bound;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
+import hanoius.model.EverydayDate;
 import hanoius.picture.PictureOptions;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -58,7 +59,7 @@ final class PictureChoice {
         @Override
         public EdtfDate convert(String text) {
             try {
-                return EdtfDate.parse(text);
+                return EverydayDate.understand(text);
             } catch (EdtfException e) {
                 throw new TypeConversionException("'" + text + "': " + e.getMessage());
             }

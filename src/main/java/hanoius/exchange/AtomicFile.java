@@ -46,7 +46,8 @@ public final class AtomicFile {
     }
 
     private static void replace(Path target, Content content) throws IOException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        Path temporary =
+                target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         Files.createFile(temporary);
         try {
             fill(temporary, content);
@@ -61,8 +62,7 @@ public final class AtomicFile {
     }
 
     private static void fill(Path file, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.writeTo(out);
             out.flush();

@@ -1,6 +1,7 @@
 package hanoius.model;
 
 import hanoius.model.DateShape.Single;
+
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -12,6 +12,7 @@ import hanoius.model.DateShape.Member;
 import hanoius.model.DateShape.OneOf;
 import hanoius.model.DateShape.Single;
 import hanoius.model.EdtfDate;
+
 import java.util.List;
 
 /** Dates in words: everything that EDTF says, and nothing that it does not. */

@@ -4,6 +4,7 @@ import hanoius.model.CalendarDate;
 import hanoius.model.CalendarDate.Part;
 import hanoius.model.EdtfDate;
 import hanoius.model.Qualification;
+
 import java.util.stream.Stream;
 
 /** Two dates as one span in words, without repeating what they share. */

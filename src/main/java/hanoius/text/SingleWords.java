@@ -6,6 +6,7 @@ import hanoius.model.CalendarDate;
 import hanoius.model.CalendarDate.Part;
 import hanoius.model.EdtfDate;
 import hanoius.model.Qualification;
+
 import java.util.Locale;
 import java.util.stream.Stream;
 

@@ -140,6 +140,16 @@ public final class Words {
         return constant("status.", status);
     }
 
+    /** What a status tells the reader, in one sentence. */
+    public String meaning(AgreementStatus status) {
+        return constant("status_means.", status);
+    }
+
+    /** What a status rests on: a source that states it, or dates alone. */
+    public String basis(boolean assumed) {
+        return get(assumed ? "status_rests.assumed" : "status_rests.stated");
+    }
+
     /** A relation as read from the linking record to the linked one. */
     public String of(Relation relation) {
         return constant("relation.", relation);

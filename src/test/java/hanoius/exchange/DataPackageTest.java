@@ -1,22 +1,23 @@
 package hanoius.exchange;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A package with one thing wrong in it. */
 class DataPackageTest {
@@ -44,27 +45,46 @@ class DataPackageTest {
                 "observations|O013,|,2020,|,2019-02-29,|observations.csv:14: period: ",
                 "observations|O013,|,2020,|,soon,|observations.csv:14: period: ",
                 "milestones|M002,|,2019-09,|,,|milestones.csv:3: date: is missing",
-                "observations|O012,|,3,about|,3 bn,about|observations.csv:13: value: \"3 bn\" is not a number such as 12.5",
-                "observations|O012,|,3,about|,1e3,about|observations.csv:13: value: \"1e3\" is not a number such as 12.5",
-                "observations|O012,|,3,about|,NaN,about|observations.csv:13: value: \"NaN\" is not a number such as 12.5",
-                "observations|O012,|,about,|,roughly,|observations.csv:13: qualifier: \"roughly\" is none of exact, about,",
-                "observations|O001,|,2.95,3.05,|,3.95,3.05,|observations.csv:2: value: 3 is less than 3.95, the lower",
-                "observations|O001,|,2.95,3.05,|,,2.05,|observations.csv:2: upper: 2.05 is less than 3, the value",
-                "observations|O012,|,S052,|,S999,|observations.csv:13: sources: there is no \"S999\" among sources",
-                "observations|O012,|,hn_exports_us,|,hn_none,|observations.csv:13: indicator: there is no \"hn_none\" among indicators",
-                "observations|O001,|,O012|,O015|observations.csv:2: same_as: there is no \"O015 of hn_exports_us\" among observations",
-                "observations|O012,|,S052,,|,S052,,O001|observations.csv:2: same_as: \"O012\" does not stand for itself",
+                "observations|O012,|,3,about|,3 bn,about|observations.csv:13: value: \"3 bn\" is"
+                    + " not a number such as 12.5",
+                "observations|O012,|,3,about|,1e3,about|observations.csv:13: value: \"1e3\" is not"
+                    + " a number such as 12.5",
+                "observations|O012,|,3,about|,NaN,about|observations.csv:13: value: \"NaN\" is not"
+                    + " a number such as 12.5",
+                "observations|O012,|,about,|,roughly,|observations.csv:13: qualifier: \"roughly\""
+                    + " is none of exact, about,",
+                "observations|O001,|,2.95,3.05,|,3.95,3.05,|observations.csv:2: value: 3 is less"
+                    + " than 3.95, the lower",
+                "observations|O001,|,2.95,3.05,|,,2.05,|observations.csv:2: upper: 2.05 is less"
+                    + " than 3, the value",
+                "observations|O012,|,S052,|,S999,|observations.csv:13: sources: there is no"
+                    + " \"S999\" among sources",
+                "observations|O012,|,hn_exports_us,|,hn_none,|observations.csv:13: indicator: there"
+                    + " is no \"hn_none\" among indicators",
+                "observations|O001,|,O012|,O015|observations.csv:2: same_as: there is no \"O015 of"
+                    + " hn_exports_us\" among observations",
+                "observations|O012,|,S052,,|,S052,,O001|observations.csv:2: same_as: \"O012\" does"
+                    + " not stand for itself",
                 "observations|O012,|O012,|O011,|observations.csv:13: id: \"O011\" is there already",
-                "milestones|M002,|,visit,|,Visit,|milestones.csv:3: category: \"Visit\" is none of visit, meeting,",
-                "milestones|M001,|agriculture;healthcare|agriculture;;healthcare|milestones.csv:2: sector: \"agriculture;;",
-                "milestones|M001,|(working delegations)|(working delegations|milestones.csv:2: vietnam_side: ",
-                "milestones|M001,|S001,yes|S001,true|milestones.csv:2: featured: \"true\" is neither yes nor no",
-                "milestones|M001,|S001,yes|S001,yes,more|milestones.csv:2: has 14 cells instead of 13",
-                "milestones|id,|title|Title|milestones.csv:1: title: column 3 of the header is \"Title\"",
+                "milestones|M002,|,visit,|,Visit,|milestones.csv:3: category: \"Visit\" is none of"
+                    + " visit, meeting,",
+                "milestones|M001,|agriculture;healthcare|agriculture;;healthcare|milestones.csv:2:"
+                    + " sector: \"agriculture;;",
+                "milestones|M001,|(working delegations)|(working delegations|milestones.csv:2:"
+                    + " vietnam_side: ",
+                "milestones|M001,|S001,yes|S001,true|milestones.csv:2: featured: \"true\" is"
+                    + " neither yes nor no",
+                "milestones|M001,|S001,yes|S001,yes,more|milestones.csv:2: has 14 cells instead of"
+                    + " 13",
+                "milestones|id,|title|Title|milestones.csv:1: title: column 3 of the header is"
+                    + " \"Title\"",
                 "agreements|A002,|,1,hanoi|,0,hanoi|agreements.csv:3: count: 0 is less than 1",
-                "agreements|A002,|,1,hanoi|,1.5,hanoi|agreements.csv:3: count: \"1.5\" is not a whole number",
-                "links|M005,signs|A001|A999|links.csv:3: to: there is no \"A999\" among milestones or agreements",
-                "sources|S001,|2026-11-21|21/11/2026|sources.csv:2: accessed: \"21/11/2026\" is not a day such as 2020-07-01",
+                "agreements|A002,|,1,hanoi|,1.5,hanoi|agreements.csv:3: count: \"1.5\" is not a"
+                    + " whole number",
+                "links|M005,signs|A001|A999|links.csv:3: to: there is no \"A999\" among milestones"
+                    + " or agreements",
+                "sources|S001,|2026-11-21|21/11/2026|sources.csv:2: accessed: \"21/11/2026\" is not"
+                    + " a day such as 2020-07-01",
             })
     void theProblemIsNamedByFileLineAndColumn(
             String table, String lineStart, String good, String bad, String expected)
@@ -147,13 +167,17 @@ class DataPackageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"minimum\": 1|\"minimum\": 0|datapackage.json: agreements: its schema is not the one",
-                "\"required\": true|\"unique\": true|datapackage.json: id: not all constraints of [unique] are known",
-                "\"path\": \"sources.csv\"|\"path\": \"../sources.csv\"|datapackage.json: sources: path \"../sources.csv\" is not a file",
+                "\"minimum\": 1|\"minimum\": 0|datapackage.json: agreements: its schema is not the"
+                    + " one",
+                "\"required\": true|\"unique\": true|datapackage.json: id: not all constraints of"
+                    + " [unique] are known",
+                "\"path\": \"sources.csv\"|\"path\": \"../sources.csv\"|datapackage.json: sources:"
+                    + " path \"../sources.csv\" is not a file",
                 "\"created\": \"2026|\"created\": \"soon|datapackage.json: created: ",
                 "\"version\"|\"title\"|datapackage.json:5: Duplicate field 'title'",
                 "\"resources\": [|\"resources\": |datapackage.json:",
-                "\"type\": \"integer\"|\"type\": \"geopoint\"|datapackage.json: count: its type is not known",
+                "\"type\": \"integer\"|\"type\": \"geopoint\"|datapackage.json: count: its type is"
+                    + " not known",
             })
     void aDescriptorThatIsNotOursIsAProblem(String good, String bad, String expected)
             throws IOException {

@@ -1,0 +1,17 @@
+package hanoius.agreement;
+
+import hanoius.model.Agreement;
+import hanoius.model.Certainty;
+
+/**
+ * One line of the list.
+ *
+ * @param certainty whether it lies in the days asked for certainly or possibly
+ * @param listed how many of the agreements that it counts are in the document one by one
+ */
+record AgreementRow(Agreement agreement, Certainty certainty, int listed) {
+
+    boolean possible() {
+        return certainty == Certainty.POSSIBLY;
+    }
+}

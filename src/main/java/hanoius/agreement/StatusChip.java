@@ -1,0 +1,48 @@
+package hanoius.agreement;
+
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.text.Words;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
+
+/** A status as colour, icon and word; it explains itself when pointed at. */
+final class StatusChip extends Label {
+
+    StatusChip(Agreement agreement, Words words) {
+        AgreementStatus status = agreement.status();
+        String word = words.of(status);
+        setText(agreement.statusAssumed() ? words.get("agreement.assumed", word) : word);
+        setGraphic(new FontIcon(icon(status)));
+        getStyleClass().addAll("status-chip", "status-" + role(status));
+        if (agreement.statusAssumed()) {
+            getStyleClass().add("assumed");
+        }
+        var tooltip =
+                new Tooltip(words.meaning(status) + "\n" + words.basis(agreement.statusAssumed()));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(320);
+        setTooltip(tooltip);
+    }
+
+    private static String role(AgreementStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Feather icon(AgreementStatus status) {
+        return switch (status) {
+            case PROPOSED -> Feather.MESSAGE_SQUARE;
+            case SIGNED -> Feather.EDIT_3;
+            case IN_FORCE -> Feather.CHECK_CIRCLE;
+            case EXPIRED -> Feather.CLOCK;
+            case TERMINATED -> Feather.X_CIRCLE;
+            case UNKNOWN -> Feather.HELP_CIRCLE;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package hanoius.app;
+
+import hanoius.exchange.UserFolder;
+import hanoius.shell.Failure;
+import hanoius.shell.MainViewModel;
+import hanoius.shell.MainWindow;
+import hanoius.shell.Preferences;
+import hanoius.task.StoreWorker;
+import hanoius.workspace.Theme;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The program in a window. */
+public final class DesktopApp extends Application {
+
+    private final Path remembered = UserFolder.current().path().resolve("window.properties");
+    private final StoreWorker worker = new StoreWorker();
+    private Preferences preferences = Preferences.initial(Locale.getDefault());
+    private @Nullable MainWindow window;
+
+    @Override
+    public void init() {
+        preferences = Preferences.read(remembered, Locale.getDefault());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        var program =
+                new Program(
+                        preferences,
+                        worker,
+                        systemTheme(),
+                        address -> getHostServices().showDocument(address.toString()));
+        program.open(getParameters().getUnnamed());
+        reportFaults(program.viewModel());
+        window = new MainWindow(stage, program.view(), program.viewModel(), preferences.place());
+        window.show();
+    }
+
+    private static ObservableValue<Theme> systemTheme() {
+        return Platform.getPreferences()
+                .colorSchemeProperty()
+                .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
+    }
+
+    private static void reportFaults(MainViewModel viewModel) {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, fault) ->
+                        Platform.runLater(
+                                () -> viewModel.report(Failure.of("shell.fault_advice", fault))));
+    }
+
+    @Override
+    public void stop() throws IOException {
+        if (window != null) {
+            window.preferences().write(remembered);
+        }
+        worker.close();
+    }
+}

@@ -1,0 +1,98 @@
+package hanoius.app;
+
+import hanoius.shell.Looks;
+import hanoius.shell.MainViewModel;
+import hanoius.shell.Preferences;
+import hanoius.shell.Section;
+import hanoius.task.StoreWorker;
+import hanoius.workspace.Theme;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The window where there is no screen: it is drawn into files instead of being shown. */
+public final class PictureApp extends Application {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    private static final Map<Section, String> NAMES =
+            new EnumMap<>(
+                    Map.of(
+                            Section.TIMELINE, "timeline.png",
+                            Section.CHARTS, "chart.png",
+                            Section.AGREEMENTS, "agreements.png"));
+
+    private final StoreWorker worker = new StoreWorker();
+
+    @Override
+    public void start(Stage unused) {
+        var program =
+                new Program(
+                        Preferences.initial(Locale.ENGLISH),
+                        worker,
+                        new SimpleObjectProperty<>(Theme.LIGHT),
+                        _ -> {});
+        var scene = new Scene(program.view(), WIDTH, HEIGHT);
+        Looks.dress(scene, program.viewModel().themeProperty());
+        program.viewModel()
+                .work()
+                .keyProperty()
+                .subscribe((_, key) -> answered(key, program, scene));
+        program.open(getParameters().getUnnamed());
+    }
+
+    /** Called whenever work begins or ends; it has ended when nothing is being done any more. */
+    private void answered(String work, Program program, Scene scene) {
+        if (work.isEmpty()) {
+            // Later, when what was opened is shown.
+            Platform.runLater(() -> finish(program.viewModel(), scene));
+        }
+    }
+
+    private void finish(MainViewModel viewModel, Scene scene) {
+        int status = write(viewModel, scene);
+        worker.close();
+        System.exit(status);
+    }
+
+    private static int write(MainViewModel viewModel, Scene scene) {
+        var failure = viewModel.openFailureProperty().get();
+        if (failure != null) {
+            System.err.println(failure.reason());
+            return 1;
+        }
+        try {
+            Path folder = folder();
+            for (var each : NAMES.entrySet()) {
+                viewModel.sectionProperty().set(each.getKey());
+                Path file = folder.resolve(each.getValue());
+                WritableImage image = scene.snapshot(null);
+                SnapshotFile.write(image, file);
+                System.out.println(file.toAbsolutePath());
+            }
+            return 0;
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    /** Where a build keeps what it makes, or beside it where there was no build. */
+    private static Path folder() throws IOException {
+        Path build = Path.of("target");
+        Path folder = Files.isDirectory(build) ? build.resolve("pictures") : Path.of("pictures");
+        return Files.createDirectories(folder);
+    }
+}

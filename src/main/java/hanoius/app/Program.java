@@ -1,0 +1,109 @@
+package hanoius.app;
+
+import hanoius.agreement.AgreementView;
+import hanoius.agreement.AgreementViewModel;
+import hanoius.evidence.EvidenceView;
+import hanoius.evidence.EvidenceViewModel;
+import hanoius.exchange.UserFolder;
+import hanoius.model.Dossier;
+import hanoius.shell.Failure;
+import hanoius.shell.MainView;
+import hanoius.shell.MainViewModel;
+import hanoius.shell.Preferences;
+import hanoius.shell.Section;
+import hanoius.source.SourceView;
+import hanoius.source.SourceViewModel;
+import hanoius.store.Document;
+import hanoius.task.TaskRunner;
+import hanoius.workspace.RunningWork;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Everything that one window needs, put together. */
+final class Program {
+
+    private final Workspace workspace;
+    private final MainViewModel viewModel;
+    private final MainView view;
+
+    Program(
+            Preferences preferences,
+            TaskRunner runner,
+            ObservableValue<Theme> systemTheme,
+            Consumer<URI> browser) {
+        workspace = new Workspace(preferences.language(), systemTheme.getValue());
+        viewModel = new MainViewModel(workspace, new RunningWork(runner), preferences, systemTheme);
+        Runnable showEvidence = () -> viewModel.evidenceOpenProperty().set(true);
+        Runnable hideEvidence = () -> viewModel.evidenceOpenProperty().set(false);
+        var export = new AgreementExport(workspace, viewModel);
+        view =
+                new MainView(
+                        viewModel,
+                        Map.of(
+                                Section.AGREEMENTS,
+                                new AgreementView(
+                                        new AgreementViewModel(workspace),
+                                        showEvidence,
+                                        listed -> export.ask(listed, window())),
+                                Section.SOURCES,
+                                new SourceView(new SourceViewModel(workspace), showEvidence)),
+                        new EvidenceView(new EvidenceViewModel(workspace, browser), hideEvidence));
+    }
+
+    private @Nullable Window window() {
+        return view.getScene() == null ? null : view.getScene().getWindow();
+    }
+
+    MainView view() {
+        return view;
+    }
+
+    MainViewModel viewModel() {
+        return viewModel;
+    }
+
+    /** What a document holds. */
+    private record Opened(String title, Path path, Dossier dossier) {}
+
+    /** Opens the document named first, or the user's own, and shows it when it was read. */
+    void open(List<String> arguments) {
+        viewModel
+                .work()
+                .begin(
+                        "shell.opening",
+                        _ -> read(arguments),
+                        new TaskRunner.Answer<Opened>() {
+                            @Override
+                            public void result(Opened opened) {
+                                viewModel.opened(opened.title(), opened.path());
+                                workspace.show(opened.dossier());
+                            }
+
+                            @Override
+                            public void failure(Throwable failure) {
+                                viewModel.failedToOpen(Failure.of("shell.open_advice", failure));
+                            }
+                        });
+    }
+
+    private static Opened read(List<String> arguments) throws IOException {
+        try (Document document =
+                arguments.isEmpty()
+                        ? UserFolder.current().open()
+                        : Document.open(Path.of(arguments.getFirst()))) {
+            return new Opened(document.title(), document.path(), document.read());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package hanoius.evidence;
+
+import hanoius.evidence.Evidence.Entry;
+import hanoius.evidence.Evidence.Section;
+import hanoius.text.Words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/** The records under one heading, the first few at once and the rest when asked for. */
+final class EntryList extends VBox {
+
+    private static final int AT_ONCE = 24;
+
+    private final EvidenceViewModel viewModel;
+    private final Words words;
+
+    EntryList(EvidenceViewModel viewModel, Section section) {
+        this.viewModel = viewModel;
+        this.words = viewModel.wordsProperty().get();
+        getStyleClass().add("entries");
+        var heading = new Label(section.heading());
+        heading.getStyleClass().add("section-heading");
+        getChildren().add(heading);
+        show(section.entries(), AT_ONCE);
+    }
+
+    private void show(List<Entry> entries, int count) {
+        int shown = Math.min(count, entries.size());
+        entries.subList(0, shown).forEach(entry -> getChildren().add(row(entry)));
+        List<Entry> rest = entries.subList(shown, entries.size());
+        if (!rest.isEmpty()) {
+            var more = new Hyperlink(words.get("evidence.more", rest.size()));
+            more.setOnAction(
+                    _ -> {
+                        getChildren().remove(more);
+                        show(rest, rest.size());
+                    });
+            getChildren().add(more);
+        }
+    }
+
+    private Node row(Entry entry) {
+        var row = new VBox();
+        row.getStyleClass().add(entry.lead().isEmpty() ? "entry" : "led-entry");
+        if (!entry.lead().isEmpty()) {
+            row.getChildren().add(label(entry.lead(), "entry-lead"));
+        }
+        if (!entry.title().isEmpty()) {
+            row.getChildren().add(title(entry));
+        }
+        if (!entry.detail().isEmpty()) {
+            row.getChildren().add(Wording.selectable(entry.detail(), "entry-detail"));
+        }
+        if (EvidenceViewModel.opens(entry.address())) {
+            row.getChildren().add(opener(entry));
+        }
+        return row;
+    }
+
+    private Node title(Entry entry) {
+        var line = new FlowPane(6, 2);
+        if (entry.current()) {
+            line.getChildren().add(label(entry.title(), "entry-current"));
+        } else {
+            var link = new Hyperlink(entry.title());
+            link.setWrapText(true);
+            link.getStyleClass().add("entry-title");
+            link.setOnAction(_ -> viewModel.follow(entry.target()));
+            line.getChildren().add(link);
+        }
+        entry.tags().forEach(tag -> line.getChildren().add(label(tag, "tag")));
+        return line;
+    }
+
+    private Node opener(Entry entry) {
+        var open = new Hyperlink(words.get("evidence.open_address"));
+        open.setGraphic(new FontIcon(Feather.EXTERNAL_LINK));
+        open.getStyleClass().add("open-address");
+        open.setOnAction(_ -> viewModel.ask(entry.address()));
+        var holder = new VBox(open);
+        holder.getStyleClass().add("opener");
+        viewModel
+                .askedProperty()
+                .when(holder.sceneProperty().isNotNull())
+                .subscribe(asked -> toggle(holder, open, asked.equals(entry.address())));
+        return holder;
+    }
+
+    private void toggle(VBox holder, Node open, boolean asking) {
+        if (asking) {
+            holder.getChildren().setAll(new OpenQuestion(viewModel));
+        } else if (!holder.getChildren().contains(open)) {
+            holder.getChildren().setAll(open);
+        }
+    }
+
+    private static Label label(String text, String styleClass) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,186 @@
+package hanoius.evidence;
+
+import hanoius.evidence.Evidence.Line;
+import hanoius.text.Words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The panel that says where the selected fact comes from. */
+public final class EvidenceView extends BorderPane {
+
+    private static final double NAME_WIDTH = 96;
+
+    private final EvidenceViewModel viewModel;
+    private final ObservableValue<Words> words;
+    private final Label heading = new Label();
+    private final Button back = icon(Feather.ARROW_LEFT, "evidence-back");
+    private final Button forward = icon(Feather.ARROW_RIGHT, "evidence-forward");
+    private final Button close = icon(Feather.X, "evidence-close");
+    private final Button copy = new Button();
+    private final Label empty = new Label();
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final Runnable onClose;
+
+    /**
+     * @param onClose hides the panel
+     */
+    public EvidenceView(EvidenceViewModel viewModel, Runnable onClose) {
+        this.viewModel = viewModel;
+        this.words = viewModel.wordsProperty();
+        this.onClose = onClose;
+        build();
+        bind();
+    }
+
+    private void build() {
+        setId("evidence");
+        getStyleClass().add("evidence");
+        heading.getStyleClass().add("panel-heading");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(heading, space, back, forward, close);
+        bar.getStyleClass().add("panel-bar");
+        setTop(bar);
+
+        content.getStyleClass().add("evidence-content");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        empty.setId("evidence-empty");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty");
+
+        copy.setId("copy-citation");
+        copy.setGraphic(new FontIcon(Feather.COPY));
+        copy.getStyleClass().addAll("flat", "link-button");
+        var foot = new HBox(copy);
+        foot.getStyleClass().add("panel-foot");
+        foot.managedProperty().bind(foot.visibleProperty());
+        foot.visibleProperty().bind(viewModel.evidenceProperty().isNotNull());
+        setBottom(foot);
+    }
+
+    private void bind() {
+        heading.textProperty().bind(say("evidence.heading"));
+        empty.textProperty().bind(say("evidence.empty"));
+        copy.textProperty().bind(say("evidence.copy_citation"));
+        explain(back, "evidence.back");
+        explain(forward, "evidence.forward");
+        explain(close, "evidence.close");
+        back.disableProperty().bind(viewModel.canGoBackProperty().not());
+        forward.disableProperty().bind(viewModel.canGoForwardProperty().not());
+        back.setOnAction(_ -> viewModel.back());
+        forward.setOnAction(_ -> viewModel.forward());
+        close.setOnAction(_ -> onClose.run());
+        viewModel.evidenceProperty().subscribe(this::show);
+    }
+
+    private ObservableValue<String> say(String key) {
+        return words.map(each -> each.get(key));
+    }
+
+    private void explain(Button button, String key) {
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(say(key));
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(say(key));
+    }
+
+    private void show(@Nullable Evidence evidence) {
+        if (evidence == null) {
+            setCenter(empty);
+            return;
+        }
+        content.getChildren().setAll(head(evidence));
+        if (!evidence.lines().isEmpty()) {
+            content.getChildren().add(properties(evidence));
+        }
+        if (!evidence.text().isEmpty()) {
+            content.getChildren().add(Wording.selectable(evidence.text(), "evidence-text"));
+        }
+        evidence.sections()
+                .forEach(each -> content.getChildren().add(new EntryList(viewModel, each)));
+        copy.setOnAction(_ -> copy(evidence.citation()));
+        setCenter(scroll);
+        scroll.setVvalue(0);
+    }
+
+    private static Node head(Evidence evidence) {
+        var kind = new Label(evidence.kind());
+        kind.getStyleClass().add("evidence-kind");
+        var kindLine = new HBox(FactSymbol.of(evidence), kind);
+        kindLine.getStyleClass().add("evidence-kind-line");
+        var head = new VBox(kindLine, Wording.selectable(evidence.title(), "evidence-title"));
+        head.getStyleClass().add("evidence-head");
+        add(head, evidence.amount(), "evidence-amount");
+        add(head, evidence.when(), "evidence-when");
+        add(head, evidence.written(), "evidence-written");
+        if (!evidence.notice().isEmpty()) {
+            var notice = new Label(evidence.notice());
+            notice.setWrapText(true);
+            notice.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+            notice.getStyleClass().add("notice");
+            notice.setMaxWidth(Double.MAX_VALUE);
+            head.getChildren().add(notice);
+        }
+        return head;
+    }
+
+    private static void add(VBox box, String content, String styleClass) {
+        if (!content.isEmpty()) {
+            box.getChildren().add(Wording.selectable(content, styleClass));
+        }
+    }
+
+    private static Node properties(Evidence evidence) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("properties");
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(NAME_WIDTH), values);
+        int row = 0;
+        for (Line line : evidence.lines()) {
+            var name = new Label(line.name());
+            name.setWrapText(true);
+            name.getStyleClass().add("property-name");
+            GridPane.setValignment(name, VPos.TOP);
+            var value = new VBox(Wording.selectable(line.value(), "property-value"));
+            add(value, line.remark(), "property-remark");
+            grid.addRow(row++, name, value);
+        }
+        return grid;
+    }
+
+    private static void copy(String citation) {
+        var clipboard = new ClipboardContent();
+        clipboard.putString(citation);
+        Clipboard.getSystemClipboard().setContent(clipboard);
+    }
+
+    private static Button icon(Feather icon, String id) {
+        var button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "icon-button");
+        return button;
+    }
+}

@@ -1,0 +1,156 @@
+package hanoius.evidence;
+
+import hanoius.model.Agreement;
+import hanoius.model.Fact;
+import hanoius.model.Indicator;
+import hanoius.model.Milestone;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
+import hanoius.text.Words;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/** The evidence of whatever is selected, the way back, and links that are asked about first. */
+public final class EvidenceViewModel {
+
+    private final Workspace workspace;
+    private final Consumer<URI> browser;
+    private final ReadOnlyObjectWrapper<@Nullable Evidence> evidence =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper("");
+    private final Deque<RecordId> earlier = new ArrayDeque<>();
+    private final Deque<RecordId> later = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private boolean travelling;
+
+    /**
+     * @param browser opens an address outside the program; called only after the user agreed
+     */
+    public EvidenceViewModel(Workspace workspace, Consumer<URI> browser) {
+        this.workspace = workspace;
+        this.browser = browser;
+        evidence.bind(
+                Bindings.createObjectBinding(
+                        this::tell,
+                        workspace.selectedProperty(),
+                        workspace.dossierProperty(),
+                        workspace.wordsProperty()));
+        workspace.selectedProperty().subscribe((before, now) -> moved(before, now));
+    }
+
+    private void moved(@Nullable Fact before, @Nullable Fact now) {
+        asked.set("");
+        boolean same = before != null && now != null && before.id().equals(now.id());
+        if (before != null && !same && !travelling) {
+            earlier.push(before.id());
+            later.clear();
+        }
+        update();
+    }
+
+    private void update() {
+        canGoBack.set(!earlier.isEmpty());
+        canGoForward.set(!later.isEmpty());
+    }
+
+    private @Nullable Evidence tell() {
+        Fact fact = workspace.selected();
+        var telling = new Telling(workspace.dossier(), workspace.words());
+        return switch (fact) {
+            case null -> null;
+            case Milestone milestone -> new EventTelling(telling).tell(milestone);
+            case Agreement agreement -> new EventTelling(telling).tell(agreement);
+            case Observation observation -> new FigureTelling(telling).tell(observation);
+            case Indicator indicator -> new FigureTelling(telling).tell(indicator);
+            case Source source -> new SourceTelling(telling).tell(source);
+        };
+    }
+
+    /** What is told of the selected fact; null while nothing is selected. */
+    ReadOnlyObjectProperty<@Nullable Evidence> evidenceProperty() {
+        return evidence.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Words> wordsProperty() {
+        return workspace.wordsProperty();
+    }
+
+    /** The address that waits for the user's yes; empty when none does. */
+    public ReadOnlyStringProperty askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /** Whether an address may be opened at all: http or https with a host. */
+    public static boolean opens(String address) {
+        return WebAddress.of(address).isPresent();
+    }
+
+    /** Asks whether an address should be opened; one that may not be opened is not asked about. */
+    public void ask(String address) {
+        asked.set(opens(address) ? address : "");
+    }
+
+    /** Opens the address that was asked about. */
+    public void agree() {
+        String address = asked.get();
+        asked.set("");
+        WebAddress.of(address).ifPresent(browser);
+    }
+
+    /** Leaves the address that was asked about unopened. */
+    public void decline() {
+        asked.set("");
+    }
+
+    /** Selects another record in every view. */
+    public void follow(RecordId id) {
+        workspace.select(id);
+    }
+
+    public void back() {
+        travel(earlier, later);
+    }
+
+    public void forward() {
+        travel(later, earlier);
+    }
+
+    private void travel(Deque<RecordId> from, Deque<RecordId> onto) {
+        RecordId target = from.poll();
+        if (target == null) {
+            return;
+        }
+        Fact here = workspace.selected();
+        if (here != null) {
+            onto.push(here.id());
+        }
+        travelling = true;
+        workspace.select(target);
+        travelling = false;
+        update();
+    }
+}

@@ -1,0 +1,203 @@
+package hanoius.evidence;
+
+import hanoius.evidence.Evidence.Entry;
+import hanoius.evidence.Evidence.Line;
+import hanoius.evidence.Evidence.Section;
+import hanoius.model.Agreement;
+import hanoius.model.Bound;
+import hanoius.model.Citation;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.Fact;
+import hanoius.model.Indicator;
+import hanoius.model.Link;
+import hanoius.model.Milestone;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
+import hanoius.text.CitationWords;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is told of every kind of fact in the same way: names, dates, sources and links. */
+record Telling(Dossier dossier, Words words) {
+
+    /** How a record is called where another one points at it. */
+    String name(Fact fact) {
+        return switch (fact) {
+            case Milestone milestone -> milestone.title();
+            case Agreement agreement -> agreement.title();
+            case Indicator indicator -> words.name(indicator);
+            case Source source -> source.title();
+            case Observation observation ->
+                    words.get(
+                            "evidence.observation",
+                            indicatorName(observation),
+                            words.shortDate(observation.period()),
+                            amount(observation));
+        };
+    }
+
+    String indicatorName(Observation observation) {
+        return indicator(observation).map(words::name).orElse(observation.indicator().key());
+    }
+
+    Optional<Indicator> indicator(Observation observation) {
+        return dossier.find(observation.indicator(), Indicator.class);
+    }
+
+    String amount(Observation observation) {
+        String unit = indicator(observation).map(Indicator::unit).orElse("");
+        return words.amount(observation.quantity(), unit).strip();
+    }
+
+    String date(@Nullable EdtfDate date) {
+        return date == null ? "" : words.date(date);
+    }
+
+    String shortDate(@Nullable EdtfDate date) {
+        return date == null ? "" : words.shortDate(date);
+    }
+
+    /**
+     * The EDTF text and the days that it may cover, as in "EDTF 2017 · 2017-01-01 … 2017-12-31".
+     */
+    String written(@Nullable EdtfDate date) {
+        if (date == null) {
+            return "";
+        }
+        String first = day(date.earliest());
+        String last = day(date.latest());
+        return first.equals(last)
+                ? words.get("evidence.edtf_day", date.text(), first)
+                : words.get("evidence.edtf", date.text(), first, last);
+    }
+
+    private String day(Bound bound) {
+        return switch (bound) {
+            case Bound.Day day -> day.date().toString();
+            case Bound.Open _ -> words.get("evidence.open");
+            case Bound.Unknown _ -> words.get("evidence.unknown_day");
+        };
+    }
+
+    /** Properties that say something. */
+    static List<Line> lines(Line... lines) {
+        return Stream.of(lines).filter(line -> !line.value().isBlank()).toList();
+    }
+
+    Line line(String key, String value) {
+        return new Line(words.get(key), value, "");
+    }
+
+    Line line(String key, List<String> values) {
+        return line(key, String.join("\n", values));
+    }
+
+    Line sectors(List<String> sectors) {
+        return line(
+                "evidence.sectors",
+                String.join(" · ", sectors.stream().map(words::sector).toList()));
+    }
+
+    /** A warning when nothing is cited. */
+    String notice(Fact fact) {
+        return fact.citations().isEmpty() ? words.get("evidence.no_source") : "";
+    }
+
+    /** The fact as plain text with its sources. */
+    String citation(Fact fact, String statement) {
+        return CitationWords.statement(statement, dossier.sourcesOf(List.of(fact)), words);
+    }
+
+    /** A heading with its entries, or nothing when there are none. */
+    Optional<Section> section(String key, List<Entry> entries) {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(words.get(key, entries.size()), entries));
+    }
+
+    Optional<Section> sources(Fact fact) {
+        return section(
+                "evidence.sources",
+                fact.citations().stream().map(this::cited).flatMap(Optional::stream).toList());
+    }
+
+    private Optional<Entry> cited(Citation citation) {
+        return dossier.find(citation.source(), Source.class)
+                .map(source -> source(source, CitationWords.place(citation)));
+    }
+
+    private Entry source(Source source, String place) {
+        var detail = new ArrayList<String>();
+        detail.add(
+                String.join(
+                        " · ",
+                        Stream.of(source.publisher(), shortDate(source.published()))
+                                .filter(part -> !part.isBlank())
+                                .toList()));
+        detail.add(place);
+        detail.add(accessed(source));
+        return new Entry(
+                "",
+                source.title(),
+                String.join("\n", detail.stream().filter(part -> !part.isBlank()).toList()),
+                source.id(),
+                source.url(),
+                source.weak() ? List.of(words.get("evidence.weak")) : List.of(),
+                false);
+    }
+
+    /** The day on which a source was read, in words; empty when it was not noted. */
+    String accessed(Source source) {
+        return source.accessed() == null
+                ? ""
+                : words.get(
+                        "evidence.accessed_on",
+                        words.date(EdtfDate.parse(source.accessed().toString())));
+    }
+
+    Optional<Section> links(RecordId id) {
+        return section(
+                "evidence.links",
+                dossier.linksOf(id).stream()
+                        .map(link -> linked(link, id))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<Entry> linked(Link link, RecordId id) {
+        boolean onward = link.from().equals(id);
+        String relation = onward ? words.of(link.relation()) : words.inverse(link.relation());
+        return dossier.find(onward ? link.to() : link.from())
+                .map(other -> Entry.of(relation, named(other), link.note(), other.id()));
+    }
+
+    private String named(Fact fact) {
+        EdtfDate date =
+                switch (fact) {
+                    case Milestone milestone -> milestone.date();
+                    case Agreement agreement -> agreement.signed();
+                    case Indicator _, Observation _, Source _ -> null;
+                };
+        return date == null ? name(fact) : words.get("evidence.dated", name(fact), shortDate(date));
+    }
+
+    /** The sections that there are, in that order. */
+    static List<Section> sections(List<Optional<Section>> sections) {
+        return sections.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** The parts that say something, joined by a middle dot. */
+    static <T> String dotted(List<T> parts, Function<T, String> wording) {
+        return String.join(
+                " · ", parts.stream().map(wording).filter(part -> !part.isBlank()).toList());
+    }
+}

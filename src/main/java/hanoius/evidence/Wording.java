@@ -1,0 +1,21 @@
+package hanoius.evidence;
+
+import atlantafx.base.controls.SelectableTextFlow;
+
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Text of the record that can be marked and copied. */
+final class Wording {
+
+    private Wording() {}
+
+    /** Wrapped text in the look of that style class. */
+    static TextFlow selectable(String content, String styleClass) {
+        var text = new Text(content);
+        text.getStyleClass().add(styleClass);
+        var flow = new SelectableTextFlow(text);
+        flow.getStyleClass().add("wording");
+        return flow;
+    }
+}

@@ -1,0 +1,125 @@
+package hanoius.shell;
+
+import atlantafx.base.controls.ModalPane;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The whole window: the views in the middle and everything around them. */
+public final class MainView extends StackPane {
+
+    /** Below this width the navigation shows its icons alone. */
+    private static final double ROOMY = 1120;
+
+    private final MainViewModel viewModel;
+    private final Map<Section, Node> views;
+    private final Spoken spoken;
+    private final NavigationBar navigation;
+    private final TopBar top;
+    private final StackPane middle = new StackPane();
+    private final ModalPane overlay = new ModalPane();
+    private final Node evidence;
+
+    /**
+     * @param views a node for each section
+     * @param evidence the panel at the right
+     */
+    public MainView(MainViewModel viewModel, Map<Section, Node> views, Node evidence) {
+        this.viewModel = viewModel;
+        this.views = new EnumMap<>(views);
+        this.evidence = evidence;
+        this.spoken = new Spoken(viewModel.wordsProperty());
+        if (!this.views.containsKey(viewModel.sectionProperty().get())) {
+            viewModel.sectionProperty().set(this.views.keySet().iterator().next());
+        }
+        this.navigation = new NavigationBar(viewModel, spoken, this.views.keySet());
+        this.top = new TopBar(viewModel, spoken);
+        build();
+        bind();
+    }
+
+    private void build() {
+        getStyleClass().add("main");
+        middle.setId("views");
+        middle.getChildren().setAll(views.values());
+        middle.setMinWidth(0);
+        var centre = new BorderPane(middle, top, null, null, null);
+        centre.getStyleClass().add("centre");
+        centre.setMinWidth(0);
+        var frame = new BorderPane();
+        frame.setLeft(navigation);
+        frame.setCenter(centre);
+        frame.setRight(new EvidencePane(viewModel, evidence));
+        frame.setBottom(new StatusBar(viewModel, spoken));
+        overlay.setId("overlay");
+        getChildren().setAll(frame, overlay);
+    }
+
+    private void bind() {
+        views.forEach(this::showInItsSection);
+        navigation.compactProperty().bind(widthProperty().lessThan(ROOMY));
+        viewModel.openFailureProperty().subscribe(this::showOpenFailure);
+        viewModel.faultProperty().subscribe(this::showFault);
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                addKeys(scene);
+                            }
+                        });
+    }
+
+    private void showInItsSection(Section section, Node view) {
+        viewModel.sectionProperty().subscribe(shown -> view.setVisible(shown == section));
+    }
+
+    private void showOpenFailure(@Nullable Failure failure) {
+        middle.getChildren()
+                .setAll(
+                        failure == null
+                                ? List.copyOf(views.values())
+                                : List.of(Overlays.openFailure(failure, spoken)));
+    }
+
+    private void showFault(@Nullable Failure failure) {
+        if (failure == null) {
+            overlay.hide();
+        } else {
+            overlay.show(Overlays.fault(failure, spoken, viewModel::dismissFault));
+        }
+    }
+
+    private void addKeys(Scene scene) {
+        for (Section section : views.keySet()) {
+            KeyCode digit = KeyCode.valueOf("DIGIT" + section.digit());
+            key(scene, digit, () -> viewModel.sectionProperty().set(section));
+        }
+        key(scene, KeyCode.F, top::goToSearch);
+        key(scene, KeyCode.I, this::toggleEvidence);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::showShortcuts);
+    }
+
+    private static void key(Scene scene, KeyCode code, Runnable action) {
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+    }
+
+    private void toggleEvidence() {
+        viewModel.evidenceOpenProperty().set(!viewModel.evidenceOpenProperty().get());
+    }
+
+    private void showShortcuts() {
+        overlay.show(Overlays.shortcuts(spoken, overlay::hide));
+    }
+}

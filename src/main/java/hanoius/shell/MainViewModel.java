@@ -1,0 +1,235 @@
+package hanoius.shell;
+
+import hanoius.model.Category;
+import hanoius.model.Scope;
+import hanoius.text.Language;
+import hanoius.text.Words;
+import hanoius.workspace.Condition;
+import hanoius.workspace.Filter;
+import hanoius.workspace.RunningWork;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The window around the views: where one is, what is filtered, what is open, how it looks. */
+public final class MainViewModel {
+
+    /** A condition of the filter in words. */
+    record Chip(Condition condition, String words) {}
+
+    /** The document that is open. */
+    record OpenDocument(String title, Path path) {}
+
+    private final Workspace workspace;
+    private final RunningWork work;
+    private final ObjectProperty<Section> section;
+    private final ObjectProperty<ThemeChoice> theme;
+    private final BooleanProperty evidenceOpen;
+    private final DoubleProperty evidenceWidth;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObservableValue<List<Chip>> chips;
+    private final ObservableValue<String> counts;
+    private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Failure> openFailure =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Failure> fault = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param preferences what was remembered; the workspace speaks its language already
+     * @param systemTheme the theme that the system shows
+     */
+    public MainViewModel(
+            Workspace workspace,
+            RunningWork work,
+            Preferences preferences,
+            ObservableValue<Theme> systemTheme) {
+        this.workspace = workspace;
+        this.work = work;
+        section = new SimpleObjectProperty<>(preferences.section());
+        theme = new SimpleObjectProperty<>(preferences.theme());
+        evidenceOpen = new SimpleBooleanProperty(preferences.evidenceOpen());
+        evidenceWidth = new SimpleDoubleProperty(preferences.evidenceWidth());
+        chips =
+                Bindings.createObjectBinding(
+                        this::chipsNow, workspace.filterProperty(), workspace.wordsProperty());
+        counts =
+                Bindings.createStringBinding(
+                        this::countsNow,
+                        section,
+                        workspace.dossierProperty(),
+                        workspace.filterProperty(),
+                        workspace.selectedProperty(),
+                        workspace.wordsProperty());
+        theme.subscribe(
+                choice -> workspace.themeProperty().set(choice.over(systemTheme.getValue())));
+        systemTheme.subscribe(system -> workspace.themeProperty().set(theme.get().over(system)));
+        workspace.filterProperty().subscribe(filter -> search.set(filter.text()));
+        search.subscribe(text -> narrow(workspace.filter().withText(text)));
+    }
+
+    private List<Chip> chipsNow() {
+        Filter filter = workspace.filter();
+        return Condition.of(filter).stream()
+                .map(each -> new Chip(each, each.words(filter, workspace.words())))
+                .toList();
+    }
+
+    private String countsNow() {
+        return Counts.of(section.get(), workspace.dossier(), workspace.filter())
+                .words(workspace.words(), workspace.selected() == null ? 0 : 1);
+    }
+
+    private void narrow(Filter filter) {
+        workspace.filterProperty().set(filter);
+    }
+
+    public ReadOnlyObjectProperty<Words> wordsProperty() {
+        return workspace.wordsProperty();
+    }
+
+    /** The section that is shown. */
+    public ObjectProperty<Section> sectionProperty() {
+        return section;
+    }
+
+    /** The theme that was asked for. */
+    public ObjectProperty<ThemeChoice> themeChoiceProperty() {
+        return theme;
+    }
+
+    /** The theme that is shown. */
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return workspace.themeProperty();
+    }
+
+    public BooleanProperty evidenceOpenProperty() {
+        return evidenceOpen;
+    }
+
+    /** In pixels. */
+    public DoubleProperty evidenceWidthProperty() {
+        return evidenceWidth;
+    }
+
+    /** The words that are searched for, filtered by as they are typed. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** The conditions that narrow what is shown. */
+    ObservableValue<List<Chip>> chips() {
+        return chips;
+    }
+
+    /** How much of the record is shown, in words. */
+    public ObservableValue<String> counts() {
+        return counts;
+    }
+
+    public RunningWork work() {
+        return work;
+    }
+
+    ReadOnlyObjectProperty<Optional<OpenDocument>> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** Why no document could be opened; null when none failed to. */
+    public ReadOnlyObjectProperty<@Nullable Failure> openFailureProperty() {
+        return openFailure.getReadOnlyProperty();
+    }
+
+    /** What went wrong within the program; null when nothing did, or it was read. */
+    public ReadOnlyObjectProperty<@Nullable Failure> faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Tells which document is shown. */
+    public void opened(String title, Path path) {
+        openFailure.set(null);
+        document.set(Optional.of(new OpenDocument(title, path)));
+    }
+
+    /** Tells why no document is shown. */
+    public void failedToOpen(Failure failure) {
+        openFailure.set(failure);
+    }
+
+    /** Tells of a fault; while one is being read, later ones wait for nobody. */
+    public void report(Failure failure) {
+        if (fault.get() == null) {
+            fault.set(failure);
+        }
+    }
+
+    public void dismissFault() {
+        fault.set(null);
+    }
+
+    /** Shows everything in another language. */
+    public void speak(Language language) {
+        workspace.speak(language);
+    }
+
+    public void drop(Condition condition) {
+        narrow(condition.without(workspace.filter()));
+    }
+
+    public void clearFilter() {
+        narrow(Filter.NONE);
+    }
+
+    /** The filter as it is now, for the menu that changes it. */
+    public ReadOnlyObjectProperty<Filter> filterProperty() {
+        return workspace.filterProperty();
+    }
+
+    /** Leaves out what the nation did, or takes it in again. */
+    public void hanoiOnly(boolean only) {
+        narrow(workspace.filter().withScopes(only ? Set.of(Scope.HANOI) : Set.of()));
+    }
+
+    /** Adds a category to those that are shown, or takes it out. */
+    public void choose(Category category, boolean chosen) {
+        var categories = EnumSet.noneOf(Category.class);
+        categories.addAll(workspace.filter().categories());
+        if (chosen) {
+            categories.add(category);
+        } else {
+            categories.remove(category);
+        }
+        narrow(workspace.filter().withCategories(categories));
+    }
+
+    /** What to remember of the window. */
+    public Preferences preferences(Preferences.@Nullable Place place) {
+        return new Preferences(
+                workspace.words().language(),
+                theme.get(),
+                section.get(),
+                evidenceOpen.get(),
+                evidenceWidth.get(),
+                place);
+    }
+}

@@ -1,0 +1,107 @@
+package hanoius.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The way from one section to another, and at its foot language and theme. */
+final class NavigationBar extends VBox {
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    private final MainViewModel viewModel;
+    private final Spoken spoken;
+    private final BooleanProperty compact = new SimpleBooleanProperty();
+
+    NavigationBar(MainViewModel viewModel, Spoken spoken, Set<Section> sections) {
+        this.viewModel = viewModel;
+        this.spoken = spoken;
+        setId("navigation");
+        getStyleClass().add("navigation");
+        var name = new Label();
+        name.textProperty().bind(spoken.say("shell.app_name"));
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.getStyleClass().add("app-name");
+        name.visibleProperty().bind(compact.not());
+        name.managedProperty().bind(name.visibleProperty());
+        getChildren().add(name);
+        sections.forEach(section -> getChildren().add(item(section)));
+        var space = new Region();
+        setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(space, new SettingsBar(viewModel, spoken, compact));
+        compact.subscribe(now -> pseudoClassStateChanged(COMPACT, now));
+    }
+
+    /** Whether there is room for icons alone. */
+    BooleanProperty compactProperty() {
+        return compact;
+    }
+
+    private ToggleButton item(Section section) {
+        var button = new ToggleButton("", new FontIcon(icon(section)));
+        button.setId("nav-" + section.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("nav-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        ObservableValue<String> word = spoken.say(key(section));
+        button.textProperty().bind(word);
+        button.accessibleTextProperty().bind(word);
+        var tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(
+                        word.map(
+                                each ->
+                                        spoken.words()
+                                                .getValue()
+                                                .get(
+                                                        "shell.with_key",
+                                                        each,
+                                                        "Ctrl+" + section.digit())));
+        button.setTooltip(tooltip);
+        button.contentDisplayProperty()
+                .bind(
+                        compact.map(
+                                small ->
+                                        small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        viewModel.sectionProperty().subscribe(shown -> button.setSelected(shown == section));
+        button.setOnAction(
+                _ -> {
+                    viewModel.sectionProperty().set(section);
+                    // Pressed again it would come up, but there is always one section.
+                    button.setSelected(true);
+                });
+        return button;
+    }
+
+    private static Feather icon(Section section) {
+        return switch (section) {
+            case TIMELINE -> Feather.CLOCK;
+            case CHARTS -> Feather.BAR_CHART_2;
+            case AGREEMENTS -> Feather.FILE_TEXT;
+            case SOURCES -> Feather.BOOK_OPEN;
+        };
+    }
+
+    private static String key(Section section) {
+        return switch (section) {
+            case TIMELINE -> "shell.timeline";
+            case CHARTS -> "shell.charts";
+            case AGREEMENTS -> "shell.agreements";
+            case SOURCES -> "shell.sources";
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package hanoius.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/** What is laid over the views for a while: the list of shortcuts, and what went wrong. */
+final class Overlays {
+
+    private record Shortcut(String keys, String key) {}
+
+    private static final List<Shortcut> SHORTCUTS =
+            List.of(
+                    new Shortcut("Ctrl+1 … 4", "shell.key_sections"),
+                    new Shortcut("Ctrl+F", "shell.key_search"),
+                    new Shortcut("Ctrl+I", "shell.key_evidence"),
+                    new Shortcut("Enter", "shell.key_enter"),
+                    new Shortcut("↑ ↓ Home End", "shell.key_arrows"),
+                    new Shortcut("A … Z", "shell.key_type"),
+                    new Shortcut("Esc", "shell.key_escape"),
+                    new Shortcut("F1", "shell.key_help"));
+
+    private Overlays() {}
+
+    static Node shortcuts(Spoken spoken, Runnable close) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("shortcuts");
+        for (int row = 0; row < SHORTCUTS.size(); row++) {
+            var keys = new Label(SHORTCUTS.get(row).keys());
+            keys.getStyleClass().add("keys");
+            var does = new Label();
+            does.textProperty().bind(spoken.say(SHORTCUTS.get(row).key()));
+            grid.addRow(row, keys, does);
+        }
+        return card("shortcuts", head(spoken, "shell.shortcuts", close), grid);
+    }
+
+    /** Says what failed, with details to copy. */
+    static Node fault(Failure failure, Spoken spoken, Runnable close) {
+        var copy = new Button("", new FontIcon(Feather.COPY));
+        copy.textProperty().bind(spoken.say("shell.copy_details"));
+        copy.setOnAction(_ -> copy(failure.details()));
+        var buttons = new HBox(8, copy);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        return card(
+                "fault",
+                head(spoken, "shell.fault", close),
+                wrapped(spoken, failure.key()),
+                wrapped(failure.reason()),
+                details(failure),
+                buttons);
+    }
+
+    /** Stands where the views would, when there is no document to show. */
+    static Node openFailure(Failure failure, Spoken spoken) {
+        var heading = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
+        heading.textProperty().bind(spoken.say("shell.open_failed"));
+        heading.getStyleClass().add("view-title");
+        Node card =
+                card(
+                        "open-failure",
+                        heading,
+                        wrapped(failure.reason()),
+                        wrapped(spoken, failure.key()));
+        var holder = new VBox(card);
+        holder.setAlignment(Pos.CENTER);
+        return holder;
+    }
+
+    private static Node head(Spoken spoken, String key, Runnable close) {
+        var heading = new Label();
+        heading.textProperty().bind(spoken.say(key));
+        heading.getStyleClass().add("view-title");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        Button shut = spoken.icon(new Button(), Feather.X, "overlay-close", "shell.close");
+        shut.setOnAction(_ -> close.run());
+        return new HBox(8, heading, shut);
+    }
+
+    private static TextArea details(Failure failure) {
+        var details = new TextArea(failure.details());
+        details.setEditable(false);
+        details.setPrefRowCount(8);
+        return details;
+    }
+
+    private static Label wrapped(Spoken spoken, String key) {
+        Label label = wrapped("");
+        label.textProperty().bind(spoken.say(key));
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Node card(String id, Node... content) {
+        var card = new VBox(content);
+        card.setId(id);
+        card.getStyleClass().add("card");
+        card.setMaxSize(560, VBox.USE_PREF_SIZE);
+        return card;
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

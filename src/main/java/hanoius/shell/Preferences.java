@@ -1,0 +1,132 @@
+package hanoius.shell;
+
+import hanoius.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What the window remembers from one start to the next, kept in a properties file.
+ *
+ * @param place where the window stood; null when it never did
+ * @param evidenceWidth in pixels
+ */
+public record Preferences(
+        Language language,
+        ThemeChoice theme,
+        Section section,
+        boolean evidenceOpen,
+        double evidenceWidth,
+        @Nullable Place place) {
+
+    /** A window's corner and size in screen pixels, as they are when it is not maximised. */
+    public record Place(double x, double y, double width, double height, boolean maximised) {}
+
+    /** The narrowest and the widest that the evidence panel is remembered as. */
+    static final double NARROWEST = 240;
+
+    static final double WIDEST = 640;
+    private static final double USUAL = 300;
+
+    public Preferences {
+        evidenceWidth = Math.clamp(evidenceWidth, NARROWEST, WIDEST);
+    }
+
+    /** What holds before anything was chosen: the system's theme, the user's language. */
+    public static Preferences initial(Locale locale) {
+        return new Preferences(
+                Language.of(locale.getLanguage()).orElse(Language.EN),
+                ThemeChoice.SYSTEM,
+                Section.TIMELINE,
+                true,
+                USUAL,
+                null);
+    }
+
+    /** Reads the file; what is missing in it or makes no sense is as it was initially. */
+    public static Preferences read(Path file, Locale locale) {
+        Preferences initial = initial(locale);
+        var saved = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            saved.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            // Preferences are a convenience: without them the program starts as on the first day.
+            return initial;
+        }
+        return new Preferences(
+                Language.of(saved.getProperty("language", "")).orElse(initial.language),
+                constant(ThemeChoice.class, saved.getProperty("theme"), initial.theme),
+                constant(Section.class, saved.getProperty("section"), initial.section),
+                Boolean.parseBoolean(saved.getProperty("evidence", "true")),
+                number(saved, "evidence-width").orElse(initial.evidenceWidth),
+                place(saved).orElse(null));
+    }
+
+    private static Optional<Place> place(Properties saved) {
+        Optional<Double> x = number(saved, "x");
+        Optional<Double> y = number(saved, "y");
+        Optional<Double> width = number(saved, "width");
+        Optional<Double> height = number(saved, "height");
+        return x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Place(
+                                x.get(),
+                                y.get(),
+                                width.get(),
+                                height.get(),
+                                Boolean.parseBoolean(saved.getProperty("maximised"))));
+    }
+
+    private static Optional<Double> number(Properties saved, String key) {
+        try {
+            double number = Double.parseDouble(saved.getProperty(key, ""));
+            return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(
+            Class<E> type, @Nullable String name, E otherwise) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equalsIgnoreCase(name)) {
+                return each;
+            }
+        }
+        return otherwise;
+    }
+
+    /** Writes the file, and its folder if that is missing. */
+    public void write(Path file) throws IOException {
+        var saved = new Properties();
+        saved.setProperty("language", language.code());
+        saved.setProperty("theme", name(theme));
+        saved.setProperty("section", name(section));
+        saved.setProperty("evidence", Boolean.toString(evidenceOpen));
+        saved.setProperty("evidence-width", Double.toString(evidenceWidth));
+        if (place != null) {
+            saved.setProperty("x", Double.toString(place.x));
+            saved.setProperty("y", Double.toString(place.y));
+            saved.setProperty("width", Double.toString(place.width));
+            saved.setProperty("height", Double.toString(place.height));
+            saved.setProperty("maximised", Boolean.toString(place.maximised));
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            saved.store(writer, null);
+        }
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

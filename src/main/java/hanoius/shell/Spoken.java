@@ -1,0 +1,36 @@
+package hanoius.shell;
+
+import hanoius.text.Words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window's words, which change with the language. */
+record Spoken(ObservableValue<Words> words) {
+
+    /** The message of that key in whatever language is shown. */
+    ObservableValue<String> say(String key) {
+        return words.map(each -> each.get(key));
+    }
+
+    /** Gives a button that is only an icon its words: as a tooltip and for assistive technology. */
+    <B extends ButtonBase> B icon(B button, Feather icon, String id, String key) {
+        button.setGraphic(new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "icon-button");
+        explain(button, key);
+        return button;
+    }
+
+    /** Adds a tooltip. */
+    void explain(ButtonBase button, String key) {
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(say(key));
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(say(key));
+    }
+}

@@ -1,0 +1,95 @@
+package hanoius.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The document's name, search, and what narrows the views. */
+final class TopBar extends VBox {
+
+    private final MainViewModel viewModel;
+    private final Spoken spoken;
+    private final CustomTextField search = new CustomTextField();
+
+    TopBar(MainViewModel viewModel, Spoken spoken) {
+        this.viewModel = viewModel;
+        this.spoken = spoken;
+        getStyleClass().add("top-bar");
+        var title = new Label();
+        title.setId("document-title");
+        title.getStyleClass().add("document-title");
+        title.textProperty()
+                .bind(
+                        viewModel
+                                .documentProperty()
+                                .map(
+                                        document ->
+                                                document.map(MainViewModel.OpenDocument::title)
+                                                        .orElse("")));
+        title.setMinWidth(0);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        search();
+        var line = new HBox(title, space, search, filterButton(), evidenceToggle());
+        line.getStyleClass().add("top-line");
+        getChildren().addAll(line, new ChipBar(viewModel, spoken));
+    }
+
+    private void search() {
+        search.setId("search");
+        search.promptTextProperty().bind(spoken.say("shell.search_prompt"));
+        search.accessibleTextProperty().bind(spoken.say("shell.search_prompt"));
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        var key = new Label("Ctrl+F");
+        key.getStyleClass().add("key-hint");
+        Button clear = spoken.icon(new Button(), Feather.X, "search-clear", "shell.search_clear");
+        clear.getStyleClass().add("in-field");
+        clear.setFocusTraversable(false);
+        clear.setOnAction(_ -> search.clear());
+        search.rightProperty()
+                .bind(search.textProperty().map(text -> text.isEmpty() ? key : clear));
+        search.textProperty().bindBidirectional(viewModel.searchProperty());
+        search.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                        event.consume();
+                        search.clear();
+                    }
+                });
+    }
+
+    private Button filterButton() {
+        var button = new Button("", new FontIcon(Feather.FILTER));
+        button.setId("filter-button");
+        button.getStyleClass().add("flat");
+        button.textProperty().bind(spoken.say("shell.filter"));
+        var menu = new FilterMenu(viewModel, spoken);
+        button.setOnAction(_ -> menu.toggle(button));
+        return button;
+    }
+
+    private ToggleButton evidenceToggle() {
+        ToggleButton toggle =
+                spoken.icon(
+                        new ToggleButton(), Feather.SIDEBAR, "evidence-toggle", "shell.evidence");
+        toggle.selectedProperty().bindBidirectional(viewModel.evidenceOpenProperty());
+        return toggle;
+    }
+
+    /** Puts the cursor into the search field, with what it holds selected. */
+    void goToSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+}

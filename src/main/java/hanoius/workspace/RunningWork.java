@@ -1,0 +1,92 @@
+package hanoius.workspace;
+
+import hanoius.task.TaskRunner;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+/** The long work that the window shows while it runs: the one that was begun last. */
+public final class RunningWork {
+
+    /** The progress of work that has not said how far it is. */
+    public static final double UNKNOWN = -1;
+
+    private final TaskRunner runner;
+    private final ReadOnlyStringWrapper key = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private TaskRunner.@Nullable Request request;
+    private long number;
+
+    public RunningWork(TaskRunner runner) {
+        this.runner = runner;
+    }
+
+    /** The message key of what is being done; empty while nothing is. */
+    public ReadOnlyStringProperty keyProperty() {
+        return key.getReadOnlyProperty();
+    }
+
+    /** How much is done, from 0 to 1, or {@link #UNKNOWN}. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Hands work in and shows it under that message key until it is answered. */
+    public <T> void begin(String messageKey, TaskRunner.Work<T> work, TaskRunner.Answer<T> answer) {
+        long mine = ++number;
+        key.set(messageKey);
+        progress.set(UNKNOWN);
+        TaskRunner.Request handed = runner.submit(work, new Shown<>(mine, answer));
+        request = key.get().isEmpty() ? null : handed;
+    }
+
+    /** Takes the work back that is shown. */
+    public void cancel() {
+        if (request != null) {
+            request.cancel();
+            end(number);
+        }
+    }
+
+    private void end(long finished) {
+        if (finished == number) {
+            key.set("");
+            request = null;
+        }
+    }
+
+    private final class Shown<T> implements TaskRunner.Answer<T> {
+
+        private final long mine;
+        private final TaskRunner.Answer<T> answer;
+
+        private Shown(long mine, TaskRunner.Answer<T> answer) {
+            this.mine = mine;
+            this.answer = answer;
+        }
+
+        @Override
+        public void result(T result) {
+            end(mine);
+            answer.result(result);
+        }
+
+        @Override
+        public void failure(Throwable failure) {
+            end(mine);
+            answer.failure(failure);
+        }
+
+        @Override
+        public void progress(double done) {
+            if (mine == number) {
+                progress.set(done);
+            }
+            answer.progress(done);
+        }
+    }
+}
