@@ -2,6 +2,8 @@ package hanoius.app;
 
 import hanoius.agreement.AgreementView;
 import hanoius.agreement.AgreementViewModel;
+import hanoius.chart.ChartView;
+import hanoius.chart.ChartViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.exchange.UserFolder;
@@ -47,11 +49,14 @@ final class Program {
         viewModel = new MainViewModel(workspace, new RunningWork(runner), preferences, systemTheme);
         Runnable showEvidence = () -> viewModel.evidenceOpenProperty().set(true);
         Runnable hideEvidence = () -> viewModel.evidenceOpenProperty().set(false);
+        var charts = new ChartViewModel(workspace);
         var export = new AgreementExport(workspace, viewModel);
         view =
                 new MainView(
                         viewModel,
                         Map.of(
+                                Section.CHARTS,
+                                new ChartView(charts, () -> {}),
                                 Section.AGREEMENTS,
                                 new AgreementView(
                                         new AgreementViewModel(workspace),

@@ -20,7 +20,7 @@ enum EverydayForm {
                     + "(?:năm )?(?<y>\\d{4})"),
     ENGLISH(
             "(?:(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<m>[a-z]{3,9})\\.?,? (?:of"
-                + " )?(?<y>\\d{4})"),
+                    + " )?(?<y>\\d{4})"),
     AMERICAN("(?<m>[a-z]{3,9})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})"),
     DECADE("(?:(?:the )?(?<y>\\d{3}0)s|(?:thập niên|thập kỷ|những năm) (?<y2>\\d{3}0))"),
     QUARTER(

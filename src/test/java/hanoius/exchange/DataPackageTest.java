@@ -46,45 +46,45 @@ class DataPackageTest {
                 "observations|O013,|,2020,|,soon,|observations.csv:14: period: ",
                 "milestones|M002,|,2019-09,|,,|milestones.csv:3: date: is missing",
                 "observations|O012,|,3,about|,3 bn,about|observations.csv:13: value: \"3 bn\" is"
-                    + " not a number such as 12.5",
+                        + " not a number such as 12.5",
                 "observations|O012,|,3,about|,1e3,about|observations.csv:13: value: \"1e3\" is not"
-                    + " a number such as 12.5",
+                        + " a number such as 12.5",
                 "observations|O012,|,3,about|,NaN,about|observations.csv:13: value: \"NaN\" is not"
-                    + " a number such as 12.5",
+                        + " a number such as 12.5",
                 "observations|O012,|,about,|,roughly,|observations.csv:13: qualifier: \"roughly\""
-                    + " is none of exact, about,",
+                        + " is none of exact, about,",
                 "observations|O001,|,2.95,3.05,|,3.95,3.05,|observations.csv:2: value: 3 is less"
-                    + " than 3.95, the lower",
+                        + " than 3.95, the lower",
                 "observations|O001,|,2.95,3.05,|,,2.05,|observations.csv:2: upper: 2.05 is less"
-                    + " than 3, the value",
+                        + " than 3, the value",
                 "observations|O012,|,S052,|,S999,|observations.csv:13: sources: there is no"
-                    + " \"S999\" among sources",
+                        + " \"S999\" among sources",
                 "observations|O012,|,hn_exports_us,|,hn_none,|observations.csv:13: indicator: there"
-                    + " is no \"hn_none\" among indicators",
+                        + " is no \"hn_none\" among indicators",
                 "observations|O001,|,O012|,O015|observations.csv:2: same_as: there is no \"O015 of"
-                    + " hn_exports_us\" among observations",
+                        + " hn_exports_us\" among observations",
                 "observations|O012,|,S052,,|,S052,,O001|observations.csv:2: same_as: \"O012\" does"
-                    + " not stand for itself",
+                        + " not stand for itself",
                 "observations|O012,|O012,|O011,|observations.csv:13: id: \"O011\" is there already",
                 "milestones|M002,|,visit,|,Visit,|milestones.csv:3: category: \"Visit\" is none of"
-                    + " visit, meeting,",
+                        + " visit, meeting,",
                 "milestones|M001,|agriculture;healthcare|agriculture;;healthcare|milestones.csv:2:"
-                    + " sector: \"agriculture;;",
+                        + " sector: \"agriculture;;",
                 "milestones|M001,|(working delegations)|(working delegations|milestones.csv:2:"
-                    + " vietnam_side: ",
+                        + " vietnam_side: ",
                 "milestones|M001,|S001,yes|S001,true|milestones.csv:2: featured: \"true\" is"
-                    + " neither yes nor no",
+                        + " neither yes nor no",
                 "milestones|M001,|S001,yes|S001,yes,more|milestones.csv:2: has 14 cells instead of"
-                    + " 13",
+                        + " 13",
                 "milestones|id,|title|Title|milestones.csv:1: title: column 3 of the header is"
-                    + " \"Title\"",
+                        + " \"Title\"",
                 "agreements|A002,|,1,hanoi|,0,hanoi|agreements.csv:3: count: 0 is less than 1",
                 "agreements|A002,|,1,hanoi|,1.5,hanoi|agreements.csv:3: count: \"1.5\" is not a"
-                    + " whole number",
+                        + " whole number",
                 "links|M005,signs|A001|A999|links.csv:3: to: there is no \"A999\" among milestones"
-                    + " or agreements",
+                        + " or agreements",
                 "sources|S001,|2026-11-21|21/11/2026|sources.csv:2: accessed: \"21/11/2026\" is not"
-                    + " a day such as 2020-07-01",
+                        + " a day such as 2020-07-01",
             })
     void theProblemIsNamedByFileLineAndColumn(
             String table, String lineStart, String good, String bad, String expected)
@@ -168,16 +168,16 @@ class DataPackageTest {
             delimiter = '|',
             value = {
                 "\"minimum\": 1|\"minimum\": 0|datapackage.json: agreements: its schema is not the"
-                    + " one",
+                        + " one",
                 "\"required\": true|\"unique\": true|datapackage.json: id: not all constraints of"
-                    + " [unique] are known",
+                        + " [unique] are known",
                 "\"path\": \"sources.csv\"|\"path\": \"../sources.csv\"|datapackage.json: sources:"
-                    + " path \"../sources.csv\" is not a file",
+                        + " path \"../sources.csv\" is not a file",
                 "\"created\": \"2026|\"created\": \"soon|datapackage.json: created: ",
                 "\"version\"|\"title\"|datapackage.json:5: Duplicate field 'title'",
                 "\"resources\": [|\"resources\": |datapackage.json:",
                 "\"type\": \"integer\"|\"type\": \"geopoint\"|datapackage.json: count: its type is"
-                    + " not known",
+                        + " not known",
             })
     void aDescriptorThatIsNotOursIsAProblem(String good, String bad, String expected)
             throws IOException {

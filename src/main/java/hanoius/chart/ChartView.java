@@ -1,0 +1,200 @@
+package hanoius.chart;
+
+import hanoius.chart.ChartLayout.Drawing;
+import hanoius.control.FigureCanvas;
+import hanoius.figure.Bounds;
+import hanoius.figure.Figure;
+import hanoius.figure.HitIndex.Target;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Style;
+import hanoius.model.RecordId.Kind;
+import hanoius.text.Words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The chart with the list of indicators beside it and its tool bar above. */
+public final class ChartView extends BorderPane {
+
+    private static final double STEP = 1.5;
+    private static final double MARGIN = 16;
+    private static final double LEGEND = 26;
+
+    private final ChartViewModel model;
+    private final FigureCanvas canvas = new FigureCanvas();
+    private final Label title = new Label();
+    private final Button zoomOut = icon(Feather.ZOOM_OUT, "chart-zoom-out");
+    private final Button zoomIn = icon(Feather.ZOOM_IN, "chart-zoom-in");
+    private final Button fit = icon(Feather.MAXIMIZE_2, "chart-fit");
+    private final Button export = new Button("", new FontIcon(Feather.DOWNLOAD));
+    private final ChartGestures gestures;
+    private Drawing drawing;
+    private boolean stale = true;
+
+    /**
+     * A chart view.
+     *
+     * @param onExport asked to let the chart be taken away as a picture
+     */
+    public ChartView(ChartViewModel model, Runnable onExport) {
+        this.model = model;
+        drawing = ChartLayout.layout(model.scene(), model.span(), area(), model.look());
+        gestures = new ChartGestures(canvas, model, () -> drawing);
+        build();
+        bind(onExport);
+    }
+
+    private void build() {
+        setId("chart");
+        getStyleClass().add("chart-page");
+        canvas.setId("chart-canvas");
+        title.getStyleClass().add("view-title");
+        title.setMinWidth(0);
+        export.setId("chart-export");
+        export.getStyleClass().add("flat");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(title, space, zoomOut, zoomIn, fit, export);
+        bar.getStyleClass().add("view-header");
+        setLeft(new IndicatorPane(model));
+        VBox.setVgrow(canvas, Priority.ALWAYS);
+        setCenter(new VBox(bar, canvas));
+    }
+
+    private static Button icon(Feather icon, String id) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setTooltip(new Tooltip());
+        return button;
+    }
+
+    private void bind(Runnable onExport) {
+        zoomOut.setOnAction(event -> model.zoom(0.5, 1 / STEP));
+        zoomIn.setOnAction(event -> model.zoom(0.5, STEP));
+        fit.setOnAction(event -> model.fitAll());
+        export.setOnAction(event -> onExport.run());
+        export.disableProperty().bind(model.chosenProperty().map(List::isEmpty));
+        model.wordsProperty().subscribe(this::say);
+        model.sceneProperty().subscribe(() -> say(model.wordsProperty().get()));
+        model.spanProperty().subscribe(this::redraw);
+        model.looks().forEach(each -> each.subscribe(this::redraw));
+        canvas.widthProperty().subscribe(this::redraw);
+        canvas.heightProperty().subscribe(this::redraw);
+        canvas.setOnPick((target, cause) -> model.select(target.meaning().record()));
+        canvas.setTipText(ChartView::tip);
+        gestures.install(this::showCrosshair);
+        addEventFilter(KeyEvent.KEY_PRESSED, gestures::keyed);
+    }
+
+    /** Values are told by the crosshair's box; a pop-over over it would say them twice. */
+    private static String tip(Target target) {
+        return target.meaning().record().kind() == Kind.OBSERVATION ? "" : target.meaning().words();
+    }
+
+    private void say(Words words) {
+        title.setText(ChartPicture.title(model.scene(), words));
+        name(zoomOut, words.get("chart.zoom_out"));
+        name(zoomIn, words.get("chart.zoom_in"));
+        name(fit, words.get("chart.fit"));
+        export.setText(words.get("chart.export"));
+        redraw();
+    }
+
+    private static void name(Button button, String words) {
+        button.getTooltip().setText(words);
+        button.setAccessibleText(words);
+    }
+
+    private void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    private Bounds area() {
+        return new Bounds(
+                MARGIN,
+                4,
+                Math.max(60, canvas.getWidth() - 2 * MARGIN),
+                Math.max(60, canvas.getHeight() - LEGEND - 8));
+    }
+
+    /** Lays the figure out at most once for each frame, however much has changed. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (stale && canvas.getWidth() > 0) {
+            stale = false;
+            Look look = model.look();
+            drawing = ChartLayout.layout(model.scene(), model.span(), area(), look);
+            List<Mark> marks = new ArrayList<>(drawing.marks());
+            marks.addAll(brushed(look));
+            marks.addAll(
+                    QualifierLegend.row(
+                            QualifierLegend.inUse(drawing.shown()),
+                            MARGIN,
+                            canvas.getHeight() - 10,
+                            canvas.getWidth() - 2 * MARGIN,
+                            look));
+            canvas.figureProperty().set(figure(marks, look.palette().paper()));
+            canvas.descriptionProperty()
+                    .set(
+                            look.words()
+                                    .get(
+                                            "chart.description",
+                                            title.getText(),
+                                            drawing.shown().size()));
+            canvas.overlayProperty().set(Figure.EMPTY);
+        }
+    }
+
+    private List<Mark> brushed(Look look) {
+        var days = model.brushed();
+        if (days == null || days.from() == null || days.to() == null) {
+            return List.of();
+        }
+        Bounds plots = drawing.plotArea();
+        double left = Math.max(plots.x(), drawing.time().at(days.from()));
+        double right = Math.min(plots.right(), drawing.time().after(days.to()));
+        return right <= left
+                ? List.of()
+                : List.of(
+                        new Mark.Box(
+                                left,
+                                plots.y(),
+                                right - left,
+                                plots.height() + 22,
+                                Style.filled(look.palette().accent().fade(0.12))));
+    }
+
+    private void showCrosshair(double x, double y) {
+        Bounds paper = new Bounds(0, 0, canvas.getWidth(), canvas.getHeight());
+        List<Mark> marks = Crosshair.marks(drawing, x, y, paper, model.look());
+        canvas.overlayProperty()
+                .set(marks.isEmpty() ? Figure.EMPTY : figure(marks, Ink.TRANSPARENT));
+    }
+
+    private Figure figure(List<Mark> marks, Ink paper) {
+        return new Figure(canvas.getWidth(), canvas.getHeight(), paper, marks);
+    }
+
+    /** What the canvas is on at present, for tests. */
+    @Nullable Drawing drawing() {
+        return drawing;
+    }
+}

@@ -1,0 +1,88 @@
+package hanoius.chart;
+
+import hanoius.model.RecordId;
+import hanoius.text.Words;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All indicators by theme, to be found by typing and chosen by a tick. */
+final class IndicatorPane extends VBox {
+
+    private final ChartViewModel model;
+    private final TextField search = new TextField();
+    private final VBox list = new VBox();
+    private final Map<RecordId, CheckBox> boxes = new HashMap<>();
+
+    IndicatorPane(ChartViewModel model) {
+        this.model = model;
+        build();
+        bind();
+    }
+
+    private void build() {
+        setId("indicators");
+        getStyleClass().add("indicators");
+        search.setId("indicator-search");
+        list.getStyleClass().add("indicator-list");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(search, scroll);
+    }
+
+    private void bind() {
+        search.promptTextProperty()
+                .bind(model.wordsProperty().map(words -> words.get("chart.find_indicator")));
+        model.searchProperty().bindBidirectional(search.textProperty());
+        model.listProperty().subscribe(this::fill);
+        model.chosenProperty()
+                .subscribe(
+                        chosen -> boxes.forEach((id, box) -> box.setSelected(chosen.contains(id))));
+    }
+
+    private void fill(Map<String, List<IndicatorEntry>> byTheme) {
+        list.getChildren().clear();
+        boxes.clear();
+        byTheme.forEach(
+                (theme, entries) -> {
+                    Label heading = new Label(theme);
+                    heading.getStyleClass().add("indicator-theme");
+                    list.getChildren().add(heading);
+                    entries.forEach(each -> list.getChildren().add(row(each)));
+                });
+        if (byTheme.isEmpty()) {
+            Words words = model.wordsProperty().get();
+            Label none = new Label(words.get("chart.no_indicator_found"));
+            none.setWrapText(true);
+            none.getStyleClass().add("indicator-coverage");
+            list.getChildren().add(none);
+        }
+    }
+
+    private VBox row(IndicatorEntry entry) {
+        CheckBox box = new CheckBox(entry.name());
+        box.setId("indicator-" + entry.id().key());
+        box.setWrapText(true);
+        box.setSelected(model.chosen().contains(entry.id()));
+        box.setOnAction(event -> model.toggle(entry.id()));
+        box.setTooltip(new Tooltip(entry.name() + " (" + entry.unit() + ")"));
+        Label coverage = new Label(entry.unit() + " · " + entry.coverage());
+        coverage.setWrapText(true);
+        coverage.getStyleClass().add("indicator-coverage");
+        boxes.put(entry.id(), box);
+        VBox row = new VBox(box, coverage);
+        row.getStyleClass().add("indicator");
+        return row;
+    }
+}
