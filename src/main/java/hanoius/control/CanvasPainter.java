@@ -1,0 +1,274 @@
+package hanoius.control;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Figure;
+import hanoius.figure.Fill;
+import hanoius.figure.Hatching;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.PixelGrid;
+import hanoius.figure.Points;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+
+/** Paints figures on a canvas, mark by mark as Java2D does in pictures. */
+final class CanvasPainter {
+
+    private static final Map<Mark.Label.Anchor, TextAlignment> ALIGNMENTS =
+            new EnumMap<>(
+                    Map.of(
+                            Mark.Label.Anchor.START, TextAlignment.LEFT,
+                            Mark.Label.Anchor.MIDDLE, TextAlignment.CENTER,
+                            Mark.Label.Anchor.END, TextAlignment.RIGHT));
+
+    private final GraphicsContext graphics;
+    private final Map<Ink, Color> colors = new HashMap<>();
+    private PixelGrid grid = new PixelGrid(1);
+    private double[] xs = new double[64];
+    private double[] ys = new double[64];
+
+    CanvasPainter(GraphicsContext graphics) {
+        this.graphics = graphics;
+    }
+
+    /**
+     * Covers the whole canvas with the figure's paper and paints the marks.
+     *
+     * @param scale device pixels in one figure pixel
+     */
+    void paint(Figure figure, double width, double height, double scale) {
+        grid = new PixelGrid(scale);
+        graphics.clearRect(0, 0, width, height);
+        if (figure.paper().alpha() > 0) {
+            graphics.setFill(color(figure.paper()));
+            graphics.fillRect(0, 0, width, height);
+        }
+        graphics.setTextBaseline(VPos.BASELINE);
+        graphics.setLineCap(StrokeLineCap.BUTT);
+        for (Mark mark : figure.marks()) {
+            paint(mark);
+        }
+    }
+
+    private void paint(Mark mark) {
+        switch (mark) {
+            case Mark.Line line -> line(grid.line(line));
+            case Mark.Polyline line -> polyline(line);
+            case Mark.Area area -> polygon(area.points(), area.style());
+            case Mark.Box box -> box(box);
+            case Mark.Symbol symbol -> symbol(symbol);
+            case Mark.Label label -> label(label);
+            case Mark.Group group -> group(group);
+        }
+    }
+
+    private void line(Mark.Line line) {
+        pen(line.stroke(), StrokeLineJoin.MITER);
+        graphics.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+    }
+
+    private void polyline(Mark.Polyline line) {
+        pen(line.stroke(), StrokeLineJoin.ROUND);
+        unpack(line.points());
+        graphics.strokePolyline(xs, ys, line.points().size());
+    }
+
+    private void polygon(Points points, Style style) {
+        unpack(points);
+        int count = points.size();
+        if (brush(style.fill())) {
+            graphics.fillPolygon(xs, ys, count);
+        }
+        if (style.fill() instanceof Fill.Hatch hatch) {
+            graphics.save();
+            graphics.beginPath();
+            for (int i = 0; i < count; i++) {
+                if (i == 0) {
+                    graphics.moveTo(xs[i], ys[i]);
+                } else {
+                    graphics.lineTo(xs[i], ys[i]);
+                }
+            }
+            graphics.closePath();
+            hatch(hatch, points.bounds());
+            unpack(points);
+        }
+        if (style.stroke() != null) {
+            pen(style.stroke(), StrokeLineJoin.MITER);
+            graphics.strokePolygon(xs, ys, count);
+        }
+    }
+
+    private void box(Mark.Box box) {
+        Bounds at = grid.box(box);
+        double arc = 2 * box.radius();
+        if (brush(box.style().fill())) {
+            if (arc > 0) {
+                graphics.fillRoundRect(at.x(), at.y(), at.width(), at.height(), arc, arc);
+            } else {
+                graphics.fillRect(at.x(), at.y(), at.width(), at.height());
+            }
+        }
+        if (box.style().fill() instanceof Fill.Hatch hatch) {
+            graphics.save();
+            graphics.beginPath();
+            roundRect(at, Math.min(box.radius(), Math.min(at.width(), at.height()) / 2));
+            hatch(hatch, at);
+        }
+        if (box.style().stroke() != null) {
+            pen(box.style().stroke(), StrokeLineJoin.MITER);
+            if (arc > 0) {
+                graphics.strokeRoundRect(at.x(), at.y(), at.width(), at.height(), arc, arc);
+            } else {
+                graphics.strokeRect(at.x(), at.y(), at.width(), at.height());
+            }
+        }
+    }
+
+    private void roundRect(Bounds at, double radius) {
+        if (radius <= 0) {
+            graphics.rect(at.x(), at.y(), at.width(), at.height());
+            return;
+        }
+        graphics.moveTo(at.x() + radius, at.y());
+        graphics.arcTo(at.right(), at.y(), at.right(), at.bottom(), radius);
+        graphics.arcTo(at.right(), at.bottom(), at.x(), at.bottom(), radius);
+        graphics.arcTo(at.x(), at.bottom(), at.x(), at.y(), radius);
+        graphics.arcTo(at.x(), at.y(), at.right(), at.y(), radius);
+        graphics.closePath();
+    }
+
+    private void symbol(Mark.Symbol symbol) {
+        Points outline = symbol.shape().outline(symbol.cx(), symbol.cy(), symbol.size());
+        if (outline.size() > 0) {
+            polygon(outline, symbol.style());
+            return;
+        }
+        Mark.Symbol round = symbol.round();
+        double size = round.size();
+        double left = round.cx() - size / 2;
+        double top = round.cy() - size / 2;
+        if (brush(round.style().fill())) {
+            graphics.fillOval(left, top, size, size);
+        }
+        if (round.style().fill() instanceof Fill.Hatch hatch) {
+            graphics.save();
+            graphics.beginPath();
+            graphics.arc(round.cx(), round.cy(), size / 2, size / 2, 0, 360);
+            hatch(hatch, round.bounds());
+        }
+        if (round.style().stroke() != null) {
+            pen(round.style().stroke(), StrokeLineJoin.MITER);
+            graphics.strokeOval(left, top, size, size);
+        }
+    }
+
+    private void label(Mark.Label label) {
+        graphics.setFill(color(label.ink()));
+        graphics.setFont(InterFonts.font(label.style()));
+        graphics.setTextAlign(ALIGNMENTS.get(label.anchor()));
+        graphics.fillText(label.text(), label.x(), label.baseline());
+    }
+
+    private void group(Mark.Group group) {
+        Bounds clip = group.clip();
+        if (clip != null) {
+            // On whole device pixels a clip is a rectangle to Prism and costs nothing.
+            Bounds at = grid.snap(clip);
+            graphics.save();
+            graphics.beginPath();
+            graphics.rect(at.x(), at.y(), at.width(), at.height());
+            graphics.clip();
+        }
+        for (Mark mark : group.marks()) {
+            paint(mark);
+        }
+        if (clip != null) {
+            graphics.restore();
+        }
+    }
+
+    /** Lines within the current path; undoes the state saved before the path was begun. */
+    private void hatch(Fill.Hatch hatch, Bounds box) {
+        graphics.clip();
+        Points lines = Hatching.across(box, hatch.spacing());
+        pen(Stroke.of(hatch.line(), Hatching.WIDTH), StrokeLineJoin.MITER);
+        graphics.beginPath();
+        for (int i = 0; i < lines.size(); i += 2) {
+            graphics.moveTo(lines.x(i), lines.y(i));
+            graphics.lineTo(lines.x(i + 1), lines.y(i + 1));
+        }
+        graphics.stroke();
+        graphics.restore();
+    }
+
+    /** Takes up the fill's paint, of a hatch its ground; false when there is nothing to fill. */
+    private boolean brush(@Nullable Fill fill) {
+        Paint paint =
+                switch (fill) {
+                    case null -> null;
+                    case Fill.Solid solid -> color(solid.ink());
+                    case Fill.Hatch hatch -> color(hatch.ground());
+                    case Fill.Fade fade -> gradient(fade);
+                };
+        if (paint != null) {
+            graphics.setFill(paint);
+        }
+        return paint != null;
+    }
+
+    private Paint gradient(Fill.Fade fade) {
+        return new LinearGradient(
+                fade.x1(),
+                fade.y1(),
+                fade.x2(),
+                fade.y2(),
+                false,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, color(fade.from())),
+                new Stop(1, color(fade.to())));
+    }
+
+    private void pen(Stroke stroke, StrokeLineJoin join) {
+        double width = grid.width(stroke);
+        graphics.setStroke(color(stroke.ink()));
+        graphics.setLineWidth(width);
+        graphics.setLineJoin(join);
+        double[] dash = stroke.dash().pattern();
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] *= width;
+        }
+        graphics.setLineDashes(dash);
+    }
+
+    private void unpack(Points points) {
+        if (xs.length < points.size()) {
+            xs = new double[2 * points.size()];
+            ys = new double[2 * points.size()];
+        }
+        for (int i = 0; i < points.size(); i++) {
+            xs[i] = points.x(i);
+            ys[i] = points.y(i);
+        }
+    }
+
+    private Color color(Ink ink) {
+        return colors.computeIfAbsent(
+                ink,
+                each -> Color.rgb(each.red(), each.green(), each.blue(), each.alpha() / 255.0));
+    }
+}

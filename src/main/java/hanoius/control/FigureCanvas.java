@@ -1,0 +1,290 @@
+package hanoius.control;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Figure;
+import hanoius.figure.HitIndex;
+import hanoius.figure.HitIndex.Target;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a figure, tells which of its marks the pointer and the keyboard are on, and says them in
+ * words. The owner lays the figure out anew when {@code width} or {@code height} change.
+ *
+ * <p>Style classes: {@code figure-canvas}, within it {@code focus-ring} around the whole and {@code
+ * focused-target} around one mark.
+ */
+public final class FigureCanvas extends Region {
+
+    /** Told which target was picked, by a click or by the Enter key. */
+    public interface Picker {
+        void pick(Target target, InputEvent cause);
+    }
+
+    /** How near to a mark the pointer has to be, in pixels. */
+    static final double TOLERANCE = 3;
+
+    private static final double FOCUS_GAP = 2;
+    private static final Duration SETTLED = Duration.millis(100);
+
+    private final ObjectProperty<Figure> figure =
+            new SimpleObjectProperty<>(this, "figure", Figure.EMPTY);
+    private final ObjectProperty<Figure> overlay =
+            new SimpleObjectProperty<>(this, "overlay", Figure.EMPTY);
+    private final ObjectProperty<Double> pixelScale =
+            new SimpleObjectProperty<>(this, "pixelScale", 1.0);
+    private final StringProperty description = new SimpleStringProperty(this, "description", "");
+    private final ReadOnlyObjectWrapper<@Nullable Target> hovered =
+            new ReadOnlyObjectWrapper<>(this, "hovered");
+    private final ReadOnlyObjectWrapper<@Nullable Target> focusedTarget =
+            new ReadOnlyObjectWrapper<>(this, "focusedTarget");
+    private final FigureSurface surface = new FigureSurface();
+    private final FigureSurface overlaySurface = new FigureSurface();
+    private final Rectangle focusMark = new Rectangle();
+    private final Region focusRing = new Region();
+    private final TargetTip tip = new TargetTip(this);
+    private final PauseTransition settled = new PauseTransition(SETTLED);
+    private Picker picker = (target, cause) -> {};
+    private Function<Target, String> tipText = target -> target.meaning().words();
+    private @Nullable HitIndex index;
+    private double pointerX = Double.NaN;
+    private double pointerY = Double.NaN;
+
+    public FigureCanvas() {
+        build();
+        bind();
+    }
+
+    private void build() {
+        getStyleClass().add("figure-canvas");
+        focusMark.getStyleClass().add("focused-target");
+        focusRing.getStyleClass().add("focus-ring");
+        for (Node each : List.of(focusMark, focusRing)) {
+            each.setManaged(false);
+            each.setMouseTransparent(true);
+            each.setVisible(false);
+        }
+        overlaySurface.setVisible(false);
+        setMinSize(0, 0);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().addAll(surface, overlaySurface, focusMark, focusRing);
+    }
+
+    private void bind() {
+        pixelScale.bind(
+                sceneProperty()
+                        .flatMap(Scene::windowProperty)
+                        .flatMap(Window::renderScaleXProperty)
+                        .map(Number::doubleValue)
+                        .orElse(1.0));
+        pixelScale.subscribe(this::requestLayout);
+        figure.subscribe(this::changed);
+        overlay.subscribe(this::requestLayout);
+        focusRing.visibleProperty().bind(focusVisibleProperty());
+        accessibleTextProperty()
+                .bind(Bindings.createStringBinding(this::spoken, focusedTarget, description));
+        hovered.subscribe(this::announce);
+        focusedTarget.subscribe(this::outline);
+        settled.setOnFinished(event -> hover());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(ScrollEvent.SCROLL, event -> tip.hide());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+    }
+
+    private String spoken() {
+        Target focused = focusedTarget.get();
+        return focused == null ? description.get() : focused.meaning().words();
+    }
+
+    /** A mark that only moved under the pointer is not announced again. */
+    private void announce(@Nullable Target before, @Nullable Target now) {
+        if (now == null) {
+            tip.announce("");
+        } else if (before == null || !before.meaning().equals(now.meaning())) {
+            tip.announce(tipText.apply(now));
+        }
+    }
+
+    private void changed(Figure now) {
+        index = null;
+        if (!Double.isNaN(pointerX)) {
+            settled.playFromStart();
+        }
+        if (now.width() != prefWidth(-1) || now.height() != prefHeight(-1)) {
+            setPrefSize(now.width(), now.height());
+        }
+        Target focused = focusedTarget.get();
+        if (focused != null) {
+            focusedTarget.set(index().find(focused.meaning().record()).orElse(null));
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double scale = pixelScale.get();
+        surface.show(figure.get(), getWidth(), getHeight(), scale);
+        boolean above = !overlay.get().marks().isEmpty();
+        overlaySurface.setVisible(above);
+        if (above || overlaySurface.repaints() > 0) {
+            overlaySurface.show(overlay.get(), getWidth(), getHeight(), scale);
+        }
+        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private HitIndex index() {
+        HitIndex made = index == null ? new HitIndex(figure.get()) : index;
+        index = made;
+        return made;
+    }
+
+    private void moved(MouseEvent event) {
+        pointerX = event.getX();
+        pointerY = event.getY();
+        tip.follow(event.getScreenX(), event.getScreenY());
+        hover();
+    }
+
+    private void leave() {
+        pointerX = Double.NaN;
+        hovered.set(null);
+    }
+
+    private void hover() {
+        Target now = targetAt(pointerX, pointerY).orElse(null);
+        if (!Objects.equals(now, hovered.get())) {
+            hovered.set(now);
+        }
+    }
+
+    private void pressed() {
+        tip.hide();
+        requestFocus();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            targetAt(event.getX(), event.getY()).ifPresent(target -> picker.pick(target, event));
+        }
+    }
+
+    private void keyed(KeyEvent event) {
+        if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
+            return;
+        }
+        TargetSteps step =
+                switch (event.getCode()) {
+                    case LEFT -> TargetSteps.PREVIOUS;
+                    case RIGHT -> TargetSteps.NEXT;
+                    case UP -> TargetSteps.UP;
+                    case DOWN -> TargetSteps.DOWN;
+                    case HOME -> TargetSteps.FIRST;
+                    case END -> TargetSteps.LAST;
+                    default -> null;
+                };
+        Target focused = focusedTarget.get();
+        if (step != null) {
+            step.step(index().inOrder(), focused)
+                    .ifPresent(
+                            target -> {
+                                focusedTarget.set(target);
+                                event.consume();
+                            });
+        } else if (event.getCode() == KeyCode.ENTER && focused != null) {
+            picker.pick(focused, event);
+            event.consume();
+        }
+    }
+
+    private void outline(@Nullable Target target) {
+        focusMark.setVisible(target != null);
+        if (target != null) {
+            Bounds at = target.bounds().grow(FOCUS_GAP);
+            focusMark.setX(at.x());
+            focusMark.setY(at.y());
+            focusMark.setWidth(at.width());
+            focusMark.setHeight(at.height());
+        }
+    }
+
+    /** What is at a point of the node, within a small tolerance. */
+    public Optional<Target> targetAt(double x, double y) {
+        return Double.isNaN(x) ? Optional.empty() : index().at(x, y, TOLERANCE);
+    }
+
+    /** What is called for each pick; the last one given. */
+    public void setOnPick(Picker newPicker) {
+        picker = newPicker;
+    }
+
+    /** What the pop-over says of a target; its words unless given. Empty means no pop-over. */
+    public void setTipText(Function<Target, String> newText) {
+        tipText = newText;
+    }
+
+    public ObjectProperty<Figure> figureProperty() {
+        return figure;
+    }
+
+    /** Painted above the figure without repainting it: what follows the pointer, such as a rule. */
+    public ObjectProperty<Figure> overlayProperty() {
+        return overlay;
+    }
+
+    /** What assistive technology says while no single target is focused. */
+    public StringProperty descriptionProperty() {
+        return description;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Target> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Target> focusedTargetProperty() {
+        return focusedTarget.getReadOnlyProperty();
+    }
+
+    /** How often the figure was painted since the node was made. */
+    long repaints() {
+        return surface.repaints();
+    }
+
+    TargetTip tip() {
+        return tip;
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return Objects.requireNonNull(FigureCanvas.class.getResource("figure-canvas.css"))
+                .toExternalForm();
+    }
+}
