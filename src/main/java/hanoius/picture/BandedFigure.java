@@ -5,6 +5,7 @@ import hanoius.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
@@ -16,7 +17,8 @@ import java.util.Vector;
 
 /**
  * A figure as an image that exists one band of rows at a time: the band that holds the rows asked
- * for is painted then, so that a picture of any size needs the memory of one band.
+ * for is painted then, so that a picture of any size needs the memory of one band. Bands are the
+ * image's tiles, because ImageIO asks for the tile of each row.
  */
 final class BandedFigure implements RenderedImage {
 
@@ -41,7 +43,6 @@ final class BandedFigure implements RenderedImage {
         this.band = Pictures.blank(figure, size.width(), rows);
     }
 
-    /** The rows of one band, counted from 0; {@code target} is as wide and at most as high. */
     private void paint(int number) {
         Graphics2D graphics = band.createGraphics();
         try {
@@ -55,55 +56,39 @@ final class BandedFigure implements RenderedImage {
     }
 
     @Override
-    public Raster getData(Rectangle wanted) {
-        int number = wanted.y / rows;
-        if ((wanted.y + wanted.height - 1) / rows != number) {
-            return copy(wanted);
+    public Raster getTile(int tileX, int tileY) {
+        if (tileY != painted) {
+            paint(tileY);
         }
-        if (number != painted) {
-            paint(number);
-        }
-        return band.getRaster()
-                .createChild(
-                        wanted.x,
-                        wanted.y - number * rows,
-                        wanted.width,
-                        wanted.height,
-                        wanted.x,
-                        wanted.y,
-                        null);
+        int top = tileY * rows;
+        int height = Math.min(rows, size.height() - top);
+        return band.getRaster().createChild(0, 0, size.width(), height, 0, top, null);
     }
 
-    private WritableRaster copy(Rectangle wanted) {
-        WritableRaster all =
+    @Override
+    public Raster getData(Rectangle wanted) {
+        return copyData(
                 Raster.createWritableRaster(
                         band.getSampleModel()
                                 .createCompatibleSampleModel(wanted.width, wanted.height),
-                        wanted.getLocation());
-        for (int y = wanted.y; y < wanted.y + wanted.height; y++) {
-            all.setRect(getData(new Rectangle(wanted.x, y, wanted.width, 1)));
-        }
-        return all;
+                        wanted.getLocation()));
     }
 
     @Override
     public WritableRaster copyData(@Nullable WritableRaster into) {
-        WritableRaster all =
-                into == null ? copy(new Rectangle(0, 0, size.width(), size.height())) : into;
-        if (into != null) {
-            into.setRect(getData(into.getBounds()));
+        if (into == null) {
+            return (WritableRaster) getData();
         }
-        return all;
+        Rectangle wanted = into.getBounds();
+        for (int tile = wanted.y / rows; tile * rows < wanted.y + wanted.height; tile++) {
+            into.setRect(getTile(0, tile));
+        }
+        return into;
     }
 
     @Override
     public Raster getData() {
         return getData(new Rectangle(0, 0, size.width(), size.height()));
-    }
-
-    @Override
-    public Raster getTile(int tileX, int tileY) {
-        return getData();
     }
 
     @Override
@@ -133,7 +118,7 @@ final class BandedFigure implements RenderedImage {
 
     @Override
     public int getTileHeight() {
-        return size.height();
+        return rows;
     }
 
     @Override
@@ -143,7 +128,7 @@ final class BandedFigure implements RenderedImage {
 
     @Override
     public int getNumYTiles() {
-        return 1;
+        return Math.ceilDiv(size.height(), rows);
     }
 
     @Override
@@ -178,7 +163,7 @@ final class BandedFigure implements RenderedImage {
 
     @Override
     public Object getProperty(String name) {
-        return java.awt.Image.UndefinedProperty;
+        return Image.UndefinedProperty;
     }
 
     @Override

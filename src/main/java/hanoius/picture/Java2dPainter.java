@@ -20,6 +20,7 @@ import java.awt.LinearGradientPaint;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -131,8 +132,6 @@ public final class Java2dPainter {
 
     private void hatch(Shape shape, Fill.Hatch hatch) {
         fill(shape, color(hatch.ground()));
-        Shape outer = graphics.getClip();
-        graphics.clip(shape);
         Rectangle2D box = shape.getBounds2D();
         Points lines =
                 Hatching.across(
@@ -143,8 +142,10 @@ public final class Java2dPainter {
             path.moveTo(lines.x(i), lines.y(i));
             path.lineTo(lines.x(i + 1), lines.y(i + 1));
         }
-        stroke(path, Stroke.of(hatch.line(), Hatching.WIDTH), BasicStroke.JOIN_MITER);
-        graphics.setClip(outer);
+        // Java2D smooths what it fills but not what it clips, so the lines are cut to shape.
+        Area area = new Area(new BasicStroke((float) Hatching.WIDTH).createStrokedShape(path));
+        area.intersect(new Area(shape));
+        fill(area, color(hatch.line()));
     }
 
     private void stroke(Shape shape, Stroke stroke, int join) {
