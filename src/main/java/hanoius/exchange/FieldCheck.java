@@ -42,7 +42,7 @@ final class FieldCheck {
         try {
             EdtfDate.parse(cell);
             return "";
-        } catch (EdtfException | DateTimeException e) {
+        } catch (EdtfException e) {
             return Objects.requireNonNullElse(e.getMessage(), "is not a date");
         }
     }

@@ -22,7 +22,7 @@ import java.util.Random;
 /** Damage that happens to a document's bytes. */
 class DamageTest {
 
-    private static final int FLIPS = 400;
+    private static final int FLIPS = 300;
 
     @TempDir Path folder;
 
