@@ -35,12 +35,11 @@ final class AgreementColumns {
 
     private static double width(Field field) {
         return switch (field) {
-            case TITLE -> 330;
-            case PARTNERS, PARTIES, SECTORS, KIND -> 150;
-            case STATUS -> 135;
-            case SIGNED, IN_FORCE, ENDED -> 118;
-            case COUNT -> 120;
-            case SOURCES, SCOPE -> 72;
+            case TITLE -> 310;
+            case PARTNERS, PARTIES, SECTORS, KIND, COUNT -> 160;
+            case STATUS -> 158;
+            case SIGNED, IN_FORCE, ENDED -> 122;
+            case SOURCES, SCOPE -> 84;
         };
     }
 

@@ -78,6 +78,7 @@ public final class AgreementView extends BorderPane {
         for (Field field : Field.values()) {
             table.getColumns().add(columns.column(field));
         }
+        table.getColumns().getFirst().getStyleClass().add("first-column");
         table.setId("agreement-table");
         table.getStyleClass().add("edge-to-edge");
         table.setTableMenuButtonVisible(true);

@@ -24,8 +24,7 @@ final class StatusChip extends Label {
         if (agreement.statusAssumed()) {
             getStyleClass().add("assumed");
         }
-        var tooltip =
-                new Tooltip(words.meaning(status) + "\n" + words.basis(agreement.statusAssumed()));
+        var tooltip = new Tooltip(words.meaning(agreement));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
         setTooltip(tooltip);

@@ -1,13 +1,15 @@
 package hanoius.app;
 
+import hanoius.picture.Pictures;
+import hanoius.picture.PngPicture;
+import hanoius.picture.Watch;
+
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-
-import javax.imageio.ImageIO;
+import java.util.Map;
 
 /** A picture of the screen as a PNG file. */
 final class SnapshotFile {
@@ -20,8 +22,6 @@ final class SnapshotFile {
         int[] pixels = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(picture, "png", file.toFile());
+        new PngPicture(Pictures.of(width, height, pixels), 1, Map.of()).write(file, Watch.NONE);
     }
 }

@@ -78,7 +78,7 @@ record EventTelling(Telling telling) {
         return new Line(
                 words.get("evidence.status"),
                 agreement.statusAssumed() ? words.get("evidence.assumed", status) : status,
-                words.meaning(agreement.status()) + " " + words.basis(agreement.statusAssumed()));
+                words.meaning(agreement));
     }
 
     private String count(Agreement agreement) {

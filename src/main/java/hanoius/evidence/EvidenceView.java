@@ -4,7 +4,6 @@ import hanoius.evidence.Evidence.Line;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,8 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,6 +60,7 @@ public final class EvidenceView extends BorderPane {
         setTop(bar);
 
         content.getStyleClass().add("evidence-content");
+        content.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
@@ -152,23 +150,25 @@ public final class EvidenceView extends BorderPane {
         }
     }
 
+    // Not a grid: that asks wrapped text for its height before it knows the width.
     private static Node properties(Evidence evidence) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("properties");
-        var values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(NAME_WIDTH), values);
-        int row = 0;
+        var properties = new VBox();
+        properties.getStyleClass().add("properties");
         for (Line line : evidence.lines()) {
             var name = new Label(line.name());
             name.setWrapText(true);
+            name.setMinWidth(NAME_WIDTH);
+            name.setMaxWidth(NAME_WIDTH);
             name.getStyleClass().add("property-name");
-            GridPane.setValignment(name, VPos.TOP);
             var value = new VBox(Wording.selectable(line.value(), "property-value"));
+            value.setMinWidth(0);
+            HBox.setHgrow(value, Priority.ALWAYS);
             add(value, line.remark(), "property-remark");
-            grid.addRow(row++, name, value);
+            var row = new HBox(name, value);
+            row.getStyleClass().add("property");
+            properties.getChildren().add(row);
         }
-        return grid;
+        return properties;
     }
 
     private static void copy(String citation) {

@@ -51,6 +51,7 @@ public final class SourceView extends BorderPane {
         setTop(header);
 
         table.getColumns().setAll(new SourceColumns(words).all());
+        table.getColumns().getFirst().getStyleClass().add("first-column");
         table.setId("source-table");
         table.getStyleClass().add("edge-to-edge");
         table.setTableMenuButtonVisible(true);

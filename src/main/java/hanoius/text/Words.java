@@ -1,5 +1,6 @@
 package hanoius.text;
 
+import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.EdtfDate;
@@ -140,14 +141,15 @@ public final class Words {
         return constant("status.", status);
     }
 
-    /** What a status tells the reader, in one sentence. */
-    public String meaning(AgreementStatus status) {
-        return constant("status_means.", status);
-    }
-
-    /** What a status rests on: a source that states it, or dates alone. */
-    public String basis(boolean assumed) {
-        return get(assumed ? "status_rests.assumed" : "status_rests.stated");
+    /** What an agreement's status tells the reader, and what it rests on. */
+    public String meaning(Agreement agreement) {
+        AgreementStatus status = agreement.status();
+        String meaning = constant("status_means.", status);
+        if (status == AgreementStatus.UNKNOWN) {
+            return meaning;
+        }
+        String basis = agreement.statusAssumed() ? "status_rests.assumed" : "status_rests.stated";
+        return meaning + " " + get(basis);
     }
 
     /** A relation as read from the linking record to the linked one. */

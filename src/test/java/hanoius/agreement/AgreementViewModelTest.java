@@ -1,0 +1,136 @@
+package hanoius.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Agreement;
+import hanoius.model.Certainty;
+import hanoius.model.DayRange;
+import hanoius.model.RecordId;
+import hanoius.text.Language;
+import hanoius.workspace.Condition;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+class AgreementViewModelTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final AgreementViewModel viewModel = new AgreementViewModel(workspace);
+
+    @BeforeEach
+    void showTheRecord() throws IOException {
+        workspace.show(DataPackage.bundled().dossier());
+    }
+
+    private void filter(Filter filter) {
+        workspace.filterProperty().set(filter);
+    }
+
+    private AgreementRow row(String key) {
+        return viewModel.rows().stream()
+                .filter(row -> row.agreement().id().equals(RecordId.agreement(key)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyAgreementIsListedUntilSomethingIsFiltered() {
+        assertEquals(workspace.dossier().agreements().size(), viewModel.rows().size());
+        assertEquals("23 of 23", viewModel.countProperty().get());
+    }
+
+    @Test
+    void aYearIsOnlyPossibleWithinOneOfItsMonthsAndCountedApart() {
+        LocalDate first = LocalDate.of(2017, 3, 1);
+        filter(Filter.NONE.withDays(new DayRange(first, first.plusMonths(1))));
+        assertEquals(Certainty.POSSIBLY, row("A001").certainty());
+        assertTrue(viewModel.countProperty().get().contains(" possible"));
+    }
+
+    @Test
+    void anAggregateSaysHowManyOfItAreListed() {
+        assertEquals(
+                "69 agreements · 0 listed here", Field.COUNT.words(row("A003"), workspace.words()));
+    }
+
+    @Test
+    void nothingFoundOffersToDropTheConditionThatHidesMost() {
+        filter(
+                Filter.NONE
+                        .withText("lease")
+                        .withDays(
+                                new DayRange(LocalDate.of(1800, 1, 1), LocalDate.of(1800, 1, 2))));
+        assertTrue(viewModel.rows().isEmpty());
+        var offer = viewModel.offerProperty().get().orElseThrow();
+        assertEquals(Condition.DAYS, offer.condition());
+        viewModel.take(offer);
+        assertEquals(offer.shows(), viewModel.rows().size());
+        assertFalse(viewModel.rows().isEmpty());
+    }
+
+    @Test
+    void nothingIsOfferedWhereNoSingleConditionHelps() {
+        filter(
+                Filter.NONE
+                        .withText("no such words")
+                        .withDays(
+                                new DayRange(LocalDate.of(1800, 1, 1), LocalDate.of(1800, 1, 2))));
+        assertTrue(viewModel.offerProperty().get().isEmpty());
+    }
+
+    @Test
+    void theSelectedAgreementIsFoundAmongTheRows() {
+        viewModel.select(RecordId.agreement("A002"));
+        assertEquals(row("A002"), viewModel.selectedRow().orElseThrow());
+        filter(Filter.NONE.withText("no such words"));
+        assertTrue(viewModel.selectedRow().isEmpty());
+    }
+
+    @Test
+    void typingGoesOnFromTheRowItIsAtAndRoundTheEnd() {
+        List<AgreementRow> rows = viewModel.rows();
+        var first = AgreementViewModel.startingWith("joint", rows, -1).orElseThrow();
+        var second =
+                AgreementViewModel.startingWith("joint", rows, rows.indexOf(first)).orElseThrow();
+        assertFalse(first.equals(second));
+        assertEquals(
+                first,
+                AgreementViewModel.startingWith("JOINT", rows, rows.size() - 1).orElseThrow());
+        assertTrue(AgreementViewModel.startingWith("zzz", rows, 0).isEmpty());
+    }
+
+    @Test
+    void aCopiedRowHasAsManyCellsAsHeadingsAndKeepsDatesAsWritten() {
+        String[] lines = viewModel.table(List.of(row("A003"))).split("\n", -1);
+        assertEquals(3, lines.length);
+        assertEquals(lines[0].split("\t", -1).length, lines[1].split("\t", -1).length);
+        assertTrue(lines[1].startsWith("2007/2020\t69 memoranda"));
+        assertTrue(lines[1].contains("\t69\t"));
+    }
+
+    @Test
+    void aCitationNumbersItsSources() {
+        Agreement agreement = row("A001").agreement();
+        String[] lines = viewModel.citation(row("A001")).split("\n", -1);
+        assertEquals(1 + agreement.citations().size(), lines.length);
+        assertTrue(lines[0].contains(agreement.title()));
+        assertTrue(lines[1].startsWith("[1] Vietnam News Agency"));
+        assertTrue(lines[1].contains("https://"));
+    }
+
+    @Test
+    void theCountSpeaksTheLanguageShown() {
+        workspace.speak(Language.VI);
+        assertEquals("23 trên 23", viewModel.countProperty().get());
+    }
+}

@@ -1,0 +1,238 @@
+package hanoius.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.evidence.Evidence.Entry;
+import hanoius.evidence.Evidence.Line;
+import hanoius.evidence.Evidence.Section;
+import hanoius.exchange.DataPackage;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.Observation;
+import hanoius.model.Qualifier;
+import hanoius.model.RecordId;
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+class EvidenceViewModelTest {
+
+    private static final RecordId UTAH = RecordId.agreement("A001");
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final List<URI> opened = new ArrayList<>();
+    private final EvidenceViewModel viewModel = new EvidenceViewModel(workspace, opened::add);
+
+    @BeforeEach
+    void showTheRecord() throws IOException {
+        workspace.show(DataPackage.bundled().dossier());
+    }
+
+    private Evidence evidence(RecordId id) {
+        workspace.select(id);
+        return viewModel.evidenceProperty().get();
+    }
+
+    private Observation observation(Predicate<Observation> wanted) {
+        return workspace.dossier().observations().stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    private static Section section(Evidence evidence, String heading) {
+        return evidence.sections().stream()
+                .filter(section -> section.heading().startsWith(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String line(Evidence evidence, String name) {
+        return evidence.lines().stream()
+                .filter(line -> line.name().equals(name))
+                .map(Line::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nothingSelectedHasNoEvidence() {
+        assertNull(viewModel.evidenceProperty().get());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFactOfTheRecordCanBeTold(Language language) {
+        workspace.speak(language);
+        Dossier dossier = workspace.dossier();
+        Stream.of(
+                        dossier.milestones(),
+                        dossier.agreements(),
+                        dossier.indicators(),
+                        dossier.observations(),
+                        dossier.sources())
+                .<Fact>flatMap(List::stream)
+                .forEach(
+                        fact -> {
+                            Evidence told = evidence(fact.id());
+                            assertEquals(fact.id(), told.about());
+                            assertFalse(told.title().isBlank());
+                            assertFalse(told.citation().isBlank());
+                            assertEquals(
+                                    fact.citations().isEmpty() && cites(fact),
+                                    !told.notice().isEmpty() && fact.citations().isEmpty());
+                        });
+    }
+
+    private static boolean cites(Fact fact) {
+        return switch (fact.id().kind()) {
+            case MILESTONE, AGREEMENT, OBSERVATION -> true;
+            case INDICATOR, SOURCE -> false;
+        };
+    }
+
+    @Test
+    void anAgreementTellsItsDateStatusPartiesAndSources() {
+        Evidence told = evidence(UTAH);
+        assertEquals("Memorandum of understanding · Hanoi", told.kind());
+        assertEquals("EDTF 2017 · 2017-01-01 … 2017-12-31", told.written());
+        assertTrue(line(told, "Status").startsWith("Signed"));
+        assertTrue(line(told, "Parties").contains("State of Utah"));
+        assertEquals(4, section(told, "Sources (4)").entries().size());
+    }
+
+    @Test
+    void aLinkIsReadFromEitherEnd() {
+        RecordId signing = RecordId.milestone("M005");
+        List<String> onward = leads(evidence(signing));
+        assertTrue(onward.contains(workspace.words().of(hanoius.model.Relation.SIGNS)));
+        Entry back =
+                section(evidence(UTAH), "Linked").entries().stream()
+                        .filter(entry -> entry.target().equals(signing))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("is signed in", back.lead());
+        viewModel.follow(back.target());
+        assertEquals(signing, viewModel.evidenceProperty().get().about());
+    }
+
+    private static List<String> leads(Evidence evidence) {
+        return section(evidence, "Linked").entries().stream().map(Entry::lead).toList();
+    }
+
+    @Test
+    void aLowerBoundIsSaidInWordsAndInTheSourcesOwn() {
+        Observation visitors =
+                observation(
+                        each ->
+                                each.quantity().qualifier() == Qualifier.AT_LEAST
+                                        && each.quantity().asReported().equals("surpassed"));
+        Evidence told = evidence(visitors.id());
+        assertEquals("at least: “surpassed”", line(told, "As reported"));
+        assertTrue(told.amount().startsWith("≥ "));
+    }
+
+    @Test
+    void aDerivedValueShowsItsFormula() {
+        Observation derived = observation(each -> each.quantity().qualifier() == Qualifier.DERIVED);
+        assertEquals(derived.note(), line(evidence(derived.id()), "Formula"));
+    }
+
+    @Test
+    void otherReportsOfTheSameFactStandSideBySideWithThePreferredFirst() {
+        Observation other = observation(each -> each.sameAs() != null);
+        Evidence told = evidence(other.id());
+        List<Entry> reports = section(told, "Reports of the same fact").entries();
+        assertTrue(reports.size() > 1);
+        assertEquals(List.of("preferred"), reports.getFirst().tags());
+        assertFalse(told.notice().isEmpty());
+        assertEquals(1, reports.stream().filter(Entry::current).count());
+    }
+
+    @Test
+    void anIndicatorListsAllItsObservations() {
+        RecordId exports = RecordId.indicator("hn_exports_us");
+        assertEquals(
+                workspace.dossier().observationsOf(exports).size(),
+                section(evidence(exports), "Values").entries().size());
+    }
+
+    @Test
+    void aSourceListsEverythingThatRestsOnIt() {
+        RecordId source = RecordId.source("S001");
+        assertEquals(
+                workspace.dossier().citing(source).size(),
+                section(evidence(source), "What rests on it").entries().size());
+    }
+
+    @Test
+    void anAddressIsOpenedOnlyAfterTheAnswerYes() {
+        String address = "https://en.vietnamplus.vn/some/page.vnp";
+        viewModel.ask(address);
+        assertEquals(address, viewModel.askedProperty().get());
+        assertEquals(List.of(), opened);
+        viewModel.decline();
+        viewModel.agree();
+        assertEquals(List.of(), opened);
+        viewModel.ask(address);
+        viewModel.agree();
+        assertEquals(List.of(URI.create(address)), opened);
+        assertEquals("", viewModel.askedProperty().get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "ftp://host/x",
+                "https:///no-host",
+                "https://",
+                "https://bank.example@evil.example/",
+                "http://a b/",
+                "data:text/html,x",
+                "//host/x",
+                ""
+            })
+    void whatIsNoWebAddressIsNeitherAskedAboutNorOpened(String address) {
+        assertFalse(EvidenceViewModel.opens(address));
+        viewModel.ask(address);
+        assertEquals("", viewModel.askedProperty().get());
+        viewModel.agree();
+        assertEquals(List.of(), opened);
+    }
+
+    @Test
+    void theWayBackIsTheWayOneCame() {
+        RecordId milestone = RecordId.milestone("M005");
+        evidence(milestone);
+        evidence(UTAH);
+        assertTrue(viewModel.canGoBackProperty().get());
+        viewModel.back();
+        assertEquals(milestone, viewModel.evidenceProperty().get().about());
+        assertFalse(viewModel.canGoBackProperty().get());
+        viewModel.forward();
+        assertEquals(UTAH, viewModel.evidenceProperty().get().about());
+        assertFalse(viewModel.canGoForwardProperty().get());
+    }
+
+    @Test
+    void evidenceSpeaksTheLanguageShown() {
+        evidence(UTAH);
+        workspace.speak(Language.VI);
+        assertEquals("Bản ghi nhớ · Hà Nội", viewModel.evidenceProperty().get().kind());
+    }
+}

@@ -1,0 +1,215 @@
+package hanoius.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Category;
+import hanoius.model.DayRange;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+import hanoius.shell.MainViewModel.Chip;
+import hanoius.task.TaskRunner;
+import hanoius.text.Language;
+import hanoius.workspace.Condition;
+import hanoius.workspace.Filter;
+import hanoius.workspace.RunningWork;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+class MainViewModelTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final ObjectProperty<Theme> system = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final HeldRunner runner = new HeldRunner();
+    private final MainViewModel viewModel =
+            new MainViewModel(
+                    workspace,
+                    new RunningWork(runner),
+                    Preferences.initial(Locale.ENGLISH),
+                    system);
+
+    @BeforeEach
+    void showTheRecord() throws IOException {
+        workspace.show(DataPackage.bundled().dossier());
+    }
+
+    private List<String> chips() {
+        return viewModel.chips().getValue().stream().map(Chip::words).toList();
+    }
+
+    @Test
+    void theThemeFollowsTheSystemUntilToldOtherwise() {
+        system.set(Theme.DARK);
+        assertSame(Theme.DARK, workspace.theme());
+        viewModel.themeChoiceProperty().set(ThemeChoice.LIGHT);
+        assertSame(Theme.LIGHT, workspace.theme());
+        system.set(Theme.LIGHT);
+        viewModel.themeChoiceProperty().set(ThemeChoice.DARK);
+        assertSame(Theme.DARK, workspace.theme());
+        viewModel.themeChoiceProperty().set(ThemeChoice.SYSTEM);
+        assertSame(Theme.LIGHT, workspace.theme());
+    }
+
+    @Test
+    void everyConditionHasAChipThatDropsIt() {
+        viewModel.searchProperty().set("lease");
+        viewModel.hanoiOnly(true);
+        viewModel.choose(Category.VISIT, true);
+        viewModel.choose(Category.AID, true);
+        workspace
+                .filterProperty()
+                .set(
+                        workspace
+                                .filter()
+                                .withDays(
+                                        new DayRange(
+                                                LocalDate.of(2016, 9, 1),
+                                                LocalDate.of(2021, 12, 31))));
+        assertEquals(4, chips().size());
+        assertEquals("“lease”", chips().getFirst());
+        assertEquals("Scope: Hanoi", chips().get(1));
+        assertEquals("Category: Visit, Aid", chips().get(2));
+        for (Condition condition : Condition.values()) {
+            viewModel.drop(condition);
+        }
+        assertEquals(Filter.NONE, workspace.filter());
+        assertEquals("", viewModel.searchProperty().get());
+    }
+
+    @Test
+    void clearingTheFilterEmptiesTheSearchField() {
+        viewModel.searchProperty().set("lease");
+        viewModel.clearFilter();
+        assertEquals("", viewModel.searchProperty().get());
+        assertEquals(List.of(), chips());
+    }
+
+    @Test
+    void theSearchFieldShowsWhatIsFilteredFromElsewhere() {
+        workspace.filterProperty().set(Filter.NONE.withText("utah"));
+        assertEquals("utah", viewModel.searchProperty().get());
+    }
+
+    @Test
+    void typingKeepsTheOtherConditions() {
+        viewModel.hanoiOnly(true);
+        viewModel.searchProperty().set("utah");
+        assertEquals(
+                Filter.NONE.withText("utah").withScopes(Set.of(Scope.HANOI)), workspace.filter());
+    }
+
+    @Test
+    void countsFollowSectionFilterAndSelection() {
+        assertEquals("91 of 91 milestones", viewModel.counts().getValue());
+        workspace.select(RecordId.milestone("M001"));
+        assertEquals("91 of 91 milestones · 1 selected", viewModel.counts().getValue());
+        viewModel.sectionProperty().set(Section.AGREEMENTS);
+        assertEquals("23 of 23 agreements · 1 selected", viewModel.counts().getValue());
+        LocalDate first = LocalDate.of(2017, 3, 1);
+        workspace
+                .filterProperty()
+                .set(Filter.NONE.withDays(new DayRange(first, first.plusMonths(1))));
+        assertTrue(viewModel.counts().getValue().contains(" possible"));
+        viewModel.speak(Language.VI);
+        assertTrue(viewModel.counts().getValue().contains("trên 23 thỏa thuận"));
+    }
+
+    @Test
+    void workIsShownUntilItIsAnsweredOrTakenBack() {
+        RunningWork work = viewModel.work();
+        work.begin("shell.opening", _ -> "done", new Heard());
+        assertEquals("shell.opening", work.keyProperty().get());
+        runner.answer();
+        assertEquals("", work.keyProperty().get());
+        work.begin("shell.opening", _ -> "done", new Heard());
+        work.cancel();
+        assertEquals("", work.keyProperty().get());
+        assertTrue(runner.cancelled);
+    }
+
+    @Test
+    void onlyOneFaultIsToldAtATime() {
+        var first = Failure.of("shell.fault_advice", new IllegalStateException("first"));
+        viewModel.report(first);
+        viewModel.report(Failure.of("shell.fault_advice", new IllegalStateException("second")));
+        assertSame(first, viewModel.faultProperty().get());
+        assertTrue(first.details().contains("IllegalStateException: first"));
+        viewModel.dismissFault();
+        assertNull(viewModel.faultProperty().get());
+    }
+
+    @Test
+    void preferencesAreWhatIsShown() {
+        viewModel.speak(Language.VI);
+        viewModel.themeChoiceProperty().set(ThemeChoice.DARK);
+        viewModel.sectionProperty().set(Section.SOURCES);
+        viewModel.evidenceOpenProperty().set(false);
+        viewModel.evidenceWidthProperty().set(400);
+        assertEquals(
+                new Preferences(Language.VI, ThemeChoice.DARK, Section.SOURCES, false, 400, null),
+                viewModel.preferences(null));
+    }
+
+    private static final class Heard implements TaskRunner.Answer<String> {
+
+        @Override
+        public void result(String result) {
+            assertEquals("done", result);
+        }
+
+        @Override
+        public void failure(Throwable failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** Keeps the last work until it is told to answer. */
+    private static final class HeldRunner implements TaskRunner {
+
+        private Runnable held = () -> {};
+        private boolean cancelled;
+
+        @Override
+        public <T> Request submit(Work<T> work, Answer<T> answer) {
+            held =
+                    () -> {
+                        try {
+                            answer.result(work.run(new Ignored()));
+                        } catch (Exception e) {
+                            answer.failure(e);
+                        }
+                    };
+            return () -> cancelled = true;
+        }
+
+        void answer() {
+            held.run();
+        }
+    }
+
+    private static final class Ignored implements TaskRunner.Progress {
+
+        @Override
+        public void report(double done) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+}

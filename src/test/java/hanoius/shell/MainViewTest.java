@@ -1,0 +1,279 @@
+package hanoius.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.agreement.AgreementView;
+import hanoius.agreement.AgreementViewModel;
+import hanoius.evidence.EvidenceView;
+import hanoius.evidence.EvidenceViewModel;
+import hanoius.exchange.DataPackage;
+import hanoius.model.Agreement;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+import hanoius.source.SourceView;
+import hanoius.source.SourceViewModel;
+import hanoius.task.TaskRunner;
+import hanoius.text.Language;
+import hanoius.workspace.RunningWork;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@ExtendWith(ApplicationExtension.class)
+class MainViewTest {
+
+    /** What is called the same in every language: names, keys, and what the document says. */
+    private static final Set<String> SAME_IN_BOTH =
+            Set.of("English", "Tiếng Việt", "Ctrl+F", "The record", "hanoi-us.milestones");
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final List<URI> opened = new ArrayList<>();
+    private final List<Agreement> exported = new ArrayList<>();
+    private final MainViewModel viewModel =
+            new MainViewModel(
+                    workspace,
+                    new RunningWork(new NoRunner()),
+                    Preferences.initial(Locale.ENGLISH),
+                    new SimpleObjectProperty<>(Theme.LIGHT));
+
+    @Start
+    void start(Stage stage) throws IOException {
+        workspace.show(DataPackage.bundled().dossier());
+        viewModel.opened("The record", Path.of("hanoi-us.milestones"));
+        Runnable showEvidence = () -> viewModel.evidenceOpenProperty().set(true);
+        var view =
+                new MainView(
+                        viewModel,
+                        Map.of(
+                                Section.TIMELINE,
+                                pane("timeline"),
+                                Section.CHARTS,
+                                pane("charts"),
+                                Section.AGREEMENTS,
+                                new AgreementView(
+                                        new AgreementViewModel(workspace),
+                                        showEvidence,
+                                        exported::addAll),
+                                Section.SOURCES,
+                                new SourceView(new SourceViewModel(workspace), showEvidence)),
+                        new EvidenceView(
+                                new EvidenceViewModel(workspace, opened::add),
+                                () -> viewModel.evidenceOpenProperty().set(false)));
+        var scene = new Scene(view, 1000, 700);
+        Looks.dress(scene, viewModel.themeProperty());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static Pane pane(String id) {
+        var pane = new Pane();
+        pane.setId(id);
+        return pane;
+    }
+
+    private Optional<RecordId> selected() {
+        return Optional.ofNullable(workspace.selected()).map(Fact::id);
+    }
+
+    private static TableView<?> agreements(FxRobot robot) {
+        return robot.lookup("#agreement-table").queryAs(TableView.class);
+    }
+
+    private static String shown(Node node) {
+        return switch (node) {
+            case Labeled labeled -> labeled.getText();
+            case TextInputControl input -> input.getPromptText();
+            default -> "";
+        };
+    }
+
+    /** Every visible node with words that the program says, and those words. */
+    private static Map<Node, String> words(FxRobot robot) {
+        var found = new HashMap<Node, String>();
+        robot.lookup((Node node) -> node.isVisible() && node.getScene() != null)
+                .queryAll()
+                .forEach(
+                        node -> {
+                            String text = shown(node);
+                            if (text != null
+                                    && text.codePoints().anyMatch(Character::isLetter)
+                                    && !SAME_IN_BOTH.contains(text)) {
+                                found.put(node, text);
+                            }
+                        });
+        return found;
+    }
+
+    private void show(FxRobot robot, Section section) {
+        robot.interact(() -> viewModel.sectionProperty().set(section));
+    }
+
+    @Test
+    void switchingTheLanguageChangesEveryLabel(FxRobot robot) {
+        Map<Node, String> english = words(robot);
+        assertTrue(english.size() > 8, english.values()::toString);
+        robot.clickOn("#language-vi");
+        Map<Node, String> vietnamese = words(robot);
+        var same = new ArrayList<String>();
+        english.forEach(
+                (node, text) -> {
+                    if (text.equals(vietnamese.get(node))) {
+                        same.add(text);
+                    }
+                });
+        assertEquals(List.of(), same);
+    }
+
+    @Test
+    void controlAndADigitLeadToTheSections(FxRobot robot) {
+        for (Section section : Section.values()) {
+            robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + section.digit()));
+            assertEquals(section, viewModel.sectionProperty().get());
+        }
+        assertTrue(robot.lookup("#sources").query().isVisible());
+        assertFalse(robot.lookup("#timeline").query().isVisible());
+    }
+
+    @Test
+    void searchNarrowsTheTableAndTheChipBringsItBack(FxRobot robot) {
+        show(robot, Section.AGREEMENTS);
+        int all = agreements(robot).getItems().size();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("lease");
+        assertEquals(2, agreements(robot).getItems().size());
+        robot.clickOn("#drop-text");
+        assertEquals(all, agreements(robot).getItems().size());
+        assertFalse(robot.lookup("#chips").query().isVisible());
+    }
+
+    @Test
+    void nothingFoundOffersAWayBack(FxRobot robot) {
+        show(robot, Section.AGREEMENTS);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("zzz");
+        assertEquals(0, agreements(robot).getItems().size());
+        robot.clickOn("Drop ““zzz”” to show 23");
+        assertEquals(23, agreements(robot).getItems().size());
+    }
+
+    @Test
+    void aSelectedRowFillsTheEvidenceAndTheOtherWayRound(FxRobot robot) {
+        show(robot, Section.AGREEMENTS);
+        assertNotNull(robot.lookup("#evidence-empty").query());
+        robot.interact(() -> agreements(robot).getSelectionModel().select(0));
+        assertNotNull(workspace.selected());
+        assertTrue(robot.lookup("#copy-citation").query().isVisible());
+        robot.interact(() -> workspace.select(RecordId.agreement("A001")));
+        assertTrue(
+                String.valueOf(agreements(robot).getSelectionModel().getSelectedItem())
+                        .contains("agreement:A001"));
+    }
+
+    @Test
+    void aFilterThatHidesTheSelectedRowKeepsItsEvidence(FxRobot robot) {
+        show(robot, Section.AGREEMENTS);
+        robot.interact(() -> workspace.select(RecordId.agreement("A001")));
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("lease");
+        assertEquals(-1, agreements(robot).getSelectionModel().getSelectedIndex());
+        assertEquals(Optional.of(RecordId.agreement("A001")), selected());
+    }
+
+    @Test
+    void aLinkAsksBeforeItOpens(FxRobot robot) {
+        robot.interact(() -> workspace.select(RecordId.source("S001")));
+        robot.clickOn(".open-address");
+        assertEquals(List.of(), opened);
+        robot.clickOn("#open-address-no");
+        assertEquals(List.of(), opened);
+        robot.clickOn(".open-address");
+        robot.clickOn("#open-address-yes");
+        assertEquals(1, opened.size());
+        assertEquals("https", opened.getFirst().getScheme());
+    }
+
+    @Test
+    void exportIsGivenWhatIsListedInTheOrderShown(FxRobot robot) {
+        show(robot, Section.AGREEMENTS);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("lease");
+        robot.clickOn("#agreement-export");
+        assertEquals(
+                List.of("2021-08-25", "2019-09"),
+                exported.stream().map(each -> String.valueOf(each.signed())).toList());
+    }
+
+    @Test
+    void theEvidencePanelClosesAndComesBack(FxRobot robot) {
+        robot.clickOn("#evidence-close");
+        assertFalse(viewModel.evidenceOpenProperty().get());
+        robot.clickOn("#evidence-toggle");
+        assertTrue(viewModel.evidenceOpenProperty().get());
+    }
+
+    @Test
+    void shortcutsAreListedAndClosedAgain(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertTrue(robot.lookup("#shortcuts").tryQuery().isPresent());
+        robot.clickOn("#overlay-close");
+        assertTrue(
+                robot.lookup("#shortcuts").tryQuery().isEmpty()
+                        || !robot.lookup("#overlay").query().isVisible());
+    }
+
+    @Test
+    void aFailureToOpenStandsWhereTheViewsWould(FxRobot robot) {
+        robot.interact(
+                () ->
+                        viewModel.failedToOpen(
+                                new Failure("shell.open_advice", "x is cut short", "")));
+        assertTrue(robot.lookup("x is cut short").tryQuery().isPresent());
+    }
+
+    @Test
+    void theThemeChangesWhileTheWindowIsOpen(FxRobot robot) {
+        robot.clickOn("#theme-dark");
+        assertEquals(Theme.DARK, workspace.theme());
+        assertTrue(
+                robot.lookup("#navigation").query().getScene().getStylesheets().stream()
+                        .anyMatch(sheet -> sheet.endsWith("dark.css")));
+    }
+
+    /** Nothing long is asked for in these tests. */
+    private static final class NoRunner implements TaskRunner {
+
+        @Override
+        public <T> Request submit(Work<T> work, Answer<T> answer) {
+            throw new AssertionError("no work was expected");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package hanoius.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hanoius.model.DayRange;
+import hanoius.model.EdtfDate;
+import hanoius.model.Scope;
+import hanoius.text.Language;
+import hanoius.text.Words;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+class ConditionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-01-01, 2021-12-31, 2016/2021",
+        "2016-01-01, 2016-12-31, 2016",
+        "2016-09-01, 2021-12-31, 2016-09/2021-12",
+        "2016-02-01, 2016-02-29, 2016-02",
+        "2016-09-01, 2016-09-02, 2016-09-01/2016-09-02",
+        "2016-09-02, 2016-09-02, 2016-09-02",
+        "2016-01-01, , 2016/..",
+        ", 2016-06-30, ../2016-06"
+    })
+    void daysAreSaidAsCoarselyAsIsTrue(LocalDate from, LocalDate to, String edtf) {
+        Words words = Words.in(Language.EN);
+        assertEquals(
+                words.shortDate(EdtfDate.parse(edtf)),
+                Condition.DAYS.words(Filter.NONE.withDays(new DayRange(from, to)), words));
+    }
+
+    @Test
+    void onlyWhatIsFilteredIsACondition() {
+        assertEquals(List.of(), Condition.of(Filter.NONE));
+        assertEquals(
+                List.of(Condition.TEXT, Condition.SCOPES),
+                Condition.of(Filter.NONE.withText("x").withScopes(Set.of(Scope.HANOI))));
+    }
+}
