@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
-import com.google.googlejavaformat.java.RemoveUnusedImports;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +57,7 @@ class FormattingTest {
     }
 
     private static String format(String source) throws FormatterException {
-        return FORMATTER.formatSource(RemoveUnusedImports.removeUnusedImports(source));
+        return FORMATTER.formatSourceAndFixImports(source);
     }
 
     private static List<Path> sources() throws IOException {

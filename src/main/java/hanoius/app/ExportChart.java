@@ -61,8 +61,8 @@ final class ExportChart implements Callable<Integer> {
                             document.title(),
                             day(document),
                             options);
-            PngPicture png = PngPicture.of(picture.figure(), picture.scale(), picture.texts());
-            AtomicFile.write(target.output(), out -> out.write(png.bytes(Watch.NONE)));
+            PngPicture png = PngPicture.of(picture);
+            AtomicFile.write(target.output(), out -> png.writeTo(out, Watch.NONE));
             line.getOut().println(target.output());
         }
         return 0;

@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import hanoius.exchange.AtomicFile;
 import hanoius.picture.Pictures;
 import hanoius.picture.PngPicture;
 import hanoius.picture.Watch;
@@ -22,6 +23,7 @@ final class SnapshotFile {
         int[] pixels = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        new PngPicture(Pictures.of(width, height, pixels), 1, Map.of()).write(file, Watch.NONE);
+        PngPicture png = new PngPicture(Pictures.of(width, height, pixels), 1, Map.of());
+        AtomicFile.write(file, out -> png.writeTo(out, Watch.NONE));
     }
 }

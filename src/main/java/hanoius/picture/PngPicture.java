@@ -5,18 +5,13 @@ import hanoius.figure.Figure;
 import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
-import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -42,14 +37,23 @@ public record PngPicture(RenderedImage image, double scale, Map<String, String> 
     }
 
     /**
+     * A picture with its figure, scale and texts.
+     *
+     * @throws PictureSizeException when there would be nothing to see, or too much
+     */
+    public static PngPicture of(Picture picture) {
+        return of(picture.figure(), picture.scale(), picture.texts());
+    }
+
+    /**
      * The whole file in memory.
      *
      * @throws CancellationException when the watch cancelled
      */
     public byte[] bytes(Watch watch) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            PngEncoder.encode(this, out, watch);
+        try {
+            writeTo(bytes, watch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,33 +61,13 @@ public record PngPicture(RenderedImage image, double scale, Map<String, String> 
     }
 
     /**
-     * Writes the file under a temporary name beside its place and renames it when it is whole; an
-     * older file stays as it was unless everything went well.
+     * Writes the file's bytes one after the other.
      *
-     * @throws CancellationException when the watch cancelled; nothing is left behind then
+     * @throws CancellationException when the watch cancelled
      */
-    public void write(Path file, Watch watch) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException(file + " is not a file");
-        }
-        // Not a temporary file of the platform: that could be read by nobody else afterwards.
-        Path part = folder.resolve("." + UUID.randomUUID() + ".part");
-        try {
-            try (ImageOutputStream out = new FileImageOutputStream(part.toFile())) {
-                PngEncoder.encode(this, out, watch);
-            }
-            move(part, file);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    public void writeTo(OutputStream stream, Watch watch) throws IOException {
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(stream)) {
+            PngEncoder.encode(this, out, watch);
         }
     }
 }

@@ -6,9 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.exchange.AtomicFile;
 import hanoius.figure.Figure;
 import hanoius.figure.Ink;
 import hanoius.figure.SampleFigure;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,12 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PngPictureTest {
 
@@ -45,7 +49,7 @@ class PngPictureTest {
     @Test
     void sizeDensityAndTextsAreReadBack() throws IOException {
         Path file = folder.resolve("chart.png");
-        PngPicture.of(SampleFigure.of(false), 2, texts()).write(file, Watch.NONE);
+        save(PngPicture.of(SampleFigure.of(false), 2, texts()), file, Watch.NONE);
         PngMetadata metadata = PngMetadata.read(file);
         assertEquals(new PngMetadata(960, 640, 7559, texts()), metadata);
         assertEquals(List.copyOf(texts().keySet()), List.copyOf(metadata.texts().keySet()));
@@ -93,7 +97,7 @@ class PngPictureTest {
     void aVeryLargePictureIsWrittenInBands() throws IOException {
         Path file = folder.resolve("large.png");
         Figure figure = new Figure(480, 360, Ink.rgb(0xFFFFFF), List.of());
-        PngPicture.of(figure, 25, Map.of()).write(file, Watch.NONE);
+        save(PngPicture.of(figure, 25, Map.of()), file, Watch.NONE);
         PngMetadata metadata = PngMetadata.read(file);
         assertEquals(12_000, metadata.width());
         assertEquals(9_000, metadata.height());
@@ -114,8 +118,10 @@ class PngPictureTest {
     void aScreenshotBecomesAPicture() throws IOException {
         int[] pixels = {0xFF102030, 0xFFFFFFFF, 0x80102030, 0xFF000000, 0xFF00FF00, 0};
         Path file = folder.resolve("view.png");
-        new PngPicture(Pictures.of(3, 2, pixels), 1, Map.of("Title", "view"))
-                .write(file, Watch.NONE);
+        save(
+                new PngPicture(Pictures.of(3, 2, pixels), 1, Map.of("Title", "view")),
+                file,
+                Watch.NONE);
         BufferedImage image = ImageIO.read(file.toFile());
         assertArrayEquals(pixels, image.getRGB(0, 0, 3, 2, null, 0, 3));
         assertEquals(3780, PngMetadata.read(file).pixelsPerMetre());
@@ -173,7 +179,7 @@ class PngPictureTest {
         AtomicInteger asked = new AtomicInteger();
         Watch watch = new Watch(share -> {}, () -> asked.incrementAndGet() > asks);
         PngPicture picture = PngPicture.of(SampleFigure.of(false), 2, Map.of());
-        assertThrows(CancellationException.class, () -> picture.write(file, watch));
+        assertThrows(CancellationException.class, () -> save(picture, file, watch));
         assertEquals("older", Files.readString(file));
         try (var files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
@@ -187,8 +193,10 @@ class PngPictureTest {
                 assertThrows(
                         IOException.class,
                         () ->
-                                PngPicture.of(SampleFigure.of(false), 1, Map.of())
-                                        .write(file, Watch.NONE));
+                                save(
+                                        PngPicture.of(SampleFigure.of(false), 1, Map.of()),
+                                        file,
+                                        Watch.NONE));
         assertTrue(String.valueOf(error.getMessage()).contains("none"));
     }
 
@@ -221,5 +229,9 @@ class PngPictureTest {
         assertArrayEquals(
                 expected.getRGB(0, 0, width, height, null, 0, width),
                 actual.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    private static void save(PngPicture picture, Path file, Watch watch) throws IOException {
+        AtomicFile.write(file, out -> picture.writeTo(out, watch));
     }
 }

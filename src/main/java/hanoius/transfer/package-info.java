@@ -1,0 +1,5 @@
+/** Taking a picture of a view away: size, theme and language chosen, seen, written. */
+@NullMarked
+package hanoius.transfer;
+
+import org.jspecify.annotations.NullMarked;
