@@ -24,7 +24,9 @@ public record DataPackage(String title, Instant created, Dossier dossier) {
 
     /** The record that the program ships with. */
     public static DataPackage bundled() throws IOException {
-        return read(PackageFiles.bundled());
+        Problems problems = new Problems();
+        PackageFiles files = PackageFiles.bundled();
+        return read(files, parse(files, problems), problems);
     }
 
     /**
@@ -32,12 +34,13 @@ public record DataPackage(String title, Instant created, Dossier dossier) {
      * {@code IOException} is for what cannot be read at all.
      */
     public static DataPackage in(Path folder) throws IOException {
-        return read(PackageFiles.in(folder));
+        Problems problems = new Problems();
+        PackageFiles files = PackageFiles.in(folder);
+        return read(files, descriptor(files, problems), problems);
     }
 
-    private static DataPackage read(PackageFiles files) throws IOException {
-        Problems problems = new Problems();
-        Descriptor descriptor = descriptor(files, problems);
+    private static DataPackage read(PackageFiles files, Descriptor descriptor, Problems problems)
+            throws IOException {
         Map<String, List<TableRow>> rows = new HashMap<>();
         for (Table table : descriptor.tables()) {
             try {

@@ -7,11 +7,15 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Whether one cell is what its field's schema says. */
 final class FieldCheck {
 
     static final String YES = "yes";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
 
     private FieldCheck() {}
 
@@ -27,9 +31,8 @@ final class FieldCheck {
             case TEXT -> "";
             case EDTF -> edtf(cell);
             case DATE -> date(cell);
-            case NUMBER ->
-                    number(field, cell, "-?\\d{1,40}(\\.\\d{1,40})?", "a number such as 12.5");
-            case INTEGER -> number(field, cell, "-?\\d{1,9}", "a whole number");
+            case NUMBER -> number(field, cell, NUMBER, "a number such as 12.5");
+            case INTEGER -> number(field, cell, INTEGER, "a whole number");
             case FLAG ->
                     cell.equals(YES) || cell.equals("no")
                             ? ""
@@ -56,8 +59,8 @@ final class FieldCheck {
         }
     }
 
-    private static String number(Field field, String cell, String form, String example) {
-        if (!cell.matches(form)) {
+    private static String number(Field field, String cell, Pattern form, String example) {
+        if (!form.matcher(cell).matches()) {
             return "\"%s\" is not %s".formatted(cell, example);
         }
         return field.minimum()

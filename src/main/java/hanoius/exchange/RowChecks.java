@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 /** Whether the rows of a package's tables are what its schemas say, cell by cell and together. */
 final class RowChecks {
 
+    /** Columns of a table whose values others refer to. */
+    private record Columns(String table, List<String> fields) {}
+
     private final Map<String, List<TableRow>> rows;
     private final Problems problems;
-    private final Map<String, Set<List<String>>> keys = new HashMap<>();
+    private final Map<Columns, Set<List<String>>> keys = new HashMap<>();
 
     RowChecks(Map<String, List<TableRow>> rows, Problems problems) {
         this.rows = rows;
@@ -102,7 +105,7 @@ final class RowChecks {
 
     private Set<List<String>> known(String table, List<String> fields) {
         return keys.computeIfAbsent(
-                table + fields,
+                new Columns(table, fields),
                 _ ->
                         rows.getOrDefault(table, List.of()).stream()
                                 .map(row -> values(row, fields))
