@@ -10,9 +10,7 @@ import hanoius.figure.PixelGrid;
 import hanoius.figure.Points;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
+
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -23,7 +21,12 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Paints figures on a canvas, mark by mark as Java2D does in pictures. */
 final class CanvasPainter {

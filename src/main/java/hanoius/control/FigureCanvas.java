@@ -4,10 +4,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex;
 import hanoius.figure.HitIndex.Target;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
+
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -29,7 +26,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Shows a figure, tells which of its marks the pointer and the keyboard are on, and says them in

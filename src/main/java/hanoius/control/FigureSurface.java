@@ -1,6 +1,7 @@
 package hanoius.control;
 
 import hanoius.figure.Figure;
+
 import javafx.scene.canvas.Canvas;
 
 /** A canvas that shows one figure and is painted again only when something about it changed. */

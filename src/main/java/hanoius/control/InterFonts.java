@@ -2,13 +2,15 @@ package hanoius.control;
 
 import hanoius.figure.TextStyle;
 import hanoius.figure.TextStyle.Face;
+
+import javafx.scene.text.Font;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import javafx.scene.text.Font;
 
 /** Inter for JavaFX: loading it also makes it known to style sheets. FX thread only. */
 public final class InterFonts {

@@ -2,10 +2,12 @@ package hanoius.control;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex.Target;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where the keyboard goes from one target of a figure to the next. */
 enum TargetSteps {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Screen;
 import javafx.util.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 /** A quiet pop-over near the pointer, never under it, after the pointer has rested a while. */

@@ -1,14 +1,17 @@
 package hanoius.control;
 
 import hanoius.figure.Figure;
-import java.awt.image.BufferedImage;
-import java.util.concurrent.atomic.AtomicReference;
+
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.awt.image.BufferedImage;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What JavaFX shows, as images. */
 final class Snapshots {

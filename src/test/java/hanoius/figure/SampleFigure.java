@@ -2,6 +2,7 @@ package hanoius.figure;
 
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.model.RecordId;
+
 import java.util.ArrayList;
 import java.util.List;
 

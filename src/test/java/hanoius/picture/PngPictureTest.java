@@ -9,6 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.figure.Figure;
 import hanoius.figure.Ink;
 import hanoius.figure.SampleFigure;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,12 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PngPictureTest {
 
@@ -98,6 +101,13 @@ class PngPictureTest {
         assertEquals(12_000, metadata.width());
         assertEquals(9_000, metadata.height());
         assertEquals(94_488, metadata.pixelsPerMetre());
+    }
+
+    @Test
+    void eachBandIsPaintedOnce() {
+        BandedFigure banded = new BandedFigure(SampleFigure.of(false), 1, 480 * 50);
+        new PngPicture(banded, 1, Map.of()).bytes(Watch.NONE);
+        assertEquals(7, banded.paintings());
     }
 
     @Test
