@@ -30,6 +30,7 @@ final class BandedFigure implements RenderedImage {
     private final int rows;
     private final BufferedImage band;
     private int painted = -1;
+    private int paintings;
 
     BandedFigure(Figure figure, double scale) {
         this(figure, scale, BAND_PIXELS);
@@ -53,6 +54,12 @@ final class BandedFigure implements RenderedImage {
             graphics.dispose();
         }
         painted = number;
+        paintings++;
+    }
+
+    /** How many bands were painted since the image was made. */
+    int paintings() {
+        return paintings;
     }
 
     @Override

@@ -105,6 +105,13 @@ class PngPictureTest {
     }
 
     @Test
+    void eachBandIsPaintedOnce() {
+        BandedFigure banded = new BandedFigure(SampleFigure.of(false), 1, 480 * 50);
+        new PngPicture(banded, 1, Map.of()).bytes(Watch.NONE);
+        assertEquals(7, banded.paintings());
+    }
+
+    @Test
     void transparentPaperStaysTransparent() throws IOException {
         Figure figure = SampleFigure.of(false);
         Figure clear = new Figure(figure.width(), figure.height(), Ink.TRANSPARENT, figure.marks());
