@@ -20,7 +20,8 @@ class RowOrderTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void whatHasNoDateComesLastInEitherDirection(boolean descending) {
-        List<@Nullable EdtfDate> dates = Arrays.asList(EdtfDate.parse("2019-09"), null, EdtfDate.parse("2017"));
+        List<@Nullable EdtfDate> dates =
+                Arrays.asList(EdtfDate.parse("2019-09"), null, EdtfDate.parse("2017"));
         Comparator<@Nullable EdtfDate> order = RowOrder.dates(() -> descending);
         // A table turns the order round as a whole, so it does here.
         dates.sort(descending ? Collections.reverseOrder(order) : order);
