@@ -26,7 +26,7 @@ final class AgreementColumns {
         TableColumn<AgreementRow, ?> column =
                 field.isDate() ? date(field) : field.isNumber() ? number(field) : text(field);
         column.textProperty().bind(words.map(each -> each.get(field.key())));
-        column.setId("column-" + field.key());
+        column.setId("column-" + field.name());
         column.setVisible(field.shownAtFirst());
         column.setPrefWidth(width(field));
         column.setMinWidth(60);

@@ -26,7 +26,7 @@ enum Field {
 
     /** The message key of its heading. */
     String key() {
-        return "agreement.column_" + name().toLowerCase(Locale.ROOT);
+        return "agreement_column." + name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the column is shown until someone chooses otherwise. */
