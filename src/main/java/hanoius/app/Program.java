@@ -8,6 +8,8 @@ import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.exchange.UserFolder;
 import hanoius.model.Dossier;
+import hanoius.picture.Picture;
+import hanoius.picture.PictureOptions;
 import hanoius.shell.Failure;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
@@ -29,9 +31,12 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Everything that one window needs, put together. */
 final class Program {
@@ -39,6 +44,7 @@ final class Program {
     private final Workspace workspace;
     private final MainViewModel viewModel;
     private final MainView view;
+    private Opened opened = new Opened("", Path.of(""), LocalDate.EPOCH, Dossier.EMPTY);
 
     Program(
             Preferences preferences,
@@ -50,13 +56,15 @@ final class Program {
         Runnable showEvidence = () -> viewModel.evidenceOpenProperty().set(true);
         Runnable hideEvidence = () -> viewModel.evidenceOpenProperty().set(false);
         var charts = new ChartViewModel(workspace);
+        var pictures = new PictureExport(workspace, runner, browser);
         var export = new AgreementExport(workspace, viewModel);
         view =
                 new MainView(
                         viewModel,
                         Map.of(
                                 Section.CHARTS,
-                                new ChartView(charts, () -> {}),
+                                new ChartView(
+                                        charts, () -> pictures.open(painter(charts), window())),
                                 Section.AGREEMENTS,
                                 new AgreementView(
                                         new AgreementViewModel(workspace),
@@ -79,8 +87,16 @@ final class Program {
         return viewModel;
     }
 
-    /** What a document holds. */
-    private record Opened(String title, Path path, Dossier dossier) {}
+    private Function<PictureOptions, Picture> painter(ChartViewModel charts) {
+        return charts.painter(opened.title(), opened.changed());
+    }
+
+    /**
+     * What a document holds.
+     *
+     * @param changed the day of its last change
+     */
+    private record Opened(String title, Path path, LocalDate changed, Dossier dossier) {}
 
     /** Opens the document named first, or the user's own, and shows it when it was read. */
     void open(List<String> arguments) {
@@ -92,6 +108,7 @@ final class Program {
                         new TaskRunner.Answer<Opened>() {
                             @Override
                             public void result(Opened opened) {
+                                Program.this.opened = opened;
                                 viewModel.opened(opened.title(), opened.path());
                                 workspace.show(opened.dossier());
                             }
@@ -108,7 +125,11 @@ final class Program {
                 arguments.isEmpty()
                         ? UserFolder.current().open()
                         : Document.open(Path.of(arguments.getFirst()))) {
-            return new Opened(document.title(), document.path(), document.read());
+            return new Opened(
+                    document.title(),
+                    document.path(),
+                    LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC),
+                    document.read());
         }
     }
 }

@@ -6,6 +6,8 @@ import hanoius.model.DayRange;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.picture.Picture;
+import hanoius.picture.PictureOptions;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Folding;
 import hanoius.text.Words;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What the chart view shows: the indicators chosen, the time in view and the list to choose from.
@@ -201,6 +204,18 @@ public final class ChartViewModel {
 
     public @Nullable DayRange brushed() {
         return workspace.brushed();
+    }
+
+    /**
+     * Paints what is shown now, however it is to look.
+     *
+     * @param recordName the document's title
+     * @param recordDay the day of the document's last change
+     */
+    public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
+        ChartScene shownScene = scene.get();
+        TimeScale shownSpan = span.get();
+        return options -> ChartPicture.of(shownScene, shownSpan, recordName, recordDay, options);
     }
 
     /** Everything beyond data and time that the drawing depends on: redrawn when one changes. */
