@@ -38,7 +38,10 @@ final class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/hanoius/text");
     private static final Path SOURCES = Path.of("src/main/java");
 
-    /** A literal that looks like a key or, with a dot at its end, like a family of keys. */
+    /**
+     * A literal that looks like a key, or like a family of keys with a dot or underscore at its
+     * end.
+     */
     private static final Pattern LITERAL =
             Pattern.compile("\"([a-z][a-z_]*\\.(?:[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*\\.?)?)\"");
 
@@ -115,7 +118,7 @@ final class MessagesTest {
                 "Add to both files:",
                 literals().stream()
                         .filter(literal -> groups.contains(group(literal)))
-                        .filter(literal -> !literal.endsWith("."))
+                        .filter(literal -> !isFamily(literal))
                         .filter(literal -> !FILE_NAME.matcher(literal).matches())
                         .filter(literal -> !en.containsKey(literal))
                         .map(literal -> literal + " = ")
@@ -134,7 +137,7 @@ final class MessagesTest {
                                         literals.stream()
                                                 .noneMatch(
                                                         each ->
-                                                                each.endsWith(".")
+                                                                isFamily(each)
                                                                         && key.startsWith(each)))
                         .toList());
     }
@@ -186,6 +189,10 @@ final class MessagesTest {
                 lines.isEmpty(), () -> otherwise + lines.stream().collect(joining("\n", "\n", "")));
     }
 
+    private static boolean isFamily(String literal) {
+        return literal.endsWith(".") || literal.endsWith("_");
+    }
+
     private static String group(String key) {
         return key.substring(0, key.indexOf('.'));
     }
@@ -223,10 +230,9 @@ final class MessagesTest {
         var found = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                String source = Files.readString(file);
-                if (source.contains("hanoius.text")) {
-                    LITERAL.matcher(source).results().forEach(each -> found.add(each.group(1)));
-                }
+                LITERAL.matcher(Files.readString(file))
+                        .results()
+                        .forEach(each -> found.add(each.group(1)));
             }
         }
         return found;
