@@ -67,6 +67,7 @@ public final class ChartView extends BorderPane {
         title.setMinWidth(0);
         export.setId("chart-export");
         export.getStyleClass().add("flat");
+        export.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(title, space, zoomOut, zoomIn, fit, export);

@@ -33,6 +33,7 @@ final class Crosshair {
     private static final double REACH = 24;
     private static final double PAD = 10;
     private static final double LINE = 17;
+    private static final double NAME = 190;
 
     /** A value under the rule. */
     record Reading(Series series, Datum datum, Plot plot) {}
@@ -120,12 +121,10 @@ final class Crosshair {
                                 .orElse(0)
                         + 2 * PAD;
         double height = entries.size() * LINE + 2 * PAD - 3;
-        double left = x + 16 + width <= paper.right() ? x + 16 : x - 16 - width;
-        double top =
-                Math.clamp(
-                        y - height - 8,
-                        paper.y() + 2,
-                        Math.max(paper.y() + 2, paper.bottom() - height - 2));
+        double beside = x + 16 + width <= paper.right() ? x + 16 : x - 16 - width;
+        double left = Math.max(paper.x() + 2, beside);
+        double lowest = Math.max(paper.y() + 2, paper.bottom() - height - 2);
+        double top = Math.clamp(y - height - 8, paper.y() + 2, lowest);
         List<Mark> marks = new ArrayList<>();
         marks.add(
                 new Mark.Box(
@@ -195,7 +194,7 @@ final class Crosshair {
             entries.add(
                     new Entry(
                             period
-                                    + look.words().name(each.series().indicator())
+                                    + name(each.series(), look)
                                     + " · "
                                     + look.sourceCount(each.datum()),
                             14,
@@ -204,5 +203,9 @@ final class Crosshair {
                             null));
         }
         return entries;
+    }
+
+    private static String name(Series series, Look look) {
+        return look.measure().fit(look.words().name(series.indicator()), Look.SMALL, NAME);
     }
 }

@@ -1,0 +1,238 @@
+package hanoius.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.exchange.DataPackage;
+import hanoius.picture.PngMetadata;
+import hanoius.store.Document;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+class CommandsTest {
+
+    @TempDir static Path shared;
+    @TempDir Path folder;
+
+    private static Path document = Path.of("");
+
+    private record Answer(int code, String out, String err) {}
+
+    @BeforeAll
+    static void aDocument() throws IOException {
+        document = shared.resolve("record.milestones");
+        DataPackage record = DataPackage.bundled();
+        Document.create(document, record.title(), record.created(), record.dossier()).close();
+    }
+
+    private static Answer run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Commands.run(arguments, new PrintWriter(out), new PrintWriter(err));
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private Answer chart(String... more) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "export",
+                                "chart",
+                                "--document",
+                                document.toString(),
+                                "-o",
+                                folder.resolve("chart.png").toString()));
+        arguments.addAll(Arrays.asList(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private void assertRefused(int code, String part, Answer answer) throws IOException {
+        assertEquals(code, answer.code(), answer.err());
+        assertEquals(1, answer.err().lines().count(), answer.err());
+        assertTrue(answer.err().contains(part), answer.err());
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(), files.filter(each -> !each.endsWith("other")).toList());
+        }
+    }
+
+    @Test
+    void datesAreUnderstoodLineByLine() {
+        Answer answer =
+                run(
+                        "date",
+                        "2019-02-29",
+                        "2014/..",
+                        "2014/",
+                        "[..1995]",
+                        "2020-33",
+                        "156X-12-XX",
+                        "2004-06~-11",
+                        "tháng 9 2019");
+        assertEquals(0, answer.code());
+        assertEquals(
+                List.of(
+                        "2019-02-29\tinvalid\t\t\tFebruary 2019 has 28 days. (at character 9)",
+                        "2014/..\t2014/..\t2014-01-01\t..\tsince 2014, still going on",
+                        "2014/\t2014/\t2014-01-01\t\tfrom 2014, end unknown",
+                        "[..1995]\t[..1995]\t..\t1995-12-31\tin or before 1995",
+                        "2020-33\t2020-33\t2020-01-01\t2020-03-31\tfirst quarter of 2020",
+                        "156X-12-XX\t156X-12-XX\t1560-12-01\t1569-12-31\ta day in December of one"
+                                + " of the years 1560–1569",
+                        "2004-06~-11\t2004-06~-11\t2004-06-11\t2004-06-11\t11 June 2004 (year"
+                                + " approximate, month approximate)",
+                        "tháng 9 2019\t2019-09\t2019-09-01\t2019-09-30\tSeptember 2019"),
+                answer.out().lines().toList());
+    }
+
+    @Test
+    void aChartIsWrittenInTheSizeAskedForTwiceTheSame() throws IOException {
+        Path file = folder.resolve("chart.png");
+        String[] options = {
+            "--indicator",
+            "hn_exports_us",
+            "--indicator",
+            "hn_us_visitors",
+            "--size",
+            "1600x900",
+            "--scale",
+            "2",
+            "--theme",
+            "dark",
+            "--lang",
+            "vi"
+        };
+        assertEquals(0, chart(options).code());
+        byte[] once = Files.readAllBytes(file);
+        PngMetadata metadata = PngMetadata.read(file);
+        assertEquals(3200, metadata.width());
+        assertEquals(1800, metadata.height());
+        assertEquals(7559, metadata.pixelsPerMetre());
+        assertTrue(metadata.texts().getOrDefault("Description", "").contains("≥ 253.400"));
+        assertEquals(0, chart(options).code());
+        assertArrayEquals(once, Files.readAllBytes(file));
+    }
+
+    @Test
+    void anUnknownIndicatorIsAnsweredWithNearNames() throws IOException {
+        assertRefused(2, "hn_exports_us,", chart("--indicator", "hn_export_us"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x0", "1600x0", "-5x10", "big", "99999999x2"})
+    void aSizeThatIsNoneIsRefused(String size) throws IOException {
+        assertRefused(2, "--size", chart("--size=" + size));
+    }
+
+    @Test
+    void aPictureBeyondTheLimitsIsRefusedBeforeItIsPainted() throws IOException {
+        assertRefused(2, "too", chart("--size=90000x90000"));
+    }
+
+    @Test
+    void theEndCannotComeBeforeTheBeginning() throws IOException {
+        assertRefused(2, "--to", chart("--from", "2020", "--to", "2019"));
+        assertRefused(2, "2019-02-29", chart("--from", "2019-02-29"));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
+        Answer answer =
+                run("export", "chart", "--document", document.toString(), "-o", "/proc/chart.png");
+        assertRefused(1, "/proc", answer);
+    }
+
+    @Test
+    void aPictureUnderAnotherEndingIsRefused() throws IOException {
+        assertRefused(
+                2,
+                ".png",
+                run(
+                        "export",
+                        "chart",
+                        "--document",
+                        document.toString(),
+                        "-o",
+                        folder.resolve("chart.jpg").toString()));
+    }
+
+    @Test
+    void documentsThatAreNoneAreRefused() throws IOException {
+        Path other = Files.writeString(folder.resolve("other"), "not a document at all");
+        Answer foreign =
+                run(
+                        "export",
+                        "chart",
+                        "--document",
+                        other.toString(),
+                        "-o",
+                        folder.resolve("chart.png").toString());
+        assertRefused(1, "other", foreign);
+        byte[] whole = Files.readAllBytes(document);
+        Files.write(other, Arrays.copyOf(whole, whole.length / 2));
+        assertRefused(1, "other", run("check", other.toString()));
+        assertRefused(1, "absent", run("check", folder.resolve("absent").toString()));
+    }
+
+    @Test
+    void aSoundDocumentIsCountedAndCalledSound() {
+        Answer answer = run("check", document.toString());
+        assertEquals(0, answer.code(), answer.err());
+        List<String> lines = answer.out().lines().toList();
+        assertTrue(
+                lines.containsAll(
+                        List.of(
+                                "milestone\t91",
+                                "agreement\t23",
+                                "link\t53",
+                                "indicator\t33",
+                                "observation\t699",
+                                "source\t160",
+                                "sound")),
+                answer.out());
+    }
+
+    @Test
+    void agreementsAreWrittenAsATable() throws IOException {
+        Path file = folder.resolve("agreements.csv");
+        Answer answer =
+                run(
+                        "export",
+                        "agreements",
+                        "--document",
+                        document.toString(),
+                        "-o",
+                        file.toString());
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(Files.readString(file).contains("Hanoi and Utah"));
+    }
+
+    @Test
+    void helpAndVersionAreNoErrors() {
+        assertTrue(run("--help").out().contains("export"));
+        assertTrue(run("--version").out().matches("Hanoi–US Milestones \\d.*\\R"));
+        assertEquals(2, run("exprot").code());
+        assertEquals(2, run("export").code());
+    }
+
+    @Test
+    void onlyALoneArgumentThatIsNoCommandIsADocument() {
+        assertTrue(Commands.isDocument("my.milestones"));
+        assertFalse(Commands.isDocument("check"));
+        assertFalse(Commands.isDocument("--help"));
+    }
+}

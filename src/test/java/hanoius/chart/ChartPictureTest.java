@@ -1,0 +1,113 @@
+package hanoius.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+import hanoius.figure.Palette;
+import hanoius.picture.Picture;
+import hanoius.picture.PictureOptions;
+import hanoius.picture.PngPicture;
+import hanoius.picture.Watch;
+import hanoius.text.Language;
+import hanoius.text.Words;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class ChartPictureTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private static Picture picture(
+            ChartScene scene, double width, double height, Language language) {
+        return ChartPicture.of(
+                scene,
+                scene.wholeSpan(),
+                "Record",
+                DAY,
+                new PictureOptions(width, height, 1, Palette.LIGHT, Words.in(language)));
+    }
+
+    private static ChartScene first() {
+        return Charts.scene("hn_exports_us", "hn_us_visitors");
+    }
+
+    @Test
+    void theFooterNamesThePublishersOfWhatIsShown() {
+        String text =
+                String.join(
+                        "\n",
+                        Charts.labels(picture(first(), 1600, 900, Language.EN).figure().marks()));
+        assertTrue(text.contains("Vietnam News Agency"), text);
+        assertTrue(text.contains("Communist Party of Vietnam Online Newspaper"), text);
+        assertTrue(text.contains("≥ 253,400"), text);
+        assertTrue(text.contains("record of 21 November 2026"), text);
+    }
+
+    @Test
+    void theTextsOfTheFileTellEveryValueAndEverySource() {
+        var texts = picture(first(), 1600, 900, Language.EN).texts();
+        assertEquals(
+                List.of("Title", "Description", "Source", "Software", "Creation Time"),
+                List.copyOf(texts.keySet()));
+        assertEquals("2026-11-21", texts.get("Creation Time"));
+        String description = texts.getOrDefault("Description", "");
+        for (String value :
+                List.of("≈ 3 billion USD", "◇ 2.7", "≈ 3.4", "◇ 245,300", "≥ 253,400")) {
+            assertTrue(description.contains(value), description);
+        }
+        String sources = texts.getOrDefault("Source", "");
+        assertTrue(
+                sources.contains("https://en.vietnamplus.vn/hanoius-cooperation-milestones"),
+                sources);
+    }
+
+    @Test
+    void theSamePictureIsTheSameBytes() {
+        byte[] once = PngPicture.of(picture(first(), 800, 600, Language.VI)).bytes(Watch.NONE);
+        byte[] twice = PngPicture.of(picture(first(), 800, 600, Language.VI)).bytes(Watch.NONE);
+        assertArrayEquals(once, twice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1600, 900",
+        "1920, 1080",
+        "1080, 1080",
+        "1123, 794",
+        "794, 1123",
+        "640, 400",
+        "300, 300"
+    })
+    void nothingIsWrittenBeyondThePaper(double width, double height) {
+        for (Language language : Language.values()) {
+            for (String indicator : List.of("hn_us_visitors", "us_imports_vn_m", "hn_exports_us")) {
+                Picture picture = picture(Charts.scene(indicator), width, height, language);
+                Bounds paper = new Bounds(-1, -1, width + 2, height + 2);
+                for (Mark mark : picture.figure().marks()) {
+                    Bounds box = mark.bounds();
+                    assertTrue(
+                            paper.contains(box.x(), box.y())
+                                    && paper.contains(box.right(), box.bottom()),
+                            language + " " + mark);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aChartOfManySourcesStillCountsThem() {
+        Picture picture = picture(Charts.scene("vn_us_visitors_ytd"), 500, 400, Language.EN);
+        String text = String.join("\n", Charts.labels(picture.figure().marks()));
+        assertTrue(text.contains("sources, listed in full"), text);
+        long listed = picture.texts().getOrDefault("Source", "").lines().count();
+        assertTrue(text.contains(listed + " sources"), listed + " in " + text);
+    }
+}
