@@ -188,8 +188,7 @@ public final class TimelineViewModel {
                 .map(item -> Scene.known(item.extent(), day))
                 .ifPresent(
                         span -> {
-                            double air =
-                                    Math.max(AIR, span.days() * AIR_SHARE);
+                            double air = Math.max(AIR, span.days() * AIR_SHARE);
                             show(new Span(span.from() - air, span.to() + air));
                             reveal();
                         });
