@@ -1,0 +1,38 @@
+package hanoius.timeline;
+
+/** Time from one moment to another, in days since 1970-01-01; infinite where nothing limits it. */
+public record Span(double from, double to) {
+
+    public Span {
+        if (!(from <= to)) {
+            throw new IllegalArgumentException("a span from " + from + " to " + to);
+        }
+    }
+
+    public double days() {
+        return to - from;
+    }
+
+    public double middle() {
+        return from + days() / 2;
+    }
+
+    public boolean isFinite() {
+        return Double.isFinite(from) && Double.isFinite(to);
+    }
+
+    /** The smallest span around both. */
+    public Span union(Span other) {
+        return new Span(Math.min(from, other.from), Math.max(to, other.to));
+    }
+
+    /** Wider by a share of its length at both ends. */
+    public Span grow(double share) {
+        return new Span(from - days() * share, to + days() * share);
+    }
+
+    /** As it is, but no longer than from one moment to another. */
+    public Span within(double first, double last) {
+        return new Span(Math.clamp(from, first, last), Math.clamp(to, first, last));
+    }
+}

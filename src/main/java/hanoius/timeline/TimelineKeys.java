@@ -1,0 +1,75 @@
+package hanoius.timeline;
+
+import hanoius.control.FigureCanvas;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of a timeline beyond those of its canvas. */
+final class TimelineKeys {
+
+    private static final double STEP = 1.5;
+    private static final double PAGE = 0.8;
+
+    private final TimelineViewModel model;
+    private final FigureCanvas canvas;
+
+    TimelineKeys(TimelineViewModel model, FigureCanvas canvas) {
+        this.model = model;
+        this.canvas = canvas;
+    }
+
+    void pressed(KeyEvent event) {
+        if (event.isAltDown() || event.getTarget() != canvas) {
+            return;
+        }
+        boolean done = event.isShortcutDown() ? shortcut(event.getCode()) : plain(event.getCode());
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean shortcut(KeyCode code) {
+        switch (code) {
+            case DIGIT0, NUMPAD0 -> model.fitAll();
+            default -> {
+                return zoomed(code);
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyCode code) {
+        double page = PAGE * (canvas.getHeight() - Frame.RULER - Frame.OVERVIEW);
+        switch (code) {
+            case F -> model.fitSelection();
+            case PERIOD -> model.next();
+            case COMMA -> model.previous();
+            case HOME -> model.first();
+            case END -> model.last();
+            case PAGE_UP -> model.scrollBy(-page);
+            case PAGE_DOWN -> model.scrollBy(page);
+            case ESCAPE -> {
+                if (model.brushed() == null) {
+                    return false;
+                }
+                model.clearBrush();
+            }
+            default -> {
+                return zoomed(code);
+            }
+        }
+        return true;
+    }
+
+    private boolean zoomed(KeyCode code) {
+        switch (code) {
+            case PLUS, EQUALS, ADD -> model.zoom(STEP);
+            case MINUS, SUBTRACT -> model.zoom(1 / STEP);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

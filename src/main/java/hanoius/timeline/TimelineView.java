@@ -1,0 +1,186 @@
+package hanoius.timeline;
+
+import hanoius.control.FigureCanvas;
+import hanoius.figure.HitIndex.Target;
+import hanoius.figure.InterMeasure;
+import hanoius.model.RecordId;
+import hanoius.text.Words;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/** The timeline with its tool bar; needs {@link #setOnExport} to offer pictures. */
+public final class TimelineView extends BorderPane {
+
+    private static final double STEP = 1.5;
+
+    private final Workspace workspace;
+    private final TimelineViewModel model;
+    private final FigureCanvas canvas = new FigureCanvas();
+    private final MenuButton grouping = new MenuButton();
+    private final Button zoomOut = icon(Feather.ZOOM_OUT, "timeline-zoom-out");
+    private final Button zoomIn = icon(Feather.ZOOM_IN, "timeline-zoom-in");
+    private final Button fit = icon(Feather.MAXIMIZE_2, "timeline-fit");
+    private final Button export = new Button();
+    private TimelineDrawing drawing;
+    private boolean stale = true;
+
+    public TimelineView(TimelineViewModel model, Workspace workspace) {
+        this.model = model;
+        this.workspace = workspace;
+        drawing = TimelineLayout.of(model.packing(), frame());
+        build();
+        bind();
+    }
+
+    private void build() {
+        setId("timeline");
+        getStyleClass().add("timeline");
+        canvas.setId("timeline-canvas");
+        grouping.setId("timeline-grouping");
+        grouping.getStyleClass().add("flat");
+        export.setId("timeline-export");
+        export.getStyleClass().add("flat");
+        export.setDisable(true);
+        ToggleGroup group = new ToggleGroup();
+        for (Grouping each : Grouping.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setUserData(each);
+            item.setToggleGroup(group);
+            item.setOnAction(event -> model.groupBy(each));
+            grouping.getItems().add(item);
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(space, grouping, zoomOut, zoomIn, fit, export);
+        bar.getStyleClass().add("view-bar");
+        setTop(bar);
+        setCenter(canvas);
+    }
+
+    private static Button icon(Feather icon, String id) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setTooltip(new Tooltip());
+        return button;
+    }
+
+    private void bind() {
+        zoomOut.setOnAction(event -> model.zoom(1 / STEP));
+        zoomIn.setOnAction(event -> model.zoom(STEP));
+        fit.setOnAction(event -> model.fitAll());
+        workspace.wordsProperty().subscribe(this::say);
+        model.groupingProperty().subscribe(now -> say(workspace.words()));
+        model.sceneProperty().subscribe(this::redraw);
+        model.viewProperty().subscribe(this::redraw);
+        model.scrollProperty().subscribe(this::redraw);
+        workspace.selectedProperty().subscribe(this::redraw);
+        workspace.brushedProperty().subscribe(this::redraw);
+        workspace.themeProperty().subscribe(this::redraw);
+        canvas.widthProperty().subscribe(this::redraw);
+        canvas.heightProperty().subscribe(this::redraw);
+        canvas.setOnPick(this::pick);
+        new TimelineGestures(canvas, model, this::frame).install();
+        addEventFilter(KeyEvent.KEY_PRESSED, new TimelineKeys(model, canvas)::pressed);
+    }
+
+    private void say(Words words) {
+        grouping.setText(words.get("timeline.group", model.name(model.grouping())));
+        grouping.getItems()
+                .forEach(
+                        item -> {
+                            if (item instanceof RadioMenuItem radio
+                                    && item.getUserData() instanceof Grouping each) {
+                                radio.setText(model.name(each));
+                                radio.setSelected(each == model.grouping());
+                            }
+                        });
+        name(zoomOut, words.get("timeline.zoom_out"));
+        name(zoomIn, words.get("timeline.zoom_in"));
+        name(fit, words.get("timeline.fit"));
+        export.setText(words.get("timeline.export"));
+        redraw();
+    }
+
+    private static void name(Button button, String words) {
+        button.getTooltip().setText(words);
+        button.setAccessibleText(words);
+    }
+
+    private void pick(Target target, InputEvent cause) {
+        drawing.gathered().stream()
+                .filter(each -> each.bounds().overlaps(target.bounds()))
+                .filter(each -> each.stands(target.meaning()))
+                .findFirst()
+                .ifPresentOrElse(
+                        each -> model.open(each.cluster()),
+                        () -> model.select(target.meaning().record()));
+    }
+
+    /** What the export button does; without it the button is disabled. */
+    public void setOnExport(Runnable action) {
+        export.setOnAction(event -> action.run());
+        export.setDisable(false);
+    }
+
+    /** The records that are drawn at present, from lane to lane. */
+    public List<RecordId> shown() {
+        return drawing.shown();
+    }
+
+    private void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    private Frame frame() {
+        return new Frame(
+                canvas.getWidth(),
+                canvas.getHeight(),
+                model.view(),
+                model.scroll(),
+                true,
+                model.selected(),
+                model.brushed(),
+                workspace.theme().palette(),
+                workspace.words(),
+                InterMeasure.INSTANCE);
+    }
+
+    /** Lays the figure out at most once for each frame, however much has changed. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (stale && canvas.getWidth() > 0) {
+            Frame sized = frame();
+            model.resize(sized.plot().width(), sized.plot().height());
+            drawing = TimelineLayout.of(model.packing(), frame());
+            stale = false;
+            canvas.figureProperty().set(drawing.figure());
+            canvas.descriptionProperty()
+                    .set(
+                            workspace
+                                    .words()
+                                    .get(
+                                            "timeline.view",
+                                            drawing.shown().size(),
+                                            model.name(model.grouping())));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package hanoius.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.model.Category;
+import hanoius.model.DayRange;
+import hanoius.model.Dossier;
+import hanoius.model.RecordId;
+import hanoius.text.Language;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
+
+class TimelineViewModelTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final TimelineViewModel model = new TimelineViewModel(workspace, Drawn.TODAY);
+
+    @BeforeEach
+    void open() {
+        workspace.show(Drawn.real());
+        model.resize(1000, 500);
+    }
+
+    @Test
+    void theLanesFollowTheRecordTheGroupingAndTheLanguage() {
+        assertEquals("Visits", model.scene().lanes().getFirst().name());
+        assertEquals(25, model.scene().lanes().getFirst().count());
+        workspace.speak(Language.VI);
+        assertEquals("Thăm viếng", model.scene().lanes().getFirst().name());
+        model.groupBy(Grouping.PARTNER);
+        assertEquals("US Embassy in Vietnam", model.scene().lanes().getFirst().name());
+        workspace.show(Dossier.EMPTY);
+        assertTrue(model.scene().lanes().isEmpty());
+    }
+
+    @Test
+    void theStatusCountsWhatIsPossibleApart() {
+        assertEquals("91 of 91 milestones", model.statusProperty().get());
+        DayRange days = new DayRange(LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 30));
+        workspace.filterProperty().set(Filter.NONE.withDays(days));
+        assertEquals("4 of 91 milestones, 3 possible", model.statusProperty().get());
+        assertTrue(
+                model.scene().lanes().stream()
+                        .flatMap(lane -> lane.items().stream())
+                        .anyMatch(item -> item.standing() == Item.Standing.POSSIBLE));
+    }
+
+    @Test
+    void aFilterLeavesNoEmptyLane() {
+        workspace.filterProperty().set(Filter.NONE.withCategories(Set.of(Category.AID)));
+        assertEquals(1, model.scene().lanes().size());
+        assertEquals(5, model.scene().lanes().getFirst().count());
+    }
+
+    @Test
+    void zoomKeepsTheMomentUnderThePointer() {
+        model.show(Drawn.days("2015-01-01", "2021-01-01"));
+        double moment = model.view().from() + model.view().days() * 0.3;
+        model.zoom(300, 1.15);
+        assertEquals(moment, model.view().from() + model.view().days() * 0.3, 1e-6);
+        assertEquals(2192 / 1.15, model.view().days(), 1e-6);
+    }
+
+    @Test
+    void zoomEndsAtOneDayAndAtTheLimitsOfTheData() {
+        model.zoom(1e9);
+        assertEquals(1, model.view().days(), 1e-9);
+        model.zoom(1e-9);
+        assertEquals(model.scene().span().days() * 1.2, model.view().days(), 1e-6);
+    }
+
+    @Test
+    void panningKeepsTheRowsAndStaysWithinTheLimits() {
+        model.show(Drawn.days("2018-01-01", "2020-01-01"));
+        Packing before = model.packing();
+        model.pan(-120);
+        assertSame(before, model.packing());
+        assertEquals(
+                Drawn.days("2018-01-01", "2020-01-01").from() + 0.12 * 730,
+                model.view().from(),
+                1e-6);
+        model.pan(1e9);
+        assertEquals(model.scene().limits().from(), model.view().from(), 1e-6);
+    }
+
+    @Test
+    void theLanesScrollNoFurtherThanTheyReach() {
+        assertTrue(model.scrollBy(1e9));
+        assertEquals(model.packing().height() - 500, model.scroll(), 1e-9);
+        assertTrue(model.scrollBy(-1e9));
+        assertEquals(0, model.scroll());
+    }
+
+    @Test
+    void nextAndPreviousGoThroughTimeAndBringIntoView() {
+        model.show(Drawn.days("2018-01-01", "2020-01-01"));
+        model.first();
+        RecordId first = model.selected();
+        assertNotNull(first);
+        model.next();
+        assertNotEquals(first, model.selected());
+        model.previous();
+        assertEquals(first, model.selected());
+        model.previous();
+        assertEquals(first, model.selected());
+        model.last();
+        model.fitSelection();
+        assertTrue(model.view().to() > LocalDate.of(2026, 1, 9).toEpochDay());
+    }
+
+    @Test
+    void whatIsSelectedIsSelectedInEveryView() {
+        model.select(RecordId.milestone("M006"));
+        assertEquals(RecordId.milestone("M006"), model.selected());
+        assertNotNull(workspace.selected());
+        model.fitSelection();
+        double month = LocalDate.of(2019, 9, 15).toEpochDay();
+        assertTrue(model.view().from() < month && month < model.view().to());
+    }
+
+    @Test
+    void aBrushIsSharedAndMayBeDrawnInEitherDirection() {
+        double later = LocalDate.of(2019, 3, 4).toEpochDay() + 0.7;
+        double sooner = LocalDate.of(2018, 1, 2).toEpochDay() + 0.2;
+        model.brush(later, sooner);
+        assertEquals(
+                new DayRange(LocalDate.of(2018, 1, 2), LocalDate.of(2019, 3, 4)),
+                workspace.brushed());
+        model.clearBrush();
+        assertNull(workspace.brushed());
+    }
+
+    @Test
+    void aClusterOpensToTheTimeOfItsRecords() {
+        workspace.show(Drawn.random(3000, 2));
+        model.groupBy(Grouping.NONE);
+        model.fitAll();
+        Cluster cluster =
+                model.packing().lanes().getFirst().clusters().stream()
+                        .max(Comparator.comparingInt(each -> each.items().size()))
+                        .orElseThrow();
+        double before = model.view().days();
+        model.open(cluster);
+        assertTrue(model.view().days() < before / 4);
+    }
+}

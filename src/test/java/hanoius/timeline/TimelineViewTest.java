@@ -1,0 +1,211 @@
+package hanoius.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.control.FigureCanvas;
+import hanoius.figure.Bounds;
+import hanoius.figure.HitIndex;
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelineViewTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final TimelineViewModel model = new TimelineViewModel(workspace, Drawn.TODAY);
+    private final List<String> exports = new ArrayList<>();
+
+    @Start
+    void open(Stage stage) {
+        workspace.show(Drawn.real());
+        TimelineView view = new TimelineView(model, workspace);
+        view.setOnExport(() -> exports.add("asked"));
+        stage.setScene(new Scene(view, 900, 600));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    private static FigureCanvas canvas(FxRobot robot) {
+        return robot.lookup("#timeline-canvas").queryAs(FigureCanvas.class);
+    }
+
+    private static Point2D at(FxRobot robot, double x, double y) {
+        return canvas(robot).localToScreen(x, y);
+    }
+
+    private void show(FxRobot robot, String from, String to) {
+        robot.interact(() -> model.show(Drawn.days(from, to)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void scroll(
+            FxRobot robot, double x, double y, double notches, boolean control, boolean shift) {
+        robot.interact(
+                () -> {
+                    Point2D screen = canvas(robot).localToScreen(x, y);
+                    canvas(robot)
+                            .fireEvent(
+                                    new ScrollEvent(
+                                            ScrollEvent.SCROLL,
+                                            x,
+                                            y,
+                                            screen.getX(),
+                                            screen.getY(),
+                                            shift,
+                                            control,
+                                            false,
+                                            false,
+                                            false,
+                                            false,
+                                            0,
+                                            40 * notches,
+                                            0,
+                                            40 * notches,
+                                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                            0,
+                                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                                            0,
+                                            0,
+                                            null));
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aClickSelectsWhatIsUnderThePointer(FxRobot robot) {
+        show(robot, "2017-01-01", "2020-01-01");
+        HitIndex.Target target =
+                new HitIndex(canvas(robot).figureProperty().get()).targets().getLast();
+        Bounds box = target.bounds();
+        robot.clickOn(at(robot, box.centerX(), box.centerY()));
+        assertEquals(target.meaning().record(), model.selected());
+    }
+
+    @Test
+    void controlAndWheelZoomAboutThePointer(FxRobot robot) {
+        show(robot, "2017-01-01", "2020-01-01");
+        double x = Frame.HEADER + 0.25 * (canvas(robot).getWidth() - Frame.HEADER);
+        double moment = model.view().from() + 0.25 * model.view().days();
+        double before = model.view().days();
+        scroll(robot, x, 200, 1, true, false);
+        assertEquals(before / 1.15, model.view().days(), 1e-6);
+        assertEquals(moment, model.view().from() + 0.25 * model.view().days(), 1e-6);
+    }
+
+    @Test
+    void theWheelScrollsLanesAndWithShiftPans(FxRobot robot) {
+        show(robot, "2017-01-01", "2020-01-01");
+        Span before = model.view();
+        scroll(robot, 400, 200, -2, false, false);
+        assertEquals(80, model.scroll());
+        assertEquals(before, model.view());
+        scroll(robot, 400, 200, 1, false, true);
+        assertEquals(80, model.scroll());
+        assertTrue(model.view().from() < before.from());
+    }
+
+    @Test
+    void aDragPansAndSelectsNothing(FxRobot robot) {
+        show(robot, "2017-01-01", "2020-01-01");
+        double pixels = model.view().days() / (canvas(robot).getWidth() - Frame.HEADER);
+        double before = model.view().from();
+        robot.moveTo(at(robot, 600, 300)).press(MouseButton.PRIMARY);
+        robot.moveTo(at(robot, 500, 300)).release(MouseButton.PRIMARY);
+        assertEquals(before + 100 * pixels, model.view().from(), 3 * pixels);
+        assertNull(model.selected());
+    }
+
+    @Test
+    void aDragOnTheRulerBrushesAndEscapeClears(FxRobot robot) {
+        show(robot, "2017-01-01", "2020-01-01");
+        robot.moveTo(at(robot, 300, 10)).press(MouseButton.PRIMARY);
+        robot.moveTo(at(robot, 500, 10)).release(MouseButton.PRIMARY);
+        assertNotNull(model.brushed());
+        robot.type(KeyCode.ESCAPE);
+        assertNull(model.brushed());
+    }
+
+    @Test
+    void aDoubleClickOnAYearShowsThatYear(FxRobot robot) {
+        show(robot, "2017-01-01", "2020-01-01");
+        robot.doubleClickOn(at(robot, Frame.HEADER + 20, 10));
+        assertEquals(Drawn.days("2017-01-01", "2018-01-01"), model.view());
+    }
+
+    @Test
+    void theWindowOfTheOverviewIsDraggedAndResized(FxRobot robot) {
+        show(robot, "2010-01-01", "2020-01-01");
+        Bounds strip =
+                new Bounds(0, canvas(robot).getHeight() - Frame.OVERVIEW, 900, Frame.OVERVIEW);
+        double days = model.view().days();
+        robot.moveTo(at(robot, 450, strip.centerY())).press(MouseButton.PRIMARY);
+        double from = model.view().from();
+        robot.moveTo(at(robot, 400, strip.centerY())).release(MouseButton.PRIMARY);
+        assertTrue(model.view().from() < from);
+        assertEquals(days, model.view().days(), 1e-6);
+        Frame frame = Drawn.frame(model.view(), 900, canvas(robot).getHeight());
+        double edge = frame.window(model.scene()).right();
+        robot.moveTo(at(robot, edge, strip.centerY())).press(MouseButton.PRIMARY);
+        robot.moveTo(at(robot, edge - 60, strip.centerY())).release(MouseButton.PRIMARY);
+        assertTrue(model.view().days() < days);
+    }
+
+    @Test
+    void keysZoomFitAndStepThroughTime(FxRobot robot) {
+        show(robot, "2017-01-01", "2020-01-01");
+        robot.interact(() -> canvas(robot).requestFocus());
+        double before = model.view().days();
+        robot.type(KeyCode.EQUALS);
+        assertTrue(model.view().days() < before);
+        robot.type(KeyCode.MINUS);
+        assertEquals(before, model.view().days(), 1e-6);
+        robot.type(KeyCode.HOME);
+        var first = model.selected();
+        assertNotNull(first);
+        robot.type(KeyCode.PERIOD);
+        assertFalse(first.equals(model.selected()));
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+        assertTrue(model.view().days() > model.scene().span().days());
+    }
+
+    @Test
+    void theToolBarSpeaksBothLanguagesAndItsButtonsWork(FxRobot robot) {
+        MenuButton grouping = robot.lookup("#timeline-grouping").queryAs(MenuButton.class);
+        assertEquals("Group by: category", grouping.getText());
+        robot.interact(() -> workspace.speak(Language.VI));
+        assertEquals("Nhóm theo: loại", grouping.getText());
+        robot.interact(() -> grouping.getItems().get(1).fire());
+        assertEquals(Grouping.SECTOR, model.grouping());
+        assertEquals("Nhóm theo: lĩnh vực", grouping.getText());
+        double before = model.view().days();
+        robot.clickOn("#timeline-zoom-in");
+        assertTrue(model.view().days() < before);
+        robot.interact(robot.lookup("#timeline-export").queryAs(Button.class)::fire);
+        assertEquals(List.of("asked"), exports);
+    }
+}
