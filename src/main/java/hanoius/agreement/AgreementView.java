@@ -111,8 +111,10 @@ public final class AgreementView extends BorderPane {
         new TableKeys(table, onEvidence);
 
         nothing.textProperty().bind(say("agreement.nothing"));
-        viewModel.offerProperty().subscribe(this::show);
-        words.subscribe(_ -> show(viewModel.offerProperty().get()));
+        drop.setId("agreement-drop");
+        drop.textProperty().bind(viewModel.offerWordsProperty());
+        drop.visibleProperty().bind(drop.textProperty().isNotEmpty());
+        drop.setOnAction(_ -> viewModel.takeOffer());
     }
 
     private ObservableValue<String> say(String key) {
@@ -138,12 +140,6 @@ public final class AgreementView extends BorderPane {
             selection.select(row.get());
             table.scrollTo(row.get());
         }
-    }
-
-    private void show(Optional<AgreementViewModel.Offer> offer) {
-        drop.setVisible(offer.isPresent());
-        drop.setText(offer.map(viewModel::words).orElse(""));
-        drop.setOnAction(_ -> offer.ifPresent(viewModel::take));
     }
 
     private TableRow<AgreementRow> row() {

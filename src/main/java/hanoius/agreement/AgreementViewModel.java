@@ -42,6 +42,8 @@ public final class AgreementViewModel {
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyStringWrapper offerWords = new ReadOnlyStringWrapper("");
+
     public AgreementViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.dossierProperty().subscribe(this::list);
@@ -90,6 +92,7 @@ public final class AgreementViewModel {
     private void tally() {
         long possible = rows.stream().filter(AgreementRow::possible).count();
         int all = workspace.dossier().agreements().size();
+        offerWords.set(offer.get().map(this::words).orElse(""));
         count.set(workspace.words().get("agreement.count", rows.size() - possible, all, possible));
     }
 
@@ -108,8 +111,12 @@ public final class AgreementViewModel {
         return offer.getReadOnlyProperty();
     }
 
-    /** What dropping the condition would do, in words. */
-    String words(Offer offered) {
+    /** What dropping that condition would do, in words; empty when there is none. */
+    ReadOnlyStringProperty offerWordsProperty() {
+        return offerWords.getReadOnlyProperty();
+    }
+
+    private String words(Offer offered) {
         return workspace
                 .words()
                 .get(
@@ -118,9 +125,11 @@ public final class AgreementViewModel {
                         offered.shows());
     }
 
-    /** Drops a condition in every view. */
-    void take(Offer offered) {
-        workspace.filterProperty().set(offered.condition().without(workspace.filter()));
+    /** Drops the condition that is offered, in every view. */
+    void takeOffer() {
+        offer.get()
+                .map(offered -> offered.condition().without(workspace.filter()))
+                .ifPresent(workspace.filterProperty()::set);
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

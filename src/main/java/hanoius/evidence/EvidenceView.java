@@ -1,6 +1,5 @@
 package hanoius.evidence;
 
-import hanoius.evidence.Evidence.Line;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -23,8 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The panel that says where the selected fact comes from. */
 public final class EvidenceView extends BorderPane {
-
-    private static final double NAME_WIDTH = 96;
 
     private final EvidenceViewModel viewModel;
     private final ObservableValue<Words> words;
@@ -150,24 +147,10 @@ public final class EvidenceView extends BorderPane {
         }
     }
 
-    // Not a grid: that asks wrapped text for its height before it knows the width.
     private static Node properties(Evidence evidence) {
         var properties = new VBox();
         properties.getStyleClass().add("properties");
-        for (Line line : evidence.lines()) {
-            var name = new Label(line.name());
-            name.setWrapText(true);
-            name.setMinWidth(NAME_WIDTH);
-            name.setMaxWidth(NAME_WIDTH);
-            name.getStyleClass().add("property-name");
-            var value = new VBox(Wording.selectable(line.value(), "property-value"));
-            value.setMinWidth(0);
-            HBox.setHgrow(value, Priority.ALWAYS);
-            add(value, line.remark(), "property-remark");
-            var row = new HBox(name, value);
-            row.getStyleClass().add("property");
-            properties.getChildren().add(row);
-        }
+        evidence.lines().forEach(line -> properties.getChildren().add(new PropertyRow(line)));
         return properties;
     }
 

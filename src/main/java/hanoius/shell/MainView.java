@@ -63,6 +63,8 @@ public final class MainView extends StackPane {
         frame.setRight(new EvidencePane(viewModel, evidence));
         frame.setBottom(new StatusBar(viewModel, spoken));
         overlay.setId("overlay");
+        overlay.setInTransitionFactory(null);
+        overlay.setOutTransitionFactory(null);
         getChildren().setAll(frame, overlay);
     }
 
@@ -71,6 +73,7 @@ public final class MainView extends StackPane {
         navigation.compactProperty().bind(widthProperty().lessThan(ROOMY));
         viewModel.openFailureProperty().subscribe(this::showOpenFailure);
         viewModel.faultProperty().subscribe(this::showFault);
+        overlay.displayProperty().subscribe(this::forgetFault);
         sceneProperty()
                 .subscribe(
                         scene -> {
@@ -97,6 +100,13 @@ public final class MainView extends StackPane {
             overlay.hide();
         } else {
             overlay.show(Overlays.fault(failure, spoken, viewModel::dismissFault));
+        }
+    }
+
+    /** However the overlay was closed, the fault was read. */
+    private void forgetFault(boolean displayed) {
+        if (!displayed) {
+            viewModel.dismissFault();
         }
     }
 

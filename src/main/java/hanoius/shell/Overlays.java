@@ -88,7 +88,9 @@ final class Overlays {
         HBox.setHgrow(heading, Priority.ALWAYS);
         Button shut = spoken.icon(new Button(), Feather.X, "overlay-close", "shell.close");
         shut.setOnAction(_ -> close.run());
-        return new HBox(8, heading, shut);
+        var head = new HBox(8, heading, shut);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     private static TextArea details(Failure failure) {

@@ -69,13 +69,20 @@ class AgreementViewModelTest {
                 Filter.NONE
                         .withText("lease")
                         .withDays(
-                                new DayRange(LocalDate.of(1800, 1, 1), LocalDate.of(1800, 1, 2))));
+                                new DayRange(LocalDate.of(3000, 1, 1), LocalDate.of(3000, 1, 2))));
         assertTrue(viewModel.rows().isEmpty());
         var offer = viewModel.offerProperty().get().orElseThrow();
         assertEquals(Condition.DAYS, offer.condition());
-        viewModel.take(offer);
+        viewModel.takeOffer();
         assertEquals(offer.shows(), viewModel.rows().size());
         assertFalse(viewModel.rows().isEmpty());
+    }
+
+    @Test
+    void theOfferNamesTheConditionAsItStandsWhileOneTypes() {
+        filter(Filter.NONE.withText("zz"));
+        filter(Filter.NONE.withText("zzz"));
+        assertEquals("Show 23 by dropping: “zzz”", viewModel.offerWordsProperty().get());
     }
 
     @Test
@@ -84,7 +91,7 @@ class AgreementViewModelTest {
                 Filter.NONE
                         .withText("zzz")
                         .withDays(
-                                new DayRange(LocalDate.of(1800, 1, 1), LocalDate.of(1800, 1, 2))));
+                                new DayRange(LocalDate.of(3000, 1, 1), LocalDate.of(3000, 1, 2))));
         assertTrue(viewModel.offerProperty().get().isEmpty());
     }
 

@@ -3,7 +3,10 @@ package hanoius.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.controls.ModalPane;
 
 import hanoius.agreement.AgreementView;
 import hanoius.agreement.AgreementViewModel;
@@ -24,6 +27,8 @@ import hanoius.workspace.Workspace;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -53,7 +58,7 @@ class MainViewTest {
 
     /** What is called the same in every language: names, keys, and what the document says. */
     private static final Set<String> SAME_IN_BOTH =
-            Set.of("English", "Tiếng Việt", "Ctrl+F", "The record", "hanoi-us.milestones");
+            Set.of("EN", "VI", "Ctrl+F", "The record", "hanoi-us.milestones");
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final List<URI> opened = new ArrayList<>();
@@ -110,6 +115,8 @@ class MainViewTest {
 
     private static String shown(Node node) {
         return switch (node) {
+            // Cells hold what the document says.
+            case IndexedCell<?> _ -> "";
             case Labeled labeled -> labeled.getText();
             case TextInputControl input -> input.getPromptText();
             default -> "";
@@ -181,7 +188,10 @@ class MainViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("zzz");
         assertEquals(0, agreements(robot).getItems().size());
-        robot.clickOn("Drop ““zzz”” to show 23");
+        assertEquals(
+                "Show 23 by dropping: “zzz”",
+                robot.lookup("#agreement-drop").queryAs(Hyperlink.class).getText());
+        robot.clickOn("#agreement-drop");
         assertEquals(23, agreements(robot).getItems().size());
     }
 
@@ -210,7 +220,7 @@ class MainViewTest {
 
     @Test
     void aLinkAsksBeforeItOpens(FxRobot robot) {
-        robot.interact(() -> workspace.select(RecordId.source("S001")));
+        robot.interact(() -> workspace.select(RecordId.source("S003")));
         robot.clickOn(".open-address");
         assertEquals(List.of(), opened);
         robot.clickOn("#open-address-no");
@@ -243,11 +253,22 @@ class MainViewTest {
     @Test
     void shortcutsAreListedAndClosedAgain(FxRobot robot) {
         robot.push(KeyCode.F1);
-        assertTrue(robot.lookup("#shortcuts").tryQuery().isPresent());
+        ModalPane overlay = robot.lookup("#overlay").queryAs(ModalPane.class);
+        assertTrue(overlay.isDisplay());
         robot.clickOn("#overlay-close");
-        assertTrue(
-                robot.lookup("#shortcuts").tryQuery().isEmpty()
-                        || !robot.lookup("#overlay").query().isVisible());
+        assertFalse(overlay.isDisplay());
+        robot.push(KeyCode.F1);
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(overlay.isDisplay());
+    }
+
+    @Test
+    void aFaultIsToldWithDetailsAndForgottenWhenClosed(FxRobot robot) {
+        var fault = Failure.of("shell.fault_advice", new IllegalStateException("it broke"));
+        robot.interact(() -> viewModel.report(fault));
+        assertTrue(robot.lookup("it broke").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        assertNull(viewModel.faultProperty().get());
     }
 
     @Test
