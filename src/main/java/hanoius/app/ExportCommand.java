@@ -20,7 +20,7 @@ import java.nio.file.Path;
         name = "export",
         mixinStandardHelpOptions = true,
         description = "Write a chart, the timeline or the agreements into a file.",
-        subcommands = {ExportChart.class, ExportAgreements.class})
+        subcommands = {ExportChart.class, ExportTimeline.class, ExportAgreements.class})
 final class ExportCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -67,7 +67,7 @@ final class PictureChoice {
     }
 
     /** Below this many figure pixels neither title nor sources could be read. */
-    private static final int SMALLEST = 200;
+    private static final int SMALLEST = 300;
 
     @Option(
             names = "--from",

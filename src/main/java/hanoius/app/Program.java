@@ -8,8 +8,6 @@ import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.exchange.UserFolder;
 import hanoius.model.Dossier;
-import hanoius.picture.Picture;
-import hanoius.picture.PictureOptions;
 import hanoius.shell.Failure;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
@@ -19,6 +17,8 @@ import hanoius.source.SourceView;
 import hanoius.source.SourceViewModel;
 import hanoius.store.Document;
 import hanoius.task.TaskRunner;
+import hanoius.timeline.TimelineView;
+import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -32,11 +32,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Everything that one window needs, put together. */
 final class Program {
@@ -56,15 +56,26 @@ final class Program {
         Runnable showEvidence = () -> viewModel.evidenceOpenProperty().set(true);
         Runnable hideEvidence = () -> viewModel.evidenceOpenProperty().set(false);
         var charts = new ChartViewModel(workspace);
+        var timeline = new TimelineViewModel(workspace, LocalDate.now(ZoneId.systemDefault()));
         var pictures = new PictureExport(workspace, runner, browser);
         var export = new AgreementExport(workspace, viewModel);
+        var timelineView = new TimelineView(timeline, workspace);
+        timelineView.setOnExport(
+                () -> pictures.open(timeline.painter(opened.title(), opened.changed()), window()));
         view =
                 new MainView(
                         viewModel,
                         Map.of(
+                                Section.TIMELINE,
+                                timelineView,
                                 Section.CHARTS,
                                 new ChartView(
-                                        charts, () -> pictures.open(painter(charts), window())),
+                                        charts,
+                                        () ->
+                                                pictures.open(
+                                                        charts.painter(
+                                                                opened.title(), opened.changed()),
+                                                        window())),
                                 Section.AGREEMENTS,
                                 new AgreementView(
                                         new AgreementViewModel(workspace),
@@ -85,10 +96,6 @@ final class Program {
 
     MainViewModel viewModel() {
         return viewModel;
-    }
-
-    private Function<PictureOptions, Picture> painter(ChartViewModel charts) {
-        return charts.painter(opened.title(), opened.changed());
     }
 
     /**

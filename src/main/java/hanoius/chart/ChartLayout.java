@@ -17,6 +17,7 @@ import java.util.List;
 public final class ChartLayout {
 
     private static final double GAP = 18;
+    private static final double ROOM_FOR_PANEL = 70;
 
     /** A panel's place on the paper, for crosshair and tests. */
     record Plot(Panel panel, Bounds bounds, Scale scale) {}
@@ -58,7 +59,7 @@ public final class ChartLayout {
                 span.on(
                         area.x() + axisWidth,
                         Math.max(area.x() + axisWidth + 40, area.right() - 8));
-        Pins pins = new Pins(scene, time, look);
+        Pins pins = pins(scene, time, area, look);
         double below = TimeAxis.height(time) + pins.height();
         double each =
                 Math.max(
@@ -84,6 +85,15 @@ public final class ChartLayout {
             marks.add(emptyWords(area, look));
         }
         return new Drawing(marks, time, plots, shown(scene, time), pins.milestones());
+    }
+
+    /** Pins give way where they would leave the panels no room. */
+    private static Pins pins(ChartScene scene, TimeScale time, Bounds area, Look look) {
+        Pins pins = new Pins(scene.milestonesIn(time), time, look);
+        double panels = Math.max(1, scene.panels().size()) * (PanelLayout.HEAD + ROOM_FOR_PANEL);
+        return area.height() - pins.height() - TimeAxis.height(time) < panels
+                ? new Pins(List.of(), time, look)
+                : pins;
     }
 
     private static Mark emptyWords(Bounds area, Look look) {

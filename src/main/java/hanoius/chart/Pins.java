@@ -15,6 +15,7 @@ import hanoius.model.Category;
 import hanoius.model.Milestone;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,21 +36,19 @@ final class Pins {
     private int rows;
     private int hidden;
 
-    Pins(ChartScene scene, TimeScale time, Look look) {
+    Pins(List<Milestone> milestones, TimeScale time, Look look) {
         this.time = time;
         this.look = look;
-        double[] ends = new double[MOST_ROWS];
-        java.util.Arrays.fill(ends, Double.NEGATIVE_INFINITY);
-        for (Milestone milestone : byPlace(scene)) {
-            place(milestone, ends);
+        for (Milestone milestone : byPlace(milestones)) {
+            place(milestone);
         }
     }
 
-    private List<Milestone> byPlace(ChartScene scene) {
-        return scene.milestonesIn(time).stream()
+    private List<Milestone> byPlace(List<Milestone> milestones) {
+        return milestones.stream()
                 .filter(each -> within(ChartScene.middle(each)))
                 .sorted(
-                        java.util.Comparator.comparingDouble(Pins::span)
+                        Comparator.comparingDouble(Pins::span)
                                 .reversed()
                                 .thenComparingDouble(ChartScene::middle)
                                 .thenComparing(Milestone::id))
@@ -66,7 +65,7 @@ final class Pins {
         return moment >= time.from() && moment < time.to();
     }
 
-    private void place(Milestone milestone, double[] ends) {
+    private void place(Milestone milestone) {
         double x = time.at(ChartScene.middle(milestone));
         double start = ChartScene.start(milestone);
         double end = ChartScene.end(milestone);
@@ -81,7 +80,6 @@ final class Pins {
         for (int row = 0; row < MOST_ROWS; row++) {
             if (isFree(row, from, Math.max(right, x + SIZE / 2 + 1))) {
                 pins.add(new Pin(milestone, x, left, right, row));
-                ends[row] = right;
                 rows = Math.max(rows, row + 1);
                 return;
             }

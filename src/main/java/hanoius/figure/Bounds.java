@@ -57,6 +57,11 @@ public record Bounds(double x, double y, double width, double height) {
                 Math.max(0, Math.min(bottom(), other.bottom()) - top));
     }
 
+    /** The same rectangle elsewhere, by pixels to the right and down. */
+    public Bounds moved(double dx, double dy) {
+        return new Bounds(x + dx, y + dy, width, height);
+    }
+
     /** The rectangle with each edge moved outwards; inwards when negative. */
     public Bounds grow(double by) {
         return new Bounds(x - by, y - by, width + 2 * by, height + 2 * by);

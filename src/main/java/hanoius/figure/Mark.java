@@ -13,6 +13,9 @@ public sealed interface Mark {
     /** The room that the mark takes; of a label, roughly. */
     Bounds bounds();
 
+    /** The same mark elsewhere, by pixels to the right and down. */
+    Mark moved(double dx, double dy);
+
     /** A straight line. */
     record Line(
             double x1, double y1, double x2, double y2, Stroke stroke, @Nullable Meaning meaning)
@@ -27,6 +30,11 @@ public sealed interface Mark {
             return new Bounds(
                     Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
         }
+
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Line(x1 + dx, y1 + dy, x2 + dx, y2 + dy, stroke, meaning);
+        }
     }
 
     /** A line through points. */
@@ -36,6 +44,11 @@ public sealed interface Mark {
         public Bounds bounds() {
             return points.bounds();
         }
+
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Polyline(points.moved(dx, dy), stroke, meaning);
+        }
     }
 
     /** A closed shape with straight edges. */
@@ -44,6 +57,11 @@ public sealed interface Mark {
         @Override
         public Bounds bounds() {
             return points.bounds();
+        }
+
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Area(points.moved(dx, dy), style.moved(dx, dy), meaning);
         }
     }
 
@@ -65,6 +83,11 @@ public sealed interface Mark {
         @Override
         public Bounds bounds() {
             return new Bounds(x, y, width, height);
+        }
+
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Box(x + dx, y + dy, width, height, radius, style.moved(dx, dy), meaning);
         }
     }
 
@@ -91,6 +114,11 @@ public sealed interface Mark {
         @Override
         public Bounds bounds() {
             return new Bounds(cx - size / 2, cy - size / 2, size, size);
+        }
+
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Symbol(shape, cx + dx, cy + dy, size, style.moved(dx, dy), meaning);
         }
     }
 
@@ -128,6 +156,11 @@ public sealed interface Mark {
                     };
             return new Bounds(left, baseline - style.size(), width, style.size() * 1.25);
         }
+
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Label(text, x + dx, baseline + dy, anchor, style, ink, meaning);
+        }
     }
 
     /** Marks that belong together, drawn in order within a clip. */
@@ -156,6 +189,14 @@ public sealed interface Mark {
                             .reduce(Bounds::union)
                             .orElse(new Bounds(0, 0, 0, 0));
             return clip == null ? all : all.intersection(clip);
+        }
+
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Group(
+                    marks.stream().map(each -> each.moved(dx, dy)).toList(),
+                    clip == null ? null : clip.moved(dx, dy),
+                    meaning);
         }
     }
 }

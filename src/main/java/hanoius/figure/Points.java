@@ -40,6 +40,13 @@ public final class Points {
         return ys[index];
     }
 
+    /** The same points elsewhere, by pixels to the right and down. */
+    Points moved(double dx, double dy) {
+        return new Points(
+                Arrays.stream(xs).map(x -> x + dx).toArray(),
+                Arrays.stream(ys).map(y -> y + dy).toArray());
+    }
+
     /** The smallest box around all points. */
     public Bounds bounds() {
         double left = Arrays.stream(xs).min().orElse(0);

@@ -25,4 +25,19 @@ public record Style(@Nullable Fill fill, @Nullable Stroke stroke) {
     public static Style of(Fill fill, Stroke stroke) {
         return new Style(fill, stroke);
     }
+
+    /** The style for a mark that was moved: a fade goes with it. */
+    Style moved(double dx, double dy) {
+        return fill instanceof Fill.Fade fade
+                ? new Style(
+                        new Fill.Fade(
+                                fade.x1() + dx,
+                                fade.y1() + dy,
+                                fade.from(),
+                                fade.x2() + dx,
+                                fade.y2() + dy,
+                                fade.to()),
+                        stroke)
+                : this;
+    }
 }

@@ -1,8 +1,27 @@
 package hanoius.timeline;
 
+import hanoius.figure.Bounds;
+import hanoius.figure.InterMeasure;
+import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.TextMeasure;
+import hanoius.model.Agreement;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.Milestone;
+import hanoius.picture.Picture;
+import hanoius.picture.PictureFrame;
+import hanoius.picture.PictureFrame.Caption;
+import hanoius.picture.PictureOptions;
+import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
+import hanoius.workspace.Filter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A timeline for a picture: no overview, nothing to scroll, and lanes only of what is in it. */
 public final class TimelinePicture {
@@ -46,5 +65,90 @@ public final class TimelinePicture {
         Frame frame =
                 new Frame(width, fitting, view, 0, false, null, null, palette, words, measure);
         return TimelineLayout.of(packing, frame);
+    }
+
+    /**
+     * A timeline as it leaves the program: with title, and the sources of what it shows below.
+     *
+     * @param chosen the time to show; null for the whole span
+     * @param recordName the document's title
+     * @param recordDay the day of the document's last change, which is also drawn as today so that
+     *     the same document gives the same picture on any day
+     */
+    public static Picture framed(
+            Dossier dossier,
+            Filter filter,
+            Grouping grouping,
+            @Nullable Span chosen,
+            String recordName,
+            LocalDate recordDay,
+            PictureOptions options) {
+        Words words = options.words();
+        Scene scene = Scenes.of(dossier, filter, grouping, words, recordDay);
+        Span view = chosen == null ? whole(scene) : chosen;
+        List<Fact> facts =
+                scene.within(view).lanes().stream()
+                        .flatMap(lane -> lane.items().stream())
+                        .map(item -> item.meaning().record())
+                        .distinct()
+                        .flatMap(id -> dossier.find(id).stream())
+                        .toList();
+        Caption caption =
+                new Caption(
+                        words.get("timeline.picture_title"),
+                        subtitle(view, facts.size(), words),
+                        SourceNotes.of(dossier, facts),
+                        "",
+                        facts.size(),
+                        recordName,
+                        recordDay);
+        Bounds content = new PictureFrame(options, caption).content();
+        TimelineDrawing drawing =
+                of(
+                        scene,
+                        view,
+                        content.width(),
+                        content.height(),
+                        options.palette(),
+                        words,
+                        InterMeasure.INSTANCE);
+        // Lanes that need more than the room make the picture longer rather than be cut.
+        double more = Math.max(0, drawing.figure().height() - content.height());
+        PictureFrame frame =
+                new PictureFrame(
+                        new PictureOptions(
+                                options.width(),
+                                options.height() + more,
+                                options.scale(),
+                                options.palette(),
+                                words),
+                        caption);
+        List<Mark> marks =
+                drawing.figure().marks().stream()
+                        .map(each -> each.moved(content.x(), content.y()))
+                        .toList();
+        return new Picture(
+                frame.around(marks), options.scale(), frame.texts(description(facts, words)));
+    }
+
+    private static String subtitle(Span view, int count, Words words) {
+        int first = LocalDate.ofEpochDay((long) Math.floor(view.from())).getYear();
+        int last = LocalDate.ofEpochDay((long) Math.ceil(view.to()) - 1).getYear();
+        String years = first == last ? String.valueOf(first) : first + "–" + last;
+        return words.get("timeline.picture_subtitle", years, count);
+    }
+
+    private static String description(List<Fact> facts, Words words) {
+        return facts.stream()
+                .map(
+                        fact ->
+                                switch (fact) {
+                                    case Milestone m -> words.date(m.date()) + ": " + m.title();
+                                    case Agreement a when a.signed() != null ->
+                                            words.date(a.signed()) + ": " + a.title();
+                                    case Agreement a -> a.title();
+                                    default -> fact.id().key();
+                                })
+                .collect(Collectors.joining("\n"));
     }
 }

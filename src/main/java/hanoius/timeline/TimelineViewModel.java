@@ -3,8 +3,12 @@ package hanoius.timeline;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TimeScale;
 import hanoius.model.DayRange;
+import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.picture.Picture;
+import hanoius.picture.PictureOptions;
+import hanoius.workspace.Filter;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -20,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the timeline shows: the lanes, the time in view, how far the lanes are scrolled. */
 public final class TimelineViewModel {
@@ -292,5 +297,27 @@ public final class TimelineViewModel {
 
     public void clearBrush() {
         workspace.brush(null);
+    }
+
+    /**
+     * Paints the time in view with everything in it, however it is to look.
+     *
+     * @param recordName the document's title
+     * @param recordDay the day of the document's last change
+     */
+    public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
+        Dossier shownDossier = workspace.dossier();
+        Filter shownFilter = workspace.filter();
+        Grouping shownGrouping = grouping.get();
+        Span shownView = view.get();
+        return options ->
+                TimelinePicture.framed(
+                        shownDossier,
+                        shownFilter,
+                        shownGrouping,
+                        shownView,
+                        recordName,
+                        recordDay,
+                        options);
     }
 }

@@ -38,7 +38,7 @@ import java.util.function.Function;
 /** The choices for a picture at the left, the picture itself beside them, what to do below. */
 public final class ExportView extends BorderPane {
 
-    private static final int SMALLEST = 200;
+    private static final int SMALLEST = 300;
     private static final int LARGEST = 12_000;
 
     private final ExportViewModel model;

@@ -1,0 +1,79 @@
+package hanoius.app;
+
+import hanoius.exchange.AtomicFile;
+import hanoius.figure.TimeScale;
+import hanoius.picture.Picture;
+import hanoius.picture.PictureOptions;
+import hanoius.picture.PngPicture;
+import hanoius.picture.Watch;
+import hanoius.store.Document;
+import hanoius.timeline.Grouping;
+import hanoius.timeline.Scenes;
+import hanoius.timeline.Span;
+import hanoius.timeline.TimelinePicture;
+import hanoius.workspace.Filter;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+
+/** Writes the timeline as a picture. */
+@Command(
+        name = "timeline",
+        mixinStandardHelpOptions = true,
+        description = "Write the timeline as a PNG that names the sources of what it shows.")
+final class ExportTimeline implements Callable<Integer> {
+
+    @Option(
+            names = "--group-by",
+            paramLabel = "WHAT",
+            description = "Lanes by ${COMPLETION-CANDIDATES}; by category if not given.")
+    private Grouping grouping = Grouping.CATEGORY;
+
+    @Option(
+            names = "--filter",
+            paramLabel = "TEXT",
+            description = "Only records in which all these words occur, accents apart.")
+    private String text = "";
+
+    @Mixin private ExportCommand.Target target = new ExportCommand.Target();
+    @Mixin private PictureChoice choice = new PictureChoice();
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine line = spec.commandLine();
+        target.requireEnding(line, ".png");
+        PictureOptions options = choice.options(line);
+        try (Document document = target.open()) {
+            LocalDate day = LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
+            var dossier = document.read();
+            Filter filter = Filter.NONE.withText(text);
+            Span whole =
+                    TimelinePicture.whole(
+                            Scenes.of(dossier, filter, grouping, options.words(), day));
+            TimeScale span = choice.span(new TimeScale(whole.from(), whole.to(), 0, 1), line);
+            Picture picture =
+                    TimelinePicture.framed(
+                            dossier,
+                            filter,
+                            grouping,
+                            new Span(span.from(), span.to()),
+                            document.title(),
+                            day,
+                            options);
+            PngPicture png = PngPicture.of(picture);
+            AtomicFile.write(target.output(), out -> png.writeTo(out, Watch.NONE));
+            line.getOut().println(target.output());
+        }
+        return 0;
+    }
+}
