@@ -77,7 +77,7 @@ final class ChipMarks {
         if (item.extent().end() == End.UNKNOWN) {
             question(right - EDGE, y, marks);
         }
-        title(item, text, width, epoch + at.label(), right, y, marks);
+        title(item, text, width, epoch + at.label(), right - at.tail(), y, marks);
         if (item.meaning().record().equals(frame.selected())) {
             double from = Math.max(left, plot.x() - EDGE) - 1;
             Style outline = Style.outlined(palette.accent(), 2);

@@ -70,25 +70,25 @@ final class DotMarks {
         }
         double x = epoch + at.label() - Footprint.LABEL_GAP;
         marks.add(symbol(item, x, y + HEIGHT / 2 - 1));
-        double room = plot.right() - 4 - (epoch + at.label());
-        String title = room < 0 ? "" : frame.measure().fit(text, LanePacker.TITLE, room);
-        if (!title.isEmpty()) {
-            Ink words = item.standing() == Standing.POSSIBLE ? palette.muted() : palette.text();
-            marks.add(
-                    new Mark.Label(
-                            title,
-                            epoch + at.label(),
-                            y + 12.5,
-                            Anchor.START,
-                            LanePacker.TITLE,
-                            words));
-        }
+        title(item, text, epoch + at.label(), y, marks);
         if (item.meaning().record().equals(frame.selected())) {
             double wide = Footprint.POINT + 6;
             Style outline = Style.outlined(palette.accent(), 2);
             marks.add(new Mark.Box(x - wide / 2, y, wide, HEIGHT - 2, 4, outline, null));
         }
         return Mark.Group.of(item.meaning(), marks);
+    }
+
+    private void title(Item item, String text, double x, double y, List<Mark> marks) {
+        // What is cut off at the left keeps its title in sight for as long as it has room.
+        double start = Math.max(x, plot.x() + 8);
+        double end = Math.min(plot.right() - 4, x + frame.measure().width(text, LanePacker.TITLE));
+        String fitted =
+                end <= start ? "" : frame.measure().fit(text, LanePacker.TITLE, end - start);
+        if (!fitted.isEmpty()) {
+            Ink ink = item.standing() == Standing.POSSIBLE ? palette.muted() : palette.text();
+            marks.add(new Mark.Label(fitted, start, y + 12.5, Anchor.START, LanePacker.TITLE, ink));
+        }
     }
 
     /** A single item as its symbol, several as a circle with their number. */

@@ -19,6 +19,10 @@ final class LanePacker {
 
     private static final double[] TITLE_ROOMS = {190, 120};
     private static final double GAP = 6;
+
+    /** Dots may take more room than titles do, before they are gathered and no longer seen. */
+    private static final double DOTS_FOR_CLUSTERS = 2;
+
     private static final double SHORTEST_TITLE = 44;
     private static final double LEAST_HEIGHT = 56;
 
@@ -39,7 +43,7 @@ final class LanePacker {
                         .toArray();
     }
 
-    /** The most detail whose rows stay within a height; the least when none does. */
+    /** The most detail whose rows stay within a height, dots in twice of it; else clusters. */
     PackedLane pack(double top, double budget) {
         for (double room : TITLE_ROOMS) {
             int[] rows = rows(Level.CHIPS, room, budget);
@@ -47,7 +51,7 @@ final class LanePacker {
                 return packed(Level.CHIPS, top, rows);
             }
         }
-        int[] rows = rows(Level.DOTS, 0, budget);
+        int[] rows = rows(Level.DOTS, 0, DOTS_FOR_CLUSTERS * budget);
         return rows.length == lane.count() ? packed(Level.DOTS, top, rows) : clustered(top);
     }
 

@@ -20,6 +20,9 @@ public record Packing(
     private static final double LANE_BUDGET = 270;
     private static final double SCREEN = 780;
 
+    /** From here on, in pixels a day, lanes may grow. */
+    private static final double FULL_DETAIL = 0.35;
+
     /** The step of zoom that a number of pixels a day belongs to. */
     public static int step(double pixelsPerDay) {
         return (int) Math.floor(STEPS_TO_DOUBLE * Math.log(pixelsPerDay) / Math.log(2) + 1e-9);
@@ -33,10 +36,12 @@ public record Packing(
     /** The rows for a step of zoom, with as much detail as suits a screen. */
     public static Packing of(Scene scene, int step, TextMeasure measure) {
         double budget = Math.max(LANE_BUDGET, SCREEN / Math.max(1, scene.lanes().size()));
-        return of(scene, step, measure, budget);
+        // Whoever comes closer wants to see items rather than their number, and may scroll.
+        double closer = Math.max(1, pixelsPerDay(step) / FULL_DETAIL);
+        return of(scene, step, measure, budget * closer);
     }
 
-    /** The rows for a step of zoom, none of the lanes higher than the budget in pixels. */
+    /** The rows for a step of zoom, the lanes with no more detail than fits a budget in pixels. */
     public static Packing of(Scene scene, int step, TextMeasure measure, double budget) {
         List<PackedLane> lanes = new ArrayList<>();
         double scale = pixelsPerDay(step);

@@ -68,7 +68,7 @@ public final class TimelineView extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(space, grouping, zoomOut, zoomIn, fit, export);
-        bar.getStyleClass().add("view-bar");
+        bar.getStyleClass().add("view-header");
         setTop(bar);
         setCenter(canvas);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 class PackingTest {
 
@@ -89,7 +91,8 @@ class PackingTest {
                 Double before = rows.put(target.meaning().record(), middle);
                 if (before != null) {
                     seenAgain++;
-                    assertEquals(before, middle, 2.0, target.meaning().words());
+                    // Parts that are out of view change the middle, but by less than half a row.
+                    assertEquals(before, middle, 9.5, target.meaning().words());
                 }
             }
         }
@@ -141,13 +144,22 @@ class PackingTest {
 
     @Test
     void closerIsMoreDetailed() {
-        Scene scene = Drawn.scene(Drawn.random(3000, 11), Grouping.NONE);
-        Set<Level> levels = new HashSet<>();
-        for (double days : new double[] {9000, 300, 40}) {
-            Frame frame = Drawn.frame(new Span(14_000, 14_000 + days), 1000, TALL);
+        LocalDate start = LocalDate.of(2010, 1, 1);
+        List<Milestone> daily =
+                IntStream.range(0, 3000)
+                        .mapToObj(i -> milestone(i, start.plusDays(i).toString()))
+                        .toList();
+        Scene scene = Drawn.scene(Drawn.of(daily), Grouping.NONE);
+        List<Level> levels = new ArrayList<>();
+        for (double days : new double[] {9000, 2000, 300}) {
+            Frame frame = Drawn.frame(new Span(15_000, 15_000 + days), 1160, TALL);
             levels.add(Drawn.packing(scene, frame).lanes().getFirst().level());
         }
-        assertEquals(Set.of(Level.values()), levels);
+        assertEquals(List.of(Level.CLUSTERS, Level.DOTS, Level.CHIPS), levels);
+    }
+
+    private static Milestone milestone(int number, String date) {
+        return Drawn.milestone(number, date, Category.VISIT, "A visit to the city of Hanoi");
     }
 
     @Test

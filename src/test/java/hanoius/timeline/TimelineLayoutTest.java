@@ -212,9 +212,9 @@ class TimelineLayoutTest {
                 words.stream()
                         .anyMatch(
                                 each ->
-                                        each.endsWith(
-                                                "agreement: Land-lease agreement for a new US"
-                                                        + " Embassy office, 1 source")),
+                                        each.equals(
+                                                "September 2019, agreement: Land-lease agreement"
+                                                    + " for a new US Embassy office, 2 sources")),
                 () -> String.join("\n", words));
     }
 
