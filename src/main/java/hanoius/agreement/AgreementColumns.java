@@ -35,9 +35,9 @@ final class AgreementColumns {
 
     private static double width(Field field) {
         return switch (field) {
-            case TITLE -> 310;
+            case TITLE -> 296;
             case PARTNERS, PARTIES, SECTORS, KIND, COUNT -> 160;
-            case STATUS -> 158;
+            case STATUS -> 212;
             case SIGNED, IN_FORCE, ENDED -> 122;
             case SOURCES, SCOPE -> 84;
         };

@@ -6,6 +6,7 @@ import hanoius.shell.MainViewModel;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
 import hanoius.task.StoreWorker;
+import hanoius.task.TaskRunner;
 import hanoius.workspace.Theme;
 
 import javafx.application.Application;
@@ -61,10 +62,26 @@ public final class DesktopApp extends Application {
     }
 
     @Override
-    public void stop() throws IOException {
+    public void stop() {
         if (window != null) {
-            window.preferences().write(remembered);
+            Preferences last = window.preferences();
+            worker.submit(_ -> write(last), new Unheard());
         }
         worker.close();
+    }
+
+    private Path write(Preferences last) throws IOException {
+        last.write(remembered);
+        return remembered;
+    }
+
+    /** Nobody is left to hear whether the window's place could be remembered. */
+    private static final class Unheard implements TaskRunner.Answer<Path> {
+
+        @Override
+        public void result(Path written) {}
+
+        @Override
+        public void failure(Throwable failure) {}
     }
 }

@@ -7,7 +7,7 @@ import hanoius.text.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +19,8 @@ import java.util.List;
 final class EntryList extends VBox {
 
     private static final int AT_ONCE = 24;
+    private static final int SHORT_LEAD = 16;
+    private static final int SHORT_TITLE = 24;
 
     private final EvidenceViewModel viewModel;
     private final Words words;
@@ -50,12 +52,13 @@ final class EntryList extends VBox {
 
     private Node row(Entry entry) {
         var row = new VBox();
-        row.getStyleClass().add(entry.lead().isEmpty() ? "entry" : "led-entry");
-        if (!entry.lead().isEmpty()) {
-            row.getChildren().add(label(entry.lead(), "entry-lead"));
-        }
-        if (!entry.title().isEmpty()) {
-            row.getChildren().add(title(entry));
+        row.getStyleClass().add("entry");
+        if (isShort(entry)) {
+            var line = new HBox(label(entry.lead(), "entry-beside"), title(entry), tags(entry));
+            line.getStyleClass().add("entry-line");
+            row.getChildren().add(line);
+        } else {
+            stack(entry, row);
         }
         if (!entry.detail().isEmpty()) {
             row.getChildren().add(Wording.selectable(entry.detail(), "entry-detail"));
@@ -66,19 +69,41 @@ final class EntryList extends VBox {
         return row;
     }
 
-    private Node title(Entry entry) {
-        var line = new FlowPane(6, 2);
-        if (entry.current()) {
-            line.getChildren().add(label(entry.title(), "entry-current"));
-        } else {
-            var link = new Hyperlink(entry.title());
-            link.setWrapText(true);
-            link.getStyleClass().add("entry-title");
-            link.setOnAction(_ -> viewModel.follow(entry.target()));
-            line.getChildren().add(link);
+    /** Whether all of it fits on one line: a period and its value. */
+    private static boolean isShort(Entry entry) {
+        return !entry.lead().isEmpty()
+                && entry.lead().length() <= SHORT_LEAD
+                && entry.title().length() <= SHORT_TITLE;
+    }
+
+    private void stack(Entry entry, VBox row) {
+        if (!entry.lead().isEmpty()) {
+            row.getChildren().add(label(entry.lead(), "entry-lead"));
         }
-        entry.tags().forEach(tag -> line.getChildren().add(label(tag, "tag")));
-        return line;
+        if (!entry.title().isEmpty()) {
+            row.getChildren().add(title(entry));
+        }
+        if (!entry.tags().isEmpty()) {
+            row.getChildren().add(tags(entry));
+        }
+    }
+
+    private Node title(Entry entry) {
+        if (entry.current()) {
+            return label(entry.title(), "entry-current");
+        }
+        var link = new Hyperlink(entry.title());
+        link.setWrapText(true);
+        link.getStyleClass().add("entry-title");
+        link.setOnAction(_ -> viewModel.follow(entry.target()));
+        return link;
+    }
+
+    private static Node tags(Entry entry) {
+        var tags = new HBox();
+        tags.getStyleClass().add("tags");
+        entry.tags().forEach(tag -> tags.getChildren().add(label(tag, "tag")));
+        return tags;
     }
 
     private Node opener(Entry entry) {

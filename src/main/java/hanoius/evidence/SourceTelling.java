@@ -32,7 +32,7 @@ record SourceTelling(Telling telling) {
                 telling.written(source.published()),
                 lines(
                         telling.line("evidence.publisher", source.publisher()),
-                        telling.line("evidence.accessed", telling.accessed(source)),
+                        telling.line("evidence.accessed", telling.dayRead(source)),
                         telling.line(
                                 "evidence.standing",
                                 source.weak() ? words.get("evidence.weak_explained") : "")),

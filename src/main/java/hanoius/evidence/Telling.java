@@ -155,13 +155,16 @@ record Telling(Dossier dossier, Words words) {
                 false);
     }
 
+    private String accessed(Source source) {
+        String day = dayRead(source);
+        return day.isEmpty() ? "" : words.get("evidence.accessed_on", day);
+    }
+
     /** The day on which a source was read, in words; empty when it was not noted. */
-    String accessed(Source source) {
+    String dayRead(Source source) {
         return source.accessed() == null
                 ? ""
-                : words.get(
-                        "evidence.accessed_on",
-                        words.date(EdtfDate.parse(source.accessed().toString())));
+                : words.date(EdtfDate.parse(source.accessed().toString()));
     }
 
     Optional<Section> links(RecordId id) {

@@ -99,7 +99,7 @@ public final class MainView extends StackPane {
         if (failure == null) {
             overlay.hide();
         } else {
-            overlay.show(Overlays.fault(failure, spoken, viewModel::dismissFault));
+            lay(Overlays.fault(failure, spoken, viewModel::dismissFault));
         }
     }
 
@@ -130,6 +130,12 @@ public final class MainView extends StackPane {
     }
 
     private void showShortcuts() {
-        overlay.show(Overlays.shortcuts(spoken, overlay::hide));
+        lay(Overlays.shortcuts(spoken, overlay::hide));
+    }
+
+    /** Lays something over the views; with the focus in it, Esc closes it. */
+    private void lay(Node node) {
+        overlay.show(node);
+        node.lookup("#overlay-close").requestFocus();
     }
 }

@@ -73,6 +73,7 @@ final class TopBar extends VBox {
     private Button filterButton() {
         var button = new Button("", new FontIcon(Feather.FILTER));
         button.setId("filter-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("flat");
         button.textProperty().bind(spoken.say("shell.filter"));
         var menu = new FilterMenu(viewModel, spoken);
