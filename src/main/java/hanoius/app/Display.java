@@ -48,7 +48,7 @@ final class Display {
     }
 
     /** Whether the server of {@code DISPLAY} lets us in; JavaFX uses X11, under Wayland too. */
-    // Restricted: both functions are called with the signatures that Xlib documents.
+    // Restricted: the function is called with the signature that Xlib documents.
     @SuppressWarnings("restricted")
     private static boolean answers() {
         try (Arena arena = Arena.ofConfined()) {
@@ -58,16 +58,10 @@ final class Display {
                     linker.downcallHandle(
                             x11.find("XOpenDisplay").orElseThrow(),
                             FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-            var close =
-                    linker.downcallHandle(
-                            x11.find("XCloseDisplay").orElseThrow(),
-                            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
             MemorySegment display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
-            if (display.equals(MemorySegment.NULL)) {
-                return false;
-            }
-            int ignored = (int) close.invokeExact(display);
-            return true;
+            // Left open on purpose: a server that loses its last client may start anew, and JavaFX
+            // would knock just then.
+            return !display.equals(MemorySegment.NULL);
         } catch (Throwable e) {
             // No library, or not the one that was expected: JavaFX would fail on it likewise.
             return false;
