@@ -11,17 +11,19 @@ import hanoius.workspace.Workspace;
 
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
+import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Asks where the listed agreements shall be written, and writes them there. */
 final class AgreementExport {
+
+    private static final Duration SHOWN = Duration.seconds(8);
 
     private final Workspace workspace;
     private final MainViewModel viewModel;
@@ -41,11 +43,11 @@ final class AgreementExport {
                                 workspace.words().get("shell.export_csv"), "*.csv"));
         var file = chooser.showSaveDialog(owner);
         if (file != null) {
-            write(agreements, file.toPath());
+            write(agreements, file.toPath(), owner);
         }
     }
 
-    void write(List<Agreement> agreements, Path file) {
+    private void write(List<Agreement> agreements, Path file, @Nullable Window owner) {
         Dossier dossier = workspace.dossier();
         viewModel
                 .work()
@@ -54,7 +56,13 @@ final class AgreementExport {
                         _ -> write(dossier, agreements, file),
                         new TaskRunner.Answer<Path>() {
                             @Override
-                            public void result(Path written) {}
+                            public void result(Path written) {
+                                Notifications.create()
+                                        .text(workspace.words().get("shell.exported", written))
+                                        .hideAfter(SHOWN)
+                                        .owner(owner)
+                                        .show();
+                            }
 
                             @Override
                             public void failure(Throwable failure) {
@@ -65,13 +73,7 @@ final class AgreementExport {
 
     private static Path write(Dossier dossier, List<Agreement> agreements, Path file)
             throws IOException {
-        AtomicFile.write(
-                file,
-                out -> {
-                    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                    new AgreementsCsv(dossier, true).write(agreements, writer);
-                    writer.flush();
-                });
+        AtomicFile.write(file, out -> new AgreementsCsv(dossier, true).writeTo(out, agreements));
         return file;
     }
 }

@@ -12,9 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /** Writes the agreements as a table. */
 @Command(
@@ -39,12 +36,9 @@ final class ExportAgreements implements java.util.concurrent.Callable<Integer> {
             Dossier dossier = document.read();
             AtomicFile.write(
                     target.output(),
-                    out -> {
-                        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                        new AgreementsCsv(dossier, forSpreadsheets)
-                                .write(dossier.agreements(), writer);
-                        writer.flush();
-                    });
+                    out ->
+                            new AgreementsCsv(dossier, forSpreadsheets)
+                                    .writeTo(out, dossier.agreements()));
             spec.commandLine().getOut().println(target.output());
         }
         return 0;

@@ -58,15 +58,16 @@ public final class ChartPicture {
         PictureFrame frame = new PictureFrame(options, caption);
         Bounds content = frame.content();
         boolean side = content.width() >= ROOM_FOR_SIDE;
+        List<Qualifier> signs = QualifierLegend.inUse(values);
+        int legendLines = QualifierLegend.lines(signs, content.width(), look);
         Bounds area =
                 new Bounds(
                         content.x(),
                         content.y(),
                         content.width() - (side ? SIDE + 40 : 0),
-                        content.height() - (side ? 0 : 20));
+                        content.height() - (side ? 0 : legendLines * QualifierLegend.LINE));
         Drawing drawing = ChartLayout.layout(scene, span, area, look);
         List<Mark> marks = new ArrayList<>(drawing.marks());
-        List<Qualifier> signs = QualifierLegend.inUse(drawing.shown());
         if (side) {
             double left = content.right() - SIDE;
             double legend = signs.isEmpty() ? 0 : 30 + signs.size() * 24;
@@ -76,7 +77,7 @@ public final class ChartPicture {
             marks.addAll(MilestoneList.marks(drawing.pinned(), list, look));
         } else {
             marks.addAll(
-                    QualifierLegend.row(
+                    QualifierLegend.rows(
                             signs, content.x(), content.bottom(), content.width(), look));
         }
         return new Picture(

@@ -8,6 +8,7 @@ import hanoius.figure.HitIndex.Target;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Style;
+import hanoius.model.Qualifier;
 import hanoius.model.RecordId.Kind;
 import hanoius.text.Words;
 
@@ -33,7 +34,6 @@ public final class ChartView extends BorderPane {
 
     private static final double STEP = 1.5;
     private static final double MARGIN = 16;
-    private static final double LEGEND = 26;
 
     private final ChartViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
@@ -44,6 +44,7 @@ public final class ChartView extends BorderPane {
     private final Button export = new Button("", new FontIcon(Feather.DOWNLOAD));
     private final ChartGestures gestures;
     private Drawing drawing;
+    private int legendLines;
     private boolean stale = true;
 
     /**
@@ -132,7 +133,7 @@ public final class ChartView extends BorderPane {
                 MARGIN,
                 4,
                 Math.max(60, canvas.getWidth() - 2 * MARGIN),
-                Math.max(60, canvas.getHeight() - LEGEND - 8));
+                Math.max(60, canvas.getHeight() - legendLines * QualifierLegend.LINE - 16));
     }
 
     /** Lays the figure out at most once for each frame, however much has changed. */
@@ -142,16 +143,14 @@ public final class ChartView extends BorderPane {
         if (stale && canvas.getWidth() > 0) {
             stale = false;
             Look look = model.look();
+            double room = canvas.getWidth() - 2 * MARGIN;
+            List<Qualifier> signs =
+                    QualifierLegend.inUse(ChartLayout.shown(model.scene(), model.span()));
+            legendLines = QualifierLegend.lines(signs, room, look);
             drawing = ChartLayout.layout(model.scene(), model.span(), area(), look);
             List<Mark> marks = new ArrayList<>(drawing.marks());
             marks.addAll(brushed(look));
-            marks.addAll(
-                    QualifierLegend.row(
-                            QualifierLegend.inUse(drawing.shown()),
-                            MARGIN,
-                            canvas.getHeight() - 10,
-                            canvas.getWidth() - 2 * MARGIN,
-                            look));
+            marks.addAll(QualifierLegend.rows(signs, MARGIN, canvas.getHeight() - 10, room, look));
             canvas.figureProperty().set(figure(marks, look.palette().paper()));
             canvas.descriptionProperty()
                     .set(

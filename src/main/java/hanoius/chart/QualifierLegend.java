@@ -12,7 +12,8 @@ import java.util.Locale;
 /** What the signs mean, for the qualifiers in use. */
 final class QualifierLegend {
 
-    private static final double LINE = 18;
+    static final double LINE = 18;
+    private static final double SIGN = 18;
 
     private QualifierLegend() {}
 
@@ -82,35 +83,58 @@ final class QualifierLegend {
         return marks;
     }
 
-    /** Everything in one line, as much as fits. */
-    static List<Mark> row(
-            List<Qualifier> qualifiers, double x, double baseline, double room, Look look) {
+    /** How many lines the signs and their meanings take beside each other. */
+    static int lines(List<Qualifier> qualifiers, double room, Look look) {
+        return places(qualifiers, room, look).stream().mapToInt(Place::line).max().orElse(-1) + 1;
+    }
+
+    /**
+     * The signs and their meanings beside each other, in as many lines as they need.
+     *
+     * @param bottom the baseline of the last line
+     */
+    static List<Mark> rows(
+            List<Qualifier> qualifiers, double x, double bottom, double room, Look look) {
         List<Mark> marks = new ArrayList<>();
-        double at = x;
-        for (Qualifier qualifier : qualifiers) {
-            String meaning = meaning(qualifier, look);
-            double width = 18 + look.measure().width(meaning, Look.SMALL);
-            if (at + width > x + room) {
-                break;
-            }
+        int lines = lines(qualifiers, room, look);
+        for (Place each : places(qualifiers, room, look)) {
+            double baseline = bottom - (lines - 1 - each.line()) * LINE;
             marks.add(
                     new Mark.Label(
-                            sign(qualifier),
-                            at,
+                            sign(each.qualifier()),
+                            x + each.x(),
                             baseline,
                             Anchor.START,
                             Look.VALUE,
                             look.palette().text()));
             marks.add(
                     new Mark.Label(
-                            meaning,
-                            at + 18,
+                            look.measure()
+                                    .fit(meaning(each.qualifier(), look), Look.SMALL, room - SIGN),
+                            x + each.x() + SIGN,
                             baseline,
                             Anchor.START,
                             Look.SMALL,
                             look.palette().muted()));
-            at += width + 20;
         }
         return marks;
+    }
+
+    private record Place(Qualifier qualifier, double x, int line) {}
+
+    private static List<Place> places(List<Qualifier> qualifiers, double room, Look look) {
+        List<Place> places = new ArrayList<>();
+        double x = 0;
+        int line = 0;
+        for (Qualifier each : qualifiers) {
+            double width = SIGN + look.measure().width(meaning(each, look), Look.SMALL);
+            if (x > 0 && x + width > room) {
+                x = 0;
+                line++;
+            }
+            places.add(new Place(each, x, line));
+            x += width + 20;
+        }
+        return places;
     }
 }

@@ -12,7 +12,10 @@ import hanoius.model.Source;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -55,7 +58,13 @@ public final class AgreementsCsv {
     }
 
     /** Writes a header and one row for each of the agreements; the writer stays open. */
-    public void write(List<Agreement> agreements, Writer writer) throws IOException {
+    public void writeTo(OutputStream out, List<Agreement> agreements) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(agreements, writer);
+        writer.flush();
+    }
+
+    void write(List<Agreement> agreements, Writer writer) throws IOException {
         // Not closed: the writer is the caller's.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         csv.writeRecord(HEADER);
