@@ -49,13 +49,13 @@ final class Crosshair {
                 all(drawing, moment, reach)
                         .min(
                                 Comparator.comparingDouble(
-                                        each -> Math.abs(each.datum().middle() - moment)))
+                                        each -> Math.abs(each.datum().moment() - moment)))
                         .map(Reading::datum);
         if (nearest.isEmpty()) {
             return List.of();
         }
         // A reading elsewhere is taken at the pointer if it is within, else at the snapped period.
-        double at = nearest.get().covers(moment) ? moment : nearest.get().middle();
+        double at = nearest.get().covers(moment) ? moment : nearest.get().moment();
         return all(drawing, at, 0).toList();
     }
 
@@ -85,14 +85,14 @@ final class Crosshair {
         List<Mark> marks = new ArrayList<>();
         double at =
                 Math.clamp(
-                        drawing.time().at(readings.getFirst().datum().middle()),
+                        drawing.time().at(readings.getFirst().datum().moment()),
                         plots.x(),
                         plots.right());
         Stroke rule = Stroke.dashed(look.palette().muted(), 1);
         marks.add(new Mark.Line(at, plots.y(), at, plots.bottom(), rule));
         for (Reading each : readings) {
             Ink ink = look.palette().series(each.series().colour());
-            double px = drawing.time().at(each.datum().middle());
+            double px = drawing.time().at(each.datum().moment());
             double py = each.plot().scale().at(each.datum().value());
             marks.add(
                     new Mark.Symbol(

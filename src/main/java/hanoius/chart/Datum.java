@@ -2,11 +2,13 @@ package hanoius.chart;
 
 import hanoius.model.Bound;
 import hanoius.model.EdtfDate;
+import hanoius.model.Measure;
 import hanoius.model.Observation;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * One value of a series with its place in time.
@@ -15,13 +17,19 @@ import java.util.Optional;
  * @param reports every report of the same fact, the preferred one first
  * @param start first moment of the period, in days since 1970-01-01
  * @param end moment after the period's last day
+ * @param cumulative whether the value was reached at the end of the period
  */
-record Datum(Observation observation, List<Observation> reports, double start, double end) {
+record Datum(
+        Observation observation,
+        List<Observation> reports,
+        double start,
+        double end,
+        boolean cumulative) {
 
     private static final double YEAR = 365;
 
     /** The value with its place; nothing when the period has no known beginning or end. */
-    static Optional<Datum> of(Observation observation, List<Observation> reports) {
+    static Optional<Datum> of(Observation observation, List<Observation> reports, Measure measure) {
         EdtfDate period = observation.period();
         return period.earliest() instanceof Bound.Day from
                         && period.latest() instanceof Bound.Day to
@@ -30,7 +38,8 @@ record Datum(Observation observation, List<Observation> reports, double start, d
                                 observation,
                                 reports,
                                 from.date().toEpochDay(),
-                                to.date().toEpochDay() + 1.0))
+                                to.date().toEpochDay() + 1.0,
+                                measure == Measure.CUMULATIVE))
                 : Optional.empty();
     }
 
@@ -38,8 +47,9 @@ record Datum(Observation observation, List<Observation> reports, double start, d
         return end - start;
     }
 
-    double middle() {
-        return (start + end) / 2;
+    /** The moment for which a single point may stand. */
+    double moment() {
+        return cumulative ? end : (start + end) / 2;
     }
 
     double value() {
@@ -60,7 +70,7 @@ record Datum(Observation observation, List<Observation> reports, double start, d
         return Math.max(own, reported().max().orElse(own));
     }
 
-    private java.util.stream.DoubleStream reported() {
+    private DoubleStream reported() {
         return reports.stream().mapToDouble(each -> each.quantity().value().doubleValue());
     }
 

@@ -33,7 +33,7 @@ final class LineRuns {
         double[] xs = new double[run.size()];
         double[] ys = new double[run.size()];
         for (int i = 0; i < xs.length; i++) {
-            xs[i] = time.at(run.get(i).middle());
+            xs[i] = time.at(run.get(i).moment());
             ys[i] = scale.at(run.get(i).value());
         }
         return new Mark.Polyline(new Points(xs, ys), stroke, null);

@@ -29,6 +29,9 @@ final class PanelLayout {
     private static final double MIN_COLUMN = 1.5;
     private static final int MOST_TICKS = 6;
 
+    /** In narrower columns a label here and there would be read as the only value. */
+    private static final double ROOM_FOR_LABEL = 32;
+
     private final Panel panel;
     private final TimeScale time;
     private final Bounds plot;
@@ -225,7 +228,7 @@ final class PanelLayout {
                                 Style.outlined(look.palette().accent(), 2),
                                 null));
             }
-            add(series, datum, marks, x + width / 2, y, slot + gap);
+            add(series, datum, marks, x + width / 2, y, slot < ROOM_FOR_LABEL ? 0 : slot + gap);
         }
     }
 
@@ -270,7 +273,7 @@ final class PanelLayout {
     private void points(Series series) {
         Ink ink = ink(series);
         for (Datum datum : visible(series)) {
-            double x = time.at(datum.middle());
+            double x = time.at(datum.moment());
             double y = scale.at(datum.value());
             List<Mark> marks = new ArrayList<>();
             double left = time.at(datum.start());
@@ -305,7 +308,7 @@ final class PanelLayout {
         double spacing = visible.isEmpty() ? 0 : visible.getFirst().days() * time.pixelsPerDay();
         data.addAll(LineRuns.of(visible, time, scale, Stroke.of(ink, 1.75)));
         for (Datum datum : visible) {
-            double x = time.at(datum.middle());
+            double x = time.at(datum.moment());
             double y = scale.at(datum.value());
             List<Mark> marks = new ArrayList<>();
             boolean alone = LineRuns.isAlone(datum, series.data());

@@ -19,7 +19,7 @@ record Series(Indicator indicator, Form form, int colour, List<Datum> data) {
         List<Datum> data =
                 dossier.observationsOf(indicator.id()).stream()
                         .filter(each -> each.sameAs() == null)
-                        .map(each -> Datum.of(each, dossier.reportsOf(each)))
+                        .map(each -> Datum.of(each, dossier.reportsOf(each), indicator.measure()))
                         .flatMap(Optional::stream)
                         // Longer periods lie behind the shorter ones that they contain.
                         .sorted(

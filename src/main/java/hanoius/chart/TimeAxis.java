@@ -6,6 +6,8 @@ import hanoius.figure.Stroke;
 import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ final class TimeAxis {
         return fine(time) == null ? ROW + 6 : 2 * ROW + 6;
     }
 
-    private static @org.jspecify.annotations.Nullable TimeStep fine(TimeScale time) {
+    private static @Nullable TimeStep fine(TimeScale time) {
         TimeStep step = TimeStep.atLeast(MONTH_ROOM, time);
         return switch (step) {
             case DAY, WEEK, MONTH -> step;
@@ -77,11 +79,14 @@ final class TimeAxis {
             if (from >= time.left() - 0.5) {
                 marks.add(new Mark.Line(from, top, from, top + 5, line));
             }
-            double middle = (Math.max(from, time.left()) + Math.min(to, time.right())) / 2;
+            // Of several years only the first is named, so its name stands in its own middle.
+            double end = step.years() > 1 ? time.at(start.plusYears(1)) : to;
+            double middle = (Math.max(from, time.left()) + Math.min(end, time.right())) / 2;
             String name = name(start, step, look);
-            double width = look.measure().width(name, Look.AXIS);
-            double room = Math.min(to, time.right()) - Math.max(from, time.left());
-            if (width + 4 <= room) {
+            double half = look.measure().width(name, Look.AXIS) / 2;
+            boolean inside = middle - half >= time.left() && middle + half <= time.right();
+            if (inside
+                    && 2 * half + 4 <= Math.min(to, time.right()) - Math.max(from, time.left())) {
                 marks.add(
                         new Mark.Label(
                                 name,
@@ -102,8 +107,7 @@ final class TimeAxis {
                     start.getMonth()
                             .getDisplayName(
                                     TextStyle.SHORT_STANDALONE, look.words().language().locale());
-            case YEAR -> String.valueOf(start.getYear());
-            default -> start.getYear() + "–";
+            default -> String.valueOf(start.getYear());
         };
     }
 }

@@ -55,6 +55,7 @@ public final class SourceNotes {
                 .distinct()
                 .map(numbers::get)
                 .filter(Objects::nonNull)
+                .sorted()
                 .map(number -> " " + superscript(number))
                 .collect(Collectors.joining());
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -53,8 +54,8 @@ class ChartLayoutTest {
         var drawing = Charts.draw(Charts.scene("hn_us_visitors"));
         Mark.Box column = (Mark.Box) Charts.of(drawing, id("hn_us_visitors", "2019")).getFirst();
         double year =
-                drawing.time().at(java.time.LocalDate.of(2020, 1, 1))
-                        - drawing.time().at(java.time.LocalDate.of(2019, 1, 1));
+                drawing.time().at(LocalDate.of(2020, 1, 1))
+                        - drawing.time().at(LocalDate.of(2019, 1, 1));
         assertEquals(year - 2, column.width(), 1e-9);
     }
 
@@ -68,10 +69,7 @@ class ChartLayoutTest {
                                 Charts.observation("B", "2019-01/2019-09", "9", Qualifier.EXACT)));
         Mark.Box box = (Mark.Box) Charts.of(drawing, "B").getFirst();
         assertInstanceOf(Fill.Hatch.class, box.style().fill());
-        assertEquals(
-                drawing.time().at(java.time.LocalDate.of(2019, 10, 1)) - 1,
-                box.x() + box.width(),
-                1e-9);
+        assertEquals(drawing.time().at(LocalDate.of(2019, 10, 1)) - 1, box.x() + box.width(), 1e-9);
         assertTrue(Charts.labels(Charts.of(drawing, "B")).contains("Jan–Sep 2019"));
     }
 
@@ -193,8 +191,20 @@ class ChartLayoutTest {
                         .map(Mark.Symbol.class::cast)
                         .findFirst()
                         .orElseThrow();
-        double middle = java.time.LocalDate.of(2020, 7, 16).toEpochDay() + 0.5;
+        double middle = LocalDate.of(2020, 7, 16).toEpochDay() + 0.5;
         assertEquals(drawing.time().at(middle), point.cx(), 1e-6);
+    }
+
+    @Test
+    void aCumulativeCountStandsAtTheEndOfItsYears() {
+        var drawing = Charts.draw(Charts.scene("hn_us_agreements"));
+        Mark.Symbol point =
+                Charts.of(drawing, id("hn_us_agreements", "2007/2020")).stream()
+                        .filter(Mark.Symbol.class::isInstance)
+                        .map(Mark.Symbol.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(drawing.time().at(LocalDate.of(2021, 1, 1)), point.cx(), 1e-6);
     }
 
     @Test
@@ -263,7 +273,7 @@ class ChartLayoutTest {
     @Test
     void theCrosshairReadsEverySeriesOfThePeriod() {
         var drawing = Charts.draw(Charts.scene("hn_exports_us", "hn_us_visitors"));
-        double x = drawing.time().at(java.time.LocalDate.of(2019, 6, 1));
+        double x = drawing.time().at(LocalDate.of(2019, 6, 1));
         List<String> readings =
                 Crosshair.readings(drawing, x).stream()
                         .map(each -> each.datum().observation().quantity().value().toString())
