@@ -54,11 +54,14 @@ final class EntryList extends VBox {
         var row = new VBox();
         row.getStyleClass().add("entry");
         if (isShort(entry)) {
-            var line = new HBox(label(entry.lead(), "entry-beside"), title(entry), tags(entry));
+            var line = new HBox(label(entry.lead(), "entry-beside"), title(entry));
             line.getStyleClass().add("entry-line");
             row.getChildren().add(line);
         } else {
             stack(entry, row);
+        }
+        if (!entry.tags().isEmpty()) {
+            row.getChildren().add(tags(entry));
         }
         if (!entry.detail().isEmpty()) {
             row.getChildren().add(Wording.selectable(entry.detail(), "entry-detail"));
@@ -82,9 +85,6 @@ final class EntryList extends VBox {
         }
         if (!entry.title().isEmpty()) {
             row.getChildren().add(title(entry));
-        }
-        if (!entry.tags().isEmpty()) {
-            row.getChildren().add(tags(entry));
         }
     }
 
