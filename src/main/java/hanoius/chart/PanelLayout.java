@@ -29,6 +29,9 @@ final class PanelLayout {
     private static final double MIN_COLUMN = 1.5;
     private static final int MOST_TICKS = 6;
 
+    /** So many values are all labelled, be their columns ever so narrow. */
+    private static final int FEW = 8;
+
     /** In narrower columns a label here and there would be read as the only value. */
     private static final double ROOM_FOR_LABEL = 32;
 
@@ -336,6 +339,7 @@ final class PanelLayout {
     /** Writes values above their marks, higher ones first, where they cover no other label. */
     private void labels() {
         List<Bounds> taken = new ArrayList<>();
+        boolean few = placed.size() <= FEW;
         placed.sort(
                 Comparator.comparing((Placed each) -> !look.isSelected(each.datum()))
                         .thenComparing(
@@ -347,7 +351,7 @@ final class PanelLayout {
             double above = Caps.headroom(each.datum().observation().quantity(), scale);
             double baseline = each.y() - above - 6;
             Bounds box = new Bounds(each.x() - width / 2 - 2, baseline - 11, width + 4, 15);
-            if (width <= Math.max(each.room() + 12, 0) && taken.stream().noneMatch(box::overlaps)) {
+            if ((few || width <= each.room() + 12) && taken.stream().noneMatch(box::overlaps)) {
                 taken.add(box);
                 data.add(
                         new Mark.Label(

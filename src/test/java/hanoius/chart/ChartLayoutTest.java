@@ -15,6 +15,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Stroke;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;
+import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
 
@@ -162,6 +163,18 @@ class ChartLayoutTest {
                 List.of("2019", "2020", "2021"),
                 series.data().stream().map(each -> each.observation().period().text()).toList());
         assertEquals(2, series.data().getFirst().reports().size());
+    }
+
+    @Test
+    void everyFeaturedFigureIsShownWithItsSource() {
+        List<Observation> featured =
+                Charts.RECORD.observations().stream().filter(Observation::featured).toList();
+        assertEquals(11, featured.size());
+        for (Observation each : featured) {
+            var drawing = Charts.draw(Charts.scene(each.indicator().key()));
+            assertTrue(drawing.shown().contains(each), each.id().toString());
+            assertFalse(each.citations().isEmpty(), each.id().toString());
+        }
     }
 
     @Test
