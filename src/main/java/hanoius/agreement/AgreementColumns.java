@@ -1,5 +1,6 @@
 package hanoius.agreement;
 
+import hanoius.control.RowOrder;
 import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
@@ -47,7 +48,8 @@ final class AgreementColumns {
         var column = new TableColumn<AgreementRow, @Nullable EdtfDate>();
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(field.date(row.getValue())));
         column.setComparator(
-                RowOrder.dates(() -> column.getSortType() == TableColumn.SortType.DESCENDING));
+                RowOrder.missingLast(
+                        () -> column.getSortType() == TableColumn.SortType.DESCENDING));
         column.setCellFactory(_ -> new WordCell<>(field));
         return column;
     }

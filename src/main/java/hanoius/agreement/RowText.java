@@ -1,7 +1,6 @@
 package hanoius.agreement;
 
-import static java.util.stream.Collectors.joining;
-
+import hanoius.exchange.PlainTable;
 import hanoius.model.Agreement;
 import hanoius.model.Dossier;
 import hanoius.text.CitationWords;
@@ -17,19 +16,14 @@ final class RowText {
 
     /** Tab-separated values under their headings; dates as the record writes them (EDTF). */
     static String table(List<AgreementRow> rows, Words words) {
-        String headings =
-                Stream.of(Field.values())
-                        .map(field -> words.get(field.key()))
-                        .collect(joining("\t"));
-        return rows.stream()
-                .map(row -> line(row, words))
-                .collect(joining("\n", headings + "\n", "\n"));
+        return new PlainTable(
+                        Stream.of(Field.values()).map(field -> words.get(field.key())).toList(),
+                        rows.stream().map(row -> cells(row, words)).toList())
+                .tabbed();
     }
 
-    private static String line(AgreementRow row, Words words) {
-        return Stream.of(Field.values())
-                .map(field -> field.plain(row, words).replaceAll("[\\t\\n\\r]+", " "))
-                .collect(joining("\t"));
+    private static List<String> cells(AgreementRow row, Words words) {
+        return Stream.of(Field.values()).map(field -> field.plain(row, words)).toList();
     }
 
     static String citation(AgreementRow row, Dossier dossier, Words words) {

@@ -2,6 +2,8 @@ package hanoius.app;
 
 import hanoius.agreement.AgreementView;
 import hanoius.agreement.AgreementViewModel;
+import hanoius.chart.ChartTableView;
+import hanoius.chart.ChartTableViewModel;
 import hanoius.chart.ChartView;
 import hanoius.chart.ChartViewModel;
 import hanoius.evidence.EvidenceView;
@@ -58,7 +60,12 @@ final class Program {
         var charts = new ChartViewModel(workspace);
         var timeline = new TimelineViewModel(workspace, LocalDate.now(ZoneId.systemDefault()));
         var pictures = new PictureExport(workspace, runner, browser);
-        var export = new AgreementExport(workspace, viewModel);
+        var tables = new TableExport(workspace, viewModel);
+        var chartTable =
+                new ChartTableView(
+                        new ChartTableViewModel(charts, workspace),
+                        showEvidence,
+                        listed -> tables.observations(listed, window()));
         var timelineView = new TimelineView(timeline, workspace);
         timelineView.setOnExport(
                 () -> pictures.open(timeline.painter(opened.title(), opened.changed()), window()));
@@ -71,6 +78,7 @@ final class Program {
                                 Section.CHARTS,
                                 new ChartView(
                                         charts,
+                                        chartTable,
                                         () ->
                                                 pictures.open(
                                                         charts.painter(
@@ -80,7 +88,7 @@ final class Program {
                                 new AgreementView(
                                         new AgreementViewModel(workspace),
                                         showEvidence,
-                                        listed -> export.ask(listed, window())),
+                                        listed -> tables.agreements(listed, window())),
                                 Section.SOURCES,
                                 new SourceView(new SourceViewModel(workspace), showEvidence)),
                         new EvidenceView(new EvidenceViewModel(workspace, browser), hideEvidence));

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public final class ChartView extends BorderPane {
     private final Button zoomIn = icon(Feather.ZOOM_IN, "chart-zoom-in");
     private final Button fit = icon(Feather.MAXIMIZE_2, "chart-fit");
     private final Button export = new Button("", new FontIcon(Feather.DOWNLOAD));
+    private final Button exportTable = new Button("", new FontIcon(Feather.DOWNLOAD));
+    private final ChartTableView table;
+    private final TableToggle asTable;
     private final ChartGestures gestures;
     private Drawing drawing;
     private int legendLines;
@@ -50,10 +54,13 @@ public final class ChartView extends BorderPane {
     /**
      * A chart view.
      *
+     * @param table the same values, shown in the chart's place when asked for
      * @param onExport asked to let the chart be taken away as a picture
      */
-    public ChartView(ChartViewModel model, Runnable onExport) {
+    public ChartView(ChartViewModel model, ChartTableView table, Runnable onExport) {
         this.model = model;
+        this.table = table;
+        asTable = new TableToggle(table, canvas);
         drawing = ChartLayout.layout(model.scene(), model.span(), area(), model.look());
         gestures = new ChartGestures(canvas, model, () -> drawing);
         build();
@@ -67,15 +74,19 @@ public final class ChartView extends BorderPane {
         title.getStyleClass().add("view-title");
         title.setMinWidth(0);
         export.setId("chart-export");
-        export.getStyleClass().add("flat");
-        export.setMinWidth(Region.USE_PREF_SIZE);
+        exportTable.setId("chart-export-table");
+        for (Button each : List.of(export, exportTable)) {
+            each.getStyleClass().add("flat");
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(title, space, zoomOut, zoomIn, fit, export);
+        HBox bar = new HBox(title, space, asTable, zoomOut, zoomIn, fit, export, exportTable);
         bar.getStyleClass().add("view-header");
         setLeft(new IndicatorPane(model));
-        VBox.setVgrow(canvas, Priority.ALWAYS);
-        setCenter(new VBox(bar, canvas));
+        StackPane figures = new StackPane(canvas, table);
+        VBox.setVgrow(figures, Priority.ALWAYS);
+        setCenter(new VBox(bar, figures));
     }
 
     private static Button icon(Feather icon, String id) {
@@ -92,6 +103,10 @@ public final class ChartView extends BorderPane {
         fit.setOnAction(event -> model.fitAll());
         export.setOnAction(event -> onExport.run());
         export.disableProperty().bind(model.chosenProperty().map(List::isEmpty));
+        exportTable.setOnAction(event -> table.export());
+        exportTable.disableProperty().bind(table.model().rowsProperty().map(List::isEmpty));
+        asTable.inChart(canvas, export);
+        asTable.inTable(table, exportTable);
         model.wordsProperty().subscribe(this::say);
         model.sceneProperty().subscribe(() -> say(model.wordsProperty().get()));
         model.spanProperty().subscribe(this::redraw);
@@ -115,6 +130,7 @@ public final class ChartView extends BorderPane {
         name(zoomIn, words.get("chart.zoom_in"));
         name(fit, words.get("chart.fit"));
         export.setText(words.get("chart.export"));
+        exportTable.setText(words.get("chart.export_table"));
         redraw();
     }
 

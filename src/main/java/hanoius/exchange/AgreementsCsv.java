@@ -1,15 +1,7 @@
 package hanoius.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import hanoius.model.Agreement;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
-import hanoius.model.Source;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Agreements as CSV (RFC 4180, lines end in CR LF), with their sources in words. */
@@ -44,8 +35,7 @@ public final class AgreementsCsv {
                     "references",
                     "featured");
 
-    private final Dossier dossier;
-    private final boolean forSpreadsheets;
+    private final SourcedCsv csv;
 
     /**
      * @param dossier where the sources are found
@@ -53,8 +43,7 @@ public final class AgreementsCsv {
      *     apostrophe in front
      */
     public AgreementsCsv(Dossier dossier, boolean forSpreadsheets) {
-        this.dossier = dossier;
-        this.forSpreadsheets = forSpreadsheets;
+        csv = new SourcedCsv(dossier, forSpreadsheets);
     }
 
     /** Writes a header and one row for each of the agreements; the writer stays open. */
@@ -65,22 +54,18 @@ public final class AgreementsCsv {
     }
 
     void write(List<Agreement> agreements, Writer writer) throws IOException {
-        // Not closed: the writer is the caller's.
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(HEADER);
-        agreements.forEach(each -> csv.writeRecord(cells(each)));
-        csv.flush();
+        SourcedCsv.write(HEADER, agreements.stream().map(this::cells), writer);
     }
 
     private List<String> cells(Agreement agreement) {
         return Stream.of(
                         agreement.id().key(),
-                        date(agreement.signed()),
+                        SourcedCsv.date(agreement.signed()),
                         agreement.title(),
                         agreement.kind(),
                         word(agreement.status()).replace('_', ' '),
-                        date(agreement.inForce()),
-                        date(agreement.ended()),
+                        SourcedCsv.date(agreement.inForce()),
+                        SourcedCsv.date(agreement.ended()),
                         flag(agreement.statusAssumed()),
                         Integer.toString(agreement.count()),
                         word(agreement.scope()),
@@ -88,40 +73,11 @@ public final class AgreementsCsv {
                         Lists.join(agreement.partners()),
                         Lists.join(agreement.sectors()),
                         agreement.summary(),
-                        Lists.join(
-                                agreement.citations().stream()
-                                        .map(citation -> citation.source().key())
-                                        .toList()),
-                        agreement.citations().stream()
-                                .map(this::reference)
-                                .collect(Collectors.joining(" | ")),
+                        SourcedCsv.sources(agreement.citations()),
+                        csv.references(agreement.citations()),
                         flag(agreement.featured()))
-                .map(cell -> forSpreadsheets ? guarded(cell) : cell)
+                .map(csv::guarded)
                 .toList();
-    }
-
-    /** Publisher, title, locator, date, address: what of them there is. */
-    private String reference(Citation citation) {
-        return dossier.find(citation.source(), Source.class)
-                .map(
-                        source ->
-                                Stream.of(
-                                                source.publisher(),
-                                                source.title(),
-                                                citation.locator(),
-                                                date(source.published()),
-                                                source.url())
-                                        .filter(part -> !part.isEmpty())
-                                        .collect(Collectors.joining(", ")))
-                .orElse(citation.source().key());
-    }
-
-    private static String guarded(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
-
-    private static String date(@Nullable EdtfDate date) {
-        return date == null ? "" : date.text();
     }
 
     private static String word(Enum<?> word) {

@@ -1,6 +1,4 @@
-package hanoius.agreement;
-
-import hanoius.model.EdtfDate;
+package hanoius.control;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +7,18 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
-/** How columns are sorted. */
-final class RowOrder {
+/** How the columns of a table are sorted. */
+public final class RowOrder {
 
     private RowOrder() {}
 
     /**
-     * By earliest, then latest day, with what has no date at the end of the table in either
-     * direction.
+     * By their own order, with what is missing at the end of the table in either direction.
      *
      * @param descending whether the table will turn the order round
      */
-    static Comparator<@Nullable EdtfDate> dates(BooleanSupplier descending) {
+    public static <T extends Comparable<T>> Comparator<@Nullable T> missingLast(
+            BooleanSupplier descending) {
         return (one, other) -> {
             if (one == null || other == null) {
                 int missingLast = Boolean.compare(one == null, other == null);
@@ -31,7 +29,7 @@ final class RowOrder {
     }
 
     /** Names in Vietnamese order, which keeps "Đ" behind "D". */
-    static Comparator<String> names() {
+    public static Comparator<String> names() {
         Collator collator = Collator.getInstance(Locale.of("vi"));
         return collator::compare;
     }

@@ -1,4 +1,4 @@
-package hanoius.agreement;
+package hanoius.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -22,7 +22,7 @@ class RowOrderTest {
     void whatHasNoDateComesLastInEitherDirection(boolean descending) {
         List<@Nullable EdtfDate> dates =
                 Arrays.asList(EdtfDate.parse("2019-09"), null, EdtfDate.parse("2017"));
-        Comparator<@Nullable EdtfDate> order = RowOrder.dates(() -> descending);
+        Comparator<@Nullable EdtfDate> order = RowOrder.missingLast(() -> descending);
         // A table turns the order round as a whole, so it does here.
         dates.sort(descending ? Collections.reverseOrder(order) : order);
         List<String> sorted = dates.stream().map(String::valueOf).toList();

@@ -1,0 +1,99 @@
+package hanoius.chart;
+
+import hanoius.chart.ChartTable.Row;
+import hanoius.exchange.PlainTable;
+import hanoius.model.Fact;
+import hanoius.text.Words;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The table of a chart's values, which is gathered only while it is shown. */
+public final class ChartTableViewModel {
+
+    private final ChartViewModel chart;
+    private final Workspace workspace;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+
+    public ChartTableViewModel(ChartViewModel chart, Workspace workspace) {
+        this.chart = chart;
+        this.workspace = workspace;
+        chart.sceneProperty().subscribe(this::gather);
+        chart.spanProperty().subscribe(this::gather);
+        shown.subscribe(this::gather);
+    }
+
+    private void gather() {
+        if (shown.get()) {
+            List<Row> now = ChartTable.rows(chart.scene(), chart.span());
+            if (!now.equals(rows.get())) {
+                rows.set(now);
+            }
+        }
+    }
+
+    /** Whether the table stands in the place of the chart. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    public void toggle() {
+        shown.set(!shown.get());
+    }
+
+    /** The values in the time in view, series by series in the order of time. */
+    ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Whether there is nothing to list because no indicator is chosen. */
+    boolean nothingChosen() {
+        return chart.chosen().isEmpty();
+    }
+
+    void fitAll() {
+        chart.fitAll();
+    }
+
+    ReadOnlyObjectProperty<Words> wordsProperty() {
+        return workspace.wordsProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fact> selectedProperty() {
+        return workspace.selectedProperty();
+    }
+
+    /** The row of the selected record, if it is a value that is listed. */
+    Optional<Row> selectedRow() {
+        Fact fact = workspace.selected();
+        return fact == null
+                ? Optional.empty()
+                : rows.get().stream()
+                        .filter(row -> row.observation().id().equals(fact.id()))
+                        .findFirst();
+    }
+
+    /** Selects a value in every view. */
+    void select(Row row) {
+        workspace.select(row.observation().id());
+    }
+
+    /** The rows to paste where they are computed with. */
+    PlainTable plain(List<Row> some) {
+        return ChartTable.plain(some, workspace.words());
+    }
+
+    /** The rows to paste where they are read. */
+    PlainTable worded(List<Row> some) {
+        return ChartTable.worded(some, workspace.words());
+    }
+}

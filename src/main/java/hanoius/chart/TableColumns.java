@@ -1,0 +1,117 @@
+package hanoius.chart;
+
+import hanoius.chart.ChartTable.Row;
+import hanoius.control.RowOrder;
+import hanoius.model.EdtfDate;
+import hanoius.text.Words;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+
+/** The columns of the table of values. */
+record TableColumns(ObservableValue<Words> words) {
+
+    /** The column of a field, headed in the language shown. */
+    TableColumn<Row, ?> column(TableField field) {
+        TableColumn<Row, ?> column =
+                field.isNumber()
+                        ? number(field)
+                        : field == TableField.PERIOD || field == TableField.EDTF
+                                ? period(field)
+                                : text(field);
+        column.textProperty().bind(words.map(each -> each.get(field.key())));
+        column.setId("column-" + field.name());
+        column.setVisible(field.shownAtFirst());
+        column.setPrefWidth(width(field));
+        column.setMinWidth(56);
+        return column;
+    }
+
+    private static double width(TableField field) {
+        return switch (field) {
+            case INDICATOR -> 220;
+            case NOTE, AS_REPORTED -> 190;
+            case PERIOD -> 160;
+            case EDTF, VALUE, QUALIFIER, UNIT, REPORT -> 112;
+            case LOWER, UPPER -> 84;
+            case SOURCES -> 72;
+        };
+    }
+
+    private TableColumn<Row, @Nullable BigDecimal> number(TableField field) {
+        var column = new TableColumn<Row, @Nullable BigDecimal>();
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(field.number(row.getValue())));
+        column.setComparator(
+                RowOrder.missingLast(
+                        () -> column.getSortType() == TableColumn.SortType.DESCENDING));
+        column.setCellFactory(_ -> new WordCell<>(field, words));
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private TableColumn<Row, EdtfDate> period(TableField field) {
+        var column = new TableColumn<Row, EdtfDate>();
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().observation().period()));
+        column.setCellFactory(_ -> new WordCell<>(field, words));
+        return column;
+    }
+
+    private TableColumn<Row, String> text(TableField field) {
+        var column = new TableColumn<Row, String>();
+        column.setCellValueFactory(row -> words.map(each -> field.words(row.getValue(), each)));
+        column.setComparator(RowOrder.names());
+        column.setCellFactory(_ -> new WordCell<>(field, words));
+        return column;
+    }
+
+    /** A field in words, whole in its tooltip; the period carries the mark of another report. */
+    private static final class WordCell<T> extends TableCell<Row, T> {
+
+        private final TableField field;
+        private final ObservableValue<Words> words;
+        private final Tooltip tip = new Tooltip();
+
+        private WordCell(TableField field, ObservableValue<Words> words) {
+            this.field = field;
+            this.words = words;
+            tip.setWrapText(true);
+            tip.setMaxWidth(420);
+            setContentDisplay(ContentDisplay.RIGHT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            Row row = getTableRow() == null || empty ? null : getTableRow().getItem();
+            Words spoken = words.getValue();
+            String text = row == null ? "" : field.words(row, spoken);
+            setText(text);
+            tip.setText(
+                    row == null || field != TableField.PERIOD
+                            ? text
+                            : text + "\nEDTF " + row.observation().period().text());
+            setTooltip(text.isEmpty() ? null : tip);
+            setGraphic(
+                    row != null && field == TableField.PERIOD && row.isOtherReport()
+                            ? other(spoken)
+                            : null);
+        }
+
+        private static Label other(Words spoken) {
+            var mark = new Label(spoken.get("chart.other_report"));
+            mark.getStyleClass().add("tag");
+            return mark;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package hanoius.chart;
+
+import hanoius.chart.ChartTable.Row;
+import hanoius.model.Citation;
+import hanoius.model.Observation;
+import hanoius.model.Quantity;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** What is told of each value in the table of a chart, in the order of the columns. */
+enum TableField {
+    INDICATOR,
+    PERIOD,
+    EDTF,
+    VALUE,
+    QUALIFIER,
+    UNIT,
+    LOWER,
+    UPPER,
+    AS_REPORTED,
+    NOTE,
+    SOURCES,
+    REPORT;
+
+    /** The message key of its heading. */
+    String key() {
+        return "chart_column." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the column is shown until someone chooses otherwise. */
+    boolean shownAtFirst() {
+        return switch (this) {
+            // Told by the sign of the value, and by the mark at the period.
+            case QUALIFIER, REPORT -> false;
+            default -> true;
+        };
+    }
+
+    boolean isNumber() {
+        return switch (this) {
+            case VALUE, LOWER, UPPER, SOURCES -> true;
+            default -> false;
+        };
+    }
+
+    /** The number of this field; null when it has none or is no number. */
+    @Nullable BigDecimal number(Row row) {
+        Quantity quantity = row.observation().quantity();
+        return switch (this) {
+            case VALUE -> quantity.value();
+            case LOWER -> quantity.lower();
+            case UPPER -> quantity.upper();
+            case SOURCES -> BigDecimal.valueOf(sources(row.observation()));
+            default -> null;
+        };
+    }
+
+    private static long sources(Observation observation) {
+        return observation.citations().stream().map(Citation::source).distinct().count();
+    }
+
+    /** The content in words, as the table shows it. */
+    String words(Row row, Words words) {
+        Observation observation = row.observation();
+        return switch (this) {
+            case INDICATOR -> words.name(row.indicator());
+            case PERIOD -> words.date(observation.period());
+            case EDTF -> observation.period().text();
+            case VALUE -> words.quantity(observation.quantity());
+            case QUALIFIER -> words.of(observation.quantity().qualifier());
+            case UNIT -> words.unit(row.indicator().unit());
+            case LOWER, UPPER, SOURCES -> {
+                BigDecimal number = number(row);
+                yield number == null ? "" : words.number(number);
+            }
+            case AS_REPORTED -> observation.quantity().asReported();
+            case NOTE -> observation.note();
+            case REPORT ->
+                    words.get(row.isOtherReport() ? "chart.other_report" : "chart.preferred");
+        };
+    }
+
+    /** The content to compute with: numbers bare, with every digit that was given. */
+    String plain(Row row, Words words) {
+        BigDecimal number = number(row);
+        return number == null ? words(row, words) : number.toPlainString();
+    }
+}

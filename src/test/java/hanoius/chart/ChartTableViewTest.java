@@ -1,0 +1,221 @@
+package hanoius.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.chart.ChartTable.Row;
+import hanoius.evidence.EvidenceView;
+import hanoius.evidence.EvidenceViewModel;
+import hanoius.model.Fact;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class ChartTableViewTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final ChartViewModel charts = new ChartViewModel(workspace);
+    private final ChartTableViewModel model = new ChartTableViewModel(charts, workspace);
+    private final List<Observation> exported = new ArrayList<>();
+    private final List<String> evidence = new ArrayList<>();
+
+    @Start
+    void open(Stage stage) {
+        workspace.show(Charts.RECORD);
+        var table = new ChartTableView(model, () -> evidence.add("asked"), exported::addAll);
+        var frame = new BorderPane(new ChartView(charts, table, () -> {}));
+        frame.setRight(new EvidenceView(new EvidenceViewModel(workspace, _ -> {}), () -> {}));
+        stage.setScene(new Scene(frame, 1200, 700));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @SuppressWarnings("unchecked") // The lookup knows no type parameters.
+    private static TableView<Row> table(FxRobot robot) {
+        return robot.lookup("#chart-table").queryAs(TableView.class);
+    }
+
+    private void toggle(FxRobot robot) {
+        robot.interact(() -> canvas(robot).requestFocus());
+        robot.type(KeyCode.T);
+    }
+
+    private static Node canvas(FxRobot robot) {
+        return robot.lookup("#chart-canvas").query();
+    }
+
+    private static List<String> listed(FxRobot robot) {
+        return table(robot).getItems().stream().map(each -> each.observation().id().key()).toList();
+    }
+
+    private static @Nullable RecordId id(@Nullable Fact fact) {
+        return fact == null ? null : fact.id();
+    }
+
+    @Test
+    void theKeyTPutsTheTableInTheChartsPlaceAndBack(FxRobot robot) {
+        toggle(robot);
+        assertFalse(canvas(robot).isVisible());
+        assertTrue(table(robot).getParent().isVisible());
+        assertTrue(table(robot).isFocused());
+        assertTrue(robot.lookup("#chart-as-table").queryAs(ToggleButton.class).isSelected());
+        assertEquals(
+                ChartLayout.shown(charts.scene(), charts.span()).stream()
+                        .map(each -> each.id().key())
+                        .toList(),
+                listed(robot));
+        robot.type(KeyCode.T);
+        assertTrue(canvas(robot).isVisible());
+        assertTrue(canvas(robot).isFocused());
+        assertFalse(table(robot).getParent().isVisible());
+    }
+
+    @Test
+    void aTypedTIsALetterAndNoCommand(FxRobot robot) {
+        TextField search = robot.lookup("#indicator-search").queryAs(TextField.class);
+        robot.interact(search::requestFocus);
+        robot.type(KeyCode.T);
+        assertFalse(model.shownProperty().get());
+        assertEquals("t", search.getText());
+    }
+
+    @Test
+    void theButtonDoesTheSameAndSaysSoInBothLanguages(FxRobot robot) {
+        ToggleButton button = robot.lookup("#chart-as-table").queryAs(ToggleButton.class);
+        assertEquals("Show the values as a table (T)", button.getAccessibleText());
+        robot.clickOn(button);
+        assertTrue(model.shownProperty().get());
+        assertEquals("Show the chart (T)", button.getAccessibleText());
+        robot.interact(() -> workspace.speak(Language.VI));
+        assertEquals("Xem dạng biểu đồ (T)", button.getAccessibleText());
+    }
+
+    @Test
+    void aRowThatIsSelectedShowsItsEvidence(FxRobot robot) {
+        toggle(robot);
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(2));
+        Observation chosen = table(robot).getItems().get(2).observation();
+        assertEquals(chosen.id(), id(workspace.selected()));
+        String amount = workspace.words().amount(chosen.quantity(), "billion USD");
+        assertTrue(robot.lookup(amount).tryQuery().isPresent(), amount);
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("asked"), evidence);
+    }
+
+    @Test
+    void whatIsSelectedElsewhereIsSelectedInTheTable(FxRobot robot) {
+        toggle(robot);
+        Row last = table(robot).getItems().getLast();
+        robot.interact(() -> workspace.select(last.observation().id()));
+        assertEquals(last, table(robot).getSelectionModel().getSelectedItem());
+        robot.interact(() -> workspace.select(Charts.RECORD.milestones().getFirst().id()));
+        assertNull(table(robot).getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void timeThatPassesOutOfViewTakesRowsAwayAndSelectsNothingElse(FxRobot robot) {
+        toggle(robot);
+        Row first = table(robot).getItems().getFirst();
+        robot.interact(() -> workspace.select(first.observation().id()));
+        int before = listed(robot).size();
+        robot.interact(() -> charts.show(Charts.years(2024, 2025)));
+        assertTrue(listed(robot).size() < before);
+        assertFalse(table(robot).getItems().contains(first));
+        assertEquals(first.observation().id(), id(workspace.selected()));
+        assertNull(table(robot).getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void valuesAreSortedAsNumbersWithMissingBoundsLast(FxRobot robot) {
+        toggle(robot);
+        TableColumn<Row, ?> lower =
+                table(robot).getColumns().stream()
+                        .filter(each -> each.getId().equals("column-LOWER"))
+                        .findFirst()
+                        .orElseThrow();
+        for (TableColumn.SortType type : TableColumn.SortType.values()) {
+            robot.interact(
+                    () -> {
+                        lower.setSortType(type);
+                        table(robot).getSortOrder().setAll(List.of(lower));
+                    });
+            var bounds =
+                    table(robot).getItems().stream()
+                            .map(each -> each.observation().quantity().lower())
+                            .toList();
+            assertNotNull(bounds.getFirst());
+            assertNull(bounds.getLast());
+        }
+    }
+
+    @Test
+    void rowsAreCopiedAsTextAndAsHtml(FxRobot robot) {
+        toggle(robot);
+        robot.interact(() -> table(robot).getSelectionModel().selectRange(0, 2));
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        robot.interact(
+                () -> {
+                    Clipboard clipboard = Clipboard.getSystemClipboard();
+                    List<Row> two = table(robot).getItems().subList(0, 2);
+                    assertEquals(model.plain(two).tabbed(), clipboard.getString());
+                    assertEquals(model.worded(two).html(), clipboard.getHtml());
+                });
+    }
+
+    @Test
+    void theTableIsExportedInTheOrderShown(FxRobot robot) {
+        toggle(robot);
+        Button export = robot.lookup("#chart-export-table").queryAs(Button.class);
+        assertTrue(export.isVisible());
+        robot.interact(export::fire);
+        assertEquals(listed(robot), exported.stream().map(each -> each.id().key()).toList());
+    }
+
+    @Test
+    void anEmptyTableSaysWhatToDo(FxRobot robot) {
+        toggle(robot);
+        int all = listed(robot).size();
+        robot.interact(() -> charts.show(Charts.years(1994, 1994)));
+        assertEquals(List.of(), listed(robot));
+        Hyperlink fit = robot.lookup("#chart-table-fit").queryAs(Hyperlink.class);
+        assertTrue(fit.isVisible());
+        robot.interact(fit::fire);
+        assertEquals(all, listed(robot).size());
+        robot.interact(() -> charts.choose(List.of()));
+        assertFalse(fit.isVisible());
+        assertTrue(
+                robot.lookup("Choose an indicator in the list at the left to see its values.")
+                        .tryQuery()
+                        .isPresent());
+    }
+}

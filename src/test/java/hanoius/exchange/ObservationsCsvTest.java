@@ -1,0 +1,80 @@
+package hanoius.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.Observation;
+import hanoius.model.Qualifier;
+import hanoius.model.Quantity;
+import hanoius.model.RecordId;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+class ObservationsCsvTest {
+
+    @Test
+    void everyColumnOfTheRecordIsThereWithIndicatorAndSourcesInWords() throws IOException {
+        Dossier dossier = DataPackage.bundled().dossier();
+        List<Map<String, String>> rows = PlainCsv.rows(csv(dossier, dossier.observations(), false));
+        List<Map<String, String>> expected =
+                PlainCsv.rows(Files.readString(Path.of("assets", "record", "observations.csv")));
+        Map<String, String> first = rows.getFirst();
+        assertEquals("billion USD", first.get("unit"));
+        assertEquals(
+                dossier.indicators().stream()
+                        .filter(each -> each.id().key().equals("hn_exports_us"))
+                        .map(each -> each.nameVi())
+                        .toList(),
+                List.of(first.getOrDefault("name_vi", "")));
+        assertEquals(
+                "Vietnam News Agency (VietnamPlus), Hanoi-US cooperation milestones, 2020-07,"
+                        + " https://en.vietnamplus.vn/hanoius-cooperation-milestones/177966.vnp",
+                first.get("references"));
+        for (Map<String, String> row : rows) {
+            List.of("name_en", "name_vi", "unit", "references").forEach(row::remove);
+        }
+        expected.forEach(row -> row.remove("featured"));
+        assertEquals(expected, rows);
+    }
+
+    @Test
+    void textIsGuardedFromSpreadsheetsAndNegativeNumbersStayNumbers() throws IOException {
+        Observation fall =
+                new Observation(
+                        RecordId.observation("O1"),
+                        RecordId.indicator("made"),
+                        EdtfDate.parse("2009"),
+                        new Quantity(
+                                new BigDecimal("-2.50"),
+                                Qualifier.ABOUT,
+                                new BigDecimal("-3"),
+                                null,
+                                "-2.5 per cent"),
+                        "=A1-A2",
+                        null,
+                        List.of(),
+                        false);
+        assertEquals(
+                "O1,made,,,2009,-2.50,about,-3,,,'-2.5 per cent,,,'=A1-A2,",
+                csv(Dossier.EMPTY, List.of(fall), true).split("\r\n", -1)[1]);
+        assertEquals(
+                "O1,made,,,2009,-2.50,about,-3,,,-2.5 per cent,,,=A1-A2,",
+                csv(Dossier.EMPTY, List.of(fall), false).split("\r\n", -1)[1]);
+    }
+
+    private static String csv(Dossier dossier, List<Observation> some, boolean guarded)
+            throws IOException {
+        StringWriter writer = new StringWriter();
+        new ObservationsCsv(dossier, guarded).write(some, writer);
+        return writer.toString();
+    }
+}
