@@ -7,8 +7,8 @@ import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
+import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
-import hanoius.picture.PngPicture;
 import hanoius.picture.Watch;
 import hanoius.store.Document;
 
@@ -31,7 +31,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "chart",
         mixinStandardHelpOptions = true,
-        description = "Write a chart as a PNG that names the sources of its values.")
+        description = "Write a chart as a PNG or SVG that names the sources of its values.")
 final class ExportChart implements Callable<Integer> {
 
     @Option(
@@ -49,7 +49,7 @@ final class ExportChart implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
-        target.requireEnding(line, ".png");
+        PictureFormat format = target.pictureFormat(line);
         PictureOptions options = choice.options(line);
         try (Document document = target.open()) {
             Dossier dossier = document.read();
@@ -61,8 +61,7 @@ final class ExportChart implements Callable<Integer> {
                             document.title(),
                             day(document),
                             options);
-            PngPicture png = PngPicture.of(picture);
-            AtomicFile.write(target.output(), out -> png.writeTo(out, Watch.NONE));
+            AtomicFile.write(target.output(), out -> format.write(picture, out, Watch.NONE));
             line.getOut().println(target.output());
         }
         return 0;

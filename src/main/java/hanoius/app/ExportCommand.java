@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import hanoius.exchange.UserFolder;
+import hanoius.picture.PictureFormat;
 import hanoius.store.Document;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Writes something of a document into a file. */
 @Command(
@@ -66,6 +68,16 @@ final class ExportCommand implements Runnable {
                             + ", not as in "
                             + output
                             + ".");
+        }
+
+        /** The format that the name of the file asks for; any other name is refused. */
+        PictureFormat pictureFormat(CommandLine line) {
+            requireEnding(
+                    line,
+                    Arrays.stream(PictureFormat.values())
+                            .map(PictureFormat::ending)
+                            .toArray(String[]::new));
+            return PictureFormat.of(output).orElseThrow();
         }
 
         Document open() throws IOException {

@@ -3,8 +3,8 @@ package hanoius.app;
 import hanoius.exchange.AtomicFile;
 import hanoius.figure.TimeScale;
 import hanoius.picture.Picture;
+import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
-import hanoius.picture.PngPicture;
 import hanoius.picture.Watch;
 import hanoius.store.Document;
 import hanoius.timeline.Grouping;
@@ -29,7 +29,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "timeline",
         mixinStandardHelpOptions = true,
-        description = "Write the timeline as a PNG that names the sources of what it shows.")
+        description = "Write the timeline as a PNG or SVG that names the sources of what it shows.")
 final class ExportTimeline implements Callable<Integer> {
 
     @Option(
@@ -51,7 +51,7 @@ final class ExportTimeline implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
-        target.requireEnding(line, ".png");
+        PictureFormat format = target.pictureFormat(line);
         PictureOptions options = choice.options(line);
         try (Document document = target.open()) {
             LocalDate day = LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
@@ -70,8 +70,7 @@ final class ExportTimeline implements Callable<Integer> {
                             document.title(),
                             day,
                             options);
-            PngPicture png = PngPicture.of(picture);
-            AtomicFile.write(target.output(), out -> png.writeTo(out, Watch.NONE));
+            AtomicFile.write(target.output(), out -> format.write(picture, out, Watch.NONE));
             line.getOut().println(target.output());
         }
         return 0;

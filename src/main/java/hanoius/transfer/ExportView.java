@@ -1,5 +1,6 @@
 package hanoius.transfer;
 
+import hanoius.picture.PictureFormat;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.transfer.ExportViewModel.Stage;
@@ -30,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -236,19 +239,25 @@ public final class ExportView extends BorderPane {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(model.suggestedName());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words().get("export.png"), "*.png"));
+        Map<FileChooser.ExtensionFilter, PictureFormat> formats = new LinkedHashMap<>();
+        for (PictureFormat each : PictureFormat.values()) {
+            formats.put(new FileChooser.ExtensionFilter(name(each), "*" + each.ending()), each);
+        }
+        chooser.getExtensionFilters().addAll(formats.keySet());
         var file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
-            model.write(withEnding(file.toPath()));
+            PictureFormat chosen =
+                    formats.getOrDefault(chooser.getSelectedExtensionFilter(), PictureFormat.PNG);
+            model.write(chosen.named(file.toPath()));
         }
     }
 
-    private static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".png")
-                ? file
-                : file.resolveSibling(name + ".png");
+    private String name(PictureFormat format) {
+        return words().get(
+                        switch (format) {
+                            case PNG -> "export.png";
+                            case SVG -> "export.svg";
+                        });
     }
 
     private void leave() {

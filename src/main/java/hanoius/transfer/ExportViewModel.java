@@ -2,6 +2,7 @@ package hanoius.transfer;
 
 import hanoius.exchange.AtomicFile;
 import hanoius.picture.Picture;
+import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PngPicture;
 import hanoius.picture.Watch;
@@ -125,17 +126,18 @@ public final class ExportViewModel {
                 .bytes(Watch.NONE);
     }
 
-    /** Writes the file; the stage tells how it went. */
+    /** Writes the file as its ending says, PNG if it says nothing; the stage tells how it went. */
     public void write(Path file) {
+        PictureFormat format = PictureFormat.of(file).orElse(PictureFormat.PNG);
         PictureOptions options = options();
         stage.set(Stage.WRITING);
         progress.set(0);
         writing =
                 runner.submit(
                         work -> {
-                            PngPicture png = PngPicture.of(painter.apply(options));
+                            Picture picture = painter.apply(options);
                             Watch watch = new Watch(work::report, work::cancelled);
-                            AtomicFile.write(file, out -> png.writeTo(out, watch));
+                            AtomicFile.write(file, out -> format.write(picture, out, watch));
                             return file;
                         },
                         new TaskRunner.Answer<Path>() {
@@ -166,7 +168,7 @@ public final class ExportViewModel {
         }
     }
 
-    /** A file name from the picture's title: small letters, digits and hyphens. */
+    /** A PNG's name from the picture's title: small letters, digits and hyphens. */
     public String suggestedName() {
         String title = painter.apply(options()).texts().getOrDefault("Title", "chart");
         String plain = Folding.fold(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

@@ -128,6 +128,19 @@ class CommandsTest {
     }
 
     @Test
+    void theEndingOfTheNameDecidesTheFormat() throws IOException {
+        for (String what : List.of("chart", "timeline")) {
+            Path file = folder.resolve(what + ".svg");
+            Answer answer =
+                    run("export", what, "--document", document.toString(), "-o", file.toString());
+            assertEquals(0, answer.code(), answer.err());
+            String svg = Files.readString(file);
+            assertTrue(svg.startsWith("<?xml"), svg);
+            assertTrue(svg.contains("data-record="), svg);
+        }
+    }
+
+    @Test
     void anUnknownIndicatorIsAnsweredWithNearNames() throws IOException {
         assertRefused(2, "hn_exports_us,", chart("--indicator", "hn_export_us"));
     }

@@ -57,6 +57,14 @@ class ExportViewModelTest {
     }
 
     @Test
+    void aNameThatEndsInSvgBecomesADrawing() throws IOException {
+        Path file = folder.resolve("chart.svg");
+        model.write(file);
+        assertEquals(Stage.WRITTEN, model.stageProperty().get());
+        assertTrue(Files.readString(file).contains("<svg"), "an SVG");
+    }
+
+    @Test
     void theSuggestedNameIsPlainLettersOfTheTitle() {
         assertEquals("ha-noi-va-hoa-ky-xuat-khau-2019.png", model.suggestedName());
     }

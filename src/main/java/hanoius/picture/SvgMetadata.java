@@ -1,0 +1,59 @@
+package hanoius.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** What an SVG file of this program says about itself. */
+final class SvgMetadata {
+
+    private SvgMetadata() {}
+
+    /**
+     * The texts by keyword, in the order of the file; none when another program wrote it.
+     *
+     * @throws IOException when the file cannot be read or is not an SVG
+     */
+    static Map<String, String> texts(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return texts(in);
+        } catch (XMLStreamException e) {
+            throw new IOException(file + " is not an SVG picture: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, String> texts(InputStream in)
+            throws IOException, XMLStreamException {
+        XMLStreamReader reader = factory().createXMLStreamReader(in);
+        while (!reader.isStartElement()) {
+            reader.next();
+        }
+        if (!reader.getLocalName().equals("svg")) {
+            throw new XMLStreamException("it begins with " + reader.getLocalName());
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT
+                    && SvgPicture.TEXTS.equals(reader.getNamespaceURI())) {
+                String keyword = reader.getAttributeValue(null, "keyword");
+                texts.putIfAbsent(keyword == null ? "" : keyword, reader.getElementText());
+            }
+        }
+        return texts;
+    }
+
+    /** Reads nothing but the file itself. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+}
