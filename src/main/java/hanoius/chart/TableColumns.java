@@ -38,7 +38,7 @@ record TableColumns(ObservableValue<Words> words) {
 
     private static double width(TableField field) {
         return switch (field) {
-            case INDICATOR -> 220;
+            case INDICATOR -> 172;
             case NOTE, AS_REPORTED -> 190;
             case PERIOD -> 160;
             case EDTF, VALUE, QUALIFIER, UNIT, REPORT -> 112;

@@ -34,8 +34,8 @@ enum TableField {
     /** Whether the column is shown until someone chooses otherwise. */
     boolean shownAtFirst() {
         return switch (this) {
-            // Told by the sign of the value, and by the mark at the period.
-            case QUALIFIER, REPORT -> false;
+            // Told by the tooltip and the mark of the period, and by the sign of the value.
+            case EDTF, QUALIFIER, REPORT -> false;
             default -> true;
         };
     }
