@@ -30,7 +30,12 @@ import java.io.UncheckedIOException;
         synopsisHeading = "Usage: hanoi-us-milestones [DOCUMENT]%n   or  ",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        subcommands = {ExportCommand.class, CheckCommand.class, DateCommand.class},
+        subcommands = {
+            ExportCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
+            DateCommand.class
+        },
         footer = {"", "Exit codes: 0 done, 1 the task failed, 2 wrong use."})
 final class Commands implements Runnable {
 

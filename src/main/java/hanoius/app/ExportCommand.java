@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +34,20 @@ final class ExportCommand implements Runnable {
                 spec.commandLine(), "Say what to export: chart, timeline or agreements.");
     }
 
+    /** Which document is read. */
+    static final class Origin {
+
+        @Option(
+                names = "--document",
+                paramLabel = "DOCUMENT",
+                description = "The document to read; your own record if not given.")
+        private @Nullable Path document;
+
+        Document open() throws IOException {
+            return document == null ? UserFolder.current().open() : Document.open(document);
+        }
+    }
+
     /** Which document is exported, and where to. */
     static final class Target {
 
@@ -43,11 +58,7 @@ final class ExportCommand implements Runnable {
                 description = "The file to write; what has the name is replaced.")
         private Path output = Path.of("");
 
-        @Option(
-                names = "--document",
-                paramLabel = "DOCUMENT",
-                description = "The document to read; your own record if not given.")
-        private @Nullable Path document;
+        @Mixin private Origin origin = new Origin();
 
         Path output() {
             return output;
@@ -81,7 +92,7 @@ final class ExportCommand implements Runnable {
         }
 
         Document open() throws IOException {
-            return document == null ? UserFolder.current().open() : Document.open(document);
+            return origin.open();
         }
     }
 }

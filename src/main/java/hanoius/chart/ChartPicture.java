@@ -3,6 +3,7 @@ package hanoius.chart;
 import hanoius.chart.ChartLayout.Drawing;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
+import hanoius.figure.Palette;
 import hanoius.figure.TimeScale;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
@@ -11,12 +12,16 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureFrame;
 import hanoius.picture.PictureFrame.Caption;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.ShownView;
+import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -80,8 +85,29 @@ public final class ChartPicture {
                     QualifierLegend.rows(
                             signs, content.x(), content.bottom(), content.width(), look));
         }
-        return new Picture(
-                frame.around(marks), options.scale(), frame.texts(description(scene, span, look)));
+        Map<String, String> texts =
+                new LinkedHashMap<>(frame.texts(description(scene, span, look)));
+        texts.put(ShownViewJson.KEYWORD, ShownViewJson.write(view(scene, span, values, options)));
+        return new Picture(frame.around(marks), options.scale(), texts);
+    }
+
+    private static ShownView view(
+            ChartScene scene, TimeScale span, List<Observation> values, PictureOptions options) {
+        return new ShownView(
+                scene.series().stream().map(each -> each.indicator().id()).toList(),
+                firstDay(span),
+                lastDay(span),
+                options.words().language(),
+                options.palette().equals(Palette.DARK),
+                values.stream().distinct().map(ShownView.Value::of).toList());
+    }
+
+    private static LocalDate firstDay(TimeScale span) {
+        return LocalDate.ofEpochDay((long) Math.floor(span.from()));
+    }
+
+    private static LocalDate lastDay(TimeScale span) {
+        return LocalDate.ofEpochDay((long) Math.ceil(span.to()) - 1);
     }
 
     /** What the chart is about: its indicators by name, or how many they are. */
@@ -114,8 +140,8 @@ public final class ChartPicture {
                                                 words.unit(each.indicator().unit())))
                         .limit(4)
                         .collect(Collectors.joining("; "));
-        int first = LocalDate.ofEpochDay((long) Math.floor(span.from())).getYear();
-        int last = LocalDate.ofEpochDay((long) Math.ceil(span.to()) - 1).getYear();
+        int first = firstDay(span).getYear();
+        int last = lastDay(span).getYear();
         String years = first == last ? String.valueOf(first) : first + "–" + last;
         return words.get("chart.subtitle", what, years);
     }

@@ -23,6 +23,9 @@ import java.util.Map;
  */
 public final class PictureFrame {
 
+    /** What pictures name as the program that made them. */
+    static final String SOFTWARE = "Hanoi–US Milestones";
+
     private static final TextMeasure MEASURE = InterMeasure.INSTANCE;
     private static final double LINE = 17;
 
@@ -156,7 +159,7 @@ public final class PictureFrame {
         texts.put("Title", caption.title());
         texts.put("Description", caption.subtitle() + "\n" + description);
         texts.put("Source", caption.sources().inFull(options.words()));
-        texts.put("Software", "Hanoi–US Milestones");
+        texts.put("Software", SOFTWARE);
         texts.put("Creation Time", caption.recordDay().toString());
         return texts;
     }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
+import hanoius.model.Observation;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PngPicture;
+import hanoius.picture.ShownView;
+import hanoius.picture.ShownViewJson;
 import hanoius.picture.Watch;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -55,7 +59,13 @@ class ChartPictureTest {
     void theTextsOfTheFileTellEveryValueAndEverySource() {
         var texts = picture(first(), 1600, 900, Language.EN).texts();
         assertEquals(
-                List.of("Title", "Description", "Source", "Software", "Creation Time"),
+                List.of(
+                        "Title",
+                        "Description",
+                        "Source",
+                        "Software",
+                        "Creation Time",
+                        "hanoi-us-milestones"),
                 List.copyOf(texts.keySet()));
         assertEquals("2026-11-21", texts.get("Creation Time"));
         String description = texts.getOrDefault("Description", "");
@@ -67,6 +77,24 @@ class ChartPictureTest {
         assertTrue(
                 sources.contains("https://en.vietnamplus.vn/hanoius-cooperation-milestones"),
                 sources);
+    }
+
+    @Test
+    void theTextsOfTheFileTellTheViewAndEachValueForOtherPrograms() throws IOException {
+        String json =
+                picture(first(), 1600, 900, Language.VI)
+                        .texts()
+                        .getOrDefault(ShownViewJson.KEYWORD, "");
+        ShownView view = ShownViewJson.read(json);
+        assertEquals(Language.VI, view.language());
+        assertEquals(ChartScene.FIRST, view.indicators());
+        assertEquals(
+                ChartLayout.shown(first(), first().wholeSpan()).stream()
+                        .map(Observation::id)
+                        .distinct()
+                        .toList(),
+                view.values().stream().map(ShownView.Value::id).toList());
+        assertTrue(json.contains("\"value\":253400,\"qualifier\":\"at_least\""), json);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package hanoius.picture;
+
+import hanoius.model.EdtfDate;
+import hanoius.model.Observation;
+import hanoius.model.Quantity;
+import hanoius.model.RecordId;
+import hanoius.text.Language;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The view of which a chart's picture was made, and the values that it shows: enough to open the
+ * view again and to compare the values with a record.
+ *
+ * @param from the first day shown
+ * @param to the last day shown
+ * @param dark whether the paper is dark
+ */
+public record ShownView(
+        List<RecordId> indicators,
+        LocalDate from,
+        LocalDate to,
+        Language language,
+        boolean dark,
+        List<Value> values) {
+
+    /**
+     * One value as it was when the picture was made.
+     *
+     * @param id the observation
+     * @param quantity without the words of the source
+     */
+    public record Value(RecordId id, RecordId indicator, EdtfDate period, Quantity quantity) {
+
+        public static Value of(Observation observation) {
+            Quantity said = observation.quantity();
+            return new Value(
+                    observation.id(),
+                    observation.indicator(),
+                    observation.period(),
+                    new Quantity(said.value(), said.qualifier(), said.lower(), said.upper(), ""));
+        }
+    }
+
+    /**
+     * Checks that the parts fit together.
+     *
+     * @throws IllegalArgumentException when a value occurs twice or is of an indicator not shown
+     */
+    public ShownView {
+        indicators = List.copyOf(indicators);
+        values = List.copyOf(values);
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("it ends before it begins");
+        }
+        Set<RecordId> ids = new HashSet<>();
+        for (Value value : values) {
+            if (!ids.add(value.id())) {
+                throw new IllegalArgumentException("the value " + value.id() + " occurs twice");
+            }
+            if (!indicators.contains(value.indicator())) {
+                throw new IllegalArgumentException(
+                        "the value " + value.id() + " is of an indicator that is not shown");
+            }
+        }
+    }
+}

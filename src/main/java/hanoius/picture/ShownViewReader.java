@@ -1,0 +1,134 @@
+package hanoius.picture;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import hanoius.model.EdtfDate;
+import hanoius.model.Qualifier;
+import hanoius.model.Quantity;
+import hanoius.model.RecordId;
+import hanoius.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads a view's JSON member by member in the one order in which it is written. */
+final class ShownViewReader {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int MOST_DIGITS = 100;
+
+    private final JsonParser json;
+
+    private ShownViewReader(JsonParser json) {
+        this.json = json;
+    }
+
+    static ShownView read(String text) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new ShownViewReader(parser).view();
+        } catch (JsonParseException e) {
+            throw new IOException("it is no JSON: " + e.getOriginalMessage(), e);
+        } catch (RuntimeException e) {
+            // A date, word or bound that is none.
+            throw new IOException("a value does not fit: " + e.getMessage(), e);
+        }
+    }
+
+    private ShownView view() throws IOException {
+        expect(JsonToken.START_OBJECT);
+        member("view", JsonToken.START_OBJECT);
+        if (!text("kind").equals("chart")) {
+            throw new IOException("it is of no chart");
+        }
+        List<RecordId> indicators = new ArrayList<>();
+        member("indicators", JsonToken.START_ARRAY);
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+            indicators.add(RecordId.indicator(json.getText()));
+        }
+        LocalDate from = LocalDate.parse(text("from"));
+        LocalDate to = LocalDate.parse(text("to"));
+        Language language = Language.of(text("language")).orElseThrow();
+        boolean dark = text("theme").equals("dark");
+        expect(JsonToken.END_OBJECT);
+        List<ShownView.Value> values = new ArrayList<>();
+        member("values", JsonToken.START_ARRAY);
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            values.add(value());
+        }
+        text("sha256");
+        expect(JsonToken.END_OBJECT);
+        return new ShownView(indicators, from, to, language, dark, values);
+    }
+
+    private ShownView.Value value() throws IOException {
+        RecordId id = RecordId.observation(text("id"));
+        RecordId indicator = RecordId.indicator(text("indicator"));
+        EdtfDate period = EdtfDate.parse(text("period"));
+        expectName("value");
+        BigDecimal value = number();
+        Qualifier qualifier = Qualifier.valueOf(text("qualifier").toUpperCase(Locale.ROOT));
+        json.nextToken();
+        BigDecimal lower = bound("lower");
+        BigDecimal upper = bound("upper");
+        if (json.currentToken() != JsonToken.END_OBJECT) {
+            throw new IOException("the value " + id.key() + " has more than belongs to it");
+        }
+        return new ShownView.Value(
+                id, indicator, period, new Quantity(value, qualifier, lower, upper, ""));
+    }
+
+    /** The bound if it comes next; the parser then stands behind it. */
+    private @Nullable BigDecimal bound(String name) throws IOException {
+        if (!name.equals(json.currentName()) || json.currentToken() != JsonToken.FIELD_NAME) {
+            return null;
+        }
+        BigDecimal bound = number();
+        json.nextToken();
+        return bound;
+    }
+
+    /** A number that can be written out: its exponent must not make it endless. */
+    private BigDecimal number() throws IOException {
+        JsonToken token = json.nextToken();
+        if (token == null || !token.isNumeric()) {
+            throw new IOException("a number is missing");
+        }
+        BigDecimal number = json.getDecimalValue();
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new IOException("a number is too long");
+        }
+        return number;
+    }
+
+    private String text(String name) throws IOException {
+        member(name, JsonToken.VALUE_STRING);
+        return json.getText();
+    }
+
+    private void member(String name, JsonToken token) throws IOException {
+        expectName(name);
+        expect(token);
+    }
+
+    private void expectName(String name) throws IOException {
+        expect(JsonToken.FIELD_NAME);
+        if (!name.equals(json.currentName())) {
+            throw new IOException("it has " + json.currentName() + " in the place of " + name);
+        }
+    }
+
+    private void expect(JsonToken token) throws IOException {
+        if (json.nextToken() != token) {
+            throw new IOException("something is missing or in a wrong place");
+        }
+    }
+}

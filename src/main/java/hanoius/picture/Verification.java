@@ -1,0 +1,65 @@
+package hanoius.picture;
+
+import hanoius.model.Dossier;
+import hanoius.model.Observation;
+import hanoius.model.Quantity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What of a picture's values still holds in a record.
+ *
+ * @param values how many values the picture shows
+ * @param revised those that the record now tells otherwise
+ * @param gone those that the record no longer has
+ */
+public record Verification(int values, List<Revision> revised, List<ShownView.Value> gone) {
+
+    /** A value as the picture shows it, and as the record has it now. */
+    public record Revision(ShownView.Value shown, Observation now) {}
+
+    /** Compares indicator, period, figure with its digits, qualifier and bounds of each value. */
+    public static Verification of(ShownView view, Dossier dossier) {
+        List<Revision> revised = new ArrayList<>();
+        List<ShownView.Value> gone = new ArrayList<>();
+        for (ShownView.Value shown : view.values()) {
+            dossier.find(shown.id(), Observation.class)
+                    .ifPresentOrElse(
+                            now -> {
+                                if (!same(shown, ShownView.Value.of(now))) {
+                                    revised.add(new Revision(shown, now));
+                                }
+                            },
+                            () -> gone.add(shown));
+        }
+        return new Verification(view.values().size(), List.copyOf(revised), List.copyOf(gone));
+    }
+
+    public int matching() {
+        return values - revised.size() - gone.size();
+    }
+
+    private static boolean same(ShownView.Value shown, ShownView.Value now) {
+        Quantity before = shown.quantity();
+        Quantity after = now.quantity();
+        return shown.indicator().equals(now.indicator())
+                && shown.period().equals(now.period())
+                && before.qualifier() == after.qualifier()
+                && same(before.value(), after.value())
+                && same(before.lower(), after.lower())
+                && same(before.upper(), after.upper());
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal two) {
+        return Objects.equals(plain(one), plain(two));
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+}

@@ -1,0 +1,204 @@
+package hanoius.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Dossier;
+import hanoius.model.Observation;
+import hanoius.model.Quantity;
+import hanoius.picture.PngMetadata;
+import hanoius.picture.PngPicture;
+import hanoius.picture.ShownViewJson;
+import hanoius.picture.Watch;
+import hanoius.store.Document;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+class VerifyCommandTest {
+
+    @TempDir static Path shared;
+    @TempDir Path folder;
+
+    private static Path document = Path.of("");
+    private static Path revised = Path.of("");
+    private static Path png = Path.of("");
+    private static Path svg = Path.of("");
+
+    private record Answer(int code, String out, String err) {}
+
+    private static Answer run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Commands.run(arguments, new PrintWriter(out), new PrintWriter(err));
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private static Answer verify(Path picture, Path against) {
+        return run("verify", picture.toString(), "--document", against.toString());
+    }
+
+    @BeforeAll
+    static void aRecordItsRevisionAndPictures() throws IOException {
+        DataPackage record = DataPackage.bundled();
+        document = shared.resolve("record.milestones");
+        revised = shared.resolve("revised.milestones");
+        Document.create(document, record.title(), record.created(), record.dossier()).close();
+        Document.create(revised, record.title(), record.created(), revise(record.dossier()))
+                .close();
+        png = shared.resolve("chart.png");
+        svg = shared.resolve("chart.svg");
+        for (Path file : List.of(png, svg)) {
+            Answer answer =
+                    run(
+                            "export",
+                            "chart",
+                            "--document",
+                            document.toString(),
+                            "-o",
+                            file.toString());
+            assertEquals(0, answer.code(), answer.err());
+        }
+    }
+
+    /** The first visitors' figure is another, the last preferred by nobody is gone. */
+    private static Dossier revise(Dossier dossier) {
+        List<Observation> visitors =
+                dossier.observations().stream()
+                        .filter(each -> each.indicator().key().equals("hn_us_visitors"))
+                        .toList();
+        Observation changed = visitors.getFirst();
+        Observation removed =
+                visitors.reversed().stream()
+                        .filter(
+                                each ->
+                                        dossier.observations().stream()
+                                                .noneMatch(one -> each.id().equals(one.sameAs())))
+                        .filter(each -> dossier.linksOf(each.id()).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        List<Observation> observations = new ArrayList<>(dossier.observations());
+        observations.remove(removed);
+        observations.replaceAll(each -> each.equals(changed) ? otherwise(each) : each);
+        return new Dossier(
+                dossier.milestones(),
+                dossier.agreements(),
+                dossier.links(),
+                dossier.indicators(),
+                observations,
+                dossier.sources());
+    }
+
+    private static Observation otherwise(Observation each) {
+        return new Observation(
+                each.id(),
+                each.indicator(),
+                each.period(),
+                Quantity.exact(new BigDecimal("123456")),
+                each.note(),
+                each.sameAs(),
+                each.citations(),
+                each.featured());
+    }
+
+    @Test
+    void everyValueMatchesTheRecordThatThePictureWasMadeOf() {
+        for (Path picture : List.of(png, svg)) {
+            Answer answer = verify(picture, document);
+            assertEquals(0, answer.code(), answer.err());
+            assertTrue(
+                    answer.out().matches("([1-9]\\d*) of \\1 values match this record\\.\\R"),
+                    answer.out());
+        }
+    }
+
+    @Test
+    void whatWasRevisedAndWhatIsGoneIsListed() {
+        for (Path picture : List.of(png, svg)) {
+            Answer answer = verify(picture, revised);
+            assertEquals(1, answer.code(), answer.err());
+            List<String> lines = answer.out().lines().toList();
+            assertEquals(3, lines.size(), answer.out());
+            String[] cells = lines.get(1).split("\t", -1);
+            assertEquals(4, cells.length, lines.get(1));
+            assertEquals("revised", cells[0]);
+            assertTrue(cells[1].startsWith("hn_us_visitors, "), cells[1]);
+            assertTrue(cells[2].contains("123,456"), cells[2]);
+            assertTrue(cells[3].contains("http"), cells[3]);
+            assertTrue(lines.get(2).startsWith("gone\thn_us_visitors, "), lines.get(2));
+        }
+    }
+
+    private void assertTold(String why, Path picture) {
+        Answer answer = verify(picture, document);
+        assertEquals(1, answer.code(), answer.out());
+        assertEquals("", answer.out());
+        assertEquals(1, answer.err().lines().count(), answer.err());
+        assertTrue(answer.err().contains(why), answer.err());
+        assertTrue(answer.err().contains(String.valueOf(picture.getFileName())), answer.err());
+    }
+
+    private Path png(Map<String, String> texts) throws IOException {
+        BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+        byte[] bytes = new PngPicture(image, 1, texts).bytes(Watch.NONE);
+        return Files.write(folder.resolve("made.png"), bytes);
+    }
+
+    @Test
+    void aPictureOfAnotherProgramIsToldAsSuch() throws IOException {
+        assertTold("by another program, Paint", png(Map.of("Software", "Paint")));
+    }
+
+    @Test
+    void aStrippedPictureCannotBeToldFromAnotherPrograms() throws IOException {
+        assertTold("cannot be told", png(Map.of()));
+        String whole = Files.readString(svg);
+        int end = whole.indexOf("</metadata>");
+        String bare = whole.substring(0, whole.indexOf("<metadata>")) + whole.substring(end + 11);
+        assertTold("cannot be told", Files.writeString(folder.resolve("bare.svg"), bare));
+    }
+
+    @Test
+    void aTimelineCarriesNoValues() {
+        Path file = folder.resolve("timeline.svg");
+        run("export", "timeline", "--document", document.toString(), "-o", file.toString());
+        assertTold("carries no values", file);
+    }
+
+    @Test
+    void changedMetadataAreFound() throws IOException {
+        String json = PngMetadata.read(png).texts().getOrDefault(ShownViewJson.KEYWORD, "");
+        for (String changed : List.of(json.replace("253400", "353400"), json + "}", "nonsense")) {
+            Map<String, String> texts = new HashMap<>(PngMetadata.read(png).texts());
+            texts.put(ShownViewJson.KEYWORD, changed);
+            assertTold("was changed after", png(texts));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no picture at all", "<html></html>"})
+    void aFileThatIsNoPictureIsRefused(String content) throws IOException {
+        assertTold("not an SVG", Files.writeString(folder.resolve("other.png"), content));
+    }
+
+    @Test
+    void aPictureThatIsNotThereIsNamed() {
+        assertTold("absent.png", folder.resolve("absent.png"));
+    }
+}
