@@ -3,6 +3,7 @@ package hanoius.app;
 import hanoius.chart.ChartPicture;
 import hanoius.chart.ChartScene;
 import hanoius.exchange.AtomicFile;
+import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.RecordId;
@@ -53,7 +54,9 @@ final class ExportChart implements Callable<Integer> {
         PictureOptions options = choice.options(line);
         try (Document document = target.open()) {
             Dossier dossier = document.read();
-            ChartScene scene = ChartScene.of(dossier, chosen(dossier), dossier.milestones());
+            ChartScene scene =
+                    ChartScene.of(
+                            dossier, ChartDefinition.of(chosen(dossier)), dossier.milestones());
             Picture picture =
                     ChartPicture.of(
                             scene,

@@ -2,6 +2,7 @@ package hanoius.chart;
 
 import hanoius.figure.TimeScale;
 import hanoius.model.Bound;
+import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
@@ -9,7 +10,6 @@ import hanoius.model.RecordId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,11 @@ import java.util.stream.Stream;
  * What a chart is about, before it is given a size: one panel for each unit and the milestones for
  * the pins under the axis.
  */
-public record ChartScene(Dossier dossier, List<Panel> panels, List<Milestone> milestones) {
+public record ChartScene(
+        Dossier dossier,
+        ChartDefinition definition,
+        List<Panel> panels,
+        List<Milestone> milestones) {
 
     /** The chart that a new user sees: exports to the United States and visitors from there. */
     public static final List<RecordId> FIRST =
@@ -46,15 +50,15 @@ public record ChartScene(Dossier dossier, List<Panel> panels, List<Milestone> mi
     }
 
     /**
-     * Gathers the indicators in the order given.
+     * Gathers what a definition asks for; indicators that the record does not have are left out.
      *
      * @param milestones those that pass the filter, in the record's order
      */
     public static ChartScene of(
-            Dossier dossier, Collection<RecordId> indicators, List<Milestone> milestones) {
+            Dossier dossier, ChartDefinition definition, List<Milestone> milestones) {
         Map<String, List<Series>> byUnit = new LinkedHashMap<>();
         Set<Integer> taken = new HashSet<>();
-        for (RecordId id : indicators) {
+        for (RecordId id : definition.indicators()) {
             Indicator indicator = dossier.find(id, Indicator.class).orElse(null);
             if (indicator != null) {
                 int colour = colour(dossier, indicator, taken);
@@ -64,7 +68,7 @@ public record ChartScene(Dossier dossier, List<Panel> panels, List<Milestone> mi
         }
         List<Panel> panels = new ArrayList<>();
         byUnit.forEach((unit, series) -> panels.add(new Panel(unit, List.copyOf(series))));
-        return new ChartScene(dossier, List.copyOf(panels), List.copyOf(milestones));
+        return new ChartScene(dossier, definition, List.copyOf(panels), List.copyOf(milestones));
     }
 
     /**

@@ -102,7 +102,8 @@ public final class ChartView extends BorderPane {
         zoomIn.setOnAction(event -> model.zoom(0.5, STEP));
         fit.setOnAction(event -> model.fitAll());
         export.setOnAction(event -> onExport.run());
-        export.disableProperty().bind(model.chosenProperty().map(List::isEmpty));
+        export.disableProperty()
+                .bind(model.definitionProperty().map(now -> now.series().isEmpty()));
         exportTable.setOnAction(event -> table.export());
         exportTable.disableProperty().bind(table.model().rowsProperty().map(List::isEmpty));
         asTable.inChart(canvas, export);

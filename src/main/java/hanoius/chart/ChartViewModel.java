@@ -2,6 +2,7 @@ package hanoius.chart;
 
 import hanoius.figure.TimeScale;
 import hanoius.model.Certainty;
+import hanoius.model.ChartDefinition;
 import hanoius.model.DayRange;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
@@ -34,8 +35,8 @@ import java.util.function.Function;
 public final class ChartViewModel {
 
     private final Workspace workspace;
-    private final ReadOnlyObjectWrapper<List<RecordId>> chosen =
-            new ReadOnlyObjectWrapper<>(ChartScene.FIRST);
+    private final ReadOnlyObjectWrapper<ChartDefinition> definition =
+            new ReadOnlyObjectWrapper<>(ChartDefinition.of(ChartScene.FIRST));
     private final ReadOnlyObjectWrapper<ChartScene> scene;
     private final ReadOnlyObjectWrapper<TimeScale> span;
     private final ReadOnlyObjectWrapper<Map<String, List<IndicatorEntry>>> list =
@@ -64,7 +65,7 @@ public final class ChartViewModel {
                 workspace.dossier().milestones().stream()
                         .filter(each -> workspace.filter().test(each) != Certainty.NOT)
                         .toList();
-        return ChartScene.of(workspace.dossier(), chosen.get(), milestones);
+        return ChartScene.of(workspace.dossier(), definition.get(), milestones);
     }
 
     private void gatherList() {
@@ -100,13 +101,29 @@ public final class ChartViewModel {
         return span.get();
     }
 
-    /** The indicators shown, in the order in which they were chosen. */
-    public ReadOnlyObjectProperty<List<RecordId>> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+    /** What is shown and how. */
+    public ReadOnlyObjectProperty<ChartDefinition> definitionProperty() {
+        return definition.getReadOnlyProperty();
     }
 
+    public ChartDefinition definition() {
+        return definition.get();
+    }
+
+    /** The indicators, in the order in which they were chosen. */
     public List<RecordId> chosen() {
-        return chosen.get();
+        return definition.get().indicators();
+    }
+
+    /** Shows a chart as it was saved or sent, at the time that it had in view. */
+    public void open(ChartDefinition wanted, LocalDate from, LocalDate to) {
+        define(wanted);
+        show(new TimeScale(from.toEpochDay(), to.toEpochDay() + 1.0, 0, 1));
+    }
+
+    private void define(ChartDefinition wanted) {
+        definition.set(wanted);
+        scene.set(gathered());
     }
 
     /** What can be chosen, by theme, as far as it matches what was typed. */
@@ -134,17 +151,17 @@ public final class ChartViewModel {
 
     /** Adds or removes an indicator; one of another span brings its own years into view. */
     public void toggle(RecordId indicator) {
-        List<RecordId> now = new ArrayList<>(chosen.get());
-        if (!now.remove(indicator)) {
-            now.add(indicator);
+        List<ChartDefinition.Entry> now = new ArrayList<>(definition.get().series());
+        if (!now.removeIf(each -> each.indicator().equals(indicator))) {
+            now.add(ChartDefinition.Entry.of(indicator));
         }
-        choose(now);
+        define(definition.get().with(now));
+        fitAll();
     }
 
     /** Shows these indicators and the whole time of their values. */
     public void choose(List<RecordId> indicators) {
-        chosen.set(List.copyOf(indicators));
-        scene.set(gathered());
+        define(ChartDefinition.of(indicators));
         fitAll();
     }
 

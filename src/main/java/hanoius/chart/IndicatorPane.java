@@ -49,9 +49,12 @@ final class IndicatorPane extends VBox {
                 .bind(model.wordsProperty().map(words -> words.get("chart.find_indicator")));
         model.searchProperty().bindBidirectional(search.textProperty());
         model.listProperty().subscribe(this::fill);
-        model.chosenProperty()
+        model.definitionProperty()
                 .subscribe(
-                        chosen -> boxes.forEach((id, box) -> box.setSelected(chosen.contains(id))));
+                        now ->
+                                boxes.forEach(
+                                        (id, box) ->
+                                                box.setSelected(now.indicators().contains(id))));
     }
 
     private void fill(Map<String, List<IndicatorEntry>> byTheme) {

@@ -9,6 +9,7 @@ import hanoius.figure.Scale;
 import hanoius.figure.Stroke;
 import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
+import hanoius.model.ChartForm;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ record PanelAxes(
                 panel.series().stream()
                         .allMatch(
                                 each ->
-                                        each.form() == Form.COLUMNS
+                                        each.form() == ChartForm.COLUMNS
                                                 && each.data().stream()
                                                         .noneMatch(Datum::isPartOfYear));
         return yearly ? look.words().get("chart.unit_a_year", unit) : unit;
@@ -89,7 +90,8 @@ record PanelAxes(
     private void gaps(List<Mark> marks) {
         double year = TimeStep.YEAR.days() * time.pixelsPerDay();
         String words = look.words().get("chart.no_figure");
-        boolean columns = panel.series().stream().allMatch(each -> each.form() == Form.COLUMNS);
+        boolean columns =
+                panel.series().stream().allMatch(each -> each.form() == ChartForm.COLUMNS);
         if (!columns || look.measure().width(words, Look.ASIDE) + 8 > year) {
             return;
         }

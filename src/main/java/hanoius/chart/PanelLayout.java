@@ -12,6 +12,7 @@ import hanoius.figure.Scale;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
+import hanoius.model.ChartForm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -84,12 +85,12 @@ final class PanelLayout {
         List<Mark> marks = new ArrayList<>();
         marks.addAll(new PanelAxes(panel, time, plot, look, ticks, scale).marks());
         List<Series> columns =
-                panel.series().stream().filter(each -> each.form() == Form.COLUMNS).toList();
+                panel.series().stream().filter(each -> each.form() == ChartForm.COLUMNS).toList();
         for (Series series : panel.series()) {
             switch (series.form()) {
                 case COLUMNS -> columns(series, columns.indexOf(series), columns.size());
                 case POINTS -> points(series);
-                case LINE -> line(series);
+                case LINE, STEPS -> line(series);
             }
         }
         labels();

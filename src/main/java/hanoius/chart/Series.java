@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.model.ChartForm;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
@@ -13,7 +14,9 @@ import java.util.Optional;
  *
  * @param colour number of the series colour
  */
-record Series(Indicator indicator, Form form, int colour, List<Datum> data) {
+record Series(Indicator indicator, ChartForm form, int colour, List<Datum> data) {
+
+    private static final double MONTH = 32;
 
     static Series of(Dossier dossier, Indicator indicator, int colour) {
         List<Datum> data =
@@ -27,7 +30,22 @@ record Series(Indicator indicator, Form form, int colour, List<Datum> data) {
                                         .thenComparing(
                                                 Comparator.comparingDouble(Datum::days).reversed()))
                         .toList();
-        return new Series(indicator, Form.of(indicator.measure(), data), colour, data);
+        return new Series(indicator, natural(indicator.measure(), data), colour, data);
+    }
+
+    /** The form that follows from what is measured and how dense the values are. */
+    private static ChartForm natural(Measure measure, List<Datum> data) {
+        if (measure != Measure.FLOW) {
+            return ChartForm.POINTS;
+        }
+        double median =
+                data.stream()
+                        .mapToDouble(Datum::days)
+                        .sorted()
+                        .skip(data.size() / 2)
+                        .findFirst()
+                        .orElse(365);
+        return median < MONTH ? ChartForm.LINE : ChartForm.COLUMNS;
     }
 
     /** The value whose period holds a moment, the shortest of several; else the nearest within. */

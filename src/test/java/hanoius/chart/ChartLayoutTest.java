@@ -13,6 +13,7 @@ import hanoius.figure.HitIndex;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Stroke;
+import hanoius.model.ChartForm;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
@@ -332,7 +333,7 @@ class ChartLayoutTest {
 
     @Test
     void everyFormIsMetInTheRecord() {
-        for (Form form : Form.values()) {
+        for (ChartForm form : ChartForm.values()) {
             assertNotNull(
                     Charts.RECORD.indicators().stream()
                             .map(each -> Series.of(Charts.RECORD, each, 0))

@@ -5,6 +5,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.TimeScale;
+import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
@@ -51,7 +52,7 @@ final class Charts {
     static ChartScene scene(String... indicators) {
         return ChartScene.of(
                 RECORD,
-                Stream.of(indicators).map(RecordId::indicator).toList(),
+                ChartDefinition.of(Stream.of(indicators).map(RecordId::indicator).toList()),
                 RECORD.milestones());
     }
 
@@ -75,7 +76,7 @@ final class Charts {
                         List.of(indicator),
                         List.of(observations),
                         List.of());
-        return ChartScene.of(dossier, List.of(indicator.id()), List.of());
+        return ChartScene.of(dossier, ChartDefinition.of(List.of(indicator.id())), List.of());
     }
 
     static Observation observation(String id, String period, String value, Qualifier qualifier) {
