@@ -27,16 +27,13 @@ final class Caps {
     private Caps() {}
 
     /** How the inside of a column looks. */
-    static Style column(
-            Qualifier qualifier,
-            boolean partOfYear,
-            double top,
-            double height,
-            Ink ink,
-            Look look) {
+    static Style column(Datum datum, double top, double height, Ink ink, Look look) {
+        Qualifier given = datum.quantity().qualifier();
+        Qualifier qualifier =
+                datum.isComputed() && given != Qualifier.TARGET ? Qualifier.DERIVED : given;
         Ink paper = look.palette().paper();
         Ink tint = ink.fade(0.12).over(paper);
-        if (partOfYear) {
+        if (datum.isPartOfYear()) {
             return Style.of(new Fill.Hatch(ink.fade(0.7), tint, 6), edge(qualifier, ink));
         }
         return switch (qualifier) {
@@ -56,7 +53,8 @@ final class Caps {
     }
 
     /** How a point's symbol looks. */
-    static Mark.Symbol point(Qualifier qualifier, double x, double y, Ink ink, Look look) {
+    static Mark.Symbol point(
+            Qualifier qualifier, double x, double y, Shape shape, Ink ink, Look look) {
         Ink paper = look.palette().paper();
         return switch (qualifier) {
             case DERIVED ->
@@ -69,7 +67,7 @@ final class Caps {
                             null);
             case ESTIMATED ->
                     new Mark.Symbol(
-                            Shape.CIRCLE,
+                            shape,
                             x,
                             y,
                             9,
@@ -77,7 +75,7 @@ final class Caps {
                             null);
             case TARGET ->
                     new Mark.Symbol(
-                            Shape.CIRCLE,
+                            shape,
                             x,
                             y,
                             9,
@@ -85,14 +83,14 @@ final class Caps {
                             null);
             case ABOUT ->
                     new Mark.Symbol(
-                            Shape.CIRCLE,
+                            shape,
                             x,
                             y,
                             9,
                             Style.of(new Fill.Solid(ink), Stroke.of(ink.fade(0.3), 4)),
                             null);
             case EXACT, AT_LEAST, NEARLY, AT_MOST ->
-                    new Mark.Symbol(Shape.CIRCLE, x, y, 9, Style.filled(ink), null);
+                    new Mark.Symbol(shape, x, y, 9, Style.filled(ink), null);
         };
     }
 
@@ -101,19 +99,18 @@ final class Caps {
      */
     static List<Mark> over(
             Datum datum, double x, double room, Scale scale, Ink ink, boolean onColumn, Look look) {
-        Quantity quantity = datum.observation().quantity();
+        Quantity quantity = datum.quantity();
         List<Mark> marks = new ArrayList<>();
         double y = scale.at(datum.value());
         double half = Math.min(ARM, room / 2);
+        boolean filled = onColumn && !datum.isComputed();
         switch (quantity.qualifier()) {
             case AT_LEAST -> arrow(marks, x, y - 3, -1, half, ink);
-            case NEARLY, AT_MOST -> {
-                Ink onto = onColumn ? look.palette().paper() : ink;
-                arrow(marks, x, y + 3, 1, half, onto);
-            }
+            case NEARLY, AT_MOST ->
+                    arrow(marks, x, y + 3, 1, half, filled ? look.palette().paper() : ink);
             case DERIVED -> {
                 if (onColumn) {
-                    marks.add(point(Qualifier.DERIVED, x, y, ink, look));
+                    marks.add(point(Qualifier.DERIVED, x, y, Shape.DIAMOND, ink, look));
                 }
             }
             default -> {}

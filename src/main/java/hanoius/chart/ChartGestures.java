@@ -1,6 +1,7 @@
 package hanoius.chart;
 
 import hanoius.chart.ChartLayout.Drawing;
+import hanoius.chart.ChartLayout.Plot;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TimeWheel;
 import hanoius.figure.Bounds;
@@ -13,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Turns what pointer, wheel and keys do on a chart into verbs of its view model. */
@@ -21,55 +23,72 @@ final class ChartGestures {
     private static final double STEP = 1.5;
     private static final double AXIS = 24;
     private static final double STILL = 3;
-
-    /** Told where the pointer is; not a number when it has left. */
-    interface Pointer {
-        void at(double x, double y);
-    }
+    private static final double NEAR = 5;
 
     private enum Drag {
         PAN,
-        BRUSH
+        BRUSH,
+        BASE,
+        BORDER
     }
 
     private final FigureCanvas canvas;
     private final ChartViewModel model;
     private final Supplier<Drawing> drawing;
+    private final ChartReadings readings;
     private @Nullable Drag drag;
+    private boolean wheeling;
+    private int border;
     private double pressedX;
     private double lastX;
 
-    ChartGestures(FigureCanvas canvas, ChartViewModel model, Supplier<Drawing> drawing) {
+    ChartGestures(
+            FigureCanvas canvas,
+            ChartViewModel model,
+            Supplier<Drawing> drawing,
+            ChartReadings readings) {
         this.canvas = canvas;
         this.model = model;
         this.drawing = drawing;
+        this.readings = readings;
     }
 
-    void install(Pointer pointer) {
+    void install() {
         TimeWheel.install(
                 canvas,
                 new TimeWheel.Target() {
                     @Override
                     public void pan(double pixels) {
-                        model.pan(pixels / plots().width());
+                        wheel(() -> model.pan(pixels / plots().width()));
                     }
 
                     @Override
                     public void zoom(double x, double factor) {
-                        model.zoom(share(x), factor);
+                        wheel(() -> model.zoom(share(x), factor));
                     }
                 });
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> drag = null);
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer.at(-1, -1));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> readings.point(-1, -1));
         canvas.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
                 event -> {
                     canvas.setCursor(cursor(event));
-                    pointer.at(event.getX(), event.getY());
+                    readings.point(event.getX(), event.getY());
                 });
+    }
+
+    /** Whether the chart is moved by hand or wheel, which it then must follow at once. */
+    boolean isInHand() {
+        return drag != null || wheeling;
+    }
+
+    private void wheel(Runnable move) {
+        wheeling = true;
+        move.run();
+        wheeling = false;
     }
 
     private Bounds plots() {
@@ -88,78 +107,156 @@ final class ChartGestures {
                 && y <= plots.bottom() + AXIS;
     }
 
+    /** The number of the plot whose lower border a point is on; -1 for none. */
+    private int borderAt(double x, double y) {
+        List<Plot> plots = drawing.get().plots();
+        for (int i = 0; i + 1 < plots.size(); i++) {
+            double bottom = plots.get(i).bounds().bottom();
+            boolean open = !plots.get(i).panel().isFolded() && !plots.get(i + 1).panel().isFolded();
+            if (open && x >= plots().x() && Math.abs(y - bottom - NEAR) <= NEAR) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean onBase(double x, double y) {
+        return drawing.get().base().stream()
+                .anyMatch(at -> Math.abs(x - at) <= NEAR && plots().contains(x, y));
+    }
+
     private void pressed(MouseEvent event) {
         pressedX = event.getX();
         lastX = pressedX;
+        border = borderAt(event.getX(), event.getY());
         drag =
                 switch (event.getButton()) {
-                    case PRIMARY -> onAxis(event.getX(), event.getY()) ? Drag.BRUSH : Drag.PAN;
+                    case PRIMARY ->
+                            border >= 0
+                                    ? Drag.BORDER
+                                    : onBase(event.getX(), event.getY())
+                                            ? Drag.BASE
+                                            : onAxis(event.getX(), event.getY())
+                                                    ? Drag.BRUSH
+                                                    : Drag.PAN;
                     case MIDDLE -> Drag.PAN;
                     default -> null;
                 };
     }
 
     private void dragged(MouseEvent event) {
-        if (drag == null || Math.abs(event.getX() - pressedX) <= STILL) {
+        if (drag == null || (drag != Drag.BORDER && Math.abs(event.getX() - pressedX) <= STILL)) {
             return;
         }
-        if (drag == Drag.PAN) {
-            model.pan((event.getX() - lastX) / plots().width());
-        } else {
-            var time = drawing.get().time();
-            Bounds plots = plots();
-            model.brush(
-                    time.invert(Math.clamp(pressedX, plots.x(), plots.right())),
-                    time.invert(Math.clamp(event.getX(), plots.x(), plots.right())));
+        var time = drawing.get().time();
+        Bounds plots = plots();
+        switch (drag) {
+            case PAN -> model.pan((event.getX() - lastX) / plots.width());
+            case BRUSH ->
+                    model.brush(
+                            time.invert(Math.clamp(pressedX, plots.x(), plots.right())),
+                            time.invert(Math.clamp(event.getX(), plots.x(), plots.right())));
+            case BASE -> model.options().base(time.invert(event.getX()));
+            case BORDER -> divide(event.getY());
         }
         lastX = event.getX();
     }
 
+    private void divide(double y) {
+        Plot upper = drawing.get().plots().get(border);
+        Plot lower = drawing.get().plots().get(border + 1);
+        double both = upper.bounds().height() + lower.bounds().height();
+        double share = (y - NEAR - upper.bounds().y()) / both;
+        model.options().divide(upper.panel().unit(), lower.panel().unit(), share);
+    }
+
     private void clicked(MouseEvent event) {
-        boolean empty = canvas.targetAt(event.getX(), event.getY()).isEmpty();
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && empty) {
-            if (event.getClickCount() == 2) {
-                model.fitAll();
-            } else if (plots().contains(event.getX(), event.getY())) {
-                Crosshair.readings(drawing.get(), event.getX()).stream()
-                        .findFirst()
-                        .ifPresent(each -> model.select(each.datum().observation().id()));
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        double x = event.getX();
+        boolean empty = canvas.targetAt(x, event.getY()).isEmpty();
+        if (empty && event.getClickCount() == 2) {
+            readings.unpin();
+            model.fitAll();
+        } else if (plots().contains(x, event.getY()) && event.getClickCount() == 1) {
+            var found = Crosshair.readings(drawing.get(), x);
+            if (!found.isEmpty()) {
+                readings.pin(x, event.getY());
+                if (empty) {
+                    model.select(found.getFirst().datum().observation().id());
+                }
             }
         }
     }
 
     private Cursor cursor(MouseEvent event) {
-        if (onAxis(event.getX(), event.getY())) {
+        double x = event.getX();
+        double y = event.getY();
+        if (borderAt(x, y) >= 0) {
+            return Cursor.V_RESIZE;
+        }
+        if (onAxis(x, y) || onBase(x, y)) {
             return Cursor.H_RESIZE;
         }
-        return canvas.targetAt(event.getX(), event.getY()).isPresent()
-                ? Cursor.HAND
-                : Cursor.DEFAULT;
+        return canvas.targetAt(x, y).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     }
 
     void keyed(KeyEvent event) {
-        if (event.isAltDown() || event.getTarget() != canvas) {
-            return;
+        if (event.getTarget() == canvas && (event.isAltDown() ? way(event) : key(event))) {
+            event.consume();
         }
-        boolean fit = event.isShortcutDown() && event.getCode() == KeyCode.DIGIT0;
+    }
+
+    private boolean way(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> model.back();
+            case RIGHT -> model.forward();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean key(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            if (event.getCode() == KeyCode.DIGIT0) {
+                model.fitAll();
+                return true;
+            }
+            return false;
+        }
         switch (event.getCode()) {
             case PLUS, EQUALS, ADD -> model.zoom(0.5, STEP);
             case MINUS, SUBTRACT -> model.zoom(0.5, 1 / STEP);
             case PAGE_UP -> model.pan(0.8);
             case PAGE_DOWN -> model.pan(-0.8);
+            case LEFT -> go(ChartKeys.Step.LEFT);
+            case RIGHT -> go(ChartKeys.Step.RIGHT);
+            case UP -> go(ChartKeys.Step.UP);
+            case DOWN -> go(ChartKeys.Step.DOWN);
+            case HOME -> go(ChartKeys.Step.FIRST);
+            case END -> go(ChartKeys.Step.LAST);
             case ESCAPE -> {
-                if (model.brushed() == null) {
-                    return;
+                if (readings.isPinned()) {
+                    readings.unpin();
+                } else if (model.brushed() != null) {
+                    model.clearBrush();
+                } else {
+                    return false;
                 }
-                model.clearBrush();
             }
             default -> {
-                if (!fit) {
-                    return;
-                }
-                model.fitAll();
+                return false;
             }
         }
-        event.consume();
+        return true;
+    }
+
+    private void go(ChartKeys.Step step) {
+        var focused = canvas.focusedTargetProperty().get();
+        ChartKeys.next(drawing.get(), focused == null ? null : focused.meaning().record(), step)
+                .ifPresent(canvas::focusOn);
     }
 }

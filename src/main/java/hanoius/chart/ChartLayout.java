@@ -12,12 +12,14 @@ import hanoius.model.Observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Panels stacked over one time axis, pins below it: data, time and room become marks. */
 public final class ChartLayout {
 
     private static final double GAP = 18;
     private static final double ROOM_FOR_PANEL = 70;
+    private static final double LEAST = 40;
 
     /** A panel's place on the paper, for crosshair and tests. */
     record Plot(Panel panel, Bounds bounds, Scale scale) {}
@@ -26,15 +28,35 @@ public final class ChartLayout {
      * A chart that is laid out.
      *
      * @param time on the pixels of the plots
-     * @param shown the values with a mark inside the plots, other reports of them included
+     * @param scene what is drawn
      * @param pinned the milestones with a pin
      */
     record Drawing(
+            ChartScene scene,
             List<Mark> marks,
             TimeScale time,
             List<Plot> plots,
-            List<Observation> shown,
             List<Milestone> pinned) {
+
+        /** Every report that the marks inside the plots rest on. */
+        List<Observation> shown() {
+            return ChartLayout.shown(scene, time);
+        }
+
+        /** The pixel of the base of an index; nothing in other modes or out of view. */
+        OptionalDouble base() {
+            return scene.series().stream()
+                    .flatMap(each -> scene.baseOf(each).stream())
+                    .mapToDouble(each -> time.at(each.moment()))
+                    .findFirst();
+        }
+
+        /** How many values have a place in the time shown. */
+        int values() {
+            return scene.series().stream()
+                    .mapToInt(each -> each.between(time.from(), time.to()).size())
+                    .sum();
+        }
 
         /** The plots from the first one's top to the last one's base line. */
         Bounds plotArea() {
@@ -54,26 +76,29 @@ public final class ChartLayout {
      * @param area the room for everything, axis and pins included
      */
     static Drawing layout(ChartScene scene, TimeScale span, Bounds area, Look look) {
-        double axisWidth = axisWidth(scene, area, look);
+        double axisWidth = axisWidth(scene, span, area, look);
         TimeScale time =
                 span.on(
                         area.x() + axisWidth,
-                        Math.max(area.x() + axisWidth + 40, area.right() - 8));
+                        Math.max(
+                                area.x() + axisWidth + 40,
+                                area.right() - 8 - LineEnds.width(scene, area, look)));
         Pins pins = pins(scene, time, area, look);
         double below = TimeAxis.height(time) + pins.height();
-        double each =
-                Math.max(
-                        40,
-                        (area.height() - below - GAP * Math.max(0, scene.panels().size() - 1))
-                                        / Math.max(1, scene.panels().size())
-                                - PanelLayout.HEAD);
+        double gaps = GAP * Math.max(0, scene.panels().size() - 1);
+        double heads = PanelLayout.HEAD * scene.panels().size();
+        double room = area.height() - below - gaps - heads;
+        double weights = scene.panels().stream().mapToDouble(each -> weight(scene, each)).sum();
         List<Mark> marks = new ArrayList<>();
         List<Plot> plots = new ArrayList<>();
         double y = area.y();
         for (Panel panel : scene.panels()) {
+            double height =
+                    panel.isFolded() ? 0 : Math.max(LEAST, room * weight(scene, panel) / weights);
             Bounds bounds =
-                    new Bounds(time.left(), y + PanelLayout.HEAD, time.right() - time.left(), each);
-            PanelLayout layout = new PanelLayout(panel, time, bounds, look);
+                    new Bounds(
+                            time.left(), y + PanelLayout.HEAD, time.right() - time.left(), height);
+            PanelLayout layout = new PanelLayout(scene, panel, time, bounds, look);
             marks.addAll(layout.marks());
             plots.add(new Plot(panel, bounds, layout.scale()));
             y = bounds.bottom() + GAP;
@@ -84,7 +109,12 @@ public final class ChartLayout {
         if (scene.panels().isEmpty()) {
             marks.add(emptyWords(area, look));
         }
-        return new Drawing(marks, time, plots, shown(scene, time), pins.milestones());
+        marks.addAll(LineEnds.marks(plots, time, area, look));
+        return new Drawing(scene, marks, time, plots, pins.milestones());
+    }
+
+    private static double weight(ChartScene scene, Panel panel) {
+        return panel.isFolded() ? 0 : scene.definition().weights().getOrDefault(panel.unit(), 1.0);
     }
 
     /** Pins give way where they would leave the panels no room. */
@@ -107,11 +137,13 @@ public final class ChartLayout {
     }
 
     /** One width for all panels, so that they share their time axis to the pixel. */
-    private static double axisWidth(ChartScene scene, Bounds area, Look look) {
+    private static double axisWidth(ChartScene scene, TimeScale span, Bounds area, Look look) {
         double widest = look.measure().width(look.words().get("chart.milestones"), Look.SMALL);
         double height = area.height() / Math.max(1, scene.panels().size());
         for (Panel panel : scene.panels()) {
-            for (var tick : PanelLayout.ticks(panel, height)) {
+            Bounds plot = new Bounds(0, 0, 100, height);
+            var axis = PanelLayout.axis(scene.definition(), panel, span, plot);
+            for (var tick : axis.ticks()) {
                 widest =
                         Math.max(
                                 widest, look.measure().width(look.words().number(tick), Look.AXIS));
@@ -120,12 +152,12 @@ public final class ChartLayout {
         return widest + 12;
     }
 
-    /** The values whose period meets the time shown, with other reports of the same facts. */
+    /** Every report that the values rest on whose period meets the time shown. */
     static List<Observation> shown(ChartScene scene, TimeScale time) {
         return scene.series().stream()
-                .flatMap(series -> series.data().stream())
-                .filter(each -> each.end() > time.from() && each.start() < time.to())
-                .flatMap(each -> each.reports().stream())
+                .flatMap(series -> series.between(time.from(), time.to()).stream())
+                .flatMap(Datum::rests)
+                .distinct()
                 .toList();
     }
 }

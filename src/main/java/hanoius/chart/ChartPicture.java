@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -63,27 +64,24 @@ public final class ChartPicture {
         PictureFrame frame = new PictureFrame(options, caption);
         Bounds content = frame.content();
         boolean side = content.width() >= ROOM_FOR_SIDE;
-        List<Qualifier> signs = QualifierLegend.inUse(values);
-        int legendLines = QualifierLegend.lines(signs, content.width(), look);
+        List<Sign> signs = Legend.inUse(scene, span);
+        int legendLines = Legend.lines(signs, content.width(), look);
         Bounds area =
                 new Bounds(
                         content.x(),
                         content.y(),
                         content.width() - (side ? SIDE + 40 : 0),
-                        content.height() - (side ? 0 : legendLines * QualifierLegend.LINE));
+                        content.height() - (side ? 0 : legendLines * Legend.LINE));
         Drawing drawing = ChartLayout.layout(scene, span, area, look);
         List<Mark> marks = new ArrayList<>(drawing.marks());
         if (side) {
             double left = content.right() - SIDE;
             double legend = signs.isEmpty() ? 0 : 30 + signs.size() * 24;
-            marks.addAll(
-                    QualifierLegend.column(signs, left, content.bottom() - legend, SIDE, look));
+            marks.addAll(Legend.column(signs, left, content.bottom() - legend, SIDE, look));
             Bounds list = new Bounds(left, content.y(), SIDE, content.height() - legend - 16);
             marks.addAll(MilestoneList.marks(drawing.pinned(), list, look));
         } else {
-            marks.addAll(
-                    QualifierLegend.rows(
-                            signs, content.x(), content.bottom(), content.width(), look));
+            marks.addAll(Legend.rows(signs, content.x(), content.bottom(), content.width(), look));
         }
         Map<String, String> texts =
                 new LinkedHashMap<>(frame.texts(description(scene, span, look)));
@@ -140,10 +138,23 @@ public final class ChartPicture {
                                                 words.unit(each.indicator().unit())))
                         .limit(4)
                         .collect(Collectors.joining("; "));
+        what = said(scene, what, words);
         int first = firstDay(span).getYear();
         int last = lastDay(span).getYear();
         String years = first == last ? String.valueOf(first) : first + "–" + last;
         return words.get("chart.subtitle", what, years);
+    }
+
+    /** What the mode made of the figures. */
+    private static String said(ChartScene scene, String what, Words words) {
+        return switch (scene.definition().mode()) {
+            case VALUE -> what;
+            case CHANGE, INDEX, LOG ->
+                    words.get(
+                            "chart.said_"
+                                    + scene.definition().mode().name().toLowerCase(Locale.ROOT),
+                            what);
+        };
     }
 
     /** Formulas of derived values, parts of years and other reports of the same fact. */
@@ -175,6 +186,20 @@ public final class ChartPicture {
                         .anyMatch(Datum::isPartOfYear);
         if (parts) {
             notes.add(words.get("chart.note_part"));
+        }
+        if (scene.series().stream()
+                .flatMap(each -> each.data().stream())
+                .anyMatch(Datum::isComputed)) {
+            notes.add(words.get("chart.note_computed"));
+        }
+        if (scene.leftOut() > 0) {
+            notes.add(words.get("chart.note_left_out", scene.leftOut()));
+        }
+        if (scene.definition().fitted()) {
+            notes.add(words.get("chart.note_cut"));
+        }
+        if (!scene.undrawn().isEmpty()) {
+            notes.add(words.get("chart.note_undrawn", scene.undrawn().size(), ChartScene.MOST));
         }
         return notes.isEmpty() ? "" : words.get("chart.notes", String.join(" ", notes));
     }

@@ -3,10 +3,14 @@ package hanoius.chart;
 import hanoius.figure.TimeScale;
 import hanoius.model.Bound;
 import hanoius.model.ChartDefinition;
+import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
+import hanoius.model.Measure;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,61 +18,151 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a chart is about, before it is given a size: one panel for each unit and the milestones for
  * the pins under the axis.
+ *
+ * @param definition as far as the record can carry it
+ * @param reported the series that are switched on, with their values as reported
+ * @param base the day that an index rests on; null in other modes
+ * @param undrawn indicators beyond the most that one chart can tell apart
  */
 public record ChartScene(
         Dossier dossier,
         ChartDefinition definition,
         List<Panel> panels,
+        List<Series> reported,
+        @Nullable LocalDate base,
+        List<Indicator> undrawn,
         List<Milestone> milestones) {
 
     /** The chart that a new user sees: exports to the United States and visitors from there. */
     public static final List<RecordId> FIRST =
             List.of(RecordId.indicator("hn_exports_us"), RecordId.indicator("hn_us_visitors"));
 
-    private static final double YEAR = 365.25;
+    /** More series than this nobody tells apart. */
+    static final int MOST = 12;
 
-    /** Series that share a unit and so a value axis. */
-    record Panel(String unit, List<Series> series) {
+    /** What the panel of an index is called in place of a unit. */
+    static final String INDEX = "index";
+
+    /** What the panel of the changes of shares is called. */
+    static final String POINTS = "percentage points";
+
+    private static final double YEAR = 365.25;
+    private static final int COLOURS = 14;
+
+    /**
+     * Series that share a unit and so a value axis.
+     *
+     * @param off those that are switched off; they have no values here
+     */
+    record Panel(String unit, List<Series> series, Set<RecordId> off) {
 
         double low() {
-            return data().mapToDouble(Datum::low).min().orElse(0);
+            return series.stream()
+                    .mapToDouble(Series::low)
+                    .filter(Double::isFinite)
+                    .min()
+                    .orElse(0);
         }
 
         double high() {
-            return data().mapToDouble(Datum::high).max().orElse(1);
+            return series.stream()
+                    .mapToDouble(Series::high)
+                    .filter(Double::isFinite)
+                    .max()
+                    .orElse(1);
         }
 
-        private Stream<Datum> data() {
-            return series.stream().flatMap(each -> each.data().stream());
+        boolean isOff(Series one) {
+            return off.contains(one.indicator().id());
+        }
+
+        /** Whether every series is switched off, so that only the heading is left. */
+        boolean isFolded() {
+            return series.stream().allMatch(this::isOff);
         }
     }
 
     /**
-     * Gathers what a definition asks for; indicators that the record does not have are left out.
+     * Gathers what a definition asks for; indicators that the record does not have are left out,
+     * and a mode that the values cannot carry gives way to the values.
      *
      * @param milestones those that pass the filter, in the record's order
      */
     public static ChartScene of(
             Dossier dossier, ChartDefinition definition, List<Milestone> milestones) {
-        Map<String, List<Series>> byUnit = new LinkedHashMap<>();
+        Map<ChartDefinition.Entry, Series> all = new LinkedHashMap<>();
+        List<Indicator> undrawn = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
-        for (RecordId id : definition.indicators()) {
-            Indicator indicator = dossier.find(id, Indicator.class).orElse(null);
-            if (indicator != null) {
-                int colour = colour(dossier, indicator, taken);
-                byUnit.computeIfAbsent(indicator.unit(), any -> new ArrayList<>())
-                        .add(Series.of(dossier, indicator, colour));
+        for (ChartDefinition.Entry entry : definition.series()) {
+            Optional<Indicator> found = dossier.find(entry.indicator(), Indicator.class);
+            if (found.isPresent() && all.size() < MOST) {
+                int colour = colour(dossier, found.get(), taken);
+                all.put(entry, Series.of(dossier, found.get(), colour));
+            } else {
+                found.ifPresent(undrawn::add);
             }
         }
+        List<Series> reported =
+                all.entrySet().stream()
+                        .filter(each -> each.getKey().shown())
+                        .map(Map.Entry::getValue)
+                        .toList();
+        ChartDefinition carried =
+                Modes.refusal(definition.mode(), reported).isEmpty()
+                        ? definition
+                        : definition.with(ChartMode.VALUE);
+        LocalDate base =
+                carried.mode() == ChartMode.INDEX
+                        ? Modes.base(definition.base(), reported).orElse(null)
+                        : null;
+        return new ChartScene(
+                dossier,
+                carried,
+                panels(all, carried, base),
+                reported,
+                base,
+                List.copyOf(undrawn),
+                List.copyOf(milestones));
+    }
+
+    private static List<Panel> panels(
+            Map<ChartDefinition.Entry, Series> all,
+            ChartDefinition definition,
+            @Nullable LocalDate base) {
+        Map<String, List<Series>> byUnit = new LinkedHashMap<>();
+        Set<RecordId> off = new HashSet<>();
+        all.forEach(
+                (entry, series) -> {
+                    Series drawn =
+                            entry.shown()
+                                    ? Modes.shown(series, definition, entry.form(), base)
+                                    : series.with(series.form(), List.of());
+                    if (!entry.shown()) {
+                        off.add(entry.indicator());
+                    }
+                    byUnit.computeIfAbsent(
+                                    unit(series.indicator(), definition.mode()),
+                                    any -> new ArrayList<>())
+                            .add(drawn);
+                });
         List<Panel> panels = new ArrayList<>();
-        byUnit.forEach((unit, series) -> panels.add(new Panel(unit, List.copyOf(series))));
-        return new ChartScene(dossier, definition, List.copyOf(panels), List.copyOf(milestones));
+        byUnit.forEach((unit, series) -> panels.add(new Panel(unit, List.copyOf(series), off)));
+        return List.copyOf(panels);
+    }
+
+    private static String unit(Indicator indicator, ChartMode mode) {
+        return switch (mode) {
+            case VALUE, LOG -> indicator.unit();
+            case CHANGE -> indicator.measure() == Measure.SHARE ? POINTS : "percent";
+            case INDEX -> INDEX;
+        };
     }
 
     /**
@@ -77,27 +171,61 @@ public record ChartScene(
     private static int colour(Dossier dossier, Indicator indicator, Set<Integer> taken) {
         int first = FIRST.indexOf(indicator.id());
         int colour = first >= 0 ? first : 2 + dossier.indicators().indexOf(indicator) % 5;
-        for (int tries = 0; tries < 7 && !taken.add(colour); tries++) {
-            colour = (colour + 1) % 7;
+        for (int tries = 0; tries < COLOURS && !taken.add(colour); tries++) {
+            colour = tries == 6 ? 7 : tries < 6 ? (colour + 1) % 7 : colour + 1;
         }
         return colour;
+    }
+
+    /** The same chart without the series that are switched off, as it leaves the program. */
+    ChartScene taken() {
+        return of(
+                dossier,
+                definition.with(
+                        definition.series().stream().filter(ChartDefinition.Entry::shown).toList()),
+                milestones);
     }
 
     List<Series> series() {
         return panels.stream().flatMap(panel -> panel.series().stream()).toList();
     }
 
+    /** Why the series that are switched on cannot be shown in a mode; nothing when they can. */
+    Optional<Modes.Refusal> refusal(ChartMode mode) {
+        return Modes.refusal(mode, reported);
+    }
+
+    /** How many reported values the mode or "equal spans" leaves out. */
+    int leftOut() {
+        int drawn = series().stream().mapToInt(each -> each.data().size()).sum();
+        return reported.stream().mapToInt(each -> each.data().size()).sum() - drawn;
+    }
+
+    /** The value that is 100 in an index; nothing for a series that is not shown. */
+    Optional<Datum> baseOf(Series series) {
+        return base == null
+                ? Optional.empty()
+                : reported.stream()
+                        .filter(each -> each.indicator().equals(series.indicator()))
+                        .findFirst()
+                        .flatMap(each -> Modes.base(each, Objects.requireNonNull(base)));
+    }
+
     /** The span of all values in whole years, with one more on either side. */
     public TimeScale wholeSpan() {
-        List<Datum> data = series().stream().flatMap(each -> each.data().stream()).toList();
-        if (data.isEmpty()) {
-            return years(1995, 2026);
+        double from = Double.POSITIVE_INFINITY;
+        double to = Double.NEGATIVE_INFINITY;
+        for (Series each : reported) {
+            for (Datum datum : each.data()) {
+                from = Math.min(from, datum.start());
+                to = Math.max(to, datum.end());
+            }
         }
-        double from = data.stream().mapToDouble(Datum::start).min().orElseThrow();
-        double to = data.stream().mapToDouble(Datum::end).max().orElseThrow();
-        return years(
-                LocalDate.ofEpochDay((long) from).getYear() - 1,
-                LocalDate.ofEpochDay((long) to - 1).getYear() + 1);
+        return to < from
+                ? years(1995, 2026)
+                : years(
+                        LocalDate.ofEpochDay((long) from).getYear() - 1,
+                        LocalDate.ofEpochDay((long) to - 1).getYear() + 1);
     }
 
     private static TimeScale years(int first, int last) {

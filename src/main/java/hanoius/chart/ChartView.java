@@ -2,20 +2,23 @@ package hanoius.chart;
 
 import hanoius.chart.ChartLayout.Drawing;
 import hanoius.control.FigureCanvas;
+import hanoius.control.Glide;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
-import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Style;
-import hanoius.model.Qualifier;
+import hanoius.figure.TimeScale;
+import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.text.Words;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,7 +49,10 @@ public final class ChartView extends BorderPane {
     private final Button exportTable = new Button("", new FontIcon(Feather.DOWNLOAD));
     private final ChartTableView table;
     private final TableToggle asTable;
+    private final ChartReadings readings;
     private final ChartGestures gestures;
+    private final Glide glide;
+    private TimeScale span;
     private Drawing drawing;
     private int legendLines;
     private boolean stale = true;
@@ -61,8 +67,11 @@ public final class ChartView extends BorderPane {
         this.model = model;
         this.table = table;
         asTable = new TableToggle(table, canvas);
-        drawing = ChartLayout.layout(model.scene(), model.span(), area(), model.look());
-        gestures = new ChartGestures(canvas, model, () -> drawing);
+        span = model.span();
+        drawing = ChartLayout.layout(model.scene(), span, area(), model.look());
+        readings = new ChartReadings(canvas, model, () -> drawing);
+        gestures = new ChartGestures(canvas, model, () -> drawing, readings);
+        glide = new Glide(this, span, this::show);
         build();
         bind(onExport);
     }
@@ -79,9 +88,11 @@ public final class ChartView extends BorderPane {
             each.getStyleClass().add("flat");
             each.setMinWidth(Region.USE_PREF_SIZE);
         }
+        ChartOptionsMenu options = new ChartOptionsMenu(model, model.options());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(title, space, asTable, zoomOut, zoomIn, fit, export, exportTable);
+        HBox bar =
+                new HBox(title, space, options, asTable, zoomOut, zoomIn, fit, export, exportTable);
         bar.getStyleClass().add("view-header");
         setLeft(new IndicatorPane(model));
         StackPane figures = new StackPane(canvas, table);
@@ -110,13 +121,13 @@ public final class ChartView extends BorderPane {
         asTable.inTable(table, exportTable);
         model.wordsProperty().subscribe(this::say);
         model.sceneProperty().subscribe(() -> say(model.wordsProperty().get()));
-        model.spanProperty().subscribe(this::redraw);
+        model.spanProperty().subscribe(now -> glide.to(now, gestures.isInHand()));
         model.looks().forEach(each -> each.subscribe(this::redraw));
         canvas.widthProperty().subscribe(this::redraw);
         canvas.heightProperty().subscribe(this::redraw);
-        canvas.setOnPick((target, cause) -> model.select(target.meaning().record()));
+        canvas.setOnPick(this::picked);
         canvas.setTipText(ChartView::tip);
-        gestures.install(this::showCrosshair);
+        gestures.install();
         addEventFilter(KeyEvent.KEY_PRESSED, gestures::keyed);
     }
 
@@ -126,7 +137,7 @@ public final class ChartView extends BorderPane {
     }
 
     private void say(Words words) {
-        title.setText(ChartPicture.title(model.scene(), words));
+        title.setText(ChartPicture.title(model.scene().taken(), words));
         name(zoomOut, words.get("chart.zoom_out"));
         name(zoomIn, words.get("chart.zoom_in"));
         name(fit, words.get("chart.fit"));
@@ -140,6 +151,23 @@ public final class ChartView extends BorderPane {
         button.setAccessibleText(words);
     }
 
+    /** A heading switches its series, twice shows it alone; anything else is selected. */
+    private void picked(Target target, InputEvent cause) {
+        RecordId record = target.meaning().record();
+        if (record.kind() != Kind.INDICATOR) {
+            model.select(record);
+        } else if (cause instanceof MouseEvent mouse && mouse.getClickCount() == 2) {
+            model.options().solo(record);
+        } else {
+            model.options().toggle(record);
+        }
+    }
+
+    private void show(TimeScale time) {
+        span = time;
+        redraw();
+    }
+
     private void redraw() {
         stale = true;
         requestLayout();
@@ -150,7 +178,7 @@ public final class ChartView extends BorderPane {
                 MARGIN,
                 4,
                 Math.max(60, canvas.getWidth() - 2 * MARGIN),
-                Math.max(60, canvas.getHeight() - legendLines * QualifierLegend.LINE - 16));
+                Math.max(60, canvas.getHeight() - legendLines * Legend.LINE - 16));
     }
 
     /** Lays the figure out at most once for each frame, however much has changed. */
@@ -161,22 +189,22 @@ public final class ChartView extends BorderPane {
             stale = false;
             Look look = model.look();
             double room = canvas.getWidth() - 2 * MARGIN;
-            List<Qualifier> signs =
-                    QualifierLegend.inUse(ChartLayout.shown(model.scene(), model.span()));
-            legendLines = QualifierLegend.lines(signs, room, look);
-            drawing = ChartLayout.layout(model.scene(), model.span(), area(), look);
+            List<Sign> signs = Legend.inUse(model.scene(), span);
+            legendLines = Legend.lines(signs, room, look);
+            drawing = ChartLayout.layout(model.scene(), span, area(), look);
             List<Mark> marks = new ArrayList<>(drawing.marks());
             marks.addAll(brushed(look));
-            marks.addAll(QualifierLegend.rows(signs, MARGIN, canvas.getHeight() - 10, room, look));
-            canvas.figureProperty().set(figure(marks, look.palette().paper()));
-            canvas.descriptionProperty()
+            marks.addAll(Legend.rows(signs, MARGIN, canvas.getHeight() - 10, room, look));
+            canvas.figureProperty()
                     .set(
-                            look.words()
-                                    .get(
-                                            "chart.description",
-                                            title.getText(),
-                                            drawing.shown().size()));
-            canvas.overlayProperty().set(Figure.EMPTY);
+                            new Figure(
+                                    canvas.getWidth(),
+                                    canvas.getHeight(),
+                                    look.palette().paper(),
+                                    marks));
+            canvas.descriptionProperty()
+                    .set(look.words().get("chart.description", title.getText(), drawing.values()));
+            readings.show();
         }
     }
 
@@ -197,17 +225,6 @@ public final class ChartView extends BorderPane {
                                 right - left,
                                 plots.height() + 22,
                                 Style.filled(look.palette().accent().fade(0.12))));
-    }
-
-    private void showCrosshair(double x, double y) {
-        Bounds paper = new Bounds(0, 0, canvas.getWidth(), canvas.getHeight());
-        List<Mark> marks = Crosshair.marks(drawing, x, y, paper, model.look());
-        canvas.overlayProperty()
-                .set(marks.isEmpty() ? Figure.EMPTY : figure(marks, Ink.TRANSPARENT));
-    }
-
-    private Figure figure(List<Mark> marks, Ink paper) {
-        return new Figure(canvas.getWidth(), canvas.getHeight(), paper, marks);
     }
 
     /** What the canvas is on at present, for tests. */

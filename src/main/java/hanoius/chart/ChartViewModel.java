@@ -4,29 +4,24 @@ import hanoius.figure.TimeScale;
 import hanoius.model.Certainty;
 import hanoius.model.ChartDefinition;
 import hanoius.model.DayRange;
-import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.SourceNotes;
-import hanoius.text.Folding;
 import hanoius.text.Words;
+import hanoius.workspace.ViewHistory;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -35,29 +30,35 @@ import java.util.function.Function;
 public final class ChartViewModel {
 
     private final Workspace workspace;
+    private final IndicatorListViewModel indicators;
+    private final ChartOptions options = new ChartOptions(this);
+    private final ViewHistory<View> history = ViewHistory.timed();
     private final ReadOnlyObjectWrapper<ChartDefinition> definition =
             new ReadOnlyObjectWrapper<>(ChartDefinition.of(ChartScene.FIRST));
     private final ReadOnlyObjectWrapper<ChartScene> scene;
     private final ReadOnlyObjectWrapper<TimeScale> span;
-    private final ReadOnlyObjectWrapper<Map<String, List<IndicatorEntry>>> list =
-            new ReadOnlyObjectWrapper<>(Map.of());
-    private final StringProperty search = new SimpleStringProperty("");
+
+    /** A chart and its time, to come back to. */
+    private record View(ChartDefinition definition, TimeScale span) {}
 
     public ChartViewModel(Workspace workspace) {
         this.workspace = workspace;
+        indicators = new IndicatorListViewModel(workspace);
         scene = new ReadOnlyObjectWrapper<>(gathered());
         span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
         workspace.dossierProperty().subscribe((before, now) -> opened());
         workspace.filterProperty().subscribe((before, now) -> scene.set(gathered()));
-        workspace.wordsProperty().subscribe((before, now) -> gatherList());
-        search.subscribe((before, now) -> gatherList());
         opened();
     }
 
     private void opened() {
         scene.set(gathered());
-        fitAll();
-        gatherList();
+        span.set(scene.get().wholeSpan());
+        history.begin(view());
+    }
+
+    private View view() {
+        return new View(definition.get(), span.get());
     }
 
     private ChartScene gathered() {
@@ -66,21 +67,6 @@ public final class ChartViewModel {
                         .filter(each -> workspace.filter().test(each) != Certainty.NOT)
                         .toList();
         return ChartScene.of(workspace.dossier(), definition.get(), milestones);
-    }
-
-    private void gatherList() {
-        Words words = workspace.words();
-        String typed = Folding.fold(search.get()).strip();
-        Map<String, List<IndicatorEntry>> byTheme = new LinkedHashMap<>();
-        for (Indicator each : workspace.dossier().indicators()) {
-            String found =
-                    Folding.fold(each.nameEn() + " " + each.nameVi() + " " + each.description());
-            if (found.contains(typed)) {
-                byTheme.computeIfAbsent(words.theme(each.theme()), theme -> new ArrayList<>())
-                        .add(IndicatorEntry.of(workspace.dossier(), each, words));
-            }
-        }
-        list.set(byTheme);
     }
 
     /** The chart without a size. */
@@ -115,25 +101,14 @@ public final class ChartViewModel {
         return definition.get().indicators();
     }
 
-    /** Shows a chart as it was saved or sent, at the time that it had in view. */
-    public void open(ChartDefinition wanted, LocalDate from, LocalDate to) {
-        define(wanted);
-        show(new TimeScale(from.toEpochDay(), to.toEpochDay() + 1.0, 0, 1));
+    /** The verbs that change how the chosen series are shown. */
+    ChartOptions options() {
+        return options;
     }
 
-    private void define(ChartDefinition wanted) {
-        definition.set(wanted);
-        scene.set(gathered());
-    }
-
-    /** What can be chosen, by theme, as far as it matches what was typed. */
-    public ReadOnlyObjectProperty<Map<String, List<IndicatorEntry>>> listProperty() {
-        return list.getReadOnlyProperty();
-    }
-
-    /** What is typed to find an indicator. */
-    public StringProperty searchProperty() {
-        return search;
+    /** The indicators to choose from. */
+    IndicatorListViewModel indicators() {
+        return indicators;
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {
@@ -147,6 +122,19 @@ public final class ChartViewModel {
                 workspace.words(),
                 SourceNotes.none(),
                 workspace.selected() == null ? null : workspace.selected().id());
+    }
+
+    /** Shows a chart as it was saved or sent, at the time that it had in view. */
+    public void open(ChartDefinition wanted, LocalDate from, LocalDate to) {
+        define(wanted);
+        show(new TimeScale(from.toEpochDay(), to.toEpochDay() + 1.0, 0, 1));
+    }
+
+    /** Shows another chart at the time in view. */
+    void define(ChartDefinition wanted) {
+        definition.set(wanted);
+        scene.set(gathered());
+        history.step(view());
     }
 
     /** Adds or removes an indicator; one of another span brings its own years into view. */
@@ -165,9 +153,30 @@ public final class ChartViewModel {
         fitAll();
     }
 
+    /** Shows the chart and the time before this one. */
+    void back() {
+        history.back().ifPresent(this::restore);
+    }
+
+    /** Shows the chart and the time that was gone back from. */
+    void forward() {
+        history.forward().ifPresent(this::restore);
+    }
+
+    private void restore(View view) {
+        definition.set(view.definition());
+        scene.set(gathered());
+        span.set(view.span());
+    }
+
     /** Shows the years of all values. */
     public void fitAll() {
-        span.set(scene.get().wholeSpan());
+        move(scene.get().wholeSpan());
+    }
+
+    private void move(TimeScale time) {
+        span.set(time);
+        history.step(view());
     }
 
     /** Shows a time, kept within reach of the data. */
@@ -180,7 +189,7 @@ public final class ChartViewModel {
                         wanted.from(),
                         Math.min(whole.from() - slack, whole.to() + slack - days),
                         Math.max(whole.from() - slack, whole.to() + slack - days));
-        span.set(new TimeScale(from, from + days, 0, 1));
+        move(new TimeScale(from, from + days, 0, 1));
     }
 
     /**
@@ -230,7 +239,7 @@ public final class ChartViewModel {
      * @param recordDay the day of the document's last change
      */
     public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
-        ChartScene shownScene = scene.get();
+        ChartScene shownScene = scene.get().taken();
         TimeScale shownSpan = span.get();
         return options -> ChartPicture.of(shownScene, shownSpan, recordName, recordDay, options);
     }

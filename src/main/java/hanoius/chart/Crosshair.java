@@ -79,6 +79,12 @@ final class Crosshair {
     static List<Mark> marks(Drawing drawing, double x, double y, Bounds paper, Look look) {
         Bounds plots = drawing.plotArea();
         List<Reading> readings = plots.contains(x, y) ? readings(drawing, x) : List.of();
+        return marks(readings, drawing, x, y, paper, look);
+    }
+
+    private static List<Mark> marks(
+            List<Reading> readings, Drawing drawing, double x, double y, Bounds paper, Look look) {
+        Bounds plots = drawing.plotArea();
         if (readings.isEmpty()) {
             return List.of();
         }
@@ -181,11 +187,7 @@ final class Crosshair {
         }
         for (Reading each : readings) {
             Ink ink = look.palette().series(each.series().colour());
-            String amount =
-                    look.words()
-                            .amount(
-                                    each.datum().observation().quantity(),
-                                    each.series().indicator().unit());
+            String amount = look.amount(each.series(), each.datum());
             entries.add(new Entry(amount, 14, Look.VALUE, true, ink));
             String period =
                     samePeriod

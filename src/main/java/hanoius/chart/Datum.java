@@ -4,17 +4,24 @@ import hanoius.model.Bound;
 import hanoius.model.EdtfDate;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
+import hanoius.model.Quantity;
+
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * One value of a series with its place in time.
  *
  * @param observation the preferred report
  * @param reports every report of the same fact, the preferred one first
+ * @param quantity what is drawn: the figure as reported, or what was computed from it
+ * @param against what the value was computed with; null when it is as reported
  * @param start first moment of the period, in days since 1970-01-01
  * @param end moment after the period's last day
  * @param cumulative whether the value was reached at the end of the period
@@ -22,11 +29,28 @@ import java.util.stream.DoubleStream;
 record Datum(
         Observation observation,
         List<Observation> reports,
+        Quantity quantity,
+        @Nullable Against against,
         double start,
         double end,
         boolean cumulative) {
 
+    /** How a value was computed. */
+    enum Computation {
+        /** In percent of the other value. */
+        CHANGE,
+        /** In percentage points. */
+        DIFFERENCE,
+        /** With the other value as 100. */
+        INDEX
+    }
+
+    /** The observation that a value was computed with, and how. */
+    record Against(Computation computation, Observation observation) {}
+
     private static final double YEAR = 365;
+    private static final double MONTH = 365.25 / 12;
+    private static final String BREAK = "break in series";
 
     /** The value with its place; nothing when the period has no known beginning or end. */
     static Optional<Datum> of(Observation observation, List<Observation> reports, Measure measure) {
@@ -37,14 +61,44 @@ record Datum(
                         new Datum(
                                 observation,
                                 reports,
+                                observation.quantity(),
+                                null,
                                 from.date().toEpochDay(),
                                 to.date().toEpochDay() + 1.0,
                                 measure == Measure.CUMULATIVE))
                 : Optional.empty();
     }
 
+    /** The same place with a figure computed from this one and another. */
+    Datum computed(Quantity result, Computation computation, Observation other) {
+        return new Datum(
+                observation,
+                reports,
+                result,
+                new Against(computation, other),
+                start,
+                end,
+                cumulative);
+    }
+
+    boolean isComputed() {
+        return against != null;
+    }
+
+    /** Everything that was reported and that the value rests on. */
+    Stream<Observation> rests() {
+        return against == null
+                ? reports.stream()
+                : Stream.concat(reports.stream(), Stream.of(against.observation()));
+    }
+
     double days() {
         return end - start;
+    }
+
+    /** How long the period is in whole months; days below a month count as negative ones. */
+    int span() {
+        return days() < MONTH - 4 ? (int) -days() : (int) Math.round(days() / MONTH);
     }
 
     /** The moment for which a single point may stand. */
@@ -53,39 +107,47 @@ record Datum(
     }
 
     double value() {
-        return observation.quantity().value().doubleValue();
+        return quantity.value().doubleValue();
     }
 
     /** The smallest value that the mark reaches: bounds and other reports included. */
     double low() {
-        BigDecimal lower = observation.quantity().lower();
+        BigDecimal lower = quantity.lower();
         double own = lower == null ? value() : lower.doubleValue();
         return Math.min(own, reported().min().orElse(own));
     }
 
     /** The largest value that the mark reaches: bounds and other reports included. */
     double high() {
-        BigDecimal upper = observation.quantity().upper();
+        BigDecimal upper = quantity.upper();
         double own = upper == null ? value() : upper.doubleValue();
         return Math.max(own, reported().max().orElse(own));
     }
 
     private DoubleStream reported() {
-        return reports.stream().mapToDouble(each -> each.quantity().value().doubleValue());
+        return isComputed()
+                ? DoubleStream.empty()
+                : reports.stream().mapToDouble(each -> each.quantity().value().doubleValue());
     }
 
-    /** Whether the reports of this fact give different values. */
+    /** Whether the reports of this fact give different values, and those are what is drawn. */
     boolean isConflicting() {
-        return reports.stream()
-                        .map(each -> each.quantity().value().stripTrailingZeros())
-                        .distinct()
-                        .count()
-                > 1;
+        return !isComputed()
+                && reports.stream()
+                                .map(each -> each.quantity().value().stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Whether the period is several months but less than a year. */
     boolean isPartOfYear() {
         return days() > 32 && days() < YEAR;
+    }
+
+    /** Whether its note says that it was counted in another way than the values before. */
+    boolean breaksSeries() {
+        return observation.note().toLowerCase(Locale.ROOT).startsWith(BREAK);
     }
 
     boolean covers(double moment) {

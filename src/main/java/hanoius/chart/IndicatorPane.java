@@ -47,8 +47,8 @@ final class IndicatorPane extends VBox {
     private void bind() {
         search.promptTextProperty()
                 .bind(model.wordsProperty().map(words -> words.get("chart.find_indicator")));
-        model.searchProperty().bindBidirectional(search.textProperty());
-        model.listProperty().subscribe(this::fill);
+        model.indicators().searchProperty().bindBidirectional(search.textProperty());
+        model.indicators().listProperty().subscribe(this::fill);
         model.definitionProperty()
                 .subscribe(
                         now ->

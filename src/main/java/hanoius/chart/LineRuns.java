@@ -8,6 +8,7 @@ import hanoius.figure.TimeScale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lines through periods that follow each other; a missing period breaks the line. */
 final class LineRuns {
@@ -40,11 +41,18 @@ final class LineRuns {
     }
 
     private static boolean follows(Datum before, Datum after) {
-        return Math.abs(after.start() - before.end()) < 1;
+        return Math.abs(after.start() - before.end()) < 1 && !after.breaksSeries();
     }
 
-    /** Whether neither the period before nor the one after has a value. */
-    static boolean isAlone(Datum datum, List<Datum> data) {
-        return data.stream().noneMatch(each -> follows(each, datum) || follows(datum, each));
+    /** Whether at least two periods follow each other, so that there is something to draw. */
+    static boolean hasRun(List<Datum> data) {
+        return IntStream.range(1, data.size()).anyMatch(i -> follows(data.get(i - 1), data.get(i)));
+    }
+
+    /** Whether neither the value before nor the one after continues a value's line. */
+    static boolean isAlone(List<Datum> data, int index) {
+        Datum datum = data.get(index);
+        return (index == 0 || !follows(data.get(index - 1), datum))
+                && (index == data.size() - 1 || !follows(datum, data.get(index + 1)));
     }
 }

@@ -11,6 +11,9 @@ import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * Everything but data and time that decides how a chart comes out.
  *
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param selected the record that is set off; null for none
  */
 public record Look(Palette palette, Words words, SourceNotes sources, @Nullable RecordId selected) {
+
+    private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
 
     static final TextStyle AXIS = TextStyle.regular(12);
     static final TextStyle VALUE = TextStyle.semibold(12);
@@ -31,14 +36,50 @@ public record Look(Palette palette, Words words, SourceNotes sources, @Nullable 
 
     /** The value with its sign, and the numbers of its sources where those are told. */
     String value(Datum datum) {
-        return words.quantity(datum.observation().quantity())
-                + sources.superscript(datum.reports());
+        return figure(datum) + sources.superscript(datum.rests().toList());
+    }
+
+    /** The value behind its sign, a change also behind plus or minus. */
+    String figure(Datum datum) {
+        if (datum.against() == null) {
+            return words.quantity(datum.quantity());
+        }
+        return switch (datum.against().computation()) {
+            case CHANGE -> plus(datum, words.amount(datum.quantity(), "percent"));
+            case DIFFERENCE -> plus(datum, words.quantity(datum.quantity()));
+            case INDEX -> words.quantity(datum.quantity());
+        };
+    }
+
+    private static String plus(Datum datum, String text) {
+        return datum.quantity().value().signum() > 0
+                ? FIRST_DIGIT.matcher(text).replaceFirst("+$0")
+                : text;
+    }
+
+    /** The value with its unit, its bounds, and what it was computed from. */
+    String amount(Series series, Datum datum) {
+        String unit = series.indicator().unit();
+        if (datum.against() == null) {
+            return words.amount(datum.quantity(), unit) + bounds(datum);
+        }
+        Observation other = datum.against().observation();
+        return words.get(
+                "chart.amount_" + datum.against().computation().name().toLowerCase(Locale.ROOT),
+                figure(datum) + bounds(datum),
+                words.shortDate(other.period()),
+                words.amount(other.quantity(), unit),
+                words.amount(datum.observation().quantity(), unit));
+    }
+
+    private String bounds(Datum datum) {
+        return datum.quantity().hasBounds() ? " (" + words.bounds(datum.quantity()) + ")" : "";
     }
 
     /** The text alternative of a value. */
     String sentence(Series series, Datum datum) {
         Observation observation = datum.observation();
-        String amount = words.amount(observation.quantity(), series.indicator().unit());
+        String amount = amount(series, datum);
         return words.get(
                 "chart.value_words",
                 words.name(series.indicator()),
@@ -50,7 +91,7 @@ public record Look(Palette palette, Words words, SourceNotes sources, @Nullable 
     /** How many sources report the fact, in words. */
     String sourceCount(Datum datum) {
         long count =
-                datum.reports().stream()
+                datum.rests()
                         .flatMap(each -> each.citations().stream())
                         .map(each -> each.source())
                         .distinct()

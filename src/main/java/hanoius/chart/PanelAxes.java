@@ -5,28 +5,35 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
-import hanoius.figure.Scale;
+import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
+import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
 import hanoius.model.ChartForm;
+import hanoius.model.ChartMode;
+import hanoius.model.Measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What stands around a panel's data: its heading, the value axis with its grid, and empty years.
  */
 record PanelAxes(
-        Panel panel, TimeScale time, Bounds plot, Look look, List<BigDecimal> ticks, Scale scale) {
+        ChartScene scene, Panel panel, TimeScale time, Bounds plot, Look look, PanelScale axis) {
 
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         heading(marks);
-        grid(marks);
-        gaps(marks);
+        if (!panel.isFolded()) {
+            grid(marks);
+            gaps(marks);
+            base(marks);
+        }
         return marks;
     }
 
@@ -37,41 +44,101 @@ record PanelAxes(
         double unitWidth = look.measure().width(unit, Look.AXIS) + 8;
         double room = (plot.width() - unitWidth) / panel.series().size() - 16;
         for (Series series : panel.series()) {
+            boolean off = panel.isOff(series);
             String name =
                     look.measure().fit(look.words().name(series.indicator()), Look.HEADING, room);
-            marks.add(
+            double width = look.measure().width(name, Look.HEADING);
+            List<Mark> parts = new ArrayList<>();
+            parts.add(
                     new Mark.Label(
                             name,
                             x,
                             baseline,
                             Anchor.START,
                             Look.HEADING,
-                            look.palette().series(series.colour()),
-                            new Meaning(
-                                    series.indicator().id(),
-                                    look.words().name(series.indicator()))));
-            x += look.measure().width(name, Look.HEADING) + 16;
+                            off ? look.palette().muted() : look.palette().series(series.colour())));
+            if (off) {
+                Stroke through = Stroke.of(look.palette().muted(), 1);
+                parts.add(new Mark.Line(x, baseline - 5, x + width, baseline - 5, through));
+            }
+            String words =
+                    look.words()
+                            .get(
+                                    off ? "chart.series_off" : "chart.series_on",
+                                    look.words().name(series.indicator()));
+            marks.add(Mark.Group.of(new Meaning(series.indicator().id(), words), parts));
+            x += width + 16;
         }
         marks.add(
                 new Mark.Label(
                         unit, x - 8, baseline, Anchor.START, Look.AXIS, look.palette().muted()));
     }
 
+    /** The unit, and what the mode and the axis do to it. */
     private String unitWords() {
-        String unit = look.words().unit(panel.unit());
+        String unit =
+                switch (scene.definition().mode()) {
+                    case VALUE -> yearly(look.words().unit(panel.unit()));
+                    case LOG ->
+                            look.words()
+                                    .get("chart.unit_log", yearly(look.words().unit(panel.unit())));
+                    case CHANGE ->
+                            look.words().get("chart.unit_change", look.words().unit(panel.unit()));
+                    case INDEX -> look.words().get("chart.unit_index", baseWords());
+                };
+        boolean cut = !axis.fromZero() && scene.definition().mode() != ChartMode.LOG;
+        return cut && !panel.isFolded() ? look.words().get("chart.axis_cut", unit) : unit;
+    }
+
+    private String baseWords() {
+        return panel.series().stream()
+                .flatMap(each -> scene.baseOf(each).stream())
+                .map(each -> look.words().shortDate(each.observation().period()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String yearly(String unit) {
         boolean yearly =
                 panel.series().stream()
                         .allMatch(
                                 each ->
-                                        each.form() == ChartForm.COLUMNS
+                                        each.indicator().measure() == Measure.FLOW
                                                 && each.data().stream()
-                                                        .noneMatch(Datum::isPartOfYear));
-        return yearly ? look.words().get("chart.unit_a_year", unit) : unit;
+                                                        .allMatch(datum -> datum.span() == 12));
+        return yearly && !panel.isFolded() ? look.words().get("chart.unit_a_year", unit) : unit;
+    }
+
+    /** The rule of the base of an index, which can be dragged to another period. */
+    private void base(List<Mark> marks) {
+        if (scene.base() == null || panel.series().stream().allMatch(panel::isOff)) {
+            return;
+        }
+        double hundred = axis.scale().at(100);
+        double x =
+                panel.series().stream()
+                        .flatMap(each -> scene.baseOf(each).stream())
+                        .mapToDouble(each -> time.at(each.moment()))
+                        .findFirst()
+                        .orElse(Double.NaN);
+        Stroke rule = Stroke.of(look.palette().accent(), 1);
+        marks.add(new Mark.Line(plot.x(), hundred, plot.right(), hundred, rule));
+        if (x >= plot.x() && x <= plot.right()) {
+            marks.add(new Mark.Line(x, plot.y(), x, plot.bottom(), rule));
+            marks.add(
+                    new Mark.Symbol(
+                            Shape.SQUARE,
+                            x,
+                            plot.y(),
+                            9,
+                            Style.filled(look.palette().accent()),
+                            null));
+        }
     }
 
     private void grid(List<Mark> marks) {
-        for (BigDecimal tick : ticks) {
-            double y = scale.at(tick.doubleValue());
+        for (BigDecimal tick : axis.ticks()) {
+            double y = axis.scale().at(tick.doubleValue());
             marks.add(
                     new Mark.Line(
                             plot.x(), y, plot.right(), y, Stroke.of(look.palette().hairline(), 1)));
@@ -92,7 +159,7 @@ record PanelAxes(
         String words = look.words().get("chart.no_figure");
         boolean columns =
                 panel.series().stream().allMatch(each -> each.form() == ChartForm.COLUMNS);
-        if (!columns || look.measure().width(words, Look.ASIDE) + 8 > year) {
+        if (!columns || !axis.fromZero() || look.measure().width(words, Look.ASIDE) + 8 > year) {
             return;
         }
         for (LocalDate start : TimeStep.YEAR.ticks(time)) {
@@ -108,7 +175,7 @@ record PanelAxes(
                         new Mark.Label(
                                 words,
                                 middle,
-                                scale.at(0) - 10,
+                                axis.scale().at(0) - 10,
                                 Anchor.MIDDLE,
                                 Look.ASIDE,
                                 look.palette().muted()));

@@ -5,19 +5,53 @@ import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * An indicator with its values in the order of time, each fact once.
- *
- * @param colour number of the series colour
- */
-record Series(Indicator indicator, ChartForm form, int colour, List<Datum> data) {
+/** An indicator with its values in the order of time, each fact once. */
+final class Series {
 
     private static final double MONTH = 32;
 
+    private final Indicator indicator;
+    private final ChartForm form;
+    private final int colour;
+    private final List<Datum> data;
+    private final double longest;
+    private final double low;
+    private final double high;
+    private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+
+    /**
+     * A series as it is drawn.
+     *
+     * @param colour number of the series colour
+     * @param data sorted by start
+     */
+    Series(Indicator indicator, ChartForm form, int colour, List<Datum> data) {
+        this.indicator = indicator;
+        this.form = form;
+        this.colour = colour;
+        this.data = List.copyOf(data);
+        double length = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Datum each : data) {
+            length = Math.max(length, each.days());
+            least = Math.min(least, each.low());
+            most = Math.max(most, each.high());
+            signs.addAll(Sign.of(each));
+        }
+        longest = length;
+        low = least;
+        high = most;
+    }
+
+    /** The values as they were reported, in the form that follows from them. */
     static Series of(Dossier dossier, Indicator indicator, int colour) {
         List<Datum> data =
                 dossier.observationsOf(indicator.id()).stream()
@@ -35,22 +69,95 @@ record Series(Indicator indicator, ChartForm form, int colour, List<Datum> data)
 
     /** The form that follows from what is measured and how dense the values are. */
     private static ChartForm natural(Measure measure, List<Datum> data) {
-        if (measure != Measure.FLOW) {
-            return ChartForm.POINTS;
+        return switch (measure) {
+            case CUMULATIVE -> data.size() > 1 ? ChartForm.STEPS : ChartForm.POINTS;
+            case STOCK, SHARE, GROWTH -> ChartForm.POINTS;
+            case FLOW -> medianDays(data) < MONTH ? ChartForm.LINE : ChartForm.COLUMNS;
+        };
+    }
+
+    private static double medianDays(List<Datum> data) {
+        return data.stream()
+                .mapToDouble(Datum::days)
+                .sorted()
+                .skip(data.size() / 2)
+                .findFirst()
+                .orElse(365);
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    ChartForm form() {
+        return form;
+    }
+
+    int colour() {
+        return colour;
+    }
+
+    List<Datum> data() {
+        return data;
+    }
+
+    /** The smallest value that a mark reaches; infinite without values. */
+    double low() {
+        return low;
+    }
+
+    /** The largest value that a mark reaches; infinite without values. */
+    double high() {
+        return high;
+    }
+
+    /** The signs that its values are drawn with. */
+    Set<Sign> signs() {
+        return signs;
+    }
+
+    /** The same indicator with other values or in another form. */
+    Series with(ChartForm another, List<Datum> values) {
+        return new Series(indicator, another, colour, values);
+    }
+
+    /** The values whose period meets a time, found without looking at the others. */
+    List<Datum> between(double from, double to) {
+        // Only what starts within the longest period before can still reach into the time.
+        int first = firstFrom(from - longest);
+        int inside = firstFrom(from);
+        List<Datum> met = new ArrayList<>();
+        for (Datum each : data.subList(first, inside)) {
+            if (each.end() > from) {
+                met.add(each);
+            }
         }
-        double median =
-                data.stream()
-                        .mapToDouble(Datum::days)
-                        .sorted()
-                        .skip(data.size() / 2)
-                        .findFirst()
-                        .orElse(365);
-        return median < MONTH ? ChartForm.LINE : ChartForm.COLUMNS;
+        List<Datum> within = data.subList(inside, firstFrom(to));
+        if (met.isEmpty()) {
+            return within;
+        }
+        met.addAll(within);
+        return met;
+    }
+
+    /** The place of the first value that starts at a moment or later. */
+    private int firstFrom(double moment) {
+        int low = 0;
+        int high = data.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (data.get(middle).start() < moment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The value whose period holds a moment, the shortest of several; else the nearest within. */
     Optional<Datum> at(double moment, double tolerance) {
-        return data.stream()
+        return between(moment - tolerance - 1, moment + tolerance + 1).stream()
                 .filter(each -> distance(each, moment) <= tolerance)
                 .min(
                         Comparator.comparingDouble((Datum each) -> distance(each, moment))

@@ -4,6 +4,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex;
 import hanoius.figure.HitIndex.Target;
+import hanoius.model.RecordId;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -226,6 +227,11 @@ public final class FigureCanvas extends Region {
             picker.pick(focused, event);
             event.consume();
         }
+    }
+
+    /** Brings the keyboard to a record's mark and says it; nothing happens when it has none. */
+    public void focusOn(RecordId record) {
+        index().find(record).ifPresent(focusedTarget::set);
     }
 
     private void outline(@Nullable Target target) {

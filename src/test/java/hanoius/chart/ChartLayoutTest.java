@@ -3,7 +3,6 @@ package hanoius.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Bounds;
@@ -26,8 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class ChartLayoutTest {
@@ -225,7 +226,13 @@ class ChartLayoutTest {
     void theValueAxisHasFourToSixRoundTicksAndStartsAtZero() {
         for (var indicator : Charts.RECORD.indicators()) {
             ChartScene scene = Charts.scene(indicator.id().key());
-            var ticks = PanelLayout.ticks(scene.panels().getFirst(), 240);
+            var ticks =
+                    PanelLayout.axis(
+                                    scene.definition(),
+                                    scene.panels().getFirst(),
+                                    scene.wholeSpan(),
+                                    new Bounds(0, 0, 100, 240))
+                            .ticks();
             assertTrue(ticks.size() >= 3 && ticks.size() <= 6, indicator.id() + ": " + ticks);
             assertTrue(ticks.getFirst().signum() <= 0, indicator.id().toString());
         }
@@ -332,15 +339,32 @@ class ChartLayoutTest {
     }
 
     @Test
-    void everyFormIsMetInTheRecord() {
-        for (ChartForm form : ChartForm.values()) {
-            assertNotNull(
-                    Charts.RECORD.indicators().stream()
-                            .map(each -> Series.of(Charts.RECORD, each, 0))
-                            .filter(each -> each.form() == form)
-                            .findFirst()
-                            .orElse(null),
-                    form.toString());
-        }
+    void theRecordIsDrawnInColumnsPointsAndLines() {
+        assertEquals(
+                EnumSet.of(ChartForm.COLUMNS, ChartForm.POINTS, ChartForm.LINE),
+                Charts.RECORD.indicators().stream()
+                        .map(each -> Series.of(Charts.RECORD, each, 0).form())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChartForm.class))));
+    }
+
+    @Test
+    void aCountSinceABeginningIsHeldUntilTheNextOne() {
+        var drawing =
+                Charts.draw(
+                        Charts.scene(
+                                Measure.CUMULATIVE,
+                                Charts.observation("A", "2007/2018", "10", Qualifier.EXACT),
+                                Charts.observation("B", "2007/2020", "14", Qualifier.EXACT)));
+        var scale = drawing.plots().getFirst().scale();
+        double next = drawing.time().at(LocalDate.of(2021, 1, 1));
+        assertTrue(
+                Charts.all(drawing.marks()).stream()
+                        .filter(Mark.Line.class::isInstance)
+                        .map(Mark.Line.class::cast)
+                        .anyMatch(
+                                each ->
+                                        each.x2() == next
+                                                && each.y1() == scale.at(10)
+                                                && each.y2() == scale.at(10)));
     }
 }

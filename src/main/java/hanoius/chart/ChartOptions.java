@@ -1,0 +1,146 @@
+package hanoius.chart;
+
+import hanoius.model.ChartDefinition;
+import hanoius.model.ChartDefinition.Entry;
+import hanoius.model.ChartForm;
+import hanoius.model.ChartMode;
+import hanoius.model.RecordId;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** How the chosen series are shown: verbs that change one thing of the chart's definition each. */
+final class ChartOptions {
+
+    private static final double LEAST_WEIGHT = 0.15;
+
+    private final ChartViewModel model;
+
+    ChartOptions(ChartViewModel model) {
+        this.model = model;
+    }
+
+    private ChartDefinition definition() {
+        return model.definition();
+    }
+
+    /** The mode in use, which is that of values where the wanted one cannot be carried. */
+    ChartMode mode() {
+        return model.scene().definition().mode();
+    }
+
+    void setMode(ChartMode mode) {
+        model.define(definition().with(mode));
+    }
+
+    /** Why a mode is not offered, in words; nothing when it is. */
+    Optional<String> refusal(ChartMode mode) {
+        Words words = model.wordsProperty().get();
+        return model.scene()
+                .refusal(mode)
+                .map(
+                        each ->
+                                words.get(
+                                        each.key(),
+                                        each.indicator() == null
+                                                ? ""
+                                                : words.name(each.indicator())));
+    }
+
+    /** A mode in words. */
+    String words(ChartMode mode) {
+        return model.wordsProperty()
+                .get()
+                .get("chart.mode_" + mode.name().toLowerCase(Locale.ROOT));
+    }
+
+    void setEqualSpans(boolean equal) {
+        model.define(definition().withEqualSpans(equal));
+    }
+
+    void setFitted(boolean fitted) {
+        model.define(definition().withFitted(fitted));
+    }
+
+    /** The forms that a series may take now. */
+    List<ChartForm> forms(Series series) {
+        return Modes.forms(series, model.scene().definition());
+    }
+
+    /** The form that was chosen by hand; null for the natural one. */
+    @Nullable ChartForm chosenForm(RecordId indicator) {
+        return definition().series().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .findFirst()
+                .map(Entry::form)
+                .orElse(null);
+    }
+
+    void setForm(RecordId indicator, @Nullable ChartForm form) {
+        change(
+                each ->
+                        each.indicator().equals(indicator)
+                                ? new Entry(indicator, form, each.shown())
+                                : each);
+    }
+
+    /** Switches a series off or on again. */
+    void toggle(RecordId indicator) {
+        change(
+                each ->
+                        each.indicator().equals(indicator)
+                                ? new Entry(indicator, each.form(), !each.shown())
+                                : each);
+    }
+
+    /** Shows a series alone, or all again when it is alone already. */
+    void solo(RecordId indicator) {
+        boolean alone =
+                definition().series().stream()
+                        .allMatch(each -> each.shown() == each.indicator().equals(indicator));
+        change(
+                each ->
+                        new Entry(
+                                each.indicator(),
+                                each.form(),
+                                alone || each.indicator().equals(indicator)));
+    }
+
+    private void change(UnaryOperator<Entry> change) {
+        model.define(definition().with(definition().series().stream().map(change).toList()));
+    }
+
+    /**
+     * Rests the index on the period that holds a moment, if all series have a value there.
+     *
+     * @param moment in days since 1970-01-01
+     */
+    void base(double moment) {
+        LocalDate day = LocalDate.ofEpochDay((long) Math.floor(moment));
+        if (Modes.base(day, model.scene().reported()).filter(day::equals).isPresent()) {
+            model.define(definition().withBase(day));
+        }
+    }
+
+    /**
+     * Moves the border between two panels.
+     *
+     * @param share of the height of both together that the upper one gets
+     */
+    void divide(String upper, String lower, double share) {
+        Map<String, Double> weights = new HashMap<>(definition().weights());
+        double both = weights.getOrDefault(upper, 1.0) + weights.getOrDefault(lower, 1.0);
+        double kept = Math.clamp(share, LEAST_WEIGHT, 1 - LEAST_WEIGHT);
+        weights.put(upper, both * kept);
+        weights.put(lower, both * (1 - kept));
+        model.define(definition().withWeights(weights));
+    }
+}

@@ -1,0 +1,60 @@
+package hanoius.chart;
+
+import hanoius.model.Dossier;
+import hanoius.model.Indicator;
+import hanoius.text.Folding;
+import hanoius.text.Words;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The indicators that a chart can show, found by what is typed. */
+final class IndicatorListViewModel {
+
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<Map<String, List<IndicatorEntry>>> list =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final StringProperty search = new SimpleStringProperty("");
+
+    IndicatorListViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.dossierProperty().subscribe((before, now) -> gather());
+        workspace.wordsProperty().subscribe((before, now) -> gather());
+        search.subscribe((before, now) -> gather());
+        gather();
+    }
+
+    private void gather() {
+        Words words = workspace.words();
+        Dossier dossier = workspace.dossier();
+        String typed = Folding.fold(search.get()).strip();
+        Map<String, List<IndicatorEntry>> byTheme = new LinkedHashMap<>();
+        for (Indicator each : dossier.indicators()) {
+            String found =
+                    Folding.fold(each.nameEn() + " " + each.nameVi() + " " + each.description());
+            if (found.contains(typed)) {
+                byTheme.computeIfAbsent(words.theme(each.theme()), theme -> new ArrayList<>())
+                        .add(IndicatorEntry.of(dossier, each, words));
+            }
+        }
+        list.set(byTheme);
+    }
+
+    /** What can be chosen, by theme, as far as it matches what was typed. */
+    ReadOnlyObjectProperty<Map<String, List<IndicatorEntry>>> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    /** What is typed to find an indicator. */
+    StringProperty searchProperty() {
+        return search;
+    }
+}

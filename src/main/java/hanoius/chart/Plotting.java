@@ -1,0 +1,50 @@
+package hanoius.chart;
+
+import hanoius.chart.ChartScene.Panel;
+import hanoius.figure.Bounds;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Meaning;
+import hanoius.figure.Scale;
+import hanoius.figure.TimeScale;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A panel being drawn: where everything goes, and the marks so far.
+ *
+ * @param plot the area between the axes
+ * @param marks those of the data, from the back to the front
+ * @param labels the values that may be written beside their marks
+ */
+record Plotting(
+        Panel panel,
+        TimeScale time,
+        Bounds plot,
+        Scale scale,
+        Look look,
+        List<Mark> marks,
+        List<ValueLabels.Place> labels) {
+
+    Plotting(Panel panel, TimeScale time, Bounds plot, Scale scale, Look look) {
+        this(panel, time, plot, scale, look, new ArrayList<>(), new ArrayList<>());
+    }
+
+    List<Datum> visible(Series series) {
+        return series.between(time.from(), time.to());
+    }
+
+    Ink ink(Series series) {
+        return look.palette().series(series.colour());
+    }
+
+    /** Adds the marks that stand for one value, and where its label belongs. */
+    void add(Series series, Datum datum, List<Mark> parts, double x, double y, double room) {
+        marks.add(
+                Mark.Group.of(
+                        new Meaning(datum.observation().id(), look.sentence(series, datum)),
+                        parts));
+        labels.add(new ValueLabels.Place(series, datum, x, y, room));
+    }
+}
