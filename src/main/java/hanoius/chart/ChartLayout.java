@@ -3,9 +3,7 @@ package hanoius.chart;
 import hanoius.chart.ChartScene.Panel;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Scale;
-import hanoius.figure.TextStyle;
 import hanoius.figure.TimeScale;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
@@ -19,6 +17,7 @@ public final class ChartLayout {
 
     private static final double GAP = 18;
     private static final double ROOM_FOR_PANEL = 70;
+    private static final double HEAD = 34;
     private static final double LEAST = 40;
 
     /** A panel's place on the paper, for crosshair and tests. */
@@ -85,20 +84,23 @@ public final class ChartLayout {
                                 area.right() - 8 - LineEnds.width(scene, area, look)));
         Pins pins = pins(scene, time, area, look);
         double below = TimeAxis.height(time) + pins.height();
+        List<PanelHeading> headings = headings(scene, time, area, look);
         double gaps = GAP * Math.max(0, scene.panels().size() - 1);
-        double heads = PanelLayout.HEAD * scene.panels().size();
+        double heads = headings.stream().mapToDouble(PanelHeading::height).sum();
         double room = area.height() - below - gaps - heads;
         double weights = scene.panels().stream().mapToDouble(each -> weight(scene, each)).sum();
         List<Mark> marks = new ArrayList<>();
         List<Plot> plots = new ArrayList<>();
         double y = area.y();
-        for (Panel panel : scene.panels()) {
+        for (int i = 0; i < scene.panels().size(); i++) {
+            Panel panel = scene.panels().get(i);
+            PanelHeading heading = headings.get(i);
             double height =
                     panel.isFolded() ? 0 : Math.max(LEAST, room * weight(scene, panel) / weights);
-            Bounds bounds =
-                    new Bounds(
-                            time.left(), y + PanelLayout.HEAD, time.right() - time.left(), height);
+            double width = time.right() - time.left();
+            Bounds bounds = new Bounds(time.left(), y + heading.height(), width, height);
             PanelLayout layout = new PanelLayout(scene, panel, time, bounds, look);
+            marks.addAll(heading.marks(time.left(), y));
             marks.addAll(layout.marks());
             plots.add(new Plot(panel, bounds, layout.scale()));
             y = bounds.bottom() + GAP;
@@ -106,11 +108,23 @@ public final class ChartLayout {
         double base = y - (plots.isEmpty() ? 0 : GAP);
         marks.addAll(TimeAxis.marks(time, base, look));
         marks.addAll(pins.marks(base + TimeAxis.height(time)));
-        if (scene.panels().isEmpty()) {
-            marks.add(emptyWords(area, look));
-        }
+        marks.addAll(ChartStates.marks(scene, time, plots, area, look));
         marks.addAll(LineEnds.marks(plots, time, area, look));
         return new Drawing(scene, marks, time, plots, pins.milestones());
+    }
+
+    private static List<PanelHeading> headings(
+            ChartScene scene, TimeScale time, Bounds area, Look look) {
+        double width = area.right() - time.left();
+        // Whether zero is on the axis does not hang on how tall the panel comes out.
+        Bounds any = new Bounds(time.left(), 0, width, ROOM_FOR_PANEL);
+        return scene.panels().stream()
+                .map(
+                        each -> {
+                            var axis = PanelLayout.axis(scene.definition(), each, time, any);
+                            return new PanelHeading(scene, each, width, !axis.fromZero(), look);
+                        })
+                .toList();
     }
 
     private static double weight(ChartScene scene, Panel panel) {
@@ -120,20 +134,10 @@ public final class ChartLayout {
     /** Pins give way where they would leave the panels no room. */
     private static Pins pins(ChartScene scene, TimeScale time, Bounds area, Look look) {
         Pins pins = new Pins(scene.milestonesIn(time), time, look);
-        double panels = Math.max(1, scene.panels().size()) * (PanelLayout.HEAD + ROOM_FOR_PANEL);
+        double panels = Math.max(1, scene.panels().size()) * (HEAD + ROOM_FOR_PANEL);
         return area.height() - pins.height() - TimeAxis.height(time) < panels
                 ? new Pins(List.of(), time, look)
                 : pins;
-    }
-
-    private static Mark emptyWords(Bounds area, Look look) {
-        return new Mark.Label(
-                look.words().get("chart.nothing_chosen"),
-                area.centerX(),
-                area.y() + area.height() * 0.4,
-                Anchor.MIDDLE,
-                TextStyle.regular(14),
-                look.palette().muted());
     }
 
     /** One width for all panels, so that they share their time axis to the pixel. */

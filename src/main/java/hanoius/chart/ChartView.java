@@ -42,6 +42,7 @@ public final class ChartView extends BorderPane {
     private final ChartViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
     private final Label title = new Label();
+    private final Label note = new Label();
     private final Button zoomOut = icon(Feather.ZOOM_OUT, "chart-zoom-out");
     private final Button zoomIn = icon(Feather.ZOOM_IN, "chart-zoom-in");
     private final Button fit = icon(Feather.MAXIMIZE_2, "chart-fit");
@@ -91,13 +92,17 @@ public final class ChartView extends BorderPane {
         ChartOptionsMenu options = new ChartOptionsMenu(model, model.options());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar =
-                new HBox(title, space, options, asTable, zoomOut, zoomIn, fit, export, exportTable);
+        HBox bar = new HBox(options, space, asTable, zoomOut, zoomIn, fit, export, exportTable);
         bar.getStyleClass().add("view-header");
         setLeft(new IndicatorPane(model));
         StackPane figures = new StackPane(canvas, table);
         VBox.setVgrow(figures, Priority.ALWAYS);
-        setCenter(new VBox(bar, figures));
+        note.getStyleClass().add("chart-note");
+        note.managedProperty().bind(note.visibleProperty());
+        note.setVisible(false);
+        VBox head = new VBox(title, note, bar);
+        head.getStyleClass().add("chart-head");
+        setCenter(new VBox(head, figures));
     }
 
     private static Button icon(Feather icon, String id) {
@@ -138,6 +143,9 @@ public final class ChartView extends BorderPane {
 
     private void say(Words words) {
         title.setText(ChartPicture.title(model.scene().taken(), words));
+        int undrawn = model.scene().undrawn().size();
+        note.setText(words.get("chart.undrawn", undrawn, ChartScene.MOST));
+        note.setVisible(undrawn > 0);
         name(zoomOut, words.get("chart.zoom_out"));
         name(zoomIn, words.get("chart.zoom_in"));
         name(fit, words.get("chart.fit"));

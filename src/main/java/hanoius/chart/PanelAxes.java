@@ -4,109 +4,32 @@ import hanoius.chart.ChartScene.Panel;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
-import hanoius.figure.Meaning;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
 import hanoius.model.ChartForm;
-import hanoius.model.ChartMode;
-import hanoius.model.Measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * What stands around a panel's data: its heading, the value axis with its grid, and empty years.
+ * What stands around a panel's data: the value axis with its grid, empty years, an index's base.
  */
 record PanelAxes(
         ChartScene scene, Panel panel, TimeScale time, Bounds plot, Look look, PanelScale axis) {
 
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
-        heading(marks);
         if (!panel.isFolded()) {
             grid(marks);
             gaps(marks);
             base(marks);
         }
         return marks;
-    }
-
-    private void heading(List<Mark> marks) {
-        double x = plot.x();
-        double baseline = plot.y() - 16;
-        String unit = unitWords();
-        double unitWidth = look.measure().width(unit, Look.AXIS) + 8;
-        double room = (plot.width() - unitWidth) / panel.series().size() - 16;
-        for (Series series : panel.series()) {
-            boolean off = panel.isOff(series);
-            String name =
-                    look.measure().fit(look.words().name(series.indicator()), Look.HEADING, room);
-            double width = look.measure().width(name, Look.HEADING);
-            List<Mark> parts = new ArrayList<>();
-            parts.add(
-                    new Mark.Label(
-                            name,
-                            x,
-                            baseline,
-                            Anchor.START,
-                            Look.HEADING,
-                            off ? look.palette().muted() : look.palette().series(series.colour())));
-            if (off) {
-                Stroke through = Stroke.of(look.palette().muted(), 1);
-                parts.add(new Mark.Line(x, baseline - 5, x + width, baseline - 5, through));
-            }
-            String words =
-                    look.words()
-                            .get(
-                                    off ? "chart.series_off" : "chart.series_on",
-                                    look.words().name(series.indicator()));
-            marks.add(Mark.Group.of(new Meaning(series.indicator().id(), words), parts));
-            x += width + 16;
-        }
-        marks.add(
-                new Mark.Label(
-                        unit, x - 8, baseline, Anchor.START, Look.AXIS, look.palette().muted()));
-    }
-
-    /** The unit, and what the mode and the axis do to it. */
-    private String unitWords() {
-        String unit =
-                switch (scene.definition().mode()) {
-                    case VALUE -> yearly(look.words().unit(panel.unit()));
-                    case LOG ->
-                            look.words()
-                                    .get("chart.unit_log", yearly(look.words().unit(panel.unit())));
-                    case CHANGE ->
-                            look.words().get("chart.unit_change", look.words().unit(panel.unit()));
-                    case INDEX -> look.words().get("chart.unit_index", baseWords());
-                };
-        boolean cut = !axis.fromZero() && scene.definition().mode() != ChartMode.LOG;
-        return cut && !panel.isFolded() ? look.words().get("chart.axis_cut", unit) : unit;
-    }
-
-    private String baseWords() {
-        return panel.series().stream()
-                .flatMap(each -> scene.baseOf(each).stream())
-                .map(each -> look.words().shortDate(each.observation().period()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private String yearly(String unit) {
-        boolean yearly =
-                panel.series().stream()
-                        .allMatch(
-                                each ->
-                                        each.indicator().measure() == Measure.FLOW
-                                                && each.data().stream()
-                                                        .allMatch(datum -> datum.span() == 12));
-        return yearly && !panel.isFolded() ? look.words().get("chart.unit_a_year", unit) : unit;
     }
 
     /** The rule of the base of an index, which can be dragged to another period. */

@@ -14,11 +14,11 @@ import hanoius.model.ChartMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One panel: heading, value axis, grid and the marks of its series. */
+/** One panel: value axis, grid and the marks of its series. */
 final class PanelLayout {
 
-    /** Room above the plot for the heading and the labels of the highest values. */
-    static final double HEAD = 34;
+    /** Room above the plot into which signs and labels of the highest values may reach. */
+    private static final double ABOVE = 22;
 
     private final ChartScene scene;
     private final Panel panel;
@@ -87,7 +87,7 @@ final class PanelLayout {
         }
         plotting.marks().addAll(ValueLabels.marks(plotting));
         Bounds clip =
-                new Bounds(plot.x(), plot.y() - HEAD + 12, plot.width(), plot.height() + HEAD);
+                new Bounds(plot.x(), plot.y() - ABOVE, plot.width(), plot.height() + ABOVE + 12);
         marks.add(Mark.Group.clipped(clip, plotting.marks()));
         if (axis.fromZero()) {
             double zero = scale().at(0);

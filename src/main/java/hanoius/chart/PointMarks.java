@@ -7,6 +7,7 @@ import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Values as symbols at their moments, with or without a line or steps through them. */
@@ -83,7 +84,9 @@ final class PointMarks {
 
     /** Levels that hold until the next one is known. */
     void steps() {
-        List<Datum> data = series.data();
+        // Counts since one beginning lie in each other; what counts is when they were reached.
+        List<Datum> data =
+                series.data().stream().sorted(Comparator.comparingDouble(Datum::moment)).toList();
         Stroke stroke = Stroke.of(ink, LINE_WIDTH);
         for (int i = 1; i < data.size(); i++) {
             double from = to.time().at(data.get(i - 1).moment());
