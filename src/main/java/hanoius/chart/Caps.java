@@ -26,11 +26,15 @@ final class Caps {
 
     private Caps() {}
 
+    /** The qualifier after which a mark is filled: what was computed looks derived. */
+    static Qualifier drawn(Datum datum) {
+        Qualifier given = datum.quantity().qualifier();
+        return datum.isComputed() && given != Qualifier.TARGET ? Qualifier.DERIVED : given;
+    }
+
     /** How the inside of a column looks. */
     static Style column(Datum datum, double top, double height, Ink ink, Look look) {
-        Qualifier given = datum.quantity().qualifier();
-        Qualifier qualifier =
-                datum.isComputed() && given != Qualifier.TARGET ? Qualifier.DERIVED : given;
+        Qualifier qualifier = drawn(datum);
         Ink paper = look.palette().paper();
         Ink tint = ink.fade(0.12).over(paper);
         if (datum.isPartOfYear()) {

@@ -43,7 +43,7 @@ final class PointMarks {
     private void point(Datum datum, double x, double y, List<Mark> marks) {
         Look look = to.look();
         marks.addAll(Caps.over(datum, x, 26, to.scale(), ink, false, look));
-        marks.add(Caps.point(datum.quantity().qualifier(), x, y, shape(), ink, look));
+        marks.add(Caps.point(Caps.drawn(datum), x, y, shape(), ink, look));
         if (look.isSelected(datum)) {
             marks.add(
                     new Mark.Symbol(
