@@ -11,6 +11,7 @@ import hanoius.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Panels stacked over one time axis, pins below it: data, time and room become marks. */
 public final class ChartLayout {
@@ -28,14 +29,25 @@ public final class ChartLayout {
      *
      * @param time on the pixels of the plots
      * @param scene what is drawn
-     * @param pinned the milestones with a pin
+     * @param pinned the milestones with a pin of their own
+     * @param clusters those without
      */
     record Drawing(
             ChartScene scene,
             List<Mark> marks,
             TimeScale time,
             List<Plot> plots,
-            List<Milestone> pinned) {
+            List<Milestone> pinned,
+            List<PinCluster> clusters) {
+
+        /** The milestones in view, in the order of their numbers. */
+        List<Milestone> milestones() {
+            return Stream.concat(
+                            pinned.stream(),
+                            clusters.stream().flatMap(each -> each.milestones().stream()))
+                    .sorted(Pins.BY_TIME)
+                    .toList();
+        }
 
         /** Every report that the marks inside the plots rest on. */
         List<Observation> shown() {
@@ -110,7 +122,7 @@ public final class ChartLayout {
         marks.addAll(pins.marks(base + TimeAxis.height(time)));
         marks.addAll(ChartStates.marks(scene, time, plots, area, look));
         marks.addAll(LineEnds.marks(plots, time, area, look));
-        return new Drawing(scene, marks, time, plots, pins.milestones());
+        return new Drawing(scene, marks, time, plots, pins.milestones(), pins.clusters());
     }
 
     private static List<PanelHeading> headings(

@@ -51,7 +51,6 @@ public final class ChartPicture {
         Words words = options.words();
         List<Observation> values = ChartLayout.shown(scene, span);
         SourceNotes sources = SourceNotes.of(scene.dossier(), values);
-        Look look = new Look(options.palette(), words, sources, null);
         Caption caption =
                 new Caption(
                         title(scene, words),
@@ -64,6 +63,7 @@ public final class ChartPicture {
         PictureFrame frame = new PictureFrame(options, caption);
         Bounds content = frame.content();
         boolean side = content.width() >= ROOM_FOR_SIDE;
+        Look look = new Look(options.palette(), words, sources, null, side);
         List<Sign> signs = Legend.inUse(scene, span);
         int legendLines = Legend.lines(signs, content.width(), look);
         Bounds area =
@@ -79,7 +79,7 @@ public final class ChartPicture {
             double legend = signs.isEmpty() ? 0 : 30 + signs.size() * 24;
             marks.addAll(Legend.column(signs, left, content.bottom() - legend, SIDE, look));
             Bounds list = new Bounds(left, content.y(), SIDE, content.height() - legend - 16);
-            marks.addAll(MilestoneList.marks(drawing.pinned(), list, look));
+            marks.addAll(MilestoneList.marks(drawing.milestones(), list, look));
         } else {
             marks.addAll(Legend.rows(signs, content.x(), content.bottom(), content.width(), look));
         }

@@ -94,7 +94,7 @@ public final class ChartView extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(options, space, asTable, zoomOut, zoomIn, fit, export, exportTable);
         bar.getStyleClass().add("view-header");
-        setLeft(new IndicatorPane(model));
+        setLeft(new SidePane(model));
         StackPane figures = new StackPane(canvas, table);
         VBox.setVgrow(figures, Priority.ALWAYS);
         note.getStyleClass().add("chart-note");
@@ -162,7 +162,13 @@ public final class ChartView extends BorderPane {
     /** A heading switches its series, twice shows it alone; anything else is selected. */
     private void picked(Target target, InputEvent cause) {
         RecordId record = target.meaning().record();
-        if (record.kind() != Kind.INDICATOR) {
+        var cluster =
+                drawing.clusters().stream()
+                        .filter(each -> each.milestones().getFirst().id().equals(record))
+                        .findFirst();
+        if (cluster.isPresent()) {
+            model.showClosely(cluster.get().from(), cluster.get().to());
+        } else if (record.kind() != Kind.INDICATOR) {
             model.select(record);
         } else if (cause instanceof MouseEvent mouse && mouse.getClickCount() == 2) {
             model.options().solo(record);

@@ -31,6 +31,7 @@ public final class ChartViewModel {
 
     private final Workspace workspace;
     private final IndicatorListViewModel indicators;
+    private final MilestoneListViewModel milestones;
     private final ChartOptions options = new ChartOptions(this);
     private final ViewHistory<View> history = ViewHistory.timed();
     private final ReadOnlyObjectWrapper<ChartDefinition> definition =
@@ -49,6 +50,7 @@ public final class ChartViewModel {
         workspace.dossierProperty().subscribe((before, now) -> opened());
         workspace.filterProperty().subscribe((before, now) -> scene.set(gathered()));
         opened();
+        milestones = new MilestoneListViewModel(this, workspace);
     }
 
     private void opened() {
@@ -106,6 +108,11 @@ public final class ChartViewModel {
         return options;
     }
 
+    /** What happened in the years shown. */
+    MilestoneListViewModel milestones() {
+        return milestones;
+    }
+
     /** The indicators to choose from. */
     IndicatorListViewModel indicators() {
         return indicators;
@@ -121,7 +128,8 @@ public final class ChartViewModel {
                 workspace.theme().palette(),
                 workspace.words(),
                 SourceNotes.none(),
-                workspace.selected() == null ? null : workspace.selected().id());
+                workspace.selected() == null ? null : workspace.selected().id(),
+                milestones.shownProperty().get());
     }
 
     /** Shows a chart as it was saved or sent, at the time that it had in view. */
@@ -177,6 +185,12 @@ public final class ChartViewModel {
     private void move(TimeScale time) {
         span.set(time);
         history.step(view());
+    }
+
+    /** Brings a stretch of time closer, with a third of it to either side. */
+    void showClosely(double from, double to) {
+        double margin = Math.max(2, (to - from) / 3);
+        show(new TimeScale(from - margin, to + margin, 0, 1));
     }
 
     /** Shows a time, kept within reach of the data. */
@@ -250,6 +264,7 @@ public final class ChartViewModel {
                 workspace.wordsProperty(),
                 workspace.selectedProperty(),
                 workspace.brushedProperty(),
-                workspace.themeProperty());
+                workspace.themeProperty(),
+                milestones.shownProperty());
     }
 }

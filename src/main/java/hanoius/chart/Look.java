@@ -19,8 +19,14 @@ import java.util.regex.Pattern;
  *
  * @param sources the numbers that stand behind values; none on the screen
  * @param selected the record that is set off; null for none
+ * @param numbered whether pins carry the numbers of a list beside the chart
  */
-public record Look(Palette palette, Words words, SourceNotes sources, @Nullable RecordId selected) {
+public record Look(
+        Palette palette,
+        Words words,
+        SourceNotes sources,
+        @Nullable RecordId selected,
+        boolean numbered) {
 
     private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
 

@@ -20,8 +20,12 @@ final class MilestoneList {
 
     private MilestoneList() {}
 
-    /** Lists pinned milestones within an area, with a word about those left out. */
-    static List<Mark> marks(List<Milestone> pinned, Bounds area, Look look) {
+    /**
+     * Lists milestones under their numbers within an area, with a word about those left out.
+     *
+     * @param inView all in view, in the order of their numbers
+     */
+    static List<Mark> marks(List<Milestone> inView, Bounds area, Look look) {
         List<Mark> marks = new ArrayList<>();
         marks.add(
                 new Mark.Label(
@@ -31,13 +35,13 @@ final class MilestoneList {
                         Anchor.START,
                         Look.HEADING,
                         look.palette().text()));
-        int fit = Math.clamp((long) ((area.height() - HEAD - 40) / ENTRY), 0, pinned.size());
+        int fit = Math.clamp((long) ((area.height() - HEAD - 40) / ENTRY), 0, inView.size());
         double y = area.y() + HEAD;
-        for (Milestone each : chosen(pinned, fit)) {
-            marks.add(entry(each, area, y, look));
+        for (Milestone each : chosen(inView, fit)) {
+            marks.add(entry(each, inView.indexOf(each) + 1, area, y, look));
             y += ENTRY;
         }
-        String aside = look.words().get("chart.in_these_years_count", fit, pinned.size());
+        String aside = look.words().get("chart.in_these_years_count", fit, inView.size());
         for (String line : look.measure().lines(aside, Look.SMALL, area.width())) {
             y += 15;
             marks.add(
@@ -47,9 +51,9 @@ final class MilestoneList {
         return marks;
     }
 
-    private static List<Milestone> chosen(List<Milestone> pinned, int count) {
+    private static List<Milestone> chosen(List<Milestone> inView, int count) {
         Set<Milestone> best =
-                pinned.stream()
+                inView.stream()
                         .sorted(
                                 Comparator.comparing((Milestone each) -> !each.featured())
                                         .thenComparing(each -> each.scope())
@@ -57,17 +61,22 @@ final class MilestoneList {
                                         .thenComparing(Milestone::id))
                         .limit(count)
                         .collect(Collectors.toSet());
-        return pinned.stream()
-                .filter(best::contains)
-                .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::id))
-                .toList();
+        return inView.stream().filter(best::contains).toList();
     }
 
-    private static Mark entry(Milestone milestone, Bounds area, double top, Look look) {
+    private static Mark entry(Milestone milestone, int number, Bounds area, double top, Look look) {
         double x = area.x();
-        double indent = 20;
+        double indent = 44;
         List<Mark> marks = new ArrayList<>();
-        marks.add(Pins.symbol(milestone.category(), x + 5, top + 9, 9, look.palette()));
+        marks.add(
+                new Mark.Label(
+                        String.valueOf(number),
+                        x + 20,
+                        top + 13,
+                        Anchor.END,
+                        Look.SMALL,
+                        look.palette().muted()));
+        marks.add(Pins.symbol(milestone.category(), x + 32, top + 9, 9, look.palette()));
         marks.add(
                 new Mark.Label(
                         look.words().shortDate(milestone.date()),

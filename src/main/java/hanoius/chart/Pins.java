@@ -13,10 +13,13 @@ import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
 import hanoius.model.Category;
 import hanoius.model.Milestone;
+import hanoius.model.RecordId;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The milestones of the years shown, as a rug of pins under the axis. A pin of a month or a longer
@@ -28,25 +31,47 @@ final class Pins {
     private static final double SIZE = 9;
     private static final int MOST_ROWS = 5;
 
-    private record Pin(Milestone milestone, double x, double left, double right, int row) {}
+    /** The order of the numbers: by the middle of what is known of the time, then by id. */
+    static final Comparator<Milestone> BY_TIME =
+            Comparator.comparingDouble(ChartScene::middle).thenComparing(Milestone::id);
+
+    /**
+     * @param room pixel up to which the pin and its number reach
+     */
+    private record Pin(
+            Milestone milestone, double x, double left, double right, double room, int row) {}
 
     private final List<Pin> pins = new ArrayList<>();
     private final TimeScale time;
     private final Look look;
+    private final Map<RecordId, Integer> numbers;
+    private final List<Milestone> hidden = new ArrayList<>();
+    private final List<PinCluster> clusters;
     private int rows;
-    private int hidden;
 
     Pins(List<Milestone> milestones, TimeScale time, Look look) {
         this.time = time;
         this.look = look;
+        numbers = look.numbered() ? numbers(milestones, time) : Map.of();
         for (Milestone milestone : byPlace(milestones)) {
             place(milestone);
         }
+        clusters = PinCluster.of(hidden, time);
+    }
+
+    /** Numbers from 1 in the order of time for the milestones with a place in view. */
+    static Map<RecordId, Integer> numbers(List<Milestone> milestones, TimeScale time) {
+        Map<RecordId, Integer> numbers = new HashMap<>();
+        milestones.stream()
+                .filter(each -> within(ChartScene.middle(each), time))
+                .sorted(BY_TIME)
+                .forEach(each -> numbers.put(each.id(), numbers.size() + 1));
+        return numbers;
     }
 
     private List<Milestone> byPlace(List<Milestone> milestones) {
         return milestones.stream()
-                .filter(each -> within(ChartScene.middle(each)))
+                .filter(each -> within(ChartScene.middle(each), time))
                 .sorted(
                         Comparator.comparingDouble(Pins::span)
                                 .reversed()
@@ -61,7 +86,7 @@ final class Pins {
         return Double.isInfinite(days) || days < 200 ? 0 : days;
     }
 
-    private boolean within(double moment) {
+    private static boolean within(double moment, TimeScale time) {
         return moment >= time.from() && moment < time.to();
     }
 
@@ -77,14 +102,20 @@ final class Pins {
             right = x;
         }
         double from = Math.min(left, x - SIZE / 2 - 1);
+        double room = Math.max(right, x + SIZE / 2 + 1 + numberWidth(milestone));
         for (int row = 0; row < MOST_ROWS; row++) {
-            if (isFree(row, from, Math.max(right, x + SIZE / 2 + 1))) {
-                pins.add(new Pin(milestone, x, left, right, row));
+            if (isFree(row, from, room)) {
+                pins.add(new Pin(milestone, x, left, right, room, row));
                 rows = Math.max(rows, row + 1);
                 return;
             }
         }
-        hidden++;
+        hidden.add(milestone);
+    }
+
+    private double numberWidth(Milestone milestone) {
+        Integer number = numbers.get(milestone.id());
+        return number == null ? 0 : look.measure().width(String.valueOf(number), Look.SMALL) + 3;
     }
 
     private boolean isFree(int row, double from, double to) {
@@ -92,17 +123,23 @@ final class Pins {
                 .filter(each -> each.row() == row)
                 .noneMatch(
                         each ->
-                                from < Math.max(each.right(), each.x() + SIZE / 2 + 1)
+                                from < each.room()
                                         && to > Math.min(each.left(), each.x() - SIZE / 2 - 1));
     }
 
     /** How tall the rug is, in pixels; 0 without milestones. */
     double height() {
-        return rows == 0 ? 0 : rows * ROW + 12;
+        return rows == 0 ? 0 : (rows + (clusters.isEmpty() ? 0 : 1)) * ROW + 12;
     }
 
+    /** The milestones with a pin of their own. */
     List<Milestone> milestones() {
         return pins.stream().map(Pin::milestone).toList();
+    }
+
+    /** The others, gathered by stretches of time. */
+    List<PinCluster> clusters() {
+        return clusters;
     }
 
     /** The pins from a top pixel downwards. */
@@ -123,20 +160,13 @@ final class Pins {
         for (Pin pin : pins) {
             drawn.add(pin(pin, top + 6 + pin.row() * ROW + ROW / 2));
         }
+        for (PinCluster cluster : clusters) {
+            drawn.add(cluster.mark(top + 6 + rows * ROW + ROW / 2, look));
+        }
         Bounds clip =
                 new Bounds(
                         time.left() - SIZE, top, time.right() - time.left() + 2 * SIZE, height());
         marks.add(Mark.Group.clipped(clip, drawn));
-        if (hidden > 0) {
-            marks.add(
-                    new Mark.Label(
-                            look.words().get("chart.milestones_hidden", hidden),
-                            time.left() - 10,
-                            top + ROW / 2 + 25,
-                            Anchor.END,
-                            Look.SMALL,
-                            look.palette().muted()));
-        }
         return marks;
     }
 
@@ -156,6 +186,17 @@ final class Pins {
                             null));
         }
         marks.add(symbol(milestone.category(), pin.x(), y, SIZE, look.palette()));
+        Integer number = numbers.get(milestone.id());
+        if (number != null) {
+            marks.add(
+                    new Mark.Label(
+                            String.valueOf(number),
+                            pin.x() + SIZE / 2 + 3,
+                            y + 4,
+                            Anchor.START,
+                            Look.SMALL,
+                            look.palette().muted()));
+        }
         if (milestone.id().equals(look.selected())) {
             marks.add(
                     new Mark.Symbol(

@@ -46,7 +46,7 @@ final class Charts {
     }
 
     static Look look() {
-        return new Look(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null);
+        return new Look(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null, true);
     }
 
     static ChartScene scene(String... indicators) {

@@ -1,0 +1,115 @@
+package hanoius.chart;
+
+import hanoius.figure.TimeScale;
+import hanoius.model.Certainty;
+import hanoius.model.DayRange;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.text.Words;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What happened in the brushed days, or else in the time in view: certainly, and possibly. */
+final class MilestoneListViewModel {
+
+    /**
+     * A milestone with the number of its pin.
+     *
+     * @param number 0 when it has no pin in view
+     */
+    record Entry(int number, Milestone milestone) {}
+
+    /**
+     * What is listed.
+     *
+     * @param brushed whether the days were marked rather than just in view
+     */
+    record Listed(DayRange days, boolean brushed, List<Entry> certain, List<Entry> possible) {
+
+        static final Listed NOTHING = new Listed(DayRange.ALL, false, List.of(), List.of());
+    }
+
+    private final ChartViewModel chart;
+    private final Workspace workspace;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Listed> listed =
+            new ReadOnlyObjectWrapper<>(Listed.NOTHING);
+
+    MilestoneListViewModel(ChartViewModel chart, Workspace workspace) {
+        this.chart = chart;
+        this.workspace = workspace;
+        chart.sceneProperty().subscribe((before, now) -> gather());
+        chart.spanProperty().subscribe((before, now) -> gather());
+        shown.subscribe((before, now) -> gather());
+        workspace
+                .brushedProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before == null && now != null) {
+                                shown.set(true);
+                            }
+                            gather();
+                        });
+    }
+
+    private void gather() {
+        if (!shown.get()) {
+            return;
+        }
+        TimeScale span = chart.span();
+        DayRange brushed = workspace.brushed();
+        DayRange days =
+                Objects.requireNonNullElseGet(
+                        brushed,
+                        () ->
+                                new DayRange(
+                                        LocalDate.ofEpochDay((long) Math.floor(span.from())),
+                                        LocalDate.ofEpochDay((long) Math.ceil(span.to()) - 1)));
+        List<Milestone> milestones = chart.scene().milestones();
+        Map<RecordId, Integer> numbers = Pins.numbers(milestones, span);
+        List<Entry> certain = new ArrayList<>();
+        List<Entry> possible = new ArrayList<>();
+        for (Milestone each : milestones.stream().sorted(Pins.BY_TIME).toList()) {
+            Entry entry = new Entry(numbers.getOrDefault(each.id(), 0), each);
+            Certainty certainty = each.date().within(days.from(), days.to());
+            switch (certainty) {
+                case CERTAINLY -> certain.add(entry);
+                case POSSIBLY -> possible.add(entry);
+                case NOT -> {}
+            }
+        }
+        listed.set(new Listed(days, brushed != null, certain, possible));
+    }
+
+    /** Whether the list stands beside the chart. */
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    ReadOnlyObjectProperty<Listed> listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Words> wordsProperty() {
+        return workspace.wordsProperty();
+    }
+
+    /** Selects a milestone in every view. */
+    void select(Entry entry) {
+        workspace.select(entry.milestone().id());
+    }
+
+    void clearBrush() {
+        workspace.brush(null);
+    }
+}

@@ -1,0 +1,138 @@
+package hanoius.chart;
+
+import hanoius.chart.MilestoneListViewModel.Entry;
+import hanoius.chart.MilestoneListViewModel.Listed;
+import hanoius.control.CategorySymbol;
+import hanoius.model.DayRange;
+import hanoius.model.EdtfDate;
+import hanoius.text.Words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The milestones beside the chart, under the numbers of their pins. */
+final class MilestonePane extends VBox {
+
+    /** A line of the list: a milestone, or the heading of those that follow. */
+    private record Line(@Nullable Entry entry, String heading) {}
+
+    private final MilestoneListViewModel model;
+    private final Label days = new Label();
+    private final Button clear = new Button();
+    private final ListView<Line> list = new ListView<>();
+    private final Label caption = new Label();
+
+    MilestonePane(MilestoneListViewModel model) {
+        this.model = model;
+        build();
+        bind();
+    }
+
+    private void build() {
+        setId("chart-milestones");
+        getStyleClass().add("chart-milestones");
+        days.getStyleClass().add("indicator-theme");
+        days.setWrapText(true);
+        clear.setId("chart-milestones-clear");
+        clear.getStyleClass().addAll("flat", "small");
+        clear.managedProperty().bind(clear.visibleProperty());
+        caption.getStyleClass().add("chart-milestones-caption");
+        caption.setWrapText(true);
+        caption.setMinHeight(USE_PREF_SIZE);
+        list.setId("chart-milestone-list");
+        list.setCellFactory(any -> new LineCell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(days, clear, list, caption);
+    }
+
+    private void bind() {
+        model.listedProperty().subscribe(this::fill);
+        model.wordsProperty().subscribe(this::fill);
+        clear.setOnAction(event -> model.clearBrush());
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        line -> {
+                            if (line != null && line.entry() != null) {
+                                model.select(line.entry());
+                            }
+                        });
+    }
+
+    private void fill() {
+        Words words = model.wordsProperty().get();
+        Listed listed = model.listedProperty().get();
+        days.setText(heading(listed, words));
+        clear.setText(words.get("chart.clear_brush"));
+        clear.setVisible(listed.brushed());
+        caption.setText(words.get("chart.no_cause"));
+        List<Line> lines = new ArrayList<>();
+        add(lines, words.get("chart.certain", listed.certain().size()), listed.certain());
+        add(lines, words.get("chart.possible", listed.possible().size()), listed.possible());
+        list.setPlaceholder(new Label(words.get("chart.no_milestones")));
+        list.getItems().setAll(lines);
+    }
+
+    private static void add(List<Line> lines, String heading, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            lines.add(new Line(null, heading));
+            entries.forEach(each -> lines.add(new Line(each, "")));
+        }
+    }
+
+    private static String heading(Listed listed, Words words) {
+        DayRange days = listed.days();
+        return listed.brushed() && days.from() != null && days.to() != null
+                ? words.date(EdtfDate.parse(days.from() + "/" + days.to()))
+                : words.get("chart.in_view");
+    }
+
+    private final class LineCell extends ListCell<Line> {
+
+        private final Label number = new Label();
+        private final Label date = new Label();
+        private final Label title = new Label();
+        private final HBox row = new HBox();
+
+        private LineCell() {
+            number.getStyleClass().add("pin-number");
+            number.setMinWidth(22);
+            date.getStyleClass().add("pin-date");
+            title.setWrapText(true);
+            row.setSpacing(6);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            getStyleClass().remove("list-heading");
+            Entry entry = line == null || empty ? null : line.entry();
+            setGraphic(null);
+            setText(line == null || empty ? "" : line.heading());
+            if (entry != null) {
+                Words words = model.wordsProperty().get();
+                number.setText(entry.number() == 0 ? "" : String.valueOf(entry.number()));
+                date.setText(words.shortDate(entry.milestone().date()));
+                title.setText(entry.milestone().title());
+                VBox told = new VBox(date, title);
+                HBox.setHgrow(told, Priority.ALWAYS);
+                row.getChildren()
+                        .setAll(number, CategorySymbol.of(entry.milestone().category()), told);
+                setGraphic(row);
+            } else if (line != null && !empty) {
+                getStyleClass().add("list-heading");
+            }
+        }
+    }
+}

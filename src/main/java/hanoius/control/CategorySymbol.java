@@ -1,0 +1,45 @@
+package hanoius.control;
+
+import hanoius.figure.Palette;
+import hanoius.figure.Points;
+import hanoius.figure.Shape;
+import hanoius.model.Category;
+
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+
+import java.util.Locale;
+
+/**
+ * A category's own shape beside words, 12 pixels wide. Style classes: {@code symbol}, {@code
+ * category-…} and {@code solid} or {@code hollow}.
+ */
+public final class CategorySymbol {
+
+    private static final double SIZE = 12;
+
+    private CategorySymbol() {}
+
+    /** A new node for each call. */
+    public static Node of(Category category) {
+        Shape shape = Palette.shape(category);
+        Points corners = shape.outline(SIZE / 2, SIZE / 2, SIZE);
+        javafx.scene.shape.Shape node;
+        if (corners.size() == 0) {
+            node = new Circle(SIZE / 2, SIZE / 2, SIZE / 2 - 1);
+        } else {
+            var polygon = new Polygon();
+            for (int i = 0; i < corners.size(); i++) {
+                polygon.getPoints().addAll(corners.x(i), corners.y(i));
+            }
+            node = polygon;
+        }
+        node.getStyleClass()
+                .addAll(
+                        "symbol",
+                        "category-" + category.name().toLowerCase(Locale.ROOT),
+                        shape == Shape.RING ? "hollow" : "solid");
+        return node;
+    }
+}
