@@ -4,6 +4,7 @@ import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.exchange.DataPackage;
 import hanoius.figure.Palette;
+import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
@@ -33,7 +34,8 @@ public final class PictureRows {
     public static List<Row> measure() throws Exception {
         DataPackage record = DataPackage.bundled();
         Dossier dossier = record.dossier();
-        ChartScene scene = ChartScene.of(dossier, ChartScene.FIRST, dossier.milestones());
+        ChartScene scene =
+                ChartScene.of(dossier, ChartDefinition.of(ChartScene.FIRST), dossier.milestones());
         BufferedImage pixels =
                 Pictures.paint(picture(scene, record.title()).figure(), OPTIONS.scale());
         Times ours =
