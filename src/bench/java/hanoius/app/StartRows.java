@@ -16,7 +16,7 @@ import java.util.Objects;
 /** From the start of a process to its first painted frame. */
 public final class StartRows {
 
-    private static final int STARTS = 5;
+    private static final int STARTS = 7;
 
     /** What the program's own start passes to the JVM, here and in the packaged program. */
     private static final List<String> OWN = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -27,18 +27,23 @@ public final class StartRows {
     public static List<Row> measure() throws Exception {
         Path data = Files.createTempDirectory("bench");
         try {
-            Times label = start(FirstFrame.LABEL, List.of(), data);
-            Times program = start(FirstFrame.PROGRAM, OWN, data);
-            Times likeLabel = start(FirstFrame.PROGRAM, List.of(), data);
+            List<String> label = command(FirstFrame.LABEL, List.of());
+            List<String> program = command(FirstFrame.PROGRAM, OWN);
+            // The first start makes the user's document and fills the disk's cache.
+            List<Times> times =
+                    Times.byTurns(
+                            1,
+                            STARTS,
+                            number -> untilPainted(program, data),
+                            number -> untilPainted(label, data));
             return List.of(
                     Row.ratio(
                             "start, no AOT cache",
-                            program.median(),
+                            times.getFirst().median(),
                             "ms",
                             "bare window",
-                            label.median(),
-                            2),
-                    Row.figure("start with the JVM's own settings", likeLabel.median(), "ms"));
+                            times.getLast().median(),
+                            2));
         } finally {
             try (var files = Files.list(data)) {
                 for (Path file : files.toList()) {
@@ -49,7 +54,7 @@ public final class StartRows {
         }
     }
 
-    private static Times start(String what, List<String> settings, Path data) throws Exception {
+    private static List<String> command(String what, List<String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(settings);
@@ -69,8 +74,7 @@ public final class StartRows {
                         ownClasses(),
                         FirstFrame.class.getName(),
                         what));
-        // The first start makes the user's document and fills the disk's cache.
-        return Times.of(2, STARTS, number -> untilPainted(command, data));
+        return command;
     }
 
     private static String ownClasses() {

@@ -10,6 +10,7 @@ import hanoius.timeline.TimelineRows;
 
 import javafx.application.Platform;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ public final class Benchmarks {
         parts.put("opening", OpeningRows::measure);
         parts.put("picture", PictureRows::measure);
         Set<String> wanted = args.length == 0 ? parts.keySet() : Set.of(args);
+        double before = load();
         startToolkit();
         List<Row> rows = new ArrayList<>();
         for (var part : parts.entrySet()) {
@@ -50,10 +52,18 @@ public final class Benchmarks {
         }
         System.out.println();
         System.out.println(Table.text(rows));
+        System.out.printf(
+                "%d processors, load %.1f before and %.1f after%n",
+                Runtime.getRuntime().availableProcessors(), before, load());
         Path file = Path.of(System.getProperty("bench.output", "target/bench.json"));
         Table.write(rows, file);
         System.out.println("written: " + file);
         System.exit(0);
+    }
+
+    /** How many processes wanted to run in the last minute, on average. */
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static void startToolkit() throws InterruptedException {

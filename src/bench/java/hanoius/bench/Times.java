@@ -1,6 +1,7 @@
 package hanoius.bench;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Durations in milliseconds, ascending; at least one. */
 public final class Times {
@@ -15,13 +16,37 @@ public final class Times {
     public static Times of(int warmUp, int runs, Work work) throws Exception {
         double[] millis = new double[runs];
         for (int i = -warmUp; i < runs; i++) {
-            long start = System.nanoTime();
-            work.run(i + warmUp);
+            double taken = millis(work, i + warmUp);
             if (i >= 0) {
-                millis[i] = (System.nanoTime() - start) / 1e6;
+                millis[i] = taken;
             }
         }
         return new Times(millis);
+    }
+
+    /**
+     * Runs two things by turns, so that whatever else the machine does slows both down alike.
+     *
+     * @return those of the first and those of the second
+     */
+    public static List<Times> byTurns(int warmUp, int runs, Work one, Work other) throws Exception {
+        double[] ones = new double[runs];
+        double[] others = new double[runs];
+        for (int i = -warmUp; i < runs; i++) {
+            double first = millis(one, i + warmUp);
+            double second = millis(other, i + warmUp);
+            if (i >= 0) {
+                ones[i] = first;
+                others[i] = second;
+            }
+        }
+        return List.of(new Times(ones), new Times(others));
+    }
+
+    private static double millis(Work work, int number) throws Exception {
+        long start = System.nanoTime();
+        work.run(number);
+        return (System.nanoTime() - start) / 1e6;
     }
 
     /** What is measured; told how often it ran before. */

@@ -54,15 +54,14 @@ public final class OpeningRows {
         try {
             Document.create(file, "Large", Instant.EPOCH, GeneratedRecord.milestones(COUNT))
                     .close();
-            Times reference = Times.of(2, 5, number -> read(file));
-            Times ours = Times.of(2, 5, number -> open(file));
+            List<Times> times = Times.byTurns(2, 7, number -> open(file), number -> read(file));
             return List.of(
                     Row.ratio(
                             "opening %,d milestones".formatted(COUNT),
-                            ours.median(),
+                            times.getFirst().median(),
                             "ms",
                             "bare JDBC",
-                            reference.median(),
+                            times.getLast().median(),
                             2));
         } finally {
             Files.deleteIfExists(file);
