@@ -4,14 +4,10 @@ import hanoius.bench.Frames;
 import hanoius.bench.GeneratedRecord;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
-import hanoius.chart.ChartScene.Panel;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
-import hanoius.figure.LinearScale;
-import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.figure.Scale;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.RecordId;
@@ -19,7 +15,6 @@ import hanoius.picture.SourceNotes;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +25,6 @@ public final class ChartRows {
     private static final int FEW = 1_000;
     private static final Look LOOK =
             new Look(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null);
-
-    private static final Bounds PLOT = new Bounds(70, 40, Frames.WIDTH - 80, Frames.HEIGHT - 90);
 
     private ChartRows() {}
 
@@ -65,40 +58,26 @@ public final class ChartRows {
                         GeneratedRecord.series(count),
                         ChartDefinition.of(List.of(RecordId.indicator("made"))),
                         List.of());
-        Panel panel = scene.panels().getFirst();
-        DenseLine line = DenseLine.through(panel.series().getFirst().data());
-        List<BigDecimal> ticks = PanelLayout.ticks(panel, PLOT.height());
-        Scale scale =
-                new LinearScale(
-                        ticks.getFirst().doubleValue(),
-                        ticks.getLast().doubleValue(),
-                        PLOT.bottom(),
-                        PLOT.y());
         TimeScale whole = scene.wholeSpan();
+        Bounds area = new Bounds(0, 0, Frames.WIDTH, Frames.HEIGHT);
         return Frames.of(
                 FigureCanvas::new,
                 (canvas, number) -> {
                     Motion.View view = motion.at(number);
-                    TimeScale time =
+                    TimeScale span =
                             new TimeScale(
                                     whole.from() + view.from() * whole.days(),
                                     whole.from() + view.to() * whole.days(),
-                                    PLOT.x(),
-                                    PLOT.right());
-                    List<Mark> marks =
-                            new ArrayList<>(
-                                    new PanelAxes(panel, time, PLOT, LOOK, ticks, scale).marks());
-                    marks.addAll(TimeAxis.marks(time, PLOT.bottom(), LOOK));
-                    marks.add(
-                            Mark.Group.clipped(
-                                    PLOT, line.marks(time, scale, LOOK.palette().series(0), 1.75)));
+                                    0,
+                                    1);
+                    ChartLayout.Drawing drawing = ChartLayout.layout(scene, span, area, LOOK);
                     canvas.figureProperty()
                             .set(
                                     new Figure(
                                             Frames.WIDTH,
                                             Frames.HEIGHT,
                                             LOOK.palette().paper(),
-                                            marks));
+                                            drawing.marks()));
                 });
     }
 }

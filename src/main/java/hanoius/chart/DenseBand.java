@@ -7,44 +7,56 @@ import hanoius.figure.Points;
 import hanoius.figure.Scale;
 import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
+import hanoius.model.ChartForm;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * A line through more values than there are pixels: of each pixel's time only the smallest and the
+ * Values that are more than there are pixels: of each pixel's time only the smallest and the
  * largest are drawn, so that a frame costs the same however long the series is.
  */
-final class DenseLine {
+final class DenseBand {
 
-    /** With more values for each pixel a line through all of them would be a smear. */
+    /** With more values for each pixel all of them would be a smear. */
     private static final double MOST_FOR_A_PIXEL = 2;
 
     private final double[] moments;
-    private final double[] starts;
-    private final double[] ends;
+    private final boolean[] goesOn;
+    private final boolean fromZero;
     private final MinMaxPyramid values;
 
-    private DenseLine(double[] moments, double[] starts, double[] ends, MinMaxPyramid values) {
+    private DenseBand(double[] moments, boolean[] goesOn, boolean fromZero, MinMaxPyramid values) {
         this.moments = moments;
-        this.starts = starts;
-        this.ends = ends;
+        this.goesOn = goesOn;
+        this.fromZero = fromZero;
         this.values = values;
     }
 
-    /** The line through values in the order of their moments. */
-    static DenseLine through(List<Datum> data) {
-        return new DenseLine(
-                data.stream().mapToDouble(Datum::moment).toArray(),
-                data.stream().mapToDouble(Datum::start).toArray(),
-                data.stream().mapToDouble(Datum::end).toArray(),
-                new MinMaxPyramid(data.stream().mapToDouble(Datum::value).toArray()));
+    /** The band of values in a form: lines break where the form breaks them, columns reach zero. */
+    static DenseBand of(List<Datum> data, ChartForm form) {
+        List<Datum> sorted =
+                data.stream().sorted(Comparator.comparingDouble(Datum::moment)).toList();
+        boolean[] goesOn = new boolean[sorted.size()];
+        for (int i = 1; i < goesOn.length; i++) {
+            goesOn[i] =
+                    switch (form) {
+                        case LINE, COLUMNS -> LineRuns.follows(sorted.get(i - 1), sorted.get(i));
+                        case STEPS -> true;
+                        case POINTS -> false;
+                    };
+        }
+        return new DenseBand(
+                sorted.stream().mapToDouble(Datum::moment).toArray(),
+                goesOn,
+                form == ChartForm.COLUMNS,
+                new MinMaxPyramid(sorted.stream().mapToDouble(Datum::value).toArray()));
     }
 
-    /** Whether so many values are in view that they are to be drawn this way. */
-    boolean isFor(TimeScale time) {
-        int inView = firstAt(time.to()) - firstAt(time.from());
+    /** Whether a number of values is to be drawn this way. */
+    static boolean isFor(int inView, TimeScale time) {
         return inView > MOST_FOR_A_PIXEL * (time.right() - time.left());
     }
 
@@ -77,14 +89,16 @@ final class DenseLine {
             if (to == from) {
                 continue;
             }
-            boolean goesOn = run.size > 0 && Math.abs(starts[from] - ends[from - 1]) < 1;
-            if (!goesOn) {
+            boolean continued = run.size > 0 && goesOn[from];
+            if (!continued) {
                 run.end(areas, ink);
             }
             // From the value before on, so that steep steps between two columns leave no hole.
-            int reached = goesOn ? from - 1 : from;
-            double one = scale.at(values.min(reached, to));
-            double other = scale.at(values.max(reached, to));
+            int reached = continued ? from - 1 : from;
+            double low = values.min(reached, to);
+            double high = values.max(reached, to);
+            double one = scale.at(fromZero ? Math.min(0, low) : low);
+            double other = scale.at(fromZero ? Math.max(0, high) : high);
             run.add(
                     time.at((column + 0.5) * pixel),
                     Math.min(one, other) - thickness / 2,

@@ -10,7 +10,10 @@ import hanoius.figure.LinearScale;
 import hanoius.figure.Mark;
 import hanoius.figure.Points;
 import hanoius.figure.TimeScale;
+import hanoius.model.ChartForm;
+import hanoius.model.Indicator;
 import hanoius.model.Measure;
+import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-class DenseLineTest {
+class DenseBandTest {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final double DAY = FIRST.toEpochDay();
@@ -45,7 +48,7 @@ class DenseLineTest {
     }
 
     private static List<Points> areas(List<Datum> data, TimeScale time) {
-        return DenseLine.through(data).marks(time, SCALE, Ink.rgb(0), 2).stream()
+        return DenseBand.of(data, ChartForm.LINE).marks(time, SCALE, Ink.rgb(0), 2).stream()
                 .map(each -> ((Mark.Area) each).points())
                 .toList();
     }
@@ -127,11 +130,59 @@ class DenseLineTest {
     }
 
     @Test
-    void itIsForManyValuesOnFewPixels() {
-        DenseLine line = DenseLine.through(data(new Random(7)));
-        assertTrue(line.isFor(time(0, DAYS, 1000)));
-        assertFalse(line.isFor(time(0, 1000, 1000)));
-        assertFalse(line.isFor(time(DAYS + 10, 3 * DAYS, 100)));
+    void columnsReachZeroStepsNeverBreakAndPointsAlwaysDo() {
+        TimeScale time = time(0, DAYS, 400);
+        int[] missing = IntStream.range(1000, 1100).toArray();
+        List<Datum> data = data(new Random(9), missing);
+        assertEquals(2, marks(data, ChartForm.COLUMNS, time).size());
+        marks(data, ChartForm.COLUMNS, time)
+                .forEach(each -> assertEquals(501, each.bounds().bottom(), 1e-9));
+        assertEquals(1, marks(data, ChartForm.STEPS, time).size());
+        assertEquals(390, marks(data, ChartForm.POINTS, time).size(), 2);
+    }
+
+    private static List<Mark> marks(List<Datum> data, ChartForm form, TimeScale time) {
+        return DenseBand.of(data, form).marks(time, SCALE, Ink.rgb(0), 2);
+    }
+
+    @Test
+    void aChartOfManyValuesIsABandAndOfFewALineThatCanBePointedAt() {
+        Observation[] days =
+                data(new Random(7)).stream().map(Datum::observation).toArray(Observation[]::new);
+        ChartScene scene = Charts.scene(Measure.FLOW, days);
+        ChartLayout.Drawing whole = Charts.draw(scene);
+        assertTrue(Charts.all(whole.marks()).size() < 300, whole.marks().size() + " marks");
+        assertTrue(Charts.all(whole.marks()).stream().anyMatch(Mark.Area.class::isInstance));
+        ChartLayout.Drawing near =
+                ChartLayout.layout(
+                        scene, new TimeScale(DAY, DAY + 300, 0, 1), Charts.AREA, Charts.look());
+        assertFalse(Charts.of(near, "o7").isEmpty());
+        assertTrue(Charts.all(near.marks()).stream().anyMatch(Mark.Polyline.class::isInstance));
+    }
+
+    @Test
+    void theRangeInATimeIsThatOfItsValues() {
+        Random random = new Random(10);
+        List<Datum> data = data(random);
+        Indicator indicator =
+                Charts.scene(Measure.FLOW, data.getFirst().observation())
+                        .series()
+                        .getFirst()
+                        .indicator();
+        Series series = new Series(indicator, ChartForm.LINE, 0, data);
+        for (int round = 0; round < 300; round++) {
+            double from = DAY + random.nextDouble(-100, DAYS);
+            double to = from + random.nextDouble(0.1, 1000);
+            List<Datum> met =
+                    data.stream().filter(each -> each.end() > from && each.start() < to).toList();
+            assertEquals(met, series.between(from, to));
+            assertEquals(
+                    met.stream().mapToDouble(Datum::low).min().orElse(Double.POSITIVE_INFINITY),
+                    series.low(from, to));
+            assertEquals(
+                    met.stream().mapToDouble(Datum::high).max().orElse(Double.NEGATIVE_INFINITY),
+                    series.high(from, to));
+        }
     }
 
     @Test
