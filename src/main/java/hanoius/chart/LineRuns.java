@@ -40,7 +40,8 @@ final class LineRuns {
         return new Mark.Polyline(new Points(xs, ys), stroke, null);
     }
 
-    private static boolean follows(Datum before, Datum after) {
+    /** Whether a value continues the line of the one before. */
+    static boolean follows(Datum before, Datum after) {
         return Math.abs(after.start() - before.end()) < 1 && !after.breaksSeries();
     }
 

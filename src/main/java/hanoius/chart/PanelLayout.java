@@ -20,6 +20,9 @@ final class PanelLayout {
     /** Room above the plot into which signs and labels of the highest values may reach. */
     private static final double ABOVE = 22;
 
+    /** How thick a band is where all its values are the same. */
+    private static final double BAND = 1.75;
+
     private final ChartScene scene;
     private final Panel panel;
     private final TimeScale time;
@@ -45,12 +48,14 @@ final class PanelLayout {
         double low = panel.low();
         double high = panel.high();
         if (definition.fitted()) {
-            List<Datum> visible =
-                    panel.series().stream()
-                            .flatMap(each -> each.between(time.from(), time.to()).stream())
-                            .toList();
-            low = visible.stream().mapToDouble(Datum::low).min().orElse(low);
-            high = visible.stream().mapToDouble(Datum::high).max().orElse(high);
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (Series each : panel.series()) {
+                least = Math.min(least, each.low(time.from(), time.to()));
+                most = Math.max(most, each.high(time.from(), time.to()));
+            }
+            low = least <= most ? least : low;
+            high = least <= most ? most : high;
         }
         if (definition.mode() == ChartMode.LOG && low > 0) {
             return PanelScale.logarithmic(low, high, plot);
@@ -75,13 +80,11 @@ final class PanelLayout {
         List<Series> columns =
                 panel.series().stream().filter(each -> each.form() == ChartForm.COLUMNS).toList();
         for (Series series : panel.series()) {
-            switch (series.form()) {
-                case COLUMNS ->
-                        new ColumnMarks(plotting, series, columns.indexOf(series), columns.size())
-                                .draw();
-                case POINTS -> new PointMarks(plotting, series).points();
-                case LINE -> new PointMarks(plotting, series).line();
-                case STEPS -> new PointMarks(plotting, series).steps();
+            if (DenseBand.isFor(plotting.visible(series).size(), time)) {
+                plotting.marks()
+                        .addAll(series.band().marks(time, scale(), plotting.ink(series), BAND));
+            } else {
+                draw(plotting, series, columns);
             }
             breaks(plotting, series);
         }
@@ -102,10 +105,21 @@ final class PanelLayout {
         return marks;
     }
 
+    private static void draw(Plotting plotting, Series series, List<Series> columns) {
+        switch (series.form()) {
+            case COLUMNS ->
+                    new ColumnMarks(plotting, series, columns.indexOf(series), columns.size())
+                            .draw();
+            case POINTS -> new PointMarks(plotting, series).points();
+            case LINE -> new PointMarks(plotting, series).line();
+            case STEPS -> new PointMarks(plotting, series).steps();
+        }
+    }
+
     /** A rule where the way of counting changed: what is left of it cannot be compared. */
     private void breaks(Plotting plotting, Series series) {
-        for (Datum datum : plotting.visible(series)) {
-            if (datum.breaksSeries()) {
+        for (Datum datum : series.breaks()) {
+            if (datum.end() > time.from() && datum.start() < time.to()) {
                 double x = time.at(datum.start());
                 plotting.marks()
                         .add(

@@ -1,9 +1,12 @@
 package hanoius.chart;
 
+import hanoius.figure.MinMaxPyramid;
 import hanoius.model.ChartForm;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** An indicator with its values in the order of time, each fact once. */
 final class Series {
@@ -25,6 +30,10 @@ final class Series {
     private final double low;
     private final double high;
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final List<Datum> breaks = new ArrayList<>();
+    private @Nullable DenseBand band;
+    private @Nullable MinMaxPyramid lows;
+    private @Nullable MinMaxPyramid highs;
 
     /**
      * A series as it is drawn.
@@ -45,6 +54,9 @@ final class Series {
             least = Math.min(least, each.low());
             most = Math.max(most, each.high());
             signs.addAll(Sign.of(each));
+            if (each.breaksSeries()) {
+                breaks.add(each);
+            }
         }
         longest = length;
         low = least;
@@ -116,6 +128,51 @@ final class Series {
         return signs;
     }
 
+    /** The values that were counted in another way than those before them. */
+    List<Datum> breaks() {
+        return breaks;
+    }
+
+    /** What to draw where the values are denser than the pixels; made when it is first needed. */
+    DenseBand band() {
+        DenseBand made = band == null ? DenseBand.of(data, form) : band;
+        band = made;
+        return made;
+    }
+
+    /** The smallest value that a mark reaches in a time; infinite without values there. */
+    double low(double from, double to) {
+        int first = firstFrom(from);
+        int end = firstFrom(to);
+        MinMaxPyramid made = lows == null ? pyramid(Datum::low) : lows;
+        lows = made;
+        return reaching(from, first)
+                .mapToDouble(Datum::low)
+                .reduce(made.min(Math.min(first, end), end), Math::min);
+    }
+
+    /** The largest value that a mark reaches in a time; infinite without values there. */
+    double high(double from, double to) {
+        int first = firstFrom(from);
+        int end = firstFrom(to);
+        MinMaxPyramid made = highs == null ? pyramid(Datum::high) : highs;
+        highs = made;
+        return reaching(from, first)
+                .mapToDouble(Datum::high)
+                .reduce(made.max(Math.min(first, end), end), Math::max);
+    }
+
+    private MinMaxPyramid pyramid(ToDoubleFunction<Datum> value) {
+        return new MinMaxPyramid(data.stream().mapToDouble(value).toArray());
+    }
+
+    /** The values that start before a moment and go on behind it. */
+    private Stream<Datum> reaching(double moment, int first) {
+        // Only what starts within the longest period before can still reach it.
+        return data.subList(firstFrom(moment - longest), first).stream()
+                .filter(each -> each.end() > moment);
+    }
+
     /** The same indicator with other values or in another form. */
     Series with(ChartForm another, List<Datum> values) {
         return new Series(indicator, another, colour, values);
@@ -123,20 +180,16 @@ final class Series {
 
     /** The values whose period meets a time, found without looking at the others. */
     List<Datum> between(double from, double to) {
-        // Only what starts within the longest period before can still reach into the time.
-        int first = firstFrom(from - longest);
         int inside = firstFrom(from);
-        List<Datum> met = new ArrayList<>();
-        for (Datum each : data.subList(first, inside)) {
-            if (each.end() > from) {
-                met.add(each);
-            }
+        int end = firstFrom(to);
+        List<Datum> before = reaching(from, inside).toList();
+        int start = inside - before.size();
+        // As a rule those that reach into the time are next to those within; copy only if not.
+        if (data.subList(start, inside).equals(before)) {
+            return data.subList(start, end);
         }
-        List<Datum> within = data.subList(inside, firstFrom(to));
-        if (met.isEmpty()) {
-            return within;
-        }
-        met.addAll(within);
+        List<Datum> met = new ArrayList<>(before);
+        met.addAll(data.subList(inside, end));
         return met;
     }
 

@@ -1,12 +1,15 @@
 package hanoius.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that one document says, at one moment: immutable, in the document's order. */
 public final class Dossier {
@@ -23,6 +26,7 @@ public final class Dossier {
     private final List<Source> sources;
     private final Map<RecordId, Fact> facts = new LinkedHashMap<>();
     private final Map<RecordId, List<Observation>> byIndicator;
+    private final Map<RecordId, List<Observation>> twins = new HashMap<>();
 
     public Dossier(
             List<Milestone> milestones,
@@ -42,6 +46,12 @@ public final class Dossier {
         }
         byIndicator = observations.stream().collect(Collectors.groupingBy(Observation::indicator));
         byIndicator.replaceAll((indicator, all) -> all.stream().sorted(BY_PERIOD).toList());
+        for (Observation each : observations) {
+            if (each.sameAs() != null) {
+                twins.computeIfAbsent(each.sameAs(), any -> new ArrayList<>()).add(each);
+            }
+        }
+        twins.replaceAll((preferred, all) -> all.stream().sorted(BY_PERIOD).toList());
     }
 
     private static final Comparator<Observation> BY_PERIOD =
@@ -97,9 +107,9 @@ public final class Dossier {
     /** Every report of the fact that this one reports: the preferred first, itself included. */
     public List<Observation> reportsOf(Observation observation) {
         RecordId preferred = observation.sameAs() == null ? observation.id() : observation.sameAs();
-        return observationsOf(observation.indicator()).stream()
-                .filter(each -> each.id().equals(preferred) || preferred.equals(each.sameAs()))
-                .sorted(Comparator.comparing(each -> each.sameAs() != null))
+        Stream<Observation> first = find(preferred, Observation.class).stream();
+        return Stream.concat(first, twins.getOrDefault(preferred, List.of()).stream())
+                .filter(each -> each.indicator().equals(observation.indicator()))
                 .toList();
     }
 

@@ -1,0 +1,75 @@
+package hanoius.bench;
+
+import hanoius.app.StartRows;
+import hanoius.chart.ChartRows;
+import hanoius.chart.PictureRows;
+import hanoius.figure.HitRows;
+import hanoius.model.EdtfRows;
+import hanoius.store.OpeningRows;
+import hanoius.timeline.TimelineRows;
+
+import javafx.application.Platform;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/** Measures everything, or the parts named, prints the table and writes it as JSON. */
+public final class Benchmarks {
+
+    /** Measures one subject. */
+    private interface Part {
+        List<Row> rows() throws Exception;
+    }
+
+    private Benchmarks() {}
+
+    /** Arguments: any of {@code start edtf hit chart timeline opening picture}; none means all. */
+    public static void main(String[] args) throws Exception {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("start", StartRows::measure);
+        parts.put("edtf", EdtfRows::measure);
+        parts.put("hit", HitRows::measure);
+        parts.put("chart", ChartRows::measure);
+        parts.put("timeline", TimelineRows::measure);
+        parts.put("opening", OpeningRows::measure);
+        parts.put("picture", PictureRows::measure);
+        Set<String> wanted = args.length == 0 ? parts.keySet() : Set.of(args);
+        double before = load();
+        startToolkit();
+        List<Row> rows = new ArrayList<>();
+        for (var part : parts.entrySet()) {
+            if (wanted.contains(part.getKey())) {
+                System.out.println("measuring: " + part.getKey());
+                rows.addAll(part.getValue().rows());
+                System.gc();
+            }
+        }
+        System.out.println();
+        System.out.println(Table.text(rows));
+        System.out.printf(
+                "%d processors, load %.1f before and %.1f after%n",
+                Runtime.getRuntime().availableProcessors(), before, load());
+        Path file = Path.of(System.getProperty("bench.output", "target/bench.json"));
+        Table.write(rows, file);
+        System.out.println("written: " + file);
+        System.exit(0);
+    }
+
+    /** How many processes wanted to run in the last minute, on average. */
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static void startToolkit() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        Platform.startup(started::countDown);
+        started.await();
+    }
+}

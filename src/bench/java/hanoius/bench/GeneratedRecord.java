@@ -1,0 +1,140 @@
+package hanoius.bench;
+
+import hanoius.model.Category;
+import hanoius.model.Citation;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.Indicator;
+import hanoius.model.Measure;
+import hanoius.model.Milestone;
+import hanoius.model.Observation;
+import hanoius.model.Quantity;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+import hanoius.model.Source;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Records of any size, the same each time; dates are mixed as in the bundled record. */
+public final class GeneratedRecord {
+
+    private static final LocalDate FIRST = LocalDate.of(1995, 7, 11);
+    private static final int DAYS = 11_000;
+    private static final int PARTNERS = 5_000;
+    private static final List<Category> CATEGORIES = List.of(Category.values());
+    private static final List<String> SECTORS =
+            List.of("trade", "education", "health", "smart city", "environment", "culture");
+
+    private GeneratedRecord() {}
+
+    /** So many milestones with one source for every hundred. */
+    public static Dossier milestones(int count) {
+        Random random = new Random(count);
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i <= count / 100; i++) {
+            sources.add(
+                    new Source(
+                            RecordId.source("S" + i),
+                            "Report number " + i,
+                            "Publisher " + i % 40,
+                            EdtfDate.of(day(random)),
+                            "https://example.org/" + i,
+                            null,
+                            false,
+                            ""));
+        }
+        List<Milestone> milestones = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            milestones.add(milestone(i, sources, random));
+        }
+        return new Dossier(milestones, List.of(), List.of(), List.of(), List.of(), sources);
+    }
+
+    private static Milestone milestone(int number, List<Source> sources, Random random) {
+        int partner = random.nextInt(PARTNERS);
+        return new Milestone(
+                RecordId.milestone("M" + number),
+                EdtfDate.parse(date(random)),
+                "Meeting " + number + " with partner " + partner,
+                CATEGORIES.get(random.nextInt(CATEGORIES.size())),
+                List.of(SECTORS.get(random.nextInt(SECTORS.size()))),
+                random.nextBoolean() ? Scope.HANOI : Scope.NATIONAL,
+                List.of("Hanoi People's Committee"),
+                List.of("Delegation " + partner),
+                List.of("Partner " + partner),
+                List.of("Hanoi"),
+                "What both sides said of it.",
+                List.of(Citation.of(sources.get(random.nextInt(sources.size())).id())),
+                random.nextInt(500) == 0);
+    }
+
+    /** Of a hundred dates, as many of each form as in the bundled record, and some sets. */
+    private static String date(Random random) {
+        LocalDate day = day(random);
+        String month = day.toString().substring(0, 7);
+        String year = month.substring(0, 4);
+        int form = random.nextInt(100);
+        if (form < 51) {
+            return day.toString();
+        } else if (form < 73) {
+            return month;
+        } else if (form < 87) {
+            return day + "/" + day.plusDays(random.nextInt(1, 60));
+        } else if (form < 91) {
+            return year;
+        } else if (form < 94) {
+            return List.of(year + "?", day + "?", month + "~").get(form - 91);
+        } else if (form < 96) {
+            return year + "/" + day.plusYears(random.nextInt(1, 9)).getYear();
+        }
+        return switch (form) {
+            case 96 -> year + "/..";
+            case 97 -> "../" + year;
+            case 98 -> year.substring(0, 3) + "X";
+            default -> "[" + day + "," + day.plusDays(20) + "]";
+        };
+    }
+
+    private static LocalDate day(Random random) {
+        // Later years hold more, as in any record that is still written.
+        return FIRST.plusDays((long) (DAYS * Math.sqrt(random.nextDouble())));
+    }
+
+    /** One daily series that wanders, from the year 1000 on. */
+    public static Dossier series(int count) {
+        Random random = new Random(count);
+        Indicator indicator =
+                new Indicator(
+                        RecordId.indicator("made"),
+                        "Made",
+                        "Tạo",
+                        "persons",
+                        Measure.FLOW,
+                        "tourism",
+                        Scope.HANOI,
+                        "daily",
+                        "");
+        List<Observation> observations = new ArrayList<>(count);
+        LocalDate day = LocalDate.of(1000, 1, 1);
+        long value = 500_000;
+        for (int i = 0; i < count; i++) {
+            value = Math.max(0, value + random.nextInt(-2_000, 2_001));
+            observations.add(
+                    new Observation(
+                            RecordId.observation("O" + i),
+                            indicator.id(),
+                            EdtfDate.of(day.plusDays(i)),
+                            Quantity.exact(BigDecimal.valueOf(value)),
+                            "",
+                            null,
+                            List.of(),
+                            false));
+        }
+        return new Dossier(
+                List.of(), List.of(), List.of(), List.of(indicator), observations, List.of());
+    }
+}

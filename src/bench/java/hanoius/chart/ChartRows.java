@@ -1,0 +1,83 @@
+package hanoius.chart;
+
+import hanoius.bench.Frames;
+import hanoius.bench.GeneratedRecord;
+import hanoius.bench.Row;
+import hanoius.bench.Times;
+import hanoius.control.FigureCanvas;
+import hanoius.figure.Bounds;
+import hanoius.figure.Figure;
+import hanoius.figure.Palette;
+import hanoius.figure.TimeScale;
+import hanoius.model.ChartDefinition;
+import hanoius.model.RecordId;
+import hanoius.picture.SourceNotes;
+import hanoius.text.Language;
+import hanoius.text.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Frames of a chart with one long line. */
+public final class ChartRows {
+
+    private static final int MANY = 1_000_000;
+    private static final int FEW = 1_000;
+    private static final Look LOOK =
+            new Look(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null);
+
+    private ChartRows() {}
+
+    /** Pan and zoom at a thousand and at a million points, beside ChartFX and JavaFX. */
+    public static List<Row> measure() throws Exception {
+        List<Row> rows = new ArrayList<>();
+        for (Motion motion : Motion.values()) {
+            Times few = ours(FEW, motion);
+            Times many = ours(MANY, motion);
+            Times chartFx = ChartFxLine.frames(MANY, motion);
+            Times lineChart = JavaFxLine.frames(100_000, motion);
+            String what = "chart " + motion + ", a line of 1 M points";
+            rows.add(Row.ratio(what, many.median(), "ms", "ChartFX 1 M", chartFx.median(), 0.4));
+            rows.add(
+                    Row.ratio(
+                            what,
+                            many.median(),
+                            "ms",
+                            "LineChart 100 k",
+                            lineChart.median(),
+                            0.25));
+            rows.add(Row.ratio(what, many.median(), "ms", "ours at 1,000", few.median(), 1.3));
+            rows.add(Row.figure(what + ", 99th percentile", many.slowest(), "ms"));
+        }
+        return rows;
+    }
+
+    private static Times ours(int count, Motion motion) throws Exception {
+        ChartScene scene =
+                ChartScene.of(
+                        GeneratedRecord.series(count),
+                        ChartDefinition.of(List.of(RecordId.indicator("made"))),
+                        List.of());
+        TimeScale whole = scene.wholeSpan();
+        Bounds area = new Bounds(0, 0, Frames.WIDTH, Frames.HEIGHT);
+        return Frames.of(
+                FigureCanvas::new,
+                (canvas, number) -> {
+                    Motion.View view = motion.at(number);
+                    TimeScale span =
+                            new TimeScale(
+                                    whole.from() + view.from() * whole.days(),
+                                    whole.from() + view.to() * whole.days(),
+                                    0,
+                                    1);
+                    ChartLayout.Drawing drawing = ChartLayout.layout(scene, span, area, LOOK);
+                    canvas.figureProperty()
+                            .set(
+                                    new Figure(
+                                            Frames.WIDTH,
+                                            Frames.HEIGHT,
+                                            LOOK.palette().paper(),
+                                            drawing.marks()));
+                });
+    }
+}
