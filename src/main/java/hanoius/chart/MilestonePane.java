@@ -26,6 +26,8 @@ final class MilestonePane extends VBox {
     /** A line of the list: a milestone, or the heading of those that follow. */
     private record Line(@Nullable Entry entry, String heading) {}
 
+    private static final double NUMBER_AND_SYMBOL = 78;
+
     private final MilestoneListViewModel model;
     private final Label days = new Label();
     private final Button clear = new Button();
@@ -109,6 +111,8 @@ final class MilestonePane extends VBox {
             number.setMinWidth(22);
             date.getStyleClass().add("pin-date");
             title.setWrapText(true);
+            title.prefWidthProperty().bind(list.widthProperty().subtract(NUMBER_AND_SYMBOL));
+            title.setMinHeight(USE_PREF_SIZE);
             row.setSpacing(6);
             setPrefWidth(0);
         }

@@ -20,6 +20,11 @@ final class PanelLayout {
     /** Room above the plot into which signs and labels of the highest values may reach. */
     private static final double ABOVE = 22;
 
+    /** How far a label, or a label over an arrow, reaches beyond that room. */
+    private static final double LABEL = 3;
+
+    private static final double ARROW = 18;
+
     /** How thick a band is where all its values are the same. */
     private static final double BAND = 1.75;
 
@@ -62,7 +67,15 @@ final class PanelLayout {
         }
         return definition.fitted()
                 ? PanelScale.fitted(low, high, plot)
-                : PanelScale.fromZero(low, high, plot);
+                : PanelScale.fromZero(low, high + headroom(panel, low, high, plot), plot);
+    }
+
+    /** What the sign and label of the highest value need above it, as a part of the values. */
+    private static double headroom(Panel panel, double low, double high, Bounds plot) {
+        boolean arrow =
+                panel.series().stream().anyMatch(each -> each.signs().contains(Sign.AT_LEAST));
+        double share = (arrow ? ARROW : LABEL) / Math.max(plot.height(), 60);
+        return high <= 0 ? 0 : (high - Math.min(0, low)) * share;
     }
 
     Scale scale() {

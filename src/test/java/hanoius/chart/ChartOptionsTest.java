@@ -1,0 +1,150 @@
+package hanoius.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.figure.TimeScale;
+import hanoius.model.ChartDefinition;
+import hanoius.model.ChartForm;
+import hanoius.model.ChartMode;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+class ChartOptionsTest {
+
+    private static final RecordId EXPORTS = ChartScene.FIRST.getFirst();
+    private static final RecordId VISITORS = ChartScene.FIRST.getLast();
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final ChartViewModel model = new ChartViewModel(workspace);
+    private final ChartOptions options = model.options();
+
+    @BeforeEach
+    void openTheRecord() {
+        workspace.show(Charts.RECORD);
+    }
+
+    private List<RecordId> shown() {
+        return model.definition().series().stream()
+                .filter(ChartDefinition.Entry::shown)
+                .map(ChartDefinition.Entry::indicator)
+                .toList();
+    }
+
+    @Test
+    void theLegendTogglesAndSolos() {
+        options.toggle(EXPORTS);
+        assertEquals(List.of(VISITORS), shown());
+        options.toggle(EXPORTS);
+        assertEquals(List.of(EXPORTS, VISITORS), shown());
+        options.solo(VISITORS);
+        assertEquals(List.of(VISITORS), shown());
+        options.solo(VISITORS);
+        assertEquals(List.of(EXPORTS, VISITORS), shown());
+    }
+
+    @Test
+    void aSeriesThatIsOffKeepsItsHeadingAndLeavesThePicture() {
+        options.toggle(EXPORTS);
+        assertEquals(2, model.scene().panels().size());
+        assertTrue(model.scene().panels().getFirst().isFolded());
+        assertEquals(1, model.scene().taken().panels().size());
+    }
+
+    @Test
+    void aModeThatIsRefusedSaysWhyInWords() {
+        assertEquals(Optional.empty(), options.refusal(ChartMode.CHANGE));
+        model.toggle(RecordId.indicator("hn_us_visitors_growth"));
+        assertEquals(
+                "“Growth of US visitors to Hanoi” is a change already",
+                options.refusal(ChartMode.CHANGE).orElseThrow());
+        options.setMode(ChartMode.CHANGE);
+        assertEquals(ChartMode.VALUE, options.mode());
+    }
+
+    @Test
+    void theBaseMovesOnlyToAPeriodThatAllHave() {
+        options.setMode(ChartMode.INDEX);
+        options.base(LocalDate.of(2020, 5, 1).toEpochDay() + 0.5);
+        assertNull(model.definition().base());
+        options.toggle(VISITORS);
+        options.base(LocalDate.of(2020, 5, 1).toEpochDay() + 0.5);
+        assertEquals(LocalDate.of(2020, 5, 1), model.definition().base());
+    }
+
+    @Test
+    void aFormIsChosenByHandAndGivenBack() {
+        options.setForm(EXPORTS, ChartForm.POINTS);
+        assertEquals(ChartForm.POINTS, model.scene().series().getFirst().form());
+        options.setForm(EXPORTS, null);
+        assertEquals(ChartForm.COLUMNS, model.scene().series().getFirst().form());
+        options.setForm(EXPORTS, ChartForm.STEPS);
+        assertEquals(ChartForm.COLUMNS, model.scene().series().getFirst().form());
+    }
+
+    @Test
+    void theBorderBetweenTwoPanelsMovesButNeverClosesOne() {
+        options.divide("billion USD", "persons", 0.7);
+        var drawing = Charts.draw(model.scene());
+        double upper = drawing.plots().getFirst().bounds().height();
+        double lower = drawing.plots().getLast().bounds().height();
+        assertEquals(0.7, upper / (upper + lower), 1e-9);
+        options.divide("billion USD", "persons", -3);
+        assertTrue(model.definition().weights().getOrDefault("billion USD", 0.0) > 0.2);
+    }
+
+    @Test
+    void oneGoesBackThroughChartsAndTimes() throws InterruptedException {
+        TimeScale whole = model.span();
+        options.setMode(ChartMode.INDEX);
+        Thread.sleep(750);
+        model.zoom(0.5, 2);
+        model.back();
+        assertEquals(whole, model.span());
+        assertEquals(ChartMode.INDEX, model.definition().mode());
+        model.back();
+        assertEquals(ChartMode.VALUE, model.definition().mode());
+        model.forward();
+        model.forward();
+        assertFalse(whole.equals(model.span()));
+    }
+
+    @Test
+    void moreThanTwelveSeriesAreCutAndCounted() {
+        model.choose(Charts.RECORD.indicators().stream().map(each -> each.id()).limit(15).toList());
+        assertEquals(ChartScene.MOST, model.scene().series().size());
+        assertEquals(3, model.scene().undrawn().size());
+        assertEquals(12, model.scene().series().stream().map(Series::colour).distinct().count());
+    }
+
+    @Test
+    void theKeyboardGoesThroughPeriodsAndSeries() {
+        var drawing = Charts.draw(model.scene());
+        var first = ChartKeys.next(drawing, null, ChartKeys.Step.RIGHT).orElseThrow();
+        var second = ChartKeys.next(drawing, first, ChartKeys.Step.RIGHT).orElseThrow();
+        assertEquals("2019", period(first));
+        assertEquals("2020", period(second));
+        var below = ChartKeys.next(drawing, first, ChartKeys.Step.DOWN).orElseThrow();
+        assertEquals("2019", period(below));
+        assertEquals(first, ChartKeys.next(drawing, below, ChartKeys.Step.UP).orElseThrow());
+        assertEquals(first, ChartKeys.next(drawing, first, ChartKeys.Step.LEFT).orElseThrow());
+        var pin = ChartKeys.next(drawing, below, ChartKeys.Step.DOWN).orElseThrow();
+        assertEquals(RecordId.Kind.MILESTONE, pin.kind());
+    }
+
+    private static String period(RecordId id) {
+        return Charts.RECORD.find(id, Observation.class).orElseThrow().period().text();
+    }
+}

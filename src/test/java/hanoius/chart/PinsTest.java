@@ -1,0 +1,101 @@
+package hanoius.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.model.Certainty;
+import hanoius.model.DayRange;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The milestones under the axis and beside the chart. */
+class PinsTest {
+
+    private static final ChartScene SCENE = Charts.scene("hn_exports_us", "hn_us_visitors");
+
+    @Test
+    void everyMilestoneInViewIsAPinOrInOneCluster() {
+        var time = SCENE.wholeSpan().on(60, 500);
+        var pins = new Pins(SCENE.milestonesIn(time), time, Charts.look());
+        Set<RecordId> seen = new HashSet<>();
+        pins.milestones().forEach(each -> assertTrue(seen.add(each.id()), each.id().toString()));
+        pins.clusters().stream()
+                .flatMap(each -> each.milestones().stream())
+                .forEach(each -> assertTrue(seen.add(each.id()), each.id().toString()));
+        assertEquals(Pins.numbers(SCENE.milestonesIn(time), time).keySet(), seen);
+        assertTrue(!pins.clusters().isEmpty(), "so narrow a rug has no room for all");
+    }
+
+    @Test
+    void numbersFollowTimeAndEachPinCarriesItsOwn() {
+        var drawing = Charts.draw(SCENE);
+        List<Milestone> inView = drawing.milestones();
+        var numbers = Pins.numbers(inView, drawing.time());
+        IntStream.range(0, inView.size())
+                .forEach(i -> assertEquals(i + 1, numbers.get(inView.get(i).id())));
+        for (Milestone each : drawing.pinned()) {
+            assertTrue(
+                    Charts.labels(Charts.of(drawing, each.id().key()))
+                            .contains(String.valueOf(numbers.get(each.id()))));
+        }
+    }
+
+    @Test
+    void aClusterStaysTogetherWhileTimeMoves() {
+        var time = SCENE.wholeSpan().on(60, 500);
+        var moved = time.pan(37);
+        assertEquals(
+                PinCluster.of(SCENE.milestones(), time).stream()
+                        .map(PinCluster::milestones)
+                        .toList(),
+                PinCluster.of(SCENE.milestones(), moved).stream()
+                        .map(PinCluster::milestones)
+                        .toList());
+    }
+
+    @Test
+    void aBrushedRangeListsWhatItCertainlyAndWhatItPossiblyHolds() {
+        var workspace = new Workspace(Language.EN, Theme.LIGHT);
+        var chart = new ChartViewModel(workspace);
+        workspace.show(Charts.RECORD);
+        LocalDate from = LocalDate.of(2019, 9, 10);
+        LocalDate to = LocalDate.of(2019, 12, 31);
+        chart.brush(from.toEpochDay() + 0.5, to.toEpochDay() + 0.5);
+        var listed = chart.milestones().listedProperty().get();
+        assertEquals(new DayRange(from, to), listed.days());
+        assertEquals(count(from, to, Certainty.CERTAINLY), listed.certain().size());
+        assertEquals(count(from, to, Certainty.POSSIBLY), listed.possible().size());
+        assertTrue(
+                listed.possible().stream()
+                        .anyMatch(each -> each.milestone().date().text().equals("2019-09")));
+        chart.clearBrush();
+        assertTrue(chart.milestones().listedProperty().get().certain().size() > 20);
+    }
+
+    private static long count(LocalDate from, LocalDate to, Certainty certainty) {
+        return Charts.RECORD.milestones().stream()
+                .filter(each -> each.date().within(from, to) == certainty)
+                .count();
+    }
+
+    @Test
+    void withoutAListBesideThemPinsCarryNoNumbers() {
+        Look look = Charts.look();
+        Look bare = new Look(look.palette(), look.words(), look.sources(), null, false);
+        var drawing = ChartLayout.layout(SCENE, SCENE.wholeSpan(), Charts.AREA, bare);
+        for (Milestone each : drawing.pinned()) {
+            assertTrue(Charts.labels(Charts.of(drawing, each.id().key())).isEmpty());
+        }
+    }
+}
