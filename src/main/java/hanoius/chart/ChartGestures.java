@@ -5,10 +5,9 @@ import hanoius.chart.ChartLayout.Plot;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TimeWheel;
 import hanoius.figure.Bounds;
+import hanoius.model.DayRange;
 
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -17,10 +16,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Turns what pointer, wheel and keys do on a chart into verbs of its view model. */
+/** Turns what pointer and wheel do on a chart into verbs of its view model. */
 final class ChartGestures {
 
-    private static final double STEP = 1.5;
     private static final double AXIS = 24;
     private static final double STILL = 3;
     private static final double NEAR = 5;
@@ -39,6 +37,7 @@ final class ChartGestures {
     private @Nullable Drag drag;
     private boolean wheeling;
     private int border;
+    private double anchor;
     private double pressedX;
     private double lastX;
 
@@ -129,6 +128,7 @@ final class ChartGestures {
         pressedX = event.getX();
         lastX = pressedX;
         border = borderAt(event.getX(), event.getY());
+        anchor = anchor(event.getX());
         drag =
                 switch (event.getButton()) {
                     case PRIMARY ->
@@ -144,6 +144,21 @@ final class ChartGestures {
                 };
     }
 
+    /** The moment that a brush holds: that of the other edge when one is grabbed. */
+    private double anchor(double x) {
+        var time = drawing.get().time();
+        DayRange range = model.brushed();
+        if (range != null && range.from() != null && range.to() != null) {
+            if (Math.abs(time.at(range.from()) - x) <= NEAR) {
+                return range.to().toEpochDay();
+            }
+            if (Math.abs(time.after(range.to()) - x) <= NEAR) {
+                return range.from().toEpochDay();
+            }
+        }
+        return time.invert(Math.clamp(x, plots().x(), plots().right()));
+    }
+
     private void dragged(MouseEvent event) {
         if (drag == null || (drag != Drag.BORDER && Math.abs(event.getX() - pressedX) <= STILL)) {
             return;
@@ -154,7 +169,7 @@ final class ChartGestures {
             case PAN -> model.pan((event.getX() - lastX) / plots.width());
             case BRUSH ->
                     model.brush(
-                            time.invert(Math.clamp(pressedX, plots.x(), plots.right())),
+                            anchor,
                             time.invert(Math.clamp(event.getX(), plots.x(), plots.right())));
             case BASE -> model.options().base(time.invert(event.getX()));
             case BORDER -> divide(event.getY());
@@ -176,7 +191,11 @@ final class ChartGestures {
         }
         double x = event.getX();
         boolean empty = canvas.targetAt(x, event.getY()).isEmpty();
-        if (empty && event.getClickCount() == 2) {
+        if (onAxis(x, event.getY())) {
+            if (event.getClickCount() == 2) {
+                model.show(TimeAxis.unit(drawing.get().time(), x));
+            }
+        } else if (empty && event.getClickCount() == 2) {
             readings.unpin();
             model.fitAll();
         } else if (plots().contains(x, event.getY()) && event.getClickCount() == 1) {
@@ -200,63 +219,5 @@ final class ChartGestures {
             return Cursor.H_RESIZE;
         }
         return canvas.targetAt(x, y).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
-    }
-
-    void keyed(KeyEvent event) {
-        if (event.getTarget() == canvas && (event.isAltDown() ? way(event) : key(event))) {
-            event.consume();
-        }
-    }
-
-    private boolean way(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> model.back();
-            case RIGHT -> model.forward();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean key(KeyEvent event) {
-        if (event.isShortcutDown()) {
-            if (event.getCode() == KeyCode.DIGIT0) {
-                model.fitAll();
-                return true;
-            }
-            return false;
-        }
-        switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> model.zoom(0.5, STEP);
-            case MINUS, SUBTRACT -> model.zoom(0.5, 1 / STEP);
-            case PAGE_UP -> model.pan(0.8);
-            case PAGE_DOWN -> model.pan(-0.8);
-            case LEFT -> go(ChartKeys.Step.LEFT);
-            case RIGHT -> go(ChartKeys.Step.RIGHT);
-            case UP -> go(ChartKeys.Step.UP);
-            case DOWN -> go(ChartKeys.Step.DOWN);
-            case HOME -> go(ChartKeys.Step.FIRST);
-            case END -> go(ChartKeys.Step.LAST);
-            case ESCAPE -> {
-                if (readings.isPinned()) {
-                    readings.unpin();
-                } else if (model.brushed() != null) {
-                    model.clearBrush();
-                } else {
-                    return false;
-                }
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void go(ChartKeys.Step step) {
-        var focused = canvas.focusedTargetProperty().get();
-        ChartKeys.next(drawing.get(), focused == null ? null : focused.meaning().record(), step)
-                .ifPresent(canvas::focusOn);
     }
 }

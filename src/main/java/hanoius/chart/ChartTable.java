@@ -1,24 +1,34 @@
 package hanoius.chart;
 
-import static java.util.stream.Collectors.toMap;
-
 import hanoius.exchange.PlainTable;
 import hanoius.figure.TimeScale;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
+import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** The values of a chart as rows and as text. */
 final class ChartTable {
 
-    /** A value with what it measures. */
-    record Row(Indicator indicator, Observation observation) {
+    /**
+     * A value with what it measures.
+     *
+     * @param datum what the chart draws of it; null for one that it only rests on
+     */
+    record Row(Indicator indicator, Observation observation, @Nullable Datum datum) {
+
+        /** What the mode of the chart made of the value; null when it shows it as reported. */
+        @Nullable Quantity computed() {
+            return datum == null || !datum.isComputed() ? null : datum.quantity();
+        }
 
         /** Whether another report of the same fact is preferred to this one. */
         boolean isOtherReport() {
@@ -30,16 +40,21 @@ final class ChartTable {
 
     /** Exactly the values that the chart shows in that time, other reports as rows of their own. */
     static List<Row> rows(ChartScene scene, TimeScale span) {
-        Map<RecordId, Indicator> indicators =
-                scene.series().stream()
-                        .map(Series::indicator)
-                        .collect(toMap(Indicator::id, each -> each, (one, same) -> one));
-        return ChartLayout.shown(scene, span).stream()
-                .flatMap(
-                        each ->
-                                Stream.ofNullable(indicators.get(each.indicator()))
-                                        .map(indicator -> new Row(indicator, each)))
-                .toList();
+        Map<RecordId, Row> rows = new LinkedHashMap<>();
+        for (Series series : scene.series()) {
+            for (Datum datum : series.between(span.from(), span.to())) {
+                rows.put(
+                        datum.observation().id(),
+                        new Row(series.indicator(), datum.observation(), datum));
+                datum.rests()
+                        .forEach(
+                                each ->
+                                        rows.putIfAbsent(
+                                                each.id(),
+                                                new Row(series.indicator(), each, null)));
+            }
+        }
+        return List.copyOf(rows.values());
     }
 
     /** Numbers bare and periods as EDTF, for programs that compute with them. */
@@ -54,14 +69,11 @@ final class ChartTable {
 
     private static PlainTable table(
             List<Row> rows, Words words, BiFunction<TableField, Row, String> cell) {
+        List<TableField> fields = TableField.of(rows);
         return new PlainTable(
-                Stream.of(TableField.values()).map(field -> words.get(field.key())).toList(),
+                fields.stream().map(field -> words.get(field.key())).toList(),
                 rows.stream()
-                        .map(
-                                row ->
-                                        Stream.of(TableField.values())
-                                                .map(field -> cell.apply(field, row))
-                                                .toList())
+                        .map(row -> fields.stream().map(field -> cell.apply(field, row)).toList())
                         .toList());
     }
 }

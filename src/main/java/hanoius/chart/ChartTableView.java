@@ -92,6 +92,13 @@ public final class ChartTableView extends BorderPane {
         table.setItems(sorted);
         table.getSelectionModel().selectedItemProperty().subscribe(this::tellSelected);
         model.rowsProperty().subscribe(this::list);
+        model.rowsProperty()
+                .map(now -> TableField.of(now).contains(TableField.COMPUTED))
+                .subscribe(
+                        computed ->
+                                table.getColumns()
+                                        .get(TableField.COMPUTED.ordinal())
+                                        .setVisible(computed));
         model.selectedProperty().subscribe(this::showSelected);
         words.subscribe(_ -> sayAnew());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);

@@ -133,7 +133,9 @@ public final class ChartView extends BorderPane {
         canvas.setOnPick(this::picked);
         canvas.setTipText(ChartView::tip);
         gestures.install();
-        addEventFilter(KeyEvent.KEY_PRESSED, gestures::keyed);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                new ChartKeyboard(canvas, model, () -> drawing, readings)::keyed);
     }
 
     /** Values are told by the crosshair's box; a pop-over over it would say them twice. */

@@ -5,6 +5,7 @@ import hanoius.model.Certainty;
 import hanoius.model.ChartDefinition;
 import hanoius.model.DayRange;
 import hanoius.model.Milestone;
+import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
@@ -185,6 +186,22 @@ public final class ChartViewModel {
     private void move(TimeScale time) {
         span.set(time);
         history.step(view());
+    }
+
+    /** Shows the brushed days, or else the time of the selected record, closely. */
+    void fitSelection() {
+        DayRange brushed = workspace.brushed();
+        DayRange days =
+                brushed != null
+                        ? brushed
+                        : switch (workspace.selected()) {
+                            case Observation value -> DayRange.of(value.period());
+                            case Milestone milestone -> DayRange.of(milestone.date());
+                            case null, default -> DayRange.ALL;
+                        };
+        if (days.from() != null && days.to() != null) {
+            showClosely((double) days.from().toEpochDay(), days.to().toEpochDay() + 1.0);
+        }
     }
 
     /** Brings a stretch of time closer, with a third of it to either side. */

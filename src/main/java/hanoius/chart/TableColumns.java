@@ -41,7 +41,7 @@ record TableColumns(ObservableValue<Words> words) {
             case INDICATOR -> 172;
             case NOTE, AS_REPORTED -> 190;
             case PERIOD -> 160;
-            case EDTF, VALUE, QUALIFIER, UNIT, REPORT -> 112;
+            case EDTF, VALUE, COMPUTED, QUALIFIER, UNIT, REPORT -> 112;
             case LOWER, UPPER -> 84;
             case SOURCES -> 72;
         };

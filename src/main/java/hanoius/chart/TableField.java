@@ -9,7 +9,9 @@ import hanoius.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What is told of each value in the table of a chart, in the order of the columns. */
 enum TableField {
@@ -17,6 +19,7 @@ enum TableField {
     PERIOD,
     EDTF,
     VALUE,
+    COMPUTED,
     QUALIFIER,
     UNIT,
     LOWER,
@@ -25,6 +28,12 @@ enum TableField {
     NOTE,
     SOURCES,
     REPORT;
+
+    /** What there is to tell of these rows: computed values only where there are some. */
+    static List<TableField> of(List<Row> rows) {
+        boolean computed = rows.stream().anyMatch(each -> each.computed() != null);
+        return Stream.of(values()).filter(each -> computed || each != COMPUTED).toList();
+    }
 
     /** The message key of its heading. */
     String key() {
@@ -35,14 +44,14 @@ enum TableField {
     boolean shownAtFirst() {
         return switch (this) {
             // Told by the tooltip and the mark of the period, and by the sign of the value.
-            case EDTF, QUALIFIER, REPORT -> false;
+            case EDTF, QUALIFIER, REPORT, COMPUTED -> false;
             default -> true;
         };
     }
 
     boolean isNumber() {
         return switch (this) {
-            case VALUE, LOWER, UPPER, SOURCES -> true;
+            case VALUE, COMPUTED, LOWER, UPPER, SOURCES -> true;
             default -> false;
         };
     }
@@ -52,6 +61,7 @@ enum TableField {
         Quantity quantity = row.observation().quantity();
         return switch (this) {
             case VALUE -> quantity.value();
+            case COMPUTED -> row.computed() == null ? null : row.computed().value();
             case LOWER -> quantity.lower();
             case UPPER -> quantity.upper();
             case SOURCES -> BigDecimal.valueOf(sources(row.observation()));
@@ -71,6 +81,7 @@ enum TableField {
             case PERIOD -> words.date(observation.period());
             case EDTF -> observation.period().text();
             case VALUE -> words.quantity(observation.quantity());
+            case COMPUTED -> row.computed() == null ? "" : words.quantity(row.computed());
             case QUALIFIER -> words.of(observation.quantity().qualifier());
             case UNIT -> words.unit(row.indicator().unit());
             case LOWER, UPPER, SOURCES -> {

@@ -61,6 +61,16 @@ final class TimeAxis {
         return marks;
     }
 
+    /** The year or month, or whatever the axis names, at a pixel. */
+    static TimeScale unit(TimeScale time, double x) {
+        TimeStep fine = fine(time);
+        TimeStep step = fine == null ? TimeStep.atLeast(YEAR_ROOM, time) : fine;
+        TimeStep named = step.days() < 365 && fine == null ? TimeStep.YEAR : step;
+        LocalDate start = named.floor(LocalDate.ofEpochDay((long) Math.floor(time.invert(x))));
+        return new TimeScale(
+                start.toEpochDay(), named.next(start).toEpochDay(), time.left(), time.right());
+    }
+
     private static TimeStep above(TimeStep fine) {
         return fine == TimeStep.MONTH ? TimeStep.YEAR : TimeStep.MONTH;
     }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartTable.Row;
+import hanoius.model.ChartDefinition;
+import hanoius.model.ChartMode;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
+import hanoius.model.RecordId;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -73,5 +76,22 @@ class ChartTableTest {
                         .html();
         assertTrue(html.contains("<td>≥ 253.400</td>"), html);
         assertTrue(html.contains("<th>Giá trị</th>"), html);
+    }
+
+    @Test
+    void whatTheModeMadeOfAValueStandsBesideIt() {
+        ChartScene change =
+                ChartScene.of(
+                        Charts.RECORD,
+                        ChartDefinition.of(List.of(RecordId.indicator("hn_us_visitors")))
+                                .with(ChartMode.CHANGE),
+                        List.of());
+        String[] lines =
+                ChartTable.plain(ChartTable.rows(change, change.wholeSpan()), EN)
+                        .tabbed()
+                        .split("\n", -1);
+        assertTrue(lines[0].contains("\tValue\tShown\t"), lines[0]);
+        assertTrue(lines[1].contains("\t253400\t3.2\t"), lines[1]);
+        assertTrue(lines[2].contains("\t245300\t\t"), lines[2]);
     }
 }
