@@ -92,13 +92,14 @@ public final class ChartTableView extends BorderPane {
         table.setItems(sorted);
         table.getSelectionModel().selectedItemProperty().subscribe(this::tellSelected);
         model.rowsProperty().subscribe(this::list);
+        String columnId = TableColumns.id(TableField.COMPUTED);
         model.rowsProperty()
                 .map(now -> TableField.of(now).contains(TableField.COMPUTED))
                 .subscribe(
                         computed ->
-                                table.getColumns()
-                                        .get(TableField.COMPUTED.ordinal())
-                                        .setVisible(computed));
+                                table.getColumns().stream()
+                                        .filter(each -> columnId.equals(each.getId()))
+                                        .forEach(each -> each.setVisible(computed)));
         model.selectedProperty().subscribe(this::showSelected);
         words.subscribe(_ -> sayAnew());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);

@@ -29,11 +29,16 @@ record TableColumns(ObservableValue<Words> words) {
                                 ? period(field)
                                 : text(field);
         column.textProperty().bind(words.map(each -> each.get(field.key())));
-        column.setId("column-" + field.name());
+        column.setId(id(field));
         column.setVisible(field.shownAtFirst());
         column.setPrefWidth(width(field));
         column.setMinWidth(56);
         return column;
+    }
+
+    /** The id of a field's column. */
+    static String id(TableField field) {
+        return "column-" + field.name();
     }
 
     private static double width(TableField field) {
