@@ -6,12 +6,15 @@ import hanoius.text.Words;
 
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,6 +34,9 @@ import java.util.Map;
 
 /** The charts that the document keeps, in a menu: to open, save, rename, delete and undo. */
 public final class SavedChartsMenu extends MenuButton {
+
+    /** Below this width of the tool bar only the icon is shown. */
+    private static final double ROOMY = 760;
 
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
@@ -55,6 +61,7 @@ public final class SavedChartsMenu extends MenuButton {
         setId("saved-charts");
         setGraphic(new FontIcon(Feather.BOOKMARK));
         getStyleClass().add("flat");
+        setTooltip(new Tooltip());
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -65,6 +72,7 @@ public final class SavedChartsMenu extends MenuButton {
         model.changed().subscribe(_ -> fill());
         setOnShowing(_ -> model.refresh());
         sceneProperty().subscribe(this::listen);
+        parentProperty().subscribe(this::follow);
         new ChartNamePopover(model, this);
         new ChartNotice(model, this);
     }
@@ -72,6 +80,7 @@ public final class SavedChartsMenu extends MenuButton {
     private void fill() {
         Words words = model.wordsProperty().get();
         setText(words.get("chart.saved"));
+        getTooltip().setText(words.get("chart.saved"));
         List<MenuItem> items = new ArrayList<>(charts(words));
         items.add(new SeparatorMenuItem());
         items.addAll(currentItems(words));
@@ -163,6 +172,22 @@ public final class SavedChartsMenu extends MenuButton {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.run());
         return item;
+    }
+
+    /** Leaves the word to the tooltip where the title would have no room beside it. */
+    private void follow(@Nullable Parent parent) {
+        if (parent instanceof Region bar) {
+            contentDisplayProperty()
+                    .bind(
+                            bar.widthProperty()
+                                    .map(
+                                            width ->
+                                                    width.doubleValue() < ROOMY
+                                                            ? ContentDisplay.GRAPHIC_ONLY
+                                                            : ContentDisplay.LEFT));
+        } else {
+            contentDisplayProperty().unbind();
+        }
     }
 
     /** At the scene, for the keys are to work wherever the focus was left. */
