@@ -96,7 +96,8 @@ public final class ChartView extends BorderPane {
         ChartOptionsMenu options = new ChartOptionsMenu(model, model.options());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(options, space, saved, asTable, zoomOut, zoomIn, fit, export, exportTable);
+        HBox bar =
+                new HBox(options, space, saved, asTable, zoomOut, zoomIn, fit, export, exportTable);
         bar.getStyleClass().add("view-header");
         setLeft(new SidePane(model));
         StackPane figures = new StackPane(canvas, table);
