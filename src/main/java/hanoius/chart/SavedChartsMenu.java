@@ -36,7 +36,7 @@ import java.util.Map;
 public final class SavedChartsMenu extends MenuButton {
 
     /** Below this width of the tool bar only the icon is shown. */
-    private static final double ROOMY = 760;
+    private static final double ROOMY = 600;
 
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
