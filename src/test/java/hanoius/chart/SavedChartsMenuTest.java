@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.SavedChart;
+import hanoius.shell.Looks;
 import hanoius.store.SavedCharts;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -31,6 +33,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +50,7 @@ class SavedChartsMenuTest {
     private final SavedChartsViewModel model =
             new SavedChartsViewModel(charts, new DirectRunner(), reported::add);
     private final SavedChartsMenu menu = new SavedChartsMenu(model);
-    private ChartView view = view();
+    private final ChartView view = view();
 
     private ChartView view() {
         var table =
@@ -58,10 +61,12 @@ class SavedChartsMenuTest {
     @Start
     void open(Stage stage) throws Exception {
         workspace.show(Charts.RECORD);
-        Path folder = java.nio.file.Files.createDirectory(shared.resolve("" + documents++));
+        Path folder = Files.createDirectory(shared.resolve("" + documents++));
         SavedCharts store = KeptDocument.in(folder);
         model.use(store, store.read());
-        stage.setScene(new Scene(view, 1000, 700));
+        Scene scene = new Scene(view, 1000, 700);
+        Looks.dress(scene, workspace.themeProperty());
+        stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -92,7 +97,7 @@ class SavedChartsMenuTest {
                                 .findFirst()
                                 .map(MenuItem::getOnAction)
                                 .orElseThrow()
-                                .handle(new javafx.event.ActionEvent()));
+                                .handle(new ActionEvent()));
     }
 
     private List<String> names() {
