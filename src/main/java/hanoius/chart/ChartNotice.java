@@ -6,10 +6,12 @@ import hanoius.store.Step;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 import org.controlsfx.control.Notifications;
-import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
@@ -33,15 +35,23 @@ final class ChartNotice {
             Words words = model.wordsProperty().get();
             Step step = notice.step();
             Notifications shown =
-                    Notifications.create()
-                            .text(text(notice, words))
-                            .hideAfter(SHOWN)
-                            .owner(owner.getScene().getWindow());
+                    Notifications.create().hideAfter(SHOWN).owner(owner.getScene().getWindow());
             if (notice.done() == Done.DONE && step.act() == Step.Act.DELETE) {
-                shown.action(new Action(words.get("chart.undo_short"), _ -> model.undo(step)));
+                shown.graphic(offer(text(notice, words), words, step)).show();
+            } else {
+                shown.text(text(notice, words)).show();
             }
-            shown.show();
         }
+    }
+
+    private HBox offer(String text, Words words, Step step) {
+        Button undo = new Button(words.get("chart.undo_short"));
+        undo.setOnAction(_ -> model.undo(step));
+        // With the focus in it, the keys would no longer reach the window, Ctrl+Z among them.
+        undo.setFocusTraversable(false);
+        HBox offer = new HBox(new Label(text), undo);
+        offer.getStyleClass().add("notice-offer");
+        return offer;
     }
 
     private static String text(Notice notice, Words words) {

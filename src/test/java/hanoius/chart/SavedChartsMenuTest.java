@@ -49,13 +49,11 @@ class SavedChartsMenuTest {
     private final List<Throwable> reported = new ArrayList<>();
     private final SavedChartsViewModel model =
             new SavedChartsViewModel(charts, new DirectRunner(), reported::add);
-    private final SavedChartsMenu menu = new SavedChartsMenu(model);
-    private final ChartView view = view();
 
     private ChartView view() {
         var table =
                 new ChartTableView(new ChartTableViewModel(charts, workspace), () -> {}, _ -> {});
-        return new ChartView(charts, table, menu, () -> {});
+        return new ChartView(charts, table, new SavedChartsMenu(model), () -> {});
     }
 
     @Start
@@ -64,7 +62,7 @@ class SavedChartsMenuTest {
         Path folder = Files.createDirectory(shared.resolve("" + documents++));
         SavedCharts store = KeptDocument.in(folder);
         model.use(store, store.read());
-        Scene scene = new Scene(view, 1000, 700);
+        Scene scene = new Scene(view(), 1000, 700);
         Looks.dress(scene, workspace.themeProperty());
         stage.setScene(scene);
         stage.setX(0);
@@ -77,8 +75,12 @@ class SavedChartsMenuTest {
         assertEquals(List.of(), reported);
     }
 
-    private List<String> items() {
-        return menu.getItems().stream()
+    private static SavedChartsMenu menu(FxRobot robot) {
+        return robot.lookup("#saved-charts").queryAs(SavedChartsMenu.class);
+    }
+
+    private static List<String> items(FxRobot robot) {
+        return menu(robot).getItems().stream()
                 .map(
                         each ->
                                 each instanceof SeparatorMenuItem
@@ -89,10 +91,10 @@ class SavedChartsMenuTest {
                 .toList();
     }
 
-    private void choose(FxRobot robot, String id) {
+    private static void choose(FxRobot robot, String id) {
         robot.interact(
                 () ->
-                        menu.getItems().stream()
+                        menu(robot).getItems().stream()
                                 .filter(each -> id.equals(each.getId()))
                                 .findFirst()
                                 .map(MenuItem::getOnAction)
@@ -105,7 +107,7 @@ class SavedChartsMenuTest {
     }
 
     @Test
-    void anEmptyListSaysSo() {
+    void anEmptyListSaysSo(FxRobot robot) {
         assertEquals(
                 List.of(
                         "(No chart is saved in this document yet)",
@@ -114,7 +116,7 @@ class SavedChartsMenuTest {
                         "-",
                         "(Nothing to undo)",
                         "(Nothing to redo)"),
-                items());
+                items(robot));
     }
 
     @Test
@@ -134,14 +136,14 @@ class SavedChartsMenuTest {
                         "-",
                         "Undo: save chart “Ähren” (Ctrl+Z)",
                         "(Nothing to redo)"),
-                items());
-        assertTrue(((RadioMenuItem) menu.getItems().getFirst()).isSelected());
+                items(robot));
+        assertTrue(((RadioMenuItem) menu(robot).getItems().getFirst()).isSelected());
         choose(robot, "saved-chart-1");
-        assertFalse(((RadioMenuItem) menu.getItems().getFirst()).isSelected());
-        assertTrue(((RadioMenuItem) menu.getItems().get(1)).isSelected());
+        assertFalse(((RadioMenuItem) menu(robot).getItems().getFirst()).isSelected());
+        assertTrue(((RadioMenuItem) menu(robot).getItems().get(1)).isSelected());
         assertEquals(2, charts.chosen().size());
         robot.interact(() -> workspace.speak(Language.VI));
-        assertTrue(items().contains("Hoàn tác: lưu biểu đồ “Ähren” (Ctrl+Z)"));
+        assertTrue(items(robot).contains("Hoàn tác: lưu biểu đồ “Ähren” (Ctrl+Z)"));
     }
 
     @Test
@@ -167,7 +169,7 @@ class SavedChartsMenuTest {
         assertEquals(List.of("Exports"), names());
     }
 
-    private void key(FxRobot robot, KeyCode code, boolean shift) {
+    private static void key(FxRobot robot, KeyCode code, boolean shift) {
         robot.interact(
                 () -> {
                     Node canvas = robot.lookup("#chart-canvas").query();
@@ -180,7 +182,7 @@ class SavedChartsMenuTest {
     @Test
     void keysOfAViewThatIsNotShownDoNothing(FxRobot robot) {
         robot.interact(() -> model.save("Exports"));
-        robot.interact(() -> view.setVisible(false));
+        robot.interact(() -> robot.lookup("#chart").query().setVisible(false));
         key(robot, KeyCode.Z, false);
         key(robot, KeyCode.S, false);
         assertEquals(List.of("Exports"), names());
