@@ -3,15 +3,20 @@ package hanoius.app;
 import hanoius.chart.ChartPicture;
 import hanoius.chart.ChartScene;
 import hanoius.exchange.AtomicFile;
+import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.RecordId;
+import hanoius.model.SavedChart;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.Watch;
+import hanoius.store.ChartList;
 import hanoius.store.Document;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +27,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,6 +49,14 @@ final class ExportChart implements Callable<Integer> {
                             + " visitors if not given.")
     private List<String> indicators = List.of();
 
+    @Option(
+            names = "--saved",
+            paramLabel = "NAME",
+            description =
+                    "Draw the chart that the document keeps under this name, with its years unless"
+                            + " others are given.")
+    private @Nullable String saved;
+
     @Mixin private ExportCommand.Target target = new ExportCommand.Target();
     @Mixin private PictureChoice choice = new PictureChoice();
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -52,15 +66,21 @@ final class ExportChart implements Callable<Integer> {
         CommandLine line = spec.commandLine();
         PictureFormat format = target.pictureFormat(line);
         PictureOptions options = choice.options(line);
+        if (saved != null && !indicators.isEmpty()) {
+            throw new ParameterException(line, "Give --saved or --indicator, not both.");
+        }
         try (Document document = target.open()) {
             Dossier dossier = document.read();
+            SavedChart kept = saved == null ? null : named(saved, document.charts());
             ChartScene scene =
                     ChartScene.of(
-                            dossier, ChartDefinition.of(chosen(dossier)), dossier.milestones());
+                            dossier,
+                            kept == null ? ChartDefinition.of(chosen(dossier)) : kept.definition(),
+                            dossier.milestones());
             Picture picture =
                     ChartPicture.of(
                             scene,
-                            choice.span(scene.wholeSpan(), line),
+                            choice.span(kept == null ? scene.wholeSpan() : span(kept), line),
                             document.title(),
                             day(document),
                             options);
@@ -72,6 +92,25 @@ final class ExportChart implements Callable<Integer> {
 
     private static LocalDate day(Document document) {
         return LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
+    }
+
+    private static TimeScale span(SavedChart chart) {
+        return new TimeScale(chart.from().toEpochDay(), chart.to().toEpochDay() + 1.0, 0, 1);
+    }
+
+    private SavedChart named(String name, ChartList kept) {
+        String whole = Normalizer.normalize(name, Normalizer.Form.NFC);
+        return kept.named(whole)
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), unknownChart(name, kept)));
+    }
+
+    private static String unknownChart(String name, ChartList kept) {
+        List<String> names = kept.charts().stream().map(SavedChart::name).toList();
+        return names.isEmpty()
+                ? "There is no chart '%s': the document keeps none.".formatted(name)
+                : "There is no chart '%s'. Near names: %s."
+                        .formatted(name, String.join(", ", NearNames.of(name, names)));
     }
 
     private List<RecordId> chosen(Dossier dossier) {

@@ -6,6 +6,8 @@ import hanoius.chart.ChartTableView;
 import hanoius.chart.ChartTableViewModel;
 import hanoius.chart.ChartView;
 import hanoius.chart.ChartViewModel;
+import hanoius.chart.SavedChartsMenu;
+import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.exchange.UserFolder;
@@ -17,7 +19,9 @@ import hanoius.shell.Preferences;
 import hanoius.shell.Section;
 import hanoius.source.SourceView;
 import hanoius.source.SourceViewModel;
+import hanoius.store.ChartList;
 import hanoius.store.Document;
+import hanoius.store.SavedCharts;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.TimelineView;
 import hanoius.timeline.TimelineViewModel;
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -46,7 +51,9 @@ final class Program {
     private final Workspace workspace;
     private final MainViewModel viewModel;
     private final MainView view;
-    private Opened opened = new Opened("", Path.of(""), LocalDate.EPOCH, Dossier.EMPTY);
+    private final SavedChartsViewModel savedCharts;
+    private String title = "";
+    private LocalDate changed = LocalDate.EPOCH;
 
     Program(
             Preferences preferences,
@@ -58,6 +65,11 @@ final class Program {
         Runnable showEvidence = () -> viewModel.evidenceOpenProperty().set(true);
         Runnable hideEvidence = () -> viewModel.evidenceOpenProperty().set(false);
         var charts = new ChartViewModel(workspace);
+        savedCharts =
+                new SavedChartsViewModel(
+                        charts,
+                        runner,
+                        failure -> viewModel.report(Failure.of("shell.edit_advice", failure)));
         var timeline = new TimelineViewModel(workspace, LocalDate.now(ZoneId.systemDefault()));
         var pictures = new PictureExport(workspace, runner, browser);
         var tables = new TableExport(workspace, viewModel);
@@ -67,8 +79,7 @@ final class Program {
                         showEvidence,
                         listed -> tables.observations(listed, window()));
         var timelineView = new TimelineView(timeline, workspace);
-        timelineView.setOnExport(
-                () -> pictures.open(timeline.painter(opened.title(), opened.changed()), window()));
+        timelineView.setOnExport(() -> pictures.open(timeline.painter(title, changed), window()));
         view =
                 new MainView(
                         viewModel,
@@ -79,11 +90,10 @@ final class Program {
                                 new ChartView(
                                         charts,
                                         chartTable,
+                                        new SavedChartsMenu(savedCharts),
                                         () ->
                                                 pictures.open(
-                                                        charts.painter(
-                                                                opened.title(), opened.changed()),
-                                                        window())),
+                                                        charts.painter(title, changed), window())),
                                 Section.AGREEMENTS,
                                 new AgreementView(
                                         new AgreementViewModel(workspace),
@@ -111,7 +121,13 @@ final class Program {
      *
      * @param changed the day of its last change
      */
-    private record Opened(String title, Path path, LocalDate changed, Dossier dossier) {}
+    private record Opened(
+            String title,
+            Path path,
+            LocalDate changed,
+            Dossier dossier,
+            SavedCharts keep,
+            ChartList charts) {}
 
     /** Opens the document named first, or the user's own, and shows it when it was read. */
     void open(List<String> arguments) {
@@ -123,9 +139,11 @@ final class Program {
                         new TaskRunner.Answer<Opened>() {
                             @Override
                             public void result(Opened opened) {
-                                Program.this.opened = opened;
+                                title = opened.title();
+                                changed = opened.changed();
                                 viewModel.opened(opened.title(), opened.path());
                                 workspace.show(opened.dossier());
+                                savedCharts.use(opened.keep(), opened.charts());
                             }
 
                             @Override
@@ -144,7 +162,13 @@ final class Program {
                     document.title(),
                     document.path(),
                     LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC),
-                    document.read());
+                    document.read(),
+                    new SavedCharts(
+                            document.path(),
+                            document.uuid(),
+                            UserFolder.current().copies(),
+                            InstantSource.system()),
+                    document.charts());
         }
     }
 }

@@ -13,6 +13,7 @@ import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.text.Words;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -49,6 +50,7 @@ public final class ChartView extends BorderPane {
     private final Button export = new Button("", new FontIcon(Feather.DOWNLOAD));
     private final Button exportTable = new Button("", new FontIcon(Feather.DOWNLOAD));
     private final ChartTableView table;
+    private final Node saved;
     private final TableToggle asTable;
     private final ChartReadings readings;
     private final ChartGestures gestures;
@@ -62,11 +64,13 @@ public final class ChartView extends BorderPane {
      * A chart view.
      *
      * @param table the same values, shown in the chart's place when asked for
+     * @param saved the menu of the charts that the document keeps
      * @param onExport asked to let the chart be taken away as a picture
      */
-    public ChartView(ChartViewModel model, ChartTableView table, Runnable onExport) {
+    public ChartView(ChartViewModel model, ChartTableView table, Node saved, Runnable onExport) {
         this.model = model;
         this.table = table;
+        this.saved = saved;
         asTable = new TableToggle(table, canvas);
         span = model.span();
         drawing = ChartLayout.layout(model.scene(), span, area(), model.look());
@@ -92,7 +96,8 @@ public final class ChartView extends BorderPane {
         ChartOptionsMenu options = new ChartOptionsMenu(model, model.options());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(options, space, asTable, zoomOut, zoomIn, fit, export, exportTable);
+        HBox bar =
+                new HBox(options, space, saved, asTable, zoomOut, zoomIn, fit, export, exportTable);
         bar.getStyleClass().add("view-header");
         setLeft(new SidePane(model));
         StackPane figures = new StackPane(canvas, table);

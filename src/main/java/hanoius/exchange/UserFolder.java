@@ -55,6 +55,11 @@ public record UserFolder(Path path) {
         return path.resolve("hanoi-us.milestones");
     }
 
+    /** Where documents of earlier formats are kept as they were before the first edit. */
+    public Path copies() {
+        return path.resolve("copies");
+    }
+
     /**
      * Opens the user's document; the first time it is made from the bundled record.
      *

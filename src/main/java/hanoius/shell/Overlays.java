@@ -28,6 +28,8 @@ final class Overlays {
                     new Shortcut("Ctrl+F", "shell.key_search"),
                     new Shortcut("Ctrl+I", "shell.key_evidence"),
                     new Shortcut("T", "shell.key_table"),
+                    new Shortcut("Ctrl+S", "shell.key_save_chart"),
+                    new Shortcut("Ctrl+Z, Ctrl+Shift+Z", "shell.key_undo"),
                     new Shortcut("Enter", "shell.key_enter"),
                     new Shortcut("↑ ↓ Home End", "shell.key_arrows"),
                     new Shortcut("A … Z", "shell.key_type"),

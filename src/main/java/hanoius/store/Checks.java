@@ -16,11 +16,13 @@ final class Checks {
 
     private final Connection connection;
     private final Statements statements;
+    private final int version;
     private final List<String> problems = new ArrayList<>();
 
-    Checks(Connection connection, Statements statements) {
+    Checks(Connection connection, Statements statements, int version) {
         this.connection = connection;
         this.statements = statements;
+        this.version = version;
     }
 
     /** The first complaint of SQLite's quick check, or "ok". */
@@ -35,8 +37,11 @@ final class Checks {
         attempt(this::references);
         attempt(() -> problems.addAll(Seal.broken(connection, statements)));
         attempt(() -> new DossierTables(statements).read());
+        if (version >= 2) {
+            attempt(() -> Edits.list(statements));
+        }
         attempt(() -> Seal.sums(connection).forEach(sum -> counts.put(sum.table(), sum.count())));
-        return new CheckReport(Schema.VERSION, Collections.unmodifiableMap(counts), problems);
+        return new CheckReport(version, Collections.unmodifiableMap(counts), problems);
     }
 
     private void structure() throws SQLException {

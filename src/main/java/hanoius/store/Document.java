@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** An open document. Not to be used by two threads at once. */
@@ -16,12 +17,14 @@ public final class Document implements AutoCloseable {
     private final Path path;
     private final Connection connection;
     private final Statements statements;
+    private final int format;
     private final DocumentTable.About about;
 
     private Document(Path path, Connection connection) throws SQLException {
         this.path = path;
         this.connection = connection;
         this.statements = new Statements(connection);
+        format = Schema.version(connection);
         Schema.expectOwn(path, connection);
         String complaint = Checks.quick(statements);
         if (!complaint.equals("ok")) {
@@ -41,7 +44,10 @@ public final class Document implements AutoCloseable {
         return open(path);
     }
 
-    /** Opens a document that exists; one that is not whole or not ours is refused untouched. */
+    /**
+     * Opens a document that exists; one that is not whole or not ours is refused untouched. One of
+     * an earlier format is read as it is.
+     */
     public static Document open(Path path) {
         try {
             DocumentHeader.check(path);
@@ -61,6 +67,23 @@ public final class Document implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a document that is to be edited. One of an earlier format is brought to the present one
+     * before, and only now: whoever just looks at a document changes nothing in it.
+     *
+     * @param copies the folder that keeps a copy of it as it was; without one nothing is changed
+     */
+    static Document openToEdit(Path path, Path copies) {
+        Document document = open(path);
+        if (document.format == Schema.VERSION) {
+            return document;
+        }
+        try (document) {
+            new Migration(path, document.connection, document.statements, copies).run();
+        }
+        return open(path);
+    }
+
     /** Everything that the document says now. */
     public Dossier read() {
         try {
@@ -75,13 +98,40 @@ public final class Document implements AutoCloseable {
         }
     }
 
+    /** The charts that it keeps; none in a document of a format that had none. */
+    public ChartList charts() {
+        if (format < 2) {
+            return ChartList.EMPTY;
+        }
+        try {
+            return Edits.list(statements);
+        } catch (SQLException e) {
+            throw Failures.reading(path, e);
+        } catch (RuntimeException e) {
+            throw damaged(path, e);
+        }
+    }
+
+    /** Carries one edit out, wholly or not at all. */
+    void edit(Edits.Edit edit, InstantSource clock) {
+        try {
+            edit.run(new Edits(path, connection, statements, clock));
+        } catch (SQLException e) {
+            throw Failures.writing(path, e);
+        } catch (DocumentException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw damaged(path, e);
+        }
+    }
+
     private static DocumentException damaged(Path path, RuntimeException e) {
         return new DocumentException(path, Reason.DAMAGED, "is damaged: " + e.getMessage(), e);
     }
 
     /** Looks at every page and every row. */
     public CheckReport check() {
-        return new Checks(connection, statements).all();
+        return new Checks(connection, statements, format).all();
     }
 
     public Path path() {
@@ -102,7 +152,10 @@ public final class Document implements AutoCloseable {
         return about.generation();
     }
 
-    /** When the record was last changed. */
+    /**
+     * When the record was last changed; saved charts are no part of the record. Pictures print the
+     * day: the same record in the same view gives the same bytes.
+     */
     public Instant lastChanged() {
         return about.changed();
     }

@@ -2,7 +2,9 @@ package hanoius.store;
 
 import java.nio.file.Path;
 
-/** A document that cannot be opened, read or made; the message is one line for the user. */
+/**
+ * A document that cannot be opened, read, made or changed; the message is one line for the user.
+ */
 public final class DocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +22,12 @@ public final class DocumentException extends RuntimeException {
         BUSY,
         EXISTS,
         NOT_WRITABLE,
+        DISK_FULL,
+        NO_COPY,
         INCONSISTENT,
+        CHANGED,
+        REPLACED,
+        NAME_TAKEN,
         FAILED
     }
 

@@ -30,6 +30,15 @@ final class DocumentTable {
                 about.changed.toString());
     }
 
+    /** Counts one more edit, and tells its number; when the record was changed stays. */
+    long nextGeneration() throws SQLException {
+        return statements
+                .list(
+                        "UPDATE document SET generation = generation + 1 RETURNING generation",
+                        row -> row.number("generation"))
+                .getFirst();
+    }
+
     About read() throws SQLException {
         List<About> rows =
                 statements.list(

@@ -29,9 +29,34 @@ final class Failures {
         };
     }
 
+    static DocumentException writing(Path file, SQLException e) {
+        return switch (code(e)) {
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
+                    new DocumentException(
+                            file,
+                            Reason.NOT_WRITABLE,
+                            "cannot be changed: it or its folder may only be read",
+                            e);
+            case SQLITE_FULL ->
+                    new DocumentException(
+                            file, Reason.DISK_FULL, "cannot be changed: the disk is full", e);
+            case SQLITE_IOERR ->
+                    new DocumentException(
+                            file, Reason.FAILED, "cannot be changed: " + message(e), e);
+            default -> reading(file, e);
+        };
+    }
+
+    static boolean isBusy(SQLException e) {
+        return code(e) == SQLiteErrorCode.SQLITE_BUSY;
+    }
+
     static DocumentException creating(Path file, SQLException e) {
-        String why = code(e) == SQLiteErrorCode.SQLITE_FULL ? "the disk is full" : message(e);
-        return new DocumentException(file, Reason.NOT_WRITABLE, "cannot be made: " + why, e);
+        return code(e) == SQLiteErrorCode.SQLITE_FULL
+                ? new DocumentException(
+                        file, Reason.DISK_FULL, "cannot be made: the disk is full", e)
+                : new DocumentException(
+                        file, Reason.NOT_WRITABLE, "cannot be made: " + message(e), e);
     }
 
     static DocumentException creating(Path file, IOException e) {

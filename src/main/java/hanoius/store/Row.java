@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The current row of a result, its columns as values of the model. */
@@ -45,6 +46,12 @@ final class Row {
     @Nullable EdtfDate optionalDate(String column) throws SQLException {
         String text = optional(column);
         return text == null ? null : EdtfDate.parse(text);
+    }
+
+    /** A day counted from 1970-01-01. */
+    @Nullable LocalDate optionalDay(String column) throws SQLException {
+        long days = rows.getLong(column);
+        return rows.wasNull() ? null : LocalDate.ofEpochDay(days);
     }
 
     BigDecimal decimal(String column) throws SQLException {

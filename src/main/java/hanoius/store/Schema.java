@@ -21,27 +21,50 @@ final class Schema {
     /** "HNUS": what tells a document from any other program's SQLite file. */
     static final int APPLICATION_ID = 0x484E5553;
 
-    static final int VERSION = 1;
+    /** The format of new documents; those of earlier ones are read too. */
+    static final int VERSION = 2;
 
     private Schema() {}
 
     /** Makes the tables in an empty database; to be run within a transaction. */
     static void create(Connection connection) throws SQLException {
+        create(connection, VERSION);
+    }
+
+    private static void create(Connection connection, int version) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(script(VERSION));
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
-            statement.executeUpdate("PRAGMA user_version = " + VERSION);
+        }
+        raise(connection, 0, version);
+    }
+
+    /** Makes what later formats have more than an earlier one; within a transaction. */
+    static void raise(Connection connection, int from, int to) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (int version = from + 1; version <= to; version++) {
+                statement.executeUpdate(script(version));
+            }
+            statement.executeUpdate("PRAGMA user_version = " + to);
+        }
+    }
+
+    /** The format that a document says it has. */
+    static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 
     /**
-     * Refuses a database that holds anything else than what this version makes, such as a trigger
-     * that would run with our rights.
+     * Refuses a database that holds anything else than what documents of its format have, such as a
+     * trigger that would run with our rights.
      */
     static void expectOwn(Path file, Connection connection) throws SQLException {
         Set<String> expected;
         try (Connection fresh = Connections.inMemory()) {
-            create(fresh);
+            create(fresh, version(connection));
             expected = objects(fresh);
         }
         Set<String> found = objects(connection);

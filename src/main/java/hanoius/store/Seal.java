@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -25,7 +26,13 @@ final class Seal {
 
     /** Seals every table anew, within the transaction that changed them. */
     static void write(Connection connection, Statements statements) throws SQLException {
-        for (Sum each : sums(connection)) {
+        write(connection, statements, tables(connection));
+    }
+
+    /** Seals some tables anew, within the transaction that changed them and no others. */
+    static void write(Connection connection, Statements statements, Collection<String> tables)
+            throws SQLException {
+        for (Sum each : sums(connection, tables)) {
             statements.run(
                     "INSERT OR REPLACE INTO seal (name, count, sum) VALUES (?, ?, ?)",
                     each.table,
@@ -36,12 +43,19 @@ final class Seal {
 
     /** The tables whose rows are not those that were sealed, each as a sentence. */
     static List<String> broken(Connection connection, Statements statements) throws SQLException {
+        return broken(connection, statements, tables(connection));
+    }
+
+    /** Those of some tables whose rows are not those that were sealed, each as a sentence. */
+    static List<String> broken(
+            Connection connection, Statements statements, Collection<String> tables)
+            throws SQLException {
         List<Sum> sealed =
                 statements.list(
                         "SELECT name, count, sum FROM seal ORDER BY name",
                         row -> new Sum(row.text("name"), row.number("count"), row.number("sum")));
         List<String> broken = new ArrayList<>();
-        for (Sum found : sums(connection)) {
+        for (Sum found : sums(connection, tables)) {
             if (!sealed.contains(found)) {
                 broken.add("table " + found.table + " differs from what was written");
             }
@@ -49,8 +63,13 @@ final class Seal {
         return broken;
     }
 
-    /** Every table of the document but the seals themselves. */
+    /** The sum of every table. */
     static List<Sum> sums(Connection connection) throws SQLException {
+        return sums(connection, tables(connection));
+    }
+
+    /** Every table of the document but the seals themselves. */
+    private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
@@ -63,6 +82,11 @@ final class Seal {
                 tables.add(rows.getString(1));
             }
         }
+        return tables;
+    }
+
+    private static List<Sum> sums(Connection connection, Collection<String> tables)
+            throws SQLException {
         List<Sum> sums = new ArrayList<>();
         for (String table : tables) {
             sums.add(sum(connection, table));

@@ -3,6 +3,8 @@ package hanoius.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** All or nothing: the one way in which a document is written. */
 final class Transaction {
@@ -13,14 +15,23 @@ final class Transaction {
         void run() throws SQLException;
     }
 
+    /** How long somebody else's transaction is waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private Transaction() {}
 
     /** Commits what the work did; if it fails, undoes it and throws the work's own error. */
     static void run(Connection connection, Work work) throws SQLException {
-        execute(connection, "BEGIN IMMEDIATE");
+        run(connection, PATIENCE, work);
+    }
+
+    static void run(Connection connection, Duration patience, Work work) throws SQLException {
+        patiently(connection, "BEGIN IMMEDIATE", patience);
         try {
             work.run();
-            execute(connection, "COMMIT");
+            patiently(connection, "COMMIT", patience);
         } catch (SQLException | RuntimeException | Error first) {
             try {
                 execute(connection, "ROLLBACK");
@@ -29,6 +40,23 @@ final class Transaction {
                 first.addSuppressed(second);
             }
             throw first;
+        }
+    }
+
+    /** A COMMIT that finds readers leaves the transaction open, so that it can be tried again. */
+    private static void patiently(Connection connection, String sql, Duration patience)
+            throws SQLException {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                execute(connection, sql);
+                return;
+            } catch (SQLException e) {
+                if (!Failures.isBusy(e) || System.nanoTime() - begun > patience.toNanos()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
+import hanoius.model.ChartDefinition;
+import hanoius.model.RecordId;
 import hanoius.picture.PngMetadata;
 import hanoius.store.Document;
+import hanoius.store.SavedCharts;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,9 +23,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 class CommandsTest {
 
@@ -138,6 +145,58 @@ class CommandsTest {
             assertTrue(svg.startsWith("<?xml"), svg);
             assertTrue(svg.contains("data-record="), svg);
         }
+    }
+
+    @Test
+    void aSavedChartIsDrawnAsItWasSaved() throws IOException {
+        Path kept = folder.resolve("kept.milestones");
+        Files.copy(document, kept);
+        UUID uuid;
+        try (Document copied = Document.open(kept)) {
+            uuid = copied.uuid();
+        }
+        new SavedCharts(kept, uuid, folder, InstantSource.system())
+                .add(
+                        "Xuất khẩu",
+                        ChartDefinition.of(List.of(RecordId.indicator("hn_exports_us"))),
+                        LocalDate.of(2018, 1, 1),
+                        LocalDate.of(2020, 12, 31));
+        Path saved = folder.resolve("saved.svg");
+        Path spelled = folder.resolve("spelled.svg");
+        String decomposed = Normalizer.normalize("Xuất khẩu", Normalizer.Form.NFD);
+        Answer answer = export(kept, saved, "--saved", decomposed);
+        assertEquals(0, answer.code(), answer.err());
+        String[] same = {"--indicator", "hn_exports_us", "--from", "2018", "--to", "2020"};
+        // The day of the record is that of its facts: a chart that was saved changed none.
+        assertEquals(0, export(document, spelled, same).code());
+        assertEquals(Files.readString(spelled), Files.readString(saved));
+        assertTrue(run("check", kept.toString()).out().contains("chart\t1\n"));
+        Files.delete(saved);
+        Files.delete(spelled);
+        Answer unknown = export(kept, saved, "--saved", "Xuất khẩ");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("Xuất khẩu"), unknown.err());
+        assertTrue(Files.notExists(saved));
+    }
+
+    private static Answer export(Path from, Path to, String... more) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "export",
+                                "chart",
+                                "--document",
+                                from.toString(),
+                                "-o",
+                                to.toString()));
+        arguments.addAll(Arrays.asList(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aSavedChartIsOneThatIsThereAndNamedAlone() throws IOException {
+        assertRefused(2, "keeps none", chart("--saved", "Exports"));
+        assertRefused(2, "not both", chart("--saved", "Exports", "--indicator", "hn_exports_us"));
     }
 
     @Test

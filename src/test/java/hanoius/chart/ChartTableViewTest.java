@@ -27,6 +27,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class ChartTableViewTest {
     void open(Stage stage) {
         workspace.show(Charts.RECORD);
         var table = new ChartTableView(model, () -> evidence.add("asked"), exported::addAll);
-        var frame = new BorderPane(new ChartView(charts, table, () -> {}));
+        var frame = new BorderPane(new ChartView(charts, table, new Pane(), () -> {}));
         frame.setRight(new EvidenceView(new EvidenceViewModel(workspace, _ -> {}), () -> {}));
         stage.setScene(new Scene(frame, 1200, 700));
         stage.setX(0);

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 class ConnectionsTest {
 
@@ -84,7 +85,8 @@ class ConnectionsTest {
                     () -> {
                         SQLException busy =
                                 assertThrows(
-                                        SQLException.class, () -> Transaction.run(other, () -> {}));
+                                        SQLException.class,
+                                        () -> Transaction.run(other, Duration.ZERO, () -> {}));
                         assertEquals(
                                 DocumentException.Reason.BUSY,
                                 Failures.reading(file, busy).reason());

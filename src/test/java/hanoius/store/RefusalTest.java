@@ -83,7 +83,8 @@ class RefusalTest {
     @CsvSource({
         "0, 1, NOT_A_DOCUMENT, is not a document of this program",
         "68, 0, OTHER_PROGRAM, is a document of another program",
-        "60, 2, NEWER, was written by a newer version of this program (format 2; this one knows 1)",
+        "60, 3, NEWER, was written by a newer version of this program (format 3; this one knows 2)",
+        "60, 1, UNEXPECTED_SCHEMA, holds what no document has: ",
         "60, 0, DAMAGED, its format is 0",
         "60, -1, DAMAGED, its format is -1",
         "28, 999999, CUT_SHORT, its header promises 999999 pages",

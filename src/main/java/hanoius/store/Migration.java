@@ -1,0 +1,145 @@
+package hanoius.store;
+
+import hanoius.store.DocumentException.Reason;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * A document of an earlier format brought to the present one: after a copy of it was made and
+ * checked, in one transaction that is checked before it is committed.
+ */
+final class Migration {
+
+    private final Path path;
+    private final Connection connection;
+    private final Statements statements;
+    private final Path copies;
+
+    Migration(Path path, Connection connection, Statements statements, Path copies) {
+        this.path = path;
+        this.connection = connection;
+        this.statements = statements;
+        this.copies = copies;
+    }
+
+    void run() {
+        try {
+            Transaction.run(
+                    connection,
+                    () -> {
+                        int format = Schema.version(connection);
+                        // Another program may have been a moment sooner.
+                        if (format < Schema.VERSION) {
+                            migrate(format);
+                        }
+                    });
+        } catch (SQLException e) {
+            throw Failures.writing(path, e);
+        }
+    }
+
+    private void migrate(int format) throws SQLException {
+        requireSound();
+        Set<Seal.Sum> before = facts();
+        keepCopy(format);
+        Schema.raise(connection, format, Schema.VERSION);
+        new DocumentTable(statements).nextGeneration();
+        Seal.write(connection, statements);
+        Schema.expectOwn(path, connection);
+        requireSound();
+        if (!facts().containsAll(before)) {
+            throw new DocumentException(
+                    path, Reason.FAILED, "cannot be brought to the present format unchanged");
+        }
+    }
+
+    private void requireSound() throws SQLException {
+        String complaint = Checks.quick(statements);
+        List<String> broken = Seal.broken(connection, statements);
+        if (!complaint.equals("ok") || !broken.isEmpty()) {
+            throw new DocumentException(
+                    path,
+                    Reason.DAMAGED,
+                    "is damaged: " + (broken.isEmpty() ? complaint : broken.getFirst()));
+        }
+    }
+
+    /** All tables but the one that counts how often the document was written. */
+    private Set<Seal.Sum> facts() throws SQLException {
+        return Seal.sums(connection).stream()
+                .filter(each -> !each.table().equals("document"))
+                .collect(Collectors.toSet());
+    }
+
+    /** Made while the transaction keeps others from writing, so that it is what is migrated. */
+    private void keepCopy(int format) throws SQLException {
+        UUID number = UUID.randomUUID();
+        DocumentTable.About about = new DocumentTable(statements).read();
+        Path copy =
+                copies.resolve(
+                        "%s-%s-format-%d-%s.milestones"
+                                .formatted(
+                                        path.getFileName()
+                                                .toString()
+                                                .replaceFirst("\\.milestones$", ""),
+                                        about.uuid().toString().substring(0, 8),
+                                        format,
+                                        number.toString().substring(0, 8)));
+        Path temporary = copies.resolve("." + number + ".part");
+        try {
+            Files.createDirectories(copies);
+            try {
+                copyTo(temporary);
+                requireCopyOf(about, temporary);
+                try (FileChannel file = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                    file.force(true);
+                }
+                Files.move(temporary, copy, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException | SQLException | DocumentException e) {
+            throw new DocumentException(
+                    path,
+                    Reason.NO_COPY,
+                    String.format(
+                            Locale.ROOT,
+                            "is of format %d and stays so: no copy of it could be kept in %s (%s)",
+                            format,
+                            copies,
+                            e.getMessage()),
+                    e);
+        }
+    }
+
+    /** Over a connection of its own: SQLite copies nothing out of the transaction itself. */
+    private void copyTo(Path temporary) throws SQLException, IOException {
+        try (Connection reading = Connections.open(path);
+                Statements own = new Statements(reading)) {
+            own.run("VACUUM INTO ?", temporary.toString());
+        }
+    }
+
+    private void requireCopyOf(DocumentTable.About about, Path temporary) throws IOException {
+        try (Document copied = Document.open(temporary)) {
+            CheckReport report = copied.check();
+            if (!report.sound()
+                    || copied.generation() != about.generation()
+                    || !copied.uuid().equals(about.uuid())) {
+                throw new IOException("the copy is not what was copied: " + report.problems());
+            }
+        }
+    }
+}

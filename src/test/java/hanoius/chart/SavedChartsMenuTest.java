@@ -1,0 +1,209 @@
+package hanoius.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.model.SavedChart;
+import hanoius.shell.Looks;
+import hanoius.store.SavedCharts;
+import hanoius.task.DirectRunner;
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class SavedChartsMenuTest {
+
+    @TempDir static Path shared;
+    private static int documents;
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final ChartViewModel charts = new ChartViewModel(workspace);
+    private final List<Throwable> reported = new ArrayList<>();
+    private final SavedChartsViewModel model =
+            new SavedChartsViewModel(charts, new DirectRunner(), reported::add);
+
+    private ChartView view() {
+        var table =
+                new ChartTableView(new ChartTableViewModel(charts, workspace), () -> {}, _ -> {});
+        return new ChartView(charts, table, new SavedChartsMenu(model), () -> {});
+    }
+
+    @Start
+    void open(Stage stage) throws Exception {
+        workspace.show(Charts.RECORD);
+        Path folder = Files.createDirectory(shared.resolve("" + documents++));
+        SavedCharts store = KeptDocument.in(folder);
+        model.use(store, store.read());
+        Scene scene = new Scene(view(), 1000, 700);
+        Looks.dress(scene, workspace.themeProperty());
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @AfterEach
+    void nothingIsReported() {
+        assertEquals(List.of(), reported);
+    }
+
+    private static SavedChartsMenu menu(FxRobot robot) {
+        return robot.lookup("#saved-charts").queryAs(SavedChartsMenu.class);
+    }
+
+    private static List<String> items(FxRobot robot) {
+        return menu(robot).getItems().stream()
+                .map(
+                        each ->
+                                each instanceof SeparatorMenuItem
+                                        ? "-"
+                                        : (each.isDisable()
+                                                ? "(" + each.getText() + ")"
+                                                : each.getText()))
+                .toList();
+    }
+
+    private static void choose(FxRobot robot, String id) {
+        robot.interact(
+                () ->
+                        menu(robot).getItems().stream()
+                                .filter(each -> id.equals(each.getId()))
+                                .findFirst()
+                                .map(MenuItem::getOnAction)
+                                .orElseThrow()
+                                .handle(new ActionEvent()));
+    }
+
+    private List<String> names() {
+        return model.listProperty().get().charts().stream().map(SavedChart::name).toList();
+    }
+
+    @Test
+    void anEmptyListSaysSo(FxRobot robot) {
+        assertEquals(
+                List.of(
+                        "(No chart is saved in this document yet)",
+                        "-",
+                        "Save this chart… (Ctrl+S)",
+                        "-",
+                        "(Nothing to undo)",
+                        "(Nothing to redo)"),
+                items(robot));
+    }
+
+    @Test
+    void theMenuNamesTheCurrentChartAndWhatCanBeDoneWithIt(FxRobot robot) {
+        robot.interact(() -> model.save("Zoo _1"));
+        robot.interact(() -> model.save("Ähren"));
+        robot.interact(() -> charts.choose(List.of()));
+        assertEquals(
+                List.of(
+                        "Ähren (changed)",
+                        "Zoo _1",
+                        "-",
+                        "Save changes to “Ähren”",
+                        "Rename “Ähren”…",
+                        "Delete “Ähren”",
+                        "Save this chart… (Ctrl+S)",
+                        "-",
+                        "Undo: save chart “Ähren” (Ctrl+Z)",
+                        "(Nothing to redo)"),
+                items(robot));
+        assertTrue(((RadioMenuItem) menu(robot).getItems().getFirst()).isSelected());
+        choose(robot, "saved-chart-1");
+        assertFalse(((RadioMenuItem) menu(robot).getItems().getFirst()).isSelected());
+        assertTrue(((RadioMenuItem) menu(robot).getItems().get(1)).isSelected());
+        assertEquals(2, charts.chosen().size());
+        robot.interact(() -> workspace.speak(Language.VI));
+        assertTrue(items(robot).contains("Hoàn tác: lưu biểu đồ “Ähren” (Ctrl+Z)"));
+    }
+
+    @Test
+    void theKeysSaveUndoAndRedo(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#chart-canvas").query().requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        TextField field = robot.lookup("#chart-name").queryAs(TextField.class);
+        Button accept = robot.lookup("#chart-name-accept").queryAs(Button.class);
+        Node problem = robot.lookup("#chart-name-problem").query();
+        assertEquals("Hanoi and the United States: exports and visitors", field.getText());
+        assertEquals(field.getText(), field.getSelectedText());
+        robot.interact(() -> field.setText(" "));
+        assertTrue(problem.isVisible());
+        assertTrue(accept.isDisabled());
+        robot.interact(() -> field.setText("Exports"));
+        assertFalse(problem.isVisible());
+        robot.interact(accept::fire);
+        assertNull(model.namingProperty().get());
+        assertEquals(List.of("Exports"), names());
+        key(robot, KeyCode.Z, false);
+        assertEquals(List.of(), names());
+        key(robot, KeyCode.Z, true);
+        assertEquals(List.of("Exports"), names());
+    }
+
+    private static void key(FxRobot robot, KeyCode code, boolean shift) {
+        robot.interact(
+                () -> {
+                    Node canvas = robot.lookup("#chart-canvas").query();
+                    canvas.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
+                });
+    }
+
+    @Test
+    void keysOfAViewThatIsNotShownDoNothing(FxRobot robot) {
+        robot.interact(() -> model.save("Exports"));
+        robot.interact(() -> robot.lookup("#chart").query().setVisible(false));
+        key(robot, KeyCode.Z, false);
+        key(robot, KeyCode.S, false);
+        assertEquals(List.of("Exports"), names());
+        assertNull(model.namingProperty().get());
+    }
+
+    @Test
+    void cancellingKeepsNothing(FxRobot robot) {
+        choose(robot, "saved-charts-save");
+        robot.interact(() -> robot.lookup("#chart-name-cancel").queryAs(Button.class).fire());
+        assertNull(model.namingProperty().get());
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void aDeletionOffersToTakeItBack(FxRobot robot) {
+        robot.interact(() -> model.save("Exports"));
+        choose(robot, "saved-charts-delete");
+        assertEquals(List.of(), names());
+        assertTrue(robot.lookup("Deleted “Exports”").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("Undo").queryAs(Button.class).fire());
+        assertEquals(List.of("Exports"), names());
+    }
+}

@@ -1,0 +1,171 @@
+package hanoius.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.model.ChartDefinition;
+import hanoius.model.Dossier;
+import hanoius.model.RecordId;
+import hanoius.store.DocumentException.Reason;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A document as the first version of the program wrote it. */
+class MigrationTest {
+
+    private static final String TITLE = "Bản ghi – a document of format 1";
+    private static final UUID GOLDEN = UUID.fromString("3883e9c4-3501-4763-940d-c7bce2b56ea0");
+
+    @TempDir Path folder;
+    private Path file;
+    private Path copies;
+    private byte[] golden;
+
+    @BeforeEach
+    void theGoldenDocument() throws IOException {
+        file = folder.resolve("old.milestones");
+        copies = folder.resolve("data").resolve("copies");
+        try (InputStream in =
+                Objects.requireNonNull(
+                        MigrationTest.class.getResourceAsStream("format-1.milestones"))) {
+            golden = in.readAllBytes();
+        }
+        Files.write(file, golden);
+    }
+
+    private SavedCharts charts() {
+        return new SavedCharts(file, GOLDEN, copies, InstantSource.system());
+    }
+
+    private ChartList addOne() {
+        return charts().add(
+                        "Exports",
+                        ChartDefinition.of(List.of(RecordId.indicator("flow"))),
+                        LocalDate.of(2016, 1, 1),
+                        LocalDate.of(2024, 12, 31));
+    }
+
+    private List<Path> copiesKept() throws IOException {
+        if (Files.notExists(copies)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(copies)) {
+            return all.toList();
+        }
+    }
+
+    @Test
+    void aDocumentOfFormat1IsReadAndCheckedWithoutChangingAByte() throws IOException {
+        try (Document document = Document.open(file)) {
+            assertEquals(TITLE, document.title());
+            assertEquals(GOLDEN, document.uuid());
+            assertEquals(1, document.generation());
+            assertEquals(ChartList.EMPTY, document.charts());
+            CheckReport report = document.check();
+            assertEquals(List.of(), report.problems());
+            assertEquals(1, report.format());
+            assertEquals(13, report.counts().get("observation"));
+            assertEquals(7, document.read().milestones().size());
+        }
+        assertEquals(ChartList.EMPTY, charts().read());
+        assertArrayEquals(golden, Files.readAllBytes(file));
+        try (Stream<Path> all = Files.list(folder)) {
+            assertEquals(List.of(file), all.toList());
+        }
+    }
+
+    @Test
+    void theFirstEditBringsItToThePresentFormatWithEverythingThatItSaid() throws IOException {
+        Dossier before;
+        try (Document document = Document.open(file)) {
+            before = document.read();
+        }
+        ChartList list = addOne();
+        assertEquals("Exports", list.charts().getFirst().name());
+        try (Document document = Document.open(file)) {
+            DocumentTest.assertSame(before, document.read());
+            assertEquals(TITLE, document.title());
+            assertEquals(Instant.parse("2026-11-20T08:30:00Z"), document.lastChanged());
+            assertEquals(3, document.generation());
+            CheckReport report = document.check();
+            assertEquals(List.of(), report.problems());
+            assertEquals(Schema.VERSION, report.format());
+            assertEquals(1, report.counts().get("chart"));
+        }
+    }
+
+    @Test
+    void theCopyHoldsTheDocumentAsItWas() throws IOException {
+        addOne();
+        List<Path> kept = copiesKept();
+        assertEquals(1, kept.size());
+        assertTrue(kept.getFirst().getFileName().toString().startsWith("old-"));
+        try (Document now = Document.open(file);
+                Document copy = Document.open(kept.getFirst())) {
+            assertEquals(1, copy.check().format());
+            assertEquals(List.of(), copy.check().problems());
+            assertEquals(1, copy.generation());
+            assertEquals(now.uuid(), copy.uuid());
+            DocumentTest.assertSame(now.read(), copy.read());
+        }
+        charts().delete(charts().read().charts().getFirst());
+        assertEquals(kept, copiesKept());
+    }
+
+    @Test
+    void withoutAPlaceForTheCopyNothingIsChanged() throws IOException {
+        Files.writeString(folder.resolve("data"), "in the way");
+        DocumentException refusal = assertThrows(DocumentException.class, this::addOne);
+        assertEquals(Reason.NO_COPY, refusal.reason());
+        assertTrue(refusal.getMessage().contains(copies.toString()), refusal.getMessage());
+        assertArrayEquals(golden, Files.readAllBytes(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE milestone SET title = 'Another' WHERE title = 'Title of VISIT'",
+                "DELETE FROM seal"
+            })
+    void aDamagedDocumentIsNotMigratedAndNotCopied(String sql) throws Exception {
+        RefusalTest.alter(file, sql);
+        byte[] damaged = Files.readAllBytes(file);
+        assertEquals(Reason.DAMAGED, assertThrows(DocumentException.class, this::addOne).reason());
+        assertArrayEquals(damaged, Files.readAllBytes(file));
+        assertEquals(List.of(), copiesKept());
+    }
+
+    @Test
+    void aMigrationThatFailsAtItsEndLeavesTheDocumentAsItWas() throws Exception {
+        try (Connection reader = Connections.open(file);
+                Statement statement = reader.createStatement()) {
+            // A reader lets others write, but not commit.
+            statement.execute("BEGIN");
+            statement.executeQuery("SELECT * FROM document").next();
+            assertEquals(Reason.BUSY, assertThrows(DocumentException.class, this::addOne).reason());
+        }
+        assertArrayEquals(golden, Files.readAllBytes(file));
+        assertNotEquals(List.of(), addOne().charts());
+    }
+}
