@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands around the content of every picture: title and subtitle above, numbered sources,
@@ -43,10 +45,21 @@ public final class PictureFrame {
             String notes,
             int values,
             String recordName,
-            LocalDate recordDay) {}
+            LocalDate recordDay) {
+
+        /** The same with other sources. */
+        public Caption with(SourceNotes others) {
+            return new Caption(title, subtitle, others, notes, values, recordName, recordDay);
+        }
+
+        Heading suggested() {
+            return new Heading(title, subtitle);
+        }
+    }
 
     private final PictureOptions options;
     private final Caption caption;
+    private final Heading heading;
     private final Palette palette;
     private final double margin;
     private final TextStyle titleStyle;
@@ -59,6 +72,7 @@ public final class PictureFrame {
     public PictureFrame(PictureOptions options, Caption caption) {
         this.options = options;
         this.caption = caption;
+        heading = options.heading().over(caption.suggested());
         palette = options.palette();
         boolean small = options.width() < 700 || options.height() < 500;
         margin = small ? 20 : options.width() * 0.03;
@@ -66,11 +80,12 @@ public final class PictureFrame {
         textStyle = TextStyle.regular(small ? 12 : 14);
         footStyle = TextStyle.regular(small ? 10 : 12);
         double room = options.width() - 2 * margin;
-        title = MEASURE.lines(caption.title(), titleStyle, room);
-        subtitle = MEASURE.lines(caption.subtitle(), textStyle, room);
+        title = MEASURE.lines(heading.title(), titleStyle, room);
+        subtitle = MEASURE.lines(heading.subtitle(), textStyle, room);
         foot = new ArrayList<>();
         int lines = Math.max(1, (int) (options.height() * 0.16 / LINE));
         foot.addAll(caption.sources().lines(options.words(), MEASURE, footStyle, room, lines));
+        foot.addAll(caption.sources().more(options.words(), MEASURE, footStyle, room));
         if (!caption.notes().isEmpty()) {
             List<String> notes = MEASURE.lines(caption.notes(), footStyle, room);
             if (notes.size() > lines) {
@@ -102,8 +117,7 @@ public final class PictureFrame {
                 Math.max(1, options.height() - top - footHeight()));
     }
 
-    /** The whole figure around content that was laid out into {@link #content()}. */
-    public Figure around(List<Mark> content) {
+    private Figure around(List<Mark> content) {
         List<Mark> marks = new ArrayList<>(content);
         double y = margin;
         for (String line : title) {
@@ -125,23 +139,25 @@ public final class PictureFrame {
             marks.add(label(line, margin, y, footStyle, false));
         }
         lastLine(marks, y + LINE * 1.7, right);
-        return new Figure(options.width(), options.height(), palette.paper(), marks);
+        return new Figure(options.width(), options.height(), options.theme().paper(), marks);
     }
 
     private void lastLine(List<Mark> marks, double baseline, double right) {
         String record =
-                options.words()
-                        .get(
-                                "picture.record",
-                                caption.recordName(),
-                                options.words()
-                                        .date(EdtfDate.parse(caption.recordDay().toString())));
+                MEASURE.fit(
+                        options.words().get("picture.record", caption.recordName(), recordDay()),
+                        footStyle,
+                        right - margin);
         marks.add(new Mark.Label(record, right, baseline, Anchor.END, footStyle, palette.muted()));
         String carries = options.words().get("picture.carries", caption.values());
         double room = right - margin - MEASURE.width(record, footStyle) - 24;
         if (MEASURE.width(carries, footStyle) <= room) {
             marks.add(label(carries, margin, baseline, footStyle, false));
         }
+    }
+
+    private String recordDay() {
+        return options.words().date(EdtfDate.parse(caption.recordDay().toString()));
     }
 
     private Mark label(String text, double x, double baseline, TextStyle style, boolean strong) {
@@ -154,13 +170,43 @@ public final class PictureFrame {
      *
      * @param description the text alternative of the content
      */
-    public Map<String, String> texts(String description) {
+    private Map<String, String> texts(String description) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("Title", caption.title());
-        texts.put("Description", caption.subtitle() + "\n" + description);
+        texts.put("Title", heading.title());
+        texts.put(
+                "Description",
+                Stream.of(heading.subtitle(), description, caption.notes())
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining("\n")));
         texts.put("Source", caption.sources().inFull(options.words()));
         texts.put("Software", SOFTWARE);
         texts.put("Creation Time", caption.recordDay().toString());
         return texts;
+    }
+
+    /**
+     * The whole picture around content that was laid out into {@link #content()}.
+     *
+     * @param description the text alternative of the content
+     * @param shown the view as JSON
+     */
+    public Picture picture(List<Mark> content, String description, String shown) {
+        Map<String, String> texts = texts(description);
+        texts.put(ShownViewJson.KEYWORD, shown);
+        return new Picture(
+                around(content), options.scale(), texts, caption.suggested(), citation());
+    }
+
+    private String citation() {
+        String cited =
+                options.words()
+                        .get(
+                                "picture.citation",
+                                heading.title(),
+                                heading.subtitle(),
+                                SOFTWARE,
+                                caption.recordName(),
+                                recordDay());
+        return cited + "\n" + caption.sources().inFull(options.words());
     }
 }

@@ -28,6 +28,7 @@ final class Overlays {
                     new Shortcut("Ctrl+F", "shell.key_search"),
                     new Shortcut("Ctrl+I", "shell.key_evidence"),
                     new Shortcut("T", "shell.key_table"),
+                    new Shortcut("Ctrl+Shift+C", "shell.key_copy_picture"),
                     new Shortcut("Enter", "shell.key_enter"),
                     new Shortcut("↑ ↓ Home End", "shell.key_arrows"),
                     new Shortcut("A … Z", "shell.key_type"),

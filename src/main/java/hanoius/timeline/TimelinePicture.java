@@ -13,6 +13,8 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureFrame;
 import hanoius.picture.PictureFrame.Caption;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.ShownTimeline;
+import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
@@ -114,26 +116,27 @@ public final class TimelinePicture {
                         InterMeasure.INSTANCE);
         // Lanes that need more than the room make the picture longer rather than be cut.
         double more = Math.max(0, drawing.figure().height() - content.height());
-        PictureFrame frame =
-                new PictureFrame(
-                        new PictureOptions(
-                                options.width(),
-                                options.height() + more,
-                                options.scale(),
-                                options.palette(),
-                                words),
-                        caption);
+        PictureFrame frame = new PictureFrame(options.withHeight(options.height() + more), caption);
         List<Mark> marks =
                 drawing.figure().marks().stream()
                         .map(each -> each.moved(content.x(), content.y()))
                         .toList();
-        return new Picture(
-                frame.around(marks), options.scale(), frame.texts(description(facts, words)));
+        ShownTimeline shown =
+                new ShownTimeline(firstDay(view), lastDay(view), words.language(), options.theme());
+        return frame.picture(marks, description(facts, words), ShownViewJson.write(shown));
+    }
+
+    private static LocalDate firstDay(Span view) {
+        return LocalDate.ofEpochDay((long) Math.floor(view.from()));
+    }
+
+    private static LocalDate lastDay(Span view) {
+        return LocalDate.ofEpochDay((long) Math.ceil(view.to()) - 1);
     }
 
     private static String subtitle(Span view, int count, Words words) {
-        int first = LocalDate.ofEpochDay((long) Math.floor(view.from())).getYear();
-        int last = LocalDate.ofEpochDay((long) Math.ceil(view.to()) - 1).getYear();
+        int first = firstDay(view).getYear();
+        int last = lastDay(view).getYear();
         String years = first == last ? String.valueOf(first) : first + "–" + last;
         return words.get("timeline.picture_subtitle", years, count);
     }
