@@ -136,7 +136,7 @@ final class PictureChoice {
     private Language language = Language.EN;
 
     PictureOptions options(CommandLine line) {
-        return new PictureOptions(
+        return PictureOptions.fitted(
                 size.unit().toFigure(size.width()),
                 size.unit().toFigure(size.height()),
                 pixelsPerFigurePixel(line),

@@ -54,10 +54,11 @@ public final class ChartPicture {
                         subtitle(scene, span, words),
                         sources.withMore(scene.dossier(), scene.milestonesIn(span)),
                         notes(scene, values, words),
-                        values.size(),
+                        words.get("picture.carries", values.size()),
                         recordName,
                         recordDay);
-        Bounds content = new PictureFrame(options, caption).content();
+        PictureFrame frame = new PictureFrame(options, caption);
+        Bounds content = frame.content();
         boolean side = content.width() >= ROOM_FOR_SIDE;
         Look look = new Look(options.palette(), words, sources, null, side);
         List<Sign> signs = Legend.inUse(scene, span);
@@ -81,7 +82,7 @@ public final class ChartPicture {
         }
         // Which milestones have a pin is known only now; their line was given its room before.
         SourceNotes cited = sources.withMore(scene.dossier(), drawing.milestones());
-        return new PictureFrame(options, caption.with(cited))
+        return frame.citing(cited)
                 .picture(
                         marks,
                         description(scene, span, look),

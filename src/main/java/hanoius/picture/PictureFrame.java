@@ -35,7 +35,7 @@ public final class PictureFrame {
      * What the frame says.
      *
      * @param notes remarks below the sources, such as the formulas of derived values
-     * @param values how many values the picture carries
+     * @param carries what the picture has in its own description
      * @param recordDay the day of the record's last change
      */
     public record Caption(
@@ -43,17 +43,24 @@ public final class PictureFrame {
             String subtitle,
             SourceNotes sources,
             String notes,
-            int values,
+            String carries,
             String recordName,
             LocalDate recordDay) {
 
-        /** The same with other sources. */
-        public Caption with(SourceNotes others) {
-            return new Caption(title, subtitle, others, notes, values, recordName, recordDay);
+        private Caption with(SourceNotes others) {
+            return new Caption(title, subtitle, others, notes, carries, recordName, recordDay);
         }
 
         Heading suggested() {
             return new Heading(title, subtitle);
+        }
+    }
+
+    /** What stands below the content, line by line. */
+    private record Foot(List<String> sources, List<String> more, List<String> notes) {
+
+        List<String> all() {
+            return Stream.of(sources, more, notes).flatMap(List::stream).toList();
         }
     }
 
@@ -67,7 +74,7 @@ public final class PictureFrame {
     private final TextStyle footStyle;
     private final List<String> title;
     private final List<String> subtitle;
-    private final List<String> foot;
+    private final Foot foot;
 
     public PictureFrame(PictureOptions options, Caption caption) {
         this.options = options;
@@ -79,21 +86,79 @@ public final class PictureFrame {
         titleStyle = TextStyle.semibold(small ? 18 : 26);
         textStyle = TextStyle.regular(small ? 12 : 14);
         footStyle = TextStyle.regular(small ? 10 : 12);
-        double room = options.width() - 2 * margin;
+        double room = room();
         title = MEASURE.lines(heading.title(), titleStyle, room);
         subtitle = MEASURE.lines(heading.subtitle(), textStyle, room);
-        foot = new ArrayList<>();
-        int lines = Math.max(1, (int) (options.height() * 0.16 / LINE));
-        foot.addAll(caption.sources().lines(options.words(), MEASURE, footStyle, room, lines));
-        foot.addAll(caption.sources().more(options.words(), MEASURE, footStyle, room));
-        if (!caption.notes().isEmpty()) {
-            List<String> notes = MEASURE.lines(caption.notes(), footStyle, room);
-            if (notes.size() > lines) {
-                notes = new ArrayList<>(notes.subList(0, lines));
-                notes.set(lines - 1, notes.getLast() + " …");
-            }
-            foot.addAll(notes);
+        int lines = Math.max(2, (int) (options.height() * 0.16 / LINE));
+        foot = foot(room, lines);
+    }
+
+    private PictureFrame(PictureFrame like, Foot foot, Caption caption) {
+        options = like.options;
+        heading = like.heading;
+        palette = like.palette;
+        margin = like.margin;
+        titleStyle = like.titleStyle;
+        textStyle = like.textStyle;
+        footStyle = like.footStyle;
+        title = like.title;
+        subtitle = like.subtitle;
+        this.foot = foot;
+        this.caption = caption;
+    }
+
+    /** Notes give way before sources, and both before the content has less than half the sheet. */
+    private Foot foot(double room, int lines) {
+        List<String> more = more(caption.sources());
+        int most = lines;
+        Foot tried = new Foot(sources(room, lines), more, notes(room, lines));
+        if (!fits(tried)) {
+            tried = new Foot(tried.sources(), more, notes(room, 1));
         }
+        while (most > 2 && !fits(tried)) {
+            most--;
+            tried = new Foot(sources(room, most), more, tried.notes());
+        }
+        return tried;
+    }
+
+    /** The frame with other further sources told in the room that it has for them. */
+    public PictureFrame citing(SourceNotes others) {
+        return new PictureFrame(
+                this, new Foot(foot.sources(), more(others), foot.notes()), caption.with(others));
+    }
+
+    private boolean fits(Foot tried) {
+        double content = options.height() - headHeight() - footHeight(tried);
+        return content >= options.height() / 2;
+    }
+
+    private List<String> sources(double room, int lines) {
+        return caption.sources().lines(options.words(), MEASURE, footStyle, room, lines);
+    }
+
+    private List<String> more(SourceNotes sources) {
+        return sources.more(options.words(), MEASURE, footStyle, room());
+    }
+
+    private double room() {
+        return options.width() - 2 * margin;
+    }
+
+    private List<String> notes(double room, int lines) {
+        if (caption.notes().isEmpty()) {
+            return List.of();
+        }
+        List<String> notes = MEASURE.lines(caption.notes(), footStyle, room);
+        if (notes.size() <= lines) {
+            return notes;
+        }
+        List<String> first = new ArrayList<>(notes.subList(0, lines));
+        first.set(lines - 1, MEASURE.fit(first.getLast() + " …", footStyle, room));
+        return lines > 1
+                ? first
+                : List.of(
+                        MEASURE.fit(options.words().get("picture.notes_counted"), footStyle, room));
     }
 
     private double headHeight() {
@@ -104,7 +169,11 @@ public final class PictureFrame {
     }
 
     private double footHeight() {
-        return 24 + foot.size() * LINE + 34 + margin * 0.4;
+        return footHeight(foot);
+    }
+
+    private double footHeight(Foot lines) {
+        return 24 + lines.all().size() * LINE + 34 + margin * 0.4;
     }
 
     /** Where the content goes. */
@@ -134,7 +203,7 @@ public final class PictureFrame {
                 new Mark.Line(
                         margin, bottom + 8, right, bottom + 8, Stroke.of(palette.hairline(), 1)));
         y = bottom + 12;
-        for (String line : foot) {
+        for (String line : foot.all()) {
             y += LINE;
             marks.add(label(line, margin, y, footStyle, false));
         }
@@ -149,10 +218,9 @@ public final class PictureFrame {
                         footStyle,
                         right - margin);
         marks.add(new Mark.Label(record, right, baseline, Anchor.END, footStyle, palette.muted()));
-        String carries = options.words().get("picture.carries", caption.values());
         double room = right - margin - MEASURE.width(record, footStyle) - 24;
-        if (MEASURE.width(carries, footStyle) <= room) {
-            marks.add(label(carries, margin, baseline, footStyle, false));
+        if (MEASURE.width(caption.carries(), footStyle) <= room) {
+            marks.add(label(caption.carries(), margin, baseline, footStyle, false));
         }
     }
 
@@ -194,7 +262,12 @@ public final class PictureFrame {
         Map<String, String> texts = texts(description);
         texts.put(ShownViewJson.KEYWORD, shown);
         return new Picture(
-                around(content), options.scale(), texts, caption.suggested(), citation());
+                around(content),
+                options.scale(),
+                options.zoom(),
+                texts,
+                caption.suggested(),
+                citation());
     }
 
     private String citation() {

@@ -20,6 +20,19 @@ public enum PictureTheme {
         return Palette.of(this == DARK);
     }
 
+    /** The same where what is covered need not show: nothing is filled with paper. */
+    public Palette paperless() {
+        Palette with = palette();
+        return new Palette(
+                with.dark(),
+                paper(),
+                with.text(),
+                with.muted(),
+                with.hairline(),
+                with.surface(),
+                with.accent());
+    }
+
     /** What lies behind everything. */
     public Ink paper() {
         return this == TRANSPARENT ? Ink.TRANSPARENT : palette().paper();

@@ -24,6 +24,9 @@ public final class SourceNotes {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /** With more a publisher's name would drown in the numbers of its sources. */
+    private static final int MOST_OF_ONE = 40;
+
     private final List<Source> sources;
     private final List<Source> more;
     private final Map<RecordId, Integer> numbers = new HashMap<>();
@@ -99,7 +102,7 @@ public final class SourceNotes {
             return whole;
         }
         List<String> publishers = measure.lines(publishers(words), style, room);
-        if (publishers.size() <= limit) {
+        if (mostOfOne() <= MOST_OF_ONE && publishers.size() <= limit) {
             return publishers;
         }
         List<String> counted =
@@ -132,18 +135,24 @@ public final class SourceNotes {
                 : source.publisher() + ", " + words.shortDate(source.published());
     }
 
+    private int mostOfOne() {
+        return byPublisher().values().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private Map<String, List<Integer>> byPublisher() {
+        return IntStream.range(0, sources.size())
+                .boxed()
+                .collect(
+                        Collectors.groupingBy(
+                                i -> sources.get(i).publisher(),
+                                LinkedHashMap::new,
+                                Collectors.mapping(i -> i + 1, Collectors.toList())));
+    }
+
     private String publishers(Words words) {
-        Map<String, List<Integer>> byPublisher =
-                IntStream.range(0, sources.size())
-                        .boxed()
-                        .collect(
-                                Collectors.groupingBy(
-                                        i -> sources.get(i).publisher(),
-                                        LinkedHashMap::new,
-                                        Collectors.mapping(i -> i + 1, Collectors.toList())));
         return words.get(
                 "picture.sources",
-                byPublisher.entrySet().stream()
+                byPublisher().entrySet().stream()
                         .map(
                                 each ->
                                         each.getValue().stream()

@@ -95,13 +95,14 @@ public final class TimelinePicture {
                         .distinct()
                         .flatMap(id -> dossier.find(id).stream())
                         .toList();
+        SourceNotes sources = SourceNotes.of(dossier, facts);
         Caption caption =
                 new Caption(
                         words.get("timeline.picture_title"),
                         subtitle(view, facts.size(), words),
-                        SourceNotes.of(dossier, facts),
+                        sources,
                         "",
-                        facts.size(),
+                        words.get("picture.carries_sources", sources.sources().size()),
                         recordName,
                         recordDay);
         Bounds content = new PictureFrame(options, caption).content();
@@ -111,7 +112,7 @@ public final class TimelinePicture {
                         view,
                         content.width(),
                         content.height(),
-                        options.palette(),
+                        options.theme().paperless(),
                         words,
                         InterMeasure.INSTANCE);
         // Lanes that need more than the room make the picture longer rather than be cut.

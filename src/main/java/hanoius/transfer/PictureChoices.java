@@ -87,7 +87,7 @@ public final class PictureChoices {
     }
 
     private PictureOptions chosen() {
-        return new PictureOptions(
+        return PictureOptions.fitted(
                 unit.get().toFigure(width.get()),
                 unit.get().toFigure(height.get()),
                 scale.get(),
@@ -108,19 +108,21 @@ public final class PictureChoices {
     /** What the picture will measure, or why it cannot be made, for a reader. */
     public String sizeTold(Words words) {
         PictureOptions now = options.get();
-        double wide = LengthUnit.MILLIMETRES.fromFigure(now.width());
-        double high = LengthUnit.MILLIMETRES.fromFigure(now.height());
+        double across = now.width() / now.zoom();
+        double down = now.height() / now.zoom();
+        double wide = LengthUnit.MILLIMETRES.fromFigure(across);
+        double high = LengthUnit.MILLIMETRES.fromFigure(down);
         try {
             PictureSize size = now.size();
             return format.get() == PictureFormat.SVG
-                    ? words.get("export.size_drawing", now.width(), now.height(), wide, high)
+                    ? words.get("export.size_drawing", across, down, wide, high)
                     : words.get(
                             "export.size_picture",
                             size.width(),
                             size.height(),
                             wide,
                             high,
-                            now.scale() * 96);
+                            now.scale() * now.zoom() * 96);
         } catch (PictureSizeException e) {
             return e.told(words);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.figure.Bounds;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
+import hanoius.figure.TextStyle;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
@@ -54,6 +55,8 @@ class SourceNotesTest {
                             "Publisher " + i % publishers,
                             EdtfDate.parse("2019-03-01"),
                             "https://example.org/" + i,
+                            null,
+                            false,
                             ""));
             values.add(
                     new Observation(
@@ -63,7 +66,7 @@ class SourceNotesTest {
                             Quantity.exact(BigDecimal.TEN),
                             "",
                             null,
-                            List.of(new Citation(RecordId.source("s" + i), "")),
+                            List.of(Citation.of(RecordId.source("s" + i))),
                             false));
         }
         return new Dossier(List.of(), List.of(), List.of(), List.of(INDICATOR), values, all);
@@ -74,7 +77,7 @@ class SourceNotesTest {
         return new PictureFrame(
                 new PictureOptions(width, height, 1, PictureTheme.LIGHT, Words.in(language)),
                 new PictureFrame.Caption(
-                        "Title", "Subtitle", notes, "", 1, "Record", LocalDate.of(2026, 11, 21)));
+                        "Title", "Subtitle", notes, "", "", "Record", LocalDate.of(2026, 11, 21)));
     }
 
     private static String foot(Picture picture) {
@@ -91,10 +94,12 @@ class SourceNotesTest {
     @CsvSource({
         "5, 5, 1600, 900, dated",
         "5, 5, 1080, 1080, dated",
-        "5, 5, 300, 300, counted",
-        "60, 4, 1600, 900, publishers",
+        "5, 5, 300, 300, publishers",
+        "60, 4, 1600, 900, dated",
         "60, 4, 640, 480, publishers",
         "60, 40, 300, 300, counted",
+        "99, 4, 1080, 1080, publishers",
+        "150, 50, 1600, 1200, publishers",
         "400, 4, 1600, 900, counted",
         "400, 400, 1920, 1080, counted",
         "400, 400, 300, 300, counted"
@@ -105,8 +110,7 @@ class SourceNotesTest {
             Words words = Words.in(language);
             Dossier record = record(sources, publishers);
             SourceNotes notes = SourceNotes.of(record, record.observations());
-            Picture picture =
-                    frame(notes, width, height, language).picture(List.of(), "", "{}");
+            Picture picture = frame(notes, width, height, language).picture(List.of(), "", "{}");
             String foot = foot(picture);
             String first = words.shortDate(EdtfDate.parse("2019-03-01"));
             assertEquals(form.equals("dated"), foot.contains("Publisher 0, " + first), foot);
@@ -114,8 +118,7 @@ class SourceNotesTest {
             if (form.equals("counted")) {
                 assertTrue(foot.contains(sources + " "), foot);
             }
-            List<String> full =
-                    picture.texts().getOrDefault("Source", "").lines().toList();
+            List<String> full = picture.texts().getOrDefault("Source", "").lines().toList();
             assertEquals(sources, full.size());
             assertTrue(full.getLast().startsWith(sources + ". "), full.getLast());
             assertTrue(full.getLast().endsWith("https://example.org/" + (sources - 1)));
@@ -152,19 +155,14 @@ class SourceNotesTest {
         SourceNotes notes =
                 SourceNotes.of(record, record.observations().subList(0, 2))
                         .withMore(record, record.observations().subList(1, 5));
-        Picture picture =
-                frame(notes, 1600, 900, Language.EN).picture(List.of(), "", "{}");
+        Picture picture = frame(notes, 1600, 900, Language.EN).picture(List.of(), "", "{}");
         assertTrue(foot(picture).contains("Milestones: 3 more sources"), foot(picture));
         List<String> full = picture.texts().getOrDefault("Source", "").lines().toList();
         assertEquals(5, full.size());
         assertTrue(full.get(2).startsWith("3. Publisher 2"), full.get(2));
         assertEquals(
                 1,
-                notes.more(
-                                Words.in(Language.VI),
-                                InterMeasure.INSTANCE,
-                                hanoius.figure.TextStyle.regular(12),
-                                60)
+                notes.more(Words.in(Language.VI), InterMeasure.INSTANCE, TextStyle.regular(12), 60)
                         .size());
     }
 }

@@ -55,6 +55,7 @@ class ExportViewModelTest {
         return new Picture(
                 new Figure(options.width(), options.height(), options.theme().paper(), List.of()),
                 options.scale(),
+                options.zoom(),
                 Map.of("Title", heading.title(), "Description", heading.subtitle()),
                 SUGGESTED,
                 heading.title() + ", cited");
@@ -197,6 +198,8 @@ class ExportViewModelTest {
     void theSizeStaysWhenItsUnitChanges() {
         PictureChoices choices = model.choices();
         choices.presetProperty().set(SizePreset.OWN);
+        choices.widthProperty().set(1280);
+        choices.heightProperty().set(720);
         choices.unitProperty().set(LengthUnit.MILLIMETRES);
         assertEquals(338.7, choices.widthProperty().get());
         assertEquals(190.5, choices.heightProperty().get());
@@ -223,6 +226,7 @@ class ExportViewModelTest {
         model.choices().presetProperty().set(SizePreset.OWN);
         model.choices().widthProperty().set(9000);
         model.choices().heightProperty().set(6000);
+        model.choices().scaleProperty().set(1.0);
         model.copy();
         assertEquals(Stage.FAILED, model.stageProperty().get());
         assertTrue(

@@ -37,6 +37,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ class VerifyViewModelTest {
                 Quantity.exact(new BigDecimal(value)),
                 "",
                 null,
-                List.of(new Citation(RecordId.source("s"), "")),
+                List.of(Citation.of(RecordId.source("s"))),
                 false);
     }
 
@@ -80,6 +81,8 @@ class VerifyViewModelTest {
                         "Statistics Office",
                         EdtfDate.parse("2025"),
                         "https://example.org",
+                        null,
+                        false,
                         "");
         return new Dossier(
                 List.of(),
@@ -126,8 +129,7 @@ class VerifyViewModelTest {
         assertEquals("made.png", model.fileName().getValue());
         assertEquals(view(one, two).definition(), model.view().orElseThrow().definition());
         assertEquals(List.of(), model.differences().getValue());
-        assertVerdict(
-                Verdict.MATCHES, "2 of 2 values match this record.", "2 trên 2 số liệu khớp");
+        assertVerdict(Verdict.MATCHES, "2 of 2 values match this record.", "2 trên 2 số liệu khớp");
     }
 
     @Test
@@ -215,7 +217,7 @@ class VerifyViewModelTest {
     void aPictureCutShortIsDamaged() throws IOException {
         byte[] whole = Files.readAllBytes(picture(observation("O1", "2019", "100")));
         for (int length = 8; length < 120; length += 7) {
-            byte[] cut = java.util.Arrays.copyOf(whole, length);
+            byte[] cut = Arrays.copyOf(whole, length);
             model.read(Files.write(folder.resolve("cut.png"), cut));
             assertEquals(Verdict.REFUSED, model.verdict().getValue(), length + " bytes");
         }
