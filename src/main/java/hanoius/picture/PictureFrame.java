@@ -270,13 +270,17 @@ public final class PictureFrame {
                 citation());
     }
 
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     private String citation() {
         String cited =
                 options.words()
                         .get(
                                 "picture.citation",
-                                heading.title(),
-                                heading.subtitle(),
+                                withoutStop(heading.title()),
+                                withoutStop(heading.subtitle()),
                                 SOFTWARE,
                                 caption.recordName(),
                                 recordDay());

@@ -36,8 +36,6 @@ import java.util.function.Function;
 /** The choices for a picture, one below the other. */
 final class ExportChoices extends GridPane {
 
-    private static final int LARGEST = 12_000;
-
     private final ExportViewModel model;
     private final PictureChoices choices;
 
@@ -157,7 +155,7 @@ final class ExportChoices extends GridPane {
 
     private Control spinner(DoubleProperty length, String id) {
         DoubleSpinnerValueFactory numbers =
-                new DoubleSpinnerValueFactory(0, LARGEST, length.get(), 10);
+                new DoubleSpinnerValueFactory(0, PictureChoices.LONGEST_SIDE, length.get(), 10);
         numbers.setConverter(
                 new StringConverter<>() {
                     @Override
@@ -170,13 +168,6 @@ final class ExportChoices extends GridPane {
                         return read(text, length.get());
                     }
                 });
-        choices.unitProperty()
-                .subscribe(
-                        unit -> {
-                            numbers.setMin(0);
-                            numbers.setMax(Math.floor(unit.fromFigure(LARGEST)));
-                            numbers.setMin(unit.shortest());
-                        });
         Property<Double> number = length.asObject();
         numbers.valueProperty().bindBidirectional(number);
         Spinner<Double> spinner = new Spinner<>(numbers);

@@ -27,6 +27,9 @@ import java.util.List;
 /** What is chosen for a picture: size, density, theme, language, words and format. */
 public final class PictureChoices {
 
+    /** The longest side in figure pixels. */
+    static final int LONGEST_SIDE = 12_000;
+
     private final ObjectProperty<SizePreset> preset = new SimpleObjectProperty<>(SizePreset.SCREEN);
     private final ObjectProperty<LengthUnit> unit =
             new SimpleObjectProperty<>(SizePreset.SCREEN.unit());
@@ -61,6 +64,8 @@ public final class PictureChoices {
         if (!several) {
             several = true;
             changes.run();
+            width.set(possible(width.get()));
+            height.set(possible(height.get()));
             several = false;
             options.set(chosen());
         }
@@ -78,6 +83,12 @@ public final class PictureChoices {
     private void convert(LengthUnit before, LengthUnit now) {
         width.set(converted(width.get(), before, now));
         height.set(converted(height.get(), before, now));
+    }
+
+    /** The length itself, or the nearest that a picture can have. */
+    private double possible(double length) {
+        return Math.clamp(
+                length, unit.get().shortest(), Math.floor(unit.get().fromFigure(LONGEST_SIDE)));
     }
 
     /** In whole pixels or tenths of a millimetre. */

@@ -209,6 +209,20 @@ class ExportViewModelTest {
     }
 
     @Test
+    void aLengthThatNoPictureCanHaveBecomesTheNearest() {
+        PictureChoices choices = model.choices();
+        choices.presetProperty().set(SizePreset.OWN);
+        choices.widthProperty().set(20);
+        choices.heightProperty().set(20_000);
+        assertEquals(300, choices.widthProperty().get());
+        assertEquals(12_000, choices.heightProperty().get());
+        choices.unitProperty().set(LengthUnit.MILLIMETRES);
+        choices.widthProperty().set(20);
+        assertEquals(80, choices.widthProperty().get());
+        assertEquals(3175, choices.heightProperty().get());
+    }
+
+    @Test
     void aCopyIsThePictureWithItsCitation() {
         model.choices().titleProperty().set("Mine");
         model.copy();
