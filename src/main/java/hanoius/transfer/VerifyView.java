@@ -3,6 +3,7 @@ package hanoius.transfer;
 import hanoius.transfer.VerifyViewModel.Difference;
 import hanoius.transfer.VerifyViewModel.Verdict;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -124,6 +125,7 @@ public final class VerifyView extends BorderPane {
         boolean chart = model.view().isPresent();
         show(open, chart);
         show(scope, chart);
+        (chart ? open : leave).requestFocus();
     }
 
     private void fill(List<Difference> differences) {
@@ -159,6 +161,7 @@ public final class VerifyView extends BorderPane {
         cell.setWrapText(true);
         cell.setMinHeight(Region.USE_PREF_SIZE);
         cell.getStyleClass().add(style);
+        GridPane.setValignment(cell, VPos.BASELINE);
         return cell;
     }
 
