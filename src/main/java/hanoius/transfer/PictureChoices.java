@@ -53,8 +53,7 @@ public final class PictureChoices {
         options = new ReadOnlyObjectWrapper<>(chosen());
         preset.subscribe((_, now) -> together(() -> take(now)));
         unit.subscribe((before, now) -> together(() -> convert(before, now)));
-        for (Observable each :
-                List.of(unit, width, height, scale, theme, language, title, subtitle)) {
+        for (Observable each : List.of(width, height, scale, theme, language, title, subtitle)) {
             each.addListener(_ -> together(() -> {}));
         }
     }
