@@ -87,7 +87,7 @@ public final class PictureChoices {
     /** The length itself, or the nearest that a picture can have. */
     private double possible(double length) {
         return Math.clamp(
-                length, unit.get().shortest(), Math.floor(unit.get().fromFigure(LONGEST_SIDE)));
+                length, unit.get().shortest(), Math.rint(unit.get().fromFigure(LONGEST_SIDE)));
     }
 
     /** In whole pixels or tenths of a millimetre. */
