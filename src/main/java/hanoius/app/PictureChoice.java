@@ -5,10 +5,12 @@ import hanoius.model.Bound;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
 import hanoius.model.EverydayDate;
+import hanoius.picture.Heading;
+import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PictureTheme;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Theme;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,30 +26,38 @@ import java.util.regex.Pattern;
 /** The options that every picture has on the command line. */
 final class PictureChoice {
 
-    /** Width and height in figure pixels. */
-    record Size(int width, int height) {}
+    /** Width and height in a unit. */
+    record Size(double width, double height, LengthUnit unit) {}
 
-    /** Reads {@code 1600x900}. */
+    /** Reads {@code 1600x900} and {@code 160x90mm}. */
     static final class SizeConverter implements ITypeConverter<Size> {
 
-        private static final Pattern FORM = Pattern.compile("(\\d{1,6})[x×](\\d{1,6})");
+        private static final Pattern FORM =
+                Pattern.compile(
+                        "(\\d{1,6}(?:\\.\\d{1,2})?)[x×](\\d{1,6}(?:\\.\\d{1,2})?) ?(px|mm)?");
 
         @Override
         public Size convert(String text) {
             Matcher matcher = FORM.matcher(text);
             if (!matcher.matches()) {
-                throw new TypeConversionException("'" + text + "' is not a size such as 1600x900");
+                throw new TypeConversionException(
+                        "'" + text + "' is not a size such as 1600x900 or 160x90mm");
             }
             Size size =
                     new Size(
-                            Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
-            if (size.width() < SMALLEST || size.height() < SMALLEST) {
+                            Double.parseDouble(matcher.group(1)),
+                            Double.parseDouble(matcher.group(2)),
+                            "mm".equals(matcher.group(3))
+                                    ? LengthUnit.MILLIMETRES
+                                    : LengthUnit.PIXELS);
+            int shortest = size.unit().shortest();
+            if (size.width() < shortest || size.height() < shortest) {
                 throw new TypeConversionException(
                         "a picture of "
                                 + text
                                 + " is too small: each side has at least "
-                                + SMALLEST
-                                + " pixels");
+                                + shortest
+                                + (size.unit() == LengthUnit.PIXELS ? " pixels" : " mm"));
             }
             return size;
         }
@@ -66,8 +76,8 @@ final class PictureChoice {
         }
     }
 
-    /** Below this many figure pixels neither title nor sources could be read. */
-    private static final int SMALLEST = 300;
+    private static final double SCREEN_DPI = 96;
+    private static final double PRINT_DPI = 300;
 
     @Option(
             names = "--from",
@@ -87,27 +97,66 @@ final class PictureChoice {
             names = "--size",
             paramLabel = "WxH",
             converter = SizeConverter.class,
-            description = "Size before scaling; 1600x900 if not given.")
-    private Size size = new Size(1600, 900);
+            description = "Size before scaling, or on paper as in 160x90mm; 1600x900 if not given.")
+    private Size size = new Size(1600, 900, LengthUnit.PIXELS);
 
     @Option(
             names = "--scale",
             paramLabel = "N",
             description = "Picture pixels in one pixel of the size; 1 if not given.")
-    private double scale = 1;
+    private @Nullable Double scale;
 
-    @Option(names = "--theme", paramLabel = "light|dark", description = "Light if not given.")
-    private Theme theme = Theme.LIGHT;
+    @Option(
+            names = "--dpi",
+            paramLabel = "N",
+            description =
+                    "Picture pixels in an inch, in place of --scale; 300 for a size in mm if not"
+                            + " given.")
+    private @Nullable Double dpi;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|transparent",
+            description = "Light if not given; transparent has no paper.")
+    private PictureTheme theme = PictureTheme.LIGHT;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "A title in place of the one that follows from what is shown.")
+    private String title = "";
+
+    @Option(
+            names = "--subtitle",
+            paramLabel = "TEXT",
+            description = "A subtitle in place of the one that follows from what is shown.")
+    private String subtitle = "";
 
     @Option(names = "--lang", paramLabel = "en|vi", description = "English if not given.")
     private Language language = Language.EN;
 
     PictureOptions options(CommandLine line) {
-        if (!(scale > 0 && scale <= 10)) {
-            throw new ParameterException(line, "The scale is above 0 and at most 10.");
+        return PictureOptions.fitted(
+                size.unit().toFigure(size.width()),
+                size.unit().toFigure(size.height()),
+                pixelsPerFigurePixel(line),
+                theme,
+                Words.in(language),
+                new Heading(title, subtitle));
+    }
+
+    private double pixelsPerFigurePixel(CommandLine line) {
+        if (scale != null && dpi != null) {
+            throw new ParameterException(line, "Give either --scale or --dpi.");
         }
-        return new PictureOptions(
-                size.width(), size.height(), scale, theme.palette(), Words.in(language));
+        double usual = size.unit() == LengthUnit.MILLIMETRES ? PRINT_DPI / SCREEN_DPI : 1;
+        double chosen =
+                scale != null ? (double) scale : dpi != null ? (double) dpi / SCREEN_DPI : usual;
+        if (!(chosen > 0 && chosen <= 10)) {
+            throw new ParameterException(
+                    line, "The scale is above 0 and at most 10, which is 960 dpi.");
+        }
+        return chosen;
     }
 
     /** The time to show: what was asked for, and for the rest what there is. */

@@ -22,8 +22,8 @@ import java.util.function.Function;
 /** Opens the dialog in which a picture is chosen and written. */
 final class PictureExport {
 
-    private static final double WIDTH = 1000;
-    private static final double HEIGHT = 620;
+    private static final double WIDTH = 1080;
+    private static final double HEIGHT = 680;
 
     private final Workspace workspace;
     private final TaskRunner runner;

@@ -12,6 +12,8 @@ import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.exchange.UserFolder;
 import hanoius.model.Dossier;
+import hanoius.picture.Picture;
+import hanoius.picture.PictureOptions;
 import hanoius.shell.Failure;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
@@ -43,7 +45,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Everything that one window needs, put together. */
 final class Program {
@@ -102,6 +106,26 @@ final class Program {
                                 Section.SOURCES,
                                 new SourceView(new SourceViewModel(workspace), showEvidence)),
                         new EvidenceView(new EvidenceViewModel(workspace, browser), hideEvidence));
+        new PictureVerification(workspace, runner, charts, viewModel).watch(view);
+        var copying =
+                new PictureCopying(workspace, viewModel, () -> shownPainter(charts, timeline));
+        view.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                copying.listen(scene);
+                            }
+                        });
+    }
+
+    /** Paints the view that is shown; agreements and sources are no pictures. */
+    private Optional<Function<PictureOptions, Picture>> shownPainter(
+            ChartViewModel charts, TimelineViewModel timeline) {
+        return switch (viewModel.sectionProperty().get()) {
+            case CHARTS -> Optional.of(charts.painter(title, changed));
+            case TIMELINE -> Optional.of(timeline.painter(title, changed));
+            case AGREEMENTS, SOURCES -> Optional.empty();
+        };
     }
 
     private @Nullable Window window() {

@@ -4,6 +4,7 @@ import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
+import hanoius.picture.PictureReading;
 import hanoius.picture.PictureTexts;
 import hanoius.picture.ShownView;
 import hanoius.picture.Verification;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,55 +36,62 @@ import java.util.stream.Collectors;
                         + " match.")
 final class VerifyCommand implements Callable<Integer> {
 
-    private static final Words WORDS = Words.in(Language.EN);
-
     @Parameters(paramLabel = "PICTURE", description = "The picture to verify.")
     private Path picture = Path.of("");
+
+    @Option(names = "--lang", paramLabel = "en|vi", description = "English if not given.")
+    private Language language = Language.EN;
 
     @Mixin private ExportCommand.Origin origin = new ExportCommand.Origin();
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        ShownView view = PictureTexts.view(picture);
+        Words words = Words.in(language);
+        return switch (PictureTexts.read(picture)) {
+            case PictureReading.Chart(ShownView view) -> compare(view, words);
+            case PictureReading other -> throw new IOException(picture + ": " + other.told(words));
+        };
+    }
+
+    private int compare(ShownView view, Words words) throws IOException {
         try (Document document = origin.open()) {
             Dossier dossier = document.read();
             Verification found = Verification.of(view, dossier);
             PrintWriter out = spec.commandLine().getOut();
-            out.println(
-                    "%d of %d values match this record."
-                            .formatted(found.matching(), found.values()));
+            out.println(found.told(words));
             for (Verification.Revision each : found.revised()) {
                 out.println(
                         String.join(
                                 "\t",
                                 "revised",
-                                told(each.shown(), dossier),
-                                told(ShownView.Value.of(each.now()), dossier),
+                                told(each.shown(), dossier, words),
+                                told(ShownView.Value.of(each.now()), dossier, words),
                                 dossier.sourcesOf(List.of(each.now())).stream()
                                         .map(source -> source.publisher() + " " + source.url())
                                         .map(String::strip)
                                         .collect(Collectors.joining("; "))));
             }
-            found.gone().forEach(each -> out.println("gone\t" + told(each, dossier)));
+            found.gone().forEach(each -> out.println("gone\t" + told(each, dossier, words)));
             return found.matching() == found.values() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 
     /** Indicator, period and amount, as in "hn_exports_us, 2019: ◇ 2.7 billion USD". */
-    private static String told(ShownView.Value value, Dossier dossier) {
+    private static String told(ShownView.Value value, Dossier dossier, Words words) {
         return value.indicator().key()
                 + ", "
                 + value.period()
                 + ": "
-                + amount(value.quantity(), value.indicator(), dossier);
+                + amount(value.quantity(), value.indicator(), dossier, words);
     }
 
-    private static String amount(Quantity quantity, RecordId indicator, Dossier dossier) {
+    private static String amount(
+            Quantity quantity, RecordId indicator, Dossier dossier, Words words) {
         String amount =
                 dossier.find(indicator, Indicator.class)
-                        .map(known -> WORDS.amount(quantity, known.unit()))
-                        .orElseGet(() -> WORDS.quantity(quantity));
-        return quantity.hasBounds() ? amount + " (" + WORDS.bounds(quantity) + ")" : amount;
+                        .map(known -> words.amount(quantity, known.unit()))
+                        .orElseGet(() -> words.quantity(quantity));
+        return quantity.hasBounds() ? amount + " (" + words.bounds(quantity) + ")" : amount;
     }
 }

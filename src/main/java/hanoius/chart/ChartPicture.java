@@ -3,7 +3,6 @@ package hanoius.chart;
 import hanoius.chart.ChartLayout.Drawing;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.figure.Palette;
 import hanoius.figure.TimeScale;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
@@ -19,10 +18,8 @@ import hanoius.text.Words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -55,9 +52,9 @@ public final class ChartPicture {
                 new Caption(
                         title(scene, words),
                         subtitle(scene, span, words),
-                        sources,
+                        sources.withMore(scene.dossier(), scene.milestonesIn(span)),
                         notes(scene, values, words),
-                        values.size(),
+                        words.get("picture.carries", values.size()),
                         recordName,
                         recordDay);
         PictureFrame frame = new PictureFrame(options, caption);
@@ -83,20 +80,23 @@ public final class ChartPicture {
         } else {
             marks.addAll(Legend.rows(signs, content.x(), content.bottom(), content.width(), look));
         }
-        Map<String, String> texts =
-                new LinkedHashMap<>(frame.texts(description(scene, span, look)));
-        texts.put(ShownViewJson.KEYWORD, ShownViewJson.write(view(scene, span, values, options)));
-        return new Picture(frame.around(marks), options.scale(), texts);
+        // Which milestones have a pin is known only now; their line was given its room before.
+        SourceNotes cited = sources.withMore(scene.dossier(), drawing.milestones());
+        return frame.citing(cited)
+                .picture(
+                        marks,
+                        description(scene, span, look),
+                        ShownViewJson.write(view(scene, span, values, options)));
     }
 
     private static ShownView view(
             ChartScene scene, TimeScale span, List<Observation> values, PictureOptions options) {
         return new ShownView(
-                scene.series().stream().map(each -> each.indicator().id()).toList(),
+                scene.definition(),
                 firstDay(span),
                 lastDay(span),
                 options.words().language(),
-                options.palette().equals(Palette.DARK),
+                options.theme(),
                 values.stream().distinct().map(ShownView.Value::of).toList());
     }
 

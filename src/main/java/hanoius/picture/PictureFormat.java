@@ -29,9 +29,15 @@ public enum PictureFormat {
         return Arrays.stream(values()).filter(each -> name.endsWith(each.ending)).findFirst();
     }
 
-    /** The file's name as it is if it asks for a format, else with this one's ending added. */
+    /** The file's name with this format's ending, in place of another format's if it has one. */
     public Path named(Path file) {
-        return of(file).isPresent() ? file : file.resolveSibling(file.getFileName() + ending);
+        Optional<PictureFormat> asked = of(file);
+        if (asked.filter(this::equals).isPresent()) {
+            return file;
+        }
+        String name = String.valueOf(file.getFileName());
+        int end = name.length() - asked.map(each -> each.ending.length()).orElse(0);
+        return file.resolveSibling(name.substring(0, end) + ending);
     }
 
     /**

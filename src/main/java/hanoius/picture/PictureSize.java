@@ -27,8 +27,13 @@ public record PictureSize(int width, int height) {
      * @throws PictureSizeException when there would be nothing to see, or too much
      */
     public static PictureSize of(Figure figure, double scale) {
-        double width = figure.width() * scale;
-        double height = figure.height() * scale;
+        return of(figure.width(), figure.height(), scale);
+    }
+
+    /** What a figure of that size comes to. */
+    public static PictureSize of(double figureWidth, double figureHeight, double scale) {
+        double width = figureWidth * scale;
+        double height = figureHeight * scale;
         if (!(scale > 0)) {
             throw new PictureSizeException(PictureSizeException.Reason.SCALE, width, height);
         }

@@ -1,5 +1,7 @@
 package hanoius.picture;
 
+import hanoius.text.Words;
+
 import java.util.Locale;
 
 /** A picture of this size cannot be made. */
@@ -20,14 +22,28 @@ public final class PictureSizeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
+    private final double width;
+    private final double height;
 
     PictureSizeException(Reason reason, double width, double height) {
         super(message(reason, width, height));
         this.reason = reason;
+        this.width = width;
+        this.height = height;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** What is wrong, for a reader. */
+    public String told(Words words) {
+        return switch (reason) {
+            case EMPTY, SCALE -> words.get("picture.size_empty");
+            case SIDE -> words.get("picture.size_side", width, height, PictureSize.LONGEST_SIDE);
+            case PIXELS ->
+                    words.get("picture.size_pixels", width, height, PictureSize.MOST_PIXELS / 1e6);
+        };
     }
 
     private static String message(Reason reason, double width, double height) {

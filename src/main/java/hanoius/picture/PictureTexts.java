@@ -1,11 +1,14 @@
 package hanoius.picture;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+
+import javax.imageio.IIOException;
 
 /** What a picture's file says about itself, whatever its name. */
 public final class PictureTexts {
@@ -15,47 +18,51 @@ public final class PictureTexts {
     private PictureTexts() {}
 
     /**
-     * The texts by keyword, in the order of the file; none when it carries none.
+     * Finds out what a file is; nothing in it is carried out, and nothing it refers to is read.
      *
-     * @throws IOException when the file cannot be read or is neither PNG nor SVG
+     * @throws IOException when the file cannot be read at all
      */
-    public static Map<String, String> read(Path file) throws IOException {
+    public static PictureReading read(Path file) throws IOException {
+        return texts(file, isPng(file));
+    }
+
+    private static boolean isPng(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            if (Arrays.equals(PNG, in.readNBytes(PNG.length))) {
-                return PngMetadata.read(file).texts();
-            }
+            return Arrays.equals(PNG, in.readNBytes(PNG.length));
         }
-        return SvgMetadata.texts(file);
     }
 
-    /**
-     * The view that a picture of a chart shows.
-     *
-     * @throws IOException when the file is not a picture of this program's chart; says which of a
-     *     picture of another program, one without its description and a changed one it is
-     */
-    public static ShownView view(Path file) throws IOException {
-        Map<String, String> texts = read(file);
-        String json = texts.get(ShownViewJson.KEYWORD);
-        if (json == null) {
-            throw new IOException(file + " " + why(texts.getOrDefault("Software", "")));
-        }
+    private static PictureReading texts(Path file, boolean png) throws IOException {
+        Map<String, String> texts;
         try {
-            return ShownViewJson.read(json);
-        } catch (IOException e) {
-            throw new IOException(
-                    file + " was changed after this program wrote it: " + e.getMessage(), e);
+            texts = png ? PngMetadata.read(file).texts() : SvgMetadata.texts(file);
+        } catch (IIOException | EOFException | NotSvgException | RuntimeException damaged) {
+            // ImageIO meets damage in a chunk with all kinds of runtime exceptions.
+            return new PictureReading.NoPicture();
         }
+        String json = texts.get(ShownViewJson.KEYWORD);
+        return json == null ? silent(texts.getOrDefault("Software", "")) : told(json);
     }
 
-    private static String why(String software) {
+    private static PictureReading silent(String software) {
         if (software.equals(PictureFrame.SOFTWARE)) {
-            return "is a picture of this program that carries no values: it shows no chart, or they"
-                    + " were removed.";
+            return new PictureReading.Stripped();
         }
-        return software.isEmpty()
-                ? "says nothing of itself: another program made it, or its description was removed;"
-                        + " which of the two cannot be told."
-                : "was made by another program, " + software + ".";
+        return software.isBlank()
+                ? new PictureReading.Silent()
+                : new PictureReading.Foreign(software.strip());
+    }
+
+    private static PictureReading told(String json) {
+        try {
+            return switch (ShownViewJson.read(json)) {
+                case ShownView view -> new PictureReading.Chart(view);
+                case ShownTimeline view -> new PictureReading.Timeline(view);
+            };
+        } catch (ShownFormatException e) {
+            return new PictureReading.OtherFormat(e.earlier());
+        } catch (IOException e) {
+            return new PictureReading.Tampered(String.valueOf(e.getMessage()));
+        }
     }
 }

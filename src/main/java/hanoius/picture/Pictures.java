@@ -5,6 +5,7 @@ import hanoius.figure.Figure;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 
 /** Figures as images in memory, for previews and for looking at. */
@@ -21,13 +22,31 @@ public final class Pictures {
     public static BufferedImage paint(Figure figure, double scale) {
         PictureSize size = PictureSize.of(figure, scale);
         BufferedImage image = blank(figure, size.width(), size.height());
+        paint(figure, scale, image);
+        return image;
+    }
+
+    /**
+     * Paints the whole figure for showing it elsewhere.
+     *
+     * @param scale image pixels in one figure pixel
+     * @throws PictureSizeException when there would be nothing to see, or too much
+     */
+    public static Pixels pixels(Figure figure, double scale) {
+        PictureSize size = PictureSize.of(figure, scale);
+        BufferedImage image =
+                new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        paint(figure, scale, image);
+        return new Pixels(size.width(), size.height(), IntBuffer.wrap(data(image)));
+    }
+
+    private static void paint(Figure figure, double scale, BufferedImage image) {
         Graphics2D graphics = image.createGraphics();
         try {
             Java2dPainter.paint(figure, graphics, scale);
         } finally {
             graphics.dispose();
         }
-        return image;
     }
 
     /** An image from pixels in rows from the top, each {@code 0xAARRGGBB}. */
@@ -54,6 +73,10 @@ public final class Pictures {
     }
 
     static void clear(BufferedImage image) {
-        Arrays.fill(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), 0);
+        Arrays.fill(data(image), 0);
+    }
+
+    private static int[] data(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 }

@@ -42,7 +42,10 @@ public record PngPicture(RenderedImage image, double scale, Map<String, String> 
      * @throws PictureSizeException when there would be nothing to see, or too much
      */
     public static PngPicture of(Picture picture) {
-        return of(picture.figure(), picture.scale(), picture.texts());
+        return new PngPicture(
+                new BandedFigure(picture.figure(), picture.scale()),
+                picture.scale() * picture.zoom(),
+                picture.texts());
     }
 
     /**

@@ -1,5 +1,6 @@
 package hanoius.picture;
 
+import hanoius.model.ChartDefinition;
 import hanoius.model.EdtfDate;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
@@ -12,20 +13,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The view of which a chart's picture was made, and the values that it shows: enough to open the
- * view again and to compare the values with a record.
+ * The chart of which a picture was made, and the values that it shows: enough to open the chart
+ * again and to compare the values with a record.
  *
  * @param from the first day shown
  * @param to the last day shown
- * @param dark whether the paper is dark
  */
 public record ShownView(
-        List<RecordId> indicators,
+        ChartDefinition definition,
         LocalDate from,
         LocalDate to,
         Language language,
-        boolean dark,
-        List<Value> values) {
+        PictureTheme theme,
+        List<Value> values)
+        implements Shown {
 
     /**
      * One value as it was when the picture was made.
@@ -51,11 +52,11 @@ public record ShownView(
      * @throws IllegalArgumentException when a value occurs twice or is of an indicator not shown
      */
     public ShownView {
-        indicators = List.copyOf(indicators);
         values = List.copyOf(values);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("it ends before it begins");
         }
+        Set<RecordId> indicators = Set.copyOf(definition.indicators());
         Set<RecordId> ids = new HashSet<>();
         for (Value value : values) {
             if (!ids.add(value.id())) {

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 
+import hanoius.model.ChartDefinition;
 import hanoius.model.Quantity;
-import hanoius.model.RecordId;
+import hanoius.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /**
  * A view with its values as one line of JSON, closed by the SHA-256 of everything before it. That
@@ -29,50 +32,57 @@ public final class ShownViewJson {
     /** The keyword under which a picture carries the JSON. */
     public static final String KEYWORD = "hanoi-us-milestones";
 
+    /** Raised when an older program could not read what is written. */
+    static final int FORMAT = 2;
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
     private ShownViewJson() {}
 
     /** The JSON; the same view always gives the same. */
-    public static String write(ShownView view) {
-        return text(view, digest(text(view, null)));
+    public static String write(Shown shown) {
+        return text(shown, digest(text(shown, null)));
     }
 
     /**
      * Reads what {@link #write} wrote, and nothing else.
      *
+     * @throws ShownFormatException when another version of this program wrote it
      * @throws IOException when it was written or changed by another hand
      */
-    public static ShownView read(String text) throws IOException {
-        ShownView view = ShownViewReader.read(text);
-        if (!write(view).equals(text)) {
+    public static Shown read(String text) throws IOException {
+        Shown shown = ShownViewReader.read(text);
+        if (!write(shown).equals(text)) {
             throw new IOException("its checksum does not fit");
         }
-        return view;
+        return shown;
     }
 
-    private static String text(ShownView view, @Nullable String digest) {
+    private static String text(Shown shown, @Nullable String digest) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
             json.writeObjectFieldStart("view");
-            json.writeStringField("kind", "chart");
-            json.writeArrayFieldStart("indicators");
-            for (RecordId each : view.indicators()) {
-                json.writeString(each.key());
+            switch (shown) {
+                case ShownView view -> {
+                    json.writeStringField("kind", "chart");
+                    definition(view.definition(), json);
+                    seen(view.from(), view.to(), view.language(), view.theme(), json);
+                    json.writeEndObject();
+                    json.writeArrayFieldStart("values");
+                    for (ShownView.Value each : view.values()) {
+                        value(each, json);
+                    }
+                    json.writeEndArray();
+                }
+                case ShownTimeline view -> {
+                    json.writeStringField("kind", "timeline");
+                    seen(view.from(), view.to(), view.language(), view.theme(), json);
+                    json.writeEndObject();
+                }
             }
-            json.writeEndArray();
-            json.writeStringField("from", view.from().toString());
-            json.writeStringField("to", view.to().toString());
-            json.writeStringField("language", view.language().code());
-            json.writeStringField("theme", view.dark() ? "dark" : "light");
-            json.writeEndObject();
-            json.writeArrayFieldStart("values");
-            for (ShownView.Value each : view.values()) {
-                value(each, json);
-            }
-            json.writeEndArray();
             if (digest != null) {
                 json.writeStringField("sha256", digest);
             }
@@ -83,6 +93,40 @@ public final class ShownViewJson {
         return text.toString();
     }
 
+    private static void definition(ChartDefinition chart, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("series");
+        for (ChartDefinition.Entry each : chart.series()) {
+            json.writeStartObject();
+            json.writeStringField("indicator", each.indicator().key());
+            json.writeStringField("form", each.form() == null ? "natural" : word(each.form()));
+            json.writeBooleanField("shown", each.shown());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("mode", word(chart.mode()));
+        json.writeStringField("base", chart.base() == null ? "first" : chart.base().toString());
+        json.writeBooleanField("equal_spans", chart.equalSpans());
+        json.writeBooleanField("fitted", chart.fitted());
+        json.writeObjectFieldStart("weights");
+        for (var each : new TreeMap<>(chart.weights()).entrySet()) {
+            json.writeNumberField(each.getKey(), each.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void seen(
+            LocalDate from, LocalDate to, Language language, PictureTheme theme, JsonGenerator json)
+            throws IOException {
+        json.writeStringField("from", from.toString());
+        json.writeStringField("to", to.toString());
+        json.writeStringField("language", language.code());
+        json.writeStringField("theme", word(theme));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     private static void value(ShownView.Value value, JsonGenerator json) throws IOException {
         Quantity quantity = value.quantity();
         json.writeStartObject();
@@ -90,7 +134,7 @@ public final class ShownViewJson {
         json.writeStringField("indicator", value.indicator().key());
         json.writeStringField("period", value.period().text());
         json.writeNumberField("value", quantity.value());
-        json.writeStringField("qualifier", quantity.qualifier().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("qualifier", word(quantity.qualifier()));
         bound("lower", quantity.lower(), json);
         bound("upper", quantity.upper(), json);
         json.writeEndObject();

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import hanoius.model.ChartDefinition;
+import hanoius.model.ChartForm;
+import hanoius.model.ChartMode;
 import hanoius.model.EdtfDate;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
@@ -17,8 +20,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reads a view's JSON member by member in the one order in which it is written. */
 final class ShownViewReader {
@@ -32,7 +37,7 @@ final class ShownViewReader {
         this.json = json;
     }
 
-    static ShownView read(String text) throws IOException {
+    static Shown read(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new ShownViewReader(parser).view();
         } catch (JsonParseException e) {
@@ -43,30 +48,107 @@ final class ShownViewReader {
         }
     }
 
-    private ShownView view() throws IOException {
+    private Shown view() throws IOException {
         expect(JsonToken.START_OBJECT);
+        format();
         member("view", JsonToken.START_OBJECT);
-        if (!text("kind").equals("chart")) {
-            throw new IOException("it is of no chart");
+        Shown shown =
+                switch (text("kind")) {
+                    case "chart" -> chart();
+                    case "timeline" -> timeline();
+                    default -> throw new IOException("it is of no chart and no timeline");
+                };
+        text("sha256");
+        expect(JsonToken.END_OBJECT);
+        return shown;
+    }
+
+    /** The first format had no number. */
+    private void format() throws IOException {
+        expect(JsonToken.FIELD_NAME);
+        String first = json.currentName();
+        if (first.equals("view")) {
+            throw new ShownFormatException(true);
         }
-        List<RecordId> indicators = new ArrayList<>();
-        member("indicators", JsonToken.START_ARRAY);
-        while (json.nextToken() == JsonToken.VALUE_STRING) {
-            indicators.add(RecordId.indicator(json.getText()));
+        if (!first.equals("format")) {
+            throw new IOException("it has " + first + " in the place of format");
         }
+        expect(JsonToken.VALUE_NUMBER_INT);
+        if (json.getIntValue() != ShownViewJson.FORMAT) {
+            throw new ShownFormatException(json.getIntValue() < ShownViewJson.FORMAT);
+        }
+    }
+
+    private ShownView chart() throws IOException {
+        ChartDefinition definition = definition();
         LocalDate from = LocalDate.parse(text("from"));
         LocalDate to = LocalDate.parse(text("to"));
         Language language = Language.of(text("language")).orElseThrow();
-        boolean dark = text("theme").equals("dark");
+        PictureTheme theme = word("theme", PictureTheme.class);
         expect(JsonToken.END_OBJECT);
         List<ShownView.Value> values = new ArrayList<>();
         member("values", JsonToken.START_ARRAY);
         while (json.nextToken() == JsonToken.START_OBJECT) {
             values.add(value());
         }
-        text("sha256");
+        return new ShownView(definition, from, to, language, theme, values);
+    }
+
+    private ShownTimeline timeline() throws IOException {
+        LocalDate from = LocalDate.parse(text("from"));
+        LocalDate to = LocalDate.parse(text("to"));
+        Language language = Language.of(text("language")).orElseThrow();
+        PictureTheme theme = word("theme", PictureTheme.class);
         expect(JsonToken.END_OBJECT);
-        return new ShownView(indicators, from, to, language, dark, values);
+        return new ShownTimeline(from, to, language, theme);
+    }
+
+    private ChartDefinition definition() throws IOException {
+        List<ChartDefinition.Entry> series = new ArrayList<>();
+        member("series", JsonToken.START_ARRAY);
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            RecordId indicator = RecordId.indicator(text("indicator"));
+            String form = text("form");
+            series.add(
+                    new ChartDefinition.Entry(
+                            indicator,
+                            form.equals("natural") ? null : constant(form, ChartForm.class),
+                            flag("shown")));
+            expect(JsonToken.END_OBJECT);
+        }
+        ChartMode mode = word("mode", ChartMode.class);
+        String base = text("base");
+        boolean equalSpans = flag("equal_spans");
+        boolean fitted = flag("fitted");
+        Map<String, Double> weights = new HashMap<>();
+        member("weights", JsonToken.START_OBJECT);
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            weights.put(json.currentName(), number().doubleValue());
+        }
+        return new ChartDefinition(
+                series,
+                mode,
+                base.equals("first") ? null : LocalDate.parse(base),
+                equalSpans,
+                fitted,
+                weights);
+    }
+
+    private <E extends Enum<E>> E word(String name, Class<E> type) throws IOException {
+        return constant(text(name), type);
+    }
+
+    private static <E extends Enum<E>> E constant(String word, Class<E> type) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean flag(String name) throws IOException {
+        expectName(name);
+        JsonToken token = json.nextToken();
+        if (token == null || !token.isBoolean()) {
+            throw new IOException(name + " is neither true nor false");
+        }
+        return token == JsonToken.VALUE_TRUE;
     }
 
     private ShownView.Value value() throws IOException {
@@ -75,7 +157,7 @@ final class ShownViewReader {
         EdtfDate period = EdtfDate.parse(text("period"));
         expectName("value");
         BigDecimal value = number();
-        Qualifier qualifier = Qualifier.valueOf(text("qualifier").toUpperCase(Locale.ROOT));
+        Qualifier qualifier = word("qualifier", Qualifier.class);
         json.nextToken();
         BigDecimal lower = bound("lower");
         BigDecimal upper = bound("upper");

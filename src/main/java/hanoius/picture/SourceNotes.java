@@ -17,17 +17,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The sources of what a picture shows, numbered in the order in which they are first cited. */
 public final class SourceNotes {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /** With more a publisher's name would drown in the numbers of its sources. */
+    private static final int MOST_OF_ONE = 40;
+
     private final List<Source> sources;
+    private final List<Source> more;
     private final Map<RecordId, Integer> numbers = new HashMap<>();
 
-    private SourceNotes(List<Source> sources) {
+    private SourceNotes(List<Source> sources, List<Source> more) {
         this.sources = sources;
+        this.more = more;
         for (int i = 0; i < sources.size(); i++) {
             numbers.put(sources.get(i).id(), i + 1);
         }
@@ -35,14 +41,24 @@ public final class SourceNotes {
 
     /** Numbers the sources of the facts shown. */
     public static SourceNotes of(Dossier dossier, Collection<? extends Fact> shown) {
-        return new SourceNotes(dossier.sourcesOf(shown));
+        return new SourceNotes(dossier.sourcesOf(shown), List.of());
     }
 
     /** No sources, for the screen, where the evidence panel tells them. */
     public static SourceNotes none() {
-        return new SourceNotes(List.of());
+        return new SourceNotes(List.of(), List.of());
     }
 
+    /** The same, and the further sources of what is shown for context, told by their number. */
+    public SourceNotes withMore(Dossier dossier, Collection<? extends Fact> context) {
+        return new SourceNotes(
+                sources,
+                dossier.sourcesOf(context).stream()
+                        .filter(each -> !numbers.containsKey(each.id()))
+                        .toList());
+    }
+
+    /** The numbered ones. */
     public List<Source> sources() {
         return sources;
     }
@@ -77,21 +93,32 @@ public final class SourceNotes {
     public List<String> lines(
             Words words, TextMeasure measure, TextStyle style, double room, int limit) {
         if (sources.isEmpty()) {
-            return List.of(words.get("picture.no_sources"));
+            return more.isEmpty()
+                    ? measure.lines(words.get("picture.no_sources"), style, room)
+                    : List.of();
         }
         List<String> whole = measure.lines(listed(words), style, room);
         if (whole.size() <= limit) {
             return whole;
         }
         List<String> publishers = measure.lines(publishers(words), style, room);
-        if (publishers.size() <= limit) {
+        if (mostOfOne() <= MOST_OF_ONE && publishers.size() <= limit) {
             return publishers;
         }
-        return measure
-                .lines(words.get("picture.sources_counted", sources.size()), style, room)
-                .stream()
-                .limit(limit)
-                .toList();
+        List<String> counted =
+                measure.lines(words.get("picture.sources_counted", sources.size()), style, room);
+        return counted.size() <= limit
+                ? counted
+                : List.of(
+                        measure.fit(
+                                words.get("picture.sources_number", sources.size()), style, room));
+    }
+
+    /** One line that counts the further sources; none when there are none. */
+    List<String> more(Words words, TextMeasure measure, TextStyle style, double room) {
+        return more.isEmpty()
+                ? List.of()
+                : List.of(measure.fit(words.get("picture.sources_more", more.size()), style, room));
     }
 
     private String listed(Words words) {
@@ -108,18 +135,24 @@ public final class SourceNotes {
                 : source.publisher() + ", " + words.shortDate(source.published());
     }
 
+    private int mostOfOne() {
+        return byPublisher().values().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private Map<String, List<Integer>> byPublisher() {
+        return IntStream.range(0, sources.size())
+                .boxed()
+                .collect(
+                        Collectors.groupingBy(
+                                i -> sources.get(i).publisher(),
+                                LinkedHashMap::new,
+                                Collectors.mapping(i -> i + 1, Collectors.toList())));
+    }
+
     private String publishers(Words words) {
-        Map<String, List<Integer>> byPublisher =
-                IntStream.range(0, sources.size())
-                        .boxed()
-                        .collect(
-                                Collectors.groupingBy(
-                                        i -> sources.get(i).publisher(),
-                                        LinkedHashMap::new,
-                                        Collectors.mapping(i -> i + 1, Collectors.toList())));
         return words.get(
                 "picture.sources",
-                byPublisher.entrySet().stream()
+                byPublisher().entrySet().stream()
                         .map(
                                 each ->
                                         each.getValue().stream()
@@ -130,10 +163,11 @@ public final class SourceNotes {
                         .collect(Collectors.joining(" · ")));
     }
 
-    /** Every source in full, one a line, for the picture's metadata. */
+    /** Every source in full, one a line, the further ones last, for the picture's metadata. */
     public String inFull(Words words) {
-        return IntStream.range(0, sources.size())
-                .mapToObj(i -> (i + 1) + ". " + citation(sources.get(i), words))
+        List<Source> all = Stream.concat(sources.stream(), more.stream()).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> (i + 1) + ". " + citation(all.get(i), words))
                 .collect(Collectors.joining("\n"));
     }
 

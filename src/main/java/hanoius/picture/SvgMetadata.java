@@ -25,7 +25,7 @@ final class SvgMetadata {
         try (InputStream in = Files.newInputStream(file)) {
             return texts(in);
         } catch (XMLStreamException e) {
-            throw new IOException(file + " is not an SVG picture: " + e.getMessage(), e);
+            throw new NotSvgException(file, e);
         }
     }
 

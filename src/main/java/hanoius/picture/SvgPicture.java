@@ -67,12 +67,13 @@ public record SvgPicture(Picture picture) {
         Figure figure = picture.figure();
         String width = SvgElements.number(figure.width());
         String height = SvgElements.number(figure.height());
+        double zoom = picture.zoom();
         out.startDocument(
                 Map.of(
                         "width",
-                        width,
+                        SvgElements.number(figure.width() / zoom),
                         "height",
-                        height,
+                        SvgElements.number(figure.height() / zoom),
                         "viewBox",
                         "0 0 " + width + " " + height,
                         "font-family",

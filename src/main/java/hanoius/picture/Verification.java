@@ -3,6 +3,7 @@ package hanoius.picture;
 import hanoius.model.Dossier;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
+import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,13 @@ public record Verification(int values, List<Revision> revised, List<ShownView.Va
 
     public int matching() {
         return values - revised.size() - gone.size();
+    }
+
+    /** How many of the values match, for a reader. */
+    public String told(Words words) {
+        return matching() == values
+                ? words.get("verify.all_match", matching(), values)
+                : words.get("verify.some_match", matching(), values, revised.size(), gone.size());
     }
 
     private static boolean same(ShownView.Value shown, ShownView.Value now) {

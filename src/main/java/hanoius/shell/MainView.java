@@ -125,6 +125,11 @@ public final class MainView extends StackPane {
                 .put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
     }
 
+    /** What the button for verifying a picture does. */
+    public void setOnVerify(Runnable action) {
+        top.setOnVerify(action);
+    }
+
     private void toggleEvidence() {
         viewModel.evidenceOpenProperty().set(!viewModel.evidenceOpenProperty().get());
     }

@@ -30,6 +30,8 @@ final class Overlays {
                     new Shortcut("T", "shell.key_table"),
                     new Shortcut("Ctrl+S", "shell.key_save_chart"),
                     new Shortcut("Ctrl+Z, Ctrl+Shift+Z", "shell.key_undo"),
+                    new Shortcut("Ctrl+Shift+C", "shell.key_copy_picture"),
+                    new Shortcut("Alt+← →", "shell.key_way"),
                     new Shortcut("Enter", "shell.key_enter"),
                     new Shortcut("↑ ↓ Home End", "shell.key_arrows"),
                     new Shortcut("A … Z", "shell.key_type"),

@@ -21,6 +21,7 @@ final class TopBar extends VBox {
     private final MainViewModel viewModel;
     private final Spoken spoken;
     private final CustomTextField search = new CustomTextField();
+    private final Button verify = new Button();
 
     TopBar(MainViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;
@@ -41,7 +42,8 @@ final class TopBar extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         search();
-        var line = new HBox(title, space, search, filterButton(), evidenceToggle());
+        spoken.icon(verify, Feather.CHECK_CIRCLE, "verify-picture", "shell.verify");
+        var line = new HBox(title, space, search, filterButton(), verify, evidenceToggle());
         line.getStyleClass().add("top-line");
         getChildren().addAll(line, new ChipBar(viewModel, spoken));
     }
@@ -87,6 +89,10 @@ final class TopBar extends VBox {
                         new ToggleButton(), Feather.SIDEBAR, "evidence-toggle", "shell.evidence");
         toggle.selectedProperty().bindBidirectional(viewModel.evidenceOpenProperty());
         return toggle;
+    }
+
+    void setOnVerify(Runnable action) {
+        verify.setOnAction(_ -> action.run());
     }
 
     /** Puts the cursor into the search field, with what it holds selected. */

@@ -13,6 +13,8 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureFrame;
 import hanoius.picture.PictureFrame.Caption;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.ShownTimeline;
+import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
@@ -93,13 +95,14 @@ public final class TimelinePicture {
                         .distinct()
                         .flatMap(id -> dossier.find(id).stream())
                         .toList();
+        SourceNotes sources = SourceNotes.of(dossier, facts);
         Caption caption =
                 new Caption(
                         words.get("timeline.picture_title"),
                         subtitle(view, facts.size(), words),
-                        SourceNotes.of(dossier, facts),
+                        sources,
                         "",
-                        facts.size(),
+                        words.get("picture.carries_sources", sources.sources().size()),
                         recordName,
                         recordDay);
         Bounds content = new PictureFrame(options, caption).content();
@@ -109,31 +112,32 @@ public final class TimelinePicture {
                         view,
                         content.width(),
                         content.height(),
-                        options.palette(),
+                        options.theme().paperless(),
                         words,
                         InterMeasure.INSTANCE);
         // Lanes that need more than the room make the picture longer rather than be cut.
         double more = Math.max(0, drawing.figure().height() - content.height());
-        PictureFrame frame =
-                new PictureFrame(
-                        new PictureOptions(
-                                options.width(),
-                                options.height() + more,
-                                options.scale(),
-                                options.palette(),
-                                words),
-                        caption);
+        PictureFrame frame = new PictureFrame(options.withHeight(options.height() + more), caption);
         List<Mark> marks =
                 drawing.figure().marks().stream()
                         .map(each -> each.moved(content.x(), content.y()))
                         .toList();
-        return new Picture(
-                frame.around(marks), options.scale(), frame.texts(description(facts, words)));
+        ShownTimeline shown =
+                new ShownTimeline(firstDay(view), lastDay(view), words.language(), options.theme());
+        return frame.picture(marks, description(facts, words), ShownViewJson.write(shown));
+    }
+
+    private static LocalDate firstDay(Span view) {
+        return LocalDate.ofEpochDay((long) Math.floor(view.from()));
+    }
+
+    private static LocalDate lastDay(Span view) {
+        return LocalDate.ofEpochDay((long) Math.ceil(view.to()) - 1);
     }
 
     private static String subtitle(Span view, int count, Words words) {
-        int first = LocalDate.ofEpochDay((long) Math.floor(view.from())).getYear();
-        int last = LocalDate.ofEpochDay((long) Math.ceil(view.to()) - 1).getYear();
+        int first = firstDay(view).getYear();
+        int last = lastDay(view).getYear();
         String years = first == last ? String.valueOf(first) : first + "–" + last;
         return words.get("timeline.picture_subtitle", years, count);
     }

@@ -1,56 +1,49 @@
 package hanoius.transfer;
 
 import hanoius.picture.PictureFormat;
-import hanoius.text.Language;
+import hanoius.picture.PictureTheme;
 import hanoius.text.Words;
 import hanoius.transfer.ExportViewModel.Stage;
-import hanoius.workspace.Theme;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.Property;
-import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Spinner;
-import javafx.scene.image.Image;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The choices for a picture at the left, the picture itself beside them, what to do below. */
 public final class ExportView extends BorderPane {
 
-    private static final int SMALLEST = 300;
-    private static final int LARGEST = 12_000;
+    private static final PseudoClass TRANSPARENT = PseudoClass.getPseudoClass("transparent");
 
     private final ExportViewModel model;
     private final Consumer<Path> showInFolder;
     private final Runnable close;
-    private final GridPane choices = new GridPane();
     private final ImageView preview = new ImageView();
+    private final StackPane paper = new StackPane(preview);
     private final Label message = new Label();
     private final ProgressBar progress = new ProgressBar();
+    private final Button copy = new Button("", new FontIcon(Feather.COPY));
     private final Button save = new Button();
     private final Button cancel = new Button();
     private final Button show = new Button();
@@ -72,35 +65,36 @@ public final class ExportView extends BorderPane {
     private void build() {
         setId("export");
         getStyleClass().add("export");
-        choices.getStyleClass().add("export-choices");
-        addChoice("export.size", combo(SizePreset.values(), model.presetProperty(), this::name));
-        addChoice("export.width", spinner(model.widthProperty().asObject(), "export-width"));
-        addChoice("export.height", spinner(model.heightProperty().asObject(), "export-height"));
-        addChoice("export.density", density());
-        addChoice("export.theme", combo(Theme.values(), model.themeProperty(), this::name));
-        addChoice(
-                "export.language",
-                combo(Language.values(), model.languageProperty(), each -> words().of(each)));
         preview.setId("export-preview");
         preview.setPreserveRatio(true);
-        StackPane holder = new StackPane(preview);
+        paper.getStyleClass().add("export-paper");
+        paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane holder = new StackPane(paper);
         holder.getStyleClass().add("export-preview");
         holder.setMinSize(0, 0);
         preview.fitWidthProperty().bind(holder.widthProperty().subtract(34));
         preview.fitHeightProperty().bind(holder.heightProperty().subtract(34));
+        message.setId("export-message");
         message.setWrapText(true);
         message.getStyleClass().add("export-message");
+        copy.setId("export-copy");
         save.setId("export-save");
         save.setDefaultButton(true);
         save.getStyleClass().add("accent");
         cancel.setId("export-cancel");
         cancel.setCancelButton(true);
         show.setId("export-show");
+        for (Button each : new Button[] {copy, save, cancel, show}) {
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox actions = new HBox(message, progress, space, show, cancel, save);
+        HBox actions = new HBox(message, progress, space, show, cancel, copy, save);
         actions.getStyleClass().add("export-actions");
-        setLeft(new VBox(choices));
+        ScrollPane choices = new ScrollPane(new ExportChoices(model));
+        choices.setFitToWidth(true);
+        choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setLeft(choices);
         setCenter(holder);
         setBottom(actions);
     }
@@ -109,66 +103,8 @@ public final class ExportView extends BorderPane {
         return model.wordsProperty().get();
     }
 
-    private void addChoice(String key, Node control) {
-        Label label = new Label();
-        label.textProperty().bind(model.wordsProperty().map(words -> words.get(key)));
-        label.setLabelFor(control);
-        choices.addRow(choices.getRowCount(), label, control);
-    }
-
-    private <T> ComboBox<T> combo(T[] values, Property<T> chosen, Function<T, String> name) {
-        ComboBox<T> combo = new ComboBox<>(FXCollections.observableList(List.of(values)));
-        combo.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T value) {
-                        return value == null ? "" : name.apply(value);
-                    }
-
-                    @Override
-                    public @Nullable T fromString(String text) {
-                        return combo.getItems().stream()
-                                .filter(each -> name.apply(each).equals(text))
-                                .findFirst()
-                                .orElse(null);
-                    }
-                });
-        combo.setMaxWidth(Double.MAX_VALUE);
-        combo.valueProperty().bindBidirectional(chosen);
-        return combo;
-    }
-
-    private Node density() {
-        ComboBox<Double> combo =
-                combo(
-                        new Double[] {1.0, 2.0, 3.0, SizePreset.A4_PORTRAIT.scale()},
-                        model.scaleProperty(),
-                        each -> words().get("export.density_value", Math.round(each * 96), each));
-        combo.setId("export-density");
-        combo.disableProperty().bind(model.presetProperty().isNotEqualTo(SizePreset.OWN));
-        return combo;
-    }
-
-    private Node spinner(Property<Integer> number, String id) {
-        Spinner<Integer> spinner = new Spinner<>(SMALLEST, LARGEST, number.getValue(), 10);
-        spinner.setId(id);
-        spinner.setEditable(true);
-        spinner.getValueFactory().valueProperty().bindBidirectional(number);
-        // The spinner's binding would be collected with the property that wraps the number.
-        spinner.setUserData(number);
-        spinner.disableProperty().bind(model.presetProperty().isNotEqualTo(SizePreset.OWN));
-        return spinner;
-    }
-
-    private String name(SizePreset preset) {
-        return words().get("export.preset_" + preset.name().toLowerCase(Locale.ROOT));
-    }
-
-    private String name(Theme theme) {
-        return words().get("export.theme_" + theme.name().toLowerCase(Locale.ROOT));
-    }
-
     private void bind() {
+        bindText(copy, "export.copy");
         bindText(save, "export.save");
         bindText(show, "export.show_in_folder");
         cancel.textProperty()
@@ -186,28 +122,42 @@ public final class ExportView extends BorderPane {
                                 model.wordsProperty()));
         model.previewProperty()
                 .subscribe(
-                        png ->
+                        pixels ->
                                 preview.setImage(
-                                        png == null
-                                                ? null
-                                                : new Image(new ByteArrayInputStream(png))));
+                                        pixels == null ? null : PictureClipboard.image(pixels)));
+        model.choices()
+                .themeProperty()
+                .subscribe(
+                        theme ->
+                                paper.pseudoClassStateChanged(
+                                        TRANSPARENT, theme == PictureTheme.TRANSPARENT));
+        model.copiedProperty()
+                .subscribe(
+                        copied -> {
+                            if (copied != null) {
+                                PictureClipboard.put(copied);
+                            }
+                        });
         progress.progressProperty().bind(model.progressProperty());
         showOnly(progress, Stage.WRITING);
         showOnly(show, Stage.WRITTEN);
-        save.disableProperty()
-                .bind(
-                        model.previewProperty()
-                                .isNull()
-                                .or(model.stageProperty().isEqualTo(Stage.WRITING)));
-        save.setOnAction(event -> choose());
+        var busy =
+                model.previewProperty()
+                        .isNull()
+                        .or(model.stageProperty().isEqualTo(Stage.WRITING))
+                        .or(model.stageProperty().isEqualTo(Stage.COPYING));
+        save.disableProperty().bind(busy);
+        copy.disableProperty().bind(busy);
+        save.setOnAction(_ -> choose(null, model.suggestedName()));
+        copy.setOnAction(_ -> model.copy());
         show.setOnAction(
-                event -> {
+                _ -> {
                     Path written = model.writtenProperty().get();
                     if (written != null) {
                         showInFolder.accept(written);
                     }
                 });
-        cancel.setOnAction(event -> leave());
+        cancel.setOnAction(_ -> leave());
     }
 
     private void bindText(Button button, String key) {
@@ -221,34 +171,54 @@ public final class ExportView extends BorderPane {
 
     private String cancelKey() {
         return switch (model.stageProperty().get()) {
-            case CHOOSING, WRITING -> "export.cancel";
-            case WRITTEN, FAILED -> "export.close";
+            case CHOOSING, WRITING, COPYING -> "export.cancel";
+            case WRITTEN, COPIED, FAILED -> "export.close";
         };
     }
 
     private String told() {
-        Path written = model.writtenProperty().get();
         return switch (model.stageProperty().get()) {
             case CHOOSING -> model.problemProperty().get();
             case WRITING -> words().get("export.writing");
-            case WRITTEN -> words().get("export.written", String.valueOf(written));
+            case WRITTEN ->
+                    words().get("export.written", String.valueOf(model.writtenProperty().get()));
+            case COPYING -> words().get("export.copying");
+            case COPIED -> toldOf(model.copiedProperty().get());
             case FAILED -> words().get("export.failed", model.problemProperty().get());
         };
     }
 
-    private void choose() {
+    private String toldOf(@Nullable PictureCopy copied) {
+        return copied == null ? "" : copied.told(words());
+    }
+
+    private void choose(@Nullable File folder, String name) {
         FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(model.suggestedName());
+        chooser.setInitialDirectory(folder);
+        chooser.setInitialFileName(name);
         Map<FileChooser.ExtensionFilter, PictureFormat> formats = new LinkedHashMap<>();
         for (PictureFormat each : PictureFormat.values()) {
-            formats.put(new FileChooser.ExtensionFilter(name(each), "*" + each.ending()), each);
+            var filter = new FileChooser.ExtensionFilter(name(each), "*" + each.ending());
+            formats.put(filter, each);
+            if (each == model.choices().formatProperty().get()) {
+                chooser.setSelectedExtensionFilter(filter);
+            }
         }
         chooser.getExtensionFilters().addAll(formats.keySet());
-        var file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            PictureFormat chosen =
-                    formats.getOrDefault(chooser.getSelectedExtensionFilter(), PictureFormat.PNG);
-            model.write(chosen.named(file.toPath()));
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file == null) {
+            return;
+        }
+        PictureFormat picked =
+                formats.getOrDefault(
+                        chooser.getSelectedExtensionFilter(),
+                        model.choices().formatProperty().get());
+        Path target = model.target(file.toPath(), picked);
+        if (target.equals(file.toPath()) || !Files.exists(target)) {
+            model.write(target);
+        } else {
+            // Nobody was asked whether that one may be replaced.
+            choose(file.getParentFile(), String.valueOf(target.getFileName()));
         }
     }
 
@@ -256,12 +226,12 @@ public final class ExportView extends BorderPane {
         return words().get(
                         switch (format) {
                             case PNG -> "export.png";
-                            case SVG -> "export.svg";
+                            case SVG -> "export.svg_files";
                         });
     }
 
     private void leave() {
-        if (model.stageProperty().get() == Stage.WRITING) {
+        if (model.isRunning()) {
             model.cancel();
         } else {
             close.run();

@@ -1,65 +1,64 @@
 package hanoius.transfer;
 
 import hanoius.exchange.AtomicFile;
+import hanoius.picture.Heading;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PictureSizeException;
+import hanoius.picture.Pictures;
+import hanoius.picture.Pixels;
 import hanoius.picture.PngPicture;
 import hanoius.picture.Watch;
 import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
 import hanoius.text.Folding;
-import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
-import javafx.beans.Observable;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A picture about to be taken away: what was chosen for it, how it looks, how far its file is. */
+/** A picture about to be taken away: how it looks as chosen, how far its file or its copy is. */
 public final class ExportViewModel {
 
-    /** How far the file is. */
+    /** How far the file or the copy is. */
     public enum Stage {
         CHOOSING,
         WRITING,
         WRITTEN,
+        COPYING,
+        COPIED,
         FAILED
     }
 
     private static final double PREVIEW_WIDTH = 720;
 
+    private record Preview(Pixels pixels, Heading suggested) {}
+
     private final Function<PictureOptions, Picture> painter;
     private final TaskRunner runner;
     private final Latest previews;
     private final ReadOnlyObjectProperty<Words> words;
-    private final ObjectProperty<SizePreset> preset = new SimpleObjectProperty<>(SizePreset.SCREEN);
-    private final IntegerProperty width = new SimpleIntegerProperty(SizePreset.SCREEN.width());
-    private final IntegerProperty height = new SimpleIntegerProperty(SizePreset.SCREEN.height());
-    private final ObjectProperty<Double> scale =
-            new SimpleObjectProperty<>(SizePreset.SCREEN.scale());
-    private final ObjectProperty<Theme> theme;
-    private final ObjectProperty<Language> language;
-    private final ReadOnlyObjectWrapper<byte @Nullable []> preview = new ReadOnlyObjectWrapper<>();
+    private final PictureChoices choices;
+    private final ReadOnlyObjectWrapper<@Nullable Pixels> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Heading> suggested =
+            new ReadOnlyObjectWrapper<>(Heading.SUGGESTED);
     private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CHOOSING);
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PictureCopy> copied =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private TaskRunner.@Nullable Request writing;
+    private TaskRunner.@Nullable Request running;
 
     /**
      * An export of whatever the painter paints.
@@ -72,84 +71,105 @@ public final class ExportViewModel {
         this.runner = runner;
         this.previews = new Latest(runner);
         words = workspace.wordsProperty();
-        theme = new SimpleObjectProperty<>(workspace.theme());
-        language = new SimpleObjectProperty<>(workspace.words().language());
-        preset.subscribe((before, now) -> take(now));
-        for (Observable each : List.of(width, height, scale, theme, language)) {
-            each.addListener(changed -> paintPreview());
+        choices = new PictureChoices(workspace);
+        choices.optionsProperty().subscribe(this::paintPreview);
+    }
+
+    private void paintPreview(PictureOptions options) {
+        if (stage.get() != Stage.WRITING && stage.get() != Stage.COPYING) {
+            stage.set(Stage.CHOOSING);
         }
-        paintPreview();
-    }
-
-    private void take(SizePreset now) {
-        if (now != SizePreset.OWN) {
-            width.set(now.width());
-            height.set(now.height());
-            scale.set(now.scale());
-        }
-    }
-
-    private PictureOptions options() {
-        return new PictureOptions(
-                width.get(),
-                height.get(),
-                scale.get(),
-                theme.get().palette(),
-                Words.in(language.get()));
-    }
-
-    private void paintPreview() {
-        PictureOptions options = options();
         previews.submit(
-                progress -> preview(options),
-                new TaskRunner.Answer<byte[]>() {
+                _ -> preview(options),
+                new TaskRunner.Answer<Preview>() {
                     @Override
-                    public void result(byte[] png) {
+                    public void result(Preview painted) {
                         problem.set("");
-                        preview.set(png);
+                        suggested.set(painted.suggested());
+                        preview.set(painted.pixels());
                     }
 
                     @Override
                     public void failure(Throwable failure) {
                         preview.set(null);
-                        problem.set(String.valueOf(failure.getMessage()));
+                        problem.set(told(failure));
                     }
                 });
     }
 
-    private byte[] preview(PictureOptions options) {
+    private Preview preview(PictureOptions options) {
+        options.size();
         Picture picture = painter.apply(options);
-        // Refuses what could not be written either, before anything is painted.
+        // What was drawn may have become longer than what was asked for.
         PngPicture.of(picture);
         double small = Math.min(2, 2 * PREVIEW_WIDTH / picture.figure().width());
-        return PngPicture.of(new Picture(picture.figure(), small, picture.texts()))
-                .bytes(Watch.NONE);
+        return new Preview(Pictures.pixels(picture.figure(), small), picture.suggested());
     }
 
-    /** Writes the file as its ending says, PNG if it says nothing; the stage tells how it went. */
+    private String told(Throwable failure) {
+        return failure instanceof PictureSizeException size
+                ? size.told(words.get())
+                : String.valueOf(failure.getMessage());
+    }
+
+    /**
+     * The file that is meant by what was typed and by the kind of file that was picked beside it:
+     * whichever of the two is not as it was suggested wins, and becomes the format.
+     */
+    public Path target(Path typed, PictureFormat picked) {
+        PictureFormat suggestedFormat = choices.formatProperty().get();
+        PictureFormat meant =
+                picked != suggestedFormat
+                        ? picked
+                        : PictureFormat.of(typed).orElse(suggestedFormat);
+        choices.formatProperty().set(meant);
+        return meant.named(typed);
+    }
+
+    /** Writes the file in the format chosen, its name made to fit; the stage tells how it went. */
     public void write(Path file) {
-        PictureFormat format = PictureFormat.of(file).orElse(PictureFormat.PNG);
-        PictureOptions options = options();
-        stage.set(Stage.WRITING);
+        PictureFormat format = choices.formatProperty().get();
+        Path target = format.named(file);
+        PictureOptions options = choices.options();
+        run(
+                Stage.WRITING,
+                Stage.WRITTEN,
+                work -> {
+                    Picture picture = painter.apply(options);
+                    Watch watch = new Watch(work::report, work::cancelled);
+                    AtomicFile.write(target, out -> format.write(picture, out, watch));
+                    return target;
+                },
+                written::set);
+    }
+
+    /** Paints the picture for the clipboard; {@link #copiedProperty} is set when it is there. */
+    public void copy() {
+        PictureOptions options = choices.options();
+        Words now = words.get();
+        run(
+                Stage.COPYING,
+                Stage.COPIED,
+                _ -> PictureCopy.of(painter.apply(options), now),
+                copied::set);
+    }
+
+    private <T> void run(Stage during, Stage after, TaskRunner.Work<T> work, Consumer<T> whenDone) {
+        stage.set(during);
         progress.set(0);
-        writing =
+        running =
                 runner.submit(
-                        work -> {
-                            Picture picture = painter.apply(options);
-                            Watch watch = new Watch(work::report, work::cancelled);
-                            AtomicFile.write(file, out -> format.write(picture, out, watch));
-                            return file;
-                        },
-                        new TaskRunner.Answer<Path>() {
+                        work,
+                        new TaskRunner.Answer<T>() {
                             @Override
-                            public void result(Path done) {
-                                written.set(done);
-                                stage.set(Stage.WRITTEN);
+                            public void result(T done) {
+                                whenDone.accept(done);
+                                stage.set(after);
                             }
 
                             @Override
                             public void failure(Throwable failure) {
-                                problem.set(String.valueOf(failure.getMessage()));
+                                problem.set(told(failure));
                                 stage.set(Stage.FAILED);
                             }
 
@@ -160,54 +180,44 @@ public final class ExportViewModel {
                         });
     }
 
-    /** Gives the writing up; nothing is left of the file. */
+    /** Gives the writing or copying up; nothing is left of the file. */
     public void cancel() {
-        if (writing != null && stage.get() == Stage.WRITING) {
-            writing.cancel();
+        if (running != null && isRunning()) {
+            running.cancel();
             stage.set(Stage.CHOOSING);
         }
     }
 
-    /** A PNG's name from the picture's title: small letters, digits and hyphens. */
+    /** Whether a file or a copy is being made. */
+    public boolean isRunning() {
+        return stage.get() == Stage.WRITING || stage.get() == Stage.COPYING;
+    }
+
+    /** A file's name from the picture's title: small letters, digits and hyphens. */
     public String suggestedName() {
-        String title = painter.apply(options()).texts().getOrDefault("Title", "chart");
-        String plain = Folding.fold(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return (plain.isEmpty() ? "chart" : plain) + ".png";
+        Heading heading = choices.options().heading().over(suggested.get());
+        String plain =
+                Folding.fold(heading.title())
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-+|-+$", "");
+        return (plain.isEmpty() ? "chart" : plain) + choices.formatProperty().get().ending();
     }
 
-    public ObjectProperty<SizePreset> presetProperty() {
-        return preset;
+    public PictureChoices choices() {
+        return choices;
     }
 
-    /** Width in figure pixels, as chosen. */
-    public IntegerProperty widthProperty() {
-        return width;
-    }
-
-    /** Height in figure pixels, as chosen. */
-    public IntegerProperty heightProperty() {
-        return height;
-    }
-
-    /** Picture pixels in one figure pixel. */
-    public ObjectProperty<Double> scaleProperty() {
-        return scale;
-    }
-
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
-    }
-
-    public ObjectProperty<Language> languageProperty() {
-        return language;
-    }
-
-    /** The picture as PNG, small; null while there is none. */
-    public ReadOnlyObjectProperty<byte @Nullable []> previewProperty() {
+    /** The very figure that is written, painted smaller; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Pixels> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 
-    /** What is wrong with what was chosen, or why the file was not written; empty for nothing. */
+    /** The title and subtitle that the view has of itself in the language chosen. */
+    public ReadOnlyObjectProperty<Heading> suggestedProperty() {
+        return suggested.getReadOnlyProperty();
+    }
+
+    /** What is wrong with what was chosen, or why there is no file; empty for nothing. */
     public ReadOnlyObjectProperty<String> problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -219,6 +229,11 @@ public final class ExportViewModel {
     /** The file last written; null before the first. */
     public ReadOnlyObjectProperty<@Nullable Path> writtenProperty() {
         return written.getReadOnlyProperty();
+    }
+
+    /** What was last painted for the clipboard; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable PictureCopy> copiedProperty() {
+        return copied.getReadOnlyProperty();
     }
 
     /** How much of the file is written, from 0 to 1. */

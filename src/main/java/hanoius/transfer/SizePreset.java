@@ -1,32 +1,40 @@
 package hanoius.transfer;
 
-/** Sizes that pictures are often wanted in. A figure pixel is a 96th of an inch on paper. */
-public enum SizePreset {
-    SCREEN(1600, 900, 2),
-    SLIDE(1920, 1080, 1),
-    SQUARE(1080, 1080, 1),
-    A4_LANDSCAPE(1123, 794, 300 / 96.0),
-    A4_PORTRAIT(794, 1123, 300 / 96.0),
-    OWN(1280, 720, 1);
+import hanoius.picture.LengthUnit;
 
-    private final int width;
-    private final int height;
+/** Sizes that pictures are often wanted in. */
+public enum SizePreset {
+    SCREEN(1600, 900, LengthUnit.PIXELS, 2),
+    SLIDE(1920, 1080, LengthUnit.PIXELS, 1),
+    SQUARE(1080, 1080, LengthUnit.PIXELS, 1),
+    A4_LANDSCAPE(297, 210, LengthUnit.MILLIMETRES, 300 / 96.0),
+    A4_PORTRAIT(210, 297, LengthUnit.MILLIMETRES, 300 / 96.0),
+    OWN(1280, 720, LengthUnit.PIXELS, 1);
+
+    private final double width;
+    private final double height;
+    private final LengthUnit unit;
     private final double scale;
 
-    SizePreset(int width, int height, double scale) {
+    SizePreset(double width, double height, LengthUnit unit, double scale) {
         this.width = width;
         this.height = height;
+        this.unit = unit;
         this.scale = scale;
     }
 
-    /** Width in figure pixels. */
-    public int width() {
+    /** Width in the preset's unit. */
+    public double width() {
         return width;
     }
 
-    /** Height in figure pixels. */
-    public int height() {
+    /** Height in the preset's unit. */
+    public double height() {
         return height;
+    }
+
+    public LengthUnit unit() {
+        return unit;
     }
 
     /** Picture pixels in one figure pixel. */

@@ -1,4 +1,4 @@
-/** Taking a picture of a view away: size, theme and language chosen, seen, written. */
+/** Pictures of views on their way out, and back in to be held against the record. */
 @NullMarked
 package hanoius.transfer;
 

@@ -162,7 +162,7 @@ class VerifyCommandTest {
 
     @Test
     void aPictureOfAnotherProgramIsToldAsSuch() throws IOException {
-        assertTold("by another program, Paint", png(Map.of("Software", "Paint")));
+        assertTold("Another program made this picture: Paint", png(Map.of("Software", "Paint")));
     }
 
     @Test
@@ -178,7 +178,7 @@ class VerifyCommandTest {
     void aTimelineCarriesNoValues() {
         Path file = folder.resolve("timeline.svg");
         run("export", "timeline", "--document", document.toString(), "-o", file.toString());
-        assertTold("carries no values", file);
+        assertTold("carries no values to verify", file);
     }
 
     @Test
@@ -187,14 +187,16 @@ class VerifyCommandTest {
         for (String changed : List.of(json.replace("253400", "353400"), json + "}", "nonsense")) {
             Map<String, String> texts = new HashMap<>(PngMetadata.read(png).texts());
             texts.put(ShownViewJson.KEYWORD, changed);
-            assertTold("was changed after", png(texts));
+            assertTold("was changed after this program wrote it", png(texts));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "no picture at all", "<html></html>"})
     void aFileThatIsNoPictureIsRefused(String content) throws IOException {
-        assertTold("not an SVG", Files.writeString(folder.resolve("other.png"), content));
+        assertTold(
+                "not a PNG or SVG picture",
+                Files.writeString(folder.resolve("other.png"), content));
     }
 
     @Test

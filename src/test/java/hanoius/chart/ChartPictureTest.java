@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.figure.Palette;
 import hanoius.model.Observation;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PictureTheme;
 import hanoius.picture.PngPicture;
 import hanoius.picture.ShownView;
 import hanoius.picture.ShownViewJson;
@@ -36,7 +36,7 @@ class ChartPictureTest {
                 scene.wholeSpan(),
                 "Record",
                 DAY,
-                new PictureOptions(width, height, 1, Palette.LIGHT, Words.in(language)));
+                new PictureOptions(width, height, 1, PictureTheme.LIGHT, Words.in(language)));
     }
 
     private static ChartScene first() {
@@ -85,9 +85,9 @@ class ChartPictureTest {
                 picture(first(), 1600, 900, Language.VI)
                         .texts()
                         .getOrDefault(ShownViewJson.KEYWORD, "");
-        ShownView view = ShownViewJson.read(json);
+        ShownView view = (ShownView) ShownViewJson.read(json);
         assertEquals(Language.VI, view.language());
-        assertEquals(ChartScene.FIRST, view.indicators());
+        assertEquals(first().definition(), view.definition());
         assertEquals(
                 ChartLayout.shown(first(), first().wholeSpan()).stream()
                         .map(Observation::id)

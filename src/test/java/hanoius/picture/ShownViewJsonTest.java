@@ -1,9 +1,13 @@
 package hanoius.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.model.ChartDefinition;
+import hanoius.model.ChartForm;
+import hanoius.model.ChartMode;
 import hanoius.model.EdtfDate;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
@@ -18,19 +22,29 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 class ShownViewJsonTest {
 
     private static final RecordId INDICATOR = RecordId.indicator("exports");
+    private static final RecordId OTHER = RecordId.indicator("visitors");
 
     private static ShownView view() {
         BigDecimal low = new BigDecimal("2.66");
         return new ShownView(
-                List.of(INDICATOR),
+                new ChartDefinition(
+                        List.of(
+                                new ChartDefinition.Entry(INDICATOR, ChartForm.POINTS, true),
+                                new ChartDefinition.Entry(OTHER, null, false)),
+                        ChartMode.INDEX,
+                        LocalDate.of(2019, 6, 1),
+                        true,
+                        false,
+                        Map.of("USD", 1.5, "persons", 0.5)),
                 LocalDate.of(2019, 1, 1),
                 LocalDate.of(2020, 12, 31),
                 Language.VI,
-                true,
+                PictureTheme.DARK,
                 List.of(
                         value(
                                 "O1",
@@ -49,11 +63,16 @@ class ShownViewJsonTest {
         String json = ShownViewJson.write(view());
         assertTrue(
                 json.startsWith(
-                        "{\"view\":{\"kind\":\"chart\",\"indicators\":[\"exports\"],"
-                                + "\"from\":\"2019-01-01\",\"to\":\"2020-12-31\","
-                                + "\"language\":\"vi\",\"theme\":\"dark\"},\"values\":["
-                                + "{\"id\":\"O1\",\"indicator\":\"exports\",\"period\":\"2019\","
-                                + "\"value\":2.70,\"qualifier\":\"derived\",\"lower\":2.66},"),
+                        "{\"format\":2,\"view\":{\"kind\":\"chart\",\"series\":["
+                            + "{\"indicator\":\"exports\",\"form\":\"points\",\"shown\":true},"
+                            + "{\"indicator\":\"visitors\",\"form\":\"natural\",\"shown\":false}],"
+                            + "\"mode\":\"index\",\"base\":\"2019-06-01\","
+                            + "\"equal_spans\":true,\"fitted\":false,"
+                            + "\"weights\":{\"USD\":1.5,\"persons\":0.5},"
+                            + "\"from\":\"2019-01-01\",\"to\":\"2020-12-31\","
+                            + "\"language\":\"vi\",\"theme\":\"dark\"},\"values\":["
+                            + "{\"id\":\"O1\",\"indicator\":\"exports\",\"period\":\"2019\","
+                            + "\"value\":2.70,\"qualifier\":\"derived\",\"lower\":2.66},"),
                 json);
         assertTrue(json.contains("\"value\":3000000,"), json);
     }
@@ -62,7 +81,10 @@ class ShownViewJsonTest {
     void whatIsReadIsWhatWasWritten() throws IOException {
         String json = ShownViewJson.write(view());
         assertEquals(json, ShownViewJson.write(ShownViewJson.read(json)));
-        assertEquals(view().values().getFirst(), ShownViewJson.read(json).values().getFirst());
+        ShownView read = (ShownView) ShownViewJson.read(json);
+        assertEquals(view().definition(), read.definition());
+        assertEquals(view().theme(), read.theme());
+        assertEquals(view().values().getFirst(), read.values().getFirst());
     }
 
     @ParameterizedTest
@@ -81,20 +103,58 @@ class ShownViewJsonTest {
                 "\"2019\"|\"2019-02-29\"|does not fit",
                 "2019-01-01|2029-01-01|ends before",
                 "O2|O1|twice",
-                "[\"exports\"]|[\"imports\"]|not shown",
+                "exports\",\"form|imports\",\"form|not shown",
+                "exports\",\"form|visitors\",\"form|twice",
                 "chart|map|no chart",
+                "chart|timeline|in the place of from",
+                "points|columns|checksum",
+                "points|pie|does not fit",
+                "\"shown\":true|\"shown\":1|neither true nor false",
+                "\"shown\":true|\"shown\":false|checksum",
+                "\"index\"|\"log\"|checksum",
+                "2019-06-01|2019-06-02|checksum",
+                "\"fitted\":false|\"fitted\":true|checksum",
+                "0.5}|0.50}|checksum",
+                "0.5}|-1}|weight",
+                "\"format\":2|\"format\":\"2\"|in a wrong place",
                 "\"vi\"|\"de\"|does not fit",
-                "{\"view\"|{\"view|no JSON",
+                "{\"format\"|{\"format|no JSON",
                 "}]|}|",
-                "{\"view\"| {\"view\"|checksum"
+                "{\"format\"| {\"format\"|checksum"
             })
     void anythingChangedIsRefused(String part, String other, String why) {
         String json = ShownViewJson.write(view());
         assertTrue(json.contains(part), json);
         String changed =
-                json.replace(part, other.strip().equals("{\"view\"") ? " {\"view\"" : other);
+                json.replace(part, other.strip().equals("{\"format\"") ? " {\"format\"" : other);
         IOException e = assertThrows(IOException.class, () -> ShownViewJson.read(changed));
         assertTrue(String.valueOf(e.getMessage()).contains(why == null ? "" : why), e.getMessage());
+    }
+
+    @Test
+    void anotherVersionsFormatIsToldAsSuch() {
+        String json = ShownViewJson.write(view());
+        ShownFormatException later =
+                assertThrows(
+                        ShownFormatException.class,
+                        () -> ShownViewJson.read(json.replace("\"format\":2", "\"format\":3")));
+        assertFalse(later.earlier());
+        ShownFormatException earlier =
+                assertThrows(
+                        ShownFormatException.class,
+                        () -> ShownViewJson.read(json.replace("\"format\":2,", "")));
+        assertTrue(earlier.earlier());
+    }
+
+    @Test
+    void aTimelineIsReadBack() throws IOException {
+        ShownTimeline timeline =
+                new ShownTimeline(
+                        LocalDate.of(1995, 7, 11),
+                        LocalDate.of(2026, 1, 1),
+                        Language.EN,
+                        PictureTheme.TRANSPARENT);
+        assertEquals(timeline, ShownViewJson.read(ShownViewJson.write(timeline)));
     }
 
     @Test

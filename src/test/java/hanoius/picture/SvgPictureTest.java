@@ -236,8 +236,15 @@ class SvgPictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.svg, a.svg", "a.SVG, a.SVG", "a.png, a.png", "a, a.svg", "a.jpg, a.jpg.svg"})
-    void anEndingIsAddedWhereThereIsNone(String typed, String written) {
+    @CsvSource({
+        "a.svg, a.svg",
+        "a.SVG, a.SVG",
+        "a.png, a.svg",
+        "a.PNG, a.svg",
+        "a, a.svg",
+        "a.jpg, a.jpg.svg"
+    })
+    void theEndingIsThatOfTheFormat(String typed, String written) {
         assertEquals(Path.of("d", written), PictureFormat.SVG.named(Path.of("d", typed)));
     }
 }

@@ -1,0 +1,90 @@
+package hanoius.app;
+
+import hanoius.picture.Picture;
+import hanoius.picture.PictureOptions;
+import hanoius.picture.PictureTheme;
+import hanoius.shell.Failure;
+import hanoius.shell.MainViewModel;
+import hanoius.task.TaskRunner;
+import hanoius.text.Words;
+import hanoius.transfer.PictureClipboard;
+import hanoius.transfer.PictureCopy;
+import hanoius.transfer.SizePreset;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Duration;
+
+import org.controlsfx.control.Notifications;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Copies the view that is shown as a picture at twice the screen's density, with its citation. */
+final class PictureCopying {
+
+    private static final Duration SHOWN = Duration.seconds(6);
+
+    private final Workspace workspace;
+    private final MainViewModel viewModel;
+    private final Supplier<Optional<Function<PictureOptions, Picture>>> painter;
+
+    /**
+     * @param painter of the view that is shown; empty for one that is no figure
+     */
+    PictureCopying(
+            Workspace workspace,
+            MainViewModel viewModel,
+            Supplier<Optional<Function<PictureOptions, Picture>>> painter) {
+        this.workspace = workspace;
+        this.viewModel = viewModel;
+        this.painter = painter;
+    }
+
+    /** Listens for Ctrl+Shift+C. */
+    void listen(Scene scene) {
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(
+                                KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        () -> painter.get().ifPresent(each -> copy(each, scene)));
+    }
+
+    private void copy(Function<PictureOptions, Picture> paint, Scene scene) {
+        Words words = workspace.words();
+        SizePreset screen = SizePreset.SCREEN;
+        PictureOptions options =
+                new PictureOptions(
+                        screen.width(),
+                        screen.height(),
+                        screen.scale(),
+                        PictureTheme.of(workspace.theme() == Theme.DARK),
+                        words);
+        viewModel
+                .work()
+                .begin(
+                        "export.copying",
+                        _ -> PictureCopy.of(paint.apply(options), words),
+                        new TaskRunner.Answer<PictureCopy>() {
+                            @Override
+                            public void result(PictureCopy copy) {
+                                PictureClipboard.put(copy);
+                                Notifications.create()
+                                        .text(copy.told(workspace.words()))
+                                        .hideAfter(SHOWN)
+                                        .owner(scene.getWindow())
+                                        .show();
+                            }
+
+                            @Override
+                            public void failure(Throwable failure) {
+                                viewModel.report(Failure.of("export.copy_failed", failure));
+                            }
+                        });
+    }
+}

@@ -1,0 +1,110 @@
+package hanoius.app;
+
+import hanoius.chart.ChartViewModel;
+import hanoius.picture.ShownView;
+import hanoius.shell.Looks;
+import hanoius.shell.MainView;
+import hanoius.shell.MainViewModel;
+import hanoius.shell.Section;
+import hanoius.task.TaskRunner;
+import hanoius.text.Words;
+import hanoius.transfer.DropHint;
+import hanoius.transfer.VerifyView;
+import hanoius.transfer.VerifyViewModel;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+
+/** Holds pictures against the record: those dropped on the window, and those asked for. */
+final class PictureVerification {
+
+    private static final double WIDTH = 760;
+    private static final double HEIGHT = 420;
+
+    private final Workspace workspace;
+    private final TaskRunner runner;
+    private final ChartViewModel charts;
+    private final MainViewModel window;
+
+    PictureVerification(
+            Workspace workspace, TaskRunner runner, ChartViewModel charts, MainViewModel window) {
+        this.workspace = workspace;
+        this.runner = runner;
+        this.charts = charts;
+        this.window = window;
+    }
+
+    /** Takes what is dropped on the view, and its button. */
+    void watch(MainView view) {
+        DropHint hint =
+                new DropHint(
+                        workspace.wordsProperty(), file -> open(file, view.getScene().getWindow()));
+        hint.over(view);
+        view.getChildren().add(hint);
+        view.setOnVerify(() -> choose(view.getScene().getWindow()));
+    }
+
+    private void choose(@Nullable Window owner) {
+        Path file = ask(owner);
+        if (file != null) {
+            open(file, owner);
+        }
+    }
+
+    private @Nullable Path ask(@Nullable Window owner) {
+        Words words = workspace.words();
+        var chooser = new FileChooser();
+        chooser.setTitle(words.get("verify.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                words.get("verify.files"), "*.png", "*.svg", "*.PNG", "*.SVG"),
+                        new FileChooser.ExtensionFilter(words.get("verify.files_all"), "*"));
+        var file = chooser.showOpenDialog(owner);
+        return file == null ? null : file.toPath();
+    }
+
+    /** Shows what a file is over a window. */
+    private void open(Path file, @Nullable Window owner) {
+        var model = new VerifyViewModel(workspace, runner);
+        var stage = new Stage();
+        var view =
+                new VerifyView(
+                        model,
+                        () -> {
+                            model.view().ifPresent(this::show);
+                            stage.close();
+                        },
+                        () -> {
+                            Path another = ask(stage);
+                            if (another != null) {
+                                model.read(another);
+                            }
+                        },
+                        stage::close);
+        var scene = new Scene(view, WIDTH, HEIGHT);
+        Looks.dress(scene, workspace.themeProperty());
+        stage.setScene(scene);
+        stage.setMinWidth(560);
+        stage.setMinHeight(300);
+        stage.titleProperty()
+                .bind(workspace.wordsProperty().map(words -> words.get("verify.title")));
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.show();
+        model.read(file);
+    }
+
+    private void show(ShownView view) {
+        charts.open(view.definition(), view.from(), view.to());
+        window.sectionProperty().set(Section.CHARTS);
+    }
+}

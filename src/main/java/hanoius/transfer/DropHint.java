@@ -1,0 +1,71 @@
+package hanoius.transfer;
+
+import hanoius.text.Words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Lies over a window while a file is dragged above it, and says what becomes of a picture. */
+public final class DropHint extends StackPane {
+
+    private final Consumer<Path> dropped;
+
+    /**
+     * @param dropped told which file was let go over the window
+     */
+    public DropHint(ObservableValue<Words> words, Consumer<Path> dropped) {
+        this.dropped = dropped;
+        setId("drop-hint");
+        getStyleClass().add("drop-hint");
+        setMouseTransparent(true);
+        setVisible(false);
+        Label what = new Label();
+        what.textProperty().bind(words.map(each -> each.get("verify.drop")));
+        what.getStyleClass().add("view-title");
+        Label detail = new Label();
+        detail.textProperty().bind(words.map(each -> each.get("verify.drop_detail")));
+        detail.getStyleClass().add("verify-remark");
+        VBox card = new VBox(new FontIcon(Feather.CHECK_CIRCLE), what, detail);
+        card.getStyleClass().addAll("card", "drop-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(card);
+    }
+
+    /** Takes the files that are dragged over a node. */
+    public void over(Node node) {
+        node.setOnDragOver(
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        setVisible(true);
+                        event.consume();
+                    }
+                });
+        node.setOnDragExited(_ -> setVisible(false));
+        node.setOnDragDropped(this::drop);
+    }
+
+    private void drop(DragEvent event) {
+        setVisible(false);
+        boolean has = event.getDragboard().hasFiles();
+        event.setDropCompleted(has);
+        event.consume();
+        if (has) {
+            File first = event.getDragboard().getFiles().getFirst();
+            dropped.accept(first.toPath());
+        }
+    }
+}

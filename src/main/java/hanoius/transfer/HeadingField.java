@@ -1,0 +1,62 @@
+package hanoius.transfer;
+
+import atlantafx.base.controls.CustomTextField;
+
+import hanoius.text.Words;
+
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A field for a title. It holds the suggested words, which follow the language, until others are
+ * typed; a button, or emptying the field, brings the suggested ones back.
+ */
+final class HeadingField extends CustomTextField {
+
+    private final StringProperty own;
+    private final ObservableValue<String> suggested;
+
+    HeadingField(
+            String id,
+            StringProperty own,
+            ObservableValue<String> suggested,
+            ObservableValue<Words> words) {
+        this.own = own;
+        this.suggested = suggested;
+        setId(id);
+        promptTextProperty().bind(suggested);
+        Button reset = new Button("", new FontIcon(Feather.ROTATE_CCW));
+        reset.setId(id + "-reset");
+        reset.getStyleClass().addAll("flat", "icon-button", "in-field");
+        reset.setFocusTraversable(false);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.map(each -> each.get("export.reset")));
+        reset.setTooltip(tooltip);
+        reset.accessibleTextProperty().bind(tooltip.textProperty());
+        reset.setOnAction(_ -> suggest());
+        rightProperty().bind(own.map(text -> text.isEmpty() ? null : reset));
+        textProperty().subscribe(this::take);
+        suggested.subscribe(this::follow);
+        focusedProperty().subscribe(this::follow);
+    }
+
+    private void take(String text) {
+        own.set(text.equals(suggested.getValue()) ? "" : text);
+    }
+
+    /** Nothing is changed under the hands of somebody who types. */
+    private void follow() {
+        if (own.get().isBlank() && !isFocused()) {
+            suggest();
+        }
+    }
+
+    private void suggest() {
+        setText(suggested.getValue());
+    }
+}
