@@ -5,6 +5,7 @@ import hanoius.chart.ChartScene;
 import hanoius.exchange.AtomicFile;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
+import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.RecordId;
@@ -15,6 +16,8 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.Watch;
 import hanoius.store.ChartList;
 import hanoius.store.Document;
+import hanoius.text.Language;
+import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Writes a chart as a picture. */
@@ -57,6 +61,14 @@ final class ExportChart implements Callable<Integer> {
                             + " others are given.")
     private @Nullable String saved;
 
+    @Option(
+            names = "--mode",
+            paramLabel = "value|change|index|log",
+            description =
+                    "The values, their change on the year before, an index, or a logarithmic axis;"
+                            + " as saved, else the values, if not given.")
+    private @Nullable ChartMode mode;
+
     @Mixin private ExportCommand.Target target = new ExportCommand.Target();
     @Mixin private PictureChoice choice = new PictureChoice();
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -72,11 +84,20 @@ final class ExportChart implements Callable<Integer> {
         try (Document document = target.open()) {
             Dossier dossier = document.read();
             SavedChart kept = saved == null ? null : named(saved, document.charts());
+            ChartDefinition definition =
+                    kept == null ? ChartDefinition.of(chosen(dossier)) : kept.definition();
             ChartScene scene =
                     ChartScene.of(
                             dossier,
-                            kept == null ? ChartDefinition.of(chosen(dossier)) : kept.definition(),
+                            mode == null ? definition : definition.with(mode),
                             dossier.milestones());
+            if (mode != null) {
+                Optional<String> refusal = scene.refusal(mode, Words.in(Language.EN));
+                if (refusal.isPresent()) {
+                    throw new ParameterException(
+                            line, "--mode is out of place: " + refusal.get() + ".");
+                }
+            }
             Picture picture =
                     ChartPicture.of(
                             scene,

@@ -5,7 +5,6 @@ import hanoius.model.ChartDefinition.Entry;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;
-import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +42,7 @@ final class ChartOptions {
 
     /** Why a mode is not offered, in words; nothing when it is. */
     Optional<String> refusal(ChartMode mode) {
-        Words words = model.wordsProperty().get();
-        return model.scene()
-                .refusal(mode)
-                .map(
-                        each ->
-                                words.get(
-                                        each.key(),
-                                        each.indicator() == null
-                                                ? ""
-                                                : words.name(each.indicator())));
+        return model.scene().refusal(mode, model.wordsProperty().get());
     }
 
     /** A mode in words. */

@@ -33,18 +33,19 @@ public final class ChartPicture {
     private ChartPicture() {}
 
     /**
-     * Lays out the picture of a chart.
+     * Lays out the picture of a chart, without the series that are switched off.
      *
      * @param span the time to show
      * @param recordName the document's title
      * @param recordDay the day of the document's last change
      */
     public static Picture of(
-            ChartScene scene,
+            ChartScene shown,
             TimeScale span,
             String recordName,
             LocalDate recordDay,
             PictureOptions options) {
+        ChartScene scene = shown.taken();
         Words words = options.words();
         List<Observation> values = ChartLayout.shown(scene, span);
         SourceNotes sources = SourceNotes.of(scene.dossier(), values);

@@ -9,6 +9,7 @@ import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -193,6 +194,18 @@ public record ChartScene(
     /** Why the series that are switched on cannot be shown in a mode; nothing when they can. */
     Optional<Modes.Refusal> refusal(ChartMode mode) {
         return Modes.refusal(mode, reported);
+    }
+
+    /** The same in words, as in "“Growth of visitors” is a change already". */
+    public Optional<String> refusal(ChartMode mode, Words words) {
+        return refusal(mode)
+                .map(
+                        each ->
+                                words.get(
+                                        each.key(),
+                                        each.indicator() == null
+                                                ? ""
+                                                : words.name(each.indicator())));
     }
 
     /** How many reported values the mode or "equal spans" leaves out. */

@@ -270,7 +270,7 @@ public final class ChartViewModel {
      * @param recordDay the day of the document's last change
      */
     public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
-        ChartScene shownScene = scene.get().taken();
+        ChartScene shownScene = scene.get();
         TimeScale shownSpan = span.get();
         return options -> ChartPicture.of(shownScene, shownSpan, recordName, recordDay, options);
     }

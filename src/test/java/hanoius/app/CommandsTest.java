@@ -200,6 +200,15 @@ class CommandsTest {
     }
 
     @Test
+    void aModeThatTheValuesCannotCarryIsRefusedWithTheReason() throws IOException {
+        assertRefused(
+                2,
+                "is a change already",
+                chart("--indicator", "hn_us_visitors_growth", "--mode", "index"));
+        assertRefused(2, "--mode", chart("--mode", "cube"));
+    }
+
+    @Test
     void anUnknownIndicatorIsAnsweredWithNearNames() throws IOException {
         assertRefused(2, "hn_exports_us,", chart("--indicator", "hn_export_us"));
     }

@@ -8,6 +8,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.model.Observation;
 import hanoius.picture.Picture;
+import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
 import hanoius.picture.PngPicture;
@@ -21,9 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 class ChartPictureTest {
 
@@ -137,5 +144,40 @@ class ChartPictureTest {
         assertTrue(text.contains("sources, listed in full"), text);
         long listed = picture.texts().getOrDefault("Source", "").lines().count();
         assertTrue(text.contains(listed + " sources"), listed + " in " + text);
+    }
+
+    @Test
+    void theListBesideTheChartHasTheNumbersOfThePins() throws Exception {
+        Picture picture = picture(first(), 1600, 900, Language.EN);
+        var out = new ByteArrayOutputStream();
+        PictureFormat.SVG.write(picture, out, Watch.NONE);
+        List<String> texts = texts(out.toByteArray());
+        var drawing = Charts.draw(first());
+        var numbers = Pins.numbers(drawing.milestones(), drawing.time());
+        var nebraska =
+                drawing.milestones().stream()
+                        .filter(each -> each.title().contains("Nebraska") && each.featured())
+                        .findFirst()
+                        .orElseThrow();
+        String number = String.valueOf(numbers.get(nebraska.id()));
+        // Once at its pin or gathered with others there, and once in the list.
+        assertTrue(Collections.frequency(texts, number) >= 1, texts.toString());
+        int listed =
+                IntStream.range(0, texts.size())
+                        .filter(i -> texts.get(i).startsWith(nebraska.title().substring(0, 12)))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(number, texts.get(listed - 2));
+    }
+
+    private static List<String> texts(byte[] svg) throws Exception {
+        var found =
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(svg))
+                        .getElementsByTagName("text");
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
     }
 }

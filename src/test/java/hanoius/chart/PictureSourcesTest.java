@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.figure.Mark;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
+import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
-import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.picture.Picture;
@@ -47,7 +47,7 @@ class PictureSourcesTest {
             Picture picture = shot.picture();
             String where = "seed " + seed + ", try " + i;
             Set<String> told = new TreeSet<>(addresses(picture.texts().getOrDefault("Source", "")));
-            Set<Fact> visible = facts(picture);
+            Set<Fact> visible = facts(shot);
             Set<String> missing = sources(visible);
             missing.removeAll(told);
             assertEquals(Set.of(), missing, where);
@@ -72,7 +72,7 @@ class PictureSourcesTest {
         ChartScene scene =
                 ChartScene.of(
                         RECORD,
-                        ChartDefinition.of(indicators.subList(0, random.nextInt(6))),
+                        definition(indicators.subList(0, random.nextInt(6)), random),
                         random.nextInt(4) == 0 ? List.of() : RECORD.milestones());
         TimeScale span = random.nextInt(3) == 0 ? scene.wholeSpan() : Charts.years(first, last);
         return new Shot(
@@ -91,16 +91,35 @@ class PictureSourcesTest {
                 span);
     }
 
-    /** What the marks stand for; a value stands for the other reports of the same fact, too. */
-    private static Set<Fact> facts(Picture picture) {
+    /** Indicators in any mode, some of them switched off. */
+    private static ChartDefinition definition(List<RecordId> indicators, Random random) {
+        ChartMode[] modes = ChartMode.values();
+        return ChartDefinition.of(indicators)
+                .with(
+                        indicators.stream()
+                                .map(
+                                        each ->
+                                                new ChartDefinition.Entry(
+                                                        each, null, random.nextInt(5) > 0))
+                                .toList())
+                .with(modes[random.nextInt(modes.length)])
+                .withFitted(random.nextBoolean())
+                .withEqualSpans(random.nextBoolean());
+    }
+
+    /** What the marks stand for; a value stands for all reports that it rests on. */
+    private static Set<Fact> facts(Shot shot) {
+        Picture picture = shot.picture();
         Set<Fact> facts = new LinkedHashSet<>();
         for (Mark mark : Charts.all(picture.figure().marks())) {
             if (mark.meaning() != null) {
                 Fact fact = RECORD.find(mark.meaning().record()).orElseThrow();
                 facts.add(fact);
-                if (fact instanceof Observation value) {
-                    facts.addAll(RECORD.reportsOf(value));
-                }
+                shot.scene().series().stream()
+                        .flatMap(each -> each.data().stream())
+                        .filter(each -> each.observation().equals(fact))
+                        .flatMap(Datum::rests)
+                        .forEach(facts::add);
             }
         }
         return facts;
