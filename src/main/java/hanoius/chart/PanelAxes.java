@@ -10,6 +10,7 @@ import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
 import hanoius.model.ChartForm;
+import hanoius.model.ChartMode;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -82,7 +83,11 @@ record PanelAxes(
         String words = look.words().get("chart.no_figure");
         boolean columns =
                 panel.series().stream().allMatch(each -> each.form() == ChartForm.COLUMNS);
-        if (!columns || !axis.fromZero() || look.measure().width(words, Look.ASIDE) + 8 > year) {
+        boolean values = scene.definition().mode() == ChartMode.VALUE;
+        if (!columns
+                || !values
+                || !axis.fromZero()
+                || look.measure().width(words, Look.ASIDE) + 8 > year) {
             return;
         }
         for (LocalDate start : TimeStep.YEAR.ticks(time)) {

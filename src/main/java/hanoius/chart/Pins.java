@@ -36,10 +36,17 @@ final class Pins {
             Comparator.comparingDouble(ChartScene::middle).thenComparing(Milestone::id);
 
     /**
-     * @param room pixel up to which the pin and its number reach
+     * @param from pixel from which the pin and its number reach
+     * @param room pixel up to which they reach
      */
     private record Pin(
-            Milestone milestone, double x, double left, double right, double room, int row) {}
+            Milestone milestone,
+            double x,
+            double left,
+            double right,
+            double from,
+            double room,
+            int row) {}
 
     private final List<Pin> pins = new ArrayList<>();
     private final TimeScale time;
@@ -101,16 +108,23 @@ final class Pins {
             left = x;
             right = x;
         }
-        double from = Math.min(left, x - SIZE / 2 - 1);
-        double room = Math.max(right, x + SIZE / 2 + 1 + numberWidth(milestone));
+        double number = numberWidth(milestone);
+        boolean before = isNumberedBefore(x, number);
+        double from = Math.min(left, x - SIZE / 2 - 1 - (before ? number : 0));
+        double room = Math.max(right, x + SIZE / 2 + 1 + (before ? 0 : number));
         for (int row = 0; row < MOST_ROWS; row++) {
             if (isFree(row, from, room)) {
-                pins.add(new Pin(milestone, x, left, right, room, row));
+                pins.add(new Pin(milestone, x, left, right, from, room, row));
                 rows = Math.max(rows, row + 1);
                 return;
             }
         }
         hidden.add(milestone);
+    }
+
+    /** At the right edge a number stands before its pin, since it would be cut behind it. */
+    private boolean isNumberedBefore(double x, double number) {
+        return x + SIZE / 2 + number > time.right() + SIZE;
     }
 
     private double numberWidth(Milestone milestone) {
@@ -121,10 +135,7 @@ final class Pins {
     private boolean isFree(int row, double from, double to) {
         return pins.stream()
                 .filter(each -> each.row() == row)
-                .noneMatch(
-                        each ->
-                                from < each.room()
-                                        && to > Math.min(each.left(), each.x() - SIZE / 2 - 1));
+                .noneMatch(each -> from < each.room() && to > each.from());
     }
 
     /** How tall the rug is, in pixels; 0 without milestones. */
@@ -188,12 +199,13 @@ final class Pins {
         marks.add(symbol(milestone.category(), pin.x(), y, SIZE, look.palette()));
         Integer number = numbers.get(milestone.id());
         if (number != null) {
+            boolean before = isNumberedBefore(pin.x(), numberWidth(milestone));
             marks.add(
                     new Mark.Label(
                             String.valueOf(number),
-                            pin.x() + SIZE / 2 + 3,
+                            pin.x() + (before ? -1 : 1) * (SIZE / 2 + 3),
                             y + 4,
-                            Anchor.START,
+                            before ? Anchor.END : Anchor.START,
                             Look.SMALL,
                             look.palette().muted()));
         }

@@ -3,6 +3,7 @@ package hanoius.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.figure.Mark;
 import hanoius.model.Certainty;
 import hanoius.model.DayRange;
 import hanoius.model.Milestone;
@@ -97,5 +98,24 @@ class PinsTest {
         for (Milestone each : drawing.pinned()) {
             assertTrue(Charts.labels(Charts.of(drawing, each.id().key())).isEmpty());
         }
+    }
+
+    @Test
+    void noNumberIsCutAtTheEndsOfTheRug() {
+        for (double pan = -200; pan <= 200; pan += 7) {
+            var time = SCENE.wholeSpan().on(60, 700).pan(pan);
+            var pins = new Pins(SCENE.milestonesIn(time), time, Charts.look());
+            var clip = ((Mark.Group) pins.marks(0).getLast()).clip();
+            for (Mark each : Charts.all(pins.marks(0))) {
+                if (clip != null && each instanceof Mark.Label label && isNumber(label)) {
+                    assertTrue(label.bounds().right() <= clip.right() + 0.5, pan + " " + label);
+                    assertTrue(label.bounds().x() >= clip.x() - 0.5, pan + " " + label);
+                }
+            }
+        }
+    }
+
+    private static boolean isNumber(Mark.Label label) {
+        return label.text().chars().allMatch(Character::isDigit);
     }
 }
