@@ -5,7 +5,6 @@ import hanoius.store.Step;
 import hanoius.text.Words;
 
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
@@ -205,22 +204,12 @@ public final class SavedChartsMenu extends MenuButton {
                 (combination, action) -> {
                     // In a field, Ctrl+Z is about what was typed there.
                     if (combination.match(event)
-                            && isOnScreen()
+                            && TableToggle.isOnScreen(this)
                             && (combination.equals(SAVE)
                                     || !(event.getTarget() instanceof TextInputControl))) {
                         event.consume();
                         action.run();
                     }
                 });
-    }
-
-    /** Whether the view that the menu belongs to is the one shown. */
-    private boolean isOnScreen() {
-        for (Node node = this; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -89,7 +89,7 @@ final class TableToggle extends ToggleButton {
                         && !event.isMetaDown();
         if (event.getCode() == KeyCode.T
                 && bare
-                && isOnScreen()
+                && isOnScreen(this)
                 && !(event.getTarget() instanceof TextInputControl)) {
             model.toggle();
             if (model.shownProperty().get()) {
@@ -101,9 +101,9 @@ final class TableToggle extends ToggleButton {
         }
     }
 
-    /** Whether the view that the button belongs to is the one shown. */
-    private boolean isOnScreen() {
-        for (Node node = this; node != null; node = node.getParent()) {
+    /** Whether the view that a node belongs to is the one shown. */
+    static boolean isOnScreen(Node part) {
+        for (Node node = part; node != null; node = node.getParent()) {
             if (!node.isVisible()) {
                 return false;
             }
