@@ -40,8 +40,14 @@ record PngStrip(byte[] filtered, byte[] deflated) {
         byte[] row = new byte[length];
         unpack(above, 0, alpha, up);
         for (int i = 0; i < rows; i++) {
-            unpack(pixels, i * width, alpha, row);
+            int from = width * i;
             int start = (length + 1) * i;
+            if (isAsAbove(pixels, from, above)) {
+                // Most rows of a chart; all differences are nought already.
+                filtered[start] = UP;
+                continue;
+            }
+            unpack(pixels, from, alpha, row);
             byte type = best(row, up, sample);
             filtered[start] = type;
             for (int at = 0; at < length; at++) {
@@ -52,6 +58,13 @@ record PngStrip(byte[] filtered, byte[] deflated) {
             row = free;
         }
         return filtered;
+    }
+
+    private static boolean isAsAbove(int[] pixels, int from, int[] above) {
+        int width = above.length;
+        return from == 0
+                ? Arrays.equals(pixels, 0, width, above, 0, width)
+                : Arrays.equals(pixels, from, from + width, pixels, from - width, from);
     }
 
     private static void unpack(int[] pixels, int from, boolean alpha, byte[] bytes) {
@@ -68,9 +81,6 @@ record PngStrip(byte[] filtered, byte[] deflated) {
 
     /** The filter with the smallest differences, as the standard recommends in section 12.7. */
     private static byte best(byte[] row, byte[] up, int sample) {
-        if (Arrays.equals(row, up)) {
-            return UP;
-        }
         long byLeft = 0;
         long byUp = 0;
         long plain = 0;
