@@ -24,7 +24,7 @@ public final class ChartRows {
     private static final int MANY = 1_000_000;
     private static final int FEW = 1_000;
     private static final Look LOOK =
-            new Look(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null);
+            new Look(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null, false);
 
     private ChartRows() {}
 

@@ -5,7 +5,6 @@ import hanoius.figure.Mark;
 import hanoius.figure.MinMaxPyramid;
 import hanoius.figure.Points;
 import hanoius.figure.Scale;
-import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartForm;
 
@@ -73,12 +72,12 @@ final class DenseBand {
     }
 
     /**
-     * One area for each unbroken run, from the largest value of each pixel's time to its smallest
-     * and as thick as a line. Pixels are counted from day 0, so that an area keeps its shape while
+     * One band for each unbroken run, from the largest value of each pixel's time to its smallest
+     * and as thick as a line. Pixels are counted from day 0, so that a band keeps its shape while
      * it is panned.
      */
     List<Mark> marks(TimeScale time, Scale scale, Ink ink, double thickness) {
-        List<Mark> areas = new ArrayList<>();
+        List<Mark> bands = new ArrayList<>();
         double pixel = 1 / time.pixelsPerDay();
         long column = (long) Math.floor(time.from() / pixel) - 1;
         long last = (long) Math.ceil(time.to() / pixel) + 1;
@@ -91,7 +90,7 @@ final class DenseBand {
             }
             boolean continued = run.size > 0 && goesOn[from];
             if (!continued) {
-                run.end(areas, ink);
+                run.end(bands, ink);
             }
             // From the value before on, so that steep steps between two columns leave no hole.
             int reached = continued ? from - 1 : from;
@@ -105,11 +104,11 @@ final class DenseBand {
                     Math.max(one, other) + thickness / 2);
             from = to;
         }
-        run.end(areas, ink);
-        return areas;
+        run.end(bands, ink);
+        return bands;
     }
 
-    /** The columns of one area so far. */
+    /** The columns of one band so far. */
     private static final class Run {
 
         private final double[] xs;
@@ -130,28 +129,14 @@ final class DenseBand {
             size++;
         }
 
-        /** Closes the area: along the upper edge to the right, along the lower one back. */
-        void end(List<Mark> areas, Ink ink) {
-            if (size == 0) {
-                return;
+        void end(List<Mark> bands, Ink ink) {
+            if (size > 0) {
+                double[] x = Arrays.copyOf(xs, size);
+                Points upper = new Points(x, Arrays.copyOf(tops, size));
+                Points lower = new Points(x, Arrays.copyOf(bottoms, size));
+                bands.add(new Mark.Band(upper, lower, ink, null));
+                size = 0;
             }
-            double[] x = new double[2 * size + 4];
-            double[] y = new double[x.length];
-            put(x, y, 0, xs[0] - 0.5, tops[0], bottoms[0]);
-            for (int i = 0; i < size; i++) {
-                put(x, y, i + 1, xs[i], tops[i], bottoms[i]);
-            }
-            put(x, y, size + 1, xs[size - 1] + 0.5, tops[size - 1], bottoms[size - 1]);
-            areas.add(new Mark.Area(new Points(x, y), Style.filled(ink), null));
-            size = 0;
-        }
-
-        private static void put(
-                double[] x, double[] y, int index, double at, double top, double bottom) {
-            x[index] = at;
-            y[index] = top;
-            x[x.length - 1 - index] = at;
-            y[y.length - 1 - index] = bottom;
         }
     }
 }

@@ -43,7 +43,7 @@ record Plotting(
     void add(Series series, Datum datum, List<Mark> parts, double x, double y, double room) {
         marks.add(
                 Mark.Group.of(
-                        new Meaning(datum.observation().id(), look.sentence(series, datum)),
+                        new Meaning(datum.observation().id(), () -> look.sentence(series, datum)),
                         parts));
         labels.add(new ValueLabels.Place(series, datum, x, y, room));
     }

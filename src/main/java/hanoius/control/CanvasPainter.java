@@ -72,6 +72,7 @@ final class CanvasPainter {
             case Mark.Line line -> line(grid.line(line));
             case Mark.Polyline line -> polyline(line);
             case Mark.Area area -> polygon(area.points(), area.style());
+            case Mark.Band band -> band(band);
             case Mark.Box box -> box(box);
             case Mark.Symbol symbol -> symbol(symbol);
             case Mark.Label label -> label(label);
@@ -113,6 +114,18 @@ final class CanvasPainter {
         if (style.stroke() != null) {
             pen(style.stroke(), StrokeLineJoin.MITER);
             graphics.strokePolygon(xs, ys, count);
+        }
+    }
+
+    /** As one shape a thousand columns would cost Prism many times as much as as rectangles. */
+    private void band(Mark.Band band) {
+        graphics.setFill(color(band.ink()));
+        double left = grid.edge(band.tops().x(0) - 0.5);
+        for (int i = 0; i < band.tops().size(); i++) {
+            double right = grid.edge(band.tops().x(i) + 0.5);
+            double top = band.tops().y(i);
+            graphics.fillRect(left, top, right - left, band.bottoms().y(i) - top);
+            left = right;
         }
     }
 

@@ -65,6 +65,49 @@ public sealed interface Mark {
         }
     }
 
+    /**
+     * Upright columns one beside the other, each a pixel wide: what remains of values that are
+     * denser than the pixels.
+     *
+     * @param tops the middle and the upper end of each column, from left to right
+     * @param bottoms the same with the lower ends
+     */
+    record Band(Points tops, Points bottoms, Ink ink, @Nullable Meaning meaning) implements Mark {
+
+        public Band {
+            if (tops.size() != bottoms.size() || tops.size() == 0) {
+                throw new IllegalArgumentException(
+                        tops.size() + " tops but " + bottoms.size() + " bottoms");
+            }
+        }
+
+        /** The closed shape around all columns: along the tops, then back along the bottoms. */
+        public Points outline() {
+            int size = tops.size();
+            double[] xs = new double[2 * size + 4];
+            double[] ys = new double[xs.length];
+            for (int i = -1; i <= size; i++) {
+                int column = Math.clamp(i, 0, size - 1);
+                double x = tops.x(column) + 0.5 * (i - column);
+                xs[i + 1] = x;
+                ys[i + 1] = tops.y(column);
+                xs[xs.length - 2 - i] = x;
+                ys[xs.length - 2 - i] = bottoms.y(column);
+            }
+            return new Points(xs, ys);
+        }
+
+        @Override
+        public Bounds bounds() {
+            return outline().bounds();
+        }
+
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Band(tops.moved(dx, dy), bottoms.moved(dx, dy), ink, meaning);
+        }
+    }
+
     /** A rectangle whose corners are rounded with the radius. */
     record Box(
             double x,

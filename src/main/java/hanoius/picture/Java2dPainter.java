@@ -68,6 +68,7 @@ public final class Java2dPainter {
             case Mark.Polyline line ->
                     stroke(path(line.points(), false), line.stroke(), BasicStroke.JOIN_ROUND);
             case Mark.Area area -> shape(path(area.points(), true), area.style());
+            case Mark.Band band -> fill(path(band.outline(), true), color(band.ink()));
             case Mark.Box box -> shape(box(box), box.style());
             case Mark.Symbol symbol -> symbol(symbol);
             case Mark.Label label -> {

@@ -11,8 +11,6 @@ import java.util.Map;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -84,41 +82,5 @@ public record PngMetadata(int width, int height, int pixelsPerMetre, Map<String,
             Element node = (Element) nodes.item(i);
             texts.putIfAbsent(node.getAttribute("keyword"), node.getAttribute(value));
         }
-    }
-
-    /** The writer's metadata with density and texts added. */
-    static IIOMetadata fill(IIOMetadata metadata, double scale, Map<String, String> texts)
-            throws IOException {
-        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-        IIOMetadataNode density = new IIOMetadataNode("pHYs");
-        String perMetre = Integer.toString(density(scale));
-        density.setAttribute("pixelsPerUnitXAxis", perMetre);
-        density.setAttribute("pixelsPerUnitYAxis", perMetre);
-        density.setAttribute("unitSpecifier", "meter");
-        root.appendChild(density);
-        IIOMetadataNode entries = new IIOMetadataNode("iTXt");
-        texts.forEach((keyword, text) -> entries.appendChild(entry(keyword, text)));
-        if (entries.hasChildNodes()) {
-            root.appendChild(entries);
-        }
-        metadata.mergeTree(FORMAT, root);
-        return metadata;
-    }
-
-    private static IIOMetadataNode entry(String keyword, String text) {
-        if (!keyword.matches("[\\x21-\\x7E]([\\x20-\\x7E]{0,77}[\\x21-\\x7E])?")) {
-            throw new IllegalArgumentException("not a keyword of a PNG: " + keyword);
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("the text of " + keyword + " has a zero in it");
-        }
-        IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
-        entry.setAttribute("keyword", keyword);
-        entry.setAttribute("compressionFlag", "FALSE");
-        entry.setAttribute("compressionMethod", "0");
-        entry.setAttribute("languageTag", "");
-        entry.setAttribute("translatedKeyword", "");
-        entry.setAttribute("text", text.replace("\r\n", "\n"));
-        return entry;
     }
 }

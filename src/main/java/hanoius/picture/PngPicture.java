@@ -12,9 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
-
 /**
  * An image with what a PNG says about it. The same picture always gives the same bytes.
  *
@@ -69,8 +66,6 @@ public record PngPicture(RenderedImage image, double scale, Map<String, String> 
      * @throws CancellationException when the watch cancelled
      */
     public void writeTo(OutputStream stream, Watch watch) throws IOException {
-        try (ImageOutputStream out = new MemoryCacheImageOutputStream(stream)) {
-            PngEncoder.encode(this, out, watch);
-        }
+        PngEncoder.encode(this, stream, watch);
     }
 }

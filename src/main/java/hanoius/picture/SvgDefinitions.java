@@ -45,7 +45,7 @@ final class SvgDefinitions {
                     }
                     collect(group.marks());
                 }
-                case Mark.Line _, Mark.Polyline _, Mark.Label _ -> {}
+                case Mark.Line _, Mark.Polyline _, Mark.Band _, Mark.Label _ -> {}
             }
         }
     }

@@ -71,6 +71,11 @@ final class SvgMarks {
             }
             case Mark.Area area ->
                     shape("polygon", Map.of("points", points(area.points())), area.style());
+            case Mark.Band band ->
+                    shape(
+                            "polygon",
+                            Map.of("points", points(band.outline())),
+                            Style.filled(band.ink()));
             case Mark.Box box -> box(box);
             case Mark.Symbol symbol -> symbol(symbol);
             case Mark.Label label -> label(label);

@@ -49,7 +49,7 @@ class DenseBandTest {
 
     private static List<Points> areas(List<Datum> data, TimeScale time) {
         return DenseBand.of(data, ChartForm.LINE).marks(time, SCALE, Ink.rgb(0), 2).stream()
-                .map(each -> ((Mark.Area) each).points())
+                .map(each -> ((Mark.Band) each).outline())
                 .toList();
     }
 
@@ -152,7 +152,7 @@ class DenseBandTest {
         ChartScene scene = Charts.scene(Measure.FLOW, days);
         ChartLayout.Drawing whole = Charts.draw(scene);
         assertTrue(Charts.all(whole.marks()).size() < 300, whole.marks().size() + " marks");
-        assertTrue(Charts.all(whole.marks()).stream().anyMatch(Mark.Area.class::isInstance));
+        assertTrue(Charts.all(whole.marks()).stream().anyMatch(Mark.Band.class::isInstance));
         ChartLayout.Drawing near =
                 ChartLayout.layout(
                         scene, new TimeScale(DAY, DAY + 300, 0, 1), Charts.AREA, Charts.look());

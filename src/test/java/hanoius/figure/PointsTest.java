@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.model.RecordId;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,38 @@ class PointsTest {
     void boundsHoldAllPoints() {
         assertEquals(new Bounds(-1, 2, 6, 7), Points.of(5, 2, -1, 9, 0, 3).bounds());
         assertEquals(new Bounds(0, 0, 0, 0), Points.of().bounds());
+    }
+
+    @Test
+    void aBandOfColumnsHasAClosedOutlineAroundAllOfThem() {
+        Mark.Band band =
+                new Mark.Band(Points.of(10, 2, 11, 1), Points.of(10, 8, 11, 9), Ink.rgb(0), null);
+        assertEquals(
+                Points.of(9.5, 2, 10, 2, 11, 1, 11.5, 1, 11.5, 9, 11, 9, 10, 8, 9.5, 8),
+                band.outline());
+        assertEquals(new Bounds(9.5, 1, 2, 8), band.bounds());
+        assertEquals(new Bounds(12.5, 5, 2, 8), band.moved(3, 4).bounds());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Mark.Band(Points.of(1, 2), Points.of(), Ink.rgb(0), null));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Mark.Band(Points.of(), Points.of(), Ink.rgb(0), null));
+    }
+
+    @Test
+    void aMeaningIsPutIntoWordsOnceAndOnlyWhenAsked() {
+        int[] asked = new int[1];
+        RecordId record = RecordId.observation("one");
+        Meaning meaning = new Meaning(record, () -> "words " + ++asked[0]);
+        assertEquals(record, meaning.record());
+        assertEquals(0, asked[0]);
+        assertEquals("words 1", meaning.words());
+        assertEquals("words 1", meaning.words());
+        assertEquals(new Meaning(record, "words 1"), meaning);
+        assertEquals(new Meaning(record, "words 1").hashCode(), meaning.hashCode());
+        assertNotEquals(new Meaning(record, "other words"), meaning);
+        assertNotEquals(new Meaning(RecordId.observation("two"), "words 1"), meaning);
     }
 
     @ParameterizedTest

@@ -101,6 +101,12 @@ public final class SampleFigure {
                         8,
                         Style.filled(new Fill.Hatch(blue, palette.surface(), 4)),
                         null));
+        marks.add(
+                new Mark.Band(
+                        Points.of(405.5, 272, 406.5, 275.5, 407.5, 270, 409.5, 280),
+                        Points.of(405.5, 290, 406.5, 277.25, 407.5, 294, 409.5, 295),
+                        blue,
+                        null));
         return new Figure(WIDTH, HEIGHT, palette.paper(), marks);
     }
 
