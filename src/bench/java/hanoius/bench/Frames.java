@@ -51,7 +51,7 @@ public final class Frames {
                         stage.show();
                         shown.set(stage);
                         new Counter(number -> step.change(root, number), times).start();
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | Error e) {
                         times.completeExceptionally(e);
                     }
                 });
@@ -97,7 +97,7 @@ public final class Frames {
             }
             try {
                 change.accept(number);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 stop();
                 times.completeExceptionally(e);
             }
