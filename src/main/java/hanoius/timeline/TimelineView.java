@@ -130,7 +130,7 @@ public final class TimelineView extends BorderPane {
                 .findFirst()
                 .ifPresentOrElse(
                         each -> model.open(each.cluster()),
-                        () -> model.select(target.meaning().record()));
+                        () -> model.selection().select(target.meaning().record()));
     }
 
     /** What the export button does; without it the button is disabled. */
@@ -156,7 +156,7 @@ public final class TimelineView extends BorderPane {
                 model.view(),
                 model.scroll(),
                 true,
-                model.selected(),
+                model.selection().selected(),
                 model.brushed(),
                 workspace.theme().palette(),
                 workspace.words(),

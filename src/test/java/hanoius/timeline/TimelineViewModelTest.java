@@ -107,24 +107,24 @@ class TimelineViewModelTest {
     @Test
     void nextAndPreviousGoThroughTimeAndBringIntoView() {
         model.show(Drawn.days("2018-01-01", "2020-01-01"));
-        model.first();
-        RecordId first = model.selected();
+        model.selection().first();
+        RecordId first = model.selection().selected();
         assertNotNull(first);
-        model.next();
-        assertNotEquals(first, model.selected());
-        model.previous();
-        assertEquals(first, model.selected());
-        model.previous();
-        assertEquals(first, model.selected());
-        model.last();
+        model.selection().next();
+        assertNotEquals(first, model.selection().selected());
+        model.selection().previous();
+        assertEquals(first, model.selection().selected());
+        model.selection().previous();
+        assertEquals(first, model.selection().selected());
+        model.selection().last();
         model.fitSelection();
         assertTrue(model.view().to() > LocalDate.of(2026, 1, 9).toEpochDay());
     }
 
     @Test
     void whatIsSelectedIsSelectedInEveryView() {
-        model.select(RecordId.milestone("M006"));
-        assertEquals(RecordId.milestone("M006"), model.selected());
+        model.selection().select(RecordId.milestone("M006"));
+        assertEquals(RecordId.milestone("M006"), model.selection().selected());
         assertNotNull(workspace.selected());
         model.fitSelection();
         double month = LocalDate.of(2019, 9, 15).toEpochDay();

@@ -103,7 +103,7 @@ class TimelineViewTest {
                 new HitIndex(canvas(robot).figureProperty().get()).targets().getLast();
         Bounds box = target.bounds();
         robot.clickOn(at(robot, box.centerX(), box.centerY()));
-        assertEquals(target.meaning().record(), model.selected());
+        assertEquals(target.meaning().record(), model.selection().selected());
     }
 
     @Test
@@ -137,7 +137,7 @@ class TimelineViewTest {
         robot.moveTo(at(robot, 600, 300)).press(MouseButton.PRIMARY);
         robot.moveTo(at(robot, 500, 300)).release(MouseButton.PRIMARY);
         assertEquals(before + 100 * pixels, model.view().from(), 3 * pixels);
-        assertNull(model.selected());
+        assertNull(model.selection().selected());
     }
 
     @Test
@@ -185,12 +185,24 @@ class TimelineViewTest {
         robot.type(KeyCode.MINUS);
         assertEquals(before, model.view().days(), 1e-6);
         robot.type(KeyCode.HOME);
-        var first = model.selected();
+        var first = model.selection().selected();
         assertNotNull(first);
         robot.type(KeyCode.PERIOD);
-        assertFalse(first.equals(model.selected()));
+        assertFalse(first.equals(model.selection().selected()));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
         assertTrue(model.view().days() > model.scene().span().days());
+    }
+
+    @Test
+    void altAndArrowsGoTheWayBackAndForward(FxRobot robot) {
+        Span start = model.view();
+        robot.interact(() -> model.groupBy(Grouping.PLACE));
+        robot.interact(() -> canvas(robot).requestFocus());
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertEquals(Grouping.CATEGORY, model.grouping());
+        assertEquals(start, model.view());
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        assertEquals(Grouping.PLACE, model.grouping());
     }
 
     @Test
