@@ -1,11 +1,13 @@
 package hanoius.timeline;
 
 import hanoius.model.Fact;
+import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.workspace.Workspace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,10 +30,29 @@ public final class TimelineSelection {
         workspace.select(id);
     }
 
-    /** The name of the selected record; null for none. */
+    /**
+     * The name under which the selected record is drawn, its own unless another report of the same
+     * event stands for it; null for none.
+     */
     public @Nullable RecordId selected() {
-        Fact fact = workspace.selected();
-        return fact == null ? null : fact.id();
+        return switch (workspace.selected()) {
+            case null -> null;
+            case Milestone milestone -> drawn(milestone);
+            case Fact fact -> fact.id();
+        };
+    }
+
+    private RecordId drawn(Milestone milestone) {
+        List<Milestone> reports = workspace.dossier().reportsOf(milestone);
+        if (reports.size() == 1) {
+            return milestone.id();
+        }
+        InTime shown = inTime();
+        return reports.stream()
+                .map(Milestone::id)
+                .filter(id -> shown.find(id).isPresent())
+                .findFirst()
+                .orElse(milestone.id());
     }
 
     /** Selects the next record in time, the first when none is selected, and shows it. */

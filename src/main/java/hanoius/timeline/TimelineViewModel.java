@@ -190,10 +190,15 @@ public final class TimelineViewModel {
                 .map(item -> Scene.known(item.extent(), day))
                 .ifPresent(
                         span -> {
-                            double air = Math.max(AIR, span.days() * AIR_SHARE);
-                            show(new Span(span.from() - air, span.to() + air));
+                            showClosely(span);
                             reveal();
                         });
+    }
+
+    /** Shows a span with some time around it. */
+    public void showClosely(Span span) {
+        double air = Math.max(AIR, span.days() * AIR_SHARE);
+        show(new Span(span.from() - air, span.to() + air));
     }
 
     /** Shows what a cluster stands for. */

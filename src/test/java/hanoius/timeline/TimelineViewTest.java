@@ -13,10 +13,13 @@ import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -203,6 +206,24 @@ class TimelineViewTest {
         assertEquals(start, model.view());
         robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
         assertEquals(Grouping.PLACE, model.grouping());
+    }
+
+    @Test
+    void controlAndGGoToADateThatIsTyped(FxRobot robot) {
+        robot.interact(() -> canvas(robot).requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        TextField field = robot.lookup("#timeline-date").queryAs(TextField.class);
+        Label reading = robot.lookup("#timeline-date-reading").queryAs(Label.class);
+        robot.interact(() -> field.setText("2019-02-30"));
+        assertEquals("February 2019 has 28 days.", reading.getText());
+        Span before = model.view();
+        robot.interact(() -> field.fireEvent(new ActionEvent()));
+        assertEquals(before, model.view());
+        robot.interact(() -> field.setText("tháng 9 2019"));
+        assertEquals("September 2019 · EDTF 2019-09", reading.getText());
+        robot.interact(() -> field.fireEvent(new ActionEvent()));
+        assertEquals(Drawn.days("2019-08-02", "2019-10-31"), model.view());
+        assertFalse(field.getScene().getWindow().isShowing());
     }
 
     @Test
