@@ -18,6 +18,8 @@ import hanoius.store.ChartList;
 import hanoius.store.Document;
 import hanoius.text.Language;
 import hanoius.text.Words;
+import hanoius.workspace.Filter;
+import hanoius.workspace.ReportedEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +92,9 @@ final class ExportChart implements Callable<Integer> {
                     ChartScene.of(
                             dossier,
                             mode == null ? definition : definition.with(mode),
-                            dossier.milestones());
+                            ReportedEvent.shown(dossier, Filter.NONE)
+                                    .map(ReportedEvent::leading)
+                                    .toList());
             if (mode != null) {
                 Optional<String> refusal = scene.refusal(mode, Words.in(Language.EN));
                 if (refusal.isPresent()) {

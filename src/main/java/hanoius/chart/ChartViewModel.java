@@ -1,7 +1,6 @@
 package hanoius.chart;
 
 import hanoius.figure.TimeScale;
-import hanoius.model.Certainty;
 import hanoius.model.ChartDefinition;
 import hanoius.model.DayRange;
 import hanoius.model.Milestone;
@@ -11,6 +10,7 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
+import hanoius.workspace.ReportedEvent;
 import hanoius.workspace.ViewHistory;
 import hanoius.workspace.Workspace;
 
@@ -66,8 +66,8 @@ public final class ChartViewModel {
 
     private ChartScene gathered() {
         List<Milestone> milestones =
-                workspace.dossier().milestones().stream()
-                        .filter(each -> workspace.filter().test(each) != Certainty.NOT)
+                ReportedEvent.shown(workspace.dossier(), workspace.filter())
+                        .map(ReportedEvent::leading)
                         .toList();
         return ChartScene.of(workspace.dossier(), definition.get(), milestones);
     }

@@ -27,6 +27,7 @@ public final class Dossier {
     private final Map<RecordId, Fact> facts = new LinkedHashMap<>();
     private final Map<RecordId, List<Observation>> byIndicator;
     private final Map<RecordId, List<Observation>> twins = new HashMap<>();
+    private final Map<RecordId, List<Milestone>> sameEvents;
 
     public Dossier(
             List<Milestone> milestones,
@@ -44,6 +45,7 @@ public final class Dossier {
         for (var each : List.of(milestones, agreements, indicators, observations, sources)) {
             index(each);
         }
+        sameEvents = SameEvents.of(milestones, links);
         byIndicator = observations.stream().collect(Collectors.groupingBy(Observation::indicator));
         byIndicator.replaceAll((indicator, all) -> all.stream().sorted(BY_PERIOD).toList());
         for (Observation each : observations) {
@@ -111,6 +113,14 @@ public final class Dossier {
         return Stream.concat(first, twins.getOrDefault(preferred, List.of()).stream())
                 .filter(each -> each.indicator().equals(observation.indicator()))
                 .toList();
+    }
+
+    /**
+     * Every report of the event that this one reports, itself included: featured ones first, then
+     * those with more sources.
+     */
+    public List<Milestone> reportsOf(Milestone milestone) {
+        return sameEvents.getOrDefault(milestone.id(), List.of(milestone));
     }
 
     /** Links that begin or end at the record. */

@@ -4,10 +4,11 @@ import hanoius.model.Certainty;
 import hanoius.model.Dossier;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
+import hanoius.workspace.ReportedEvent;
 
 import java.util.List;
 
-/** How much of the record a section shows. */
+/** How much of the record a section shows; an event counts once, however many report it. */
 record Counts(String key, long certain, long possible, int all) {
 
     static Counts of(Section section, Dossier dossier, Filter filter) {
@@ -15,7 +16,9 @@ record Counts(String key, long certain, long possible, int all) {
             case TIMELINE, CHARTS ->
                     of(
                             "shell.count_milestones",
-                            dossier.milestones().stream().map(each -> filter.test(each)).toList());
+                            ReportedEvent.of(dossier, filter).stream()
+                                    .map(ReportedEvent::certainty)
+                                    .toList());
             case AGREEMENTS ->
                     of(
                             "shell.count_agreements",

@@ -26,6 +26,7 @@ final class Overlays {
             List.of(
                     new Shortcut("Ctrl+1 … 4", "shell.key_sections"),
                     new Shortcut("Ctrl+F", "shell.key_search"),
+                    new Shortcut("Ctrl+G", "shell.key_go_to_date"),
                     new Shortcut("Ctrl+I", "shell.key_evidence"),
                     new Shortcut("T", "shell.key_table"),
                     new Shortcut("Ctrl+S", "shell.key_save_chart"),

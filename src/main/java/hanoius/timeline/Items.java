@@ -14,11 +14,13 @@ import hanoius.model.Milestone;
 import hanoius.model.Relation;
 import hanoius.text.Words;
 import hanoius.timeline.Item.Standing;
+import hanoius.workspace.ReportedEvent;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes items of milestones and agreements. */
@@ -34,19 +36,33 @@ final class Items {
         this.words = words;
     }
 
-    Item of(Milestone milestone, Certainty certainty) {
+    /** An event, named as its leading report does; the words tell of the others. */
+    Item of(ReportedEvent event) {
+        Milestone milestone = event.leading();
         return new Item(
                 Extents.of(milestone.date()),
                 milestone.date().precision(),
                 importance(milestone, milestone.featured()),
                 milestone.category(),
                 milestone.title(),
-                meaning(
-                        milestone,
-                        words.date(milestone.date()),
-                        milestone.category(),
-                        milestone.title()),
-                standing(certainty));
+                new Meaning(milestone.id(), words(event)),
+                standing(event.certainty()));
+    }
+
+    private String words(ReportedEvent event) {
+        Milestone leading = event.leading();
+        String first =
+                words(leading, words.date(leading.date()), leading.category(), leading.title());
+        Stream<String> others =
+                event.others().stream()
+                        .map(
+                                each ->
+                                        words.get(
+                                                "timeline.also_reported",
+                                                each.id().key(),
+                                                words.date(each.date()),
+                                                each.title()));
+        return Stream.concat(Stream.of(first), others).collect(Collectors.joining("; "));
     }
 
     /**
@@ -72,11 +88,13 @@ final class Items {
                 importance(agreement, agreement.featured()),
                 Category.AGREEMENT,
                 title,
-                meaning(
-                        agreement,
-                        words.date(date),
-                        Category.AGREEMENT,
-                        words.get("timeline.agreement", title, status)),
+                new Meaning(
+                        agreement.id(),
+                        words(
+                                agreement,
+                                words.date(date),
+                                Category.AGREEMENT,
+                                words.get("timeline.agreement", title, status))),
                 standing);
     }
 
@@ -107,10 +125,9 @@ final class Items {
                 .findFirst();
     }
 
-    private Meaning meaning(Fact fact, String when, Category category, String what) {
+    private String words(Fact fact, String when, Category category, String what) {
         String kind = words.of(category).toLowerCase(words.language().locale());
-        return new Meaning(
-                fact.id(), words.get("timeline.item", when, kind, what, fact.citations().size()));
+        return words.get("timeline.item", when, kind, what, fact.citations().size());
     }
 
     private static int importance(Fact fact, boolean featured) {

@@ -87,7 +87,7 @@ public final class Ruler {
         List<LocalDate> units = major.ticks(scale);
         for (LocalDate tick : units) {
             double x = pixel(tick);
-            double next = pixel(major.next(tick));
+            double next = Math.min(ruler.right(), pixel(major.next(tick)));
             marks.add(new Mark.Line(x, 0, x, ruler.bottom(), hairline()));
             double left = Math.max(x, ruler.x()) + GAP;
             String name =
@@ -109,10 +109,11 @@ public final class Ruler {
             String name =
                     DateNames.of(
                             tick, minor, frame.words(), next - x - 2 * GAP, frame.measure(), MINOR);
-            double spare = next - x - frame.measure().width(name, MINOR);
+            double width = frame.measure().width(name, MINOR);
+            double spare = next - x - width;
             double left = x + Math.clamp(spare / 2, 2, GAP);
-            // The first unit of a row that begins before the ruler has no place for its name.
-            if (left >= ruler.x()) {
+            // The units that reach over an end of the ruler may have no place for their names.
+            if (left >= ruler.x() && left + width <= ruler.right()) {
                 marks.add(new Mark.Label(name, left, 34, Anchor.START, MINOR, palette.muted()));
             }
         }

@@ -8,6 +8,7 @@ import hanoius.model.Milestone;
 import hanoius.model.Scope;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
+import hanoius.workspace.ReportedEvent;
 
 import java.text.Collator;
 import java.time.LocalDate;
@@ -47,12 +48,11 @@ public final class Scenes {
         Items items = new Items(dossier, words);
         Map<Certainty, Integer> counts = new EnumMap<>(Certainty.class);
         Map<String, List<Item>> byKey = new TreeMap<>();
-        for (Milestone milestone : dossier.milestones()) {
-            Certainty certainty = filter.test(milestone);
-            counts.merge(certainty, 1, Integer::sum);
-            if (certainty != Certainty.NOT) {
-                Item item = items.of(milestone, certainty);
-                keys(milestone, grouping)
+        for (ReportedEvent event : ReportedEvent.of(dossier, filter)) {
+            counts.merge(event.certainty(), 1, Integer::sum);
+            if (event.certainty() != Certainty.NOT) {
+                Item item = items.of(event);
+                keys(event.leading(), grouping)
                         .distinct()
                         .forEach(
                                 key ->

@@ -20,13 +20,25 @@ final class TimelineKeys {
     }
 
     void pressed(KeyEvent event) {
-        if (event.isAltDown() || event.getTarget() != canvas) {
-            return;
-        }
-        boolean done = event.isShortcutDown() ? shortcut(event.getCode()) : plain(event.getCode());
-        if (done) {
+        if (event.isAltDown() ? way(event.getCode()) : key(event)) {
             event.consume();
         }
+    }
+
+    private boolean way(KeyCode code) {
+        switch (code) {
+            case LEFT -> model.back();
+            case RIGHT -> model.forward();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean key(KeyEvent event) {
+        return event.getTarget() == canvas
+                && (event.isShortcutDown() ? shortcut(event.getCode()) : plain(event.getCode()));
     }
 
     private boolean shortcut(KeyCode code) {
@@ -43,10 +55,10 @@ final class TimelineKeys {
         double page = PAGE * (canvas.getHeight() - Frame.RULER - Frame.OVERVIEW);
         switch (code) {
             case F -> model.fitSelection();
-            case PERIOD -> model.next();
-            case COMMA -> model.previous();
-            case HOME -> model.first();
-            case END -> model.last();
+            case PERIOD -> model.selection().next();
+            case COMMA -> model.selection().previous();
+            case HOME -> model.selection().first();
+            case END -> model.selection().last();
             case PAGE_UP -> model.scrollBy(-page);
             case PAGE_DOWN -> model.scrollBy(page);
             case ESCAPE -> {

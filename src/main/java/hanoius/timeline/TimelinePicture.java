@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A timeline for a picture: no overview, nothing to scroll, and lanes only of what is in it. */
 public final class TimelinePicture {
@@ -95,7 +96,7 @@ public final class TimelinePicture {
                         .distinct()
                         .flatMap(id -> dossier.find(id).stream())
                         .toList();
-        SourceNotes sources = SourceNotes.of(dossier, facts);
+        SourceNotes sources = SourceNotes.of(dossier, reports(dossier, facts));
         Caption caption =
                 new Caption(
                         words.get("timeline.picture_title"),
@@ -125,6 +126,18 @@ public final class TimelinePicture {
         ShownTimeline shown =
                 new ShownTimeline(firstDay(view), lastDay(view), words.language(), options.theme());
         return frame.picture(marks, description(facts, words), ShownViewJson.write(shown));
+    }
+
+    /** The facts and, beside each milestone, the other reports of its event. */
+    private static List<Fact> reports(Dossier dossier, List<Fact> facts) {
+        return facts.stream()
+                .flatMap(
+                        fact ->
+                                fact instanceof Milestone milestone
+                                        ? dossier.reportsOf(milestone).stream()
+                                        : Stream.of(fact))
+                .distinct()
+                .toList();
     }
 
     private static LocalDate firstDay(Span view) {

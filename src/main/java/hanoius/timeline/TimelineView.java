@@ -37,12 +37,16 @@ public final class TimelineView extends BorderPane {
     private final Button zoomIn = icon(Feather.ZOOM_IN, "timeline-zoom-in");
     private final Button fit = icon(Feather.MAXIMIZE_2, "timeline-fit");
     private final Button export = new Button();
+    private final Button goTo;
     private TimelineDrawing drawing;
     private boolean stale = true;
 
     public TimelineView(TimelineViewModel model, Workspace workspace) {
         this.model = model;
         this.workspace = workspace;
+        goTo =
+                new DateGoalButton(
+                        new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
         drawing = TimelineLayout.of(model.packing(), frame());
         build();
         bind();
@@ -67,7 +71,7 @@ public final class TimelineView extends BorderPane {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(space, grouping, zoomOut, zoomIn, fit, export);
+        HBox bar = new HBox(space, goTo, grouping, zoomOut, zoomIn, fit, export);
         bar.getStyleClass().add("view-header");
         setTop(bar);
         setCenter(canvas);
@@ -130,7 +134,7 @@ public final class TimelineView extends BorderPane {
                 .findFirst()
                 .ifPresentOrElse(
                         each -> model.open(each.cluster()),
-                        () -> model.select(target.meaning().record()));
+                        () -> model.selection().select(target.meaning().record()));
     }
 
     /** What the export button does; without it the button is disabled. */
@@ -156,7 +160,7 @@ public final class TimelineView extends BorderPane {
                 model.view(),
                 model.scroll(),
                 true,
-                model.selected(),
+                model.selection().selected(),
                 model.brushed(),
                 workspace.theme().palette(),
                 workspace.words(),

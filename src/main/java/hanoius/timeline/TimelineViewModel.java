@@ -1,18 +1,14 @@
 package hanoius.timeline;
 
-import hanoius.figure.InterMeasure;
-import hanoius.figure.TimeScale;
 import hanoius.model.DayRange;
 import hanoius.model.Dossier;
-import hanoius.model.Fact;
-import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.workspace.Filter;
+import hanoius.workspace.ViewHistory;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /** What the timeline shows: the lanes, the time in view, how far the lanes are scrolled. */
 public final class TimelineViewModel {
@@ -38,19 +34,30 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<Grouping> grouping =
             new ReadOnlyObjectWrapper<>(Grouping.CATEGORY);
     private final ReadOnlyObjectWrapper<Scene> scene;
-    private final ReadOnlyObjectWrapper<Span> view;
-    private final ReadOnlyDoubleWrapper scroll = new ReadOnlyDoubleWrapper();
+    private final Viewport viewport;
+    private final TimelineSelection selection;
+    private final ViewHistory<Place> history;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private double width = 800;
-    private double height = 500;
-    private @Nullable Packing packing;
+
+    /** Where one was, to come back to. */
+    private record Place(Grouping grouping, Span view, double scroll) {}
 
     public TimelineViewModel(Workspace workspace, LocalDate today) {
+        this(workspace, today, () -> System.nanoTime() / 1_000_000);
+    }
+
+    /**
+     * @param clock milliseconds that only grow, by which moves that follow each other at once are
+     *     one step of the way back
+     */
+    TimelineViewModel(Workspace workspace, LocalDate today, LongSupplier clock) {
         this.workspace = workspace;
         this.today = today;
+        history = new ViewHistory<>(clock);
         day = today.toEpochDay();
         scene = new ReadOnlyObjectWrapper<>(Scene.of(List.of(), today, Map.of()));
-        view = new ReadOnlyObjectWrapper<>(scene.get().limits());
+        viewport = new Viewport(scene.get());
+        selection = new TimelineSelection(workspace, scene::get, this::reveal);
         workspace.dossierProperty().subscribe(now -> shown());
         workspace.filterProperty().subscribe((before, now) -> refresh());
         workspace.wordsProperty().subscribe((before, now) -> refresh());
@@ -60,7 +67,8 @@ public final class TimelineViewModel {
         boolean nothing = scene.get().lanes().isEmpty();
         refresh();
         if (nothing) {
-            show(scene.get().busiest());
+            viewport.show(scene.get().busiest());
+            history.begin(place());
         }
     }
 
@@ -72,11 +80,10 @@ public final class TimelineViewModel {
                         grouping.get(),
                         workspace.words(),
                         today);
-        packing = null;
+        viewport.take(now);
         scene.set(now);
         status.set(now.status(workspace.words()));
-        show(view.get());
-        scrollTo(scroll.get());
+        viewport.settle();
     }
 
     /** What is in the lanes. */
@@ -98,20 +105,20 @@ public final class TimelineViewModel {
 
     /** The time in view. */
     public ReadOnlyObjectProperty<Span> viewProperty() {
-        return view.getReadOnlyProperty();
+        return viewport.viewProperty();
     }
 
     public Span view() {
-        return view.get();
+        return viewport.view();
     }
 
     /** How far the lanes are scrolled, in pixels. */
     public ReadOnlyDoubleProperty scrollProperty() {
-        return scroll.getReadOnlyProperty();
+        return viewport.scrollProperty();
     }
 
     public double scroll() {
-        return scroll.get();
+        return viewport.scroll();
     }
 
     /** How many milestones are shown of how many, in words. */
@@ -126,45 +133,34 @@ public final class TimelineViewModel {
 
     /** The rows of everything at the present step of zoom; made anew only when that changes. */
     public Packing packing() {
-        int step = Packing.step(width / view.get().days());
-        Packing known = packing;
-        if (known == null || known.step() != step) {
-            known = Packing.of(scene.get(), step, InterMeasure.INSTANCE);
-            packing = known;
-        }
-        return known;
+        return viewport.packing();
     }
 
     /** Sorts everything into other lanes. */
     public void groupBy(Grouping other) {
         if (other != grouping.get()) {
             grouping.set(other);
-            scroll.set(0);
+            viewport.scrollTo(0);
             refresh();
+            moved();
         }
     }
 
     /** Says how large the plot is, in pixels. */
     public void resize(double plotWidth, double plotHeight) {
-        width = Math.max(1, plotWidth);
-        height = Math.max(0, plotHeight);
-        scrollTo(scroll.get());
+        viewport.resize(plotWidth, plotHeight);
     }
 
     /** Shows a span of time, kept between one day and the limits of the data. */
     public void show(Span wanted) {
-        Span limits = scene.get().limits();
-        double days = Math.clamp(wanted.days(), TimeScale.SHORTEST, limits.days());
-        double first = wanted.middle() - days / 2;
-        double from = Math.clamp(first, limits.from(), Math.max(limits.from(), limits.to() - days));
-        view.set(new Span(from, from + days));
-        scrollTo(scroll.get());
+        viewport.show(wanted);
+        moved();
     }
 
     /** Moves what is in view to the right by that many pixels. */
     public void pan(double pixels) {
-        TimeScale moved = scale().pan(pixels);
-        show(new Span(moved.from(), moved.to()));
+        viewport.pan(pixels);
+        moved();
     }
 
     /**
@@ -173,13 +169,13 @@ public final class TimelineViewModel {
      * @param factor above 1 comes closer
      */
     public void zoom(double pixel, double factor) {
-        TimeScale zoomed = scale().zoom(pixel, factor, scene.get().limits().days());
-        show(new Span(zoomed.from(), zoomed.to()));
+        viewport.zoom(pixel, factor);
+        moved();
     }
 
     /** Zooms about the middle. */
     public void zoom(double factor) {
-        zoom(width / 2, factor);
+        zoom(viewport.middle(), factor);
     }
 
     /** Shows the whole record. */
@@ -189,14 +185,20 @@ public final class TimelineViewModel {
 
     /** Shows the selected record with some time around it; without one nothing changes. */
     public void fitSelection() {
-        selectedItem()
+        selection
+                .item()
                 .map(item -> Scene.known(item.extent(), day))
                 .ifPresent(
                         span -> {
-                            double air = Math.max(AIR, span.days() * AIR_SHARE);
-                            show(new Span(span.from() - air, span.to() + air));
+                            showClosely(span);
                             reveal();
                         });
+    }
+
+    /** Shows a span with some time around it. */
+    public void showClosely(Span span) {
+        double air = Math.max(AIR, span.days() * AIR_SHARE);
+        show(new Span(span.from() - air, span.to() + air));
     }
 
     /** Shows what a cluster stands for. */
@@ -204,82 +206,54 @@ public final class TimelineViewModel {
         show(cluster.span(day).grow(AIR_SHARE));
     }
 
-    private TimeScale scale() {
-        return new TimeScale(view.get().from(), view.get().to(), 0, width);
-    }
-
     /** Scrolls the lanes; says whether they moved. */
     public boolean scrollBy(double pixels) {
-        double before = scroll.get();
-        scrollTo(before + pixels);
-        return scroll.get() != before;
+        double before = viewport.scroll();
+        viewport.scrollTo(before + pixels);
+        moved();
+        return viewport.scroll() != before;
     }
 
-    private void scrollTo(double wanted) {
-        scroll.set(Math.clamp(wanted, 0, Math.max(0, packing().height() - height)));
+    /** Shows the time and the lanes before these. */
+    public void back() {
+        history.back().ifPresent(this::restore);
     }
 
-    /** Selects a record in every view. */
-    public void select(RecordId id) {
-        workspace.select(id);
+    /** Shows the time and the lanes that were gone back from. */
+    public void forward() {
+        history.forward().ifPresent(this::restore);
     }
 
-    /** The name of the selected record; null for none. */
-    public @Nullable RecordId selected() {
-        Fact fact = workspace.selected();
-        return fact == null ? null : fact.id();
+    private Place place() {
+        return new Place(grouping.get(), viewport.view(), viewport.scroll());
     }
 
-    /** Selects the next record in time, the first when none is selected, and shows it. */
-    public void next() {
-        reach(InTime.of(scene.get()).after(selected()));
+    private void moved() {
+        history.step(place());
     }
 
-    /** Selects the record before in time, the last when none is selected, and shows it. */
-    public void previous() {
-        reach(InTime.of(scene.get()).before(selected()));
+    private void restore(Place place) {
+        if (place.grouping() != grouping.get()) {
+            grouping.set(place.grouping());
+            refresh();
+        }
+        viewport.show(place.view());
+        viewport.scrollTo(place.scroll());
     }
 
-    public void first() {
-        reach(InTime.of(scene.get()).first());
-    }
-
-    public void last() {
-        reach(InTime.of(scene.get()).last());
-    }
-
-    private Optional<Item> selectedItem() {
-        return InTime.of(scene.get()).find(selected());
-    }
-
-    private void reach(Optional<Item> item) {
-        item.ifPresent(
-                found -> {
-                    workspace.select(found.meaning().record());
-                    reveal();
-                });
+    /** What is selected, and the verbs that select something else. */
+    public TimelineSelection selection() {
+        return selection;
     }
 
     /** Brings the selected record into view, moving as little as will do. */
     public void reveal() {
-        selectedItem().ifPresent(this::reveal);
+        selection.item().ifPresent(this::reveal);
     }
 
     private void reveal(Item item) {
-        double point = item.extent().point(day);
-        Span now = view.get();
-        if (point < now.from() || point > now.to()) {
-            double half = now.days() / 2;
-            show(new Span(point - half, point + half));
-        }
-        packing()
-                .rowOf(item)
-                .ifPresent(
-                        row -> {
-                            double low = row.bottom() - height;
-                            double high = Math.max(low, row.y());
-                            scrollTo(Math.clamp(scroll.get(), low, high));
-                        });
+        viewport.reveal(item, day);
+        moved();
     }
 
     /** The days marked on the ruler; null for none. */
@@ -309,7 +283,7 @@ public final class TimelineViewModel {
         Dossier shownDossier = workspace.dossier();
         Filter shownFilter = workspace.filter();
         Grouping shownGrouping = grouping.get();
-        Span shownView = view.get();
+        Span shownView = view();
         return options ->
                 TimelinePicture.framed(
                         shownDossier,

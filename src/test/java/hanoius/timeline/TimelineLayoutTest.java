@@ -214,7 +214,10 @@ class TimelineLayoutTest {
                                 each ->
                                         each.equals(
                                                 "September 2019, agreement: Land-lease agreement"
-                                                    + " for a new US Embassy office, 2 sources")),
+                                                    + " for a new US Embassy office, 2 sources;"
+                                                    + " also reported as M052: 20 September 2019,"
+                                                    + " Hanoi and US Embassy sign land-lease"
+                                                    + " agreement for new embassy")),
                 () -> String.join("\n", words));
     }
 
@@ -244,7 +247,30 @@ class TimelineLayoutTest {
                         InterMeasure.INSTANCE);
         assertTrue(whole.figure().height() <= 900, "" + whole.figure().height());
         assertEquals(
-                91,
+                89,
                 whole.shown().stream().filter(id -> id.kind() == RecordId.Kind.MILESTONE).count());
+    }
+
+    @Test
+    void noNameOnTheRulerIsCutAtItsEnd() {
+        Scene scene = Drawn.scene(Drawn.real(), Grouping.CATEGORY);
+        for (double width = 700; width < 1700; width += 13) {
+            Frame frame = Drawn.frame(TimelinePicture.whole(scene), width, 600);
+            for (Mark mark : new Ruler(frame).marks()) {
+                if (mark instanceof Mark.Group group) {
+                    double right = frame.ruler().right();
+                    assertTrue(
+                            group.marks().stream()
+                                    .filter(Mark.Label.class::isInstance)
+                                    .map(Mark.Label.class::cast)
+                                    .allMatch(label -> end(label, frame) <= right),
+                            "at " + width);
+                }
+            }
+        }
+    }
+
+    private static double end(Mark.Label label, Frame frame) {
+        return label.x() + frame.measure().width(label.text(), label.style());
     }
 }

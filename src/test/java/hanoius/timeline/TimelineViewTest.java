@@ -13,10 +13,13 @@ import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -103,7 +106,7 @@ class TimelineViewTest {
                 new HitIndex(canvas(robot).figureProperty().get()).targets().getLast();
         Bounds box = target.bounds();
         robot.clickOn(at(robot, box.centerX(), box.centerY()));
-        assertEquals(target.meaning().record(), model.selected());
+        assertEquals(target.meaning().record(), model.selection().selected());
     }
 
     @Test
@@ -137,7 +140,7 @@ class TimelineViewTest {
         robot.moveTo(at(robot, 600, 300)).press(MouseButton.PRIMARY);
         robot.moveTo(at(robot, 500, 300)).release(MouseButton.PRIMARY);
         assertEquals(before + 100 * pixels, model.view().from(), 3 * pixels);
-        assertNull(model.selected());
+        assertNull(model.selection().selected());
     }
 
     @Test
@@ -185,12 +188,42 @@ class TimelineViewTest {
         robot.type(KeyCode.MINUS);
         assertEquals(before, model.view().days(), 1e-6);
         robot.type(KeyCode.HOME);
-        var first = model.selected();
+        var first = model.selection().selected();
         assertNotNull(first);
         robot.type(KeyCode.PERIOD);
-        assertFalse(first.equals(model.selected()));
+        assertFalse(first.equals(model.selection().selected()));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
         assertTrue(model.view().days() > model.scene().span().days());
+    }
+
+    @Test
+    void altAndArrowsGoTheWayBackAndForward(FxRobot robot) {
+        Span start = model.view();
+        robot.interact(() -> model.groupBy(Grouping.PLACE));
+        robot.interact(() -> canvas(robot).requestFocus());
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertEquals(Grouping.CATEGORY, model.grouping());
+        assertEquals(start, model.view());
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        assertEquals(Grouping.PLACE, model.grouping());
+    }
+
+    @Test
+    void controlAndGGoToADateThatIsTyped(FxRobot robot) {
+        robot.interact(() -> canvas(robot).requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        TextField field = robot.lookup("#timeline-date").queryAs(TextField.class);
+        Label reading = robot.lookup("#timeline-date-reading").queryAs(Label.class);
+        robot.interact(() -> field.setText("2019-02-30"));
+        assertEquals("February 2019 has 28 days.", reading.getText());
+        Span before = model.view();
+        robot.interact(() -> field.fireEvent(new ActionEvent()));
+        assertEquals(before, model.view());
+        robot.interact(() -> field.setText("tháng 9 2019"));
+        assertEquals("September 2019 · EDTF 2019-09", reading.getText());
+        robot.interact(() -> field.fireEvent(new ActionEvent()));
+        assertEquals(Drawn.days("2019-08-02", "2019-10-31"), model.view());
+        assertFalse(field.getScene().getWindow().isShowing());
     }
 
     @Test

@@ -1,0 +1,115 @@
+package hanoius.timeline;
+
+import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
+import hanoius.model.EverydayDate;
+import hanoius.text.Language;
+import hanoius.text.Words;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** A date that is typed to be shown: what it is taken for, or why it cannot be gone to. */
+public final class DateGoal {
+
+    private static final double YEAR = 365;
+
+    /**
+     * What was understood.
+     *
+     * @param words for the reader: the date, what is wrong with it, or examples
+     * @param span the time to show; null when there is none
+     */
+    record Reading(String words, @Nullable Span span) {}
+
+    private final TimelineViewModel timeline;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObservableValue<Reading> reading;
+
+    DateGoal(TimelineViewModel timeline, Workspace workspace) {
+        this.timeline = timeline;
+        reading =
+                Bindings.createObjectBinding(
+                        () -> read(typed.get(), timeline.scene(), workspace.words()),
+                        typed,
+                        timeline.sceneProperty(),
+                        workspace.wordsProperty());
+    }
+
+    /** What is being typed. */
+    public StringProperty typedProperty() {
+        return typed;
+    }
+
+    /** How it is understood so far. */
+    ObservableValue<Reading> reading() {
+        return reading;
+    }
+
+    /** Shows the time that was typed; says whether there was one. */
+    public boolean go() {
+        Span span = reading.getValue().span();
+        if (span == null) {
+            return false;
+        }
+        timeline.showClosely(span);
+        return true;
+    }
+
+    private static Reading read(String text, Scene scene, Words words) {
+        if (text.isBlank()) {
+            return new Reading(words.get("timeline.date_examples"), null);
+        }
+        try {
+            EdtfDate date = EverydayDate.understand(text.strip());
+            Span span = span(date, scene);
+            Span limits = scene.limits();
+            return span.to() < limits.from() || span.from() > limits.to()
+                    ? new Reading(
+                            words.get(
+                                    "timeline.date_outside",
+                                    words.date(date),
+                                    year(limits.from()),
+                                    year(limits.to())),
+                            null)
+                    : new Reading(
+                            words.get(
+                                    "timeline.date_understood", words.date(date), date.canonical()),
+                            span);
+        } catch (EdtfException problem) {
+            return new Reading(problem(problem, text.strip(), words), null);
+        }
+    }
+
+    /** The reasons are written in English; others are shown where reading came to a stop. */
+    private static String problem(EdtfException problem, String text, Words words) {
+        if (words.language() == Language.EN) {
+            return problem.getMessage();
+        }
+        String rest = text.substring(Math.min(problem.position(), text.length()));
+        return words.get("timeline.date_problem", rest.isEmpty() ? text : rest);
+    }
+
+    /** What has no beginning reaches back to the first record, what has no end to today. */
+    private static Span span(EdtfDate date, Scene scene) {
+        Span known = Extents.of(date).span();
+        double today = scene.today().toEpochDay() + 1.0;
+        double last = Double.isFinite(known.to()) ? known.to() : today;
+        double from =
+                Double.isFinite(known.from())
+                        ? known.from()
+                        : Math.min(scene.span().from(), last - YEAR);
+        return new Span(from, Math.max(from + 1, last));
+    }
+
+    private static String year(double moment) {
+        return String.valueOf(LocalDate.ofEpochDay((long) Math.floor(moment)).getYear());
+    }
+}

@@ -1,0 +1,90 @@
+package hanoius.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateGoalTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final TimelineViewModel model = new TimelineViewModel(workspace, Drawn.TODAY);
+    private final DateGoal goal = new DateGoal(model, workspace);
+
+    @BeforeEach
+    void open() {
+        workspace.show(Drawn.real());
+        model.resize(1000, 500);
+    }
+
+    private DateGoal.Reading read(String text) {
+        goal.typedProperty().set(text);
+        return goal.reading().getValue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9/2019|September 2019 · EDTF 2019-09|2019-08-02|2019-10-31",
+                "tháng 9 2019|September 2019 · EDTF 2019-09|2019-08-02|2019-10-31",
+                " 2019-09-20 |20 September 2019 · EDTF 2019-09-20|2019-08-21|2019-10-21",
+                "23/5/2016|23 May 2016 · EDTF 2016-05-23|2016-04-23|2016-06-23",
+            })
+    void aDateIsShownWithSomeTimeAroundIt(String typed, String words, String from, String to) {
+        assertEquals(words, read(typed).words());
+        assertTrue(goal.go());
+        assertEquals(Drawn.days(from, to), model.view());
+    }
+
+    @Test
+    void whatHasNoEndReachesToToday() {
+        Span since = read("since 2014").span();
+        assertNotNull(since);
+        assertEquals(Drawn.days("2014-01-01", "2026-11-23"), since);
+    }
+
+    @Test
+    void whatHasNoBeginningReachesBackToTheFirstRecord() {
+        Span before = read("before 2010").span();
+        assertNotNull(before);
+        assertEquals(model.scene().span().from(), before.from());
+        assertEquals(Drawn.days("2009-01-01", "2010-01-01").to(), before.to());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2019-02-30|February 2019 has 28 days.",
+                "13/2019|There is no month 13.",
+                "1492|1492 lies beyond the timeline, which reaches from",
+                "''|2019, 9/2019"
+            })
+    void whatCannotBeShownSaysWhyAndGoesNowhere(String typed, String words) {
+        Span before = model.view();
+        DateGoal.Reading reading = read(typed);
+        assertTrue(reading.words().startsWith(words), reading.words());
+        assertNull(reading.span());
+        assertFalse(goal.go());
+        assertEquals(before, model.view());
+    }
+
+    @Test
+    void theReadingFollowsTheLanguage() {
+        read("2019-09");
+        workspace.speak(Language.VI);
+        assertEquals("tháng 9 2019 · EDTF 2019-09", goal.reading().getValue().words());
+        assertTrue(read("2019-02-30").words().contains("“30”"), read("2019-02-30").words());
+    }
+}

@@ -1,0 +1,84 @@
+package hanoius.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+class TimelineWayTest {
+
+    private final AtomicLong clock = new AtomicLong();
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final TimelineViewModel model =
+            new TimelineViewModel(workspace, Drawn.TODAY, () -> clock.addAndGet(1000));
+
+    @BeforeEach
+    void open() {
+        workspace.show(Drawn.real());
+        model.resize(1000, 300);
+    }
+
+    @Test
+    void theWayGoesBackThroughTimesAndForwardAgain() {
+        Span start = model.view();
+        model.show(Drawn.days("2018-01-01", "2020-01-01"));
+        Span closer = model.view();
+        model.pan(-300);
+        Span later = model.view();
+        assertNotEquals(closer, later);
+        model.back();
+        assertEquals(closer, model.view());
+        model.back();
+        assertEquals(start, model.view());
+        model.back();
+        assertEquals(start, model.view());
+        model.forward();
+        model.forward();
+        assertEquals(later, model.view());
+        model.forward();
+        assertEquals(later, model.view());
+    }
+
+    @Test
+    void theWayRemembersTheLanesAndHowFarTheyWereScrolled() {
+        model.scrollBy(120);
+        model.groupBy(Grouping.PARTNER);
+        assertEquals(0, model.scroll());
+        model.back();
+        assertEquals(Grouping.CATEGORY, model.grouping());
+        assertEquals("Visits", model.scene().lanes().getFirst().name());
+        assertEquals(120, model.scroll());
+        model.forward();
+        assertEquals(Grouping.PARTNER, model.grouping());
+    }
+
+    @Test
+    void anotherWayFromAPlaceForgetsTheOneGoneBack() {
+        model.show(Drawn.days("2018-01-01", "2020-01-01"));
+        model.back();
+        model.show(Drawn.days("2005-01-01", "2006-01-01"));
+        Span other = model.view();
+        model.forward();
+        assertEquals(other, model.view());
+    }
+
+    @Test
+    void whatFollowsWithinAMomentIsOneStep() {
+        var still = new AtomicLong(10_000);
+        var quick = new TimelineViewModel(workspace, Drawn.TODAY, still::get);
+        Span start = quick.view();
+        still.addAndGet(5000);
+        quick.zoom(1.2);
+        quick.zoom(1.2);
+        quick.zoom(1.2);
+        quick.back();
+        assertEquals(start, quick.view());
+    }
+}
