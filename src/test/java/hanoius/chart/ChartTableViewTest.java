@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,7 @@ class ChartTableViewTest {
         Observation chosen = table(robot).getItems().get(2).observation();
         assertEquals(chosen.id(), id(workspace.selected()));
         String amount = workspace.words().amount(chosen.quantity(), "billion USD");
+        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup(amount).tryQuery().isPresent(), amount);
         robot.type(KeyCode.ENTER);
         assertEquals(List.of("asked"), evidence);

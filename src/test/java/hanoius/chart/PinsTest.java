@@ -75,8 +75,9 @@ class PinsTest {
         chart.brush(from.toEpochDay() + 0.5, to.toEpochDay() + 0.5);
         var listed = chart.milestones().listedProperty().get();
         assertEquals(new DayRange(from, to), listed.days());
-        assertEquals(count(from, to, Certainty.CERTAINLY), listed.certain().size());
-        assertEquals(count(from, to, Certainty.POSSIBLY), listed.possible().size());
+        List<Milestone> events = chart.scene().milestones();
+        assertEquals(count(events, from, to, Certainty.CERTAINLY), listed.certain().size());
+        assertEquals(count(events, from, to, Certainty.POSSIBLY), listed.possible().size());
         assertTrue(
                 listed.possible().stream()
                         .anyMatch(each -> each.milestone().date().text().equals("2019-09")));
@@ -84,10 +85,9 @@ class PinsTest {
         assertTrue(chart.milestones().listedProperty().get().certain().size() > 20);
     }
 
-    private static long count(LocalDate from, LocalDate to, Certainty certainty) {
-        return Charts.RECORD.milestones().stream()
-                .filter(each -> each.date().within(from, to) == certainty)
-                .count();
+    private static long count(
+            List<Milestone> events, LocalDate from, LocalDate to, Certainty certainty) {
+        return events.stream().filter(each -> each.date().within(from, to) == certainty).count();
     }
 
     @Test
