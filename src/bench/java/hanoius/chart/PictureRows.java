@@ -3,7 +3,7 @@ package hanoius.chart;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.exchange.DataPackage;
-import hanoius.figure.Palette;
+import hanoius.picture.PictureTheme;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
 import hanoius.picture.Picture;
@@ -26,7 +26,7 @@ import javax.imageio.ImageIO;
 public final class PictureRows {
 
     private static final PictureOptions OPTIONS =
-            new PictureOptions(1600, 900, 3, Palette.LIGHT, Words.in(Language.EN));
+            new PictureOptions(1600, 900, 3, PictureTheme.LIGHT, Words.in(Language.EN));
 
     private PictureRows() {}
 
