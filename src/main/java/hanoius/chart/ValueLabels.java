@@ -23,6 +23,13 @@ final class ValueLabels {
 
     private ValueLabels() {}
 
+    /** The middle of a label that is not cut by the plot's edges, if its mark is in the plot. */
+    private static double inside(double x, double half, Bounds plot) {
+        return x < plot.x() || x > plot.right() || plot.width() < 2 * half
+                ? x
+                : Math.clamp(x, plot.x() + half, plot.right() - half);
+    }
+
     static List<Mark> marks(Plotting plotting) {
         Look look = plotting.look();
         List<Mark> marks = new ArrayList<>();
@@ -44,13 +51,14 @@ final class ValueLabels {
                     each.datum().value() < 0 && each.datum().isComputed()
                             ? each.y() + signs + 16
                             : each.y() - signs - 6;
-            Bounds box = new Bounds(each.x() - width / 2 - 2, baseline - 11, width + 4, 15);
+            double x = inside(each.x(), width / 2 + 2, plotting.plot());
+            Bounds box = new Bounds(x - width / 2 - 2, baseline - 11, width + 4, 15);
             if ((few || width <= each.room() + 12) && taken.stream().noneMatch(box::overlaps)) {
                 taken.add(box);
                 marks.add(
                         new Mark.Label(
                                 text,
-                                each.x(),
+                                x,
                                 baseline,
                                 Anchor.MIDDLE,
                                 Look.VALUE,

@@ -367,4 +367,29 @@ class ChartLayoutTest {
                                                 && each.y1() == scale.at(10)
                                                 && each.y2() == scale.at(10)));
     }
+
+    @Test
+    void aLabelAtTheEdgeIsNotCut() {
+        var drawing = Charts.draw(Charts.scene("hn_us_visitors", "vn_us_visitors"));
+        for (int first = 2010; first < 2024; first++) {
+            drawing =
+                    ChartLayout.layout(
+                            drawing.scene(),
+                            Charts.years(first, first + 9),
+                            Charts.AREA,
+                            Charts.look());
+            Bounds plots = drawing.plotArea();
+            Charts.all(drawing.marks()).stream()
+                    .filter(Mark.Label.class::isInstance)
+                    .map(Mark.Label.class::cast)
+                    .filter(each -> each.style().equals(Look.VALUE))
+                    .filter(each -> each.x() >= plots.x() && each.x() <= plots.right())
+                    .forEach(
+                            each ->
+                                    assertTrue(
+                                            each.bounds().x() >= plots.x() - 1
+                                                    && each.bounds().right() <= plots.right() + 1,
+                                            each.toString()));
+        }
+    }
 }
