@@ -115,7 +115,12 @@ final class ChartOptions {
      */
     void base(double moment) {
         LocalDate day = LocalDate.ofEpochDay((long) Math.floor(moment));
-        if (Modes.base(day, model.scene().reported()).filter(day::equals).isPresent()) {
+        boolean moved =
+                model.scene().reported().stream()
+                        .anyMatch(
+                                each -> !Modes.base(each, day).equals(model.scene().baseOf(each)));
+        boolean shared = Modes.base(day, model.scene().reported()).filter(day::equals).isPresent();
+        if (moved && shared) {
             model.define(definition().withBase(day));
         }
     }
@@ -131,6 +136,6 @@ final class ChartOptions {
         double kept = Math.clamp(share, LEAST_WEIGHT, 1 - LEAST_WEIGHT);
         weights.put(upper, both * kept);
         weights.put(lower, both * (1 - kept));
-        model.define(definition().withWeights(weights));
+        model.weigh(weights);
     }
 }

@@ -41,12 +41,17 @@ final class ChartOptionsMenu extends MenuButton {
     }
 
     private void bind() {
-        model.wordsProperty().subscribe(this::fill);
-        model.sceneProperty().subscribe(this::fill);
+        model.wordsProperty().subscribe(this::say);
+        model.sceneProperty().subscribe(this::say);
+        // What a mode refuses is found by trying it, so only when somebody looks.
+        setOnShowing(event -> fill());
+    }
+
+    private void say() {
+        setText(options.words(options.mode()));
     }
 
     private void fill() {
-        setText(options.words(options.mode()));
         getItems().clear();
         for (ChartMode mode : ChartMode.values()) {
             getItems().add(mode(mode));

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +30,7 @@ import java.util.Set;
  * @param definition as far as the record can carry it
  * @param reported the series that are switched on, with their values as reported
  * @param base the day that an index rests on; null in other modes
+ * @param bases the value of each series that is 100 in an index; empty in other modes
  * @param undrawn indicators beyond the most that one chart can tell apart
  */
 public record ChartScene(
@@ -38,6 +39,7 @@ public record ChartScene(
         List<Panel> panels,
         List<Series> reported,
         @Nullable LocalDate base,
+        Map<RecordId, Datum> bases,
         List<Indicator> undrawn,
         List<Milestone> milestones) {
 
@@ -129,8 +131,36 @@ public record ChartScene(
                 panels(all, carried, base),
                 reported,
                 base,
+                base == null ? Map.of() : bases(reported, base),
                 List.copyOf(undrawn),
                 List.copyOf(milestones));
+    }
+
+    private static Map<RecordId, Datum> bases(List<Series> reported, LocalDate base) {
+        Map<RecordId, Datum> bases = new HashMap<>();
+        for (Series each : reported) {
+            Modes.base(each, base).ifPresent(datum -> bases.put(each.indicator().id(), datum));
+        }
+        return Map.copyOf(bases);
+    }
+
+    /** The same series above other milestones. */
+    ChartScene with(List<Milestone> others) {
+        return new ChartScene(
+                dossier, definition, panels, reported, base, bases, undrawn, List.copyOf(others));
+    }
+
+    /** The same series in panels of other heights. */
+    ChartScene weighed(Map<String, Double> weights) {
+        return new ChartScene(
+                dossier,
+                definition.withWeights(weights),
+                panels,
+                reported,
+                base,
+                bases,
+                undrawn,
+                milestones);
     }
 
     private static List<Panel> panels(
@@ -216,12 +246,7 @@ public record ChartScene(
 
     /** The value that is 100 in an index; nothing for a series that is not shown. */
     Optional<Datum> baseOf(Series series) {
-        return base == null
-                ? Optional.empty()
-                : reported.stream()
-                        .filter(each -> each.indicator().equals(series.indicator()))
-                        .findFirst()
-                        .flatMap(each -> Modes.base(each, Objects.requireNonNull(base)));
+        return Optional.ofNullable(bases.get(series.indicator().id()));
     }
 
     /** The span of all values in whole years, with one more on either side. */

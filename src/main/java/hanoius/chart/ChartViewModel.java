@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -49,8 +50,10 @@ public final class ChartViewModel {
         scene = new ReadOnlyObjectWrapper<>(gathered());
         span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
         workspace.dossierProperty().subscribe((before, now) -> opened());
-        workspace.filterProperty().subscribe((before, now) -> scene.set(gathered()));
-        opened();
+        workspace
+                .filterProperty()
+                .subscribe((before, now) -> scene.set(scene.get().with(events())));
+        history.begin(view());
         milestones = new MilestoneListViewModel(this, workspace);
     }
 
@@ -65,11 +68,13 @@ public final class ChartViewModel {
     }
 
     private ChartScene gathered() {
-        List<Milestone> milestones =
-                ReportedEvent.shown(workspace.dossier(), workspace.filter())
-                        .map(ReportedEvent::leading)
-                        .toList();
-        return ChartScene.of(workspace.dossier(), definition.get(), milestones);
+        return ChartScene.of(workspace.dossier(), definition.get(), events());
+    }
+
+    private List<Milestone> events() {
+        return ReportedEvent.shown(workspace.dossier(), workspace.filter())
+                .map(ReportedEvent::leading)
+                .toList();
     }
 
     /** The chart without a size. */
@@ -137,6 +142,13 @@ public final class ChartViewModel {
     public void open(ChartDefinition wanted, LocalDate from, LocalDate to) {
         define(wanted);
         show(new TimeScale(from.toEpochDay(), to.toEpochDay() + 1.0, 0, 1));
+    }
+
+    /** Shows the panels in other heights, which leaves everything else as it is. */
+    void weigh(Map<String, Double> weights) {
+        definition.set(definition.get().withWeights(weights));
+        scene.set(scene.get().weighed(weights));
+        history.step(view());
     }
 
     /** Shows another chart at the time in view. */

@@ -94,9 +94,7 @@ record PanelAxes(
             double from = start.toEpochDay();
             double to = start.plusYears(1).toEpochDay();
             boolean empty =
-                    panel.series().stream()
-                            .flatMap(each -> each.data().stream())
-                            .noneMatch(each -> each.start() < to && each.end() > from);
+                    panel.series().stream().allMatch(each -> each.between(from, to).isEmpty());
             double middle = time.at((from + to) / 2);
             if (empty && middle > plot.x() + 20 && middle < plot.right() - 20) {
                 marks.add(

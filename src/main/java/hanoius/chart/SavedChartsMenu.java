@@ -141,27 +141,27 @@ public final class SavedChartsMenu extends MenuButton {
 
     private MenuItem undo(Words words) {
         Step step = model.listProperty().get().undo();
-        MenuItem item =
-                item(
+        return step == null
+                ? nothing("undo", words.get("chart.undo_nothing"))
+                : item(
                         "undo",
-                        step == null
-                                ? words.get("chart.undo_nothing")
-                                : words.get("chart.undo", ChartNotice.words(step, words)),
+                        words.get("chart.undo", ChartNotice.words(step, words)),
                         model::undo);
-        item.setDisable(step == null);
-        return item;
     }
 
     private MenuItem redo(Words words) {
         Step step = model.listProperty().get().redo();
-        MenuItem item =
-                item(
+        return step == null
+                ? nothing("redo", words.get("chart.redo_nothing"))
+                : item(
                         "redo",
-                        step == null
-                                ? words.get("chart.redo_nothing")
-                                : words.get("chart.redo", ChartNotice.words(step, words)),
+                        words.get("chart.redo", ChartNotice.words(step, words)),
                         model::redo);
-        item.setDisable(step == null);
+    }
+
+    private static MenuItem nothing(String id, String text) {
+        MenuItem item = item(id, text, () -> {});
+        item.setDisable(true);
         return item;
     }
 

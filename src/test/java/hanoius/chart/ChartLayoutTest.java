@@ -12,7 +12,6 @@ import hanoius.figure.HitIndex;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Stroke;
-import hanoius.model.ChartForm;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
@@ -25,10 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class ChartLayoutTest {
@@ -180,24 +177,6 @@ class ChartLayoutTest {
     }
 
     @Test
-    void aMissingMonthBreaksTheLine() {
-        var drawing =
-                Charts.draw(
-                        Charts.scene(
-                                Measure.FLOW,
-                                Charts.observation("A", "2019-01", "1", Qualifier.EXACT),
-                                Charts.observation("B", "2019-02", "2", Qualifier.EXACT),
-                                Charts.observation("C", "2019-04", "3", Qualifier.EXACT),
-                                Charts.observation("D", "2019-05", "4", Qualifier.EXACT)));
-        List<Mark.Polyline> lines =
-                Charts.all(drawing.marks()).stream()
-                        .filter(Mark.Polyline.class::isInstance)
-                        .map(Mark.Polyline.class::cast)
-                        .toList();
-        assertEquals(List.of(2, 2), lines.stream().map(each -> each.points().size()).toList());
-    }
-
-    @Test
     void aStockIsAPointInTheMiddleOfWhatIsKnownOfItsDay() {
         var drawing = Charts.draw(Charts.scene("hn_us_fdi_capital"));
         Mark.Symbol point =
@@ -239,25 +218,6 @@ class ChartLayoutTest {
     }
 
     @Test
-    void labelsOfValuesNeverOverlap() {
-        for (var indicator : Charts.RECORD.indicators()) {
-            var drawing = Charts.draw(Charts.scene(indicator.id().key()));
-            List<Bounds> boxes =
-                    Charts.all(drawing.marks()).stream()
-                            .filter(Mark.Label.class::isInstance)
-                            .map(Mark.Label.class::cast)
-                            .filter(each -> each.style().equals(Look.VALUE))
-                            .map(Mark::bounds)
-                            .toList();
-            for (int i = 0; i < boxes.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    assertFalse(boxes.get(i).overlaps(boxes.get(j)), indicator.id().toString());
-                }
-            }
-        }
-    }
-
-    @Test
     void everyValueAndEveryPinCanBePointedAt() {
         for (var indicator : Charts.RECORD.indicators()) {
             var drawing = Charts.draw(Charts.scene(indicator.id().key()));
@@ -292,39 +252,6 @@ class ChartLayoutTest {
     }
 
     @Test
-    void theCrosshairReadsEverySeriesOfThePeriod() {
-        var drawing = Charts.draw(Charts.scene("hn_exports_us", "hn_us_visitors"));
-        double x = drawing.time().at(LocalDate.of(2019, 6, 1));
-        List<String> readings =
-                Crosshair.readings(drawing, x).stream()
-                        .map(each -> each.datum().observation().quantity().value().toString())
-                        .toList();
-        assertEquals(List.of("3", "253400"), readings);
-        var marks = Crosshair.marks(drawing, x, 200, Charts.AREA, Charts.look());
-        assertTrue(Charts.labels(marks).contains("≥ 253,400 persons"), marks.toString());
-    }
-
-    @Test
-    void theCrosshairsBoxStaysOnThePaperAndOffThePointer() {
-        var drawing = Charts.draw(Charts.scene("hn_exports_us", "hn_us_visitors"));
-        Bounds plots = drawing.plotArea();
-        for (double x = plots.x(); x < plots.right(); x += 17) {
-            for (double y = plots.y(); y < plots.bottom(); y += 41) {
-                double px = x;
-                double py = y;
-                Crosshair.marks(drawing, x, y, Charts.AREA, Charts.look()).stream()
-                        .filter(Mark.Box.class::isInstance)
-                        .map(Mark::bounds)
-                        .forEach(
-                                box -> {
-                                    assertEquals(box, box.intersection(Charts.AREA));
-                                    assertFalse(box.contains(px, py));
-                                });
-            }
-        }
-    }
-
-    @Test
     void noIndicatorLeavesWordsThatSayWhatToDo() {
         var drawing = Charts.draw(Charts.scene());
         assertTrue(Charts.labels(drawing.marks()).contains("Choose an indicator to draw a chart."));
@@ -336,60 +263,5 @@ class ChartLayoutTest {
                 .map(each -> each.id().key())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void theRecordIsDrawnInColumnsPointsAndLines() {
-        assertEquals(
-                EnumSet.of(ChartForm.COLUMNS, ChartForm.POINTS, ChartForm.LINE),
-                Charts.RECORD.indicators().stream()
-                        .map(each -> Series.of(Charts.RECORD, each, 0).form())
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChartForm.class))));
-    }
-
-    @Test
-    void aCountSinceABeginningIsHeldUntilTheNextOne() {
-        var drawing =
-                Charts.draw(
-                        Charts.scene(
-                                Measure.CUMULATIVE,
-                                Charts.observation("A", "2007/2018", "10", Qualifier.EXACT),
-                                Charts.observation("B", "2007/2020", "14", Qualifier.EXACT)));
-        var scale = drawing.plots().getFirst().scale();
-        double next = drawing.time().at(LocalDate.of(2021, 1, 1));
-        assertTrue(
-                Charts.all(drawing.marks()).stream()
-                        .filter(Mark.Line.class::isInstance)
-                        .map(Mark.Line.class::cast)
-                        .anyMatch(
-                                each ->
-                                        each.x2() == next
-                                                && each.y1() == scale.at(10)
-                                                && each.y2() == scale.at(10)));
-    }
-
-    @Test
-    void aLabelAtTheEdgeIsNotCut() {
-        var drawing = Charts.draw(Charts.scene("hn_us_visitors", "vn_us_visitors"));
-        for (int first = 2010; first < 2024; first++) {
-            drawing =
-                    ChartLayout.layout(
-                            drawing.scene(),
-                            Charts.years(first, first + 9),
-                            Charts.AREA,
-                            Charts.look());
-            Bounds plots = drawing.plotArea();
-            Charts.all(drawing.marks()).stream()
-                    .filter(Mark.Label.class::isInstance)
-                    .map(Mark.Label.class::cast)
-                    .filter(each -> each.style().equals(Look.VALUE))
-                    .filter(each -> each.x() >= plots.x() && each.x() <= plots.right())
-                    .forEach(
-                            each ->
-                                    assertTrue(
-                                            each.bounds().x() >= plots.x() - 1
-                                                    && each.bounds().right() <= plots.right() + 1,
-                                            each.toString()));
-        }
     }
 }

@@ -3,6 +3,7 @@ package hanoius.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.TimeScale;
@@ -12,6 +13,7 @@ import hanoius.model.ChartMode;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.text.Language;
+import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -103,6 +105,17 @@ class ChartOptionsTest {
         assertEquals(0.7, upper / (upper + lower), 1e-9);
         options.divide("billion USD", "persons", -3);
         assertTrue(model.definition().weights().getOrDefault("billion USD", 0.0) > 0.2);
+    }
+
+    @Test
+    void heightsAndFiltersLeaveTheSeriesAsTheyAre() {
+        List<Series> before = model.scene().reported();
+        options.divide("billion USD", "persons", 0.7);
+        assertSame(before, model.scene().reported());
+        workspace.filterProperty().set(Filter.NONE.withText("nebraska"));
+        assertSame(before, model.scene().reported());
+        assertTrue(model.scene().milestones().size() < 10);
+        assertEquals(0.7 * 2, model.scene().definition().weights().get("billion USD"));
     }
 
     @Test

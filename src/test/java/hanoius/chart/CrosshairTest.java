@@ -1,0 +1,49 @@
+package hanoius.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class CrosshairTest {
+
+    @Test
+    void theCrosshairReadsEverySeriesOfThePeriod() {
+        var drawing = Charts.draw(Charts.scene("hn_exports_us", "hn_us_visitors"));
+        double x = drawing.time().at(LocalDate.of(2019, 6, 1));
+        List<String> readings =
+                Crosshair.readings(drawing, x).stream()
+                        .map(each -> each.datum().observation().quantity().value().toString())
+                        .toList();
+        assertEquals(List.of("3", "253400"), readings);
+        var marks = Crosshair.marks(drawing, x, 200, Charts.AREA, Charts.look());
+        assertTrue(Charts.labels(marks).contains("≥ 253,400 persons"), marks.toString());
+    }
+
+    @Test
+    void theCrosshairsBoxStaysOnThePaperAndOffThePointer() {
+        var drawing = Charts.draw(Charts.scene("hn_exports_us", "hn_us_visitors"));
+        Bounds plots = drawing.plotArea();
+        for (double x = plots.x(); x < plots.right(); x += 17) {
+            for (double y = plots.y(); y < plots.bottom(); y += 41) {
+                double px = x;
+                double py = y;
+                Crosshair.marks(drawing, x, y, Charts.AREA, Charts.look()).stream()
+                        .filter(Mark.Box.class::isInstance)
+                        .map(Mark::bounds)
+                        .forEach(
+                                box -> {
+                                    assertEquals(box, box.intersection(Charts.AREA));
+                                    assertFalse(box.contains(px, py));
+                                });
+            }
+        }
+    }
+}
