@@ -120,6 +120,11 @@ public final class CalendarDate implements DateEnd {
         return last;
     }
 
+    /** Whether every digit of it is known. */
+    boolean isSpecified() {
+        return unspecified == 0;
+    }
+
     /** Whether the component was written, with or without its digits. */
     public boolean has(Part part) {
         return part.index < parts;

@@ -2,6 +2,7 @@ package hanoius.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that one document says, at one moment: immutable, in the document's order. */
@@ -18,7 +20,7 @@ public final class Dossier {
     public static final Dossier EMPTY =
             new Dossier(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    private final List<Milestone> milestones;
+    private final Milestones milestones;
     private final List<Agreement> agreements;
     private final List<Link> links;
     private final List<Indicator> indicators;
@@ -27,7 +29,8 @@ public final class Dossier {
     private final Map<RecordId, Fact> facts = new LinkedHashMap<>();
     private final Map<RecordId, List<Observation>> byIndicator;
     private final Map<RecordId, List<Observation>> twins = new HashMap<>();
-    private final Map<RecordId, List<Milestone>> sameEvents;
+    private final Map<Integer, List<Integer>> sameEvents;
+    private final Map<RecordId, List<Link>> linksByEnd = new HashMap<>();
 
     public Dossier(
             List<Milestone> milestones,
@@ -36,16 +39,25 @@ public final class Dossier {
             List<Indicator> indicators,
             List<Observation> observations,
             List<Source> sources) {
-        this.milestones = List.copyOf(milestones);
+        this.milestones = Milestones.of(milestones);
         this.agreements = List.copyOf(agreements);
         this.links = List.copyOf(links);
         this.indicators = List.copyOf(indicators);
         this.observations = List.copyOf(observations);
         this.sources = List.copyOf(sources);
-        for (var each : List.of(milestones, agreements, indicators, observations, sources)) {
+        for (var each : List.of(agreements, indicators, observations, sources)) {
             index(each);
         }
-        sameEvents = SameEvents.of(milestones, links);
+        sameEvents = SameEvents.of(this.milestones, links);
+        for (Link link : links) {
+            Stream.of(link.from(), link.to())
+                    .distinct()
+                    .forEach(
+                            end ->
+                                    linksByEnd
+                                            .computeIfAbsent(end, any -> new ArrayList<>())
+                                            .add(link));
+        }
         byIndicator = observations.stream().collect(Collectors.groupingBy(Observation::indicator));
         byIndicator.replaceAll((indicator, all) -> all.stream().sorted(BY_PERIOD).toList());
         for (Observation each : observations) {
@@ -67,7 +79,7 @@ public final class Dossier {
         }
     }
 
-    public List<Milestone> milestones() {
+    public Milestones milestones() {
         return milestones;
     }
 
@@ -91,9 +103,10 @@ public final class Dossier {
         return sources;
     }
 
-    /** The record of that name, whatever its kind. */
+    /** The record of that name, whatever its kind; a milestone may have to be read. */
     public Optional<Fact> find(RecordId id) {
-        return Optional.ofNullable(facts.get(id));
+        int index = milestones.indexOf(id);
+        return index >= 0 ? Optional.of(milestones.get(index)) : Optional.ofNullable(facts.get(id));
     }
 
     /** The record of that name if it is one of that type. */
@@ -120,25 +133,42 @@ public final class Dossier {
      * those with more sources.
      */
     public List<Milestone> reportsOf(Milestone milestone) {
-        return sameEvents.getOrDefault(milestone.id(), List.of(milestone));
+        List<Integer> reports = sameEvents.get(milestones.indexOf(milestone.id()));
+        return reports == null
+                ? List.of(milestone)
+                : reports.stream().map(milestones::get).toList();
+    }
+
+    /**
+     * The places of the milestones that report an event of which there are several reports, in the
+     * order of {@link #reportsOf(Milestone)}, by the place of each of them.
+     */
+    public Map<Integer, List<Integer>> sameEvents() {
+        return Collections.unmodifiableMap(sameEvents);
     }
 
     /** Links that begin or end at the record. */
     public List<Link> linksOf(RecordId id) {
-        return links.stream()
-                .filter(link -> link.from().equals(id) || link.to().equals(id))
-                .toList();
+        return List.copyOf(linksByEnd.getOrDefault(id, List.of()));
     }
 
-    /** The records that cite a source, in the document's order. */
+    /** The records that cite a source, milestones first, in the document's order. */
     public List<Fact> citing(RecordId source) {
-        return facts.values().stream()
-                .filter(
-                        fact ->
-                                fact.citations().stream()
-                                        .map(Citation::source)
-                                        .anyMatch(source::equals))
-                .toList();
+        int number = milestones.sources().names().indexOf(source.key());
+        Stream<Fact> events =
+                number < 0
+                        ? Stream.empty()
+                        : IntStream.range(0, milestones.size())
+                                .filter(index -> milestones.sources().has(index, number))
+                                .mapToObj(milestones::get);
+        Stream<Fact> others =
+                facts.values().stream()
+                        .filter(
+                                fact ->
+                                        fact.citations().stream()
+                                                .map(Citation::source)
+                                                .anyMatch(source::equals));
+        return Stream.concat(events, others).toList();
     }
 
     /** The sources that records cite, each once, in the order in which they are first cited. */

@@ -36,7 +36,7 @@ final class Checks {
         attempt(this::structure);
         attempt(this::references);
         attempt(() -> problems.addAll(Seal.broken(connection, statements)));
-        attempt(() -> new DossierTables(statements).read());
+        attempt(() -> new DossierTables(statements).readWhole());
         if (version >= 2) {
             attempt(() -> Edits.list(statements));
         }

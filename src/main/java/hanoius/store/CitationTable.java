@@ -12,6 +12,12 @@ import java.util.Map;
 /** Which sources a record cites, most important first. */
 final class CitationTable {
 
+    private static final String SELECT =
+            """
+            SELECT citation.record, record.key, locator, quote
+            FROM citation JOIN record ON record.id = citation.source
+            """;
+
     private final Statements statements;
     private final RecordTable records;
 
@@ -40,19 +46,35 @@ final class CitationTable {
     /** The citations by record number; a record that has none is not among them. */
     Map<Long, List<Citation>> readAll() throws SQLException {
         Map<Long, List<Citation>> all = new HashMap<>();
-        statements.list(
+        statements.each(
+                SELECT + "ORDER BY citation.record, position",
+                row ->
+                        all.computeIfAbsent(row.number("record"), _ -> new ArrayList<>())
+                                .add(citation(row)));
+        return all;
+    }
+
+    /** The citations of one record. */
+    List<Citation> read(long record) throws SQLException {
+        return statements.list(
+                SELECT + "WHERE citation.record = ? ORDER BY position",
+                CitationTable::citation,
+                record);
+    }
+
+    private static Citation citation(Row row) throws SQLException {
+        return new Citation(
+                RecordId.source(row.text("key")), row.text("locator"), row.text("quote"));
+    }
+
+    /** The key of every source that is cited, with the number of the record that cites it. */
+    void forEach(ListTable.NameReader reader) throws SQLException {
+        statements.each(
                 """
-                SELECT citation.record, record.key, locator, quote
+                SELECT citation.record, record.key
                 FROM citation JOIN record ON record.id = citation.source
                 ORDER BY citation.record, position\
                 """,
-                row ->
-                        all.computeIfAbsent(row.number("record"), _ -> new ArrayList<>())
-                                .add(
-                                        new Citation(
-                                                RecordId.source(row.text("key")),
-                                                row.text("locator"),
-                                                row.text("quote"))));
-        return all;
+                row -> reader.read(row.number("record"), row.text("key")));
     }
 }

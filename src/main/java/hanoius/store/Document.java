@@ -87,7 +87,7 @@ public final class Document implements AutoCloseable {
     /** Everything that the document says now. */
     public Dossier read() {
         try {
-            return new DossierTables(statements).read();
+            return new DossierTables(statements).read(path);
         } catch (SQLException e) {
             throw Failures.reading(path, e);
         } catch (DocumentException e) {

@@ -6,15 +6,21 @@ import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
+import hanoius.model.MilestoneColumns;
+import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.Source;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The tables that hold the record itself, all together. */
 final class DossierTables {
+
+    /** Up to here whole milestones are held, so that every view has all it wants at once. */
+    static final int MOST_AT_HAND = 20_000;
 
     private final RecordTable records;
     private final SourceTable sources;
@@ -65,13 +71,32 @@ final class DossierTables {
         }
     }
 
-    Dossier read() throws SQLException {
+    /**
+     * Everything there is. Of very many milestones only the columns are kept, and each is read from
+     * the file when it is wanted whole.
+     */
+    Dossier read(Path path) throws SQLException {
+        return with(milestones.count() > MOST_AT_HAND ? columns(path) : milestones.readAll());
+    }
+
+    /** Everything there is, every record as a whole. */
+    Dossier readWhole() throws SQLException {
+        return with(milestones.readAll());
+    }
+
+    private Dossier with(List<Milestone> some) throws SQLException {
         return new Dossier(
-                milestones.readAll(),
+                some,
                 agreements.readAll(),
                 links.readAll(),
                 indicators.readAll(),
                 observations.readAll(),
                 sources.readAll());
+    }
+
+    private Milestones columns(Path path) throws SQLException {
+        MilestoneColumns columns = new MilestoneColumns();
+        long[] numbers = milestones.readColumns(columns);
+        return Milestones.of(columns, new MilestoneReader(path, numbers));
     }
 }

@@ -28,14 +28,31 @@ final class ListTable {
         }
     }
 
+    /** The list of one record. */
+    List<String> read(long record) throws SQLException {
+        return statements.list(
+                "SELECT name FROM " + table + " WHERE record = ? ORDER BY position",
+                row -> row.text("name"),
+                record);
+    }
+
+    /** Every name with the number of the record in whose list it is, in the order of these. */
+    void forEach(NameReader reader) throws SQLException {
+        statements.each(
+                "SELECT record, name FROM " + table + " ORDER BY record, position",
+                row -> reader.read(row.number("record"), row.text("name")));
+    }
+
     /** The lists by record number; a record that has none is not among them. */
     Map<Long, List<String>> readAll() throws SQLException {
         Map<Long, List<String>> all = new HashMap<>();
-        statements.list(
-                "SELECT record, name FROM " + table + " ORDER BY record, position",
-                row ->
-                        all.computeIfAbsent(row.number("record"), _ -> new ArrayList<>())
-                                .add(row.text("name")));
+        forEach((record, name) -> all.computeIfAbsent(record, _ -> new ArrayList<>()).add(name));
         return all;
+    }
+
+    /** Takes a name from the list of a record. */
+    @FunctionalInterface
+    interface NameReader {
+        void read(long record, String name);
     }
 }

@@ -2,14 +2,19 @@ package hanoius.store;
 
 import hanoius.model.Category;
 import hanoius.model.Milestone;
+import hanoius.model.MilestoneColumns;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Milestones as rows, with their lists. */
 final class MilestoneTable {
+
+    private static final String SELECT =
+            "SELECT key, milestone.* FROM milestone JOIN record USING (id) ";
 
     private final Statements statements;
     private final RecordTable records;
@@ -56,6 +61,13 @@ final class MilestoneTable {
         citations.write(id, milestone.citations());
     }
 
+    /** How many there are. */
+    long count() throws SQLException {
+        return statements
+                .list("SELECT count(*) AS n FROM milestone", row -> row.number("n"))
+                .getFirst();
+    }
+
     List<Milestone> readAll() throws SQLException {
         var sectorsOf = sectors.readAll();
         var vietnamSideOf = vietnamSides.readAll();
@@ -64,7 +76,7 @@ final class MilestoneTable {
         var placesOf = places.readAll();
         var citationsOf = citations.readAll();
         return statements.list(
-                "SELECT key, milestone.* FROM milestone JOIN record USING (id) ORDER BY id",
+                SELECT + "ORDER BY id",
                 row -> {
                     Long id = row.number("id");
                     return new Milestone(
@@ -82,5 +94,91 @@ final class MilestoneTable {
                             citationsOf.getOrDefault(id, List.of()),
                             row.flag("featured"));
                 });
+    }
+
+    /** One whole milestone by its number; {@code IllegalArgumentException} if there is none. */
+    Milestone read(long id) throws SQLException {
+        List<Milestone> found =
+                statements.list(
+                        SELECT + "WHERE id = ?",
+                        row ->
+                                new Milestone(
+                                        RecordId.milestone(row.text("key")),
+                                        row.date("date"),
+                                        row.text("title"),
+                                        row.word(Category.class, "category"),
+                                        sectors.read(id),
+                                        row.word(Scope.class, "scope"),
+                                        vietnamSides.read(id),
+                                        usSides.read(id),
+                                        partners.read(id),
+                                        places.read(id),
+                                        row.text("summary"),
+                                        citations.read(id),
+                                        row.flag("featured")),
+                        id);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("there is no milestone with the number " + id);
+        }
+        return found.getFirst();
+    }
+
+    /**
+     * What is kept in memory of every milestone, in the order of their numbers.
+     *
+     * @return the numbers, which {@link #read(long)} takes
+     */
+    long[] readColumns(MilestoneColumns columns) throws SQLException {
+        LongStream.Builder numbers = LongStream.builder();
+        statements.each(
+                """
+                SELECT id, key, date, title, category, scope, featured
+                FROM milestone JOIN record USING (id) ORDER BY id\
+                """,
+                row -> {
+                    numbers.add(row.number("id"));
+                    columns.add(
+                            row.text("key"),
+                            row.date("date"),
+                            row.text("title"),
+                            row.word(Category.class, "category"),
+                            row.word(Scope.class, "scope"),
+                            row.flag("featured"));
+                });
+        long[] all = numbers.build().toArray();
+        sectors.forEach(new InOrder(all, columns::addSector));
+        partners.forEach(new InOrder(all, columns::addPartner));
+        places.forEach(new InOrder(all, columns::addPlace));
+        citations.forEach(new InOrder(all, columns::addSource));
+        return all;
+    }
+
+    /** Takes a name for the milestone at a place. */
+    @FunctionalInterface
+    private interface Taker {
+        void take(int place, String name);
+    }
+
+    /** Hands on what belongs to milestones, by their place among these; the rest is passed over. */
+    private static final class InOrder implements ListTable.NameReader {
+
+        private final long[] numbers;
+        private final Taker taker;
+        private int place;
+
+        InOrder(long[] numbers, Taker taker) {
+            this.numbers = numbers;
+            this.taker = taker;
+        }
+
+        @Override
+        public void read(long record, String name) {
+            while (place < numbers.length && numbers[place] < record) {
+                place++;
+            }
+            if (place < numbers.length && numbers[place] == record) {
+                taker.take(place, name);
+            }
+        }
     }
 }

@@ -32,17 +32,28 @@ final class Statements implements AutoCloseable {
         bound(sql, values).executeUpdate();
     }
 
+    /** Does something with a row. */
+    @FunctionalInterface
+    interface RowUser {
+        void use(Row row) throws SQLException;
+    }
+
     /** All rows of a query, in its order. */
     <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values)
             throws SQLException {
         List<T> all = new ArrayList<>();
+        each(sql, row -> all.add(reader.read(row)), values);
+        return all;
+    }
+
+    /** Shows the rows of a query in its order, and keeps none. */
+    void each(String sql, RowUser user, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             Row row = new Row(rows);
             while (rows.next()) {
-                all.add(reader.read(row));
+                user.use(row);
             }
         }
-        return all;
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

@@ -1,0 +1,99 @@
+package hanoius.model;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** Takes milestones one after the other, to keep of them what {@link Milestones} keeps. */
+public final class MilestoneColumns {
+
+    final Texts.Builder keys = new Texts.Builder();
+    final Texts.Builder dates = new Texts.Builder();
+    final Texts.Builder titles = new Texts.Builder();
+    final IntStream.Builder earliest = IntStream.builder();
+    final IntStream.Builder latest = IntStream.builder();
+    final EnumColumn.Builder<EdtfDate.Precision> precisions =
+            new EnumColumn.Builder<>(EdtfDate.Precision.class);
+    final EnumColumn.Builder<Category> categories = new EnumColumn.Builder<>(Category.class);
+    final BitSet plain = new BitSet();
+    final BitSet national = new BitSet();
+    final BitSet featured = new BitSet();
+    final NameLists.Builder sectors = new NameLists.Builder();
+    final NameLists.Builder partners = new NameLists.Builder();
+    final NameLists.Builder places = new NameLists.Builder();
+    final NameLists.Builder sources = new NameLists.Builder();
+    private int size;
+
+    /** Adds a whole milestone. */
+    void add(Milestone milestone) {
+        int index = size;
+        add(
+                milestone.id().key(),
+                milestone.date(),
+                milestone.title(),
+                milestone.category(),
+                milestone.scope(),
+                milestone.featured());
+        milestone.sectors().forEach(name -> sectors.add(index, name));
+        milestone.partners().forEach(name -> partners.add(index, name));
+        milestone.places().forEach(name -> places.add(index, name));
+        milestone.citations().forEach(each -> sources.add(index, each.source().key()));
+    }
+
+    /** Adds what stands in a milestone's own row. */
+    public void add(
+            String key,
+            EdtfDate date,
+            String title,
+            Category category,
+            Scope scope,
+            boolean isFeatured) {
+        keys.add(key);
+        dates.add(date.text());
+        titles.add(title);
+        earliest.add(day(date.earliest(), Milestones.NO_FIRST_DAY));
+        latest.add(day(date.latest(), Milestones.NO_LAST_DAY));
+        precisions.add(date.precision());
+        categories.add(category);
+        plain.set(size, isPlain(date));
+        national.set(size, scope == Scope.NATIONAL);
+        featured.set(size, isFeatured);
+        size++;
+    }
+
+    private static boolean isPlain(EdtfDate date) {
+        return date.shape() instanceof DateShape.Single(CalendarDate single)
+                && single.qualification() == Qualification.NONE
+                && single.isSpecified();
+    }
+
+    private static int day(Bound bound, int none) {
+        // Days beyond the calendar of this program are too far away to matter by how much.
+        return bound instanceof Bound.Day(var date)
+                ? (int) Math.clamp(date.toEpochDay(), -1_000_000_000L, 1_000_000_000L)
+                : none;
+    }
+
+    /** Adds a sector of the milestone at a place; places only grow. */
+    public void addSector(int index, String name) {
+        sectors.add(index, name);
+    }
+
+    /** Adds a partner of the milestone at a place; places only grow. */
+    public void addPartner(int index, String name) {
+        partners.add(index, name);
+    }
+
+    /** Adds a place where the milestone at a place of the list happened; these only grow. */
+    public void addPlace(int index, String name) {
+        places.add(index, name);
+    }
+
+    /** Adds the key of a source that the milestone at a place cites; places only grow. */
+    public void addSource(int index, String key) {
+        sources.add(index, key);
+    }
+
+    int size() {
+        return size;
+    }
+}
