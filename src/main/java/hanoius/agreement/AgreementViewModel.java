@@ -11,6 +11,7 @@ import hanoius.text.Folding;
 import hanoius.text.Words;
 import hanoius.workspace.Condition;
 import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,22 +47,21 @@ public final class AgreementViewModel {
 
     public AgreementViewModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.dossierProperty().subscribe(this::list);
-        workspace.filterProperty().subscribe(this::list);
+        workspace.shownProperty().subscribe(this::list);
         workspace.wordsProperty().subscribe(this::tally);
         list();
     }
 
     private void list() {
-        rows.setAll(passing(workspace.filter()));
+        rows.setAll(passing(workspace.shown()));
         offer.set(rows.isEmpty() ? bestOffer() : Optional.empty());
         tally();
     }
 
-    private List<AgreementRow> passing(Filter filter) {
-        Dossier dossier = workspace.dossier();
+    private static List<AgreementRow> passing(Shown shown) {
+        Dossier dossier = shown.dossier();
         return dossier.agreements().stream()
-                .map(each -> new AgreementRow(each, filter.test(each), members(dossier, each)))
+                .map(each -> new AgreementRow(each, shown.of(each), members(dossier, each)))
                 .filter(row -> row.certainty() != Certainty.NOT)
                 .toList();
     }
@@ -82,9 +82,14 @@ public final class AgreementViewModel {
     }
 
     private Optional<Offer> bestOffer() {
+        Dossier dossier = workspace.dossier();
         Filter filter = workspace.filter();
         return Condition.of(filter).stream()
-                .map(each -> new Offer(each, passing(each.without(filter)).size()))
+                .map(
+                        each ->
+                                new Offer(
+                                        each,
+                                        passing(Shown.of(dossier, each.without(filter))).size()))
                 .filter(each -> each.shows() > 0)
                 .max(Comparator.comparingInt(Offer::shows));
     }

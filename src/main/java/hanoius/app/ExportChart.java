@@ -19,7 +19,7 @@ import hanoius.store.Document;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
-import hanoius.workspace.ReportedEvent;
+import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -92,9 +92,7 @@ final class ExportChart implements Callable<Integer> {
                     ChartScene.of(
                             dossier,
                             mode == null ? definition : definition.with(mode),
-                            ReportedEvent.shown(dossier, Filter.NONE)
-                                    .map(ReportedEvent::leading)
-                                    .toList());
+                            Shown.of(dossier, Filter.NONE).milestones().toList());
             if (mode != null) {
                 Optional<String> refusal = scene.refusal(mode, Words.in(Language.EN));
                 if (refusal.isPresent()) {

@@ -8,10 +8,10 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.Watch;
 import hanoius.store.Document;
 import hanoius.timeline.Grouping;
-import hanoius.timeline.Scenes;
 import hanoius.timeline.Span;
 import hanoius.timeline.TimelinePicture;
 import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,16 +55,12 @@ final class ExportTimeline implements Callable<Integer> {
         PictureOptions options = choice.options(line);
         try (Document document = target.open()) {
             LocalDate day = LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
-            var dossier = document.read();
-            Filter filter = Filter.NONE.withText(text);
-            Span whole =
-                    TimelinePicture.whole(
-                            Scenes.of(dossier, filter, grouping, options.words(), day));
+            Shown shown = Shown.of(document.read(), Filter.NONE.withText(text));
+            Span whole = TimelinePicture.whole(shown, grouping, options.words(), day);
             TimeScale span = choice.span(new TimeScale(whole.from(), whole.to(), 0, 1), line);
             Picture picture =
                     TimelinePicture.framed(
-                            dossier,
-                            filter,
+                            shown,
                             grouping,
                             new Span(span.from(), span.to()),
                             document.title(),

@@ -64,8 +64,14 @@ final class Program {
             TaskRunner runner,
             ObservableValue<Theme> systemTheme,
             Consumer<URI> browser) {
-        workspace = new Workspace(preferences.language(), systemTheme.getValue());
-        viewModel = new MainViewModel(workspace, new RunningWork(runner), preferences, systemTheme);
+        RunningWork work = new RunningWork(runner);
+        workspace =
+                new Workspace(
+                        preferences.language(),
+                        systemTheme.getValue(),
+                        work.as("shell.filtering"),
+                        failure -> failed(failure));
+        viewModel = new MainViewModel(workspace, work, preferences, systemTheme);
         Runnable showEvidence = () -> viewModel.evidenceOpenProperty().set(true);
         Runnable hideEvidence = () -> viewModel.evidenceOpenProperty().set(false);
         var charts = new ChartViewModel(workspace);
@@ -74,7 +80,9 @@ final class Program {
                         charts,
                         runner,
                         failure -> viewModel.report(Failure.of("shell.edit_advice", failure)));
-        var timeline = new TimelineViewModel(workspace, LocalDate.now(ZoneId.systemDefault()));
+        var timeline =
+                new TimelineViewModel(
+                        workspace, LocalDate.now(ZoneId.systemDefault()), work.as("shell.sorting"));
         var pictures = new PictureExport(workspace, runner, browser);
         var tables = new TableExport(workspace, viewModel);
         var chartTable =
@@ -116,6 +124,10 @@ final class Program {
                                 copying.listen(scene);
                             }
                         });
+    }
+
+    private void failed(Throwable failure) {
+        viewModel.report(Failure.of("shell.view_advice", failure));
     }
 
     /** Paints the view that is shown; agreements and sources are no pictures. */

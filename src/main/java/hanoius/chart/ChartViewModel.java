@@ -10,7 +10,7 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
-import hanoius.workspace.ReportedEvent;
+import hanoius.workspace.Shown;
 import hanoius.workspace.ViewHistory;
 import hanoius.workspace.Workspace;
 
@@ -50,9 +50,7 @@ public final class ChartViewModel {
         scene = new ReadOnlyObjectWrapper<>(gathered());
         span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
         workspace.dossierProperty().subscribe((before, now) -> opened());
-        workspace
-                .filterProperty()
-                .subscribe((before, now) -> scene.set(scene.get().with(events())));
+        workspace.shownProperty().subscribe((before, now) -> scene.set(scene.get().with(events())));
         history.begin(view());
         milestones = new MilestoneListViewModel(this, workspace);
     }
@@ -72,9 +70,11 @@ public final class ChartViewModel {
     }
 
     private List<Milestone> events() {
-        return ReportedEvent.shown(workspace.dossier(), workspace.filter())
-                .map(ReportedEvent::leading)
-                .toList();
+        Shown shown = workspace.shown();
+        boolean ready = shown.dossier() == workspace.dossier();
+        return ready && shown.dossier().milestones().atHand()
+                ? shown.milestones().toList()
+                : List.of();
     }
 
     /** The chart without a size. */

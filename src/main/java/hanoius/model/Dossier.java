@@ -109,6 +109,11 @@ public final class Dossier {
         return index >= 0 ? Optional.of(milestones.get(index)) : Optional.ofNullable(facts.get(id));
     }
 
+    /** Whether there is a record of that name. */
+    public boolean has(RecordId id) {
+        return milestones.indexOf(id) >= 0 || facts.containsKey(id);
+    }
+
     /** The record of that name if it is one of that type. */
     public <T extends Fact> Optional<T> find(RecordId id, Class<T> type) {
         return find(id).filter(type::isInstance).map(type::cast);

@@ -44,6 +44,11 @@ public final class SourceNotes {
         return new SourceNotes(dossier.sourcesOf(shown), List.of());
     }
 
+    /** Numbers those sources. */
+    public static SourceNotes of(List<Source> sources) {
+        return new SourceNotes(List.copyOf(sources), List.of());
+    }
+
     /** No sources, for the screen, where the evidence panel tells them. */
     public static SourceNotes none() {
         return new SourceNotes(List.of(), List.of());

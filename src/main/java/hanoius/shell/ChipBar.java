@@ -13,7 +13,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Says what is filtered, each condition with a way to drop it; gone while nothing is. */
 final class ChipBar extends FlowPane {
@@ -47,10 +46,7 @@ final class ChipBar extends FlowPane {
         var words = new Label(chip.words());
         Button drop =
                 spoken.icon(
-                        new Button(),
-                        Feather.X,
-                        "drop-" + chip.condition().name().toLowerCase(Locale.ROOT),
-                        "shell.drop");
+                        new Button(), Feather.X, "drop-" + chip.condition().name(), "shell.drop");
         drop.setOnAction(_ -> viewModel.drop(chip.condition()));
         var box = new HBox(words, drop);
         box.getStyleClass().add("chip");

@@ -4,6 +4,8 @@ import atlantafx.base.controls.Popover;
 
 import hanoius.model.Category;
 import hanoius.model.Scope;
+import hanoius.workspace.Choice;
+import hanoius.workspace.Facet;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -50,7 +52,11 @@ final class FilterMenu {
         box.textProperty().bind(spoken.say("shell.hanoi_only"));
         viewModel
                 .filterProperty()
-                .subscribe(filter -> box.setSelected(filter.scopes().equals(Set.of(Scope.HANOI))));
+                .subscribe(
+                        filter ->
+                                box.setSelected(
+                                        filter.choice(Facet.SCOPE)
+                                                .equals(Choice.of(Set.of(Scope.HANOI.name())))));
         box.setOnAction(_ -> viewModel.hanoiOnly(box.isSelected()));
         return box;
     }
@@ -68,7 +74,12 @@ final class FilterMenu {
         box.textProperty().bind(spoken.words().map(words -> words.of(category)));
         viewModel
                 .filterProperty()
-                .subscribe(filter -> box.setSelected(filter.categories().contains(category)));
+                .subscribe(
+                        filter ->
+                                box.setSelected(
+                                        filter.choice(Facet.CATEGORY)
+                                                .included()
+                                                .contains(category.name())));
         box.setOnAction(_ -> viewModel.choose(category, box.isSelected()));
         return box;
     }

@@ -4,7 +4,9 @@ import hanoius.model.Category;
 import hanoius.model.Scope;
 import hanoius.text.Language;
 import hanoius.text.Words;
+import hanoius.workspace.Choice;
 import hanoius.workspace.Condition;
+import hanoius.workspace.Facet;
 import hanoius.workspace.Filter;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;
@@ -26,7 +28,6 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +78,8 @@ public final class MainViewModel {
                 Bindings.createStringBinding(
                         this::countsNow,
                         section,
-                        workspace.dossierProperty(),
-                        workspace.filterProperty(),
-                        workspace.selectedProperty(),
+                        workspace.shownProperty(),
+                        workspace.selectionProperty(),
                         workspace.wordsProperty());
         theme.subscribe(
                 choice -> workspace.themeProperty().set(choice.over(systemTheme.getValue())));
@@ -96,8 +96,8 @@ public final class MainViewModel {
     }
 
     private String countsNow() {
-        return Counts.of(section.get(), workspace.dossier(), workspace.filter())
-                .words(workspace.words(), workspace.selected() == null ? 0 : 1);
+        return Counts.of(section.get(), workspace.shown())
+                .words(workspace.words(), workspace.selection().size());
     }
 
     private void narrow(Filter filter) {
@@ -212,14 +212,10 @@ public final class MainViewModel {
 
     /** Adds a category to those that are shown, or takes it out. */
     public void choose(Category category, boolean chosen) {
-        var categories = EnumSet.noneOf(Category.class);
-        categories.addAll(workspace.filter().categories());
-        if (chosen) {
-            categories.add(category);
-        } else {
-            categories.remove(category);
+        Choice now = workspace.filter().choice(Facet.CATEGORY);
+        if (now.included().contains(category.name()) != chosen) {
+            narrow(workspace.filter().with(Facet.CATEGORY, now.including(category.name())));
         }
-        narrow(workspace.filter().withCategories(categories));
     }
 
     /** What to remember of the window. */

@@ -1,13 +1,12 @@
 package hanoius.source;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
-import hanoius.model.Citation;
+import hanoius.model.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
+import hanoius.model.NameLists;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
+import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +19,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,35 +32,40 @@ public final class SourceViewModel {
     private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper();
-    private Map<RecordId, Long> citations = Map.of();
+    private Map<RecordId, Integer> citations = new HashMap<>();
 
     public SourceViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.dossierProperty().subscribe(this::read);
-        workspace.filterProperty().subscribe(this::list);
+        workspace.shownProperty().subscribe(this::list);
         workspace.wordsProperty().subscribe(this::tally);
     }
 
     private void read(Dossier dossier) {
-        citations =
-                Stream.of(dossier.milestones(), dossier.agreements(), dossier.observations())
-                        .flatMap(List::stream)
-                        .flatMap(fact -> fact.citations().stream())
-                        .collect(groupingBy(Citation::source, counting()));
-        list();
+        citations = new HashMap<>();
+        NameLists cited = dossier.milestones().sources();
+        for (int i = 0; i < dossier.milestones().size(); i++) {
+            for (int k = 0; k < cited.count(i); k++) {
+                citations.merge(
+                        RecordId.source(cited.names().get(cited.number(i, k))), 1, Integer::sum);
+            }
+        }
+        Stream.of(dossier.agreements(), dossier.observations())
+                .flatMap(List::stream)
+                .flatMap(fact -> fact.citations().stream())
+                .forEach(each -> citations.merge(each.source(), 1, Integer::sum));
     }
 
-    private void list() {
+    private void list(Shown shown) {
         rows.setAll(
-                workspace.dossier().sources().stream()
-                        .filter(workspace.filter()::textMatches)
+                shown.dossier().sources().stream()
+                        .filter(source -> shown.of(source) != Certainty.NOT)
                         .map(
                                 source ->
                                         new SourceRow(
-                                                source,
-                                                citations.getOrDefault(source.id(), 0L).intValue()))
+                                                source, citations.getOrDefault(source.id(), 0)))
                         .toList());
-        narrowed.set(!workspace.filter().text().isBlank());
+        narrowed.set(!shown.filter().text().isBlank());
         tally();
     }
 

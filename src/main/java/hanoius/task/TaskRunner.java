@@ -17,6 +17,18 @@ public interface TaskRunner {
 
         /** Whether the answer is no longer wanted, so that the work may stop. */
         boolean cancelled();
+
+        /** Nobody watches, and nobody will change their mind. */
+        Progress NONE =
+                new Progress() {
+                    @Override
+                    public void report(double done) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                };
     }
 
     /** What becomes of a work; exactly one of result and failure, unless it was cancelled. */
@@ -39,4 +51,7 @@ public interface TaskRunner {
 
     /** Hands work in. The answer's methods are called on the thread that may touch the views. */
     <T> Request submit(Work<T> work, Answer<T> answer);
+
+    /** Carries everything out at once, on the thread that asks. */
+    TaskRunner DIRECT = new AtOnce();
 }

@@ -47,12 +47,6 @@ final class ChipMarks {
         this.today = today.toEpochDay() + 1.0;
     }
 
-    /** Whether a title of that width, or its bar, is in view. */
-    boolean sees(Item item, double width) {
-        Footprint at = Footprint.of(item, Level.CHIPS, scale.pixelsPerDay(), today);
-        return epoch + at.end(width) > plot.x() && epoch + at.left() < plot.right();
-    }
-
     /** The chip of an item whose title, as fitted into its row, has that width. */
     Mark.Group mark(Item item, String text, double width, double y) {
         Footprint at = Footprint.of(item, Level.CHIPS, scale.pixelsPerDay(), today);
@@ -78,7 +72,7 @@ final class ChipMarks {
             question(right - EDGE, y, marks);
         }
         title(item, text, width, epoch + at.label(), right - at.tail(), y, marks);
-        if (item.meaning().record().equals(frame.selected())) {
+        if (frame.selected().contains(item.meaning().record())) {
             double from = Math.max(left, plot.x() - EDGE) - 1;
             Style outline = Style.outlined(palette.accent(), 2);
             marks.add(

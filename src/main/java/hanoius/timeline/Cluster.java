@@ -1,28 +1,49 @@
 package hanoius.timeline;
 
-import java.util.List;
+import hanoius.model.Category;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Items too close to each other to be drawn apart.
+ * Items too close to each other to be drawn apart: those from one position to another in the order
+ * of their points.
  *
  * @param cell the room in time that the cluster has for itself
- * @param items one or more, in order
+ * @param from the position of its first item
+ * @param to the position behind its last item, at least one further
  */
-public record Cluster(Span cell, List<Item> items) {
+public record Cluster(Span cell, ByPoint items, int from, int to) {
 
     /** The room of one cluster in pixels. */
     static final double CELL = 30;
 
-    public Cluster {
-        items = List.copyOf(items);
+    public int count() {
+        return to - from;
+    }
+
+    int first() {
+        return items.item(from);
+    }
+
+    /** Its items by the points that stand for them. */
+    IntStream members() {
+        return IntStream.range(from, to).map(items::item);
     }
 
     /** From the day of the first item's point to that of the last. */
-    Span span(double today) {
-        return items.stream()
-                .map(item -> item.extent().point(today))
-                .map(point -> new Span(point, point + 1))
-                .reduce(Span::union)
-                .orElse(cell);
+    Span span() {
+        return new Span(items.point(from), items.point(to - 1) + 1);
+    }
+
+    /** The category of most of its items, the first of several. */
+    Category commonest() {
+        return items.counts(from, to).entrySet().stream()
+                .max(
+                        Map.Entry.<Category, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(Category.EVENT);
     }
 }

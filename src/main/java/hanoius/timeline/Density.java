@@ -1,14 +1,10 @@
 package hanoius.timeline;
 
 import hanoius.model.Category;
-import hanoius.model.RecordId;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How many records of each category lie in each part of a span; every record counts once, at the
@@ -25,20 +21,13 @@ public record Density(Span span, List<Map<Category, Integer>> bins) {
         bins = List.copyOf(bins);
     }
 
-    static Density of(List<Lane> lanes, Span span, double today) {
+    static Density of(ByPoint items, Span span) {
         List<Map<Category, Integer>> bins = new ArrayList<>();
-        for (int i = 0; i < BINS; i++) {
-            bins.add(new EnumMap<>(Category.class));
-        }
-        Set<RecordId> seen = new HashSet<>();
-        for (Lane lane : lanes) {
-            for (Item item : lane.items()) {
-                if (seen.add(item.meaning().record())) {
-                    double share = (item.extent().point(today) - span.from()) / span.days();
-                    int bin = Math.clamp((long) Math.floor(share * BINS), 0, BINS - 1);
-                    bins.get(bin).merge(item.category(), 1, Integer::sum);
-                }
-            }
+        int from = 0;
+        for (int i = 1; i <= BINS; i++) {
+            int to = i == BINS ? items.size() : items.before(span.from() + span.days() * i / BINS);
+            bins.add(items.counts(from, to));
+            from = to;
         }
         return new Density(span, bins);
     }

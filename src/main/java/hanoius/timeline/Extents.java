@@ -25,6 +25,14 @@ public final class Extents {
         };
     }
 
+    /** The extent of one day, month, year or the like without any reserve, by its days. */
+    static Extent plain(int earliest, int latest, EdtfDate.Precision precision) {
+        End end = precision == EdtfDate.Precision.DAY ? End.SHARP : End.SOFT;
+        Span span = new Span(earliest, latest + 1.0);
+        Span core = end == End.SHARP ? span : null;
+        return new Extent(span, core, end, end, false, "", List.of(), false);
+    }
+
     private static Extent of(List<DateShape.Member> members, boolean oneOf) {
         return of(
                 members.getFirst().from(),

@@ -24,6 +24,9 @@ record Footprint(double left, double from, double to, double label, double right
     /** The question mark of an unknown end. */
     static final double QUESTION = 12;
 
+    /** The width of a card. */
+    static final double CARD = 236;
+
     static final double POINT = 10;
     static final double LABEL_GAP = 8;
 
@@ -40,42 +43,76 @@ record Footprint(double left, double from, double to, double label, double right
         return title == 0 ? right : Math.max(right, label + title + tail + LABEL_GAP);
     }
 
+    /**
+     * What decides the room of an item in any zoom.
+     *
+     * @param first in days, negative infinity for none
+     * @param last the moment behind the last day, infinity for none
+     * @param vague whether it is one month, year or the like, of which no day is sure
+     * @param set whether it is a set of dates
+     * @param point where its symbol stands
+     */
+    record Ends(
+            double first,
+            double last,
+            boolean vague,
+            boolean unknownStart,
+            boolean unknownEnd,
+            boolean openEnd,
+            boolean set,
+            double point) {}
+
     static Footprint of(Item item, Level level, double pixelsPerDay, double today) {
         Extent extent = item.extent();
-        double first = extent.span().from();
-        double last = extent.span().to();
+        Ends ends =
+                new Ends(
+                        extent.span().from(),
+                        extent.span().to(),
+                        extent.isVague(),
+                        extent.start() == End.UNKNOWN,
+                        extent.end() == End.UNKNOWN,
+                        extent.end() == End.OPEN,
+                        !extent.members().isEmpty(),
+                        extent.point(today));
+        return of(ends, level, pixelsPerDay, today);
+    }
+
+    static Footprint of(Ends ends, Level level, double pixelsPerDay, double today) {
+        double first = ends.first;
+        double last = ends.last;
         double end =
                 Double.isFinite(last)
                         ? last
                         : Double.isFinite(first) ? Math.max(first, today) : today;
         double from = Double.isFinite(first) ? first * pixelsPerDay : EVER;
         double to = Math.max(end * pixelsPerDay, from + SHORTEST_BAR);
-        if (extent.isVague() && to - from < VAGUEST) {
+        if (ends.vague && to - from < VAGUEST) {
             double middle = (from + to) / 2;
             from = middle - VAGUEST / 2;
             to = middle + VAGUEST / 2;
         }
-        double left = from - (extent.start() == End.UNKNOWN ? FADE : 0);
-        double right =
-                to
-                        + switch (extent.end()) {
-                            case UNKNOWN -> FADE;
-                            case OPEN -> ARROW;
-                            case SHARP, SOFT -> 0;
-                        };
-        if (level == Level.CHIPS) {
-            double tail = extent.end() == End.UNKNOWN ? QUESTION : 0;
-            boolean set = !extent.members().isEmpty() && Double.isFinite(last);
-            double label = set || Double.isInfinite(first) ? to : from;
-            return new Footprint(left, from, to, label + LABEL_GAP, right, tail);
-        }
-        double point = extent.point(today) * pixelsPerDay;
-        return new Footprint(
-                Math.min(left, point - POINT / 2),
-                from,
-                to,
-                point + LABEL_GAP,
-                Math.max(right, point + POINT / 2),
-                0);
+        double left = from - (ends.unknownStart ? FADE : 0);
+        double right = to + (ends.unknownEnd ? FADE : ends.openEnd ? ARROW : 0);
+        boolean beside = ends.set && Double.isFinite(last);
+        double label = (beside || Double.isInfinite(first) ? to : from) + LABEL_GAP;
+        return switch (level) {
+            case CARDS -> {
+                // Where nobody knows when it began, what is written stands at its end.
+                double card = Double.isInfinite(first) ? to : from;
+                yield new Footprint(left, from, to, card, Math.max(right, card + CARD), 0);
+            }
+            case CHIPS ->
+                    new Footprint(left, from, to, label, right, ends.unknownEnd ? QUESTION : 0);
+            case DOTS, CLUSTERS, DENSITY -> {
+                double point = ends.point * pixelsPerDay;
+                yield new Footprint(
+                        Math.min(left, point - POINT / 2),
+                        from,
+                        to,
+                        point + LABEL_GAP,
+                        Math.max(right, point + POINT / 2),
+                        0);
+            }
+        };
     }
 }

@@ -10,6 +10,8 @@ import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /**
  * What of a scene is looked at, and how it is to look.
  *
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param height of the whole figure
  * @param view the time that is seen
  * @param scroll how far the lanes are scrolled, in pixels
+ * @param selected the records that are marked as selected
  * @param overview whether the strip of the whole span stands at the bottom
  */
 public record Frame(
@@ -25,11 +28,15 @@ public record Frame(
         Span view,
         double scroll,
         boolean overview,
-        @Nullable RecordId selected,
+        Set<RecordId> selected,
         @Nullable DayRange brushed,
         Palette palette,
         Words words,
         TextMeasure measure) {
+
+    public Frame {
+        selected = Set.copyOf(selected);
+    }
 
     /** The width of the lanes' names. */
     public static final double HEADER = 160;

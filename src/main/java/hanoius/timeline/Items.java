@@ -1,140 +1,286 @@
 package hanoius.timeline;
 
-import hanoius.figure.Meaning;
-import hanoius.model.Agreement;
-import hanoius.model.AgreementStatus;
-import hanoius.model.Bound;
+import hanoius.figure.TextMeasure;
 import hanoius.model.Category;
-import hanoius.model.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
-import hanoius.model.Fact;
-import hanoius.model.Link;
-import hanoius.model.Milestone;
-import hanoius.model.Relation;
-import hanoius.text.Words;
-import hanoius.timeline.Item.Standing;
-import hanoius.workspace.ReportedEvent;
+import hanoius.model.Milestones;
+import hanoius.model.RecordId;
+import hanoius.task.TaskRunner;
 
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-/** Makes items of milestones and agreements. */
-final class Items {
+/**
+ * Everything of a record that a timeline can draw, in columns: first the milestones, each at its
+ * place in the record, then the agreements that have a place in time. What a frame asks of every
+ * one of a million is a number here.
+ */
+public final class Items {
 
     private static final int FEATURED = 1000;
+    private static final int SOME = 10_000;
 
     private final Dossier dossier;
-    private final Words words;
+    private final Milestones milestones;
+    private final List<AgreementItem> agreements;
+    private final Map<RecordId, Integer> places = new HashMap<>();
+    private final LocalDate day;
+    private final double today;
+    private final float[] widths;
 
-    Items(Dossier dossier, Words words) {
+    /** In days; the first and the one behind the last; infinite where nothing limits them. */
+    private final float[] froms;
+
+    private final float[] tos;
+    private final float[] points;
+    private final BitSet vague = new BitSet();
+    private final BitSet unknownStart = new BitSet();
+    private final BitSet unknownEnd = new BitSet();
+    private final BitSet openEnd = new BitSet();
+    private final BitSet sets = new BitSet();
+    private final int[] order;
+
+    private Items(Dossier dossier, LocalDate day, TaskRunner.Progress progress) {
         this.dossier = dossier;
-        this.words = words;
-    }
-
-    /** An event, named as its leading report does; the words tell of the others. */
-    Item of(ReportedEvent event) {
-        Milestone milestone = event.leading();
-        return new Item(
-                Extents.of(milestone.date()),
-                milestone.date().precision(),
-                importance(milestone, milestone.featured()),
-                milestone.category(),
-                milestone.title(),
-                new Meaning(milestone.id(), words(event)),
-                standing(event.certainty()));
-    }
-
-    private String words(ReportedEvent event) {
-        Milestone leading = event.leading();
-        String first =
-                words(leading, words.date(leading.date()), leading.category(), leading.title());
-        Stream<String> others =
-                event.others().stream()
-                        .map(
-                                each ->
-                                        words.get(
-                                                "timeline.also_reported",
-                                                each.id().key(),
-                                                words.date(each.date()),
-                                                each.title()));
-        return Stream.concat(Stream.of(first), others).collect(Collectors.joining("; "));
-    }
-
-    /**
-     * An agreement from its signing to its end; where it was proposed while it is not signed; null
-     * when nothing says where in time it belongs.
-     */
-    @Nullable Item of(Agreement agreement, Certainty certainty) {
-        EdtfDate signed = agreement.signed();
-        if (signed == null) {
-            return proposal(agreement)
-                    .map(date -> item(agreement, date, Extents.of(date), Standing.PROPOSED))
-                    .orElse(null);
+        milestones = dossier.milestones();
+        agreements = AgreementItem.of(dossier);
+        this.day = day;
+        today = day.toEpochDay();
+        int size = milestones.size() + agreements.size();
+        froms = new float[size];
+        tos = new float[size];
+        points = new float[size];
+        widths = new float[size];
+        Arrays.fill(widths, Float.NaN);
+        for (int i = 0; i < size; i++) {
+            fill(i, extent(i));
+            if (i % SOME == 0) {
+                progress.report((double) i / size);
+            }
         }
-        return item(agreement, signed, lifetime(agreement, signed), standing(certainty));
-    }
-
-    private Item item(Agreement agreement, EdtfDate date, Extent extent, Standing standing) {
-        String title = agreement.title();
-        String status = words.of(agreement.status()).toLowerCase(words.language().locale());
-        return new Item(
-                extent,
-                date.precision(),
-                importance(agreement, agreement.featured()),
-                Category.AGREEMENT,
-                title,
-                new Meaning(
-                        agreement.id(),
-                        words(
-                                agreement,
-                                words.date(date),
-                                Category.AGREEMENT,
-                                words.get("timeline.agreement", title, status))),
-                standing);
-    }
-
-    private static Extent lifetime(Agreement agreement, EdtfDate signed) {
-        EdtfDate ended = agreement.ended();
-        if (ended != null) {
-            return Extents.between(signed, ended);
+        for (int i = 0; i < agreements.size(); i++) {
+            places.put(agreements.get(i).agreement().id(), milestones.size() + i);
         }
-        // A count of several and a date without a known beginning are spans in themselves.
-        if (agreement.count() > 1 || !(signed.earliest() instanceof Bound.Day)) {
-            return Extents.of(signed);
+        order = sorted();
+    }
+
+    /** Everything that a record has to draw on a day; may take its time. */
+    static Items of(Dossier dossier, LocalDate today, TaskRunner.Progress progress) {
+        return new Items(dossier, today, progress);
+    }
+
+    /** Everything that a record has to draw on a day. */
+    static Items of(Dossier dossier, LocalDate today) {
+        return of(dossier, today, TaskRunner.Progress.NONE);
+    }
+
+    private void fill(int index, Extent extent) {
+        froms[index] = (float) extent.span().from();
+        tos[index] = (float) extent.span().to();
+        points[index] = (float) extent.point(today);
+        vague.set(index, extent.isVague());
+        unknownStart.set(index, extent.start() == Extent.End.UNKNOWN);
+        unknownEnd.set(index, extent.end() == Extent.End.UNKNOWN);
+        openEnd.set(index, extent.end() == Extent.End.OPEN);
+        sets.set(index, !extent.members().isEmpty());
+    }
+
+    /** By first day, then as {@link #compare} says within the same. */
+    private int[] sorted() {
+        long[] keys = new long[size()];
+        for (int i = 0; i < keys.length; i++) {
+            // The bits of floats are in the order of their values, negative ones turned round.
+            int bits = Float.floatToIntBits(froms[i]);
+            keys[i] = (long) (bits ^ ((bits >> 31) & Integer.MAX_VALUE)) << 32 | i;
         }
-        return Extents.from(
-                signed,
-                agreement.status() == AgreementStatus.IN_FORCE ? Bound.OPEN : Bound.UNKNOWN);
+        Arrays.parallelSort(keys);
+        int[] sorted = Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        int start = 0;
+        for (int i = 1; i <= sorted.length; i++) {
+            if (i == sorted.length || froms[sorted[i]] != froms[sorted[start]]) {
+                sortWithin(sorted, start, i);
+                start = i;
+            }
+        }
+        return sorted;
     }
 
-    private Optional<EdtfDate> proposal(Agreement agreement) {
-        return Stream.of(Relation.PROPOSES, Relation.DISCUSSES)
-                .flatMap(
-                        relation ->
-                                dossier.linksOf(agreement.id()).stream()
-                                        .filter(link -> link.relation() == relation)
-                                        .map(Link::from)
-                                        .flatMap(id -> dossier.find(id, Milestone.class).stream())
-                                        .map(Milestone::date)
-                                        .sorted(Comparator.naturalOrder()))
-                .findFirst();
+    private void sortWithin(int[] sorted, int from, int to) {
+        if (to - from > 1) {
+            int[] same =
+                    IntStream.range(from, to)
+                            .map(i -> sorted[i])
+                            .boxed()
+                            .sorted(this::compare)
+                            .mapToInt(i -> i)
+                            .toArray();
+            System.arraycopy(same, 0, sorted, from, same.length);
+        }
     }
 
-    private String words(Fact fact, String when, Category category, String what) {
-        String kind = words.of(category).toLowerCase(words.language().locale());
-        return words.get("timeline.item", when, kind, what, fact.citations().size());
+    /** By earliest day, latest day, precision, importance and name: never 0 for two items. */
+    int compare(int one, int other) {
+        int order = Float.compare(froms[one], froms[other]);
+        if (order == 0) {
+            order = Float.compare(tos[one], tos[other]);
+        }
+        if (order == 0) {
+            order = precision(one).compareTo(precision(other));
+        }
+        if (order == 0) {
+            order = Integer.compare(importance(other), importance(one));
+        }
+        if (order != 0) {
+            return order;
+        }
+        return isMilestone(one) && isMilestone(other)
+                ? milestones.compareIds(one, other)
+                : id(one).compareTo(id(other));
     }
 
-    private static int importance(Fact fact, boolean featured) {
-        return fact.citations().size() + (featured ? FEATURED : 0);
+    /** Every item once, in order. */
+    IntStream inOrder() {
+        return Arrays.stream(order);
     }
 
-    private static Standing standing(Certainty certainty) {
-        return certainty == Certainty.POSSIBLY ? Standing.POSSIBLE : Standing.PLAIN;
+    int size() {
+        return froms.length;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    /** The day that counts as today. */
+    LocalDate today() {
+        return day;
+    }
+
+    /** Whether it is a milestone, at this place of the record, rather than an agreement. */
+    boolean isMilestone(int index) {
+        return index < milestones.size();
+    }
+
+    AgreementItem agreement(int index) {
+        return agreements.get(index - milestones.size());
+    }
+
+    List<AgreementItem> agreements() {
+        return agreements;
+    }
+
+    /** The item that stands for a record; -1 when none does. */
+    int indexOf(RecordId id) {
+        return id.kind() == RecordId.Kind.MILESTONE
+                ? milestones.indexOf(id)
+                : places.getOrDefault(id, -1);
+    }
+
+    RecordId id(int index) {
+        return isMilestone(index) ? milestones.id(index) : agreement(index).agreement().id();
+    }
+
+    EdtfDate date(int index) {
+        return isMilestone(index) ? milestones.date(index) : agreement(index).date();
+    }
+
+    Extent extent(int index) {
+        if (!isMilestone(index)) {
+            return agreement(index).extent();
+        }
+        return milestones.isPlain(index)
+                ? Extents.plain(
+                        milestones.earliest(index),
+                        milestones.latest(index),
+                        milestones.precision(index))
+                : Extents.of(milestones.date(index));
+    }
+
+    EdtfDate.Precision precision(int index) {
+        return isMilestone(index)
+                ? milestones.precision(index)
+                : agreement(index).date().precision();
+    }
+
+    Category category(int index) {
+        return isMilestone(index) ? milestones.category(index) : Category.AGREEMENT;
+    }
+
+    String title(int index) {
+        return isMilestone(index) ? milestones.title(index) : agreement(index).agreement().title();
+    }
+
+    /** How many sources say so. */
+    int sources(int index) {
+        return isMilestone(index)
+                ? milestones.sources().count(index)
+                : agreement(index).agreement().citations().size();
+    }
+
+    /** What is said of it beyond the title; empty while that has to be read from the document. */
+    String summary(int index) {
+        return isMilestone(index)
+                ? milestones.atHand() ? milestones.get(index).summary() : ""
+                : agreement(index).agreement().summary();
+    }
+
+    /** How much it deserves a label: featured records first, then by sources. */
+    int importance(int index) {
+        boolean featured =
+                isMilestone(index)
+                        ? milestones.featured(index)
+                        : agreement(index).agreement().featured();
+        return sources(index) + (featured ? FEATURED : 0);
+    }
+
+    /** Where a point mark stands for it, in days. */
+    double point(int index) {
+        return points[index];
+    }
+
+    /** From its first known day to behind its last one; what still goes on is known until today. */
+    Span known(int index) {
+        return Scene.known(froms[index], tos[index], today);
+    }
+
+    /** The pixels that it takes in its row, from the pixel of 1970-01-01. */
+    Footprint footprint(int index, Level level, double pixelsPerDay) {
+        return Footprint.of(
+                new Footprint.Ends(
+                        froms[index],
+                        tos[index],
+                        vague.get(index),
+                        unknownStart.get(index),
+                        unknownEnd.get(index),
+                        openEnd.get(index),
+                        sets.get(index),
+                        points[index]),
+                level,
+                pixelsPerDay,
+                today + 1);
+    }
+
+    /** The title behind the sign of a doubtful date. */
+    String label(int index) {
+        String sign = isPlain(index) ? "" : extent(index).sign();
+        return sign.isEmpty() ? title(index) : sign + " " + title(index);
+    }
+
+    private boolean isPlain(int index) {
+        return isMilestone(index) && milestones.isPlain(index);
+    }
+
+    /** How wide its label is, in pixels; measured once. */
+    double width(int index, TextMeasure measure) {
+        if (Float.isNaN(widths[index])) {
+            widths[index] = (float) measure.width(label(index), LanePacker.TITLE);
+        }
+        return widths[index];
     }
 }

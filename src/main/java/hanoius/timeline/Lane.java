@@ -1,36 +1,107 @@
 package hanoius.timeline;
 
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/**
- * The items of one category, sector or the like.
- *
- * @param key what the lane stands for, the same in every language
- * @param note what the count leaves out, in words; empty for nothing
- * @param items in order
- */
-public record Lane(String key, String name, String note, List<Item> items) {
+/** The items of one category, sector or the like, in their total order. */
+public final class Lane {
 
-    public Lane {
-        items = items.stream().sorted().toList();
+    private final String key;
+    private final String name;
+    private final String note;
+    private final Items columns;
+    private final int[] members;
+    private final ByPoint byPoint;
+    private final IntFunction<Item> reader;
+
+    /**
+     * @param key what the lane stands for, the same in every language
+     * @param note what the count leaves out, in words; empty for nothing
+     * @param members the items of the lane in order; not to be changed any more
+     * @param reader makes an item of its number
+     */
+    Lane(
+            String key,
+            String name,
+            String note,
+            Items columns,
+            int[] members,
+            IntFunction<Item> reader) {
+        this.key = key;
+        this.name = name;
+        this.note = note;
+        this.columns = columns;
+        this.members = members;
+        this.reader = reader;
+        byPoint = new ByPoint(columns, members);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String note() {
+        return note;
     }
 
     public int count() {
-        return items.size();
+        return members.length;
+    }
+
+    Items columns() {
+        return columns;
+    }
+
+    /** The number of an item by its position in the lane. */
+    int member(int position) {
+        return members[position];
+    }
+
+    /** The numbers of all items in order. */
+    IntStream numbers() {
+        return Arrays.stream(members);
+    }
+
+    ByPoint byPoint() {
+        return byPoint;
+    }
+
+    Item item(int number) {
+        return reader.apply(number);
+    }
+
+    /** The items in order, each made when it is asked for. */
+    List<Item> items() {
+        return new AbstractList<>() {
+            @Override
+            public Item get(int position) {
+                return reader.apply(members[position]);
+            }
+
+            @Override
+            public int size() {
+                return members.length;
+            }
+        };
     }
 
     /** The same with nothing but the items that lie in a span at least in part. */
-    Lane within(Span view, double today) {
-        return new Lane(
-                key,
-                name,
-                note,
-                items.stream()
+    Lane within(Span view) {
+        int[] inside =
+                Arrays.stream(members)
                         .filter(
-                                item -> {
-                                    Span span = Scene.known(item.extent(), today);
+                                each -> {
+                                    Span span = columns.known(each);
                                     return span.from() < view.to() && span.to() > view.from();
                                 })
-                        .toList());
+                        .toArray();
+        return new Lane(key, name, note, columns, inside, reader);
     }
 }

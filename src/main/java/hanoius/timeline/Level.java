@@ -1,13 +1,17 @@
 package hanoius.timeline;
 
-/** How much of each item a lane shows, by the room that there is. */
+/** How much of each item a lane shows, by the room that there is; from the least to the most. */
 public enum Level {
-    /** Bars with titles. */
-    CHIPS(26),
+    /** Columns that are the higher the more there is. */
+    DENSITY(26),
+    /** Symbols for single items and circles with counts for several. */
+    CLUSTERS(26),
     /** Symbols, with titles where nothing is in the way. */
     DOTS(20),
-    /** Symbols for single items and circles with counts for several. */
-    CLUSTERS(26);
+    /** Bars with titles. */
+    CHIPS(26),
+    /** Date, title, a line of the summary and the number of sources. */
+    CARDS(82);
 
     private final double rowHeight;
 

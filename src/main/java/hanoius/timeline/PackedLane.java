@@ -1,6 +1,11 @@
 package hanoius.timeline;
 
+import hanoius.figure.TextMeasure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A lane whose items have rows and titles, good for every part of time at one step of zoom. */
 final class PackedLane {
@@ -8,45 +13,59 @@ final class PackedLane {
     /** Above the first row. */
     static final double PADDING = 10;
 
+    private static final double GAP = 6;
+    private static final double SHORTEST_TITLE = 44;
+
     private final Lane lane;
     private final Level level;
+    private final double pixelsPerDay;
     private final double top;
     private final double height;
-    private final int[] rows;
-    private final String[] texts;
-    private final double[] widths;
-    private final double[] reach;
-    private final List<Cluster> clusters;
+    private final List<int[]> rows;
+    private final ByPoint rest;
+    private final Map<Integer, Title> titles = new HashMap<>();
+    private int fullest = -1;
+
+    /**
+     * A title as far as it fits.
+     *
+     * @param text empty where none does
+     * @param width in pixels
+     */
+    record Title(String text, double width) {}
+
+    /**
+     * An item in its row.
+     *
+     * @param number of the item
+     * @param y of the row's upper edge in the lanes' own pixels
+     * @param title what is written of it
+     */
+    record Placed(int number, double y, Title title) {}
 
     /**
      * Takes the arrays as they are; the caller gives them away.
      *
+     * @param pixelsPerDay the widest zoom of the step
      * @param top its upper edge in the lanes' own pixels
-     * @param rows the row of each item, from the top
-     * @param texts the title of each item as far as it fits; empty where none does
-     * @param widths the width of each text in pixels
-     * @param reach the latest moment that this item or one before it touches, in days
-     * @param clusters what is drawn instead of items at {@link Level#CLUSTERS}, in order
+     * @param rows the numbers of the items of each row, from the top, none in the way of another
+     * @param rest the items without a row, which are gathered below the others
      */
     PackedLane(
             Lane lane,
             Level level,
+            double pixelsPerDay,
             double top,
             double height,
-            int[] rows,
-            String[] texts,
-            double[] widths,
-            double[] reach,
-            List<Cluster> clusters) {
+            List<int[]> rows,
+            ByPoint rest) {
         this.lane = lane;
         this.level = level;
+        this.pixelsPerDay = pixelsPerDay;
         this.top = top;
         this.height = height;
-        this.rows = rows;
-        this.texts = texts;
-        this.widths = widths;
-        this.reach = reach;
-        this.clusters = clusters;
+        this.rows = List.copyOf(rows);
+        this.rest = rest;
     }
 
     Lane lane() {
@@ -65,35 +84,60 @@ final class PackedLane {
         return height;
     }
 
-    List<Cluster> clusters() {
-        return clusters;
-    }
-
-    /** The title of an item as far as its row has room; empty for none. */
-    String text(int index) {
-        return texts[index];
-    }
-
-    /** The width of that title in pixels. */
-    double width(int index) {
-        return widths[index];
-    }
-
     double bottom() {
         return top + height;
     }
 
-    double rowTop(int index) {
-        return top + PADDING + rows[index] * level.rowHeight();
+    double rowTop(int row) {
+        return top + PADDING + row * level.rowHeight();
     }
 
-    /** The first item that may touch what lies behind a moment. */
-    int firstReaching(double moment) {
+    /** The row of an item; -1 when it is gathered with others, or not in the lane. */
+    int row(int number) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int each : rows.get(row)) {
+                if (each == number) {
+                    return row;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an item is one of those that are gathered. */
+    boolean gathers(int number) {
+        double point = lane.columns().point(number);
+        for (int i = rest.before(point); i < rest.size() && rest.point(i) == point; i++) {
+            if (rest.item(i) == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The items of which something may be seen from one pixel to another, as of 1970-01-01. */
+    List<Placed> placed(double left, double right, double zoomed, TextMeasure measure) {
+        List<Placed> found = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int[] items = rows.get(row);
+            // Only one that begins before the view can reach into it: no two are in the way.
+            int first = Math.max(0, firstFrom(items, left, zoomed) - 1);
+            for (int i = first; i < items.length; i++) {
+                if (footprint(items[i], zoomed).left() > right) {
+                    break;
+                }
+                found.add(new Placed(items[i], rowTop(row), title(items, i, measure)));
+            }
+        }
+        return found;
+    }
+
+    private int firstFrom(int[] items, double left, double zoomed) {
         int low = 0;
-        int high = reach.length;
+        int high = items.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (reach[middle] < moment) {
+            if (footprint(items[middle], zoomed).left() < left) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -102,19 +146,75 @@ final class PackedLane {
         return low;
     }
 
-    /** The first item that begins behind a moment; all later ones do too. */
-    int firstBehind(double moment) {
-        List<Item> items = lane.items();
-        int low = 0;
-        int high = items.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (items.get(middle).extent().span().from() <= moment) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private Footprint footprint(int number, double zoomed) {
+        return lane.columns().footprint(number, level, zoomed);
+    }
+
+    /** What is written of an item, as far as the next one of its row lets it. */
+    private Title title(int[] row, int position, TextMeasure measure) {
+        return titles.computeIfAbsent(
+                row[position],
+                number -> {
+                    Footprint item = footprint(number, pixelsPerDay);
+                    double next =
+                            position + 1 < row.length
+                                    ? footprint(row[position + 1], pixelsPerDay).left()
+                                    : Double.POSITIVE_INFINITY;
+                    double room = next - GAP - Footprint.LABEL_GAP - item.tail() - item.label();
+                    double full = lane.columns().width(number, measure);
+                    if (room >= full) {
+                        return new Title(lane.columns().label(number), full);
+                    }
+                    String text =
+                            room < SHORTEST_TITLE
+                                    ? ""
+                                    : measure.fit(
+                                            lane.columns().label(number), LanePacker.TITLE, room);
+                    return new Title(text, measure.width(text, LanePacker.TITLE));
+                });
+    }
+
+    /** Where what is gathered stands, in the lanes' own pixels. */
+    double gatheredTop() {
+        return rowTop(rows.size());
+    }
+
+    /**
+     * What is gathered in cells of a width, from one moment to another; cells stay where they are
+     * while time is panned.
+     *
+     * @param width in pixels at the widest zoom of the step
+     */
+    List<Cluster> clusters(double from, double to, double width) {
+        double days = width / pixelsPerDay;
+        List<Cluster> found = new ArrayList<>();
+        int position = rest.before(Math.floor(from / days) * days);
+        while (position < rest.size() && rest.point(position) < to) {
+            double cell = Math.floor(rest.point(position) / days);
+            int end = Math.max(position + 1, rest.before((cell + 1) * days));
+            found.add(new Cluster(new Span(cell * days, (cell + 1) * days), rest, position, end));
+            position = end;
+        }
+        return found;
+    }
+
+    /** How many are in the fullest column of density, whatever is in view. */
+    int fullest() {
+        if (fullest < 0) {
+            double days = GatheredMarks.COLUMN / pixelsPerDay;
+            fullest = 1;
+            for (int start = 0; start < rest.size(); ) {
+                double cell = Math.floor(rest.point(start) / days);
+                int end = Math.max(start + 1, rest.before((cell + 1) * days));
+                fullest = Math.max(fullest, end - start);
+                start = end;
             }
         }
-        return low;
+        return fullest;
+    }
+
+    /** Everything that is gathered. */
+    List<Cluster> clusters() {
+        return clusters(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Cluster.CELL);
     }
 }

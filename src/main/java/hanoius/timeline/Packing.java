@@ -6,6 +6,7 @@ import hanoius.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A scene with every item in its row, for all zooms of one step. It depends on nothing else, so
@@ -34,21 +35,41 @@ public record Packing(
     }
 
     /** The rows for a step of zoom, with as much detail as suits a screen. */
-    public static Packing of(Scene scene, int step, TextMeasure measure) {
+    public static Packing of(Scene scene, int step, Set<String> collapsed, TextMeasure measure) {
         double budget = Math.max(LANE_BUDGET, SCREEN / Math.max(1, scene.lanes().size()));
         // Whoever comes closer wants to see items rather than their number, and may scroll.
         double closer = Math.max(1, pixelsPerDay(step) / FULL_DETAIL);
-        return of(scene, step, measure, budget * closer);
+        return of(scene, step, collapsed, measure, budget * closer);
     }
 
-    /** The rows for a step of zoom, the lanes with no more detail than fits a budget in pixels. */
-    public static Packing of(Scene scene, int step, TextMeasure measure, double budget) {
+    /**
+     * The rows for a step of zoom, the lanes with no more detail than fits a budget in pixels.
+     *
+     * @param collapsed the keys of the lanes of which only the density is shown
+     */
+    static Packing of(
+            Scene scene, int step, Set<String> collapsed, TextMeasure measure, double budget) {
         List<PackedLane> lanes = new ArrayList<>();
         double scale = pixelsPerDay(step);
-        double today = scene.today().toEpochDay() + 1.0;
         double top = 0;
         for (Lane lane : scene.lanes()) {
-            PackedLane packed = new LanePacker(lane, scale, today, measure).pack(top, budget);
+            PackedLane packed =
+                    collapsed.contains(lane.key())
+                            ? LanePacker.collapsed(lane, scale, top)
+                            : new LanePacker(lane, scale, measure).pack(top, budget);
+            lanes.add(packed);
+            top = packed.bottom();
+        }
+        return new Packing(scene, step, scale, List.copyOf(lanes), top);
+    }
+
+    /** No rows at all: everything is gathered, which takes no time however much there is. */
+    static Packing gathered(Scene scene, int step) {
+        List<PackedLane> lanes = new ArrayList<>();
+        double scale = pixelsPerDay(step);
+        double top = 0;
+        for (Lane lane : scene.lanes()) {
+            PackedLane packed = LanePacker.gathered(lane, scale, top);
             lanes.add(packed);
             top = packed.bottom();
         }
@@ -56,11 +77,11 @@ public record Packing(
     }
 
     /** Where an item's row is in the lanes' own pixels, first lane first; empty when in none. */
-    public Optional<Bounds> rowOf(Item item) {
+    Optional<Bounds> rowOf(int number) {
         for (PackedLane lane : lanes) {
-            int index = lane.lane().items().indexOf(item);
-            if (index >= 0) {
-                double y = lane.level() == Level.CLUSTERS ? lane.top() : lane.rowTop(index);
+            int row = lane.row(number);
+            if (row >= 0 || lane.gathers(number)) {
+                double y = row >= 0 ? lane.rowTop(row) : lane.gatheredTop();
                 return Optional.of(new Bounds(0, y, 0, lane.level().rowHeight()));
             }
         }

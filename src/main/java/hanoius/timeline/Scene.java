@@ -1,25 +1,29 @@
 package hanoius.timeline;
 
 import hanoius.model.Certainty;
+import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Everything that a timeline shows, whatever part of it is in view.
  *
  * @param lanes from the top; none is empty
+ * @param all every item in its total order, once whatever lanes it stands in
  * @param span from the first to behind the last known day
  * @param density of everything over the {@link #limits}
  * @param milestones how many milestones the filter lets through certainly, possibly and not
  */
 public record Scene(
         List<Lane> lanes,
+        Lane all,
         Span span,
         Density density,
-        LocalDate today,
         Map<Certainty, Integer> milestones) {
 
     public Scene {
@@ -28,51 +32,55 @@ public record Scene(
     }
 
     /** The scene of those lanes, with the numbers that follow from them. */
-    public static Scene of(List<Lane> lanes, LocalDate today, Map<Certainty, Integer> milestones) {
-        double day = today.toEpochDay();
-        Span span =
-                lanes.stream()
-                        .flatMap(lane -> lane.items().stream())
-                        .map(item -> known(item.extent(), day))
-                        .reduce(Span::union)
-                        .filter(all -> all.days() > 0)
-                        .orElse(new Span(day - 182, day + 183));
-        return new Scene(lanes, span, Density.of(lanes, limits(span), day), today, milestones);
+    static Scene of(List<Lane> lanes, Lane all, Map<Certainty, Integer> milestones) {
+        double day = all.columns().today().toEpochDay();
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < all.count(); i++) {
+            Span known = all.columns().known(all.member(i));
+            first = Math.min(first, known.from());
+            last = Math.max(last, known.to());
+        }
+        Span span = first < last ? new Span(first, last) : new Span(day - 182, day + 183);
+        return new Scene(lanes, all, span, Density.of(all.byPoint(), limits(span)), milestones);
+    }
+
+    public LocalDate today() {
+        return all.columns().today();
     }
 
     static Span known(Extent extent, double today) {
-        double from = extent.span().from();
-        double to = extent.span().to();
-        if (Double.isInfinite(from)) {
-            from = Double.isFinite(to) ? to - 1 : today;
-        }
+        return known(extent.span().from(), extent.span().to(), today);
+    }
+
+    static Span known(double from, double to, double today) {
+        double first = Double.isInfinite(from) ? Double.isFinite(to) ? to - 1 : today : from;
         // What still goes on is known as far as today.
-        return new Span(from, Double.isFinite(to) ? to : Math.max(from, today) + 1);
+        return new Span(first, Double.isFinite(to) ? to : Math.max(first, today) + 1);
     }
 
     /** The same with nothing but the items that lie in a span at least in part. */
     public Scene within(Span view) {
         List<Lane> some =
                 lanes.stream()
-                        .map(lane -> lane.within(view, (double) today.toEpochDay()))
+                        .map(lane -> lane.within(view))
                         .filter(lane -> lane.count() > 0)
                         .toList();
-        return Scene.of(some, today, milestones);
+        return Scene.of(some, all.within(view), milestones);
+    }
+
+    /** The same lanes in another order. */
+    Scene with(List<Lane> ordered) {
+        return new Scene(ordered, all, span, density, milestones);
     }
 
     /** The time in which most of the records lie: all but the earliest fifth. */
     public Span busiest() {
-        double day = today.toEpochDay();
-        double[] points =
-                lanes.stream()
-                        .flatMap(lane -> lane.items().stream())
-                        .mapToDouble(item -> item.extent().point(day))
-                        .sorted()
-                        .toArray();
-        if (points.length == 0) {
+        ByPoint points = all.byPoint();
+        if (points.size() == 0) {
             return span;
         }
-        double first = Math.max(span.from(), points[points.length / 5]);
+        double first = Math.max(span.from(), points.point(points.size() / 5));
         return first < span.to() ? new Span(first, span.to()).grow(0.02) : span;
     }
 
@@ -95,5 +103,34 @@ public record Scene(
         int possible = count(Certainty.POSSIBLY);
         int total = certain + possible + count(Certainty.NOT);
         return words.get("timeline.status", certain, total, possible);
+    }
+
+    /** The position in time of a record among all that is shown; empty when it is not. */
+    OptionalInt position(RecordId id) {
+        int number = all.columns().indexOf(id);
+        if (number < 0) {
+            return OptionalInt.empty();
+        }
+        int low = 0;
+        int high = all.count();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.columns().compare(all.member(middle), number) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < all.count() && all.member(low) == number
+                ? OptionalInt.of(low)
+                : OptionalInt.empty();
+    }
+
+    /** The item of a record; empty when it is not shown. */
+    Optional<Item> find(RecordId id) {
+        OptionalInt position = position(id);
+        return position.isPresent()
+                ? Optional.of(all.items().get(position.getAsInt()))
+                : Optional.empty();
     }
 }

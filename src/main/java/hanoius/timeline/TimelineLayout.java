@@ -18,14 +18,12 @@ import java.util.Set;
 /** Draws the part of a packed scene that a frame looks at. */
 public final class TimelineLayout {
 
-    private static final double NEAR = 64;
-
     private final Packing packing;
     private final Frame frame;
     private final TimeScale scale;
     private final Palette palette;
     private final Bounds plot;
-    private final Set<RecordId> shown = new LinkedHashSet<>();
+    private final Set<RecordId> single = new LinkedHashSet<>();
     private final List<TimelineDrawing.Gathered> gathered = new ArrayList<>();
 
     private TimelineLayout(Packing packing, Frame frame) {
@@ -48,66 +46,83 @@ public final class TimelineLayout {
         marks.add(Mark.Group.clipped(plot, lanes()));
         marks.add(Mark.Group.clipped(new Bounds(plot.x(), 0, plot.width(), plot.bottom()), over()));
         Bounds names = new Bounds(0, plot.y(), plot.x(), plot.height());
-        marks.add(Mark.Group.clipped(names, new LaneNames(frame).marks(packing.lanes())));
+        marks.add(Mark.Group.clipped(names, new LaneNames(frame).marks(visible())));
         marks.addAll(separators());
         marks.addAll(ruler.marks());
         if (frame.overview()) {
             marks.addAll(new Overview(packing.scene(), frame).marks());
         }
         Figure figure = new Figure(frame.width(), frame.height(), palette.paper(), marks);
-        return new TimelineDrawing(figure, List.copyOf(shown), List.copyOf(gathered));
+        return new TimelineDrawing(figure, List.copyOf(single), List.copyOf(gathered));
     }
 
-    private boolean inView(PackedLane lane) {
-        double top = plot.y() + lane.top() - frame.scroll();
-        return top < plot.bottom() && top + lane.height() > plot.y();
+    /** The lanes of which something is in view, of perhaps thousands. */
+    private List<PackedLane> visible() {
+        List<PackedLane> lanes = packing.lanes();
+        int low = 0;
+        int high = lanes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lanes.get(middle).bottom() <= frame.scroll()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < lanes.size() && lanes.get(end).top() < frame.scroll() + plot.height()) {
+            end++;
+        }
+        return lanes.subList(low, end);
     }
 
     private List<Mark> lanes() {
         List<Mark> marks = new ArrayList<>();
-        ChipMarks chips = new ChipMarks(frame, packing.scene().today());
-        DotMarks dots = new DotMarks(frame, packing.scene().today());
-        for (PackedLane lane : packing.lanes()) {
-            if (inView(lane)) {
-                switch (lane.level()) {
-                    case CHIPS, DOTS -> items(lane, chips, dots, marks);
-                    case CLUSTERS -> clusters(lane, dots, marks);
-                }
-            }
+        ItemMarks items = new ItemMarks(frame, packing.scene().today());
+        for (PackedLane lane : visible()) {
+            placed(lane, items, marks);
+            gathered(lane, new GatheredMarks(frame), marks);
         }
         return marks;
     }
 
-    private void items(PackedLane lane, ChipMarks chips, DotMarks dots, List<Mark> marks) {
-        double near = NEAR / scale.pixelsPerDay();
-        int end = lane.firstBehind(scale.to() + near);
-        for (int i = lane.firstReaching(scale.from() - near); i < end; i++) {
-            double y = plot.y() + lane.rowTop(i) - frame.scroll();
+    private void placed(PackedLane lane, ItemMarks items, List<Mark> marks) {
+        double epoch = scale.at(0.0);
+        double zoomed = scale.pixelsPerDay();
+        for (PackedLane.Placed each :
+                lane.placed(plot.x() - epoch, plot.right() - epoch, zoomed, frame.measure())) {
+            double y = plot.y() + each.y() - frame.scroll();
             if (y > plot.bottom() || y + lane.level().rowHeight() < plot.y()) {
                 continue;
             }
-            Item item = lane.lane().items().get(i);
-            String text = lane.text(i);
-            double width = lane.width(i);
-            boolean chip = lane.level() == Level.CHIPS;
-            if (chip ? chips.sees(item, width) : dots.sees(item, width)) {
-                marks.add(chip ? chips.mark(item, text, width, y) : dots.mark(item, text, y));
-                shown.add(item.meaning().record());
+            Item item = lane.lane().item(each.number());
+            if (items.sees(item, lane.level(), each.title().width())) {
+                marks.add(items.mark(lane.lane(), item, lane.level(), each.title(), y));
+                single.add(item.meaning().record());
             }
         }
     }
 
-    private void clusters(PackedLane lane, DotMarks dots, List<Mark> marks) {
-        double y = plot.y() + lane.top() + PackedLane.PADDING - frame.scroll();
-        for (Cluster cluster : lane.clusters()) {
-            if (cluster.cell().to() < scale.from() || cluster.cell().from() > scale.to()) {
-                continue;
-            }
-            Mark.Group mark = dots.cluster(cluster, y);
+    private void gathered(PackedLane lane, GatheredMarks circles, List<Mark> marks) {
+        double y = plot.y() + lane.gatheredTop() - frame.scroll();
+        if (y > plot.bottom() || y + lane.level().rowHeight() < plot.y()) {
+            return;
+        }
+        boolean dense = lane.level() == Level.DENSITY;
+        double width = dense ? GatheredMarks.COLUMN : Cluster.CELL;
+        for (Cluster cluster : lane.clusters(scale.from(), scale.to(), width)) {
+            Mark.Group mark =
+                    dense
+                            ? circles.column(lane, cluster, y)
+                            : circles.circle(lane.lane(), cluster, y);
             marks.add(mark);
-            cluster.items().forEach(item -> shown.add(item.meaning().record()));
-            if (cluster.items().size() > 1) {
-                gathered.add(new TimelineDrawing.Gathered(cluster, mark.bounds()));
+            RecordId first = lane.lane().columns().id(cluster.first());
+            if (cluster.count() > 1) {
+                gathered.add(
+                        new TimelineDrawing.Gathered(
+                                cluster, first, lane.lane().columns(), mark.bounds()));
+            } else {
+                single.add(first);
             }
         }
     }
@@ -148,12 +163,10 @@ public final class TimelineLayout {
 
     private List<Mark> separators() {
         List<Mark> marks = new ArrayList<>();
-        for (PackedLane lane : packing.lanes()) {
-            if (inView(lane)) {
-                double y = Math.rint(plot.y() + lane.bottom() - frame.scroll()) - 0.5;
-                if (y > plot.y() && y < plot.bottom()) {
-                    marks.add(hairline(0, y, frame.width(), y));
-                }
+        for (PackedLane lane : visible()) {
+            double y = Math.rint(plot.y() + lane.bottom() - frame.scroll()) - 0.5;
+            if (y > plot.y() && y < plot.bottom()) {
+                marks.add(hairline(0, y, frame.width(), y));
             }
         }
         marks.add(hairline(plot.x() - 0.5, 0, plot.x() - 0.5, plot.bottom()));

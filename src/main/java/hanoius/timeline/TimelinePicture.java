@@ -5,10 +5,11 @@ import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.TextMeasure;
-import hanoius.model.Agreement;
+import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.Fact;
-import hanoius.model.Milestone;
+import hanoius.model.NameLists;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFrame;
 import hanoius.picture.PictureFrame.Caption;
@@ -17,14 +18,15 @@ import hanoius.picture.ShownTimeline;
 import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
-import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A timeline for a picture: no overview, nothing to scroll, and lanes only of what is in it. */
 public final class TimelinePicture {
@@ -32,15 +34,23 @@ public final class TimelinePicture {
     private static final double[] BUDGETS = {640, 480, 360, 270, 200, 150, 110, 80, 52, 26};
     private static final double BEFORE = 0.02;
 
+    /** So many facts are told one by one to those who do not see the picture. */
+    private static final int MOST_TOLD = 2000;
+
     /** Room for the titles of the latest records. */
     private static final double AFTER = 0.09;
 
     private TimelinePicture() {}
 
     /** The time from the first record to the last, with a little air. */
-    public static Span whole(Scene scene) {
+    static Span whole(Scene scene) {
         Span all = scene.span();
         return new Span(all.from() - BEFORE * all.days(), all.to() + AFTER * all.days());
+    }
+
+    /** The time from the first record shown to the last, with a little air. */
+    public static Span whole(Shown shown, Grouping grouping, Words words, LocalDate today) {
+        return whole(Scenes.of(Items.of(shown.dossier(), today), shown, grouping, words));
     }
 
     /**
@@ -49,7 +59,7 @@ public final class TimelinePicture {
      * @param height the room in pixels; the figure is as high as its lanes need, and higher than
      *     the room only when even the least detail does not fit
      */
-    public static TimelineDrawing of(
+    static TimelineDrawing of(
             Scene scene,
             Span view,
             double width,
@@ -58,15 +68,16 @@ public final class TimelinePicture {
             Words words,
             TextMeasure measure) {
         Scene seen = scene.within(view);
-        Frame room = new Frame(width, height, view, 0, false, null, null, palette, words, measure);
+        Frame room =
+                new Frame(width, height, view, 0, false, Set.of(), null, palette, words, measure);
         int step = Packing.step(room.scale().pixelsPerDay());
-        Packing packing = Packing.of(seen, step, measure, BUDGETS[0]);
+        Packing packing = Packing.of(seen, step, Set.of(), measure, BUDGETS[0]);
         for (int i = 1; i < BUDGETS.length && packing.height() > room.plot().height(); i++) {
-            packing = Packing.of(seen, step, measure, BUDGETS[i]);
+            packing = Packing.of(seen, step, Set.of(), measure, BUDGETS[i]);
         }
         double fitting = Frame.RULER + packing.height();
         Frame frame =
-                new Frame(width, fitting, view, 0, false, null, null, palette, words, measure);
+                new Frame(width, fitting, view, 0, false, Set.of(), null, palette, words, measure);
         return TimelineLayout.of(packing, frame);
     }
 
@@ -79,28 +90,38 @@ public final class TimelinePicture {
      *     the same document gives the same picture on any day
      */
     public static Picture framed(
-            Dossier dossier,
-            Filter filter,
+            Shown shown,
             Grouping grouping,
             @Nullable Span chosen,
             String recordName,
             LocalDate recordDay,
             PictureOptions options) {
+        return framed(shown, grouping, Arrangement.NONE, chosen, recordName, recordDay, options);
+    }
+
+    static Picture framed(
+            Shown shown,
+            Grouping grouping,
+            Arrangement arrangement,
+            @Nullable Span chosen,
+            String recordName,
+            LocalDate recordDay,
+            PictureOptions options) {
         Words words = options.words();
-        Scene scene = Scenes.of(dossier, filter, grouping, words, recordDay);
+        Scene natural = Scenes.of(Items.of(shown.dossier(), recordDay), shown, grouping, words);
+        Scene scene = natural.with(arrangement.sorted(natural.lanes()));
         Span view = chosen == null ? whole(scene) : chosen;
-        List<Fact> facts =
+        Items items = scene.all().columns();
+        int[] facts =
                 scene.within(view).lanes().stream()
-                        .flatMap(lane -> lane.items().stream())
-                        .map(item -> item.meaning().record())
+                        .flatMapToInt(Lane::numbers)
                         .distinct()
-                        .flatMap(id -> dossier.find(id).stream())
-                        .toList();
-        SourceNotes sources = SourceNotes.of(dossier, reports(dossier, facts));
+                        .toArray();
+        SourceNotes sources = SourceNotes.of(sources(shown, items, facts));
         Caption caption =
                 new Caption(
                         words.get("timeline.picture_title"),
-                        subtitle(view, facts.size(), words),
+                        subtitle(view, facts.length, words),
                         sources,
                         "",
                         words.get("picture.carries_sources", sources.sources().size()),
@@ -123,20 +144,31 @@ public final class TimelinePicture {
                 drawing.figure().marks().stream()
                         .map(each -> each.moved(content.x(), content.y()))
                         .toList();
-        ShownTimeline shown =
+        ShownTimeline kept =
                 new ShownTimeline(firstDay(view), lastDay(view), words.language(), options.theme());
-        return frame.picture(marks, description(facts, words), ShownViewJson.write(shown));
+        return frame.picture(marks, description(items, facts, words), ShownViewJson.write(kept));
     }
 
-    /** The facts and, beside each milestone, the other reports of its event. */
-    private static List<Fact> reports(Dossier dossier, List<Fact> facts) {
-        return facts.stream()
+    /** What the facts rest on and, beside each milestone, the other reports of its event. */
+    private static List<Source> sources(Shown shown, Items items, int[] facts) {
+        Dossier dossier = shown.dossier();
+        NameLists cited = dossier.milestones().sources();
+        return Arrays.stream(facts)
+                .boxed()
                 .flatMap(
-                        fact ->
-                                fact instanceof Milestone milestone
-                                        ? dossier.reportsOf(milestone).stream()
-                                        : Stream.of(fact))
+                        number -> {
+                            if (!items.isMilestone(number)) {
+                                return items.agreement(number).agreement().citations().stream()
+                                        .map(Citation::source);
+                            }
+                            List<Integer> reports = dossier.sameEvents().get(number);
+                            return (reports == null ? List.of(number) : reports)
+                                    .stream()
+                                            .flatMap(report -> cited.of(report).stream())
+                                            .map(RecordId::source);
+                        })
                 .distinct()
+                .flatMap(id -> dossier.find(id, Source.class).stream())
                 .toList();
     }
 
@@ -155,17 +187,17 @@ public final class TimelinePicture {
         return words.get("timeline.picture_subtitle", years, count);
     }
 
-    private static String description(List<Fact> facts, Words words) {
-        return facts.stream()
-                .map(
-                        fact ->
-                                switch (fact) {
-                                    case Milestone m -> words.date(m.date()) + ": " + m.title();
-                                    case Agreement a when a.signed() != null ->
-                                            words.date(a.signed()) + ": " + a.title();
-                                    case Agreement a -> a.title();
-                                    default -> fact.id().key();
-                                })
+    private static String description(Items items, int[] facts, Words words) {
+        return Arrays.stream(facts)
+                .limit(MOST_TOLD)
+                .mapToObj(
+                        number -> {
+                            String title = items.title(number);
+                            boolean dated =
+                                    items.isMilestone(number)
+                                            || !items.agreement(number).proposed();
+                            return dated ? words.date(items.date(number)) + ": " + title : title;
+                        })
                 .collect(Collectors.joining("\n"));
     }
 }

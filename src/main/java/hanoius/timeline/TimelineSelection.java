@@ -1,25 +1,34 @@
 package hanoius.timeline;
 
-import hanoius.model.Fact;
-import hanoius.model.Milestone;
+import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.workspace.Workspace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Which record of the scene is selected, and the way through the others in time. */
+/** Which records of the scene are selected, and the way through the others in time. */
 public final class TimelineSelection {
+
+    /** So many at once are as many as anybody means. */
+    private static final int MOST = 10_000;
 
     private final Workspace workspace;
     private final Supplier<Scene> scene;
-    private final Consumer<Item> reveal;
+    private final IntConsumer reveal;
 
-    TimelineSelection(Workspace workspace, Supplier<Scene> scene, Consumer<Item> reveal) {
+    /**
+     * @param reveal brings the item of a number into view
+     */
+    TimelineSelection(Workspace workspace, Supplier<Scene> scene, IntConsumer reveal) {
         this.workspace = workspace;
         this.scene = scene;
         this.reveal = reveal;
@@ -30,63 +39,100 @@ public final class TimelineSelection {
         workspace.select(id);
     }
 
+    /** Adds a record to those that are selected, or takes it out. */
+    public void toggle(RecordId id) {
+        workspace.toggle(id);
+    }
+
+    /** Selects everything in time from the last selected record to this one. */
+    public void extendTo(RecordId id) {
+        RecordId anchor = selected();
+        OptionalInt from = anchor == null ? OptionalInt.empty() : scene.get().position(anchor);
+        OptionalInt to = scene.get().position(id);
+        if (from.isEmpty() || to.isEmpty()) {
+            select(id);
+            return;
+        }
+        int first = Math.min(from.getAsInt(), to.getAsInt());
+        int last = Math.min(Math.max(from.getAsInt(), to.getAsInt()), first + MOST - 1);
+        List<RecordId> all =
+                new ArrayList<>(
+                        IntStream.rangeClosed(first, last)
+                                .mapToObj(scene.get().all()::member)
+                                .map(scene.get().all().columns()::id)
+                                .toList());
+        // The one that was reached is the last one selected, whose evidence is shown.
+        all.remove(id);
+        all.add(id);
+        workspace.select(all);
+    }
+
     /**
      * The name under which the selected record is drawn, its own unless another report of the same
      * event stands for it; null for none.
      */
     public @Nullable RecordId selected() {
-        return switch (workspace.selected()) {
-            case null -> null;
-            case Milestone milestone -> drawn(milestone);
-            case Fact fact -> fact.id();
-        };
+        List<RecordId> selection = workspace.selection();
+        return selection.isEmpty() ? null : drawn(selection.getLast());
     }
 
-    private RecordId drawn(Milestone milestone) {
-        List<Milestone> reports = workspace.dossier().reportsOf(milestone);
-        if (reports.size() == 1) {
-            return milestone.id();
+    /** The names under which the selected records are drawn. */
+    public Set<RecordId> all() {
+        return workspace.selection().stream().map(this::drawn).collect(Collectors.toSet());
+    }
+
+    private RecordId drawn(RecordId id) {
+        Milestones milestones = workspace.dossier().milestones();
+        List<Integer> reports = workspace.dossier().sameEvents().get(milestones.indexOf(id));
+        if (reports == null) {
+            return id;
         }
-        InTime shown = inTime();
         return reports.stream()
-                .map(Milestone::id)
-                .filter(id -> shown.find(id).isPresent())
+                .map(milestones::id)
+                .filter(each -> scene.get().position(each).isPresent())
                 .findFirst()
-                .orElse(milestone.id());
+                .orElse(id);
     }
 
     /** Selects the next record in time, the first when none is selected, and shows it. */
     public void next() {
-        reach(inTime().after(selected()));
+        reach(position() + 1);
     }
 
     /** Selects the record before in time, the last when none is selected, and shows it. */
     public void previous() {
-        reach(inTime().before(selected()));
+        int position = position();
+        reach(position < 0 ? scene.get().all().count() - 1 : position - 1);
     }
 
     public void first() {
-        reach(inTime().first());
+        reach(0);
     }
 
     public void last() {
-        reach(inTime().last());
+        reach(scene.get().all().count() - 1);
     }
 
-    /** What is drawn of the selected record; empty when it is not drawn. */
-    Optional<Item> item() {
-        return inTime().find(selected());
+    /** The position in time of the selected record, from 0; -1 when it is not drawn. */
+    public int position() {
+        RecordId id = selected();
+        return id == null ? -1 : scene.get().position(id).orElse(-1);
     }
 
-    private InTime inTime() {
-        return InTime.of(scene.get());
+    /** The number of the item that is drawn of the selected record; empty when none is. */
+    OptionalInt item() {
+        int position = position();
+        return position < 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(scene.get().all().member(position));
     }
 
-    private void reach(Optional<Item> item) {
-        item.ifPresent(
-                found -> {
-                    select(found.meaning().record());
-                    reveal.accept(found);
-                });
+    private void reach(int wanted) {
+        Lane all = scene.get().all();
+        if (all.count() > 0) {
+            int number = all.member(Math.clamp(wanted, 0, all.count() - 1));
+            select(all.columns().id(number));
+            reveal.accept(number);
+        }
     }
 }

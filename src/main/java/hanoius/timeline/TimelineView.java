@@ -19,10 +19,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.List;
+import java.util.Set;
 
 /** The timeline with its tool bar; needs {@link #setOnExport} to offer pictures. */
 public final class TimelineView extends BorderPane {
@@ -40,6 +41,7 @@ public final class TimelineView extends BorderPane {
     private final Button goTo;
     private TimelineDrawing drawing;
     private boolean stale = true;
+    private boolean laying;
 
     public TimelineView(TimelineViewModel model, Workspace workspace) {
         this.model = model;
@@ -94,7 +96,8 @@ public final class TimelineView extends BorderPane {
         model.sceneProperty().subscribe(this::redraw);
         model.viewProperty().subscribe(this::redraw);
         model.scrollProperty().subscribe(this::redraw);
-        workspace.selectedProperty().subscribe(this::redraw);
+        model.packingProperty().subscribe((before, now) -> redrawn(now));
+        workspace.selectionProperty().subscribe(this::redraw);
         workspace.brushedProperty().subscribe(this::redraw);
         workspace.themeProperty().subscribe(this::redraw);
         canvas.widthProperty().subscribe(this::redraw);
@@ -144,8 +147,15 @@ public final class TimelineView extends BorderPane {
     }
 
     /** The records that are drawn at present, from lane to lane. */
-    public List<RecordId> shown() {
+    public Set<RecordId> shown() {
         return drawing.shown();
+    }
+
+    /** Rows that were made while laying out are drawn at once; later ones want another frame. */
+    private void redrawn(@Nullable Packing packing) {
+        if (packing != null && !laying) {
+            redraw();
+        }
     }
 
     private void redraw() {
@@ -160,7 +170,7 @@ public final class TimelineView extends BorderPane {
                 model.view(),
                 model.scroll(),
                 true,
-                model.selection().selected(),
+                model.selection().all(),
                 model.brushed(),
                 workspace.theme().palette(),
                 workspace.words(),
@@ -172,10 +182,12 @@ public final class TimelineView extends BorderPane {
     protected void layoutChildren() {
         super.layoutChildren();
         if (stale && canvas.getWidth() > 0) {
+            laying = true;
             Frame sized = frame();
             model.resize(sized.plot().width(), sized.plot().height());
             drawing = TimelineLayout.of(model.packing(), frame());
             stale = false;
+            laying = false;
             canvas.figureProperty().set(drawing.figure());
             canvas.descriptionProperty()
                     .set(
@@ -183,7 +195,7 @@ public final class TimelineView extends BorderPane {
                                     .words()
                                     .get(
                                             "timeline.view",
-                                            drawing.shown().size(),
+                                            drawing.count(),
                                             model.name(model.grouping())));
         }
     }

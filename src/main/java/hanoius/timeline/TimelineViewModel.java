@@ -1,24 +1,21 @@
 package hanoius.timeline;
 
 import hanoius.model.DayRange;
-import hanoius.model.Dossier;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
-import hanoius.workspace.Filter;
+import hanoius.task.TaskRunner;
+import hanoius.workspace.Shown;
 import hanoius.workspace.ViewHistory;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -29,78 +26,71 @@ public final class TimelineViewModel {
     private static final double AIR = 30;
 
     private final Workspace workspace;
-    private final LocalDate today;
-    private final double day;
-    private final ReadOnlyObjectWrapper<Grouping> grouping =
-            new ReadOnlyObjectWrapper<>(Grouping.CATEGORY);
-    private final ReadOnlyObjectWrapper<Scene> scene;
+    private final TimelineScenes scenes;
     private final Viewport viewport;
     private final TimelineSelection selection;
     private final ViewHistory<Place> history;
+    private final TimelineLanes lanes;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
     /** Where one was, to come back to. */
     private record Place(Grouping grouping, Span view, double scroll) {}
 
-    public TimelineViewModel(Workspace workspace, LocalDate today) {
-        this(workspace, today, () -> System.nanoTime() / 1_000_000);
+    /**
+     * @param today the day that counts as today
+     * @param runner sorts and packs what is too much to be done within a frame
+     */
+    public TimelineViewModel(Workspace workspace, LocalDate today, TaskRunner runner) {
+        this(workspace, today, runner, () -> System.nanoTime() / 1_000_000);
     }
 
     /**
      * @param clock milliseconds that only grow, by which moves that follow each other at once are
      *     one step of the way back
      */
-    TimelineViewModel(Workspace workspace, LocalDate today, LongSupplier clock) {
+    TimelineViewModel(Workspace workspace, LocalDate today, TaskRunner runner, LongSupplier clock) {
         this.workspace = workspace;
-        this.today = today;
         history = new ViewHistory<>(clock);
-        day = today.toEpochDay();
-        scene = new ReadOnlyObjectWrapper<>(Scene.of(List.of(), today, Map.of()));
-        viewport = new Viewport(scene.get());
-        selection = new TimelineSelection(workspace, scene::get, this::reveal);
-        workspace.dossierProperty().subscribe(now -> shown());
-        workspace.filterProperty().subscribe((before, now) -> refresh());
-        workspace.wordsProperty().subscribe((before, now) -> refresh());
+        scenes = new TimelineScenes(workspace, today, runner);
+        viewport = new Viewport(scenes.scene(), runner, workspace::failed);
+        selection = new TimelineSelection(workspace, scenes::scene, this::reveal);
+        lanes = new TimelineLanes(scenes);
+        scenes.sceneProperty().subscribe(this::shown);
+        shown(null, scenes.scene());
     }
 
-    private void shown() {
-        boolean nothing = scene.get().lanes().isEmpty();
-        refresh();
-        if (nothing) {
-            viewport.show(scene.get().busiest());
-            history.begin(place());
-        }
-    }
-
-    private void refresh() {
-        Scene now =
-                Scenes.of(
-                        workspace.dossier(),
-                        workspace.filter(),
-                        grouping.get(),
-                        workspace.words(),
-                        today);
-        viewport.take(now);
-        scene.set(now);
+    private void shown(@Nullable Scene before, Scene now) {
+        viewport.take(now, scenes.arrangement().collapsed());
         status.set(now.status(workspace.words()));
-        viewport.settle();
+        boolean nothing = before == null || before.lanes().isEmpty();
+        if (nothing && !now.lanes().isEmpty()) {
+            viewport.show(now.busiest());
+            history.begin(place());
+        } else {
+            viewport.settle();
+        }
     }
 
     /** What is in the lanes. */
     public ReadOnlyObjectProperty<Scene> sceneProperty() {
-        return scene.getReadOnlyProperty();
+        return scenes.sceneProperty();
     }
 
     public Scene scene() {
-        return scene.get();
+        return scenes.scene();
     }
 
     public ReadOnlyObjectProperty<Grouping> groupingProperty() {
-        return grouping.getReadOnlyProperty();
+        return scenes.groupingProperty();
     }
 
     public Grouping grouping() {
-        return grouping.get();
+        return scenes.grouping();
+    }
+
+    /** How the lanes are arranged, and the verbs that arrange them otherwise. */
+    public TimelineLanes lanes() {
+        return lanes;
     }
 
     /** The time in view. */
@@ -136,12 +126,16 @@ public final class TimelineViewModel {
         return viewport.packing();
     }
 
+    /** Changes when rows are there that were not ready before. */
+    ReadOnlyObjectProperty<@Nullable Packing> packingProperty() {
+        return viewport.packingProperty();
+    }
+
     /** Sorts everything into other lanes. */
     public void groupBy(Grouping other) {
-        if (other != grouping.get()) {
-            grouping.set(other);
+        if (other != grouping()) {
             viewport.scrollTo(0);
-            refresh();
+            scenes.groupBy(other);
             moved();
         }
     }
@@ -180,17 +174,16 @@ public final class TimelineViewModel {
 
     /** Shows the whole record. */
     public void fitAll() {
-        show(TimelinePicture.whole(scene.get()));
+        show(TimelinePicture.whole(scene()));
     }
 
     /** Shows the selected record with some time around it; without one nothing changes. */
     public void fitSelection() {
         selection
                 .item()
-                .map(item -> Scene.known(item.extent(), day))
                 .ifPresent(
-                        span -> {
-                            showClosely(span);
+                        number -> {
+                            showClosely(scene().all().columns().known(number));
                             reveal();
                         });
     }
@@ -203,7 +196,7 @@ public final class TimelineViewModel {
 
     /** Shows what a cluster stands for. */
     public void open(Cluster cluster) {
-        show(cluster.span(day).grow(AIR_SHARE));
+        show(cluster.span().grow(AIR_SHARE));
     }
 
     /** Scrolls the lanes; says whether they moved. */
@@ -225,7 +218,7 @@ public final class TimelineViewModel {
     }
 
     private Place place() {
-        return new Place(grouping.get(), viewport.view(), viewport.scroll());
+        return new Place(grouping(), viewport.view(), viewport.scroll());
     }
 
     private void moved() {
@@ -233,9 +226,8 @@ public final class TimelineViewModel {
     }
 
     private void restore(Place place) {
-        if (place.grouping() != grouping.get()) {
-            grouping.set(place.grouping());
-            refresh();
+        if (place.grouping() != grouping()) {
+            scenes.groupBy(place.grouping());
         }
         viewport.show(place.view());
         viewport.scrollTo(place.scroll());
@@ -251,8 +243,8 @@ public final class TimelineViewModel {
         selection.item().ifPresent(this::reveal);
     }
 
-    private void reveal(Item item) {
-        viewport.reveal(item, day);
+    private void reveal(int number) {
+        viewport.reveal(number);
         moved();
     }
 
@@ -280,18 +272,12 @@ public final class TimelineViewModel {
      * @param recordDay the day of the document's last change
      */
     public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
-        Dossier shownDossier = workspace.dossier();
-        Filter shownFilter = workspace.filter();
-        Grouping shownGrouping = grouping.get();
-        Span shownView = view();
+        Shown shown = workspace.shown();
+        Grouping lanesOf = grouping();
+        Arrangement arrangement = scenes.arrangement();
+        Span view = view();
         return options ->
                 TimelinePicture.framed(
-                        shownDossier,
-                        shownFilter,
-                        shownGrouping,
-                        shownView,
-                        recordName,
-                        recordDay,
-                        options);
+                        shown, lanesOf, arrangement, view, recordName, recordDay, options);
     }
 }

@@ -2,6 +2,8 @@ package hanoius.timeline;
 
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TimeScale;
+import hanoius.task.Latest;
+import hanoius.task.TaskRunner;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -10,18 +12,33 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+import java.util.function.Consumer;
+
 /** The part of a scene that is seen: a span of time, and how far the lanes are scrolled. */
 final class Viewport {
+
+    /** So many items are packed in a part of a frame. */
+    private static final int AT_ONCE = 20_000;
+
+    /** So many steps closer the rows of a wider zoom still look as if they were made for it. */
+    private static final int CLOSER = 8;
 
     private final ReadOnlyObjectWrapper<Span> view;
     private final ReadOnlyDoubleWrapper scroll = new ReadOnlyDoubleWrapper();
     private Scene scene;
     private double width = 800;
     private double height = 500;
-    private @Nullable Packing packing;
+    private final Latest packer;
+    private final Consumer<Throwable> failed;
+    private Set<String> collapsed = Set.of();
+    private final ReadOnlyObjectWrapper<@Nullable Packing> packing = new ReadOnlyObjectWrapper<>();
+    private int wanted = Integer.MIN_VALUE;
 
-    Viewport(Scene scene) {
+    Viewport(Scene scene, TaskRunner runner, Consumer<Throwable> failed) {
         this.scene = scene;
+        this.failed = failed;
+        packer = new Latest(runner);
         view = new ReadOnlyObjectWrapper<>(scene.limits());
     }
 
@@ -42,9 +59,12 @@ final class Viewport {
     }
 
     /** Takes another scene; what is seen is kept to once {@link #settle} is called. */
-    void take(Scene other) {
+    void take(Scene other, Set<String> collapsedLanes) {
         scene = other;
-        packing = null;
+        collapsed = collapsedLanes;
+        packer.forget();
+        wanted = Integer.MIN_VALUE;
+        packing.set(null);
     }
 
     /** Stays within the limits of the scene. */
@@ -52,15 +72,54 @@ final class Viewport {
         show(view.get());
     }
 
-    /** The rows of everything at the present step of zoom; made anew only when that changes. */
+    /** The rows of the last step of zoom for which they were found; null before the first. */
+    ReadOnlyObjectProperty<@Nullable Packing> packingProperty() {
+        return packing.getReadOnlyProperty();
+    }
+
+    /**
+     * The rows of everything at the present step of zoom, made anew only when that changes. Very
+     * many items are packed elsewhere: until they are, the rows of a wider zoom serve, in which
+     * nothing is in the way of another either, and without such everything is gathered.
+     */
     Packing packing() {
         int step = Packing.step(width / view.get().days());
-        Packing known = packing;
-        if (known == null || known.step() != step) {
-            known = Packing.of(scene, step, InterMeasure.INSTANCE);
-            packing = known;
+        Packing known = packing.get();
+        if (known != null && known.step() == step) {
+            return known;
         }
-        return known;
+        if (scene.all().count() <= AT_ONCE) {
+            Packing packed = Packing.of(scene, step, collapsed, InterMeasure.INSTANCE);
+            packing.set(packed);
+            return packed;
+        }
+        pack(step);
+        Packing ready = packing.get();
+        boolean serves = ready != null && ready.step() <= step && step - ready.step() <= CLOSER;
+        return ready != null && serves ? ready : Packing.gathered(scene, step);
+    }
+
+    private void pack(int step) {
+        if (wanted == step) {
+            return;
+        }
+        wanted = step;
+        Scene packed = scene;
+        Set<String> without = collapsed;
+        packer.submit(
+                progress -> Packing.of(packed, step, without, InterMeasure.INSTANCE),
+                new TaskRunner.Answer<Packing>() {
+                    @Override
+                    public void result(Packing result) {
+                        packing.set(result);
+                        scrollTo(scroll.get());
+                    }
+
+                    @Override
+                    public void failure(Throwable failure) {
+                        failed.accept(failure);
+                    }
+                });
     }
 
     void resize(double plotWidth, double plotHeight) {
@@ -102,15 +161,15 @@ final class Viewport {
     }
 
     /** Brings an item into view, moving as little as will do. */
-    void reveal(Item item, double today) {
-        double point = item.extent().point(today);
+    void reveal(int number) {
+        double point = scene.all().columns().point(number);
         Span now = view.get();
         if (point < now.from() || point > now.to()) {
             double half = now.days() / 2;
             show(new Span(point - half, point + half));
         }
         packing()
-                .rowOf(item)
+                .rowOf(number)
                 .ifPresent(
                         row -> {
                             double low = row.bottom() - height;

@@ -8,69 +8,133 @@ import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Locale;
 
 /** One of the conditions that a filter may set, so that each can be shown and dropped alone. */
-public enum Condition {
-    TEXT,
-    SCOPES,
-    CATEGORIES,
-    DAYS;
+public sealed interface Condition {
 
-    /** The conditions that a filter sets. */
-    public static List<Condition> of(Filter filter) {
-        return Arrays.stream(values())
-                .filter(each -> !each.without(filter).equals(filter))
-                .toList();
-    }
+    /** On the words that records say. */
+    Condition TEXT = new OnText();
+
+    /** On the time of records. */
+    Condition DAYS = new OnDays();
 
     /** The same filter without this condition. */
-    public Filter without(Filter filter) {
-        return switch (this) {
-            case TEXT -> filter.withText("");
-            case SCOPES -> filter.withScopes(Set.of());
-            case CATEGORIES -> filter.withCategories(Set.of());
-            case DAYS -> filter.withDays(null);
-        };
-    }
+    Filter without(Filter filter);
 
     /** What a filter asks in this respect, as in "Scope: Hanoi". */
-    public String words(Filter filter, Words words) {
-        return switch (this) {
-            case TEXT -> words.get("filter.text", filter.text().strip());
-            case SCOPES -> words.get("filter.scopes", list(filter.scopes(), words::of));
-            case CATEGORIES -> words.get("filter.categories", list(filter.categories(), words::of));
-            case DAYS -> filter.days() == null ? "" : days(filter.days(), words);
-        };
+    String words(Filter filter, Words words);
+
+    /** A name in small letters that no other condition has, the same in every language. */
+    String name();
+
+    /** The conditions that a filter sets. */
+    static List<Condition> of(Filter filter) {
+        List<Condition> conditions = new ArrayList<>();
+        if (!filter.text().isEmpty()) {
+            conditions.add(TEXT);
+        }
+        filter.facets().stream().sorted().map(OnFacet::new).forEach(conditions::add);
+        if (filter.days() != null) {
+            conditions.add(DAYS);
+        }
+        return conditions;
     }
 
-    private static <T extends Enum<T>> String list(
-            Collection<T> values, Function<T, String> wording) {
-        return values.stream().sorted().map(wording).collect(joining(", "));
+    /** A condition on the text. */
+    record OnText() implements Condition {
+
+        @Override
+        public Filter without(Filter filter) {
+            return filter.withText("");
+        }
+
+        @Override
+        public String words(Filter filter, Words words) {
+            return words.get("filter.text", filter.text().strip());
+        }
+
+        @Override
+        public String name() {
+            return "text";
+        }
     }
 
-    private static String days(DayRange days, Words words) {
-        return words.shortDate(EdtfDate.parse(edtf(days.from(), days.to())));
+    /** A condition on one facet. */
+    record OnFacet(Facet facet) implements Condition {
+
+        @Override
+        public Filter without(Filter filter) {
+            return filter.with(facet, Choice.ANY);
+        }
+
+        @Override
+        public String words(Filter filter, Words words) {
+            Choice choice = filter.choice(facet);
+            String included = list(choice.included(), words);
+            String excluded = list(choice.excluded(), words);
+            String asked =
+                    choice.excluded().isEmpty()
+                            ? included
+                            : choice.included().isEmpty()
+                                    ? words.get("filter.not", excluded)
+                                    : words.get("filter.but_not", included, excluded);
+            return words.get("filter.facet", facet.in(words), asked);
+        }
+
+        private String list(Collection<String> values, Words words) {
+            return values.stream()
+                    .map(value -> facet.value(value, words))
+                    .sorted(Collator.getInstance(words.language().locale()))
+                    .collect(joining(", "));
+        }
+
+        @Override
+        public String name() {
+            return facet.name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /** An interval as coarse as it can be without covering another day. */
-    private static String edtf(@Nullable LocalDate from, @Nullable LocalDate to) {
-        boolean months =
-                (from == null || from.getDayOfMonth() == 1)
-                        && (to == null || to.equals(YearMonth.from(to).atEndOfMonth()));
-        boolean years =
-                months
-                        && (from == null || from.getDayOfYear() == 1)
-                        && (to == null || to.getDayOfYear() == to.lengthOfYear());
-        int length = years ? 4 : months ? 7 : 10;
-        String start = from == null ? ".." : from.toString().substring(0, length);
-        String end = to == null ? ".." : to.toString().substring(0, length);
-        return start.equals(end) ? start : start + "/" + end;
+    /** A condition on the days. */
+    record OnDays() implements Condition {
+
+        @Override
+        public Filter without(Filter filter) {
+            return filter.withDays(null);
+        }
+
+        @Override
+        public String words(Filter filter, Words words) {
+            DayRange days = filter.days();
+            return days == null
+                    ? ""
+                    : words.shortDate(EdtfDate.parse(edtf(days.from(), days.to())));
+        }
+
+        @Override
+        public String name() {
+            return "days";
+        }
+
+        /** An interval as coarse as it can be without covering another day. */
+        private static String edtf(@Nullable LocalDate from, @Nullable LocalDate to) {
+            boolean months =
+                    (from == null || from.getDayOfMonth() == 1)
+                            && (to == null || to.equals(YearMonth.from(to).atEndOfMonth()));
+            boolean years =
+                    months
+                            && (from == null || from.getDayOfYear() == 1)
+                            && (to == null || to.getDayOfYear() == to.lengthOfYear());
+            int length = years ? 4 : months ? 7 : 10;
+            String start = from == null ? ".." : from.toString().substring(0, length);
+            String end = to == null ? ".." : to.toString().substring(0, length);
+            return start.equals(end) ? start : start + "/" + end;
+        }
     }
 }

@@ -6,52 +6,71 @@ import hanoius.model.Certainty;
 import hanoius.model.DayRange;
 import hanoius.model.EdtfDate;
 import hanoius.model.Fact;
-import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.Scope;
-import hanoius.model.Source;
-import hanoius.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What the window shows of the record. Conditions are joined by "and", values of one by "or"; an
- * empty condition lets everything through.
+ * What the window shows of the record. Conditions are joined by "and", values of one facet by "or".
  *
- * @param text words that must all occur, accents and case apart
- * @param categories of milestones
- * @param scopes of whatever has one
+ * @param text what is searched for; blank for anything
+ * @param choices what is chosen of the facets; only facets of which something is
  * @param days in which something happened, certainly or possibly; null for any time
  */
-public record Filter(
-        String text, Set<Category> categories, Set<Scope> scopes, @Nullable DayRange days) {
+public record Filter(String text, Map<Facet, Choice> choices, @Nullable DayRange days) {
 
     /** Lets everything through. */
-    public static final Filter NONE = new Filter("", Set.of(), Set.of(), null);
+    public static final Filter NONE = new Filter("", Map.of(), null);
 
     public Filter {
-        categories = Set.copyOf(categories);
-        scopes = Set.copyOf(scopes);
+        Map<Facet, Choice> set = new EnumMap<>(Facet.class);
+        choices.forEach(
+                (facet, choice) -> {
+                    if (!choice.equals(Choice.ANY)) {
+                        set.put(facet, choice);
+                    }
+                });
+        choices = Map.copyOf(set);
     }
 
     public Filter withText(String newText) {
-        return new Filter(newText, categories, scopes, days);
-    }
-
-    public Filter withCategories(Set<Category> newCategories) {
-        return new Filter(text, newCategories, scopes, days);
-    }
-
-    public Filter withScopes(Set<Scope> newScopes) {
-        return new Filter(text, categories, newScopes, days);
+        return new Filter(newText, choices, days);
     }
 
     public Filter withDays(@Nullable DayRange newDays) {
-        return new Filter(text, categories, scopes, newDays);
+        return new Filter(text, choices, newDays);
+    }
+
+    /** The same with another choice of one facet. */
+    public Filter with(Facet facet, Choice choice) {
+        Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
+        changed.putAll(choices);
+        changed.put(facet, choice);
+        return new Filter(text, changed, days);
+    }
+
+    /** The same with only those categories; all for none. */
+    public Filter withCategories(Collection<Category> categories) {
+        List<String> names = categories.stream().map(Enum::name).toList();
+        return with(Facet.CATEGORY, Choice.of(names));
+    }
+
+    /** The same with only those scopes; all for none. */
+    public Filter withScopes(Collection<Scope> scopes) {
+        return with(Facet.SCOPE, Choice.of(scopes.stream().map(Enum::name).toList()));
+    }
+
+    /** What is chosen of a facet. */
+    public Choice choice(Facet facet) {
+        return choices.getOrDefault(facet, Choice.ANY);
     }
 
     public boolean isEmpty() {
@@ -59,77 +78,35 @@ public record Filter(
     }
 
     /**
-     * Whether a milestone is let through: possibly, when its date may lie in or out of the days.
+     * Whether a record other than a milestone is let through, its text apart. An agreement that is
+     * only proposed has no date, so that a condition on days can never be certain of it; what is of
+     * no time at all, such as a source, is let through whatever the days.
      */
-    public Certainty test(Milestone milestone) {
-        boolean passes =
-                passes(categories, milestone.category())
-                        && passes(scopes, milestone.scope())
-                        && textMatches(milestone);
-        return passes ? within(milestone.date()) : Certainty.NOT;
-    }
-
-    /**
-     * Whether an agreement is let through. One that is only proposed has no date, so that a
-     * condition on days can never be certain of it.
-     */
-    public Certainty test(Agreement agreement) {
-        if (!passes(scopes, agreement.scope()) || !textMatches(agreement)) {
-            return Certainty.NOT;
-        }
-        if (agreement.signed() == null) {
-            return days == null ? Certainty.CERTAINLY : Certainty.NOT;
-        }
-        return within(agreement.signed());
-    }
-
-    private Certainty within(EdtfDate date) {
-        return days == null ? Certainty.CERTAINLY : date.within(days.from(), days.to());
-    }
-
-    private static <T> boolean passes(Set<T> allowed, T value) {
-        return allowed.isEmpty() || allowed.contains(value);
-    }
-
-    /** Whether all the words typed occur in what the record says. */
-    public boolean textMatches(Fact fact) {
-        if (text.isBlank()) {
-            return true;
-        }
-        String content = Folding.fold(String.join("\n", content(fact)));
-        for (String word : Folding.fold(text).strip().split("\\s+", -1)) {
-            if (!content.contains(word)) {
-                return false;
+    Certainty test(Fact fact) {
+        for (Map.Entry<Facet, Choice> each : choices.entrySet()) {
+            List<String> values = each.getKey().values(fact);
+            if (values != null && !each.getValue().passes(values)) {
+                return Certainty.NOT;
             }
         }
-        return true;
+        return switch (fact) {
+            case Agreement agreement when agreement.signed() == null ->
+                    days == null ? Certainty.CERTAINLY : Certainty.NOT;
+            case Agreement agreement -> within(agreement.signed());
+            case Milestone milestone -> within(milestone.date());
+            case Observation observation -> within(observation.period());
+            default -> Certainty.CERTAINLY;
+        };
     }
 
-    private static List<String> content(Fact fact) {
-        return switch (fact) {
-            case Milestone m ->
-                    List.of(
-                            m.id().key(),
-                            m.title(),
-                            m.summary(),
-                            String.join("\n", m.vietnamSide()),
-                            String.join("\n", m.usSide()),
-                            String.join("\n", m.partners()),
-                            String.join("\n", m.places()),
-                            String.join("\n", m.sectors()));
-            case Agreement a ->
-                    List.of(
-                            a.id().key(),
-                            a.title(),
-                            a.kind(),
-                            a.summary(),
-                            String.join("\n", a.parties()),
-                            String.join("\n", a.partners()),
-                            String.join("\n", a.sectors()));
-            case Indicator i -> List.of(i.id().key(), i.nameEn(), i.nameVi(), i.description());
-            case Observation o ->
-                    List.of(o.id().key(), o.note(), o.quantity().asReported(), o.period().text());
-            case Source s -> List.of(s.id().key(), s.title(), s.publisher(), s.url(), s.notes());
-        };
+    private Certainty within(@Nullable EdtfDate date) {
+        return days == null || date == null
+                ? Certainty.CERTAINLY
+                : date.within(days.from(), days.to());
+    }
+
+    /** The facets of which something is chosen. */
+    Set<Facet> facets() {
+        return choices.keySet();
     }
 }

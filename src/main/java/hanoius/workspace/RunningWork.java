@@ -36,12 +36,27 @@ public final class RunningWork {
     }
 
     /** Hands work in and shows it under that message key until it is answered. */
-    public <T> void begin(String messageKey, TaskRunner.Work<T> work, TaskRunner.Answer<T> answer) {
+    public <T> TaskRunner.Request begin(
+            String messageKey, TaskRunner.Work<T> work, TaskRunner.Answer<T> answer) {
         long mine = ++number;
         key.set(messageKey);
         progress.set(UNKNOWN);
         TaskRunner.Request handed = runner.submit(work, new Shown<>(mine, answer));
         request = key.get().isEmpty() ? null : handed;
+        return () -> {
+            handed.cancel();
+            end(mine);
+        };
+    }
+
+    /** Shows everything that is handed to it under that message key. */
+    public TaskRunner as(String messageKey) {
+        return new TaskRunner() {
+            @Override
+            public <T> Request submit(Work<T> work, Answer<T> answer) {
+                return begin(messageKey, work, answer);
+            }
+        };
     }
 
     /** Takes the work back that is shown. */

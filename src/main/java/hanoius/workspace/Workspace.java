@@ -4,6 +4,8 @@ import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.task.Latest;
+import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -14,6 +16,11 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 /**
  * What all views share: the record, the filter, the selected fact, the brushed days, the language
  * and the theme. Changed in one view, it is changed in all.
@@ -22,15 +29,38 @@ public final class Workspace {
 
     private final ReadOnlyObjectWrapper<Dossier> dossier =
             new ReadOnlyObjectWrapper<>(Dossier.EMPTY);
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<List<RecordId>> selection =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Fact> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DayRange> brushed = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<Words> words;
     private final ObjectProperty<Theme> theme;
+    private final Latest filtering;
+    private final Latest reading;
+    private final Consumer<Throwable> failed;
+    private TextSearch search = TextSearch.through(Dossier.EMPTY);
 
-    public Workspace(Language language, Theme theme) {
+    /**
+     * An empty workspace.
+     *
+     * @param runner does what takes long with a record that is too large to be held whole
+     * @param failed is told when that fails; what was shown stays
+     */
+    public Workspace(
+            Language language, Theme theme, TaskRunner runner, Consumer<Throwable> failed) {
         this.words = new ReadOnlyObjectWrapper<>(Words.in(language));
         this.theme = new SimpleObjectProperty<>(theme);
+        this.failed = failed;
+        filtering = new Latest(runner);
+        reading = new Latest(runner);
+        filter.subscribe((before, now) -> refresh());
+    }
+
+    /** A workspace that does everything at once, on the thread that asks for it. */
+    public Workspace(Language language, Theme theme) {
+        this(language, theme, TaskRunner.DIRECT, failure -> {});
     }
 
     public ReadOnlyObjectProperty<Dossier> dossierProperty() {
@@ -43,12 +73,64 @@ public final class Workspace {
 
     /** Shows another record, or the same after a change; what is gone from it is deselected. */
     public void show(Dossier newDossier) {
-        dossier.set(newDossier);
-        Fact before = selected.get();
-        selected.set(before == null ? null : newDossier.find(before.id()).orElse(null));
+        show(newDossier, TextSearch.through(newDossier));
     }
 
-    /** The fact whose evidence is shown; null for none. */
+    /** Shows a record that has its own way to find a text in it. */
+    public void show(Dossier newDossier, TextSearch newSearch) {
+        search = newSearch;
+        reading.forget();
+        dossier.set(newDossier);
+        refresh();
+        select(selection.get());
+    }
+
+    /**
+     * What the filter lets through; follows the record and the filter, if need be after a while.
+     */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public Shown shown() {
+        return shown.get();
+    }
+
+    /** Tells of work for a view that failed; what was shown stays. */
+    public void failed(Throwable failure) {
+        failed.accept(failure);
+    }
+
+    private void refresh() {
+        Dossier record = dossier.get();
+        Filter wanted = filter.get();
+        TextSearch finder = search;
+        soon(filtering, () -> Shown.of(record, wanted, finder), shown::set);
+    }
+
+    /** At once when the record is held in memory, else when it is done. */
+    private <T> void soon(Latest latest, Supplier<T> work, Consumer<T> taker) {
+        latest.forget();
+        if (dossier.get().milestones().atHand()) {
+            taker.accept(work.get());
+            return;
+        }
+        latest.submit(
+                progress -> work.get(),
+                new TaskRunner.Answer<T>() {
+                    @Override
+                    public void result(T result) {
+                        taker.accept(result);
+                    }
+
+                    @Override
+                    public void failure(Throwable failure) {
+                        failed.accept(failure);
+                    }
+                });
+    }
+
+    /** The fact whose evidence is shown, the last one selected; null for none. */
     public ReadOnlyObjectProperty<@Nullable Fact> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
@@ -57,9 +139,52 @@ public final class Workspace {
         return selected.get();
     }
 
+    /** The names of all selected records, the last one selected at the end. */
+    public ReadOnlyObjectProperty<List<RecordId>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public List<RecordId> selection() {
+        return selection.get();
+    }
+
     /** Selects a record in every view; a name that the record does not have selects nothing. */
     public void select(@Nullable RecordId id) {
-        selected.set(id == null ? null : dossier.get().find(id).orElse(null));
+        select(id == null ? List.of() : List.of(id));
+    }
+
+    /** Selects records in every view; names that the record does not have are passed over. */
+    public void select(List<RecordId> ids) {
+        List<RecordId> found = ids.stream().distinct().filter(dossier.get()::has).toList();
+        selection.set(found);
+        if (found.isEmpty()) {
+            reading.forget();
+            selected.set(null);
+            return;
+        }
+        Dossier record = dossier.get();
+        RecordId last = found.getLast();
+        soon(reading, () -> read(record, last), selected::set);
+    }
+
+    /** Adds a record to the selection, or takes it out. */
+    public void toggle(RecordId id) {
+        List<RecordId> changed = new ArrayList<>(selection.get());
+        if (!changed.remove(id)) {
+            changed.add(id);
+        }
+        select(changed);
+    }
+
+    /** A record with its neighbours, so that whoever asks for these next finds them in memory. */
+    private static @Nullable Fact read(Dossier record, RecordId id) {
+        record.linksOf(id)
+                .forEach(
+                        link -> {
+                            record.find(link.from());
+                            record.find(link.to());
+                        });
+        return record.find(id).orElse(null);
     }
 
     /** The range of days marked on a time axis; null for none. */

@@ -82,9 +82,9 @@ class MainViewModelTest {
                                                 LocalDate.of(2021, 12, 31))));
         assertEquals(4, chips().size());
         assertEquals("“lease”", chips().getFirst());
-        assertEquals("Scope: Hanoi", chips().get(1));
-        assertEquals("Category: Visit, Aid", chips().get(2));
-        for (Condition condition : Condition.values()) {
+        assertEquals("Category: Aid, Visit", chips().get(1));
+        assertEquals("Scope: Hanoi", chips().get(2));
+        for (Condition condition : Condition.of(workspace.filter())) {
             viewModel.drop(condition);
         }
         assertEquals(Filter.NONE, workspace.filter());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DateGoalTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
-    private final TimelineViewModel model = new TimelineViewModel(workspace, Drawn.TODAY);
+    private final TimelineViewModel model =
+            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
     private final DateGoal goal = new DateGoal(model, workspace);
 
     @BeforeEach

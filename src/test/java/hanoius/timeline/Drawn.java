@@ -13,6 +13,7 @@ import hanoius.model.Scope;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Milestones to draw: the real ones, single ones, and any number of random ones. */
 final class Drawn {
@@ -103,7 +105,7 @@ final class Drawn {
     }
 
     static Scene scene(Dossier dossier, Grouping grouping) {
-        return Scenes.of(dossier, Filter.NONE, grouping, WORDS, TODAY);
+        return Scenes.of(Items.of(dossier, TODAY), Shown.of(dossier, Filter.NONE), grouping, WORDS);
     }
 
     static Frame frame(Span view, double width, double height) {
@@ -113,7 +115,7 @@ final class Drawn {
                 view,
                 0,
                 true,
-                null,
+                Set.of(),
                 null,
                 Palette.LIGHT,
                 WORDS,
@@ -121,7 +123,8 @@ final class Drawn {
     }
 
     static Packing packing(Scene scene, Frame frame) {
-        return Packing.of(scene, Packing.step(frame.scale().pixelsPerDay()), InterMeasure.INSTANCE);
+        return Packing.of(
+                scene, Packing.step(frame.scale().pixelsPerDay()), Set.of(), InterMeasure.INSTANCE);
     }
 
     static TimelineDrawing draw(Scene scene, Span view, double width, double height) {

@@ -116,7 +116,7 @@ class PackingTest {
         Set<RecordId> all = new HashSet<>();
         for (Lane lane : scene.lanes()) {
             assertTrue(lane.count() > 0, lane.name());
-            Scene alone = Scene.of(List.of(lane), Drawn.TODAY, Map.of());
+            Scene alone = Scene.of(List.of(lane), lane, Map.of());
             TimelineDrawing drawing = Drawn.draw(alone, scene.limits(), 1400, TALL);
             assertEquals(lane.count(), drawing.shown().size(), lane.name());
             all.addAll(drawing.shown());
@@ -127,13 +127,13 @@ class PackingTest {
 
     @Test
     void whatIsTooDenseIsGatheredAndNothingIsLost() {
-        Scene scene = Drawn.scene(Drawn.random(3000, 11), Grouping.NONE);
+        Scene scene = Drawn.scene(Drawn.random(900, 11), Grouping.NONE);
         Frame frame = Drawn.frame(scene.limits(), 1000, TALL);
         PackedLane lane = Drawn.packing(scene, frame).lanes().getFirst();
         assertEquals(Level.CLUSTERS, lane.level());
-        assertEquals(3000, lane.clusters().stream().mapToInt(each -> each.items().size()).sum());
+        assertEquals(900, lane.clusters().stream().mapToInt(each -> each.count()).sum());
         TimelineDrawing drawing = TimelineLayout.of(Drawn.packing(scene, frame), frame);
-        assertEquals(3000, drawing.shown().size());
+        assertEquals(900, drawing.shown().size());
         assertFalse(drawing.gathered().isEmpty());
         List<Bounds> circles =
                 drawing.gathered().stream().map(TimelineDrawing.Gathered::bounds).toList();
@@ -155,7 +155,7 @@ class PackingTest {
             Frame frame = Drawn.frame(new Span(15_000, 15_000 + days), 1160, TALL);
             levels.add(Drawn.packing(scene, frame).lanes().getFirst().level());
         }
-        assertEquals(List.of(Level.CLUSTERS, Level.DOTS, Level.CHIPS), levels);
+        assertEquals(List.of(Level.DENSITY, Level.DOTS, Level.CHIPS), levels);
     }
 
     private static Milestone milestone(int number, String date) {

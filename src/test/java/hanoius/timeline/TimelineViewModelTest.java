@@ -11,6 +11,7 @@ import hanoius.model.Category;
 import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
+import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
@@ -26,7 +27,8 @@ import java.util.Set;
 class TimelineViewModelTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
-    private final TimelineViewModel model = new TimelineViewModel(workspace, Drawn.TODAY);
+    private final TimelineViewModel model =
+            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
 
     @BeforeEach
     void open() {
@@ -133,8 +135,8 @@ class TimelineViewModelTest {
 
     @Test
     void anEventInTwoReportsIsDrawnOnceAndNamesTheOther() {
-        Item drawn = InTime.of(model.scene()).find(RecordId.milestone("M006")).orElseThrow();
-        assertTrue(InTime.of(model.scene()).find(RecordId.milestone("M052")).isEmpty());
+        Item drawn = model.scene().find(RecordId.milestone("M006")).orElseThrow();
+        assertTrue(model.scene().find(RecordId.milestone("M052")).isEmpty());
         assertTrue(
                 drawn.meaning()
                         .words()
@@ -143,7 +145,7 @@ class TimelineViewModelTest {
                                         + " sign land-lease agreement for new embassy"),
                 drawn.meaning().words());
         workspace.filterProperty().set(Filter.NONE.withText("M052"));
-        assertTrue(InTime.of(model.scene()).find(RecordId.milestone("M052")).isPresent());
+        assertTrue(model.scene().find(RecordId.milestone("M052")).isPresent());
         assertEquals("1 of 89 milestones", model.statusProperty().get());
     }
 
@@ -174,7 +176,7 @@ class TimelineViewModelTest {
         model.fitAll();
         Cluster cluster =
                 model.packing().lanes().getFirst().clusters().stream()
-                        .max(Comparator.comparingInt(each -> each.items().size()))
+                        .max(Comparator.comparingInt(each -> each.count()))
                         .orElseThrow();
         double before = model.view().days();
         model.open(cluster);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
+import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -39,7 +40,8 @@ import java.util.List;
 class TimelineViewTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
-    private final TimelineViewModel model = new TimelineViewModel(workspace, Drawn.TODAY);
+    private final TimelineViewModel model =
+            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
     private final List<String> exports = new ArrayList<>();
 
     @Start

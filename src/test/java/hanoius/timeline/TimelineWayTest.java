@@ -3,6 +3,7 @@ package hanoius.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -17,7 +18,8 @@ class TimelineWayTest {
     private final AtomicLong clock = new AtomicLong();
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, () -> clock.addAndGet(1000));
+            new TimelineViewModel(
+                    workspace, Drawn.TODAY, TaskRunner.DIRECT, () -> clock.addAndGet(1000));
 
     @BeforeEach
     void open() {
@@ -72,7 +74,7 @@ class TimelineWayTest {
     @Test
     void whatFollowsWithinAMomentIsOneStep() {
         var still = new AtomicLong(10_000);
-        var quick = new TimelineViewModel(workspace, Drawn.TODAY, still::get);
+        var quick = new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT, still::get);
         Span start = quick.view();
         still.addAndGet(5000);
         quick.zoom(1.2);

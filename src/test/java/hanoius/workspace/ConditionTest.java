@@ -40,7 +40,7 @@ class ConditionTest {
     void onlyWhatIsFilteredIsACondition() {
         assertEquals(List.of(), Condition.of(Filter.NONE));
         assertEquals(
-                List.of(Condition.TEXT, Condition.SCOPES),
+                List.of(Condition.TEXT, new Condition.OnFacet(Facet.SCOPE)),
                 Condition.of(Filter.NONE.withText("x").withScopes(Set.of(Scope.HANOI))));
     }
 }

@@ -1,0 +1,67 @@
+package hanoius.timeline;
+
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.model.Bound;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.Link;
+import hanoius.model.Milestone;
+import hanoius.model.Relation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An agreement at its place in time: from its signing to its end, or where it was proposed while it
+ * is not signed.
+ *
+ * @param date its signing or proposal
+ */
+record AgreementItem(Agreement agreement, EdtfDate date, Extent extent, boolean proposed) {
+
+    /** The agreements of a record of which something says where in time they belong. */
+    static List<AgreementItem> of(Dossier dossier) {
+        return dossier.agreements().stream()
+                .flatMap(agreement -> of(agreement, dossier).stream())
+                .toList();
+    }
+
+    private static Optional<AgreementItem> of(Agreement agreement, Dossier dossier) {
+        EdtfDate signed = agreement.signed();
+        return signed == null
+                ? proposal(agreement, dossier)
+                        .map(date -> new AgreementItem(agreement, date, Extents.of(date), true))
+                : Optional.of(
+                        new AgreementItem(agreement, signed, lifetime(agreement, signed), false));
+    }
+
+    private static Extent lifetime(Agreement agreement, EdtfDate signed) {
+        EdtfDate ended = agreement.ended();
+        if (ended != null) {
+            return Extents.between(signed, ended);
+        }
+        // A count of several and a date without a known beginning are spans in themselves.
+        if (agreement.count() > 1 || !(signed.earliest() instanceof Bound.Day)) {
+            return Extents.of(signed);
+        }
+        return Extents.from(
+                signed,
+                agreement.status() == AgreementStatus.IN_FORCE ? Bound.OPEN : Bound.UNKNOWN);
+    }
+
+    private static Optional<EdtfDate> proposal(Agreement agreement, Dossier dossier) {
+        return Stream.of(Relation.PROPOSES, Relation.DISCUSSES)
+                .flatMap(
+                        relation ->
+                                dossier.linksOf(agreement.id()).stream()
+                                        .filter(link -> link.relation() == relation)
+                                        .map(Link::from)
+                                        .flatMap(id -> dossier.find(id, Milestone.class).stream())
+                                        .map(Milestone::date)
+                                        .sorted(Comparator.naturalOrder()))
+                .findFirst();
+    }
+}

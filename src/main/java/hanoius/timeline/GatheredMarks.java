@@ -1,0 +1,97 @@
+package hanoius.timeline;
+
+import hanoius.figure.Fill;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Meaning;
+import hanoius.figure.Palette;
+import hanoius.figure.Shape;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.figure.TextStyle;
+import hanoius.figure.TimeScale;
+import hanoius.text.Words;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has no row of its own: circles with counts, and columns of density. */
+final class GatheredMarks {
+
+    /** The width of a column in pixels, at the widest zoom of a step. */
+    static final double COLUMN = 6;
+
+    private static final double CIRCLE = 22;
+    private static final double LOWEST = 2;
+    private static final TextStyle COUNT = TextStyle.semibold(11);
+
+    private final Frame frame;
+    private final TimeScale scale;
+    private final Palette palette;
+
+    GatheredMarks(Frame frame) {
+        this.frame = frame;
+        scale = frame.scale();
+        palette = frame.palette();
+    }
+
+    /** A single item as its symbol, several as a circle with their number. */
+    Mark.Group circle(Lane lane, Cluster cluster, double y) {
+        double middle = y + ChipMarks.HEIGHT / 2;
+        double left = scale.at(cluster.cell().from());
+        double right = scale.at(cluster.cell().to());
+        if (cluster.count() == 1) {
+            Item item = lane.item(cluster.first());
+            double half = Footprint.POINT / 2;
+            double x = scale.at(lane.columns().point(cluster.first()));
+            Ink ink = palette.category(item.category());
+            Ink drawn = item.standing() == Item.Standing.POSSIBLE ? ink.fade(0.5) : ink;
+            double inside = Math.clamp(x, left + half, right - half);
+            return Mark.Group.of(
+                    item.meaning(), List.of(DotMarks.symbol(item, drawn, inside, middle)));
+        }
+        double x = (left + right) / 2;
+        Ink ink = palette.category(cluster.commonest());
+        String count = compact(cluster.count());
+        Style style = Style.of(new Fill.Solid(ink.fade(0.22)), Stroke.of(ink, 1.5));
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Symbol(Shape.CIRCLE, x, middle, CIRCLE, style, null));
+        marks.add(new Mark.Label(count, x, middle + 4, Anchor.MIDDLE, COUNT, palette.text()));
+        return Mark.Group.of(meaning(lane, cluster), marks);
+    }
+
+    /** Up to three signs, which is what a circle has room for. */
+    private String compact(int count) {
+        BigDecimal number = BigDecimal.valueOf(count);
+        return count < 1000 ? frame.words().number(number) : "1k+";
+    }
+
+    /** A column of which the height grows with the logarithm of the number. */
+    Mark.Group column(PackedLane lane, Cluster cluster, double y) {
+        double room = lane.height() - 2 * PackedLane.PADDING;
+        double share = Math.log1p(cluster.count()) / Math.log1p(lane.fullest());
+        double high = LOWEST + (room - LOWEST) * Math.min(1, share);
+        double left = scale.at(cluster.cell().from());
+        double wide = Math.max(1, scale.at(cluster.cell().to()) - left - 1);
+        Ink ink = palette.category(cluster.commonest());
+        return Mark.Group.of(
+                meaning(lane.lane(), cluster),
+                List.of(new Mark.Box(left, y + room - high, wide, high, Style.filled(ink))));
+    }
+
+    private Meaning meaning(Lane lane, Cluster cluster) {
+        Words words = frame.words();
+        Item first = lane.item(cluster.first());
+        return new Meaning(
+                first.meaning().record(),
+                () ->
+                        cluster.count() == 1
+                                ? first.meaning().words()
+                                : words.get(
+                                        "timeline.cluster",
+                                        cluster.count(),
+                                        first.meaning().words()));
+    }
+}

@@ -1,0 +1,114 @@
+package hanoius.workspace;
+
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.model.Category;
+import hanoius.model.Fact;
+import hanoius.model.Indicator;
+import hanoius.model.Milestone;
+import hanoius.model.Milestones;
+import hanoius.model.NameLists;
+import hanoius.model.Observation;
+import hanoius.model.Scope;
+import hanoius.model.Source;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A respect in which records can be told apart and filtered. A record that has nothing of the kind,
+ * as an agreement has no category, is let through whatever is chosen.
+ */
+public enum Facet {
+    CATEGORY,
+    SECTOR,
+    PARTNER,
+    PLACE,
+    SCOPE,
+    /** Of agreements. */
+    STATUS,
+    /** Of agreements. */
+    KIND,
+    /** Of indicators. */
+    THEME,
+    /** The keys of the sources that a record rests on. */
+    SOURCE;
+
+    /** The value of a record that could have some but has none, such as one without a source. */
+    public static final String NONE_GIVEN = "";
+
+    /** What it is called, as in "Sector". */
+    public String in(Words words) {
+        return words.get("facet." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The values of a record other than a milestone; null when it has nothing of the kind.
+     *
+     * @throws IllegalArgumentException for a milestone, which is asked through its columns
+     */
+    @Nullable List<String> values(Fact fact) {
+        return switch (fact) {
+            case Milestone m -> throw new IllegalArgumentException("a milestone: " + m.id());
+            case Agreement a -> values(a);
+            case Indicator i ->
+                    switch (this) {
+                        case THEME -> List.of(i.theme());
+                        case SCOPE -> List.of(i.scope().name());
+                        default -> null;
+                    };
+            case Observation o -> this == SOURCE ? sources(o) : null;
+            case Source _ -> null;
+        };
+    }
+
+    private @Nullable List<String> values(Agreement agreement) {
+        return switch (this) {
+            case SECTOR -> given(agreement.sectors());
+            case PARTNER -> given(agreement.partners());
+            case SCOPE -> List.of(agreement.scope().name());
+            case STATUS -> List.of(agreement.status().name());
+            case KIND -> List.of(agreement.kind());
+            case SOURCE -> sources(agreement);
+            case CATEGORY, PLACE, THEME -> null;
+        };
+    }
+
+    private static List<String> sources(Fact fact) {
+        return given(fact.citations().stream().map(each -> each.source().key()).toList());
+    }
+
+    private static List<String> given(List<String> values) {
+        return values.isEmpty() ? List.of(NONE_GIVEN) : values;
+    }
+
+    /** The lists of names that milestones have in this respect; null when they have no lists. */
+    @Nullable NameLists lists(Milestones milestones) {
+        return switch (this) {
+            case SECTOR -> milestones.sectors();
+            case PARTNER -> milestones.partners();
+            case PLACE -> milestones.places();
+            case SOURCE -> milestones.sources();
+            case CATEGORY, SCOPE, STATUS, KIND, THEME -> null;
+        };
+    }
+
+    /** What one of its values is called. */
+    public String value(String value, Words words) {
+        if (value.equals(NONE_GIVEN)) {
+            return words.get(this == SOURCE ? "facet.no_source" : "facet.not_given");
+        }
+        return switch (this) {
+            case CATEGORY -> words.of(Category.valueOf(value));
+            case SCOPE -> words.of(Scope.valueOf(value));
+            case STATUS -> words.of(AgreementStatus.valueOf(value));
+            case SECTOR -> words.sector(value);
+            case KIND -> words.kind(value);
+            case THEME -> words.theme(value);
+            case PARTNER, PLACE, SOURCE -> value;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package hanoius.workspace;
+
+import hanoius.model.Certainty;
+import hanoius.model.Milestones;
+import hanoius.model.NameLists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** Asks a filter about milestones by their columns, so that a million are asked in no time. */
+final class MilestoneFilter {
+
+    private final Milestones milestones;
+    private final Filter filter;
+    private final TextSearch.Found found;
+    private final List<IntPredicate> chosen = new ArrayList<>();
+
+    MilestoneFilter(Milestones milestones, Filter filter, TextSearch.Found found) {
+        this.milestones = milestones;
+        this.filter = filter;
+        this.found = found;
+        filter.choices().forEach(this::choose);
+    }
+
+    private void choose(Facet facet, Choice choice) {
+        NameLists lists = facet.lists(milestones);
+        if (lists != null) {
+            chosen.add(listed(lists, choice));
+        } else if (facet == Facet.CATEGORY) {
+            chosen.add(place -> choice.admits(milestones.category(place).name()));
+        } else if (facet == Facet.SCOPE) {
+            chosen.add(place -> choice.admits(milestones.scope(place).name()));
+        }
+    }
+
+    private static IntPredicate listed(NameLists lists, Choice choice) {
+        int names = lists.names().size();
+        boolean[] included = new boolean[names];
+        boolean[] excluded = new boolean[names];
+        for (int i = 0; i < names; i++) {
+            included[i] = choice.included().contains(lists.names().get(i));
+            excluded[i] = choice.excluded().contains(lists.names().get(i));
+        }
+        boolean any = choice.included().isEmpty();
+        boolean noneGiven = choice.admits(Facet.NONE_GIVEN);
+        return place -> {
+            int count = lists.count(place);
+            boolean passes = count == 0 ? noneGiven : any;
+            for (int i = 0; i < count; i++) {
+                int number = lists.number(place, i);
+                if (excluded[number]) {
+                    return false;
+                }
+                passes |= included[number];
+            }
+            return passes;
+        };
+    }
+
+    /** How surely the milestone at a place is let through. */
+    Certainty test(int place) {
+        for (IntPredicate each : chosen) {
+            if (!each.test(place)) {
+                return Certainty.NOT;
+            }
+        }
+        if (!found.milestone(place)) {
+            return Certainty.NOT;
+        }
+        return filter.days() == null
+                ? Certainty.CERTAINLY
+                : milestones.within(place, filter.days().from(), filter.days().to());
+    }
+}

@@ -1,0 +1,127 @@
+package hanoius.workspace;
+
+import hanoius.model.Certainty;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.Milestone;
+import hanoius.model.Milestones;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a filter lets through of a record: the same for every view. An event that several milestones
+ * report counts once, under the report that leads: of those that are let through most surely the
+ * first in the order of {@link Dossier#reportsOf}.
+ */
+public final class Shown {
+
+    /** Nothing of nothing. */
+    public static final Shown NOTHING = of(Dossier.EMPTY, Filter.NONE, TextSearch.Found.ALL);
+
+    private final Dossier dossier;
+    private final Filter filter;
+    private final TextSearch.Found found;
+    private final BitSet certain = new BitSet();
+    private final BitSet possible = new BitSet();
+    private final Map<Integer, List<Integer>> others = new HashMap<>();
+    private int events;
+
+    private Shown(Dossier dossier, Filter filter, TextSearch.Found found) {
+        this.dossier = dossier;
+        this.filter = filter;
+        this.found = found;
+        Milestones milestones = dossier.milestones();
+        MilestoneFilter test = new MilestoneFilter(milestones, filter, found);
+        for (int i = 0; i < milestones.size(); i++) {
+            take(i, test.test(i));
+        }
+        events = milestones.size();
+        dossier.sameEvents().values().stream().distinct().forEach(this::lead);
+    }
+
+    private void take(int place, Certainty certainty) {
+        certain.set(place, certainty == Certainty.CERTAINLY);
+        possible.set(place, certainty == Certainty.POSSIBLY);
+    }
+
+    private void lead(List<Integer> reports) {
+        int leading =
+                Stream.of(Certainty.CERTAINLY, Certainty.POSSIBLY, Certainty.NOT)
+                        .flatMap(each -> reports.stream().filter(place -> of(place) == each))
+                        .findFirst()
+                        .orElseThrow();
+        Certainty certainty = of(leading);
+        reports.forEach(place -> take(place, Certainty.NOT));
+        take(leading, certainty);
+        others.put(leading, reports.stream().filter(place -> place != leading).toList());
+        events -= reports.size() - 1;
+    }
+
+    /** What a filter lets through of a record, of which a text was found already. */
+    public static Shown of(Dossier dossier, Filter filter, TextSearch.Found found) {
+        return new Shown(dossier, filter, found);
+    }
+
+    /** What a filter lets through of a record that is held in memory. */
+    public static Shown of(Dossier dossier, Filter filter) {
+        return of(dossier, filter, TextSearch.through(dossier));
+    }
+
+    /** What a filter lets through of a record; may take its time. */
+    static Shown of(Dossier dossier, Filter filter, TextSearch search) {
+        String text = filter.text();
+        return of(dossier, filter, text.isBlank() ? TextSearch.Found.ALL : search.find(text));
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public Filter filter() {
+        return filter;
+    }
+
+    /** How surely the event led by the milestone at a place is let through; others are not. */
+    public Certainty of(int place) {
+        return certain.get(place)
+                ? Certainty.CERTAINLY
+                : possible.get(place) ? Certainty.POSSIBLY : Certainty.NOT;
+    }
+
+    /** How surely a record other than a milestone is let through. */
+    public Certainty of(Fact fact) {
+        return found.other(fact) ? filter.test(fact) : Certainty.NOT;
+    }
+
+    /** The places of the milestones that lead an event that is let through, in order. */
+    public IntStream places() {
+        BitSet all = new BitSet();
+        all.or(certain);
+        all.or(possible);
+        return all.stream();
+    }
+
+    /** The other reports of the event led by the milestone at a place. */
+    public List<Integer> others(int place) {
+        return others.getOrDefault(place, List.of());
+    }
+
+    /** The milestones that lead an event that is let through, in the record's order. */
+    public Stream<Milestone> milestones() {
+        return places().mapToObj(dossier.milestones()::get);
+    }
+
+    /** How many events are let through that surely. */
+    public int count(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAINLY -> certain.cardinality();
+            case POSSIBLY -> possible.cardinality();
+            case NOT -> events - certain.cardinality() - possible.cardinality();
+        };
+    }
+}
