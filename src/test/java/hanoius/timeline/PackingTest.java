@@ -15,6 +15,7 @@ import hanoius.model.RecordId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -125,15 +126,16 @@ class PackingTest {
         assertEquals(all, new HashSet<>(together.shown()));
     }
 
-    @Test
-    void whatIsTooDenseIsGatheredAndNothingIsLost() {
-        Scene scene = Drawn.scene(Drawn.random(900, 11), Grouping.NONE);
+    @ParameterizedTest
+    @CsvSource({"500, CLUSTERS", "3000, DENSITY"})
+    void whatIsTooDenseIsGatheredAndNothingIsLost(int count, Level level) {
+        Scene scene = Drawn.scene(Drawn.random(count, 11), Grouping.NONE);
         Frame frame = Drawn.frame(scene.limits(), 1000, TALL);
         PackedLane lane = Drawn.packing(scene, frame).lanes().getFirst();
-        assertEquals(Level.CLUSTERS, lane.level());
-        assertEquals(900, lane.clusters().stream().mapToInt(each -> each.count()).sum());
+        assertEquals(level, lane.level());
+        assertEquals(count, lane.clusters().stream().mapToInt(each -> each.count()).sum());
         TimelineDrawing drawing = TimelineLayout.of(Drawn.packing(scene, frame), frame);
-        assertEquals(900, drawing.shown().size());
+        assertEquals(count, drawing.shown().size());
         assertFalse(drawing.gathered().isEmpty());
         List<Bounds> circles =
                 drawing.gathered().stream().map(TimelineDrawing.Gathered::bounds).toList();
