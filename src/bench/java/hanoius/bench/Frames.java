@@ -25,7 +25,9 @@ public final class Frames {
 
     public static final double HEIGHT = 700;
 
-    private static final int WARM_UP = 30;
+    /** So many frames do not count. */
+    public static final int WARM_UP = 30;
+
     private static final int COUNTED = 200;
 
     /** A picture that takes longer is slow beyond doubt after fewer frames. */

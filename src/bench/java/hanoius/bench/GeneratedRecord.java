@@ -7,6 +7,8 @@ import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;
+import hanoius.model.MilestoneColumns;
+import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
@@ -31,7 +33,10 @@ public final class GeneratedRecord {
 
     private GeneratedRecord() {}
 
-    /** So many milestones with one source for every hundred. */
+    /**
+     * So many milestones with one source for every hundred. Each is made when it is asked for, so
+     * that what is measured is the program's memory and not that of the generator.
+     */
     public static Dossier milestones(int count) {
         Random random = new Random(count);
         List<Source> sources = new ArrayList<>();
@@ -47,14 +52,21 @@ public final class GeneratedRecord {
                             false,
                             ""));
         }
-        List<Milestone> milestones = new ArrayList<>(count);
+        MilestoneColumns columns = new MilestoneColumns();
         for (int i = 0; i < count; i++) {
-            milestones.add(milestone(i, sources, random));
+            columns.add(milestone(i, sources));
         }
-        return new Dossier(milestones, List.of(), List.of(), List.of(), List.of(), sources);
+        return new Dossier(
+                Milestones.of(columns, number -> milestone(number, sources)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                sources);
     }
 
-    private static Milestone milestone(int number, List<Source> sources, Random random) {
+    private static Milestone milestone(int number, List<Source> sources) {
+        Random random = new Random(number * 0x9E3779B97F4A7C15L);
         int partner = random.nextInt(PARTNERS);
         return new Milestone(
                 RecordId.milestone("M" + number),

@@ -1,97 +1,120 @@
 package hanoius.store;
 
-import hanoius.bench.GeneratedRecord;
+import hanoius.bench.Frames;
+import hanoius.bench.LargeDocument;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
+import hanoius.model.Certainty;
+import hanoius.task.TaskRunner;
 import hanoius.text.Language;
-import hanoius.text.Words;
 import hanoius.timeline.Frame;
-import hanoius.timeline.Grouping;
-import hanoius.timeline.Packing;
-import hanoius.timeline.Scene;
-import hanoius.timeline.Scenes;
-import hanoius.timeline.Span;
 import hanoius.timeline.TimelineLayout;
-import hanoius.workspace.Filter;
+import hanoius.timeline.TimelineViewModel;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Opening a large document, to the figure of its timeline. */
 public final class OpeningRows {
 
-    private static final int COUNT = 100_000;
+    private static final int LARGEST = 1_000_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /** What a document of milestones is read from. */
+    /** What is kept in memory of every milestone, as a plain program would read it. */
     private static final List<String> QUERIES =
             List.of(
-                    "SELECT key, milestone.* FROM milestone JOIN record USING (id) ORDER BY id",
-                    "SELECT * FROM sector ORDER BY record, position",
-                    "SELECT * FROM vietnam_side ORDER BY record, position",
-                    "SELECT * FROM us_side ORDER BY record, position",
-                    "SELECT * FROM partner ORDER BY record, position",
-                    "SELECT * FROM place ORDER BY record, position",
-                    "SELECT * FROM citation ORDER BY record, position",
-                    "SELECT key, source.* FROM source JOIN record USING (id) ORDER BY id");
+                    """
+                    SELECT id, key, date, title, category, scope, featured
+                    FROM milestone JOIN record USING (id) ORDER BY id\
+                    """,
+                    "SELECT record, name FROM sector ORDER BY record, position",
+                    "SELECT record, name FROM partner ORDER BY record, position",
+                    "SELECT record, name FROM place ORDER BY record, position",
+                    """
+                    SELECT citation.record, record.key
+                    FROM citation JOIN record ON record.id = citation.source
+                    ORDER BY citation.record, position\
+                    """);
 
     private OpeningRows() {}
 
-    /** Opening, checking, reading, lanes and layout against reading the columns by JDBC. */
+    /** Opening, checking, reading, lanes and layout against reading the same columns by JDBC. */
     public static List<Row> measure() throws Exception {
-        Path folder = Files.createTempDirectory("bench");
-        Path file = folder.resolve("large.milestones");
-        try {
-            Document.create(file, "Large", Instant.EPOCH, GeneratedRecord.milestones(COUNT))
-                    .close();
-            List<Times> times = Times.byTurns(2, 7, number -> open(file), number -> read(file));
-            return List.of(
-                    Row.ratio(
-                            "opening %,d milestones".formatted(COUNT),
-                            times.getFirst().median(),
-                            "ms",
-                            "bare JDBC",
-                            times.getLast().median(),
-                            2));
-        } finally {
-            Files.deleteIfExists(file);
-            Files.delete(folder);
-        }
-    }
-
-    private static void open(Path file) {
-        Words words = Words.in(Language.EN);
-        try (Document document = Document.open(file)) {
-            Scene scene = Scenes.of(document.read(), Filter.NONE, Grouping.CATEGORY, words, TODAY);
-            Span view = scene.busiest();
-            Packing packing =
-                    Packing.of(scene, Packing.step(1040 / view.days()), InterMeasure.INSTANCE);
-            Frame frame =
-                    new Frame(
-                            1200,
-                            700,
-                            view,
-                            0,
-                            true,
-                            null,
-                            null,
-                            Palette.LIGHT,
-                            words,
-                            InterMeasure.INSTANCE);
-            if (TimelineLayout.of(packing, frame).shown().isEmpty()) {
-                throw new IllegalStateException("nothing is shown");
+        List<Row> rows = new ArrayList<>();
+        for (int count : List.of(100_000, LARGEST)) {
+            try (LargeDocument large = new LargeDocument(count)) {
+                rows.addAll(measure(count, large.path()));
             }
         }
+        return rows;
+    }
+
+    private static List<Row> measure(int count, Path file) throws Exception {
+        int runs = count == LARGEST ? 3 : 7;
+        List<Times> times = Times.byTurns(1, runs, number -> open(file), number -> read(file));
+        String size = "%,d milestones".formatted(count);
+        long before = used();
+        TimelineViewModel kept = open(file);
+        long after = used();
+        if (kept.scene().count(Certainty.CERTAINLY) != count) {
+            throw new IllegalStateException("not everything was read");
+        }
+        return List.of(
+                Row.ratio(
+                        "opening " + size,
+                        times.getFirst().median(),
+                        "ms",
+                        "bare JDBC",
+                        times.getLast().median(),
+                        2),
+                Row.limit("heap, " + size, (after - before) / 1e6, "MB", 200));
+    }
+
+    /** What is reachable, in bytes. */
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static TimelineViewModel open(Path file) {
+        Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+        TimelineViewModel model = new TimelineViewModel(workspace, TODAY, TaskRunner.DIRECT);
+        model.resize(Frames.WIDTH - Frame.HEADER, Frames.HEIGHT - Frame.RULER - Frame.OVERVIEW);
+        try (Document document = Document.open(file)) {
+            workspace.show(document.read());
+        }
+        Frame frame =
+                new Frame(
+                        Frames.WIDTH,
+                        Frames.HEIGHT,
+                        model.view(),
+                        0,
+                        true,
+                        Set.of(),
+                        null,
+                        Palette.LIGHT,
+                        workspace.words(),
+                        InterMeasure.INSTANCE);
+        if (TimelineLayout.of(model.packing(), frame).count() == 0) {
+            throw new IllegalStateException("nothing is shown");
+        }
+        return model;
     }
 
     private static void read(Path file) throws SQLException, IOException {

@@ -4,19 +4,26 @@ import hanoius.bench.Frames;
 import hanoius.bench.GeneratedRecord;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
+import hanoius.figure.Figure;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
 import hanoius.model.Dossier;
+import hanoius.task.StoreWorker;
+import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
+
+import javafx.application.Platform;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.ObjIntConsumer;
 
 /** Frames of the timeline and its layout alone, from a thousand milestones to a million. */
@@ -26,6 +33,7 @@ public final class TimelineRows {
     private static final List<Integer> COUNTS = List.of(FEW, 100_000, 1_000_000);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int TURN = 115;
+    private static final Span START = new Span(day(2015), day(2017));
 
     private TimelineRows() {}
 
@@ -35,8 +43,10 @@ public final class TimelineRows {
     /** Layouts have bars of their own, frames are held against those of the smallest record. */
     public static List<Row> measure() throws Exception {
         Map<Integer, Taken> taken = new LinkedHashMap<>();
-        for (int count : COUNTS) {
-            taken.put(count, take(GeneratedRecord.milestones(count)));
+        try (StoreWorker worker = new StoreWorker()) {
+            for (int count : COUNTS) {
+                taken.put(count, take(GeneratedRecord.milestones(count), worker));
+            }
         }
         List<Row> rows = new ArrayList<>();
         taken.forEach(
@@ -76,25 +86,49 @@ public final class TimelineRows {
         return rows;
     }
 
-    private static Taken take(Dossier dossier) throws Exception {
-        Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
-        TimelineViewModel model = new TimelineViewModel(workspace, TODAY);
-        workspace.show(dossier);
-        Span start = new Span(day(2015), day(2017));
-        model.resize(Frames.WIDTH - Frame.HEADER, 560);
-        model.show(start);
+    private static Taken take(Dossier dossier, TaskRunner worker) throws Exception {
+        Workspace alone = new Workspace(Language.EN, Theme.LIGHT);
+        TimelineViewModel laid = new TimelineViewModel(alone, TODAY, TaskRunner.DIRECT);
+        alone.show(dossier);
+        laid.resize(Frames.WIDTH - Frame.HEADER, 560);
+        laid.show(START);
         Times layout =
                 Times.of(
                         30,
                         200,
                         number -> {
-                            pan(model, number);
-                            TimelineLayout.of(model.packing(), frame(model));
+                            pan(laid, number);
+                            TimelineLayout.of(laid.packing(), frame(laid));
                         });
+        Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+        TimelineViewModel model = loaded(workspace, dossier, worker);
         Map<String, Times> frames = new LinkedHashMap<>();
-        frames.put("pan", frames(workspace, model, start, TimelineRows::pan));
-        frames.put("zoom", frames(workspace, model, start, TimelineRows::zoom));
+        frames.put("pan", frames(workspace, model, START, TimelineRows::pan));
+        frames.put("zoom", frames(workspace, model, START, TimelineRows::zoom));
+        frames.put("dive", frames(workspace, model, laid.scene().limits(), TimelineRows::dive));
+        laid.show(START);
+        Figure figure = TimelineLayout.of(laid.packing(), frame(laid)).figure();
+        frames.put("bare canvas", Frames.of(() -> new BareCanvas(figure), BareCanvas::draw));
         return new Taken(layout, frames);
+    }
+
+    /** Shows a record on the FX thread, which alone may, and waits until it is sorted. */
+    private static TimelineViewModel loaded(Workspace workspace, Dossier dossier, TaskRunner worker)
+            throws Exception {
+        CompletableFuture<TimelineViewModel> sorted = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    TimelineViewModel model = new TimelineViewModel(workspace, TODAY, worker);
+                    workspace.show(dossier);
+                    model.sceneProperty()
+                            .subscribe(
+                                    scene -> {
+                                        if (!scene.lanes().isEmpty()) {
+                                            sorted.complete(model);
+                                        }
+                                    });
+                });
+        return sorted.get();
     }
 
     private static double day(int year) {
@@ -108,7 +142,7 @@ public final class TimelineRows {
                 model.view(),
                 model.scroll(),
                 true,
-                null,
+                Set.of(),
                 null,
                 Palette.LIGHT,
                 Words.in(Language.EN),
@@ -121,9 +155,11 @@ public final class TimelineRows {
             Span start,
             ObjIntConsumer<TimelineViewModel> motion)
             throws Exception {
-        model.show(start);
         return Frames.of(
-                () -> new TimelineView(model, workspace),
+                () -> {
+                    model.show(start);
+                    return new TimelineView(model, workspace);
+                },
                 (view, number) -> motion.accept(model, number));
     }
 
@@ -134,5 +170,14 @@ public final class TimelineRows {
     /** Closer to one day and back. */
     private static void zoom(TimelineViewModel model, int number) {
         model.zoom(number % (2 * TURN) < TURN ? 1.059 : 1 / 1.059);
+    }
+
+    /** From everything to one day. */
+    private static void dive(TimelineViewModel model, int number) {
+        if (number < Frames.WARM_UP) {
+            pan(model, number);
+        } else {
+            model.zoom(1.0485);
+        }
     }
 }

@@ -24,7 +24,7 @@ public final class MilestoneColumns {
     private int size;
 
     /** Adds a whole milestone. */
-    void add(Milestone milestone) {
+    public void add(Milestone milestone) {
         int index = size;
         add(
                 milestone.id().key(),

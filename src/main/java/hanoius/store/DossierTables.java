@@ -14,7 +14,6 @@ import hanoius.model.Source;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The tables that hold the record itself, all together. */
 final class DossierTables {
@@ -44,30 +43,36 @@ final class DossierTables {
      * Fills empty tables; {@code IllegalArgumentException} if a record names one that is absent.
      */
     void fill(Dossier dossier) throws SQLException {
-        List<Fact> facts =
-                Stream.of(
-                                dossier.sources(),
-                                dossier.indicators(),
-                                dossier.milestones(),
-                                dossier.agreements(),
-                                dossier.observations())
-                        .<Fact>flatMap(List::stream)
-                        .toList();
+        List<List<? extends Fact>> kinds =
+                List.of(
+                        dossier.sources(),
+                        dossier.indicators(),
+                        dossier.milestones(),
+                        dossier.agreements(),
+                        dossier.observations());
         // Names first: a record may refer to one that comes after it.
-        for (Fact fact : facts) {
-            records.add(fact.id());
+        for (List<? extends Fact> facts : kinds) {
+            for (Fact fact : facts) {
+                records.add(fact.id());
+            }
         }
-        for (Fact fact : facts) {
-            switch (fact) {
-                case Source source -> sources.write(source);
-                case Indicator indicator -> indicators.write(indicator);
-                case Milestone milestone -> milestones.write(milestone);
-                case Agreement agreement -> agreements.write(agreement);
-                case Observation observation -> observations.write(observation);
+        for (List<? extends Fact> facts : kinds) {
+            for (Fact fact : facts) {
+                write(fact);
             }
         }
         for (Link link : dossier.links()) {
             links.write(link);
+        }
+    }
+
+    private void write(Fact fact) throws SQLException {
+        switch (fact) {
+            case Source source -> sources.write(source);
+            case Indicator indicator -> indicators.write(indicator);
+            case Milestone milestone -> milestones.write(milestone);
+            case Agreement agreement -> agreements.write(agreement);
+            case Observation observation -> observations.write(observation);
         }
     }
 
