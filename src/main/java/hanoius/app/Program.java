@@ -82,7 +82,10 @@ final class Program {
                         failure -> viewModel.report(Failure.of("shell.edit_advice", failure)));
         var timeline =
                 new TimelineViewModel(
-                        workspace, LocalDate.now(ZoneId.systemDefault()), work.as("shell.sorting"));
+                        workspace,
+                        LocalDate.now(ZoneId.systemDefault()),
+                        work.as("shell.sorting"),
+                        IndicatorStrip::of);
         var pictures = new PictureExport(workspace, runner, browser);
         var tables = new TableExport(workspace, viewModel);
         var chartTable =

@@ -86,9 +86,15 @@ final class PanelLayout {
     List<Mark> marks() {
         List<Mark> marks =
                 new ArrayList<>(new PanelAxes(scene, panel, time, plot, look, axis).marks());
-        if (panel.isFolded()) {
-            return marks;
+        if (!panel.isFolded()) {
+            marks.addAll(data());
         }
+        return marks;
+    }
+
+    /** The marks of the values alone, clipped to the plot's width, on their zero line. */
+    List<Mark> data() {
+        List<Mark> marks = new ArrayList<>();
         Plotting plotting = new Plotting(panel, time, plot, axis.scale(), look);
         List<Series> columns =
                 panel.series().stream().filter(each -> each.form() == ChartForm.COLUMNS).toList();

@@ -45,10 +45,7 @@ final class CardMarks {
         Footprint at = Footprint.of(item, Level.CARDS, scale.pixelsPerDay(), today);
         Ink full = palette.category(item.category());
         Ink ink = item.standing() == Item.Standing.POSSIBLE ? full.fade(POSSIBLE) : full;
-        double right = Math.min(epoch + at.right(), epoch + at.label() + Footprint.CARD);
-        // What began before the view keeps its card in sight for as long as it lasts.
-        double last = Math.max(epoch + at.label(), epoch + at.to() - Footprint.CARD);
-        double x = Math.clamp(plot.x() + 4, epoch + at.label(), last);
+        double x = left(item, at);
         List<Mark> marks = new ArrayList<>();
         marks.add(ground(item, ink, x, y));
         marks.addAll(
@@ -66,10 +63,17 @@ final class CardMarks {
                             Style.outlined(palette.accent(), 2),
                             null));
         }
-        if (right < plot.x()) {
-            return Mark.Group.of(item.meaning(), List.of());
-        }
         return Mark.Group.of(item.meaning(), marks);
+    }
+
+    /** What lasts through the view keeps its card in sight. */
+    private double left(Item item, Footprint at) {
+        double label = epoch + at.label();
+        if (Double.isInfinite(item.extent().span().from())) {
+            return label < plot.right() ? label : plot.x() + 4;
+        }
+        double last = Math.max(label, epoch + at.to() - Footprint.CARD);
+        return Math.clamp(plot.x() + 4, label, last);
     }
 
     private Mark ground(Item item, Ink ink, double x, double y) {

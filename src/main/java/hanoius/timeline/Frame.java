@@ -10,6 +10,7 @@ import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param scroll how far the lanes are scrolled, in pixels
  * @param selected the records that are marked as selected
  * @param overview whether the strip of the whole span stands at the bottom
+ * @param strips figures between the lanes and the overview, from the top
  */
 public record Frame(
         double width,
@@ -32,10 +34,36 @@ public record Frame(
         @Nullable DayRange brushed,
         Palette palette,
         Words words,
-        TextMeasure measure) {
+        TextMeasure measure,
+        List<Strip> strips) {
 
     public Frame {
         selected = Set.copyOf(selected);
+        strips = List.copyOf(strips);
+    }
+
+    /** A frame without strips. */
+    public Frame(
+            double width,
+            double height,
+            Span view,
+            double scroll,
+            boolean overview,
+            Set<RecordId> selected,
+            @Nullable DayRange brushed,
+            Palette palette,
+            Words words,
+            TextMeasure measure) {
+        this(
+                width, height, view, scroll, overview, selected, brushed, palette, words, measure,
+                List.of());
+    }
+
+    /** The same with strips of figures below the lanes. */
+    Frame with(List<Strip> wanted) {
+        return new Frame(
+                width, height, view, scroll, overview, selected, brushed, palette, words, measure,
+                wanted);
     }
 
     /** The width of the lanes' names. */
@@ -43,6 +71,9 @@ public record Frame(
 
     /** The height of the ruler. */
     public static final double RULER = 40;
+
+    /** The height of a strip of figures. */
+    static final double STRIP = 76;
 
     /** The height of the overview strip. */
     public static final double OVERVIEW = 64;
@@ -52,7 +83,7 @@ public record Frame(
 
     /** Where the items are. */
     public Bounds plot() {
-        double bottom = height - (overview ? OVERVIEW : 0);
+        double bottom = height - (overview ? OVERVIEW : 0) - strips.size() * STRIP;
         return new Bounds(HEADER, RULER, plotWidth(), Math.max(0, bottom - RULER));
     }
 
@@ -67,8 +98,8 @@ public record Frame(
 
     /** Where the overview is; without height when there is none. */
     public Bounds strip() {
-        Bounds plot = plot();
-        return new Bounds(0, plot.bottom(), width, overview ? OVERVIEW : 0);
+        double high = overview ? OVERVIEW : 0;
+        return new Bounds(0, height - high, width, high);
     }
 
     /** The time in view, on the plot's pixels. */

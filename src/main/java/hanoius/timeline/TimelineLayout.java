@@ -49,6 +49,7 @@ public final class TimelineLayout {
         marks.add(Mark.Group.clipped(names, new LaneNames(frame).marks(visible())));
         marks.addAll(separators());
         marks.addAll(ruler.marks());
+        marks.addAll(new StripMarks(frame).marks());
         if (frame.overview()) {
             marks.addAll(new Overview(packing.scene(), frame).marks());
         }

@@ -39,6 +39,7 @@ public final class TimelineView extends BorderPane {
     private final Button fit = icon(Feather.MAXIMIZE_2, "timeline-fit");
     private final Button export = new Button();
     private final Button goTo;
+    private final StripMenu figures;
     private TimelineDrawing drawing;
     private boolean stale = true;
     private boolean laying;
@@ -49,6 +50,7 @@ public final class TimelineView extends BorderPane {
         goTo =
                 new DateGoalButton(
                         new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
+        figures = new StripMenu(model.strips(), workspace.wordsProperty());
         drawing = TimelineLayout.of(model.packing(), frame());
         build();
         bind();
@@ -73,7 +75,7 @@ public final class TimelineView extends BorderPane {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(space, goTo, grouping, zoomOut, zoomIn, fit, export);
+        HBox bar = new HBox(space, goTo, grouping, figures, zoomOut, zoomIn, fit, export);
         bar.getStyleClass().add("view-header");
         setTop(bar);
         setCenter(canvas);
@@ -96,6 +98,7 @@ public final class TimelineView extends BorderPane {
         model.sceneProperty().subscribe(this::redraw);
         model.viewProperty().subscribe(this::redraw);
         model.scrollProperty().subscribe(this::redraw);
+        model.strips().shownProperty().subscribe(this::redraw);
         model.packingProperty().subscribe((before, now) -> redrawn(now));
         workspace.selectionProperty().subscribe(this::redraw);
         workspace.brushedProperty().subscribe(this::redraw);
@@ -165,16 +168,17 @@ public final class TimelineView extends BorderPane {
 
     private Frame frame() {
         return new Frame(
-                canvas.getWidth(),
-                canvas.getHeight(),
-                model.view(),
-                model.scroll(),
-                true,
-                model.selection().all(),
-                model.brushed(),
-                workspace.theme().palette(),
-                workspace.words(),
-                InterMeasure.INSTANCE);
+                        canvas.getWidth(),
+                        canvas.getHeight(),
+                        model.view(),
+                        model.scroll(),
+                        true,
+                        model.selection().all(),
+                        model.brushed(),
+                        workspace.theme().palette(),
+                        workspace.words(),
+                        InterMeasure.INSTANCE)
+                .with(model.strips().shown());
     }
 
     /** Lays the figure out at most once for each frame, however much has changed. */

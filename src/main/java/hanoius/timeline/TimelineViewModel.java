@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.model.DayRange;
+import hanoius.model.Dossier;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.task.TaskRunner;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -31,6 +33,7 @@ public final class TimelineViewModel {
     private final TimelineSelection selection;
     private final ViewHistory<Place> history;
     private final TimelineLanes lanes;
+    private final TimelineStrips strips;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
     /** Where one was, to come back to. */
@@ -41,20 +44,39 @@ public final class TimelineViewModel {
      * @param runner sorts and packs what is too much to be done within a frame
      */
     public TimelineViewModel(Workspace workspace, LocalDate today, TaskRunner runner) {
-        this(workspace, today, runner, () -> System.nanoTime() / 1_000_000);
+        this(workspace, today, runner, dossier -> List.of());
+    }
+
+    /**
+     * @param today the day that counts as today
+     * @param runner sorts and packs what is too much to be done within a frame
+     * @param figures the strips that a record has to offer below the lanes
+     */
+    public TimelineViewModel(
+            Workspace workspace,
+            LocalDate today,
+            TaskRunner runner,
+            Function<Dossier, List<Strip>> figures) {
+        this(workspace, today, runner, figures, () -> System.nanoTime() / 1_000_000);
     }
 
     /**
      * @param clock milliseconds that only grow, by which moves that follow each other at once are
      *     one step of the way back
      */
-    TimelineViewModel(Workspace workspace, LocalDate today, TaskRunner runner, LongSupplier clock) {
+    TimelineViewModel(
+            Workspace workspace,
+            LocalDate today,
+            TaskRunner runner,
+            Function<Dossier, List<Strip>> figures,
+            LongSupplier clock) {
         this.workspace = workspace;
         history = new ViewHistory<>(clock);
         scenes = new TimelineScenes(workspace, today, runner);
         viewport = new Viewport(scenes.scene(), runner, workspace::failed);
         selection = new TimelineSelection(workspace, scenes::scene, this::reveal);
         lanes = new TimelineLanes(scenes);
+        strips = new TimelineStrips(workspace, figures);
         scenes.sceneProperty().subscribe(this::shown);
         shown(null, scenes.scene());
     }
@@ -91,6 +113,11 @@ public final class TimelineViewModel {
     /** How the lanes are arranged, and the verbs that arrange them otherwise. */
     public TimelineLanes lanes() {
         return lanes;
+    }
+
+    /** The strips of figures below the lanes. */
+    public TimelineStrips strips() {
+        return strips;
     }
 
     /** The time in view. */

@@ -11,6 +11,7 @@ import hanoius.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 class TimelineWayTest {
@@ -19,7 +20,11 @@ class TimelineWayTest {
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
             new TimelineViewModel(
-                    workspace, Drawn.TODAY, TaskRunner.DIRECT, () -> clock.addAndGet(1000));
+                    workspace,
+                    Drawn.TODAY,
+                    TaskRunner.DIRECT,
+                    dossier -> List.of(),
+                    () -> clock.addAndGet(1000));
 
     @BeforeEach
     void open() {
@@ -74,7 +79,13 @@ class TimelineWayTest {
     @Test
     void whatFollowsWithinAMomentIsOneStep() {
         var still = new AtomicLong(10_000);
-        var quick = new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT, still::get);
+        var quick =
+                new TimelineViewModel(
+                        workspace,
+                        Drawn.TODAY,
+                        TaskRunner.DIRECT,
+                        dossier -> List.of(),
+                        still::get);
         Span start = quick.view();
         still.addAndGet(5000);
         quick.zoom(1.2);

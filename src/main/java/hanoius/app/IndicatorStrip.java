@@ -1,0 +1,55 @@
+package hanoius.app;
+
+import hanoius.chart.Sparkline;
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+import hanoius.figure.Palette;
+import hanoius.figure.TimeScale;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+import hanoius.text.Words;
+import hanoius.timeline.Strip;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** A chart's values as a strip of the timeline. */
+record IndicatorStrip(Sparkline sparkline) implements Strip {
+
+    /** A strip for each indicator that has values, by theme. */
+    static List<Strip> of(Dossier dossier) {
+        return dossier.indicators().stream()
+                .filter(each -> !dossier.observationsOf(each.id()).isEmpty())
+                .sorted(Comparator.comparing(each -> each.theme()))
+                .<Strip>map(each -> new IndicatorStrip(new Sparkline(dossier, each)))
+                .toList();
+    }
+
+    @Override
+    public RecordId id() {
+        return sparkline.indicator().id();
+    }
+
+    @Override
+    public String name(Words words) {
+        return words.name(sparkline.indicator());
+    }
+
+    @Override
+    public String unit(Words words) {
+        return words.unit(sparkline.indicator().unit());
+    }
+
+    @Override
+    public List<Mark> marks(
+            TimeScale time, Bounds bounds, Palette palette, Words words, Set<RecordId> selected) {
+        return sparkline.marks(time, bounds, palette, words, selected);
+    }
+
+    @Override
+    public List<? extends Fact> facts(TimeScale time) {
+        return sparkline.observations(time);
+    }
+}

@@ -1,0 +1,40 @@
+package hanoius.timeline;
+
+import hanoius.text.Words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+
+import java.util.List;
+
+/** Chooses the figures that stand below the lanes. */
+final class StripMenu extends MenuButton {
+
+    private final TimelineStrips strips;
+    private final ObservableValue<Words> words;
+
+    StripMenu(TimelineStrips strips, ObservableValue<Words> words) {
+        this.strips = strips;
+        this.words = words;
+        setId("timeline-figures");
+        getStyleClass().add("flat");
+        textProperty().bind(words.map(each -> each.get("timeline.figures")));
+        strips.offeredProperty().subscribe(this::offer);
+        words.subscribe(this::offer);
+        strips.shownProperty().subscribe(this::offer);
+    }
+
+    private void offer() {
+        List<Strip> offered = strips.offeredProperty().get();
+        setDisable(offered.isEmpty());
+        getItems().setAll(offered.stream().map(this::item).toList());
+    }
+
+    private CheckMenuItem item(Strip strip) {
+        CheckMenuItem item = new CheckMenuItem(strip.name(words.getValue()));
+        item.setSelected(strips.shown().contains(strip));
+        item.setOnAction(event -> strips.toggle(strip.id()));
+        return item;
+    }
+}
