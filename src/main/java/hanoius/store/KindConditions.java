@@ -65,7 +65,7 @@ final class KindConditions {
             case MILESTONE, AGREEMENT, INDICATOR -> equal("scope", word);
             case OBSERVATION ->
                     "EXISTS (SELECT 1 FROM indicator AS series WHERE series.id = fact.indicator AND"
-                        + " "
+                            + " "
                             + equal("scope", word).replace("fact.", "series.")
                             + ")";
             case SOURCE -> NEVER;
