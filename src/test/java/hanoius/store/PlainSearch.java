@@ -13,8 +13,10 @@ import hanoius.model.Source;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,9 +28,11 @@ import java.util.stream.Stream;
 final class PlainSearch {
 
     private final Dossier dossier;
+    private final Map<RecordId, List<List<String>>> words = new HashMap<>();
 
     PlainSearch(Dossier dossier) {
         this.dossier = dossier;
+        facts().forEach(fact -> words.put(fact.id(), texts(fact).map(PlainSearch::split).toList()));
     }
 
     Stream<Fact> facts() {
@@ -49,7 +53,8 @@ final class PlainSearch {
 
     /** The records in whose texts a word begins so. */
     Set<RecordId> beginning(String word) {
-        return matching(fact -> words(fact).anyMatch(each -> each.startsWith(folded(word))));
+        String wanted = folded(word);
+        return matching(fact -> words(fact).anyMatch(each -> each.startsWith(wanted)));
     }
 
     /** The records of which a text has the words one behind the other. */
@@ -57,13 +62,13 @@ final class PlainSearch {
         String wanted = " " + folded(String.join(" ", words)) + " ";
         return matching(
                 fact ->
-                        texts(fact)
-                                .map(text -> " " + String.join(" ", split(text)) + " ")
+                        words.getOrDefault(fact.id(), List.of()).stream()
+                                .map(text -> " " + String.join(" ", text) + " ")
                                 .anyMatch(text -> text.contains(wanted)));
     }
 
     Stream<String> words(Fact fact) {
-        return texts(fact).flatMap(text -> split(text).stream());
+        return words.getOrDefault(fact.id(), List.of()).stream().flatMap(List::stream);
     }
 
     static List<String> split(String text) {
