@@ -61,9 +61,7 @@ record KindQuery(String match, String sql, List<Object> values) {
 
     /** The numbers of the records, ascending. */
     String ids() {
-        return "SELECT fact.id AS id"
-                + sql
-                + " ORDER BY "
-                + (match.isEmpty() ? "fact.id" : "search.rowid");
+        String order = match.isEmpty() ? " ORDER BY fact.id" : " ORDER BY search.rowid";
+        return "SELECT fact.id AS id" + sql + order;
     }
 }

@@ -28,11 +28,11 @@ import java.util.stream.Stream;
 final class PlainSearch {
 
     private final Dossier dossier;
-    private final Map<RecordId, List<List<String>>> words = new HashMap<>();
+    private final Map<RecordId, List<List<String>>> cut = new HashMap<>();
 
     PlainSearch(Dossier dossier) {
         this.dossier = dossier;
-        facts().forEach(fact -> words.put(fact.id(), texts(fact).map(PlainSearch::split).toList()));
+        facts().forEach(fact -> cut.put(fact.id(), texts(fact).map(PlainSearch::split).toList()));
     }
 
     Stream<Fact> facts() {
@@ -62,13 +62,13 @@ final class PlainSearch {
         String wanted = " " + folded(String.join(" ", words)) + " ";
         return matching(
                 fact ->
-                        words.getOrDefault(fact.id(), List.of()).stream()
+                        cut.getOrDefault(fact.id(), List.of()).stream()
                                 .map(text -> " " + String.join(" ", text) + " ")
                                 .anyMatch(text -> text.contains(wanted)));
     }
 
     Stream<String> words(Fact fact) {
-        return words.getOrDefault(fact.id(), List.of()).stream().flatMap(List::stream);
+        return cut.getOrDefault(fact.id(), List.of()).stream().flatMap(List::stream);
     }
 
     static List<String> split(String text) {
