@@ -6,6 +6,7 @@ import hanoius.chart.PictureRows;
 import hanoius.figure.HitRows;
 import hanoius.model.EdtfRows;
 import hanoius.store.OpeningRows;
+import hanoius.store.SearchRows;
 import hanoius.timeline.TimelineRows;
 
 import javafx.application.Platform;
@@ -29,7 +30,10 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Arguments: any of {@code start edtf hit chart timeline opening picture}; none means all. */
+    /**
+     * Arguments: any of {@code start edtf hit chart timeline opening search picture}; none means
+     * all.
+     */
     public static void main(String[] args) throws Exception {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("start", StartRows::measure);
@@ -38,6 +42,7 @@ public final class Benchmarks {
         parts.put("chart", ChartRows::measure);
         parts.put("timeline", TimelineRows::measure);
         parts.put("opening", OpeningRows::measure);
+        parts.put("search", SearchRows::measure);
         parts.put("picture", PictureRows::measure);
         Set<String> wanted = args.length == 0 ? parts.keySet() : Set.of(args);
         double before = load();

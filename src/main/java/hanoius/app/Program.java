@@ -18,12 +18,14 @@ import hanoius.shell.Failure;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
+import hanoius.shell.SearchViewModel;
 import hanoius.shell.Section;
 import hanoius.source.SourceView;
 import hanoius.source.SourceViewModel;
 import hanoius.store.ChartList;
 import hanoius.store.Document;
 import hanoius.store.SavedCharts;
+import hanoius.store.Search;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.TimelineView;
 import hanoius.timeline.TimelineViewModel;
@@ -56,6 +58,7 @@ final class Program {
     private final MainViewModel viewModel;
     private final MainView view;
     private final SavedChartsViewModel savedCharts;
+    private final SearchViewModel search;
     private String title = "";
     private LocalDate changed = LocalDate.EPOCH;
 
@@ -117,6 +120,8 @@ final class Program {
                                 Section.SOURCES,
                                 new SourceView(new SourceViewModel(workspace), showEvidence)),
                         new EvidenceView(new EvidenceViewModel(workspace, browser), hideEvidence));
+        search = new SearchViewModel(workspace, viewModel, runner);
+        view.setSearch(search);
         new PictureVerification(workspace, runner, charts, viewModel).watch(view);
         var copying =
                 new PictureCopying(workspace, viewModel, () -> shownPainter(charts, timeline));
@@ -166,7 +171,8 @@ final class Program {
             LocalDate changed,
             Dossier dossier,
             SavedCharts keep,
-            ChartList charts) {}
+            ChartList charts,
+            Search search) {}
 
     /** Opens the document named first, or the user's own, and shows it when it was read. */
     void open(List<String> arguments) {
@@ -183,6 +189,7 @@ final class Program {
                                 viewModel.opened(opened.title(), opened.path());
                                 workspace.show(opened.dossier());
                                 savedCharts.use(opened.keep(), opened.charts());
+                                search.use(opened.search());
                             }
 
                             @Override
@@ -207,7 +214,8 @@ final class Program {
                             document.uuid(),
                             UserFolder.current().copies(),
                             InstantSource.system()),
-                    document.charts());
+                    document.charts(),
+                    Search.of(document));
         }
     }
 }

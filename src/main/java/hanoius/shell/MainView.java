@@ -130,6 +130,11 @@ public final class MainView extends StackPane {
         top.setOnVerify(action);
     }
 
+    /** Shows under the search field what is found. */
+    public void setSearch(SearchViewModel search) {
+        top.setSearch(search);
+    }
+
     private void toggleEvidence() {
         viewModel.evidenceOpenProperty().set(!viewModel.evidenceOpenProperty().get());
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,6 +23,7 @@ final class TopBar extends VBox {
     private final Spoken spoken;
     private final CustomTextField search = new CustomTextField();
     private final Button verify = new Button();
+    private @Nullable SearchPopup results;
 
     TopBar(MainViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;
@@ -65,7 +67,10 @@ final class TopBar extends VBox {
         search.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                    boolean covered = results != null && results.isShowing();
+                    if (event.getCode() == KeyCode.ESCAPE
+                            && !covered
+                            && !search.getText().isEmpty()) {
                         event.consume();
                         search.clear();
                     }
@@ -89,6 +94,11 @@ final class TopBar extends VBox {
                         new ToggleButton(), Feather.SIDEBAR, "evidence-toggle", "shell.evidence");
         toggle.selectedProperty().bindBidirectional(viewModel.evidenceOpenProperty());
         return toggle;
+    }
+
+    /** Shows what is found under the search field. */
+    void setSearch(SearchViewModel found) {
+        results = new SearchPopup(found, spoken, search);
     }
 
     void setOnVerify(Runnable action) {

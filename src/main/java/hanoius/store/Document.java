@@ -26,7 +26,7 @@ public final class Document implements AutoCloseable {
         this.statements = new Statements(connection);
         format = Schema.version(connection);
         Schema.expectOwn(path, connection);
-        String complaint = Checks.quick(statements);
+        String complaint = Checks.quick(connection, statements);
         if (!complaint.equals("ok")) {
             throw new DocumentException(path, Reason.DAMAGED, "is damaged: " + complaint);
         }

@@ -55,6 +55,9 @@ final class Migration {
         Set<Seal.Sum> before = facts();
         keepCopy(format);
         Schema.raise(connection, format, Schema.VERSION);
+        if (format < Schema.SEARCH) {
+            SearchIndex.own(statements).fill();
+        }
         new DocumentTable(statements).nextGeneration();
         Seal.write(connection, statements);
         Schema.expectOwn(path, connection);
@@ -66,7 +69,7 @@ final class Migration {
     }
 
     private void requireSound() throws SQLException {
-        String complaint = Checks.quick(statements);
+        String complaint = Checks.quick(connection, statements);
         List<String> broken = Seal.broken(connection, statements);
         if (!complaint.equals("ok") || !broken.isEmpty()) {
             throw new DocumentException(

@@ -58,6 +58,7 @@ final class NewDocument {
                         Schema.create(connection);
                         new DocumentTable(statements).write(about);
                         new DossierTables(statements).fill(dossier);
+                        SearchIndex.own(statements).fill();
                         Seal.write(connection, statements);
                     });
         }

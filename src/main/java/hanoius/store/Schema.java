@@ -22,7 +22,10 @@ final class Schema {
     static final int APPLICATION_ID = 0x484E5553;
 
     /** The format of new documents; those of earlier ones are read too. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    /** The first format with an index for search. */
+    static final int SEARCH = 3;
 
     private Schema() {}
 
@@ -77,6 +80,19 @@ final class Schema {
                     strange.isEmpty()
                             ? "is damaged: tables are missing"
                             : "holds what no document has: " + brief(strange.iterator().next()));
+        }
+    }
+
+    /** The statement that makes the table of search under a name of one's own. */
+    static String searchTable(String name) throws SQLException {
+        try (Connection fresh = Connections.inMemory();
+                Statement statement = fresh.createStatement()) {
+            create(fresh);
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT sql FROM sqlite_schema WHERE name = 'search'")) {
+                rows.next();
+                return rows.getString(1).replaceFirst("\\bsearch\\b", name);
+            }
         }
     }
 

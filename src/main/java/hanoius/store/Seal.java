@@ -68,15 +68,17 @@ final class Seal {
         return sums(connection, tables(connection));
     }
 
-    /** Every table of the document but the seals themselves. */
-    private static List<String> tables(Connection connection) throws SQLException {
+    /** Every table of the document but the seals themselves and the index that follows from it. */
+    static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery(
                                 """
-                                SELECT name FROM sqlite_schema
-                                WHERE type = 'table' AND name <> 'seal' ORDER BY name\
+                                SELECT name FROM pragma_table_list
+                                WHERE schema = 'main' AND type = 'table'
+                                    AND name NOT IN ('seal', 'sqlite_schema')
+                                ORDER BY name\
                                 """)) {
             while (rows.next()) {
                 tables.add(rows.getString(1));

@@ -96,6 +96,9 @@ class DamageTest {
         "UPDATE milestone SET date = 'soon', table milestone",
         "UPDATE seal SET count = count + 1 WHERE name = 'link', table link",
         "DELETE FROM seal, table agreement",
+        "INSERT INTO search (words) VALUES ('more'), table search",
+        "DELETE FROM search WHERE rowid = 3, table search",
+        "UPDATE search_data SET block = zeroblob(40) WHERE id > 10, fts5: corruption",
     })
     void aChangeBehindTheProgramsBackIsFound(String sql, String words) throws Exception {
         Path file = folder.resolve("d.milestones");

@@ -1,0 +1,115 @@
+package hanoius.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is searched for, read from what was typed: a record is found that has every word, none of
+ * those left out, and of each operator one of its values.
+ *
+ * <p>A word stands for every word that begins with it; in quotes, words follow each other exactly.
+ * A minus before either, or before an operator, leaves out what has it. {@code year:2014..2019},
+ * {@code year:2014..} and {@code year:2019} find what may lie within.
+ */
+public final class Query {
+
+    /** Asks nothing. */
+    public static final Query NONE = parse("");
+
+    /** More words than anyone types; what follows them is not looked at. */
+    private static final int MOST_PARTS = 64;
+
+    private final String text;
+    private final List<SearchPhrase> wanted = new ArrayList<>();
+    private final List<SearchPhrase> unwanted = new ArrayList<>();
+    private final Map<Operator, List<QueryCondition>> required = new EnumMap<>(Operator.class);
+    private final List<QueryCondition> excluded = new ArrayList<>();
+    private final List<QueryProblem> problems = new ArrayList<>();
+
+    private Query(String text) {
+        this.text = text;
+    }
+
+    /** Reads any text; what is wrong in it becomes a problem and the rest still holds. */
+    public static Query parse(String text) {
+        Query query = new Query(text);
+        QueryPart.of(text).stream().limit(MOST_PARTS).forEach(query::add);
+        return query;
+    }
+
+    private void add(QueryPart part) {
+        if (part.operator().isEmpty()) {
+            part.phrase().ifPresent(part.excluding() ? unwanted::add : wanted::add);
+            return;
+        }
+        switch (OperatorReading.of(part)) {
+            case OperatorReading.Wrong(QueryProblem problem) -> problems.add(problem);
+            case OperatorReading.Right(QueryCondition condition) when part.excluding() ->
+                    excluded.add(condition);
+            case OperatorReading.Right(QueryCondition condition) ->
+                    required.computeIfAbsent(condition.operator(), _ -> new ArrayList<>())
+                            .add(condition);
+        }
+    }
+
+    /** As it was typed. */
+    public String text() {
+        return text;
+    }
+
+    /** What must all occur. */
+    public List<SearchPhrase> wanted() {
+        return List.copyOf(wanted);
+    }
+
+    /** What must not occur. */
+    public List<SearchPhrase> unwanted() {
+        return List.copyOf(unwanted);
+    }
+
+    /** For each operator, conditions of which one must hold. */
+    public List<List<QueryCondition>> required() {
+        return required.values().stream().map(List::copyOf).toList();
+    }
+
+    /** Conditions of which none may hold. */
+    public List<QueryCondition> excluded() {
+        return List.copyOf(excluded);
+    }
+
+    /** What in the text means nothing, in its order. */
+    public List<QueryProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Whether it asks nothing, so that everything is found. */
+    public boolean isEmpty() {
+        return wanted.isEmpty() && unwanted.isEmpty() && required.isEmpty() && excluded.isEmpty();
+    }
+
+    /** The parts of a title that the words found, in order, none touching another. */
+    public List<TextRange> highlights(String title) {
+        List<TextRange> ranges =
+                wanted.stream()
+                        .flatMap(each -> each.in(title).stream())
+                        .sorted((a, b) -> Integer.compare(a.from(), b.from()))
+                        .toList();
+        List<TextRange> joined = new ArrayList<>();
+        for (TextRange each : ranges) {
+            if (!joined.isEmpty() && each.from() <= joined.getLast().to()) {
+                TextRange last = joined.removeLast();
+                joined.add(new TextRange(last.from(), Math.max(last.to(), each.to())));
+            } else {
+                joined.add(each);
+            }
+        }
+        return joined;
+    }
+
+    /** What the part of the text before the caret may be completed to, best first. */
+    public static List<Completion> completions(String text, int caret, Vocabulary vocabulary) {
+        return Completion.of(text, caret, vocabulary);
+    }
+}

@@ -1,0 +1,235 @@
+package hanoius.shell;
+
+import hanoius.model.Completion;
+import hanoius.model.TextRange;
+import hanoius.shell.SearchLines.Line;
+import hanoius.shell.SearchViewModel.Shown;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Popup;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Under the search field: how the query may go on, what is wrong in it, and what it finds. */
+final class SearchPopup extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final SearchViewModel viewModel;
+    private final Spoken spoken;
+    private final TextField field;
+    private final Popup popup = new Popup();
+    private final List<Node> choices = new ArrayList<>();
+
+    SearchPopup(SearchViewModel viewModel, Spoken spoken, TextField field) {
+        this.viewModel = viewModel;
+        this.spoken = spoken;
+        this.field = field;
+        build();
+        bind();
+    }
+
+    private void build() {
+        setId("search-popup");
+        getStyleClass().add("search-popup");
+        popup.getContent().add(this);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+    }
+
+    private void bind() {
+        viewModel.shownProperty().subscribe(this::fill);
+        viewModel.cursorProperty().subscribe(cursor -> mark(cursor.intValue()));
+        viewModel.openProperty().subscribe(this::place);
+        field.focusedProperty().subscribe(this::place);
+        field.caretPositionProperty().subscribe(position -> viewModel.caretAt(position.intValue()));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        popup.setOnAutoHide(_ -> viewModel.close());
+    }
+
+    private void fill(Shown shown) {
+        choices.clear();
+        var nodes = new ArrayList<Node>();
+        shown.completions().forEach(each -> nodes.add(completion(each)));
+        shown.problems().forEach(each -> nodes.add(problem(each)));
+        for (SearchLines group : shown.groups()) {
+            var heading = new Label(group.heading());
+            heading.getStyleClass().add("section-heading");
+            nodes.add(heading);
+            group.lines().forEach(each -> nodes.add(line(each)));
+        }
+        if (nodes.isEmpty()) {
+            var nothing = new Label();
+            nothing.textProperty().bind(spoken.say("search.nothing"));
+            nothing.getStyleClass().add("search-context");
+            nodes.add(nothing);
+        }
+        getChildren().setAll(nodes);
+        mark(viewModel.cursorProperty().get());
+        place();
+    }
+
+    private Node completion(Completion completion) {
+        var label = new Label(completion.label());
+        label.getStyleClass().add("search-completion");
+        var hint = new Label();
+        hint.textProperty().bind(spoken.say("search.operator_" + completion.operator().word()));
+        hint.getStyleClass().add("search-context");
+        return choice(completion.label(), label, space(), hint);
+    }
+
+    private static Node problem(String words) {
+        var label = new Label(words, new FontIcon(Feather.INFO));
+        label.setWrapText(true);
+        label.getStyleClass().add("search-problem");
+        return label;
+    }
+
+    private Node line(Line line) {
+        var title = new TextFlow();
+        int at = 0;
+        for (TextRange each : line.highlights()) {
+            title.getChildren().add(text(line.title().substring(at, each.from()), false));
+            title.getChildren().add(text(line.title().substring(each.from(), each.to()), true));
+            at = each.to();
+        }
+        title.getChildren().add(text(line.title().substring(at), false));
+        var context = new Label(line.context());
+        context.getStyleClass().add("search-context");
+        context.setMinWidth(USE_PREF_SIZE);
+        var cut = new OneLine(title);
+        HBox.setHgrow(cut, Priority.ALWAYS);
+        return choice(line.title() + ", " + line.context(), cut, context);
+    }
+
+    private static Text text(String part, boolean found) {
+        var text = new Text(part);
+        text.getStyleClass().add(found ? "search-found" : "search-title");
+        return text;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private Node choice(String words, Node... parts) {
+        var choice = new HBox(parts);
+        int number = choices.size();
+        choice.getStyleClass().add("search-choice");
+        choice.setAccessibleText(words);
+        choice.setOnMouseClicked(_ -> afterwards(viewModel.choose(number)));
+        choices.add(choice);
+        return choice;
+    }
+
+    private void mark(int cursor) {
+        for (int i = 0; i < choices.size(); i++) {
+            choices.get(i).pseudoClassStateChanged(CHOSEN, i == cursor);
+        }
+        field.setAccessibleHelp(
+                cursor >= 0 && cursor < choices.size()
+                        ? choices.get(cursor).getAccessibleText()
+                        : null);
+    }
+
+    private void place() {
+        if (!viewModel.openProperty().get() || !field.isFocused() || field.getScene() == null) {
+            popup.hide();
+            return;
+        }
+        Bounds bounds = field.localToScreen(field.getBoundsInLocal());
+        if (bounds != null && !popup.isShowing()) {
+            applyCss();
+            popup.show(field, bounds.getMaxX() - prefWidth(-1), bounds.getMaxY() + 4);
+        }
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean done =
+                switch (event.getCode()) {
+                    case DOWN -> move(1);
+                    case UP -> move(-1);
+                    case ENTER -> {
+                        afterwards(viewModel.enter());
+                        yield true;
+                    }
+                    case TAB -> !event.isShiftDown() && afterwards(viewModel.complete());
+                    case ESCAPE -> escape();
+                    default -> false;
+                };
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean move(int step) {
+        viewModel.move(step);
+        return true;
+    }
+
+    private boolean escape() {
+        boolean showing = popup.isShowing();
+        viewModel.close();
+        return showing;
+    }
+
+    /** The caret goes where a completion ends. */
+    private boolean afterwards(Optional<Completion> taken) {
+        taken.ifPresent(each -> field.positionCaret(each.caret()));
+        return taken.isPresent();
+    }
+
+    /** As much of a text as goes into one line. */
+    private static final class OneLine extends Region {
+
+        private final TextFlow flow;
+
+        OneLine(TextFlow flow) {
+            this.flow = flow;
+            getChildren().add(flow);
+            setMinWidth(0);
+            var clip = new Rectangle();
+            clip.widthProperty().bind(widthProperty());
+            clip.heightProperty().bind(heightProperty());
+            setClip(clip);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return flow.prefHeight(-1);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
+        }
+    }
+}

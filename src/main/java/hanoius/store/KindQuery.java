@@ -1,0 +1,67 @@
+package hanoius.store;
+
+import hanoius.model.Query;
+import hanoius.model.QueryCondition;
+import hanoius.model.RecordId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The records of one kind that a query finds, as SQL: what to select stands before it, and an order
+ * and a limit may follow.
+ *
+ * @param match what FTS5 is asked; empty to look at every record of the kind
+ * @param values those of the question marks
+ */
+record KindQuery(String match, String sql, List<Object> values) {
+
+    KindQuery {
+        values = List.copyOf(values);
+    }
+
+    static KindQuery of(Query query, RecordId.Kind kind, String match) {
+        KindConditions conditions = new KindConditions(kind);
+        List<String> all = new ArrayList<>();
+        for (List<QueryCondition> anyOf : query.required()) {
+            if (anyOf.stream().noneMatch(KindConditions::isOfWords)) {
+                all.add(anyOf.stream().map(conditions::sql).collect(Collectors.joining(" OR ")));
+            }
+        }
+        query.excluded().stream()
+                .filter(each -> !KindConditions.isOfWords(each))
+                .forEach(each -> all.add("NOT " + conditions.sql(each)));
+        String where =
+                all.stream().map(each -> " AND (" + each + ")").collect(Collectors.joining());
+        String table = kind.name().toLowerCase(Locale.ROOT);
+        List<Object> values = new ArrayList<>();
+        if (!match.isEmpty()) {
+            values.add(match);
+        }
+        values.addAll(conditions.values());
+        return new KindQuery(match, from(table, match) + where, values);
+    }
+
+    /** The words are looked up first, whatever else would seem cheaper. */
+    private static String from(String table, String match) {
+        return match.isEmpty()
+                ? " FROM " + table + " AS fact WHERE 1"
+                : " FROM search CROSS JOIN "
+                        + table
+                        + " AS fact ON fact.id = search.rowid WHERE search MATCH ?";
+    }
+
+    /** Whether a query asks nothing of other columns than words. */
+    static boolean isOfWordsAlone(Query query) {
+        return query.required().stream().flatMap(List::stream).allMatch(KindConditions::isOfWords)
+                && query.excluded().stream().allMatch(KindConditions::isOfWords);
+    }
+
+    /** The numbers of the records, ascending. */
+    String ids() {
+        String order = match.isEmpty() ? " ORDER BY fact.id" : " ORDER BY search.rowid";
+        return "SELECT fact.id AS id" + sql + order;
+    }
+}

@@ -1,0 +1,158 @@
+package hanoius.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.RecordId;
+import hanoius.store.Document;
+import hanoius.store.Search;
+import hanoius.task.DirectRunner;
+import hanoius.text.Language;
+import hanoius.workspace.RunningWork;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+@ExtendWith(ApplicationExtension.class)
+class SearchPopupTest {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    @TempDir static Path folder;
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final MainViewModel viewModel =
+            new MainViewModel(
+                    workspace,
+                    new RunningWork(new DirectRunner()),
+                    Preferences.initial(Locale.ENGLISH),
+                    new SimpleObjectProperty<>(Theme.LIGHT));
+    private @Nullable Search search;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        var dossier = DataPackage.bundled().dossier();
+        workspace.show(dossier);
+        Path file = folder.resolve(Objects.hash(this) + ".milestones");
+        try (Document document = Document.create(file, "T", Instant.EPOCH, dossier)) {
+            search = Search.of(document);
+        }
+        var view =
+                new MainView(
+                        viewModel,
+                        Map.of(
+                                Section.TIMELINE, new Pane(),
+                                Section.CHARTS, new Pane(),
+                                Section.AGREEMENTS, new Pane(),
+                                Section.SOURCES, new Pane()),
+                        new Pane());
+        var found = new SearchViewModel(workspace, viewModel, new DirectRunner());
+        found.use(Objects.requireNonNull(search));
+        view.setSearch(found);
+        var scene = new Scene(view, 1000, 700);
+        Looks.dress(scene, viewModel.themeProperty());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        Objects.requireNonNull(search).close();
+    }
+
+    private static void type(FxRobot robot, String text) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write(text);
+    }
+
+    private static boolean isShowing(FxRobot robot) {
+        return robot.lookup("#search-popup").tryQuery().isPresent();
+    }
+
+    private static long chosen(FxRobot robot) {
+        return robot.lookup(".search-choice").queryAll().stream()
+                .filter((Node each) -> each.getPseudoClassStates().contains(CHOSEN))
+                .count();
+    }
+
+    @Test
+    void typingAnArrowAndEnterLeadToTheRecord(FxRobot robot) {
+        robot.interact(() -> viewModel.sectionProperty().set(Section.SOURCES));
+        type(robot, "nebraska");
+        assertTrue(isShowing(robot));
+        assertEquals(0, chosen(robot));
+        robot.push(KeyCode.DOWN);
+        assertEquals(1, chosen(robot));
+        robot.push(KeyCode.ENTER);
+        assertFalse(isShowing(robot));
+        assertEquals(Section.TIMELINE, viewModel.sectionProperty().get());
+        var selected = Objects.requireNonNull(workspace.selected());
+        assertEquals(RecordId.Kind.MILESTONE, selected.id().kind());
+        assertEquals("nebraska", viewModel.searchProperty().get());
+    }
+
+    @Test
+    void escapeClosesThePopupFirstAndEmptiesTheFieldThen(FxRobot robot) {
+        type(robot, "utah");
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isShowing(robot));
+        assertEquals("utah", viewModel.searchProperty().get());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("", viewModel.searchProperty().get());
+    }
+
+    @Test
+    void tabCompletesWithTheCaretBehind(FxRobot robot) {
+        type(robot, "kind:leas");
+        robot.push(KeyCode.TAB);
+        TextField field = robot.lookup("#search").queryAs(TextField.class);
+        assertEquals("kind:lease ", field.getText());
+        assertEquals(field.getText().length(), field.getCaretPosition());
+        robot.write("x");
+        assertEquals("kind:lease x", field.getText());
+    }
+
+    @Test
+    void aWrongOperatorIsExplainedUnderTheField(FxRobot robot) {
+        type(robot, "foo:bar");
+        assertTrue(
+                robot.lookup(".search-problem")
+                        .queryAs(Label.class)
+                        .getText()
+                        .startsWith("There is no “foo:”"));
+    }
+
+    @Test
+    void aClickLeadsToTheRecord(FxRobot robot) {
+        type(robot, "nebraska");
+        robot.clickOn(".search-choice");
+        assertFalse(isShowing(robot));
+        assertTrue(workspace.selected() != null);
+    }
+}

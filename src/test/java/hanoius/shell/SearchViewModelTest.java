@@ -1,0 +1,223 @@
+package hanoius.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Completion;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+import hanoius.shell.SearchLines.Line;
+import hanoius.store.Document;
+import hanoius.store.Search;
+import hanoius.task.DirectRunner;
+import hanoius.task.HeldRunner;
+import hanoius.task.TaskRunner;
+import hanoius.text.Language;
+import hanoius.workspace.RunningWork;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+class SearchViewModelTest {
+
+    @TempDir Path folder;
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final MainViewModel main =
+            new MainViewModel(
+                    workspace,
+                    new RunningWork(new DirectRunner()),
+                    Preferences.initial(Locale.ENGLISH),
+                    new SimpleObjectProperty<>(Theme.LIGHT));
+    private Search search;
+
+    @BeforeEach
+    void theBundledRecord() throws IOException {
+        DataPackage record = DataPackage.bundled();
+        workspace.show(record.dossier());
+        try (Document document =
+                Document.create(
+                        folder.resolve("d.milestones"), "T", Instant.EPOCH, record.dossier())) {
+            search = Search.of(document);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        search.close();
+    }
+
+    private SearchViewModel searching(TaskRunner runner) {
+        var viewModel = new SearchViewModel(workspace, main, runner);
+        viewModel.use(search);
+        return viewModel;
+    }
+
+    private void type(String text) {
+        main.searchProperty().set(text);
+    }
+
+    private static List<String> headings(SearchViewModel viewModel) {
+        return viewModel.shownProperty().get().groups().stream().map(SearchLines::heading).toList();
+    }
+
+    private static List<String> labels(SearchViewModel viewModel) {
+        return viewModel.shownProperty().get().completions().stream()
+                .map(Completion::label)
+                .toList();
+    }
+
+    @Test
+    void whatIsTypedIsFoundInGroupsAndHighlighted() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        assertFalse(viewModel.openProperty().get());
+        type("lease");
+        assertTrue(viewModel.openProperty().get());
+        assertTrue(headings(viewModel).contains("Agreements · 2"), headings(viewModel).toString());
+        Line first = viewModel.shownProperty().get().lines().getFirst();
+        first.highlights()
+                .forEach(
+                        each ->
+                                assertEquals(
+                                        "lease",
+                                        first.title()
+                                                .substring(each.from(), each.to())
+                                                .toLowerCase(Locale.ROOT)));
+        workspace.speak(Language.VI);
+        assertTrue(headings(viewModel).contains("Thỏa thuận · 2"), headings(viewModel).toString());
+    }
+
+    @Test
+    void anAnswerToWhatWasTypedBeforeIsDropped() {
+        var runner = new HeldRunner();
+        SearchViewModel viewModel = searching(runner);
+        type("utah");
+        int utah = runner.size() - 1;
+        type("lease");
+        int lease = runner.size() - 1;
+        runner.release(lease);
+        List<String> found = headings(viewModel);
+        runner.release(utah);
+        assertEquals(found, headings(viewModel));
+        assertFalse(found.isEmpty());
+        assertTrue(runner.cancelled(utah));
+    }
+
+    @Test
+    void anEmptiedFieldForgetsWhatWasAsked() {
+        var runner = new HeldRunner();
+        SearchViewModel viewModel = searching(runner);
+        type("utah");
+        type("");
+        runner.release(runner.size() - 1);
+        assertEquals(List.of(), headings(viewModel));
+        assertFalse(viewModel.openProperty().get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A001, AGREEMENTS",
+        "M001, TIMELINE",
+        "S003, SOURCES",
+        "an indicator, CHARTS",
+    })
+    void enterGoesToTheRecordInItsSection(String key, Section section) {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        String typed = section == Section.CHARTS ? anIndicator() : key;
+        type(typed);
+        int wanted =
+                viewModel.shownProperty().get().lines().stream()
+                        .map(each -> each.id().key())
+                        .toList()
+                        .indexOf(typed);
+        viewModel.move(viewModel.shownProperty().get().completions().size() + wanted + 1);
+        viewModel.enter();
+        assertEquals(section, main.sectionProperty().get());
+        assertEquals(typed, Objects.requireNonNull(workspace.selected()).id().key());
+        assertTrue(main.evidenceOpenProperty().get());
+        assertFalse(viewModel.openProperty().get());
+    }
+
+    private String anIndicator() {
+        return workspace.dossier().indicators().getFirst().id().key();
+    }
+
+    @Test
+    void enterWithoutAChoiceGoesToTheFirstThatWasFound() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type("nebraska");
+        RecordId first = viewModel.shownProperty().get().lines().getFirst().id();
+        viewModel.enter();
+        Fact selected = Objects.requireNonNull(workspace.selected());
+        assertEquals(first, selected.id());
+    }
+
+    @Test
+    void theChoiceGoesRoundThroughTheText() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type("lease");
+        int choices = viewModel.shownProperty().get().choices();
+        viewModel.move(-1);
+        assertEquals(choices - 1, viewModel.cursorProperty().get());
+        viewModel.move(1);
+        assertEquals(-1, viewModel.cursorProperty().get());
+        viewModel.move(1);
+        assertEquals(0, viewModel.cursorProperty().get());
+        type("leas");
+        assertEquals(-1, viewModel.cursorProperty().get());
+    }
+
+    @Test
+    void operatorsAndTheirValuesAreCompleted() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type("stat");
+        assertEquals(List.of("status:"), labels(viewModel));
+        assertEquals("status:", viewModel.complete().orElseThrow().text());
+        assertEquals("status:", main.searchProperty().get());
+        assertEquals("status:proposed", labels(viewModel).getFirst());
+        type("status:si");
+        viewModel.enter();
+        assertEquals("status:signed ", main.searchProperty().get());
+        type("kind:le");
+        assertTrue(labels(viewModel).contains("kind:lease"), labels(viewModel).toString());
+        type("lease");
+        assertTrue(viewModel.complete().isEmpty());
+    }
+
+    @Test
+    void aWrongOperatorIsExplainedAndTheRestStillFinds() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type("lease staus:signed year:soon");
+        List<String> problems = viewModel.shownProperty().get().problems();
+        assertEquals(2, problems.size());
+        assertTrue(problems.getFirst().startsWith("There is no “staus:”. There are: party, "));
+        assertTrue(problems.getLast().startsWith("“soon” is no year."), problems.toString());
+        assertTrue(headings(viewModel).contains("Agreements · 2"));
+    }
+
+    @Test
+    void aSearchThatFailsSaysWhy() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        search.close();
+        type("lease");
+        String line = viewModel.shownProperty().get().problems().getFirst();
+        assertTrue(line.startsWith("The search failed: "), line);
+        assertEquals(List.of(), headings(viewModel));
+    }
+}

@@ -1,0 +1,92 @@
+package hanoius.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import hanoius.model.ChartDefinition;
+import hanoius.model.Query;
+import hanoius.model.RecordId;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Search in documents as the versions of the program wrote them that had no index. */
+class SearchMigrationTest {
+
+    private static final List<String> TYPED =
+            List.of("title", "kim ngach", "TÊN của", "utah status:signed", "has:no-source", "S1");
+
+    @TempDir Path folder;
+
+    private Path golden(int format) throws IOException {
+        String name = "format-" + format + ".milestones";
+        try (InputStream in =
+                Objects.requireNonNull(SearchMigrationTest.class.getResourceAsStream(name))) {
+            return Files.write(folder.resolve(name), in.readAllBytes());
+        }
+    }
+
+    private static List<Set<RecordId>> found(Path file) {
+        try (FoundRecords records = new FoundRecords(file)) {
+            return TYPED.stream().map(records::by).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "2, 1"})
+    void anOlderDocumentIsSearchedUntouchedAndAlikeAfterItsFirstEdit(int format, int charts)
+            throws IOException {
+        Path file = golden(format);
+        byte[] before = Files.readAllBytes(file);
+        List<Set<RecordId>> found = found(file);
+        assertFalse(found.stream().anyMatch(Set::isEmpty), found.toString());
+        assertArrayEquals(before, Files.readAllBytes(file));
+
+        assertEquals(charts + 1, addAChart(file).charts().size());
+        assertEquals(found, found(file));
+        try (Document document = Document.open(file)) {
+            CheckReport report = document.check();
+            assertEquals(List.of(), report.problems());
+            assertEquals(Schema.VERSION, report.format());
+        }
+    }
+
+    /** A reader that was there before the first edit goes on. */
+    @ParameterizedTest
+    @CsvSource({"1", "2"})
+    void aSearchThatIsOpenOutlivesTheMigration(int format) throws IOException {
+        Path file = golden(format);
+        try (FoundRecords records = new FoundRecords(file)) {
+            Set<RecordId> before = records.by("title");
+            addAChart(file);
+            assertEquals(before, records.by("title"));
+            assertFalse(records.search().hits(Query.parse("title"), 3).groups().isEmpty());
+        }
+    }
+
+    private ChartList addAChart(Path file) {
+        UUID uuid;
+        try (Document document = Document.open(file)) {
+            uuid = document.uuid();
+        }
+        return new SavedCharts(file, uuid, folder.resolve("copies"), InstantSource.system())
+                .add(
+                        "One more",
+                        ChartDefinition.of(List.of(RecordId.indicator("flow"))),
+                        LocalDate.of(2016, 1, 1),
+                        LocalDate.of(2024, 12, 31));
+    }
+}
