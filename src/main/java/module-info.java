@@ -5,6 +5,7 @@ module hanoius {
     requires com.fasterxml.jackson.core;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
     requires org.xerial.sqlitejdbc;
     requires javafx.controls;
     requires org.controlsfx.controls;

@@ -1,7 +1,5 @@
 package hanoius.agreement;
 
-import hanoius.control.RowOrder;
-import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,107 +8,99 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The columns of the agreement table. */
-final class AgreementColumns {
+import java.util.function.Consumer;
 
-    private final ObservableValue<Words> words;
-
-    AgreementColumns(ObservableValue<Words> words) {
-        this.words = words;
-    }
+/**
+ * The columns of the agreement table.
+ *
+ * @param onToggle called with a group whose heading was clicked
+ */
+record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) {
 
     /** The column of a field, headed in the language shown. */
-    TableColumn<AgreementRow, ?> column(Field field) {
-        TableColumn<AgreementRow, ?> column =
-                field.isDate() ? date(field) : field.isNumber() ? number(field) : text(field);
+    TableColumn<Line, Line> column(Field field) {
+        var column = new TableColumn<Line, Line>();
         column.textProperty().bind(words.map(each -> each.get(field.key())));
-        column.setId("column-" + field.name());
+        column.setId(field.name());
         column.setVisible(field.shownAtFirst());
-        column.setPrefWidth(width(field));
+        column.setPrefWidth(field.width());
         column.setMinWidth(60);
-        return column;
-    }
-
-    private static double width(Field field) {
-        return switch (field) {
-            case TITLE -> 296;
-            case PARTNERS, PARTIES, SECTORS, KIND, COUNT -> 160;
-            case STATUS -> 212;
-            case SIGNED, IN_FORCE, ENDED -> 122;
-            case SOURCES, SCOPE -> 84;
-        };
-    }
-
-    private TableColumn<AgreementRow, @Nullable EdtfDate> date(Field field) {
-        var column = new TableColumn<AgreementRow, @Nullable EdtfDate>();
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(field.date(row.getValue())));
-        column.setComparator(
-                RowOrder.missingLast(
-                        () -> column.getSortType() == TableColumn.SortType.DESCENDING));
-        column.setCellFactory(_ -> new WordCell<>(field));
-        return column;
-    }
-
-    private TableColumn<AgreementRow, Integer> number(Field field) {
-        var column = new TableColumn<AgreementRow, Integer>();
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(field.number(row.getValue())));
-        column.setCellFactory(_ -> new WordCell<>(field));
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setCellFactory(_ -> new LineCell(field));
         column.getStyleClass().add(field == Field.SOURCES ? "number-column" : "text-column");
         return column;
     }
 
-    private TableColumn<AgreementRow, String> text(Field field) {
-        var column = new TableColumn<AgreementRow, String>();
-        column.setCellValueFactory(row -> words.map(each -> field.words(row.getValue(), each)));
-        column.setComparator(RowOrder.names());
-        column.setCellFactory(
-                _ -> field == Field.STATUS ? new StatusCell() : new WordCell<>(field));
-        return column;
-    }
-
-    /** A field in words; the date of signing carries the mark of what is only possible. */
-    private final class WordCell<T> extends TableCell<AgreementRow, T> {
+    /** One field of one agreement, or the heading of a group. */
+    private final class LineCell extends TableCell<Line, Line> {
 
         private final Field field;
 
-        private WordCell(Field field) {
+        private LineCell(Field field) {
             this.field = field;
-            setContentDisplay(ContentDisplay.RIGHT);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         }
 
         @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            AgreementRow row = getTableRow() == null || empty ? null : getTableRow().getItem();
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(null);
+            setGraphic(null);
+            setContentDisplay(
+                    line instanceof GroupLine ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
             Words spoken = words.getValue();
-            setText(row == null ? null : field.words(row, spoken));
-            setGraphic(
-                    row != null && field == Field.SIGNED && row.possible()
-                            ? possible(spoken)
-                            : null);
+            switch (line) {
+                case AgreementRow row when field == Field.STATUS ->
+                        setGraphic(new StatusChip(row.agreement(), spoken));
+                case AgreementRow row -> {
+                    setText(field.words(row, spoken));
+                    if (row.possible() && field == Field.SIGNED) {
+                        setGraphic(possible(spoken));
+                    }
+                }
+                case GroupLine heading when carriesHeading() -> {
+                    setText(heading.words(spoken));
+                    setGraphic(
+                            new FontIcon(
+                                    heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+                }
+                case GroupLine _ -> {}
+                case null -> {}
+            }
+        }
+
+        /** The widest column does; where it is hidden, the first that is not. */
+        private boolean carriesHeading() {
+            var shown = getTableView().getVisibleLeafColumns();
+            return field == Field.TITLE
+                    || (shown.stream().noneMatch(each -> Field.TITLE.name().equals(each.getId()))
+                            && shown.indexOf(getTableColumn()) == 0);
+        }
+
+        private void clicked(MouseEvent event) {
+            if (getItem() instanceof GroupLine heading
+                    && event.getButton() == MouseButton.PRIMARY
+                    && event.isStillSincePress()) {
+                onToggle.accept(heading.group());
+            }
         }
 
         private static Label possible(Words spoken) {
             var mark = new Label(spoken.get("agreement.possible"));
             mark.getStyleClass().add("tag");
+            var why = new Tooltip(spoken.get("agreement.possible_why"));
+            why.setWrapText(true);
+            why.setMaxWidth(320);
+            mark.setTooltip(why);
             return mark;
-        }
-    }
-
-    private final class StatusCell extends TableCell<AgreementRow, String> {
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            AgreementRow row = getTableRow() == null ? null : getTableRow().getItem();
-            setGraphic(
-                    empty || row == null
-                            ? null
-                            : new StatusChip(row.agreement(), words.getValue()));
         }
     }
 }

@@ -9,7 +9,12 @@ import hanoius.model.Certainty;
  * @param certainty whether it lies in the days asked for certainly or possibly
  * @param listed how many of the agreements that it counts are in the document one by one
  */
-record AgreementRow(Agreement agreement, Certainty certainty, int listed) {
+record AgreementRow(Agreement agreement, Certainty certainty, int listed) implements Line {
+
+    /** The same with another answer of the filter. */
+    AgreementRow answered(Certainty answer) {
+        return answer == certainty ? this : new AgreementRow(agreement, answer, listed);
+    }
 
     boolean possible() {
         return certainty == Certainty.POSSIBLY;

@@ -1,60 +1,64 @@
 package hanoius.agreement;
 
-import hanoius.model.Agreement;
+import hanoius.control.Memory;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
-import javafx.collections.transformation.SortedList;
-import javafx.geometry.Pos;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.MouseButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
-/** The table of agreements. */
+/** The list of agreements. */
 public final class AgreementView extends BorderPane {
 
+    private static final String GROUPING = "agreements.grouping";
+    private static final String DETAIL = "agreements.detail";
+    private static final String HIDDEN = "hidden";
+    private static final double TABLE_SHARE = 0.55;
+    private static final KeyCombination TOGGLE = KeyCombination.valueOf("Shortcut+D");
+
     private final AgreementViewModel viewModel;
+    private final DetailViewModel detailModel;
+    private final AgreementActions actions;
+    private final Memory memory;
     private final ObservableValue<Words> words;
-    private final Runnable onEvidence;
-    private final Consumer<List<Agreement>> onExport;
+    private final AgreementTable table;
     private final Label title = new Label();
     private final Label count = new Label();
     private final Button export = new Button();
-    private final TableView<AgreementRow> table = new TableView<>();
-    private final Label nothing = new Label();
-    private final Hyperlink drop = new Hyperlink();
+    private final ToggleButton detail = new ToggleButton("", new FontIcon(Feather.CREDIT_CARD));
+    private final SplitPane split = new SplitPane();
+    private final DetailView detailView;
 
     /**
-     * @param onEvidence shows the evidence of the selected agreement
-     * @param onExport asks where these agreements are to be written, in the order shown
+     * @param memory where it is kept how the list was arranged
      */
     public AgreementView(
-            AgreementViewModel viewModel, Runnable onEvidence, Consumer<List<Agreement>> onExport) {
+            AgreementViewModel viewModel,
+            DetailViewModel detailModel,
+            AgreementActions actions,
+            Memory memory) {
         this.viewModel = viewModel;
-        this.words = viewModel.wordsProperty();
-        this.onEvidence = onEvidence;
-        this.onExport = onExport;
+        this.detailModel = detailModel;
+        this.actions = actions;
+        this.memory = memory;
+        words = viewModel.wordsProperty();
+        table = new AgreementTable(viewModel, actions, memory);
+        detailView = new DetailView(detailModel);
         build();
         bind();
     }
@@ -70,114 +74,56 @@ public final class AgreementView extends BorderPane {
         export.getStyleClass().add("flat");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var header = new HBox(title, count, space, export);
+        var menus = new ArrangeMenus(viewModel, table);
+        var header =
+                new HBox(title, count, space, menus.grouping(), menus.columns(), detail, export);
         header.getStyleClass().add("view-header");
         setTop(header);
-
-        var columns = new AgreementColumns(words);
-        for (Field field : Field.values()) {
-            table.getColumns().add(columns.column(field));
-        }
-        table.getColumns().getFirst().getStyleClass().add("first-column");
-        table.setId("agreement-table");
-        table.getStyleClass().add("edge-to-edge");
-        table.setTableMenuButtonVisible(true);
-        table.setRowFactory(_ -> row());
-        var empty = new VBox(nothing, drop);
-        empty.getStyleClass().add("empty-table");
-        empty.setAlignment(Pos.CENTER);
-        table.setPlaceholder(empty);
-        setCenter(table);
+        detail.setId("agreement-detail-toggle");
+        detail.getStyleClass().addAll("flat", "icon-button");
+        split.setOrientation(Orientation.VERTICAL);
+        split.getStyleClass().add("edge-to-edge");
+        SplitPane.setResizableWithParent(detailView, false);
+        setCenter(split);
     }
 
     private void bind() {
         title.textProperty().bind(say("agreement.heading"));
         count.textProperty().bind(viewModel.countProperty());
         export.textProperty().bind(say("agreement.export"));
-        export.setOnAction(_ -> onExport.accept(listed()));
-        table.accessibleTextProperty().bind(say("agreement.heading"));
+        export.setOnAction(_ -> actions.export().accept(viewModel.listed()));
+        memory.recall(GROUPING).flatMap(Grouping::named).ifPresent(viewModel::group);
+        viewModel
+                .arrangementProperty()
+                .subscribe(now -> memory.keep(GROUPING, now.grouping().name()));
 
-        var sorted = new SortedList<>(viewModel.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        TableColumn<AgreementRow, ?> signed = table.getColumns().getFirst();
-        signed.setSortType(TableColumn.SortType.DESCENDING);
-        table.getSortOrder().add(signed);
+        memory.recall(DETAIL)
+                .ifPresent(kept -> detailModel.openProperty().set(!kept.equals(HIDDEN)));
+        detail.selectedProperty().bindBidirectional(detailModel.openProperty());
+        detail.accessibleTextProperty().bind(say("agreement.detail"));
+        var tip = new Tooltip();
+        tip.textProperty().bind(say("agreement.detail"));
+        detail.setTooltip(tip);
+        detailModel.openProperty().subscribe(this::divide);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+    }
 
-        table.getSelectionModel().selectedItemProperty().subscribe(this::tellSelected);
-        viewModel.selectedProperty().subscribe(this::showSelected);
-        sorted.subscribe(this::showSelected);
-        words.subscribe(_ -> table.refresh());
-        new TableKeys(table, onEvidence);
+    private void divide(boolean open) {
+        memory.keep(DETAIL, open ? "shown" : HIDDEN);
+        split.getItems().setAll(open ? List.of(table.node(), detailView) : List.of(table.node()));
+        if (open) {
+            split.setDividerPositions(TABLE_SHARE);
+        }
+    }
 
-        nothing.textProperty().bind(say("agreement.nothing"));
-        drop.setId("agreement-drop");
-        drop.textProperty().bind(viewModel.offerWordsProperty());
-        drop.visibleProperty().bind(drop.textProperty().isNotEmpty());
-        drop.setOnAction(_ -> viewModel.takeOffer());
+    private void keyed(KeyEvent event) {
+        if (TOGGLE.match(event)) {
+            event.consume();
+            detailModel.openProperty().set(!detailModel.openProperty().get());
+        }
     }
 
     private ObservableValue<String> say(String key) {
         return words.map(each -> each.get(key));
-    }
-
-    private List<Agreement> listed() {
-        return table.getItems().stream().map(AgreementRow::agreement).toList();
-    }
-
-    private void tellSelected(@Nullable AgreementRow row) {
-        if (row != null) {
-            viewModel.select(row.agreement().id());
-        }
-    }
-
-    private void showSelected() {
-        Optional<AgreementRow> row = viewModel.selectedRow();
-        var selection = table.getSelectionModel();
-        if (row.isEmpty()) {
-            selection.clearSelection();
-        } else if (!row.get().equals(selection.getSelectedItem())) {
-            selection.select(row.get());
-            table.scrollTo(row.get());
-        }
-    }
-
-    private TableRow<AgreementRow> row() {
-        var row = new TableRow<AgreementRow>();
-        var menu =
-                new ContextMenu(
-                        item("agreement.copy_row", Feather.COPY, () -> copyRow(row.getItem())),
-                        item(
-                                "agreement.copy_citation",
-                                Feather.BOOKMARK,
-                                () -> copy(viewModel.citation(row.getItem()))),
-                        item("agreement.show_sources", Feather.BOOK_OPEN, onEvidence));
-        row.emptyProperty().subscribe(empty -> row.setContextMenu(empty ? null : menu));
-        row.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY
-                            && event.getClickCount() == 2
-                            && !row.isEmpty()) {
-                        onEvidence.run();
-                    }
-                });
-        return row;
-    }
-
-    private MenuItem item(String key, Feather icon, Runnable action) {
-        var item = new MenuItem("", new FontIcon(icon));
-        item.textProperty().bind(say(key));
-        item.setOnAction(_ -> action.run());
-        return item;
-    }
-
-    private void copyRow(AgreementRow row) {
-        copy(viewModel.table(List.of(row)));
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

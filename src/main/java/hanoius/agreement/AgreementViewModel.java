@@ -1,16 +1,12 @@
 package hanoius.agreement;
 
+import hanoius.exchange.PlainTable;
 import hanoius.model.Agreement;
 import hanoius.model.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
-import hanoius.model.Link;
 import hanoius.model.RecordId;
-import hanoius.model.Relation;
-import hanoius.text.Folding;
 import hanoius.text.Words;
-import hanoius.workspace.Condition;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
@@ -18,92 +14,143 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The agreements that the filter lets through, and the one that is selected. */
+/** The agreements that the filter lets through, in order, and the one that is selected. */
 public final class AgreementViewModel {
 
-    /** Dropping one condition, and how many agreements that would show. */
-    record Offer(Condition condition, int shows) {}
-
-    private static final Set<Relation> MEMBERS = Set.of(Relation.PART_OF, Relation.COUNTS);
-
     private final Workspace workspace;
-    private final ObservableList<AgreementRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Arrangement> arrangement =
+            new ReadOnlyObjectWrapper<>(Arrangement.INITIAL);
+    private final ReadOnlyObjectWrapper<List<? extends Line>> lines =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-
     private final ReadOnlyStringWrapper offerWords = new ReadOnlyStringWrapper("");
+    private Dossier ordered = Dossier.EMPTY;
+    private List<AgreementRow> all = List.of();
+    private List<AgreementRow> passing = List.of();
 
     public AgreementViewModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.shownProperty().subscribe(this::list);
-        workspace.wordsProperty().subscribe(this::tally);
-        list();
+        workspace.shownProperty().subscribe(this::show);
+        workspace.wordsProperty().subscribe(this::arrange);
+        arrange();
     }
 
-    private void list() {
-        rows.setAll(passing(workspace.shown()));
-        offer.set(rows.isEmpty() ? bestOffer() : Optional.empty());
+    private void show(Shown shown) {
+        if (shown.dossier() == ordered) {
+            filter();
+        } else {
+            arrange();
+        }
+    }
+
+    /** Everything is sorted before it is filtered, so that typing a filter need not sort anew. */
+    private void arrange() {
+        Dossier dossier = workspace.shown().dossier();
+        List<AgreementRow> rows =
+                dossier.agreements().stream()
+                        .map(
+                                each ->
+                                        new AgreementRow(
+                                                each,
+                                                Certainty.CERTAINLY,
+                                                new Aggregate(each, dossier).listedCount()))
+                        .toList();
+        all = arrangement.get().sorted(rows, workspace.words());
+        ordered = dossier;
+        filter();
+    }
+
+    private void filter() {
+        passing = passing(workspace.shown()).toList();
+        offer.set(passing.isEmpty() ? bestOffer() : Optional.empty());
+        group();
         tally();
     }
 
-    private static List<AgreementRow> passing(Shown shown) {
-        Dossier dossier = shown.dossier();
-        return dossier.agreements().stream()
-                .map(each -> new AgreementRow(each, shown.of(each), members(dossier, each)))
-                .filter(row -> row.certainty() != Certainty.NOT)
-                .toList();
-    }
-
-    private static int members(Dossier dossier, Agreement agreement) {
-        if (agreement.count() == 1) {
-            return 0;
-        }
-        return (int)
-                dossier.linksOf(agreement.id()).stream()
-                        .filter(link -> MEMBERS.contains(link.relation()))
-                        .filter(AgreementViewModel::joinsAgreements)
-                        .count();
-    }
-
-    private static boolean joinsAgreements(Link link) {
-        return link.from().kind() == link.to().kind();
-    }
-
     private Optional<Offer> bestOffer() {
-        Dossier dossier = workspace.dossier();
-        Filter filter = workspace.filter();
-        return Condition.of(filter).stream()
-                .map(
-                        each ->
-                                new Offer(
-                                        each,
-                                        passing(Shown.of(dossier, each.without(filter))).size()))
-                .filter(each -> each.shows() > 0)
-                .max(Comparator.comparingInt(Offer::shows));
+        return Offer.best(
+                workspace.filter(), filter -> (int) passing(Shown.of(ordered, filter)).count());
+    }
+
+    private Stream<AgreementRow> passing(Shown shown) {
+        return all.stream()
+                .map(row -> row.answered(shown.of(row.agreement())))
+                .filter(row -> row.certainty() != Certainty.NOT);
+    }
+
+    private void group() {
+        lines.set(arrangement.get().grouped(passing, workspace.words()));
     }
 
     private void tally() {
-        long possible = rows.stream().filter(AgreementRow::possible).count();
-        int all = workspace.dossier().agreements().size();
-        offerWords.set(offer.get().map(this::words).orElse(""));
-        count.set(workspace.words().get("agreement.count", rows.size() - possible, all, possible));
+        long possible = passing.stream().filter(AgreementRow::possible).count();
+        int total = workspace.dossier().agreements().size();
+        offerWords.set(
+                offer.get()
+                        .map(each -> each.words(workspace.filter(), workspace.words()))
+                        .orElse(""));
+        count.set(
+                workspace
+                        .words()
+                        .get("agreement.count", passing.size() - possible, total, possible));
     }
 
-    /** The lines in the document's order; changed by the view model alone. */
-    ObservableList<AgreementRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+    /** How the lines are put in order. */
+    ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    /** Sorts by these fields, the first above all. */
+    void sort(List<SortKey> order) {
+        if (!order.equals(arrangement.get().order())) {
+            arrangement.set(arrangement.get().sortedBy(order));
+            arrange();
+        }
+    }
+
+    /** Groups by something else, every group open. */
+    void group(Grouping grouping) {
+        if (grouping != arrangement.get().grouping()) {
+            arrangement.set(arrangement.get().groupedBy(grouping));
+            group();
+        }
+    }
+
+    /** Closes a group, or opens it again. */
+    void toggle(Group group) {
+        arrangement.set(arrangement.get().toggled(group));
+        group();
+    }
+
+    /** Opens every group. */
+    void openGroups() {
+        arrangement.set(arrangement.get().groupedBy(arrangement.get().grouping()));
+        group();
+    }
+
+    /** Closes every group, so that their counts stand together. */
+    void closeGroups() {
+        arrangement.set(arrangement.get().closing(lines.get()));
+        group();
+    }
+
+    /** The agreements in order, under the headings of their groups. */
+    ReadOnlyObjectProperty<List<? extends Line>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** All that the filter lets through, each once, in the order shown. */
+    List<Agreement> listed() {
+        return passing.stream().map(AgreementRow::agreement).toList();
     }
 
     /** How many of all agreements are listed, the possible ones apart, in words. */
@@ -119,15 +166,6 @@ public final class AgreementViewModel {
     /** What dropping that condition would do, in words; empty when there is none. */
     ReadOnlyStringProperty offerWordsProperty() {
         return offerWords.getReadOnlyProperty();
-    }
-
-    private String words(Offer offered) {
-        return workspace
-                .words()
-                .get(
-                        "agreement.drop",
-                        offered.condition().words(workspace.filter(), workspace.words()),
-                        offered.shows());
     }
 
     /** Drops the condition that is offered, in every view. */
@@ -151,7 +189,9 @@ public final class AgreementViewModel {
         Fact fact = workspace.selected();
         return fact == null
                 ? Optional.empty()
-                : rows.stream().filter(row -> row.agreement().id().equals(fact.id())).findFirst();
+                : passing.stream()
+                        .filter(row -> row.agreement().id().equals(fact.id()))
+                        .findFirst();
     }
 
     /** Selects an agreement in every view. */
@@ -159,27 +199,18 @@ public final class AgreementViewModel {
         workspace.select(agreement);
     }
 
-    /**
-     * The next of some rows, as they are sorted, whose title begins with what was typed, accents
-     * and case apart; the search goes on from the top.
-     *
-     * @param after the place to begin behind; -1 for the top
-     */
-    static Optional<AgreementRow> startingWith(String typed, List<AgreementRow> shown, int after) {
-        String start = Folding.fold(typed);
-        return IntStream.rangeClosed(1, shown.size())
-                .mapToObj(step -> shown.get(Math.floorMod(after + step, shown.size())))
-                .filter(row -> Folding.fold(row.agreement().title()).startsWith(start))
-                .findFirst();
+    /** The rows as plain text with their sources. */
+    String citation(List<AgreementRow> some) {
+        return RowText.citation(some, workspace.dossier(), workspace.words());
     }
 
-    /** The row as plain text with its sources. */
-    String citation(AgreementRow row) {
-        return RowText.citation(row, workspace.dossier(), workspace.words());
+    /** The rows to paste where they are computed with. */
+    PlainTable plain(List<AgreementRow> some) {
+        return RowText.plain(some, workspace.words());
     }
 
-    /** Tab-separated values under their headings, a line for each row. */
-    String table(List<AgreementRow> some) {
-        return RowText.table(some, workspace.words());
+    /** The rows to paste where they are read. */
+    PlainTable worded(List<AgreementRow> some) {
+        return RowText.worded(some, workspace.words());
     }
 }

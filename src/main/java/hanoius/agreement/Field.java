@@ -37,6 +37,17 @@ enum Field {
         };
     }
 
+    /** How wide its column is until someone chooses otherwise, in pixels. */
+    double width() {
+        return switch (this) {
+            case TITLE -> 296;
+            case PARTNERS, PARTIES, SECTORS, KIND, COUNT -> 160;
+            case STATUS -> 212;
+            case SIGNED, IN_FORCE, ENDED -> 122;
+            case SOURCES, SCOPE -> 84;
+        };
+    }
+
     /** The date of this field; null when it has none or is no date. */
     @Nullable EdtfDate date(AgreementRow row) {
         Agreement agreement = row.agreement();

@@ -1,5 +1,7 @@
 package hanoius.agreement;
 
+import static java.util.stream.Collectors.joining;
+
 import hanoius.exchange.PlainTable;
 import hanoius.model.Agreement;
 import hanoius.model.Dossier;
@@ -7,27 +9,41 @@ import hanoius.text.CitationWords;
 import hanoius.text.Words;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 
 /** Rows as text to paste elsewhere. */
 final class RowText {
 
     private RowText() {}
 
-    /** Tab-separated values under their headings; dates as the record writes them (EDTF). */
-    static String table(List<AgreementRow> rows, Words words) {
+    /** Numbers bare and dates as the record writes them (EDTF), for programs. */
+    static PlainTable plain(List<AgreementRow> rows, Words words) {
+        return table(rows, words, (field, row) -> field.plain(row, words));
+    }
+
+    /** As the table shows them, for documents. */
+    static PlainTable worded(List<AgreementRow> rows, Words words) {
+        return table(rows, words, (field, row) -> field.words(row, words));
+    }
+
+    private static PlainTable table(
+            List<AgreementRow> rows, Words words, BiFunction<Field, AgreementRow, String> cell) {
+        List<Field> fields = List.of(Field.values());
         return new PlainTable(
-                        Stream.of(Field.values()).map(field -> words.get(field.key())).toList(),
-                        rows.stream().map(row -> cells(row, words)).toList())
-                .tabbed();
+                fields.stream().map(field -> words.get(field.key())).toList(),
+                rows.stream()
+                        .map(row -> fields.stream().map(field -> cell.apply(field, row)).toList())
+                        .toList());
     }
 
-    private static List<String> cells(AgreementRow row, Words words) {
-        return Stream.of(Field.values()).map(field -> field.plain(row, words)).toList();
+    /** Each agreement in one line with its numbered sources beneath, an empty line between two. */
+    static String citation(List<AgreementRow> rows, Dossier dossier, Words words) {
+        return rows.stream()
+                .map(row -> citation(row.agreement(), dossier, words))
+                .collect(joining("\n\n"));
     }
 
-    static String citation(AgreementRow row, Dossier dossier, Words words) {
-        Agreement agreement = row.agreement();
+    private static String citation(Agreement agreement, Dossier dossier, Words words) {
         String statement =
                 agreement.signed() == null
                         ? agreement.title() + "."

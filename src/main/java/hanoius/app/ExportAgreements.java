@@ -1,9 +1,10 @@
 package hanoius.app;
 
-import hanoius.exchange.AgreementsCsv;
 import hanoius.exchange.AtomicFile;
 import hanoius.model.Dossier;
 import hanoius.store.Document;
+import hanoius.text.Language;
+import hanoius.text.Words;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,28 +18,34 @@ import java.io.IOException;
 @Command(
         name = "agreements",
         mixinStandardHelpOptions = true,
-        description = "Write the agreements as CSV.")
+        description = "Write the agreements as CSV or XLSX, as the ending of the name says.")
 final class ExportAgreements implements java.util.concurrent.Callable<Integer> {
 
     @Mixin private ExportCommand.Target target = new ExportCommand.Target();
 
     @Option(
             names = "--for-spreadsheets",
-            description = "Guard cells that a spreadsheet would take for a formula.")
+            description = "In CSV, guard cells that a spreadsheet would take for a formula.")
     private boolean forSpreadsheets;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|vi",
+            description = "The language of the words in XLSX; English if not given.")
+    private Language language = Language.EN;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        target.requireEnding(spec.commandLine(), ".csv");
+        target.requireEnding(spec.commandLine(), TableFormat.endings());
+        TableFormat format = TableFormat.of(target.output()).orElseThrow();
         try (Document document = target.open()) {
             Dossier dossier = document.read();
             AtomicFile.write(
                     target.output(),
-                    out ->
-                            new AgreementsCsv(dossier, forSpreadsheets)
-                                    .writeTo(out, dossier.agreements()));
+                    format.content(
+                            dossier.agreements(), dossier, Words.in(language), forSpreadsheets));
             spec.commandLine().getOut().println(target.output());
         }
         return 0;

@@ -1,7 +1,9 @@
 package hanoius.app;
 
+import hanoius.agreement.AgreementActions;
 import hanoius.agreement.AgreementView;
 import hanoius.agreement.AgreementViewModel;
+import hanoius.agreement.DetailViewModel;
 import hanoius.chart.ChartTableView;
 import hanoius.chart.ChartTableViewModel;
 import hanoius.chart.ChartView;
@@ -83,12 +85,10 @@ final class Program {
                         charts,
                         runner,
                         failure -> viewModel.report(Failure.of("shell.edit_advice", failure)));
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         var timeline =
                 new TimelineViewModel(
-                        workspace,
-                        LocalDate.now(ZoneId.systemDefault()),
-                        work.as("shell.sorting"),
-                        IndicatorStrip::of);
+                        workspace, today, work.as("shell.sorting"), IndicatorStrip::of);
         var pictures = new PictureExport(workspace, runner, browser);
         var tables = new TableExport(workspace, viewModel);
         var chartTable =
@@ -115,8 +115,12 @@ final class Program {
                                 Section.AGREEMENTS,
                                 new AgreementView(
                                         new AgreementViewModel(workspace),
-                                        showEvidence,
-                                        listed -> tables.agreements(listed, window())),
+                                        new DetailViewModel(workspace, today),
+                                        new AgreementActions(
+                                                showEvidence,
+                                                () -> show(Section.TIMELINE),
+                                                listed -> tables.agreements(listed, window())),
+                                        viewModel.memory()),
                                 Section.SOURCES,
                                 new SourceView(new SourceViewModel(workspace), showEvidence)),
                         new EvidenceView(new EvidenceViewModel(workspace, browser), hideEvidence));
@@ -146,6 +150,10 @@ final class Program {
             case TIMELINE -> Optional.of(timeline.painter(title, changed));
             case AGREEMENTS, SOURCES -> Optional.empty();
         };
+    }
+
+    private void show(Section section) {
+        viewModel.sectionProperty().set(section);
     }
 
     private @Nullable Window window() {

@@ -1,6 +1,5 @@
 package hanoius.app;
 
-import hanoius.exchange.AgreementsCsv;
 import hanoius.exchange.AtomicFile;
 import hanoius.exchange.ObservationsCsv;
 import hanoius.model.Agreement;
@@ -9,9 +8,11 @@ import hanoius.model.Observation;
 import hanoius.shell.Failure;
 import hanoius.shell.MainViewModel;
 import hanoius.task.TaskRunner;
+import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -20,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Asks where a table shall be written as CSV, and writes it there. */
+/** Asks where a table shall be written, and writes it there. */
 final class TableExport {
 
     private static final Duration SHOWN = Duration.seconds(8);
@@ -38,10 +43,12 @@ final class TableExport {
     /** Agreements, in the order given. */
     void agreements(List<Agreement> agreements, @Nullable Window owner) {
         Dossier dossier = workspace.dossier();
+        Words words = workspace.words();
         ask(
-                "agreements.csv",
+                "agreements",
                 "shell.exporting",
-                out -> new AgreementsCsv(dossier, true).writeTo(out, agreements),
+                List.of(TableFormat.values()),
+                format -> format.content(agreements, dossier, words, true),
                 owner);
     }
 
@@ -49,23 +56,36 @@ final class TableExport {
     void observations(List<Observation> observations, @Nullable Window owner) {
         Dossier dossier = workspace.dossier();
         ask(
-                "observations.csv",
+                "observations",
                 "shell.exporting_values",
-                out -> new ObservationsCsv(dossier, true).writeTo(out, observations),
+                List.of(TableFormat.CSV),
+                _ -> out -> new ObservationsCsv(dossier, true).writeTo(out, observations),
                 owner);
     }
 
     /** Does nothing when the user thinks better of it. */
-    private void ask(String name, String busy, AtomicFile.Content content, @Nullable Window owner) {
+    private void ask(
+            String name,
+            String busy,
+            List<TableFormat> formats,
+            Function<TableFormat, AtomicFile.Content> content,
+            @Nullable Window owner) {
         var chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                workspace.words().get("shell.export_csv"), "*.csv"));
+        chooser.setInitialFileName(name + formats.getFirst().ending());
+        Map<ExtensionFilter, TableFormat> filters = new LinkedHashMap<>();
+        for (TableFormat each : formats) {
+            String words = workspace.words().get(each.key());
+            filters.put(new ExtensionFilter(words, "*" + each.ending()), each);
+        }
+        chooser.getExtensionFilters().setAll(filters.keySet());
         var file = chooser.showSaveDialog(owner);
         if (file != null) {
-            write(busy, content, file.toPath(), owner);
+            TableFormat chosen =
+                    filters.getOrDefault(chooser.getSelectedExtensionFilter(), formats.getFirst());
+            Optional<TableFormat> named = TableFormat.of(file.toPath()).filter(formats::contains);
+            Path path =
+                    named.isPresent() ? file.toPath() : Path.of(file.getPath() + chosen.ending());
+            write(busy, content.apply(named.orElse(chosen)), path, owner);
         }
     }
 

@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.Memory;
 import hanoius.model.Category;
 import hanoius.model.Scope;
 import hanoius.text.Language;
@@ -47,6 +48,7 @@ public final class MainViewModel {
     private final ObjectProperty<ThemeChoice> theme;
     private final BooleanProperty evidenceOpen;
     private final DoubleProperty evidenceWidth;
+    private final Memory memory;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableValue<List<Chip>> chips;
     private final ObservableValue<String> counts;
@@ -71,6 +73,7 @@ public final class MainViewModel {
         theme = new SimpleObjectProperty<>(preferences.theme());
         evidenceOpen = new SimpleBooleanProperty(preferences.evidenceOpen());
         evidenceWidth = new SimpleDoubleProperty(preferences.evidenceWidth());
+        memory = new Memory(preferences.views());
         chips =
                 Bindings.createObjectBinding(
                         this::chipsNow, workspace.filterProperty(), workspace.wordsProperty());
@@ -218,6 +221,11 @@ public final class MainViewModel {
         }
     }
 
+    /** What the views remember until the next start. */
+    public Memory memory() {
+        return memory;
+    }
+
     /** What to remember of the window. */
     public Preferences preferences(Preferences.@Nullable Place place) {
         return new Preferences(
@@ -226,6 +234,7 @@ public final class MainViewModel {
                 section.get(),
                 evidenceOpen.get(),
                 evidenceWidth.get(),
-                place);
+                place,
+                memory.all());
     }
 }

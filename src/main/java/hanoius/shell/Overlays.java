@@ -36,6 +36,8 @@ final class Overlays {
                     new Shortcut("Enter", "shell.key_enter"),
                     new Shortcut("↑ ↓ Home End", "shell.key_arrows"),
                     new Shortcut("A … Z", "shell.key_type"),
+                    new Shortcut("Ctrl+C · Ctrl+Alt+C", "shell.key_copy_rows"),
+                    new Shortcut("Ctrl+T · Ctrl+D", "shell.key_agreement"),
                     new Shortcut("Esc", "shell.key_escape"),
                     new Shortcut("F1", "shell.key_help"));
 

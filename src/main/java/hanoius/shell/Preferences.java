@@ -10,14 +10,17 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * What the window remembers from one start to the next, kept in a properties file.
  *
  * @param place where the window stood; null when it never did
  * @param evidenceWidth in pixels
+ * @param views what each view remembers in words of its own, by name
  */
 public record Preferences(
         Language language,
@@ -25,7 +28,8 @@ public record Preferences(
         Section section,
         boolean evidenceOpen,
         double evidenceWidth,
-        @Nullable Place place) {
+        @Nullable Place place,
+        Map<String, String> views) {
 
     /** A window's corner and size in screen pixels, as they are when it is not maximised. */
     public record Place(double x, double y, double width, double height, boolean maximised) {}
@@ -35,9 +39,11 @@ public record Preferences(
 
     static final double WIDEST = 640;
     private static final double USUAL = 300;
+    private static final String VIEW = "view.";
 
     public Preferences {
         evidenceWidth = Math.clamp(evidenceWidth, NARROWEST, WIDEST);
+        views = Map.copyOf(views);
     }
 
     /** What holds before anything was chosen: the system's theme, the user's language. */
@@ -48,7 +54,8 @@ public record Preferences(
                 Section.TIMELINE,
                 true,
                 USUAL,
-                null);
+                null,
+                Map.of());
     }
 
     /** Reads the file; what is missing in it or makes no sense is as it was initially. */
@@ -67,7 +74,14 @@ public record Preferences(
                 constant(Section.class, saved.getProperty("section"), initial.section),
                 Boolean.parseBoolean(saved.getProperty("evidence", "true")),
                 number(saved, "evidence-width").orElse(initial.evidenceWidth),
-                place(saved).orElse(null));
+                place(saved).orElse(null),
+                views(saved));
+    }
+
+    private static Map<String, String> views(Properties saved) {
+        return saved.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(VIEW))
+                .collect(Collectors.toMap(key -> key.substring(VIEW.length()), saved::getProperty));
     }
 
     private static Optional<Place> place(Properties saved) {
@@ -113,6 +127,7 @@ public record Preferences(
         saved.setProperty("section", name(section));
         saved.setProperty("evidence", Boolean.toString(evidenceOpen));
         saved.setProperty("evidence-width", Double.toString(evidenceWidth));
+        views.forEach((name, words) -> saved.setProperty(VIEW + name, words));
         if (place != null) {
             saved.setProperty("x", Double.toString(place.x));
             saved.setProperty("y", Double.toString(place.y));

@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 class MainViewModelTest {
@@ -160,8 +161,16 @@ class MainViewModelTest {
         viewModel.sectionProperty().set(Section.SOURCES);
         viewModel.evidenceOpenProperty().set(false);
         viewModel.evidenceWidthProperty().set(400);
+        viewModel.memory().keep("table", "as it is");
         assertEquals(
-                new Preferences(Language.VI, ThemeChoice.DARK, Section.SOURCES, false, 400, null),
+                new Preferences(
+                        Language.VI,
+                        ThemeChoice.DARK,
+                        Section.SOURCES,
+                        false,
+                        400,
+                        null,
+                        Map.of("table", "as it is")),
                 viewModel.preferences(null));
     }
 

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.ModalPane;
 
+import hanoius.agreement.AgreementActions;
 import hanoius.agreement.AgreementView;
 import hanoius.agreement.AgreementViewModel;
+import hanoius.agreement.DetailViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.exchange.DataPackage;
@@ -45,6 +47,7 @@ import org.testfx.framework.junit5.Start;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,8 +89,10 @@ class MainViewTest {
                                 Section.AGREEMENTS,
                                 new AgreementView(
                                         new AgreementViewModel(workspace),
-                                        showEvidence,
-                                        exported::addAll),
+                                        new DetailViewModel(workspace, LocalDate.EPOCH),
+                                        new AgreementActions(
+                                                showEvidence, () -> {}, exported::addAll),
+                                        viewModel.memory()),
                                 Section.SOURCES,
                                 new SourceView(new SourceViewModel(workspace), showEvidence)),
                         new EvidenceView(

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 class PreferencesTest {
 
@@ -29,7 +30,8 @@ class PreferencesTest {
                         Section.SOURCES,
                         false,
                         412.5,
-                        new Place(-20, 30.5, 1100, 700, true));
+                        new Place(-20, 30.5, 1100, 700, true),
+                        Map.of("table", "TITLE 90 shown | TITLE ascending = á"));
         chosen.write(file);
         assertEquals(chosen, Preferences.read(file, Locale.ENGLISH));
     }
@@ -67,7 +69,14 @@ class PreferencesTest {
     @ValueSource(doubles = {-5, 0, 10_000})
     void theEvidenceIsNeverTooNarrowToReadNorWiderThanTheViews(double width) {
         var preferences =
-                new Preferences(Language.EN, ThemeChoice.SYSTEM, Section.CHARTS, true, width, null);
+                new Preferences(
+                        Language.EN,
+                        ThemeChoice.SYSTEM,
+                        Section.CHARTS,
+                        true,
+                        width,
+                        null,
+                        Map.of());
         assertEquals(
                 width < Preferences.NARROWEST ? Preferences.NARROWEST : Preferences.WIDEST,
                 preferences.evidenceWidth());

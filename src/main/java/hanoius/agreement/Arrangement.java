@@ -1,0 +1,112 @@
+package hanoius.agreement;
+
+import static java.util.Comparator.comparingInt;
+
+import hanoius.text.NameOrder;
+import hanoius.text.Words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How the table is put in order.
+ *
+ * @param order what it is sorted by, the most important first; else as the document has it
+ * @param closed the keys of groups whose agreements are not listed
+ */
+record Arrangement(List<SortKey> order, Grouping grouping, Set<String> closed) {
+
+    /** The latest first. */
+    static final Arrangement INITIAL =
+            new Arrangement(List.of(new SortKey(Field.SIGNED, true)), Grouping.NONE, Set.of());
+
+    Arrangement {
+        order = List.copyOf(order);
+        closed = Set.copyOf(closed);
+    }
+
+    Arrangement sortedBy(List<SortKey> newOrder) {
+        return new Arrangement(newOrder, grouping, closed);
+    }
+
+    /** Grouped otherwise, every group open. */
+    Arrangement groupedBy(Grouping newGrouping) {
+        return new Arrangement(order, newGrouping, Set.of());
+    }
+
+    /** With a group closed that was open, or opened again. */
+    Arrangement toggled(Group group) {
+        Set<String> newClosed = new HashSet<>(closed);
+        if (!newClosed.remove(group.key())) {
+            newClosed.add(group.key());
+        }
+        return new Arrangement(order, grouping, newClosed);
+    }
+
+    /** With every group closed that has a heading among the lines. */
+    Arrangement closing(List<? extends Line> lines) {
+        Set<String> all = new HashSet<>();
+        for (Line line : lines) {
+            if (line instanceof GroupLine heading) {
+                all.add(heading.group().key());
+            }
+        }
+        return new Arrangement(order, grouping, all);
+    }
+
+    /** The rows in order, ungrouped. */
+    List<AgreementRow> sorted(List<AgreementRow> rows, Words words) {
+        if (order.isEmpty()) {
+            return rows;
+        }
+        Comparator<Integer> comparator =
+                order.stream()
+                        .map(key -> Ranks.of(key, rows, words))
+                        .reduce(Comparator::thenComparing)
+                        .orElseThrow();
+        List<Integer> places = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            places.add(i);
+        }
+        places.sort(comparator);
+        return places.stream().map(rows::get).toList();
+    }
+
+    /** Rows that are in order, under the headings of their groups. */
+    List<? extends Line> grouped(List<AgreementRow> sorted, Words words) {
+        if (grouping == Grouping.NONE) {
+            return sorted;
+        }
+        Map<Group, List<AgreementRow>> groups = new HashMap<>();
+        for (AgreementRow row : sorted) {
+            for (Group group : grouping.of(row.agreement(), words)) {
+                groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(row);
+            }
+        }
+        Map<String, Integer> names =
+                NameOrder.places(
+                        groups.keySet().stream().map(Group::name).toList(), words.language());
+        List<Line> lines = new ArrayList<>();
+        groups.keySet().stream()
+                .sorted(
+                        comparingInt(Group::rank)
+                                .thenComparing(each -> names.getOrDefault(each.name(), 0))
+                                .thenComparing(Group::key))
+                .forEach(each -> list(each, groups.getOrDefault(each, List.of()), lines));
+        return lines;
+    }
+
+    private void list(Group group, List<AgreementRow> members, List<Line> lines) {
+        int possible = (int) members.stream().filter(AgreementRow::possible).count();
+        boolean open = !closed.contains(group.key());
+        lines.add(new GroupLine(group, members.size() - possible, possible, open));
+        if (open) {
+            lines.addAll(members);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package hanoius.agreement;
+
+import hanoius.model.Agreement;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+import hanoius.text.Words;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The agreement that was selected last, told in detail while that is asked for. */
+public final class DetailViewModel {
+
+    /** An agreement in detail. */
+    record Shown(Detail detail, Life life) {}
+
+    private final Workspace workspace;
+    private final LocalDate today;
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable RecordId last;
+
+    /**
+     * @param today the day up to which something is said to go on
+     */
+    public DetailViewModel(Workspace workspace, LocalDate today) {
+        this.workspace = workspace;
+        this.today = today;
+        workspace.selectedProperty().subscribe(this::follow);
+        workspace.dossierProperty().subscribe(this::tell);
+        workspace.wordsProperty().subscribe(this::tell);
+        open.subscribe(this::tell);
+    }
+
+    /** What is not an agreement, such as a milestone gone to from here, leaves the last one. */
+    private void follow(@Nullable Fact selected) {
+        if (selected instanceof Agreement agreement && !agreement.id().equals(last)) {
+            last = agreement.id();
+            tell();
+        }
+    }
+
+    private void tell() {
+        Dossier dossier = workspace.dossier();
+        shown.set(
+                open.get() && last != null
+                        ? dossier.find(last, Agreement.class).map(each -> shown(each, dossier))
+                        : Optional.empty());
+    }
+
+    private Shown shown(Agreement agreement, Dossier dossier) {
+        Life life = Life.of(agreement, dossier, today);
+        return new Shown(
+                new Details(dossier, workspace.words()).of(agreement, life.moments()), life);
+    }
+
+    /** Whether the detail is asked for. */
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    /** What is told; nothing before an agreement was selected. */
+    ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Words> wordsProperty() {
+        return workspace.wordsProperty();
+    }
+
+    ReadOnlyObjectProperty<Theme> themeProperty() {
+        return workspace.themeProperty();
+    }
+
+    /** Selects a record in every view. */
+    void select(RecordId id) {
+        workspace.select(id);
+    }
+}

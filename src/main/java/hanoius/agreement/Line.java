@@ -1,0 +1,4 @@
+package hanoius.agreement;
+
+/** What stands in one line of the table. */
+sealed interface Line permits AgreementRow, GroupLine {}

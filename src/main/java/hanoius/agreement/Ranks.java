@@ -1,0 +1,68 @@
+package hanoius.agreement;
+
+import hanoius.model.EdtfDate;
+import hanoius.text.NameOrder;
+import hanoius.text.Words;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The places of rows in the order of one field. Each different content is compared with others
+ * once, however many rows have it.
+ */
+final class Ranks {
+
+    private static final int MISSING = -1;
+
+    private Ranks() {}
+
+    /** Compares rows by their number in the list; what is missing stands last either way. */
+    static Comparator<Integer> of(SortKey key, List<AgreementRow> rows, Words words) {
+        Field field = key.field();
+        int[] ranks =
+                field.isDate()
+                        ? dates(rows, field)
+                        : field.isNumber()
+                                ? rows.stream().mapToInt(field::number).toArray()
+                                : names(rows, field, words);
+        int sign = key.descending() ? -1 : 1;
+        return (one, other) -> {
+            int a = ranks[one];
+            int b = ranks[other];
+            return a == MISSING || b == MISSING
+                    ? Boolean.compare(a == MISSING, b == MISSING)
+                    : sign * Integer.compare(a, b);
+        };
+    }
+
+    private static int[] dates(List<AgreementRow> rows, Field field) {
+        List<EdtfDate> sorted =
+                rows.stream()
+                        .map(field::date)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        Map<EdtfDate, Integer> places = HashMap.newHashMap(sorted.size());
+        sorted.forEach(each -> places.put(each, places.size()));
+        return rows.stream()
+                .mapToInt(
+                        row -> {
+                            EdtfDate date = field.date(row);
+                            return date == null ? MISSING : places.getOrDefault(date, MISSING);
+                        })
+                .toArray();
+    }
+
+    private static int[] names(List<AgreementRow> rows, Field field, Words words) {
+        List<String> names = rows.stream().map(row -> field.words(row, words)).toList();
+        Map<String, Integer> places = NameOrder.places(names, words.language());
+        return names.stream()
+                .mapToInt(each -> each.isEmpty() ? MISSING : places.getOrDefault(each, MISSING))
+                .toArray();
+    }
+}

@@ -1,0 +1,61 @@
+package hanoius.app;
+
+import hanoius.exchange.AgreementsCsv;
+import hanoius.exchange.AgreementsXlsx;
+import hanoius.exchange.AtomicFile;
+import hanoius.model.Agreement;
+import hanoius.model.Dossier;
+import hanoius.text.Words;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a table of agreements can be written as; the ending of the file's name decides. */
+enum TableFormat {
+    CSV(".csv", "shell.export_csv"),
+    XLSX(".xlsx", "shell.export_xlsx");
+
+    private final String ending;
+    private final String key;
+
+    TableFormat(String ending, String key) {
+        this.ending = ending;
+        this.key = key;
+    }
+
+    String ending() {
+        return ending;
+    }
+
+    /** The message key of its name. */
+    String key() {
+        return key;
+    }
+
+    /** The format that a file's name asks for; empty for any other ending. */
+    static Optional<TableFormat> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(values()).filter(each -> name.endsWith(each.ending)).findFirst();
+    }
+
+    static String[] endings() {
+        return Stream.of(values()).map(TableFormat::ending).toArray(String[]::new);
+    }
+
+    /**
+     * The content of a file with these agreements in that order.
+     *
+     * @param guarded whether cells that a spreadsheet would take for a formula get an apostrophe in
+     *     front where the format does not tell text from formulas
+     */
+    AtomicFile.Content content(
+            List<Agreement> agreements, Dossier dossier, Words words, boolean guarded) {
+        return switch (this) {
+            case CSV -> out -> new AgreementsCsv(dossier, guarded).writeTo(out, agreements);
+            case XLSX -> out -> new AgreementsXlsx(dossier, words).writeTo(out, agreements);
+        };
+    }
+}

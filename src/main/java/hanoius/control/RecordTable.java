@@ -1,0 +1,237 @@
+package hanoius.control;
+
+import hanoius.text.Words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * A table whose rows stand for records: one selection shared with the other views, actions on rows
+ * by menu and by key, and words where it is empty. Columns that it is sorted by are numbered once
+ * there are several.
+ */
+public final class RecordTable<R> extends TableView<R> {
+
+    private static final String FIRST = "first-column";
+
+    private final ObservableValue<Words> words;
+    private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private final ContextMenu menu = new ContextMenu();
+    private final Map<KeyCombination, Runnable> keys = new HashMap<>();
+    private final Map<PseudoClass, Predicate<R>> marks = new HashMap<>();
+    private final Label nothing = new Label();
+    private Consumer<R> onOpen = _ -> {};
+    private Consumer<R> onSelect = _ -> {};
+    private boolean passingOn;
+
+    /**
+     * An empty table.
+     *
+     * @param heading the message key of what assistive technology calls it
+     */
+    public RecordTable(String id, ObservableValue<Words> words, String heading) {
+        this.words = words;
+        setId(id);
+        getStyleClass().add("edge-to-edge");
+        accessibleTextProperty().bind(words.map(each -> each.get(heading)));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setRowFactory(_ -> new Row());
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        getSelectionModel().selectedItemProperty().subscribe(this::tellSelected);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+        words.subscribe(_ -> refresh());
+        getVisibleLeafColumns().subscribe(this::markFirst);
+        SortNumbers.install(this);
+    }
+
+    /** The column at the edge, whichever it is, may keep a distance from it. */
+    private void markFirst() {
+        for (TableColumn<R, ?> column : getColumns()) {
+            column.getStyleClass().remove(FIRST);
+        }
+        if (!getVisibleLeafColumns().isEmpty()) {
+            getVisibleLeafColumns().getFirst().getStyleClass().add(FIRST);
+        }
+    }
+
+    /** What is said and offered instead of rows. */
+    public void whenEmpty(ObservableValue<String> says, Hyperlink offer) {
+        nothing.textProperty().bind(says);
+        var empty = new VBox(nothing, offer);
+        empty.getStyleClass().add("empty-table");
+        empty.setAlignment(Pos.CENTER);
+        setPlaceholder(empty);
+    }
+
+    /** Leaves the order of the rows to their owner, who is told when another one is asked for. */
+    public void sortedByOwner(Runnable onOrder) {
+        setItems(rows);
+        setSortPolicy(
+                _ -> {
+                    onOrder.run();
+                    return true;
+                });
+    }
+
+    /** Marks rows with a pseudo-class of the style sheets. */
+    public void mark(String pseudoClass, Predicate<R> which) {
+        marks.put(PseudoClass.getPseudoClass(pseudoClass), which);
+    }
+
+    /** Called by the Enter key and a double click. */
+    public void setOnOpen(Consumer<R> newAction) {
+        onOpen = newAction;
+    }
+
+    /** Called for each row that someone selects here. */
+    public void setOnSelect(Consumer<R> newAction) {
+        onSelect = newAction;
+    }
+
+    /** Adds an action to the menu of the rows. */
+    public void addAction(String key, Feather icon, Runnable action) {
+        var item = new MenuItem("", new FontIcon(icon));
+        item.textProperty().bind(words.map(each -> each.get(key)));
+        item.setOnAction(_ -> action.run());
+        menu.getItems().add(item);
+    }
+
+    /** Adds an action to the menu of the rows that a key does as well. */
+    public void addAction(String key, Feather icon, KeyCombination shortcut, Runnable action) {
+        addAction(key, icon, action);
+        menu.getItems().getLast().setAccelerator(shortcut);
+        keys.put(shortcut, action);
+    }
+
+    /**
+     * Lists other rows. What the table selects by itself meanwhile is nobody's choice: selected are
+     * then those that were before and are still there.
+     */
+    public void list(List<? extends R> now) {
+        boolean outer = passingOn;
+        passingOn = true;
+        List<R> before = List.copyOf(getSelectionModel().getSelectedItems());
+        rows.setAll(now);
+        getSelectionModel().clearSelection();
+        for (R each : before.size() > 1 ? before : List.<R>of()) {
+            int at = getItems().indexOf(each);
+            if (at >= 0) {
+                getSelectionModel().select(at);
+            }
+        }
+        passingOn = outer;
+    }
+
+    /** Shows what is selected elsewhere; nothing when it is not listed. */
+    public void showSelected(Optional<? extends R> row) {
+        if (passingOn) {
+            return;
+        }
+        passingOn = true;
+        if (row.isEmpty()) {
+            getSelectionModel().clearSelection();
+        } else if (!getSelectionModel().getSelectedItems().contains(row.get())) {
+            int at = getItems().indexOf(row.get());
+            getSelectionModel().clearAndSelect(at);
+            scrollTo(at);
+        }
+        passingOn = false;
+    }
+
+    private void tellSelected(@Nullable R row) {
+        if (row != null && !passingOn) {
+            passingOn = true;
+            onSelect.accept(row);
+            passingOn = false;
+        }
+    }
+
+    /** The rows that are selected, or all when none is, in the order shown. */
+    public List<R> chosen() {
+        List<Integer> places = getSelectionModel().getSelectedIndices();
+        return places.isEmpty()
+                ? List.copyOf(getItems())
+                : places.stream().sorted().map(getItems()::get).toList();
+    }
+
+    private void keyed(KeyEvent event) {
+        R selected = getSelectionModel().getSelectedItem();
+        keys.forEach(
+                (key, action) -> {
+                    if (key.match(event)) {
+                        event.consume();
+                        action.run();
+                    }
+                });
+        if (event.getCode() == KeyCode.ENTER && !event.isConsumed() && selected != null) {
+            event.consume();
+            onOpen.accept(selected);
+        }
+    }
+
+    /** The pointer asks a row for its menu, the keyboard the table. */
+    private void openMenu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger() && getSelectionModel().getSelectedItem() != null) {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
+    }
+
+    private final class Row extends TableRow<R> {
+
+        private Row() {
+            addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        }
+
+        private void clicked(MouseEvent event) {
+            R item = getItem();
+            if (event.getButton() == MouseButton.PRIMARY
+                    && event.getClickCount() == 2
+                    && item != null) {
+                onOpen.accept(item);
+            }
+        }
+
+        @Override
+        protected void updateItem(@Nullable R item, boolean empty) {
+            super.updateItem(item, empty);
+            marks.forEach(
+                    (mark, which) ->
+                            pseudoClassStateChanged(mark, item != null && which.test(item)));
+            setContextMenu(item == null || menu.getItems().isEmpty() ? null : menu);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package hanoius.exchange;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A workbook of plain tables in Office Open XML (ISO/IEC 29500), each with a header that stays in
+ * place and can be filtered by. The same tables give the same bytes.
+ */
+record Spreadsheet(List<Sheet> sheets) {
+
+    /** A table: as many cells in each row as there are columns. */
+    record Sheet(String name, List<Column> columns, List<List<Cell>> rows) {}
+
+    /** A column's heading, and its width in characters. */
+    record Column(String heading, int width) {}
+
+    /** What stands in one cell. Text stays text, whatever it begins with. */
+    sealed interface Cell {
+
+        /** Empty text is an empty cell. */
+        record Text(String text) implements Cell {}
+
+        record Day(LocalDate day) implements Cell {}
+
+        record Count(long number) implements Cell {}
+    }
+
+    /** The longest text that a cell can hold; a longer one is cut and ends in an ellipsis. */
+    static final int LONGEST = 32_767;
+
+    /** From here on spreadsheet programs count days alike; earlier days are written as text. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    /** Writes the workbook, by way of a temporary file; the stream stays open. */
+    void writeTo(OutputStream out) throws IOException {
+        Path made = Files.createTempFile("hanoi-us-milestones", ".xlsx");
+        try {
+            try (OutputStream to = Files.newOutputStream(made);
+                    var workbook = new Workbook(to, "Hanoi-US Milestones", "1.0")) {
+                for (Sheet sheet : sheets) {
+                    write(sheet, workbook.newWorksheet(sheet.name()));
+                }
+            }
+            copyWithoutTimes(made, out);
+        } finally {
+            Files.delete(made);
+        }
+    }
+
+    private static void write(Sheet sheet, Worksheet to) {
+        int last = sheet.columns().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            to.value(0, i, sheet.columns().get(i).heading());
+            to.width(i, sheet.columns().get(i).width());
+        }
+        to.range(0, 0, 0, last).style().bold().set();
+        to.freezePane(0, 1);
+        to.setAutoFilter(0, 0, sheet.rows().size(), last);
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            List<Cell> cells = sheet.rows().get(row);
+            for (int i = 0; i < cells.size(); i++) {
+                write(cells.get(i), to, row + 1, i);
+            }
+        }
+    }
+
+    private static void write(Cell cell, Worksheet to, int row, int column) {
+        switch (cell) {
+            case Cell.Text(String text) when text.isEmpty() -> {}
+            case Cell.Text(String text) -> to.value(row, column, fitting(text));
+            case Cell.Day(LocalDate day) when day.isBefore(FIRST_DAY) ->
+                    to.value(row, column, day.toString());
+            case Cell.Day(LocalDate day) -> {
+                to.value(row, column, day);
+                to.style(row, column).format("yyyy-mm-dd").set();
+            }
+            case Cell.Count(long number) -> to.value(row, column, number);
+        }
+    }
+
+    private static String fitting(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** The library notes when it wrote, which would make each file differ from the one before. */
+    private static void copyWithoutTimes(Path made, OutputStream out) throws IOException {
+        // Not closed: the stream is the caller's.
+        var to = new ZipOutputStream(out);
+        try (var from = new ZipFile(made.toFile())) {
+            for (ZipEntry each : Collections.list(from.entries())) {
+                var entry = new ZipEntry(each.getName());
+                entry.setTimeLocal(ENTRY_TIME);
+                to.putNextEntry(entry);
+                try (InputStream content = from.getInputStream(each)) {
+                    if (each.getName().equals(PROPERTIES)) {
+                        to.write(withoutTime(content.readAllBytes()));
+                    } else {
+                        content.transferTo(to);
+                    }
+                }
+                to.closeEntry();
+            }
+        }
+        to.finish();
+    }
+
+    private static byte[] withoutTime(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>", "")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,99 @@
+package hanoius.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Agreement;
+import hanoius.model.Dossier;
+import hanoius.model.Link;
+import hanoius.model.RecordId;
+import hanoius.model.Relation;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.List;
+
+class AggregateTest {
+
+    private static List<String> keys(List<Agreement> some) {
+        return some.stream().map(each -> each.id().key()).toList();
+    }
+
+    private static Agreement counting(String key, int count, String partner) {
+        Agreement one = Agreements.of(key, "T", "2007/2020", partner);
+        return new Agreement(
+                one.id(),
+                one.signed(),
+                null,
+                null,
+                one.title(),
+                one.kind(),
+                one.status(),
+                false,
+                count,
+                one.scope(),
+                one.parties(),
+                one.partners(),
+                one.sectors(),
+                one.summary(),
+                one.citations(),
+                false);
+    }
+
+    private static Dossier dossier(List<Agreement> agreements, Link... links) {
+        return new Dossier(List.of(), agreements, List.of(links), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void agreementsThatALinkCountsAreListedInWhicheverDirectionItPoints() {
+        Agreement many = counting("A0", 69, "Utah");
+        var dossier =
+                dossier(
+                        List.of(
+                                many,
+                                Agreements.of("A1", "T", "2010", "Utah"),
+                                Agreements.of("A2", "T", "2010", "Utah"),
+                                Agreements.of("A3", "T", "2010", "Utah")),
+                        new Link(many.id(), Relation.COUNTS, RecordId.agreement("A1"), ""),
+                        new Link(RecordId.agreement("A2"), Relation.PART_OF, many.id(), ""),
+                        new Link(RecordId.agreement("A3"), Relation.FOLLOWS, many.id(), ""));
+        var aggregate = new Aggregate(many, dossier);
+        assertEquals(List.of("A1", "A2"), keys(aggregate.listed()));
+        assertEquals(2, aggregate.listedCount());
+        assertEquals(List.of("A3"), keys(aggregate.perhaps()));
+    }
+
+    @Test
+    void whatWasSignedOutsideItsDatesOrWithOthersIsNotAmongThem() {
+        Agreement many = counting("A0", 69, "Utah");
+        var dossier =
+                dossier(
+                        List.of(
+                                many,
+                                Agreements.of("A1", "T", "2006-12", "Utah"),
+                                Agreements.of("A2", "T", "2020", "Utah", "Oregon"),
+                                Agreements.of("A3", "T", "2010", "Oregon"),
+                                Agreements.of("A4", "T", null, "Utah")));
+        assertEquals(List.of("A2"), keys(new Aggregate(many, dossier).perhaps()));
+    }
+
+    @Test
+    void withPartnersThatNothingElseNamesWhateverPartnerMayBeMeant() throws IOException {
+        Dossier dossier = DataPackage.bundled().dossier();
+        Agreement many = dossier.find(RecordId.agreement("A003"), Agreement.class).orElseThrow();
+        var aggregate = new Aggregate(many, dossier);
+        assertEquals(List.of(), aggregate.listed());
+        assertEquals(
+                List.of("A001", "A002", "A006", "A007", "A008", "A009"), keys(aggregate.perhaps()));
+    }
+
+    @Test
+    void whatStandsForItselfCountsNothing() {
+        Agreement one = Agreements.of("A1", "T", "2010", "Utah");
+        var aggregate =
+                new Aggregate(one, dossier(List.of(one, Agreements.of("A2", "T", "2010", "Utah"))));
+        assertEquals(0, aggregate.listedCount());
+        assertEquals(List.of(), aggregate.perhaps());
+    }
+}

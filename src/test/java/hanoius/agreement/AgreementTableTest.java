@@ -1,0 +1,203 @@
+package hanoius.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.control.Memory;
+import hanoius.exchange.DataPackage;
+import hanoius.model.DayRange;
+import hanoius.model.RecordId;
+import hanoius.text.Language;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+@ExtendWith(ApplicationExtension.class)
+class AgreementTableTest {
+
+    private static final int MANY = 100_000;
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final List<String> asked = new ArrayList<>();
+    private final Memory memory = new Memory(Map.of());
+
+    @Start
+    void open(Stage stage) throws IOException {
+        workspace.show(DataPackage.bundled().dossier());
+        stage.setScene(new Scene(view(), 1000, 800));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    private AgreementView view() {
+        return new AgreementView(
+                new AgreementViewModel(workspace),
+                new DetailViewModel(workspace, LocalDate.of(2026, 1, 1)),
+                new AgreementActions(
+                        () -> asked.add("evidence"), () -> asked.add("timeline"), _ -> {}),
+                memory);
+    }
+
+    @SuppressWarnings("unchecked") // The lookup knows no type parameters.
+    private static TableView<Line> table(FxRobot robot) {
+        return robot.lookup("#agreement-table").queryAs(TableView.class);
+    }
+
+    private static TableColumn<Line, ?> column(TableView<Line> table, Field field) {
+        return table.getColumns().stream()
+                .filter(each -> AgreementTable.field(each) == field)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void select(FxRobot robot, int... places) {
+        robot.interact(
+                () -> {
+                    table(robot).requestFocus();
+                    table(robot).getSelectionModel().clearSelection();
+                    for (int place : places) {
+                        table(robot).getSelectionModel().select(place);
+                    }
+                });
+    }
+
+    private String selected() {
+        var fact = workspace.selected();
+        return fact == null ? "" : fact.id().key();
+    }
+
+    @Test
+    void typingGoesToTheNextTitleThatBeginsSo(FxRobot robot) {
+        select(robot, 0);
+        robot.write("vie");
+        assertEquals("A011", selected());
+    }
+
+    @Test
+    void enterShowsTheEvidenceAndCtrlTTheTimeline(FxRobot robot) {
+        select(robot, 1);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertEquals(List.of("evidence", "timeline"), asked);
+    }
+
+    @Test
+    void rowsAreCopiedAsTextAndAsHtmlAtOnceAndTheirCitationsAlone(FxRobot robot) {
+        select(robot, 0, 2);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.interact(
+                () -> {
+                    Clipboard clipboard = Clipboard.getSystemClipboard();
+                    assertEquals(3, clipboard.getString().strip().split("\n", -1).length);
+                    assertTrue(clipboard.getString().contains("2023-09-10\tComprehensive"));
+                    assertTrue(clipboard.getHtml().contains("<td>10 Sep 2023</td>"));
+                });
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        robot.interact(
+                () -> {
+                    String citation = Clipboard.getSystemClipboard().getString();
+                    assertTrue(citation.startsWith("Comprehensive strategic partnership, 10 Sep"));
+                    assertEquals(2, citation.split("\n\n", -1).length);
+                });
+    }
+
+    @Test
+    void aSecondColumnIsNumberedAndItAllIsRemembered(FxRobot robot) {
+        TableView<Line> table = table(robot);
+        robot.interact(
+                () -> {
+                    column(table, Field.KIND).setSortType(SortType.ASCENDING);
+                    table.getSortOrder().add(0, column(table, Field.KIND));
+                    column(table, Field.SECTORS).setVisible(true);
+                });
+        assertEquals("1", ((Label) column(table, Field.KIND).getGraphic()).getText());
+        assertEquals("2", ((Label) column(table, Field.SIGNED).getGraphic()).getText());
+        AgreementRow first = (AgreementRow) table.getItems().getFirst();
+        assertEquals("A019", first.agreement().id().key());
+        String kept = memory.recall("agreements.table").orElseThrow();
+        assertTrue(kept.endsWith("| KIND ascending; SIGNED descending"), kept);
+        assertTrue(kept.contains("SECTORS 160 shown"), kept);
+    }
+
+    @Test
+    void aGroupIsClosedAndOpenedByTheKeyboardAlone(FxRobot robot) {
+        robot.clickOn("#agreement-group").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<Line> table = table(robot);
+        assertTrue(table.getItems().getFirst() instanceof GroupLine);
+        int open = table.getItems().size();
+        select(robot, 0);
+        robot.push(KeyCode.LEFT);
+        assertTrue(table.getItems().size() < open);
+        robot.push(KeyCode.RIGHT);
+        assertEquals(open, table.getItems().size());
+        robot.push(KeyCode.ENTER);
+        assertTrue(table.getItems().size() < open);
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void whatIsOnlyPossibleIsMarked(FxRobot robot) {
+        LocalDate first = LocalDate.of(2017, 3, 1);
+        robot.interact(
+                () ->
+                        workspace
+                                .filterProperty()
+                                .set(Filter.NONE.withDays(new DayRange(first, first.plusDays(9)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".tag").tryQuery().isPresent());
+        assertTrue(
+                robot.lookup(".table-row-cell").queryAll().stream()
+                        .anyMatch(
+                                row ->
+                                        row.getPseudoClassStates().stream()
+                                                .anyMatch(
+                                                        each ->
+                                                                each.getPseudoClassName()
+                                                                        .equals("possible"))));
+    }
+
+    @Test
+    void theDetailClosesAndComesBack(FxRobot robot) {
+        robot.interact(() -> workspace.select(RecordId.agreement("A001")));
+        assertTrue(robot.lookup("#agreement-life").tryQuery().isPresent());
+        robot.clickOn("#agreement-detail-close");
+        assertFalse(robot.lookup("#agreement-life").tryQuery().isPresent());
+        select(robot, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertTrue(robot.lookup("#agreement-life").tryQuery().isPresent());
+    }
+
+    @Test
+    void ofAHundredThousandOnlyTheVisibleHaveCells(FxRobot robot) {
+        robot.interact(() -> workspace.show(Agreements.many(MANY)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(MANY, table(robot).getItems().size());
+        int rows = robot.lookup(".table-row-cell").queryAll().size();
+        assertTrue(rows > 0 && rows < 80, () -> rows + " rows have cells");
+    }
+}

@@ -1,0 +1,106 @@
+package hanoius.agreement;
+
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.model.Certainty;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Agreements made for tests. */
+final class Agreements {
+
+    private static final List<String> WORDS =
+            List.of(
+                    "Hà Nội",
+                    "hợp tác",
+                    "Đà Nẵng",
+                    "memorandum",
+                    "đào tạo",
+                    "lease",
+                    "Utah",
+                    "giao thông",
+                    "health",
+                    "Ấn",
+                    "y tế",
+                    "Oregon",
+                    "ứng phó",
+                    "trade",
+                    "áo dài");
+
+    private Agreements() {}
+
+    static Agreement of(String key, String title, @Nullable String signed, String... partners) {
+        return of(key, title, signed, null, AgreementStatus.SIGNED, List.of(partners));
+    }
+
+    static Agreement of(
+            String key,
+            String title,
+            @Nullable String signed,
+            @Nullable String ended,
+            AgreementStatus status,
+            List<String> partners) {
+        return new Agreement(
+                RecordId.agreement(key),
+                date(signed),
+                null,
+                date(ended),
+                title,
+                "lease",
+                status,
+                false,
+                1,
+                Scope.HANOI,
+                List.of("Hanoi"),
+                partners,
+                List.of(),
+                "",
+                List.of(),
+                false);
+    }
+
+    private static @Nullable EdtfDate date(@Nullable String edtf) {
+        return edtf == null ? null : EdtfDate.parse(edtf);
+    }
+
+    static AgreementRow row(Agreement agreement) {
+        return new AgreementRow(agreement, Certainty.CERTAINLY, 0);
+    }
+
+    /** So many agreements with titles, dates and partners at random, the same each time. */
+    static Dossier many(int count) {
+        var random = new Random(20260101);
+        List<Agreement> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String title = word(random) + " " + word(random) + " " + word(random) + " " + i % 977;
+            String year = Integer.toString(1995 + random.nextInt(31));
+            String signed =
+                    switch (random.nextInt(4)) {
+                        case 0 -> null;
+                        case 1 -> year;
+                        case 2 -> year + "-0" + (1 + random.nextInt(9));
+                        default -> year + "-11-" + (10 + random.nextInt(20));
+                    };
+            all.add(
+                    of(
+                            "A" + i,
+                            title,
+                            signed,
+                            "Partner " + random.nextInt(400),
+                            "Partner " + random.nextInt(400)));
+        }
+        return new Dossier(List.of(), all, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static String word(Random random) {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+}

@@ -1,0 +1,222 @@
+package hanoius.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.model.Citation;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+import hanoius.text.Language;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+class AgreementsXlsxTest {
+
+    private static final Pattern CELL =
+            Pattern.compile("<c r=\"([A-Z]+\\d+)\"([^>]*?)(?:/>|>(.*?)</c>)");
+    private static final Pattern VALUE = Pattern.compile("<v>(.*?)</v>");
+    private static final Pattern SHARED =
+            Pattern.compile("<si><t[^>]*>(.*?)</t></si>", Pattern.DOTALL);
+
+    private static byte[] written(Dossier dossier, List<Agreement> some, Language language)
+            throws IOException {
+        var out = new ByteArrayOutputStream();
+        new AgreementsXlsx(dossier, Words.in(language)).writeTo(out, some);
+        return out.toByteArray();
+    }
+
+    private static Map<String, String> parts(byte[] workbook) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                parts.put(each.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+
+    private static String part(Map<String, String> parts, String name) {
+        return parts.getOrDefault(name, "");
+    }
+
+    /**
+     * The cells of a sheet: text in quotation marks, numbers bare, whatever is missing not there.
+     */
+    private static Map<String, String> cells(Map<String, String> parts, int sheet) {
+        List<String> shared = new ArrayList<>();
+        Matcher texts = SHARED.matcher(part(parts, "xl/sharedStrings.xml"));
+        while (texts.find()) {
+            shared.add(texts.group(1));
+        }
+        Map<String, String> cells = new HashMap<>();
+        Matcher cell = CELL.matcher(part(parts, "xl/worksheets/sheet" + sheet + ".xml"));
+        while (cell.find()) {
+            Matcher value = VALUE.matcher(String.valueOf(cell.group(3)));
+            if (value.find()) {
+                boolean text = cell.group(2).contains("t=\"s\"");
+                cells.put(
+                        cell.group(1),
+                        text
+                                ? "\"" + shared.get(Integer.parseInt(value.group(1))) + "\""
+                                : value.group(1));
+            }
+        }
+        return cells;
+    }
+
+    private static String serial(LocalDate day) {
+        return Long.toString(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day));
+    }
+
+    @Test
+    void plainDaysAreDatesCountsAreNumbersAndOtherDatesAreWordsBesideTheirEdtf()
+            throws IOException {
+        Dossier dossier = DataPackage.bundled().dossier();
+        Map<String, String> cells =
+                cells(parts(written(dossier, dossier.agreements(), Language.EN)), 1);
+        assertEquals("\"Title\"", cells.get("B1"));
+        assertEquals("\"Signed\"", cells.get("C1"));
+        assertEquals("\"Signed (EDTF)\"", cells.get("D1"));
+        assertEquals("\"2017\"", cells.get("C2"));
+        assertEquals("\"September 2019\"", cells.get("C3"));
+        assertEquals("\"2019-09\"", cells.get("D3"));
+        assertEquals(serial(LocalDate.of(2021, 8, 25)), cells.get("C6"));
+        assertEquals("\"2021-08-25\"", cells.get("D6"));
+        assertEquals("69", cells.get("L4"));
+        assertFalse(cells.containsKey("C5"), "a proposal has no date");
+    }
+
+    @Test
+    void theSecondSheetNumbersTheSourcesOfWhatIsExportedAndNoOthers() throws IOException {
+        Dossier dossier = DataPackage.bundled().dossier();
+        List<Agreement> two = dossier.agreements().subList(0, 2);
+        Map<String, String> parts = parts(written(dossier, two, Language.EN));
+        Map<String, String> sources = cells(parts, 2);
+        int cited = dossier.sourcesOf(two).size();
+        assertEquals("1", sources.get("A2"));
+        assertEquals(Integer.toString(cited), sources.get("A" + (cited + 1)));
+        assertFalse(sources.containsKey("A" + (cited + 2)));
+        assertTrue(String.valueOf(sources.get("G2")).contains("https://"));
+        assertTrue(String.valueOf(cells(parts, 1).get("R2")).startsWith("\"[1] [2]"));
+    }
+
+    @Test
+    void theHeaderStaysAndCanBeFilteredBy() throws IOException {
+        Dossier dossier = DataPackage.bundled().dossier();
+        String sheet =
+                part(
+                        parts(written(dossier, dossier.agreements(), Language.EN)),
+                        "xl/worksheets/sheet1.xml");
+        assertTrue(sheet.contains("state=\"frozen\""));
+        assertTrue(
+                sheet.contains("<autoFilter ref=\"A1:R24\""),
+                sheet.substring(sheet.length() - 400));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\")"})
+    void textThatLooksLikeAFormulaStaysText(String title) throws IOException {
+        Map<String, String> parts =
+                parts(written(Dossier.EMPTY, List.of(agreement(title, null)), Language.EN));
+        assertEquals("\"" + title.replace("\"", "&quot;") + "\"", cells(parts, 1).get("B2"));
+        assertFalse(part(parts, "xl/worksheets/sheet1.xml").contains("<f>"));
+    }
+
+    @Test
+    void aTextThatNoCellCanHoldIsCutAndSaysSo() throws IOException {
+        String title = "x".repeat(Spreadsheet.LONGEST + 5);
+        String cell =
+                cells(
+                                parts(
+                                        written(
+                                                Dossier.EMPTY,
+                                                List.of(agreement(title, null)),
+                                                Language.EN)),
+                                1)
+                        .getOrDefault("B2", "");
+        assertEquals(Spreadsheet.LONGEST + 2, cell.length());
+        assertTrue(cell.endsWith("…\""));
+    }
+
+    @Test
+    void aDayThatSpreadsheetsCountDifferentlyIsText() throws IOException {
+        Map<String, String> cells =
+                cells(
+                        parts(
+                                written(
+                                        Dossier.EMPTY,
+                                        List.of(agreement("T", "1887-04-01")),
+                                        Language.EN)),
+                        1);
+        assertEquals("\"1887-04-01\"", cells.get("C2"));
+    }
+
+    @Test
+    void anUncertainDayIsNoPlainDate() throws IOException {
+        Map<String, String> cells =
+                cells(
+                        parts(
+                                written(
+                                        Dossier.EMPTY,
+                                        List.of(agreement("T", "2019-09-04?")),
+                                        Language.EN)),
+                        1);
+        assertTrue(String.valueOf(cells.get("C2")).startsWith("\""));
+        assertEquals("\"2019-09-04?\"", cells.get("D2"));
+    }
+
+    @Test
+    void theSameAgreementsGiveTheSameBytesAndTheOtherLanguageOtherWords()
+            throws IOException, InterruptedException {
+        Dossier dossier = DataPackage.bundled().dossier();
+        byte[] first = written(dossier, dossier.agreements(), Language.VI);
+        Thread.sleep(1100);
+        assertArrayEquals(first, written(dossier, dossier.agreements(), Language.VI));
+        assertEquals("\"Ngày ký\"", cells(parts(first), 1).get("C1"));
+    }
+
+    private static Agreement agreement(String title, @Nullable String day) {
+        return new Agreement(
+                RecordId.agreement("A1"),
+                day == null ? null : EdtfDate.parse(day),
+                null,
+                null,
+                title,
+                "lease",
+                AgreementStatus.SIGNED,
+                false,
+                1,
+                Scope.HANOI,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(Citation.of(RecordId.source("S404"))),
+                false);
+    }
+}
