@@ -195,7 +195,8 @@ final class Program {
                                 title = opened.title();
                                 changed = opened.changed();
                                 viewModel.opened(opened.title(), opened.path());
-                                workspace.show(opened.dossier());
+                                workspace.show(
+                                        opened.dossier(), new DocumentSearch(opened.search()));
                                 savedCharts.use(opened.keep(), opened.charts());
                                 search.use(opened.search());
                             }

@@ -1,13 +1,9 @@
 package hanoius.shell;
 
 import hanoius.control.Memory;
-import hanoius.model.Category;
-import hanoius.model.Scope;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Choice;
 import hanoius.workspace.Condition;
-import hanoius.workspace.Facet;
 import hanoius.workspace.Filter;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;
@@ -31,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The window around the views: where one is, what is filtered, what is open, how it looks. */
 public final class MainViewModel {
@@ -44,6 +39,7 @@ public final class MainViewModel {
 
     private final Workspace workspace;
     private final RunningWork work;
+    private final FacetViewModel facets;
     private final ObjectProperty<Section> section;
     private final ObjectProperty<ThemeChoice> theme;
     private final BooleanProperty evidenceOpen;
@@ -69,6 +65,7 @@ public final class MainViewModel {
             ObservableValue<Theme> systemTheme) {
         this.workspace = workspace;
         this.work = work;
+        facets = new FacetViewModel(workspace, work.as("shell.counting"));
         section = new SimpleObjectProperty<>(preferences.section());
         theme = new SimpleObjectProperty<>(preferences.theme());
         evidenceOpen = new SimpleBooleanProperty(preferences.evidenceOpen());
@@ -203,22 +200,9 @@ public final class MainViewModel {
         narrow(Filter.NONE);
     }
 
-    /** The filter as it is now, for the menu that changes it. */
-    public ReadOnlyObjectProperty<Filter> filterProperty() {
-        return workspace.filterProperty();
-    }
-
-    /** Leaves out what the nation did, or takes it in again. */
-    public void hanoiOnly(boolean only) {
-        narrow(workspace.filter().withScopes(only ? Set.of(Scope.HANOI) : Set.of()));
-    }
-
-    /** Adds a category to those that are shown, or takes it out. */
-    public void choose(Category category, boolean chosen) {
-        Choice now = workspace.filter().choice(Facet.CATEGORY);
-        if (now.included().contains(category.name()) != chosen) {
-            narrow(workspace.filter().with(Facet.CATEGORY, now.including(category.name())));
-        }
+    /** What can be filtered by. */
+    FacetViewModel facets() {
+        return facets;
     }
 
     /** What the views remember until the next start. */

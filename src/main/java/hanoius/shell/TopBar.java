@@ -83,7 +83,7 @@ final class TopBar extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("flat");
         button.textProperty().bind(spoken.say("shell.filter"));
-        var menu = new FilterMenu(viewModel, spoken);
+        var menu = new FilterPopover(viewModel.facets(), spoken);
         button.setOnAction(_ -> menu.toggle(button));
         return button;
     }

@@ -11,10 +11,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * Finds the records of a document. It only reads, over a connection of its own that stays open; not
@@ -39,6 +43,8 @@ public final class Search implements AutoCloseable {
     private final Path path;
     private final Connection connection;
     private final Statements statements;
+    private final Map<Long, RecordId> others = new HashMap<>();
+    private long[] places = {};
     private boolean indexed;
 
     private Search(Path path, Connection connection) throws SQLException {
@@ -87,6 +93,42 @@ public final class Search implements AutoCloseable {
     /** The numbers of all records of any kind that a query finds, ascending. */
     public long[] matching(Query query) {
         return read(() -> numbers(query));
+    }
+
+    /** Everything that a query finds, as {@link #matching} does, by what views know it. */
+    public Finding find(Query query) {
+        return read(() -> finding(numbers(query)));
+    }
+
+    private Finding finding(long[] numbers) throws SQLException {
+        if (places.length == 0) {
+            Numbers all = new Numbers();
+            statements.each("SELECT id FROM milestone ORDER BY id", all);
+            places = all.ascending();
+            statements.each(
+                    "SELECT id, kind, key FROM record WHERE kind <> 'milestone'",
+                    row ->
+                            others.put(
+                                    row.number("id"),
+                                    new RecordId(
+                                            row.word(RecordId.Kind.class, "kind"),
+                                            row.text("key"))));
+        }
+        BitSet milestones = new BitSet();
+        Set<RecordId> found = new HashSet<>();
+        int place = 0;
+        for (long number : numbers) {
+            while (place < places.length && places[place] < number) {
+                place++;
+            }
+            RecordId other = others.get(number);
+            if (place < places.length && places[place] == number) {
+                milestones.set(place);
+            } else if (other != null) {
+                found.add(other);
+            }
+        }
+        return new Finding(milestones, found);
     }
 
     private long[] numbers(Query query) throws SQLException {

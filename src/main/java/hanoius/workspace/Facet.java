@@ -3,12 +3,14 @@ package hanoius.workspace;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
+import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
 import hanoius.model.Observation;
+import hanoius.model.RecordId;
 import hanoius.model.Scope;
 import hanoius.model.Source;
 import hanoius.text.Words;
@@ -94,6 +96,15 @@ public enum Facet {
             case SOURCE -> milestones.sources();
             case CATEGORY, SCOPE, STATUS, KIND, THEME -> null;
         };
+    }
+
+    /** What one of its values is called in a record; a source by its title. */
+    public String name(String value, Dossier dossier, Words words) {
+        return this == SOURCE
+                ? dossier.find(RecordId.source(value.isEmpty() ? "?" : value), Source.class)
+                        .map(Source::title)
+                        .orElseGet(() -> value(value, words))
+                : value(value, words);
     }
 
     /** What one of its values is called. */

@@ -29,6 +29,7 @@ public final class Shown {
     private final BitSet certain = new BitSet();
     private final BitSet possible = new BitSet();
     private final Map<Integer, List<Integer>> others = new HashMap<>();
+    private final Map<Integer, List<Integer>> passing = new HashMap<>();
     private int events;
 
     private Shown(Dossier dossier, Filter filter, TextSearch.Found found) {
@@ -56,6 +57,7 @@ public final class Shown {
                         .findFirst()
                         .orElseThrow();
         Certainty certainty = of(leading);
+        passing.put(leading, reports.stream().filter(place -> of(place) != Certainty.NOT).toList());
         reports.forEach(place -> take(place, Certainty.NOT));
         take(leading, certainty);
         others.put(leading, reports.stream().filter(place -> place != leading).toList());
@@ -86,6 +88,11 @@ public final class Shown {
         return filter;
     }
 
+    /** What the text of the filter found. */
+    TextSearch.Found found() {
+        return found;
+    }
+
     /** How surely the event led by the milestone at a place is let through; others are not. */
     public Certainty of(int place) {
         return certain.get(place)
@@ -109,6 +116,11 @@ public final class Shown {
     /** The other reports of the event led by the milestone at a place. */
     public List<Integer> others(int place) {
         return others.getOrDefault(place, List.of());
+    }
+
+    /** The reports of the event led by the milestone at a place that are let through themselves. */
+    List<Integer> passing(int place) {
+        return passing.getOrDefault(place, List.of(place));
     }
 
     /** The milestones that lead an event that is let through, in the record's order. */

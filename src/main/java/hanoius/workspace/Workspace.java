@@ -37,9 +37,12 @@ public final class Workspace {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<Words> words;
     private final ObjectProperty<Theme> theme;
+    private final Latest finding;
     private final Latest filtering;
     private final Latest reading;
     private final Consumer<Throwable> failed;
+    private TextSearch.@Nullable Found found;
+    private String foundText = "";
     private TextSearch search = TextSearch.through(Dossier.EMPTY);
 
     /**
@@ -53,6 +56,7 @@ public final class Workspace {
         this.words = new ReadOnlyObjectWrapper<>(Words.in(language));
         this.theme = new SimpleObjectProperty<>(theme);
         this.failed = failed;
+        finding = new Latest(runner);
         filtering = new Latest(runner);
         reading = new Latest(runner);
         filter.subscribe((before, now) -> refresh());
@@ -79,6 +83,7 @@ public final class Workspace {
     /** Shows a record that has its own way to find a text in it. */
     public void show(Dossier newDossier, TextSearch newSearch) {
         search = newSearch;
+        found = null;
         reading.forget();
         dossier.set(newDossier);
         refresh();
@@ -102,10 +107,29 @@ public final class Workspace {
     }
 
     private void refresh() {
+        String text = filter.get().text();
+        finding.forget();
+        if (text.isBlank()) {
+            refresh(TextSearch.Found.ALL);
+        } else if (text.equals(foundText) && found != null) {
+            refresh(found);
+        } else {
+            TextSearch finder = search;
+            submit(
+                    finding,
+                    () -> finder.find(text),
+                    result -> {
+                        found = result;
+                        foundText = text;
+                        refresh(result);
+                    });
+        }
+    }
+
+    private void refresh(TextSearch.Found text) {
         Dossier record = dossier.get();
         Filter wanted = filter.get();
-        TextSearch finder = search;
-        soon(filtering, () -> Shown.of(record, wanted, finder), shown::set);
+        soon(filtering, () -> Shown.of(record, wanted, text), shown::set);
     }
 
     /** At once when the record is held in memory, else when it is done. */
@@ -113,8 +137,12 @@ public final class Workspace {
         latest.forget();
         if (dossier.get().milestones().atHand()) {
             taker.accept(work.get());
-            return;
+        } else {
+            submit(latest, work, taker);
         }
+    }
+
+    private <T> void submit(Latest latest, Supplier<T> work, Consumer<T> taker) {
         latest.submit(
                 progress -> work.get(),
                 new TaskRunner.Answer<T>() {

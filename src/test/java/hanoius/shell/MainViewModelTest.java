@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
-import hanoius.model.Category;
 import hanoius.model.DayRange;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
@@ -14,6 +13,8 @@ import hanoius.shell.MainViewModel.Chip;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Condition;
+import hanoius.workspace.Facet;
+import hanoius.workspace.FacetValue;
 import hanoius.workspace.Filter;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;
@@ -66,12 +67,16 @@ class MainViewModelTest {
         assertSame(Theme.LIGHT, workspace.theme());
     }
 
+    private void narrow(Facet facet, String value) {
+        viewModel.facets().include(new FacetValue(facet, value, 0));
+    }
+
     @Test
     void everyConditionHasAChipThatDropsIt() {
         viewModel.searchProperty().set("lease");
-        viewModel.hanoiOnly(true);
-        viewModel.choose(Category.VISIT, true);
-        viewModel.choose(Category.AID, true);
+        narrow(Facet.SCOPE, "HANOI");
+        narrow(Facet.CATEGORY, "VISIT");
+        narrow(Facet.CATEGORY, "AID");
         workspace
                 .filterProperty()
                 .set(
@@ -108,7 +113,7 @@ class MainViewModelTest {
 
     @Test
     void typingKeepsTheOtherConditions() {
-        viewModel.hanoiOnly(true);
+        narrow(Facet.SCOPE, "HANOI");
         viewModel.searchProperty().set("utah");
         assertEquals(
                 Filter.NONE.withText("utah").withScopes(Set.of(Scope.HANOI)), workspace.filter());

@@ -1,0 +1,119 @@
+package hanoius.workspace;
+
+import hanoius.model.Certainty;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.Milestones;
+import hanoius.model.NameLists;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One value of a facet.
+ *
+ * @param count how many milestones, agreements and indicators with it would be shown if nothing
+ *     were chosen of this facet, all other conditions as they are
+ */
+public record FacetValue(Facet facet, String value, int count) {
+
+    /** The values of a facet, the most frequent first; those that are chosen even without any. */
+    public static List<FacetValue> of(Shown shown, Facet facet, Words words) {
+        Dossier dossier = shown.dossier();
+        Filter others = shown.filter().with(facet, Choice.ANY);
+        Shown without = Shown.of(dossier, others, shown.found());
+        Map<String, Integer> counts = new HashMap<>();
+        tally(without, facet, counts);
+        Stream.<List<? extends Fact>>of(dossier.agreements(), dossier.indicators())
+                .flatMap(List::stream)
+                .filter(fact -> without.of(fact) != Certainty.NOT)
+                .forEach(fact -> tally(facet.values(fact), counts));
+        Choice choice = shown.filter().choice(facet);
+        Stream.of(choice.included(), choice.excluded())
+                .flatMap(each -> each.stream())
+                .forEach(value -> counts.putIfAbsent(value, 0));
+        Collator collator = Collator.getInstance(words.language().locale());
+        List<FacetValue> values = new ArrayList<>();
+        counts.forEach((value, count) -> values.add(new FacetValue(facet, value, count)));
+        values.sort(
+                Comparator.comparingInt(FacetValue::count)
+                        .reversed()
+                        .thenComparing(each -> facet.value(each.value(), words), collator)
+                        .thenComparing(FacetValue::value));
+        return values;
+    }
+
+    /** An event counts for every value that any of its reports has. */
+    private static void tally(Shown shown, Facet facet, Map<String, Integer> counts) {
+        Milestones milestones = shown.dossier().milestones();
+        NameLists lists = facet.lists(milestones);
+        if (lists != null) {
+            tally(shown, lists, counts);
+        } else if (facet == Facet.CATEGORY) {
+            tally(shown, place -> milestones.category(place).name(), counts);
+        } else if (facet == Facet.SCOPE) {
+            tally(shown, place -> milestones.scope(place).name(), counts);
+        }
+    }
+
+    private static void tally(Shown shown, IntFunction<String> value, Map<String, Integer> counts) {
+        shown.places()
+                .forEach(
+                        place ->
+                                shown.passing(place).stream()
+                                        .map(value::apply)
+                                        .distinct()
+                                        .forEach(each -> add(each, counts)));
+    }
+
+    private static void tally(Shown shown, NameLists lists, Map<String, Integer> counts) {
+        int none = lists.names().size();
+        int[] numbers = new int[none + 1];
+        shown.places()
+                .forEach(
+                        place ->
+                                shown.passing(place).stream()
+                                        .flatMapToInt(report -> numbers(lists, report, none))
+                                        .distinct()
+                                        .forEach(number -> numbers[number]++));
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] > 0) {
+                String value = i == none ? Facet.NONE_GIVEN : lists.names().get(i);
+                counts.merge(value, numbers[i], Integer::sum);
+            }
+        }
+    }
+
+    /** The numbers of the names of a milestone, or one that stands for having none. */
+    private static IntStream numbers(NameLists lists, int place, int none) {
+        int count = lists.count(place);
+        return count == 0
+                ? IntStream.of(none)
+                : IntStream.range(0, count).map(i -> lists.number(place, i));
+    }
+
+    private static void tally(@Nullable List<String> values, Map<String, Integer> counts) {
+        if (values != null) {
+            values.stream().distinct().forEach(value -> add(value, counts));
+        }
+    }
+
+    private static void add(String value, Map<String, Integer> counts) {
+        counts.merge(value, 1, Integer::sum);
+    }
+
+    /** What it is called; a source by its title. */
+    public String name(Dossier dossier, Words words) {
+        return facet.name(value, dossier, words);
+    }
+}

@@ -1,0 +1,169 @@
+package hanoius.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Certainty;
+import hanoius.model.DayRange;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.Milestone;
+import hanoius.text.Language;
+import hanoius.text.Words;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+class FacetValueTest {
+
+    private static final Words WORDS = Words.in(Language.VI);
+    private static final Dossier RECORD = record();
+
+    private static Dossier record() {
+        try {
+            return DataPackage.bundled().dossier();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long shownRecords(Filter filter) {
+        Shown shown = Shown.of(RECORD, filter);
+        return shown.places().count()
+                + Stream.concat(RECORD.agreements().stream(), RECORD.indicators().stream())
+                        .filter(fact -> shown.of(fact) != Certainty.NOT)
+                        .filter(fact -> applies(fact, filter))
+                        .count();
+    }
+
+    /** What has nothing of a facet is let through by it and counted for none of its values. */
+    private static boolean applies(Fact fact, Filter filter) {
+        return filter.choices().keySet().stream().allMatch(facet -> facet.values(fact) != null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Facet.class)
+    void theCountIsWhatChoosingTheValueShows(Facet facet) {
+        Filter base = Filter.NONE;
+        List<FacetValue> values = FacetValue.of(Shown.of(RECORD, base), facet, WORDS);
+        assertFalse(values.isEmpty());
+        for (FacetValue each : values) {
+            long expected = shownRecords(base.with(facet, Choice.of(Set.of(each.value()))));
+            long unaffected = unaffected(facet);
+            assertEquals(expected - unaffected, each.count(), each.toString());
+        }
+    }
+
+    /** Milestones have nothing of some facets, so that these leave them alone. */
+    private static long unaffected(Facet facet) {
+        return switch (facet) {
+            case STATUS, KIND, THEME -> Shown.of(RECORD, Filter.NONE).places().count();
+            default -> 0;
+        };
+    }
+
+    @Test
+    void theCountsFollowTheOtherConditionsButNotTheFacetItself() {
+        Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(Set.of("VISIT")));
+        List<FacetValue> all = FacetValue.of(Shown.of(RECORD, Filter.NONE), Facet.CATEGORY, WORDS);
+        List<FacetValue> some = FacetValue.of(Shown.of(RECORD, visits), Facet.CATEGORY, WORDS);
+        assertEquals(all, some);
+        int scopes =
+                FacetValue.of(Shown.of(RECORD, visits), Facet.SCOPE, WORDS).stream()
+                        .mapToInt(FacetValue::count)
+                        .sum();
+        int wide =
+                FacetValue.of(Shown.of(RECORD, Filter.NONE), Facet.SCOPE, WORDS).stream()
+                        .mapToInt(FacetValue::count)
+                        .sum();
+        assertTrue(scopes < wide, scopes + " of " + wide);
+    }
+
+    @Test
+    void aChosenValueIsListedEvenIfNothingHasIt() {
+        Filter none = Filter.NONE.with(Facet.PLACE, Choice.of(Set.of("Atlantis")));
+        assertTrue(
+                FacetValue.of(Shown.of(RECORD, none), Facet.PLACE, WORDS)
+                        .contains(new FacetValue(Facet.PLACE, "Atlantis", 0)));
+    }
+
+    @Test
+    void randomFiltersLetThroughWhatAPlainLookAtEachMilestoneDoes() {
+        Random random = new Random(5);
+        List<Milestone> milestones = List.copyOf(RECORD.milestones());
+        for (int i = 0; i < 300; i++) {
+            Filter filter = random(random, milestones);
+            MilestoneFilter test =
+                    new MilestoneFilter(RECORD.milestones(), filter, TextSearch.Found.ALL);
+            for (int place = 0; place < milestones.size(); place++) {
+                assertEquals(plain(milestones.get(place), filter), test.test(place));
+            }
+        }
+    }
+
+    private static Filter random(Random random, List<Milestone> milestones) {
+        Filter filter = Filter.NONE;
+        for (Facet facet :
+                List.of(Facet.CATEGORY, Facet.SECTOR, Facet.PARTNER, Facet.PLACE, Facet.SOURCE)) {
+            if (random.nextInt(3) == 0) {
+                Choice choice = Choice.ANY;
+                for (int k = 0; k < 3; k++) {
+                    List<String> values =
+                            values(milestones.get(random.nextInt(milestones.size())), facet);
+                    List<String> some = values.isEmpty() ? List.of("") : values;
+                    String value = some.get(random.nextInt(some.size()));
+                    choice =
+                            random.nextInt(4) == 0
+                                    ? choice.excluding(value)
+                                    : choice.including(value);
+                }
+                filter = filter.with(facet, choice);
+            }
+        }
+        LocalDate from = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000));
+        return random.nextBoolean()
+                ? filter
+                : filter.withDays(new DayRange(from, from.plusDays(random.nextInt(2000))));
+    }
+
+    private static List<String> values(Milestone milestone, Facet facet) {
+        return switch (facet) {
+            case CATEGORY -> List.of(milestone.category().name());
+            case SECTOR -> milestone.sectors();
+            case PARTNER -> milestone.partners();
+            case PLACE -> milestone.places();
+            case SOURCE -> milestone.citations().stream().map(each -> each.source().key()).toList();
+            default -> throw new IllegalArgumentException(facet.name());
+        };
+    }
+
+    private static Certainty plain(Milestone milestone, Filter filter) {
+        for (Facet facet : filter.facets()) {
+            Choice choice = filter.choice(facet);
+            List<String> values = new ArrayList<>(values(milestone, facet));
+            if (values.isEmpty()) {
+                values.add("");
+            }
+            boolean out = !Collections.disjoint(values, choice.excluded());
+            boolean in =
+                    choice.included().isEmpty() || !Collections.disjoint(values, choice.included());
+            if (out || !in) {
+                return Certainty.NOT;
+            }
+        }
+        DayRange days = filter.days();
+        return days == null ? Certainty.CERTAINLY : milestone.date().within(days.from(), days.to());
+    }
+}
