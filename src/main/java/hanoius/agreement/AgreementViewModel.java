@@ -7,6 +7,7 @@ import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
+import hanoius.workspace.Offer;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
@@ -77,8 +78,7 @@ public final class AgreementViewModel {
     }
 
     private Optional<Offer> bestOffer() {
-        return Offer.best(
-                workspace.filter(), filter -> (int) passing(Shown.of(ordered, filter)).count());
+        return Offer.best(workspace.shown(), shown -> passing(shown).count());
     }
 
     private Stream<AgreementRow> passing(Shown shown) {
@@ -96,7 +96,12 @@ public final class AgreementViewModel {
         int total = workspace.dossier().agreements().size();
         offerWords.set(
                 offer.get()
-                        .map(each -> each.words(workspace.filter(), workspace.words()))
+                        .map(
+                                each ->
+                                        each.words(
+                                                "agreement.drop",
+                                                workspace.filter(),
+                                                workspace.words()))
                         .orElse(""));
         count.set(
                 workspace

@@ -11,7 +11,6 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
 import hanoius.workspace.Shown;
-import hanoius.workspace.ViewHistory;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,7 +34,6 @@ public final class ChartViewModel {
     private final IndicatorListViewModel indicators;
     private final MilestoneListViewModel milestones;
     private final ChartOptions options = new ChartOptions(this);
-    private final ViewHistory<View> history = ViewHistory.timed();
     private final ReadOnlyObjectWrapper<ChartDefinition> definition =
             new ReadOnlyObjectWrapper<>(ChartDefinition.of(ChartScene.FIRST));
     private final ReadOnlyObjectWrapper<ChartScene> scene;
@@ -51,14 +49,14 @@ public final class ChartViewModel {
         span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
         workspace.dossierProperty().subscribe((before, now) -> opened());
         workspace.shownProperty().subscribe((before, now) -> scene.set(scene.get().with(events())));
-        history.begin(view());
+        workspace.way().add("chart", View.class, this::view, this::restore);
         milestones = new MilestoneListViewModel(this, workspace);
     }
 
     private void opened() {
         scene.set(gathered());
         span.set(scene.get().wholeSpan());
-        history.begin(view());
+        workspace.way().begin();
     }
 
     private View view() {
@@ -148,14 +146,14 @@ public final class ChartViewModel {
     void weigh(Map<String, Double> weights) {
         definition.set(definition.get().withWeights(weights));
         scene.set(scene.get().weighed(weights));
-        history.step(view());
+        workspace.way().step();
     }
 
     /** Shows another chart at the time in view. */
     void define(ChartDefinition wanted) {
         definition.set(wanted);
         scene.set(gathered());
-        history.step(view());
+        workspace.way().step();
     }
 
     /** Adds or removes an indicator; one of another span brings its own years into view. */
@@ -176,12 +174,12 @@ public final class ChartViewModel {
 
     /** Shows the chart and the time before this one. */
     void back() {
-        history.back().ifPresent(this::restore);
+        workspace.way().back();
     }
 
     /** Shows the chart and the time that was gone back from. */
     void forward() {
-        history.forward().ifPresent(this::restore);
+        workspace.way().forward();
     }
 
     private void restore(View view) {
@@ -197,7 +195,7 @@ public final class ChartViewModel {
 
     private void move(TimeScale time) {
         span.set(time);
-        history.step(view());
+        workspace.way().step();
     }
 
     /** Shows the brushed days, or else the time of the selected record, closely. */

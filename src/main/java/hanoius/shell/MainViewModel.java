@@ -81,6 +81,8 @@ public final class MainViewModel {
                         workspace.shownProperty(),
                         workspace.selectionProperty(),
                         workspace.wordsProperty());
+        workspace.way().add("section", Section.class, section::get, section::set);
+        section.subscribe((before, now) -> workspace.way().step());
         theme.subscribe(
                 choice -> workspace.themeProperty().set(choice.over(systemTheme.getValue())));
         systemTheme.subscribe(system -> workspace.themeProperty().set(theme.get().over(system)));

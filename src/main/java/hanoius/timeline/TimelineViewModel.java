@@ -6,7 +6,6 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.task.TaskRunner;
 import hanoius.workspace.Shown;
-import hanoius.workspace.ViewHistory;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 
 /** What the timeline shows: the lanes, the time in view, how far the lanes are scrolled. */
 public final class TimelineViewModel {
@@ -31,7 +29,6 @@ public final class TimelineViewModel {
     private final TimelineScenes scenes;
     private final Viewport viewport;
     private final TimelineSelection selection;
-    private final ViewHistory<Place> history;
     private final TimelineLanes lanes;
     private final TimelineStrips strips;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -57,26 +54,13 @@ public final class TimelineViewModel {
             LocalDate today,
             TaskRunner runner,
             Function<Dossier, List<Strip>> figures) {
-        this(workspace, today, runner, figures, () -> System.nanoTime() / 1_000_000);
-    }
-
-    /**
-     * @param clock milliseconds that only grow, by which moves that follow each other at once are
-     *     one step of the way back
-     */
-    TimelineViewModel(
-            Workspace workspace,
-            LocalDate today,
-            TaskRunner runner,
-            Function<Dossier, List<Strip>> figures,
-            LongSupplier clock) {
         this.workspace = workspace;
-        history = new ViewHistory<>(clock);
         scenes = new TimelineScenes(workspace, today, runner);
         viewport = new Viewport(scenes.scene(), runner, workspace::failed);
         selection = new TimelineSelection(workspace, scenes::scene, this::reveal);
         lanes = new TimelineLanes(scenes);
         strips = new TimelineStrips(workspace, figures);
+        workspace.way().add("timeline", Place.class, this::place, this::restore);
         scenes.sceneProperty().subscribe(this::shown);
         shown(null, scenes.scene());
     }
@@ -87,7 +71,7 @@ public final class TimelineViewModel {
         boolean nothing = before == null || before.lanes().isEmpty();
         if (nothing && !now.lanes().isEmpty()) {
             viewport.show(now.busiest());
-            history.begin(place());
+            workspace.way().begin();
         } else {
             viewport.settle();
         }
@@ -236,12 +220,12 @@ public final class TimelineViewModel {
 
     /** Shows the time and the lanes before these. */
     public void back() {
-        history.back().ifPresent(this::restore);
+        workspace.way().back();
     }
 
     /** Shows the time and the lanes that were gone back from. */
     public void forward() {
-        history.forward().ifPresent(this::restore);
+        workspace.way().forward();
     }
 
     private Place place() {
@@ -249,7 +233,7 @@ public final class TimelineViewModel {
     }
 
     private void moved() {
-        history.step(place());
+        workspace.way().step();
     }
 
     private void restore(Place place) {

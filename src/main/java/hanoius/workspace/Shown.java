@@ -80,6 +80,12 @@ public final class Shown {
         return of(dossier, filter, text.isBlank() ? TextSearch.Found.ALL : search.find(text));
     }
 
+    /** What another filter lets through; the text is only searched for when it is another one. */
+    public Shown otherwise(Filter other) {
+        boolean same = other.text().equals(filter.text());
+        return same ? of(dossier, other, found) : of(dossier, other, TextSearch.through(dossier));
+    }
+
     public Dossier dossier() {
         return dossier;
     }

@@ -33,11 +33,6 @@ public final class ViewHistory<T> {
         this.clock = clock;
     }
 
-    /** A way that is timed by the system's clock. */
-    public static <T> ViewHistory<T> timed() {
-        return new ViewHistory<>(() -> System.nanoTime() / 1_000_000);
-    }
-
     /** Begins anew at a view, as for another document. */
     public void begin(T view) {
         before.clear();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +38,7 @@ public final class Workspace {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<Words> words;
     private final ObjectProperty<Theme> theme;
+    private final Way way;
     private final Latest finding;
     private final Latest filtering;
     private final Latest reading;
@@ -53,13 +55,31 @@ public final class Workspace {
      */
     public Workspace(
             Language language, Theme theme, TaskRunner runner, Consumer<Throwable> failed) {
+        this(language, theme, runner, failed, () -> System.nanoTime() / 1_000_000);
+    }
+
+    /**
+     * @param clock milliseconds that only grow, by which steps that follow each other at once are
+     *     one step of the way back
+     */
+    public Workspace(
+            Language language,
+            Theme theme,
+            TaskRunner runner,
+            Consumer<Throwable> failed,
+            LongSupplier clock) {
         this.words = new ReadOnlyObjectWrapper<>(Words.in(language));
         this.theme = new SimpleObjectProperty<>(theme);
         this.failed = failed;
         finding = new Latest(runner);
         filtering = new Latest(runner);
         reading = new Latest(runner);
+        way = new Way(clock);
+        way.add("filter", Filter.class, filter::get, filter::set);
+        way.add("brush", DayRange.class, this::brushedOrAll, this::brushAgain);
         filter.subscribe((before, now) -> refresh());
+        filter.subscribe((before, now) -> way.step());
+        brushed.subscribe((before, now) -> way.step());
     }
 
     /** A workspace that does everything at once, on the thread that asks for it. */
@@ -213,6 +233,20 @@ public final class Workspace {
                             record.find(link.to());
                         });
         return record.find(id).orElse(null);
+    }
+
+    /** The way through the views, to go back and forward on. */
+    public Way way() {
+        return way;
+    }
+
+    private DayRange brushedOrAll() {
+        DayRange days = brushed.get();
+        return days == null ? DayRange.ALL : days;
+    }
+
+    private void brushAgain(DayRange days) {
+        brush(days.equals(DayRange.ALL) ? null : days);
     }
 
     /** The range of days marked on a time axis; null for none. */

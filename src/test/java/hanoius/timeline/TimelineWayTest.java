@@ -2,29 +2,33 @@ package hanoius.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import hanoius.model.DayRange;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 class TimelineWayTest {
 
     private final AtomicLong clock = new AtomicLong();
-    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final Workspace workspace = workspace(() -> clock.addAndGet(1000));
     private final TimelineViewModel model =
-            new TimelineViewModel(
-                    workspace,
-                    Drawn.TODAY,
-                    TaskRunner.DIRECT,
-                    dossier -> List.of(),
-                    () -> clock.addAndGet(1000));
+            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+
+    private static Workspace workspace(LongSupplier clock) {
+        return new Workspace(
+                Language.EN, Theme.LIGHT, TaskRunner.DIRECT, failure -> fail(failure), clock);
+    }
 
     @BeforeEach
     void open() {
@@ -67,6 +71,26 @@ class TimelineWayTest {
     }
 
     @Test
+    void theWayBringsFilterAndBrushBackWithTheTime() {
+        model.show(Drawn.days("2018-01-01", "2020-01-01"));
+        Span closer = model.view();
+        workspace.filterProperty().set(Filter.NONE.withText("nebraska"));
+        model.brush(17_000, 17_500);
+        DayRange brushed = workspace.brushed();
+        model.pan(-200);
+        model.back();
+        assertEquals(brushed, workspace.brushed());
+        model.back();
+        assertNull(workspace.brushed());
+        assertEquals("nebraska", workspace.filter().text());
+        model.back();
+        assertEquals(Filter.NONE, workspace.filter());
+        assertEquals(closer, model.view());
+        model.forward();
+        assertEquals("nebraska", workspace.filter().text());
+    }
+
+    @Test
     void anotherWayFromAPlaceForgetsTheOneGoneBack() {
         model.show(Drawn.days("2018-01-01", "2020-01-01"));
         model.back();
@@ -79,13 +103,9 @@ class TimelineWayTest {
     @Test
     void whatFollowsWithinAMomentIsOneStep() {
         var still = new AtomicLong(10_000);
-        var quick =
-                new TimelineViewModel(
-                        workspace,
-                        Drawn.TODAY,
-                        TaskRunner.DIRECT,
-                        dossier -> List.of(),
-                        still::get);
+        Workspace slow = workspace(still::get);
+        slow.show(Drawn.real());
+        var quick = new TimelineViewModel(slow, Drawn.TODAY, TaskRunner.DIRECT);
         Span start = quick.view();
         still.addAndGet(5000);
         quick.zoom(1.2);
