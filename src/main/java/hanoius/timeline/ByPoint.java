@@ -24,6 +24,7 @@ final class ByPoint {
 
     private final Items items;
     private final int[] sorted;
+    private final byte[] categories;
     private final List<int[]> before = new ArrayList<>();
 
     ByPoint(Items items, int[] members) {
@@ -35,12 +36,14 @@ final class ByPoint {
         }
         Arrays.sort(keys);
         sorted = Arrays.stream(keys).mapToInt(key -> members[(int) key]).toArray();
+        categories = new byte[sorted.length];
         int[] counts = new int[CATEGORIES.size()];
         for (int i = 0; i < sorted.length; i++) {
             if (i % BLOCK == 0) {
                 before.add(counts.clone());
             }
-            counts[CATEGORIES.indexOf(items.category(sorted[i]))]++;
+            categories[i] = (byte) CATEGORIES.indexOf(items.category(sorted[i]));
+            counts[categories[i]]++;
         }
     }
 
@@ -91,7 +94,7 @@ final class ByPoint {
         int block = Math.min(position / BLOCK, before.size() - 1);
         int[] counts = before.get(block).clone();
         for (int i = block * BLOCK; i < position; i++) {
-            counts[CATEGORIES.indexOf(items.category(sorted[i]))]++;
+            counts[categories[i]]++;
         }
         return counts;
     }

@@ -83,15 +83,13 @@ final class GatheredMarks {
 
     private Meaning meaning(Lane lane, Cluster cluster) {
         Words words = frame.words();
-        Item first = lane.item(cluster.first());
         return new Meaning(
-                first.meaning().record(),
-                () ->
-                        cluster.count() == 1
-                                ? first.meaning().words()
-                                : words.get(
-                                        "timeline.cluster",
-                                        cluster.count(),
-                                        first.meaning().words()));
+                lane.columns().id(cluster.first()),
+                () -> {
+                    String first = lane.item(cluster.first()).meaning().words();
+                    return cluster.count() == 1
+                            ? first
+                            : words.get("timeline.cluster", cluster.count(), first);
+                });
     }
 }
