@@ -1,8 +1,10 @@
 package hanoius.timeline;
 
 import hanoius.control.FigureCanvas;
+import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
 import hanoius.figure.InterMeasure;
+import hanoius.figure.Mark;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** The timeline with its tool bar; needs {@link #setOnExport} to offer pictures. */
@@ -107,6 +111,7 @@ public final class TimelineView extends BorderPane {
         canvas.heightProperty().subscribe(this::redraw);
         canvas.setOnPick(this::pick);
         new TimelineGestures(canvas, model, this::frame).install();
+        new LaneGestures(canvas, model, this::frame).install();
         addEventFilter(KeyEvent.KEY_PRESSED, new TimelineKeys(model, canvas)::pressed);
     }
 
@@ -181,6 +186,14 @@ public final class TimelineView extends BorderPane {
                 .with(model.strips().shown());
     }
 
+    /** With what only a window shows. */
+    private Figure signed(Figure figure) {
+        List<Mark> marks = new ArrayList<>(figure.marks());
+        List<PackedLane> lanes = model.packing().lanes();
+        marks.addAll(new LaneSigns(frame()).marks(lanes, model.lanes().pinned()));
+        return new Figure(figure.width(), figure.height(), figure.paper(), marks);
+    }
+
     /** Lays the figure out at most once for each frame, however much has changed. */
     @Override
     protected void layoutChildren() {
@@ -192,7 +205,7 @@ public final class TimelineView extends BorderPane {
             drawing = TimelineLayout.of(model.packing(), frame());
             stale = false;
             laying = false;
-            canvas.figureProperty().set(drawing.figure());
+            canvas.figureProperty().set(signed(drawing.figure()));
             canvas.descriptionProperty()
                     .set(
                             workspace

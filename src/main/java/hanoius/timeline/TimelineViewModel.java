@@ -78,6 +78,8 @@ public final class TimelineViewModel {
         lanes = new TimelineLanes(scenes);
         strips = new TimelineStrips(workspace, figures);
         scenes.sceneProperty().subscribe(this::shown);
+        // A scene with the same lanes in the same order is no other scene.
+        scenes.arrangementProperty().subscribe((before, now) -> shown(scene(), scene()));
         shown(null, scenes.scene());
     }
 
