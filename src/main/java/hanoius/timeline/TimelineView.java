@@ -27,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The timeline with its tool bar; needs {@link #setOnExport} to offer pictures. */
@@ -45,12 +46,15 @@ public final class TimelineView extends BorderPane {
     private final Button goTo;
     private final StripMenu figures;
     private TimelineDrawing drawing;
+    private final TimelinePicks picks;
+    private Runnable showEvidence = () -> {};
     private boolean stale = true;
     private boolean laying;
 
     public TimelineView(TimelineViewModel model, Workspace workspace) {
         this.model = model;
         this.workspace = workspace;
+        picks = new TimelinePicks(model.selection(), () -> showEvidence.run());
         goTo =
                 new DateGoalButton(
                         new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
@@ -112,6 +116,10 @@ public final class TimelineView extends BorderPane {
         canvas.setOnPick(this::pick);
         new TimelineGestures(canvas, model, this::frame).install();
         new LaneGestures(canvas, model, this::frame).install();
+        var ways =
+                new TimelineMenus.Ways(
+                        goTo::fire, export::fire, () -> showEvidence.run(), this::cluster);
+        new TimelineMenus(canvas, model, workspace, this::frame, ways).install();
         addEventFilter(KeyEvent.KEY_PRESSED, new TimelineKeys(model, canvas)::pressed);
     }
 
@@ -139,13 +147,21 @@ public final class TimelineView extends BorderPane {
     }
 
     private void pick(Target target, InputEvent cause) {
-        drawing.gathered().stream()
+        cluster(target)
+                .ifPresentOrElse(model::open, () -> picks.pick(target.meaning().record(), cause));
+    }
+
+    private Optional<Cluster> cluster(Target target) {
+        return drawing.gathered().stream()
                 .filter(each -> each.bounds().overlaps(target.bounds()))
                 .filter(each -> each.stands(target.meaning()))
-                .findFirst()
-                .ifPresentOrElse(
-                        each -> model.open(each.cluster()),
-                        () -> model.selection().select(target.meaning().record()));
+                .map(TimelineDrawing.Gathered::cluster)
+                .findFirst();
+    }
+
+    /** What shows the evidence of the selected record; without it nothing does. */
+    public void setOnShowEvidence(Runnable action) {
+        showEvidence = action;
     }
 
     /** What the export button does; without it the button is disabled. */

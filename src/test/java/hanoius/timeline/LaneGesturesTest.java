@@ -113,8 +113,8 @@ class LaneGesturesTest {
                         .orElseThrow()
                         .key();
         int place = keys(20).indexOf(lane);
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.DOWN);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.UP);
         robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
-        assertEquals(lane, key(place + 1));
+        assertEquals(lane, key(place - 1));
     }
 }
