@@ -10,6 +10,7 @@ import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -43,6 +44,7 @@ public final class TimelineView extends BorderPane {
     private final Button zoomIn = icon(Feather.ZOOM_IN, "timeline-zoom-in");
     private final Button fit = icon(Feather.MAXIMIZE_2, "timeline-fit");
     private final Button export = new Button();
+    private final Label between = new Label();
     private final Button goTo;
     private final StripMenu figures;
     private TimelineDrawing drawing;
@@ -83,7 +85,9 @@ public final class TimelineView extends BorderPane {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(space, goTo, grouping, figures, zoomOut, zoomIn, fit, export);
+        between.setId("timeline-between");
+        HBox bar =
+                new HBox(between, space, goTo, grouping, figures, zoomOut, zoomIn, fit, export);
         bar.getStyleClass().add("view-header");
         setTop(bar);
         setCenter(canvas);
@@ -207,6 +211,12 @@ public final class TimelineView extends BorderPane {
         List<Mark> marks = new ArrayList<>(figure.marks());
         List<PackedLane> lanes = model.packing().lanes();
         marks.addAll(new LaneSigns(frame()).marks(lanes, model.lanes().pinned()));
+        MeasureStrip strip = new MeasureStrip(model.scene().all().columns(), frame());
+        marks.addAll(strip.marks());
+        between.setText(
+                strip.words()
+                        .map(words -> workspace.words().get("timeline.between", words))
+                        .orElse(""));
         return new Figure(figure.width(), figure.height(), figure.paper(), marks);
     }
 
