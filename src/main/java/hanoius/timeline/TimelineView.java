@@ -86,8 +86,7 @@ public final class TimelineView extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         between.setId("timeline-between");
-        HBox bar =
-                new HBox(between, space, goTo, grouping, figures, zoomOut, zoomIn, fit, export);
+        HBox bar = new HBox(between, space, goTo, grouping, figures, zoomOut, zoomIn, fit, export);
         bar.getStyleClass().add("view-header");
         setTop(bar);
         setCenter(canvas);
