@@ -97,6 +97,7 @@ final class Program {
                         showEvidence,
                         listed -> tables.observations(listed, window()));
         var timelineView = new TimelineView(timeline, workspace);
+        timelineView.setOnShowEvidence(showEvidence);
         timelineView.setOnExport(() -> pictures.open(timeline.painter(title, changed), window()));
         view =
                 new MainView(

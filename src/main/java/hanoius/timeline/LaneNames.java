@@ -19,6 +19,9 @@ final class LaneNames {
     private static final double LINE = 17;
     private static final double PILL = 17;
 
+    /** What the signs of the lane leave to its name. */
+    private static final double ROOM = Frame.HEADER - MARGIN - 20;
+
     private final Frame frame;
     private final Palette palette;
 
@@ -37,41 +40,53 @@ final class LaneNames {
                         Frame.HEADER,
                         frame.plot().height(),
                         Style.filled(palette.paper())));
-        for (PackedLane lane : lanes) {
-            double top = paperTop + lane.top() - frame.scroll();
-            if (top < frame.plot().bottom() && top + lane.height() > paperTop) {
-                // A lane that is cut off at the top keeps its name in sight.
-                double latest = Math.max(top, top + lane.height() - 56);
-                name(lane, Math.clamp(paperTop, top, latest), marks);
+        for (LaneHead head : LaneHead.of(lanes, frame)) {
+            if (head.lane().isCollapsed()) {
+                line(head.lane(), head.top(), marks);
+            } else {
+                name(head.lane(), head.top(), marks);
             }
         }
         return marks;
     }
 
+    /** Name and number side by side. */
+    private void line(PackedLane lane, double top, List<Mark> marks) {
+        String count = count(lane);
+        double room = ROOM - wide(count) - 6;
+        String name = frame.measure().fit(lane.lane().name(), NAME, room);
+        marks.add(new Mark.Label(name, MARGIN, top + 22, Anchor.START, NAME, palette.text()));
+        pill(count, MARGIN + ROOM - wide(count), top + 9, marks);
+    }
+
+    private String count(PackedLane lane) {
+        return frame.words().number(BigDecimal.valueOf(lane.lane().count()));
+    }
+
+    private double wide(String count) {
+        return Math.max(22, frame.measure().width(count, COUNT) + 14);
+    }
+
+    private void pill(String count, double x, double y, List<Mark> marks) {
+        double wide = wide(count);
+        Style ground = Style.filled(palette.text().fade(0.07));
+        marks.add(new Mark.Box(x, y, wide, PILL, PILL / 2, ground, null));
+        marks.add(
+                new Mark.Label(
+                        count, x + wide / 2, y + 12.5, Anchor.MIDDLE, COUNT, palette.muted()));
+    }
+
     private void name(PackedLane lane, double top, List<Mark> marks) {
-        double room = Frame.HEADER - MARGIN - 8;
         int most = lane.height() >= 90 ? 2 : 1;
         double baseline = top + 22;
-        for (String line : lines(lane.lane().name(), room, most)) {
+        for (String line : lines(lane.lane().name(), ROOM, most)) {
             marks.add(new Mark.Label(line, MARGIN, baseline, Anchor.START, NAME, palette.text()));
             baseline += LINE;
         }
-        String count = frame.words().number(BigDecimal.valueOf(lane.lane().count()));
-        double wide = Math.max(22, frame.measure().width(count, COUNT) + 14);
         double y = baseline - 11;
-        marks.add(
-                new Mark.Box(
-                        MARGIN,
-                        y,
-                        wide,
-                        PILL,
-                        PILL / 2,
-                        Style.filled(palette.text().fade(0.07)),
-                        null));
-        marks.add(
-                new Mark.Label(
-                        count, MARGIN + wide / 2, y + 12.5, Anchor.MIDDLE, COUNT, palette.muted()));
-        String note = frame.measure().fit(lane.lane().note(), COUNT, room - wide - 6);
+        double wide = wide(count(lane));
+        pill(count(lane), MARGIN, y, marks);
+        String note = frame.measure().fit(lane.lane().note(), COUNT, ROOM - wide - 6);
         if (!note.isEmpty()) {
             marks.add(
                     new Mark.Label(

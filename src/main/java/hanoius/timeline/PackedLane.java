@@ -76,6 +76,11 @@ final class PackedLane {
         return level;
     }
 
+    /** Whether somebody wants nothing but its density. */
+    boolean isCollapsed() {
+        return height == LanePacker.COLLAPSED;
+    }
+
     double top() {
         return top;
     }

@@ -85,7 +85,10 @@ final class TimelineGestures {
                 };
     }
 
-    private Drag start(Frame now, double x, double y) {
+    private @Nullable Drag start(Frame now, double x, double y) {
+        if (x < now.plot().x() && now.plot().contains(now.plot().x(), y)) {
+            return null;
+        }
         if (now.strip().contains(x, y)) {
             return overview(now, x);
         }

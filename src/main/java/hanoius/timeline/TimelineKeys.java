@@ -38,14 +38,21 @@ final class TimelineKeys {
 
     private boolean key(KeyEvent event) {
         return event.getTarget() == canvas
-                && (event.isShortcutDown() ? shortcut(event.getCode()) : plain(event.getCode()));
+                && (event.isShortcutDown() ? shortcut(event) : plain(event.getCode()));
     }
 
-    private boolean shortcut(KeyCode code) {
-        switch (code) {
+    private boolean shortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case C -> {
+                String text = model.selection().text();
+                if (event.isShiftDown() || text.isEmpty()) {
+                    return false;
+                }
+                TimelineClipboard.put(text);
+            }
             case DIGIT0, NUMPAD0 -> model.fitAll();
             default -> {
-                return zoomed(code);
+                return zoomed(event.getCode());
             }
         }
         return true;
@@ -63,7 +70,7 @@ final class TimelineKeys {
             case PAGE_DOWN -> model.scrollBy(page);
             case ESCAPE -> {
                 if (model.brushed() == null) {
-                    return false;
+                    return model.selection().clear();
                 }
                 model.clearBrush();
             }

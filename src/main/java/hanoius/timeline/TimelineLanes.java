@@ -64,6 +64,23 @@ public final class TimelineLanes {
         scenes.arrange(scenes.arrangement().moving(key, shown(), place));
     }
 
+    /**
+     * The gap nearest to one between the lanes into which a lane can go: pinned lanes stay above
+     * the others.
+     *
+     * @param gap how many of the lanes as they are now stand above it
+     */
+    int gap(String key, int gap) {
+        int above = (int) shown().stream().filter(lane -> isPinned(lane.key())).count();
+        return isPinned(key) ? Math.clamp(gap, 0, above) : Math.clamp(gap, above, shown().size());
+    }
+
+    /** Moves a lane into a gap between the lanes as they are now. */
+    void moveInto(String key, int gap) {
+        int place = shown().stream().map(Lane::key).toList().indexOf(key);
+        moveTo(key, gap > place ? gap - 1 : gap);
+    }
+
     /** Forgets every change of the arrangement. */
     public void reset() {
         scenes.reset();

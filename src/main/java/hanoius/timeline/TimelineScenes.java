@@ -99,6 +99,10 @@ final class TimelineScenes {
         refresh();
     }
 
+    ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
+    }
+
     Arrangement arrangement() {
         return arrangement.get();
     }

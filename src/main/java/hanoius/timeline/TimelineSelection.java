@@ -24,6 +24,7 @@ public final class TimelineSelection {
     private final Workspace workspace;
     private final Supplier<Scene> scene;
     private final IntConsumer reveal;
+    private @Nullable RecordId anchor;
 
     /**
      * @param reveal brings the item of a number into view
@@ -34,9 +35,49 @@ public final class TimelineSelection {
         this.reveal = reveal;
     }
 
-    /** Selects a record in every view. */
+    /** Selects a record in every view, beside the one that is measured from if there is one. */
     public void select(RecordId id) {
-        workspace.select(id);
+        RecordId start = anchor;
+        anchor = null;
+        workspace.select(start == null ? List.of(id) : List.of(start, id));
+    }
+
+    /** Selects a record and, with it, the next one to be selected: the time between is shown. */
+    public void measureFrom(RecordId id) {
+        select(id);
+        anchor = id;
+    }
+
+    /** Selects nothing; says whether something was. */
+    public boolean clear() {
+        anchor = null;
+        boolean some = !workspace.selection().isEmpty();
+        workspace.select(List.of());
+        return some;
+    }
+
+    /** The selected records as text, a line for each. */
+    public String text() {
+        return text(workspace.selection());
+    }
+
+    /** Records as text, in time: a line for each with its title, date and number of sources. */
+    String text(List<RecordId> ids) {
+        Items items = scene.get().all().columns();
+        return ids.stream()
+                .map(items::indexOf)
+                .filter(number -> number >= 0)
+                .sorted(items::compare)
+                .map(
+                        number ->
+                                workspace
+                                        .words()
+                                        .get(
+                                                "timeline.line",
+                                                items.title(number),
+                                                workspace.words().date(items.date(number)),
+                                                items.sources(number)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Adds a record to those that are selected, or takes it out. */

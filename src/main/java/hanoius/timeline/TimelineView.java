@@ -1,13 +1,16 @@
 package hanoius.timeline;
 
 import hanoius.control.FigureCanvas;
+import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
 import hanoius.figure.InterMeasure;
+import hanoius.figure.Mark;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The timeline with its tool bar; needs {@link #setOnExport} to offer pictures. */
@@ -38,15 +44,19 @@ public final class TimelineView extends BorderPane {
     private final Button zoomIn = icon(Feather.ZOOM_IN, "timeline-zoom-in");
     private final Button fit = icon(Feather.MAXIMIZE_2, "timeline-fit");
     private final Button export = new Button();
+    private final Label between = new Label();
     private final Button goTo;
     private final StripMenu figures;
     private TimelineDrawing drawing;
+    private final TimelinePicks picks;
+    private Runnable showEvidence = () -> {};
     private boolean stale = true;
     private boolean laying;
 
     public TimelineView(TimelineViewModel model, Workspace workspace) {
         this.model = model;
         this.workspace = workspace;
+        picks = new TimelinePicks(model.selection(), () -> showEvidence.run());
         goTo =
                 new DateGoalButton(
                         new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
@@ -75,7 +85,8 @@ public final class TimelineView extends BorderPane {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(space, goTo, grouping, figures, zoomOut, zoomIn, fit, export);
+        between.setId("timeline-between");
+        HBox bar = new HBox(between, space, goTo, grouping, figures, zoomOut, zoomIn, fit, export);
         bar.getStyleClass().add("view-header");
         setTop(bar);
         setCenter(canvas);
@@ -107,6 +118,11 @@ public final class TimelineView extends BorderPane {
         canvas.heightProperty().subscribe(this::redraw);
         canvas.setOnPick(this::pick);
         new TimelineGestures(canvas, model, this::frame).install();
+        new LaneGestures(canvas, model, this::frame).install();
+        var ways =
+                new TimelineMenus.Ways(
+                        goTo::fire, export::fire, () -> showEvidence.run(), this::cluster);
+        new TimelineMenus(canvas, model, workspace, this::frame, ways).install();
         addEventFilter(KeyEvent.KEY_PRESSED, new TimelineKeys(model, canvas)::pressed);
     }
 
@@ -134,13 +150,21 @@ public final class TimelineView extends BorderPane {
     }
 
     private void pick(Target target, InputEvent cause) {
-        drawing.gathered().stream()
+        cluster(target)
+                .ifPresentOrElse(model::open, () -> picks.pick(target.meaning().record(), cause));
+    }
+
+    private Optional<Cluster> cluster(Target target) {
+        return drawing.gathered().stream()
                 .filter(each -> each.bounds().overlaps(target.bounds()))
                 .filter(each -> each.stands(target.meaning()))
-                .findFirst()
-                .ifPresentOrElse(
-                        each -> model.open(each.cluster()),
-                        () -> model.selection().select(target.meaning().record()));
+                .map(TimelineDrawing.Gathered::cluster)
+                .findFirst();
+    }
+
+    /** What shows the evidence of the selected record; without it nothing does. */
+    public void setOnShowEvidence(Runnable action) {
+        showEvidence = action;
     }
 
     /** What the export button does; without it the button is disabled. */
@@ -181,6 +205,20 @@ public final class TimelineView extends BorderPane {
                 .with(model.strips().shown());
     }
 
+    /** With what only a window shows. */
+    private Figure signed(Figure figure) {
+        List<Mark> marks = new ArrayList<>(figure.marks());
+        List<PackedLane> lanes = model.packing().lanes();
+        marks.addAll(new LaneSigns(frame()).marks(lanes, model.lanes().pinned()));
+        MeasureStrip strip = new MeasureStrip(model.scene().all().columns(), frame());
+        marks.addAll(strip.marks());
+        between.setText(
+                strip.words()
+                        .map(words -> workspace.words().get("timeline.between", words))
+                        .orElse(""));
+        return new Figure(figure.width(), figure.height(), figure.paper(), marks);
+    }
+
     /** Lays the figure out at most once for each frame, however much has changed. */
     @Override
     protected void layoutChildren() {
@@ -192,7 +230,7 @@ public final class TimelineView extends BorderPane {
             drawing = TimelineLayout.of(model.packing(), frame());
             stale = false;
             laying = false;
-            canvas.figureProperty().set(drawing.figure());
+            canvas.figureProperty().set(signed(drawing.figure()));
             canvas.descriptionProperty()
                     .set(
                             workspace

@@ -62,6 +62,8 @@ public final class TimelineViewModel {
         strips = new TimelineStrips(workspace, figures);
         workspace.way().add("timeline", Place.class, this::place, this::restore);
         scenes.sceneProperty().subscribe(this::shown);
+        // A scene with the same lanes in the same order is no other scene.
+        scenes.arrangementProperty().subscribe((before, now) -> shown(scene(), scene()));
         shown(null, scenes.scene());
     }
 

@@ -1,0 +1,119 @@
+package hanoius.timeline;
+
+import hanoius.control.FigureCanvas;
+import hanoius.figure.Figure;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collapses and moves the lanes of a timeline by their heads, and by keys. */
+final class LaneGestures {
+
+    private static final double STILL = 3;
+    private static final double SCROLL = 12;
+
+    private final FigureCanvas canvas;
+    private final TimelineViewModel model;
+    private final Supplier<Frame> frame;
+    private @Nullable LaneHead held;
+    private double pressedY;
+    private int goal = -1;
+
+    LaneGestures(FigureCanvas canvas, TimelineViewModel model, Supplier<Frame> frame) {
+        this.canvas = canvas;
+        this.model = model;
+        this.frame = frame;
+    }
+
+    void install() {
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+    }
+
+    private Optional<LaneHead> head(MouseEvent event) {
+        return LaneHead.at(model.packing(), frame.get(), event.getX(), event.getY());
+    }
+
+    private void moved(MouseEvent event) {
+        if (head(event).isPresent()) {
+            canvas.setCursor(Cursor.HAND);
+        }
+    }
+
+    private void pressed(MouseEvent event) {
+        held = event.getButton() == MouseButton.PRIMARY ? head(event).orElse(null) : null;
+        pressedY = event.getY();
+        goal = -1;
+    }
+
+    private void dragged(MouseEvent event) {
+        LaneHead now = held;
+        if (now == null || (goal < 0 && Math.abs(event.getY() - pressedY) <= STILL)) {
+            return;
+        }
+        if (event.getY() < frame.get().plot().y()) {
+            model.scrollBy(-SCROLL);
+        } else if (event.getY() > frame.get().plot().bottom()) {
+            model.scrollBy(SCROLL);
+        }
+        List<PackedLane> lanes = model.packing().lanes();
+        double at = event.getY() - frame.get().plot().y() + model.scroll();
+        goal =
+                model.lanes()
+                        .gap(
+                                now.key(),
+                                (int) lanes.stream().filter(each -> middle(each) < at).count());
+        double line = goal < lanes.size() ? lanes.get(goal).top() : model.packing().height();
+        canvas.overlayProperty().set(new LaneSigns(frame.get()).goal(line));
+    }
+
+    private static double middle(PackedLane lane) {
+        return (lane.top() + lane.bottom()) / 2;
+    }
+
+    private void released(MouseEvent event) {
+        LaneHead now = held;
+        if (now != null && goal >= 0) {
+            model.lanes().moveInto(now.key(), goal);
+        }
+        held = null;
+        goal = -1;
+        canvas.overlayProperty().set(Figure.EMPTY);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            head(event)
+                    .filter(head -> isToggled(head, event))
+                    .ifPresent(head -> model.lanes().collapse(head.key()));
+        }
+    }
+
+    /** The sign by each click, all else of the head by two. */
+    private static boolean isToggled(LaneHead head, MouseEvent event) {
+        return head.chevron().contains(event.getX(), event.getY()) || event.getClickCount() == 2;
+    }
+
+    private void keyed(KeyEvent event) {
+        boolean up = event.getCode() == KeyCode.UP;
+        boolean down = event.getCode() == KeyCode.DOWN;
+        if (event.isShortcutDown() && event.isShiftDown() && (up || down)) {
+            MarkInHand.lane(canvas, model, frame.get())
+                    .ifPresent(key -> model.lanes().move(key, up ? -1 : 1));
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package hanoius.timeline;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Figure;
+import hanoius.figure.Mark;
+import hanoius.figure.Palette;
+import hanoius.figure.Points;
+import hanoius.figure.Shape;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What only a window shows of the lanes: signs to collapse them, and which are pinned. */
+final class LaneSigns {
+
+    private static final double ARM = 4;
+
+    private final Frame frame;
+    private final Palette palette;
+
+    LaneSigns(Frame frame) {
+        this.frame = frame;
+        palette = frame.palette();
+    }
+
+    /**
+     * The signs beside the names.
+     *
+     * @param pinned the keys of the lanes that are
+     */
+    List<Mark> marks(List<PackedLane> lanes, Set<String> pinned) {
+        List<Mark> marks = new ArrayList<>();
+        for (LaneHead head : LaneHead.of(lanes, frame)) {
+            marks.add(chevron(head));
+            if (pinned.contains(head.key())) {
+                pin(head.pin(), marks);
+            }
+        }
+        Bounds plot = frame.plot();
+        Bounds names = new Bounds(0, plot.y(), plot.x(), plot.height());
+        return List.of(Mark.Group.clipped(names, marks));
+    }
+
+    private Mark chevron(LaneHead head) {
+        double x = head.chevron().centerX();
+        double y = head.chevron().centerY();
+        double half = ARM / 2;
+        Points points =
+                head.lane().isCollapsed()
+                        ? Points.of(x - half, y - ARM, x + half, y, x - half, y + ARM)
+                        : Points.of(x - ARM, y - half, x, y + half, x + ARM, y - half);
+        return new Mark.Polyline(points, Stroke.of(palette.muted(), 1.5), null);
+    }
+
+    /** A pin with its head to the upper right. */
+    private void pin(Bounds at, List<Mark> marks) {
+        double x = at.centerX() + 2;
+        double y = at.centerY() - 2;
+        Stroke needle = Stroke.of(palette.accent(), 1.5);
+        marks.add(new Mark.Line(x - 7, y + 7, x, y, needle));
+        Style style = Style.filled(palette.accent());
+        marks.add(new Mark.Symbol(Shape.CIRCLE, x, y, 7, style, null));
+    }
+
+    /** A line where a lane that is held would go, at a height of the lanes' own pixels. */
+    Figure goal(double place) {
+        double y = Math.rint(frame.plot().y() + place - frame.scroll());
+        double kept = Math.clamp(y, frame.plot().y() + 1, frame.plot().bottom() - 1);
+        Stroke stroke = Stroke.of(palette.accent(), 3);
+        return new Figure(
+                frame.width(),
+                frame.height(),
+                palette.paper().fade(0),
+                List.of(new Mark.Line(0, kept, frame.width(), kept, stroke)));
+    }
+}

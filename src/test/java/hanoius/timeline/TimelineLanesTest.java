@@ -1,0 +1,157 @@
+package hanoius.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.figure.InterMeasure;
+import hanoius.figure.Mark;
+import hanoius.figure.Palette;
+import hanoius.figure.Style;
+import hanoius.model.Category;
+import hanoius.task.TaskRunner;
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+class TimelineLanesTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final TimelineViewModel model =
+            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+
+    @BeforeEach
+    void open() {
+        workspace.show(Drawn.real());
+        model.resize(1000, 500);
+    }
+
+    private List<String> keys() {
+        return model.lanes().shown().stream().map(Lane::key).toList();
+    }
+
+    @Test
+    void aCollapsedLaneIsLowAtOnceAndOpensAgain() {
+        double open = model.packing().lanes().getFirst().height();
+        model.lanes().collapse("VISIT");
+        assertEquals(LanePacker.COLLAPSED, model.packing().lanes().getFirst().height());
+        assertTrue(model.packing().lanes().getFirst().isCollapsed());
+        model.lanes().collapse("VISIT");
+        assertEquals(open, model.packing().lanes().getFirst().height());
+        assertFalse(model.packing().lanes().getFirst().isCollapsed());
+    }
+
+    @Test
+    void allAreCollapsedOpenedAndForgottenTogether() {
+        model.lanes().collapseAll();
+        double all = LanePacker.COLLAPSED * keys().size();
+        assertEquals(all, model.packing().height());
+        model.lanes().openAll();
+        assertTrue(model.packing().height() > all);
+        List<String> before = keys();
+        model.lanes().move("VISIT", 3);
+        model.lanes().pin("AID");
+        assertEquals("AID", keys().getFirst());
+        model.lanes().reset();
+        assertEquals(before, keys());
+    }
+
+    @Test
+    void aLaneGoesIntoTheGapWhereItIsLetGo() {
+        model.lanes().moveInto("VISIT", 3);
+        assertEquals(2, keys().indexOf("VISIT"));
+        model.lanes().moveInto("VISIT", 0);
+        assertEquals(0, keys().indexOf("VISIT"));
+        model.lanes().moveInto("VISIT", 1);
+        assertEquals(0, keys().indexOf("VISIT"));
+    }
+
+    @Test
+    void pinnedLanesStayAboveTheOthers() {
+        model.lanes().pin("AID");
+        assertEquals(1, model.lanes().gap("VISIT", 0));
+        assertEquals(4, model.lanes().gap("VISIT", 4));
+        assertEquals(1, model.lanes().gap("AID", 4));
+        assertEquals(0, model.lanes().gap("AID", 0));
+    }
+
+    @Test
+    void theSignsSayWhichLanesAreCollapsedAndPinned() {
+        model.lanes().pin("AID");
+        Frame frame = Drawn.frame(model.view(), 1000, 600);
+        List<Mark> open = signs(frame);
+        model.lanes().collapse("AID");
+        List<Mark> collapsed = signs(frame);
+        assertEquals(1, open.stream().filter(Mark.Symbol.class::isInstance).count());
+        assertEquals(1, collapsed.stream().filter(Mark.Symbol.class::isInstance).count());
+        // Pointing down while open, to the right while collapsed.
+        assertTrue(open.getFirst().bounds().width() > open.getFirst().bounds().height());
+        assertTrue(collapsed.getFirst().bounds().width() < collapsed.getFirst().bounds().height());
+    }
+
+    private List<Mark> signs(Frame frame) {
+        Set<String> pinned = model.lanes().pinned();
+        return new LaneSigns(frame)
+                .marks(model.packing().lanes(), pinned).stream()
+                        .flatMap(TimelineLanesTest::parts)
+                        .toList();
+    }
+
+    @Test
+    void aCollapsedLaneWritesNameAndNumberWithinItsHeight() {
+        model.lanes().collapseAll();
+        Frame frame = Drawn.frame(model.view(), 1000, 600);
+        List<PackedLane> lanes = model.packing().lanes();
+        List<Mark> labels =
+                new LaneNames(frame)
+                        .marks(lanes).stream().filter(Mark.Label.class::isInstance).toList();
+        assertEquals(2 * lanes.size(), labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            double top = frame.plot().y() + lanes.get(i / 2).top();
+            assertTrue(labels.get(i).bounds().y() >= top);
+            assertTrue(labels.get(i).bounds().bottom() <= top + LanePacker.COLLAPSED);
+            assertTrue(labels.get(i).bounds().right() <= Frame.HEADER);
+        }
+    }
+
+    @Test
+    void aRecordInSeveralLanesIsMarkedInEach() {
+        workspace.show(
+                Drawn.of(List.of(Drawn.milestone(1, "2019-09-12", Category.VISIT, "A visit"))));
+        model.groupBy(Grouping.SECTOR);
+        assertEquals(2, model.packing().lanes().size());
+        Frame plain = Drawn.frame(Drawn.days("2019-01-01", "2020-01-01"), 1000, 600);
+        Frame frame =
+                new Frame(
+                        1000,
+                        600,
+                        plain.view(),
+                        0,
+                        true,
+                        Set.of(model.scene().all().columns().id(0)),
+                        null,
+                        Palette.LIGHT,
+                        Drawn.WORDS,
+                        InterMeasure.INSTANCE);
+        Style outline = Style.outlined(Palette.LIGHT.accent(), 2);
+        assertEquals(
+                2,
+                TimelineLayout.of(model.packing(), frame).figure().marks().stream()
+                        .flatMap(TimelineLanesTest::parts)
+                        .filter(each -> each instanceof Mark.Box box && box.style().equals(outline))
+                        .count());
+    }
+
+    private static Stream<Mark> parts(Mark mark) {
+        return mark instanceof Mark.Group group
+                ? group.marks().stream().flatMap(TimelineLanesTest::parts)
+                : Stream.of(mark);
+    }
+}
