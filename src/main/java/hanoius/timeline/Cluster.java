@@ -23,6 +23,12 @@ public record Cluster(Span cell, ByPoint items, int from, int to) {
         return to - from;
     }
 
+    /** Whether an item is one of these. */
+    boolean holds(int number) {
+        int position = items.position(number);
+        return position >= from && position < to;
+    }
+
     int first() {
         return items.item(from);
     }

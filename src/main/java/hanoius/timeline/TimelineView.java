@@ -33,6 +33,7 @@ public final class TimelineView extends BorderPane {
     private final Workspace workspace;
     private final TimelineViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
+    private final WalkFocus focus;
     private final MenuButton grouping = new MenuButton();
     private final Button zoomOut = icon(Feather.ZOOM_OUT, "timeline-zoom-out");
     private final Button zoomIn = icon(Feather.ZOOM_IN, "timeline-zoom-in");
@@ -47,6 +48,7 @@ public final class TimelineView extends BorderPane {
     public TimelineView(TimelineViewModel model, Workspace workspace) {
         this.model = model;
         this.workspace = workspace;
+        focus = new WalkFocus(canvas, model);
         goTo =
                 new DateGoalButton(
                         new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
@@ -106,6 +108,9 @@ public final class TimelineView extends BorderPane {
         canvas.widthProperty().subscribe(this::redraw);
         canvas.heightProperty().subscribe(this::redraw);
         canvas.setOnPick(this::pick);
+        canvas.setFocusFinder(() -> focus.find(drawing, frame().plot()));
+        canvas.focusedProperty().subscribe(_ -> canvas.refocus());
+        model.selection().walk().told().subscribe(_ -> redraw());
         new TimelineGestures(canvas, model, this::frame).install();
         addEventFilter(KeyEvent.KEY_PRESSED, new TimelineKeys(model, canvas)::pressed);
     }
@@ -134,6 +139,8 @@ public final class TimelineView extends BorderPane {
     }
 
     private void pick(Target target, InputEvent cause) {
+        focus.laneAt(target.bounds().centerY(), frame().plot())
+                .ifPresent(model.selection().walk()::stand);
         drawing.gathered().stream()
                 .filter(each -> each.bounds().overlaps(target.bounds()))
                 .filter(each -> each.stands(target.meaning()))
@@ -193,6 +200,7 @@ public final class TimelineView extends BorderPane {
             stale = false;
             laying = false;
             canvas.figureProperty().set(drawing.figure());
+            canvas.refocus();
             canvas.descriptionProperty()
                     .set(
                             workspace

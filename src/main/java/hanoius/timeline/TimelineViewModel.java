@@ -74,7 +74,9 @@ public final class TimelineViewModel {
         history = new ViewHistory<>(clock);
         scenes = new TimelineScenes(workspace, today, runner);
         viewport = new Viewport(scenes.scene(), runner, workspace::failed);
-        selection = new TimelineSelection(workspace, scenes::scene, this::reveal);
+        selection =
+                new TimelineSelection(
+                        workspace, scenes.sceneProperty(), viewport::view, this::reveal);
         lanes = new TimelineLanes(scenes);
         strips = new TimelineStrips(workspace, figures);
         scenes.sceneProperty().subscribe(this::shown);
@@ -271,7 +273,7 @@ public final class TimelineViewModel {
     }
 
     private void reveal(int number) {
-        viewport.reveal(number);
+        selection.walk().laneOf(number).ifPresent(lane -> viewport.reveal(lane.key(), number));
         moved();
     }
 
