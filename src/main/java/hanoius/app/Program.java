@@ -98,6 +98,7 @@ final class Program {
                         listed -> tables.observations(listed, window()));
         var timelineView = new TimelineView(timeline, workspace);
         timelineView.setOnExport(() -> pictures.open(timeline.painter(title, changed), window()));
+        timelineView.setOnEvidence(showEvidence);
         viewModel.tellIn(Section.TIMELINE, timeline.selection().walk().told());
         view =
                 new MainView(

@@ -14,10 +14,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +43,9 @@ public final class TimelineView extends BorderPane {
     private final Button export = new Button();
     private final Button goTo;
     private final StripMenu figures;
+    private final ClusterList clusters;
+    private final FormToggle form;
+    private Runnable evidence = () -> {};
     private TimelineDrawing drawing;
     private boolean stale = true;
     private boolean laying;
@@ -53,6 +58,13 @@ public final class TimelineView extends BorderPane {
                 new DateGoalButton(
                         new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
         figures = new StripMenu(model.strips(), workspace.wordsProperty());
+        clusters = new ClusterList(model, workspace, canvas, () -> evidence.run());
+        form =
+                new FormToggle(
+                        this,
+                        canvas,
+                        () -> new TimelineListView(model, workspace, () -> evidence.run()),
+                        workspace.wordsProperty());
         drawing = TimelineLayout.of(model.packing(), frame());
         build();
         bind();
@@ -77,9 +89,10 @@ public final class TimelineView extends BorderPane {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(space, goTo, grouping, figures, zoomOut, zoomIn, fit, export);
+        HBox bar =
+                new HBox(space, form, goTo, grouping, figures, zoomOut, zoomIn, fit, export);
         bar.getStyleClass().add("view-header");
-        setTop(bar);
+        setTop(new VBox(bar, form.offer()));
         setCenter(canvas);
     }
 
@@ -92,6 +105,9 @@ public final class TimelineView extends BorderPane {
     }
 
     private void bind() {
+        for (Button each : new Button[] {zoomOut, zoomIn, fit}) {
+            each.disableProperty().bind(form.selectedProperty());
+        }
         zoomOut.setOnAction(event -> model.zoom(1 / STEP));
         zoomIn.setOnAction(event -> model.zoom(STEP));
         fit.setOnAction(event -> model.fitAll());
@@ -143,11 +159,43 @@ public final class TimelineView extends BorderPane {
                 .ifPresent(model.selection().walk()::stand);
         drawing.gathered().stream()
                 .filter(each -> each.bounds().overlaps(target.bounds()))
-                .filter(each -> each.stands(target.meaning()))
+                .filter(
+                        each ->
+                                each.stands(target.meaning())
+                                        || (cause instanceof KeyEvent && holdsSelected(each)))
                 .findFirst()
                 .ifPresentOrElse(
-                        each -> model.open(each.cluster()),
-                        () -> model.selection().select(target.meaning().record()));
+                        each -> open(each, cause),
+                        () -> {
+                            model.selection().select(target.meaning().record());
+                            if (cause instanceof KeyEvent || isDouble(cause)) {
+                                evidence.run();
+                            }
+                        });
+    }
+
+    /** By a click as closely as time allows, else as a list. */
+    private void open(TimelineDrawing.Gathered gathered, InputEvent cause) {
+        if (cause instanceof KeyEvent || !gathered.cluster().opensIn(model.view())) {
+            clusters.open(gathered.cluster(), gathered.bounds());
+        } else {
+            model.open(gathered.cluster());
+        }
+    }
+
+    private static boolean isDouble(InputEvent cause) {
+        return cause instanceof MouseEvent mouse && mouse.getClickCount() == 2;
+    }
+
+    /** What shows the evidence of the selected record; without it nothing does. */
+    public void setOnEvidence(Runnable action) {
+        evidence = action;
+    }
+
+    /** The keyboard is at a cluster that holds what is selected, though another leads it. */
+    private boolean holdsSelected(TimelineDrawing.Gathered gathered) {
+        var number = model.selection().item();
+        return number.isPresent() && gathered.cluster().holds(number.getAsInt());
     }
 
     /** What the export button does; without it the button is disabled. */
@@ -192,7 +240,7 @@ public final class TimelineView extends BorderPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (stale && canvas.getWidth() > 0) {
+        if (stale && canvas.getWidth() > 0 && canvas.getParent() != null) {
             laying = true;
             Frame sized = frame();
             model.resize(sized.plot().width(), sized.plot().height());

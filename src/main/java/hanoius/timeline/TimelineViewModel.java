@@ -225,7 +225,7 @@ public final class TimelineViewModel {
 
     /** Shows what a cluster stands for. */
     public void open(Cluster cluster) {
-        show(cluster.span().grow(AIR_SHARE));
+        show(cluster.opened());
     }
 
     /** Scrolls the lanes; says whether they moved. */
@@ -307,6 +307,12 @@ public final class TimelineViewModel {
         Span view = view();
         return options ->
                 TimelinePicture.framed(
-                        shown, lanesOf, arrangement, view, recordName, recordDay, options);
+                        shown,
+                        lanesOf,
+                        arrangement,
+                        TimelinePart.whole(view),
+                        recordName,
+                        recordDay,
+                        options);
     }
 }

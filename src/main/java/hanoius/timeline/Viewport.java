@@ -171,9 +171,9 @@ final class Viewport {
         Span now = view.get();
         double before = now.days() * AIR_BEFORE;
         double after = now.days() * AIR_AFTER;
-        if (point < now.from() + before) {
+        if (point < now.from()) {
             show(new Span(point - before, point - before + now.days()));
-        } else if (point > now.to() - after) {
+        } else if (point >= now.to()) {
             show(new Span(point + after - now.days(), point + after));
         }
         packing()
