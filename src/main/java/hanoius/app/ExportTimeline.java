@@ -1,6 +1,5 @@
 package hanoius.app;
 
-import hanoius.exchange.AtomicFile;
 import hanoius.figure.TimeScale;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
@@ -10,20 +9,27 @@ import hanoius.store.Document;
 import hanoius.timeline.Grouping;
 import hanoius.timeline.Span;
 import hanoius.timeline.TimelinePicture;
+import hanoius.timeline.TimelineSeries;
+import hanoius.transfer.PictureSeries;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Writes the timeline as a picture. */
 @Command(
@@ -31,6 +37,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Write the timeline as a PNG or SVG that names the sources of what it shows.")
 final class ExportTimeline implements Callable<Integer> {
+
+    private static final int MOST_PIXELS_PER_YEAR = 100_000;
 
     @Option(
             names = "--group-by",
@@ -44,6 +52,17 @@ final class ExportTimeline implements Callable<Integer> {
             description = "Only records in which all these words occur, accents apart.")
     private String text = "";
 
+    @Option(names = "--whole", description = "The whole span, whatever --from and --to say.")
+    private boolean whole;
+
+    @Option(
+            names = "--pixels-per-year",
+            paramLabel = "N",
+            description =
+                    "How wide a year is drawn, in place of the width in --size; what would be wider"
+                            + " than 16,000 pixels becomes several numbered files.")
+    private @Nullable Double pixelsPerYear;
+
     @Mixin private ExportCommand.Target target = new ExportCommand.Target();
     @Mixin private PictureChoice choice = new PictureChoice();
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -56,19 +75,33 @@ final class ExportTimeline implements Callable<Integer> {
         try (Document document = target.open()) {
             LocalDate day = LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
             Shown shown = Shown.of(document.read(), Filter.NONE.withText(text));
-            Span whole = TimelinePicture.whole(shown, grouping, options.words(), day);
-            TimeScale span = choice.span(new TimeScale(whole.from(), whole.to(), 0, 1), line);
-            Picture picture =
-                    TimelinePicture.framed(
+            Span all = TimelinePicture.whole(shown, grouping, options.words(), day);
+            TimeScale span = choice.span(new TimeScale(all.from(), all.to(), 0, 1), line);
+            List<Supplier<Picture>> pictures =
+                    pictures(
                             shown,
-                            grouping,
-                            new Span(span.from(), span.to()),
+                            whole ? all : new Span(span.from(), span.to()),
                             document.title(),
                             day,
                             options);
-            AtomicFile.write(target.output(), out -> format.write(picture, out, Watch.NONE));
-            line.getOut().println(target.output());
+            PictureSeries.write(target.output(), format, pictures, Watch.NONE)
+                    .forEach(line.getOut()::println);
         }
         return 0;
+    }
+
+    private List<Supplier<Picture>> pictures(
+            Shown shown, Span span, String title, LocalDate day, PictureOptions options) {
+        if (pixelsPerYear == null) {
+            return List.of(
+                    () -> TimelinePicture.framed(shown, grouping, span, title, day, options));
+        }
+        double wide = pixelsPerYear;
+        if (!(wide > 0 && wide <= MOST_PIXELS_PER_YEAR)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--pixels-per-year is above 0 and at most " + MOST_PIXELS_PER_YEAR + ".");
+        }
+        return TimelineSeries.of(shown, grouping, span, wide, title, day, options);
     }
 }

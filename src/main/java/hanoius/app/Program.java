@@ -99,6 +99,7 @@ final class Program {
         var timelineView = new TimelineView(timeline, workspace);
         timelineView.setOnShowEvidence(showEvidence);
         timelineView.setOnExport(() -> pictures.open(timeline.painter(title, changed), window()));
+        viewModel.tellIn(Section.TIMELINE, timeline.selection().walk().told());
         view =
                 new MainView(
                         viewModel,

@@ -1,6 +1,5 @@
 package hanoius.control;
 
-import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex;
 import hanoius.figure.HitIndex.Target;
@@ -24,7 +23,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -34,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Shows a figure, tells which of its marks the pointer and the keyboard are on, and says them in
@@ -52,7 +51,6 @@ public final class FigureCanvas extends Region {
     /** How near to a mark the pointer has to be, in pixels. */
     static final double TOLERANCE = 3;
 
-    private static final double FOCUS_GAP = 2;
     private static final Duration SETTLED = Duration.millis(100);
 
     private final ObjectProperty<Figure> figure =
@@ -68,12 +66,13 @@ public final class FigureCanvas extends Region {
             new ReadOnlyObjectWrapper<>(this, "focusedTarget");
     private final FigureSurface surface = new FigureSurface();
     private final FigureSurface overlaySurface = new FigureSurface();
-    private final Rectangle focusMark = new Rectangle();
+    private final FocusMark focusMark = new FocusMark();
     private final Region focusRing = new Region();
     private final TargetTip tip = new TargetTip(this);
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Picker picker = (target, cause) -> {};
     private Function<Target, String> tipText = target -> target.meaning().words();
+    private Supplier<Optional<Target>> focusFinder = this::sameRecord;
     private @Nullable HitIndex index;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
@@ -85,7 +84,6 @@ public final class FigureCanvas extends Region {
 
     private void build() {
         getStyleClass().add("figure-canvas");
-        focusMark.getStyleClass().add("focused-target");
         focusRing.getStyleClass().add("focus-ring");
         for (Node each : List.of(focusMark, focusRing)) {
             each.setManaged(false);
@@ -114,7 +112,7 @@ public final class FigureCanvas extends Region {
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(this::spoken, focusedTarget, description));
         hovered.subscribe(this::announce);
-        focusedTarget.subscribe(this::outline);
+        focusedTarget.subscribe(focusMark::surround);
         settled.setOnFinished(event -> hover());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
@@ -146,11 +144,28 @@ public final class FigureCanvas extends Region {
         if (now.width() != prefWidth(-1) || now.height() != prefHeight(-1)) {
             setPrefSize(now.width(), now.height());
         }
-        Target focused = focusedTarget.get();
-        if (focused != null) {
-            focusedTarget.set(index().find(focused.meaning().record()).orElse(null));
-        }
+        refocus();
         requestLayout();
+    }
+
+    private Optional<Target> sameRecord() {
+        Target focused = focusedTarget.get();
+        return focused == null ? Optional.empty() : index().find(focused.meaning().record());
+    }
+
+    /** Looks for the mark that has the keyboard anew, as when the figure was changed. */
+    public void refocus() {
+        Target found = focusFinder.get().orElse(null);
+        if (!Objects.equals(found, focusedTarget.get())) {
+            focusedTarget.set(found);
+        }
+    }
+
+    /**
+     * How the mark that has the keyboard is found in another figure; by its record unless given.
+     */
+    public void setFocusFinder(Supplier<Optional<Target>> finder) {
+        focusFinder = finder;
     }
 
     @Override
@@ -205,16 +220,7 @@ public final class FigureCanvas extends Region {
         if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
             return;
         }
-        TargetSteps step =
-                switch (event.getCode()) {
-                    case LEFT -> TargetSteps.PREVIOUS;
-                    case RIGHT -> TargetSteps.NEXT;
-                    case UP -> TargetSteps.UP;
-                    case DOWN -> TargetSteps.DOWN;
-                    case HOME -> TargetSteps.FIRST;
-                    case END -> TargetSteps.LAST;
-                    default -> null;
-                };
+        TargetSteps step = TargetSteps.of(event.getCode());
         Target focused = focusedTarget.get();
         if (step != null) {
             step.step(index().inOrder(), focused)
@@ -234,15 +240,9 @@ public final class FigureCanvas extends Region {
         index().find(record).ifPresent(focusedTarget::set);
     }
 
-    private void outline(@Nullable Target target) {
-        focusMark.setVisible(target != null);
-        if (target != null) {
-            Bounds at = target.bounds().grow(FOCUS_GAP);
-            focusMark.setX(at.x());
-            focusMark.setY(at.y());
-            focusMark.setWidth(at.width());
-            focusMark.setHeight(at.height());
-        }
+    /** All marks that stand for something, in painting order. */
+    public List<Target> targets() {
+        return index().targets();
     }
 
     /** What is at a point of the node, within a small tolerance. */

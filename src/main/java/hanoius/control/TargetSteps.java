@@ -3,6 +3,8 @@ package hanoius.control;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex.Target;
 
+import javafx.scene.input.KeyCode;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
@@ -17,6 +19,19 @@ enum TargetSteps {
     NEXT,
     UP,
     DOWN;
+
+    /** The step that a key makes; null for other keys. */
+    static @Nullable TargetSteps of(KeyCode code) {
+        return switch (code) {
+            case LEFT -> PREVIOUS;
+            case RIGHT -> NEXT;
+            case UP -> UP;
+            case DOWN -> DOWN;
+            case HOME -> FIRST;
+            case END -> LAST;
+            default -> null;
+        };
+    }
 
     /**
      * The target after this step; the one it started from at an edge.

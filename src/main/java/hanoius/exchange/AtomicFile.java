@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -32,33 +34,64 @@ public final class AtomicFile {
      * IOException} says in one line which folder and why.
      */
     public static void write(Path file, Content content) throws IOException {
+        write(Map.of(file, content));
+    }
+
+    /**
+     * Writes several files as {@link #write(Path, Content)} does one: none gets its name before all
+     * are on the disk.
+     */
+    public static void write(Map<Path, Content> contents) throws IOException {
+        Map<Path, Path> targets = new LinkedHashMap<>();
+        try {
+            for (var each : contents.entrySet()) {
+                told(each.getKey(), () -> prepare(each.getKey(), each.getValue(), targets));
+            }
+            for (var each : targets.entrySet()) {
+                told(each.getValue(), () -> rename(each.getKey(), each.getValue()));
+            }
+        } finally {
+            for (Path temporary : targets.keySet()) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    /** A step on the way to a file. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void told(Path file, Step step) throws IOException {
         Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
         try {
-            if (Files.isDirectory(file)) {
-                throw new FileSystemException(file.toString(), null, "that is a folder");
-            }
-            // A link stays a link: what it points to is what is replaced.
-            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+            step.run();
         } catch (IOException e) {
             throw new IOException(
                     "Cannot write %s in %s: %s".formatted(file.getFileName(), folder, why(e)), e);
         }
     }
 
-    private static void replace(Path target, Content content) throws IOException {
+    private static void prepare(Path file, Content content, Map<Path, Path> targets)
+            throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "that is a folder");
+        }
+        // A link stays a link: what it points to is what is replaced.
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path temporary =
                 target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         Files.createFile(temporary);
-        try {
-            fill(temporary, content);
-            Files.move(
-                    temporary,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        targets.put(temporary, target);
+        fill(temporary, content);
+    }
+
+    private static void rename(Path temporary, Path target) throws IOException {
+        Files.move(
+                temporary,
+                target,
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void fill(Path file, Content content) throws IOException {

@@ -62,6 +62,16 @@ public record PictureOptions(
         return new PictureOptions(width, another, scale, zoom, theme, words, heading);
     }
 
+    /** The same on a wider or narrower sheet. */
+    public PictureOptions withWidth(double another) {
+        return new PictureOptions(another, height, scale, zoom, theme, words, heading);
+    }
+
+    /** The same with other words of one's own. */
+    public PictureOptions withHeading(Heading another) {
+        return new PictureOptions(width, height, scale, zoom, theme, words, another);
+    }
+
     /**
      * The size in pixels, so that one that cannot be made is refused before anything is drawn.
      *

@@ -15,6 +15,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,6 +50,7 @@ public final class MainViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableValue<List<Chip>> chips;
     private final ObservableValue<String> counts;
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<@Nullable Failure> openFailure =
@@ -147,6 +150,18 @@ public final class MainViewModel {
     /** How much of the record is shown, in words. */
     public ObservableValue<String> counts() {
         return counts;
+    }
+
+    /** What the section that is shown says of its selected record; empty for nothing. */
+    public ReadOnlyStringProperty told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Takes what a section has to say of its selected record while it is shown. */
+    public void tellIn(Section where, ObservableValue<String> words) {
+        ObservableValue<String> heard =
+                section.flatMap(shown -> shown == where ? words : new SimpleStringProperty(""));
+        heard.subscribe(told::set);
     }
 
     public RunningWork work() {

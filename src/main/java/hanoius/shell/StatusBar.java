@@ -22,9 +22,13 @@ final class StatusBar extends HBox {
         var counts = new Label();
         counts.setId("counts");
         counts.textProperty().bind(viewModel.counts());
+        counts.setMinWidth(USE_PREF_SIZE);
+        var told = new Label();
+        told.setId("told");
+        told.textProperty().bind(viewModel.told());
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(counts, space, work(viewModel.work(), spoken), file(viewModel));
+        getChildren().addAll(counts, told, space, work(viewModel.work(), spoken), file(viewModel));
     }
 
     private static HBox work(RunningWork work, Spoken spoken) {

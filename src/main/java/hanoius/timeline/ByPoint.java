@@ -59,6 +59,25 @@ final class ByPoint {
         return items.point(sorted[position]);
     }
 
+    /** The position of an item; -1 when it is none of these. */
+    int position(int number) {
+        double point = items.point(number);
+        for (int i = before(point); i < sorted.length && point(i) == point; i++) {
+            if (sorted[i] == number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The item nearest to a moment, the earlier of two; there has to be one. */
+    int nearest(double moment) {
+        int after = Math.min(before(moment), sorted.length - 1);
+        int earlier = Math.max(0, after - 1);
+        boolean back = moment - point(earlier) <= point(after) - moment;
+        return sorted[back ? earlier : after];
+    }
+
     /** How many lie before a moment, which is also the position of the first that does not. */
     int before(double moment) {
         int low = 0;

@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.figure.TimeScale;
 import hanoius.model.Category;
 
 import java.util.Comparator;
@@ -21,6 +22,22 @@ public record Cluster(Span cell, ByPoint items, int from, int to) {
 
     public int count() {
         return to - from;
+    }
+
+    /** Whether an item is one of these. */
+    boolean holds(int number) {
+        int position = items.position(number);
+        return position >= from && position < to;
+    }
+
+    /** What is shown when it is opened: its span with half as much again about it. */
+    Span opened() {
+        return span().grow(0.5);
+    }
+
+    /** Whether opening it comes any closer than a view. */
+    boolean opensIn(Span view) {
+        return opened().days() < 0.95 * view.days() && view.days() > TimeScale.SHORTEST;
     }
 
     int first() {

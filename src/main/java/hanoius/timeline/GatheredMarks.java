@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
@@ -79,6 +80,15 @@ final class GatheredMarks {
         return Mark.Group.of(
                 meaning(lane.lane(), cluster),
                 List.of(new Mark.Box(left, y + room - high, wide, high, Style.filled(ink))));
+    }
+
+    /** Says that something of what is gathered in a mark is selected. */
+    Mark outline(Bounds mark) {
+        Bounds around = mark.grow(2);
+        double round = Math.min(around.width(), around.height()) / 2;
+        Style style = Style.outlined(palette.accent(), 2);
+        return new Mark.Box(
+                around.x(), around.y(), around.width(), around.height(), round, style, null);
     }
 
     private Meaning meaning(Lane lane, Cluster cluster) {

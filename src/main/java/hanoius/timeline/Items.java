@@ -239,6 +239,16 @@ public final class Items {
         return sources(index) + (featured ? FEATURED : 0);
     }
 
+    /** The first day that it may cover, or negative infinity. */
+    double from(int index) {
+        return froms[index];
+    }
+
+    /** Behind the last day that it may cover, or infinity. */
+    double to(int index) {
+        return tos[index];
+    }
+
     /** Where a point mark stands for it, in days. */
     double point(int index) {
         return points[index];

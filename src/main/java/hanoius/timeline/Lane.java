@@ -64,6 +64,21 @@ public final class Lane {
         return members[position];
     }
 
+    /** The position of an item in the lane; -1 when it is not in it. */
+    int position(int number) {
+        int low = 0;
+        int high = members.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (columns.compare(members[middle], number) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < members.length && members[low] == number ? low : -1;
+    }
+
     /** The numbers of all items in order. */
     IntStream numbers() {
         return Arrays.stream(members);

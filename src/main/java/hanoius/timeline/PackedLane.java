@@ -111,13 +111,7 @@ final class PackedLane {
 
     /** Whether an item is one of those that are gathered. */
     boolean gathers(int number) {
-        double point = lane.columns().point(number);
-        for (int i = rest.before(point); i < rest.size() && rest.point(i) == point; i++) {
-            if (rest.item(i) == number) {
-                return true;
-            }
-        }
-        return false;
+        return rest.position(number) >= 0;
     }
 
     /** The items of which something may be seen from one pixel to another, as of 1970-01-01. */

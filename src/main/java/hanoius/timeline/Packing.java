@@ -76,9 +76,12 @@ public record Packing(
         return new Packing(scene, step, scale, List.copyOf(lanes), top);
     }
 
-    /** Where an item's row is in the lanes' own pixels, first lane first; empty when in none. */
-    Optional<Bounds> rowOf(int number) {
+    /** Where an item's row of a lane is in the lanes' own pixels; empty when it is not in it. */
+    Optional<Bounds> rowOf(String laneKey, int number) {
         for (PackedLane lane : lanes) {
+            if (!lane.lane().key().equals(laneKey)) {
+                continue;
+            }
             int row = lane.row(number);
             if (row >= 0 || lane.gathers(number)) {
                 double y = row >= 0 ? lane.rowTop(row) : lane.gatheredTop();

@@ -111,19 +111,8 @@ public record Scene(
         if (number < 0) {
             return OptionalInt.empty();
         }
-        int low = 0;
-        int high = all.count();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.columns().compare(all.member(middle), number) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < all.count() && all.member(low) == number
-                ? OptionalInt.of(low)
-                : OptionalInt.empty();
+        int position = all.position(number);
+        return position >= 0 ? OptionalInt.of(position) : OptionalInt.empty();
     }
 
     /** The item of a record; empty when it is not shown. */

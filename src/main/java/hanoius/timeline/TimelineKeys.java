@@ -13,10 +13,12 @@ final class TimelineKeys {
 
     private final TimelineViewModel model;
     private final FigureCanvas canvas;
+    private final WalkKeys walk;
 
     TimelineKeys(TimelineViewModel model, FigureCanvas canvas) {
         this.model = model;
         this.canvas = canvas;
+        walk = new WalkKeys(model.selection());
     }
 
     void pressed(KeyEvent event) {
@@ -38,7 +40,8 @@ final class TimelineKeys {
 
     private boolean key(KeyEvent event) {
         return event.getTarget() == canvas
-                && (event.isShortcutDown() ? shortcut(event) : plain(event.getCode()));
+                && (walk.pressed(event)
+                        || (event.isShortcutDown() ? shortcut(event) : plain(event.getCode())));
     }
 
     private boolean shortcut(KeyEvent event) {
@@ -62,10 +65,6 @@ final class TimelineKeys {
         double page = PAGE * (canvas.getHeight() - Frame.RULER - Frame.OVERVIEW);
         switch (code) {
             case F -> model.fitSelection();
-            case PERIOD -> model.selection().next();
-            case COMMA -> model.selection().previous();
-            case HOME -> model.selection().first();
-            case END -> model.selection().last();
             case PAGE_UP -> model.scrollBy(-page);
             case PAGE_DOWN -> model.scrollBy(page);
             case ESCAPE -> {

@@ -23,6 +23,7 @@ public final class TimelineLayout {
     private final TimeScale scale;
     private final Palette palette;
     private final Bounds plot;
+    private final SelectedPoints selected;
     private final Set<RecordId> single = new LinkedHashSet<>();
     private final List<TimelineDrawing.Gathered> gathered = new ArrayList<>();
 
@@ -32,6 +33,7 @@ public final class TimelineLayout {
         scale = frame.scale();
         palette = frame.palette();
         plot = frame.plot();
+        selected = new SelectedPoints(packing.scene().all().columns(), frame.selected());
     }
 
     /** The figure of what is in view, and what is in it. */
@@ -117,6 +119,9 @@ public final class TimelineLayout {
                             ? circles.column(lane, cluster, y)
                             : circles.circle(lane.lane(), cluster, y);
             marks.add(mark);
+            if (selected.any(cluster)) {
+                marks.add(circles.outline(mark.bounds()));
+            }
             RecordId first = lane.lane().columns().id(cluster.first());
             if (cluster.count() > 1) {
                 gathered.add(

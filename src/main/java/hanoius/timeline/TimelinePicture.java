@@ -96,21 +96,26 @@ public final class TimelinePicture {
             String recordName,
             LocalDate recordDay,
             PictureOptions options) {
-        return framed(shown, grouping, Arrangement.NONE, chosen, recordName, recordDay, options);
+        TimelinePart part =
+                TimelinePart.whole(
+                        chosen == null
+                                ? whole(shown, grouping, options.words(), recordDay)
+                                : chosen);
+        return framed(shown, grouping, Arrangement.NONE, part, recordName, recordDay, options);
     }
 
     static Picture framed(
             Shown shown,
             Grouping grouping,
             Arrangement arrangement,
-            @Nullable Span chosen,
+            TimelinePart part,
             String recordName,
             LocalDate recordDay,
             PictureOptions options) {
         Words words = options.words();
         Scene natural = Scenes.of(Items.of(shown.dossier(), recordDay), shown, grouping, words);
         Scene scene = natural.with(arrangement.sorted(natural.lanes()));
-        Span view = chosen == null ? whole(scene) : chosen;
+        Span view = part.span();
         Items items = scene.all().columns();
         int[] facts =
                 scene.within(view).lanes().stream()
@@ -121,7 +126,7 @@ public final class TimelinePicture {
         Caption caption =
                 new Caption(
                         words.get("timeline.picture_title"),
-                        subtitle(view, facts.length, words),
+                        numbered(subtitle(view, facts.length, words), part, words),
                         sources,
                         "",
                         words.get("picture.carries_sources", sources.sources().size()),
@@ -185,6 +190,13 @@ public final class TimelinePicture {
         int last = lastDay(view).getYear();
         String years = first == last ? String.valueOf(first) : first + "–" + last;
         return words.get("timeline.picture_subtitle", years, count);
+    }
+
+    /** A subtitle that says which of several pictures it stands in. */
+    static String numbered(String subtitle, TimelinePart part, Words words) {
+        return part.of() == 1
+                ? subtitle
+                : words.get("timeline.picture_part", part.number(), part.of(), subtitle);
     }
 
     private static String description(Items items, int[] facts, Words words) {

@@ -4,6 +4,8 @@ import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.workspace.Workspace;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -22,17 +24,29 @@ public final class TimelineSelection {
     private static final int MOST = 10_000;
 
     private final Workspace workspace;
-    private final Supplier<Scene> scene;
+    private final ReadOnlyObjectProperty<Scene> scene;
     private final IntConsumer reveal;
     private @Nullable RecordId anchor;
+    private final LaneWalk walk;
 
     /**
+     * @param view the time that is seen
      * @param reveal brings the item of a number into view
      */
-    TimelineSelection(Workspace workspace, Supplier<Scene> scene, IntConsumer reveal) {
+    TimelineSelection(
+            Workspace workspace,
+            ReadOnlyObjectProperty<Scene> scene,
+            Supplier<Span> view,
+            IntConsumer reveal) {
         this.workspace = workspace;
         this.scene = scene;
         this.reveal = reveal;
+        walk = new LaneWalk(this, workspace, scene, view, reveal);
+    }
+
+    /** The way within a lane and from lane to lane. */
+    public LaneWalk walk() {
+        return walk;
     }
 
     /** Selects a record in every view, beside the one that is measured from if there is one. */

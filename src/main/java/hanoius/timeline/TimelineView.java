@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +40,7 @@ public final class TimelineView extends BorderPane {
     private final Workspace workspace;
     private final TimelineViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
+    private final WalkFocus focus;
     private final MenuButton grouping = new MenuButton();
     private final Button zoomOut = icon(Feather.ZOOM_OUT, "timeline-zoom-out");
     private final Button zoomIn = icon(Feather.ZOOM_IN, "timeline-zoom-in");
@@ -47,6 +49,8 @@ public final class TimelineView extends BorderPane {
     private final Label between = new Label();
     private final Button goTo;
     private final StripMenu figures;
+    private final ClusterList clusters;
+    private final FormToggle form;
     private TimelineDrawing drawing;
     private final TimelinePicks picks;
     private Runnable showEvidence = () -> {};
@@ -57,10 +61,18 @@ public final class TimelineView extends BorderPane {
         this.model = model;
         this.workspace = workspace;
         picks = new TimelinePicks(model.selection(), () -> showEvidence.run());
+        focus = new WalkFocus(canvas, model);
         goTo =
                 new DateGoalButton(
                         new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
         figures = new StripMenu(model.strips(), workspace.wordsProperty());
+        clusters = new ClusterList(model, workspace, canvas, () -> showEvidence.run());
+        form =
+                new FormToggle(
+                        this,
+                        canvas,
+                        () -> new TimelineListView(model, workspace, () -> showEvidence.run()),
+                        workspace.wordsProperty());
         drawing = TimelineLayout.of(model.packing(), frame());
         build();
         bind();
@@ -86,9 +98,12 @@ public final class TimelineView extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         between.setId("timeline-between");
-        HBox bar = new HBox(between, space, goTo, grouping, figures, zoomOut, zoomIn, fit, export);
+        HBox bar =
+                new HBox(
+                        between, space, form, goTo, grouping, figures, zoomOut, zoomIn, fit,
+                        export);
         bar.getStyleClass().add("view-header");
-        setTop(bar);
+        setTop(new VBox(bar, form.offer()));
         setCenter(canvas);
     }
 
@@ -101,6 +116,9 @@ public final class TimelineView extends BorderPane {
     }
 
     private void bind() {
+        for (Button each : new Button[] {zoomOut, zoomIn, fit}) {
+            each.disableProperty().bind(form.selectedProperty());
+        }
         zoomOut.setOnAction(event -> model.zoom(1 / STEP));
         zoomIn.setOnAction(event -> model.zoom(STEP));
         fit.setOnAction(event -> model.fitAll());
@@ -117,6 +135,9 @@ public final class TimelineView extends BorderPane {
         canvas.widthProperty().subscribe(this::redraw);
         canvas.heightProperty().subscribe(this::redraw);
         canvas.setOnPick(this::pick);
+        canvas.setFocusFinder(() -> focus.find(drawing, frame().plot()));
+        canvas.focusedProperty().subscribe(_ -> canvas.refocus());
+        model.selection().walk().told().subscribe(_ -> redraw());
         new TimelineGestures(canvas, model, this::frame).install();
         new LaneGestures(canvas, model, this::frame).install();
         var ways =
@@ -150,21 +171,44 @@ public final class TimelineView extends BorderPane {
     }
 
     private void pick(Target target, InputEvent cause) {
-        cluster(target)
-                .ifPresentOrElse(model::open, () -> picks.pick(target.meaning().record(), cause));
+        focus.laneAt(target.bounds().centerY(), frame().plot())
+                .ifPresent(model.selection().walk()::stand);
+        gathered(target, cause instanceof KeyEvent)
+                .ifPresentOrElse(
+                        each -> open(each, cause),
+                        () -> picks.pick(target.meaning().record(), cause));
+    }
+
+    /** What is gathered under a mark; the keyboard may be at one that another record leads. */
+    private Optional<TimelineDrawing.Gathered> gathered(Target target, boolean byKey) {
+        return drawing.gathered().stream()
+                .filter(each -> each.bounds().overlaps(target.bounds()))
+                .filter(each -> each.stands(target.meaning()) || (byKey && holdsSelected(each)))
+                .findFirst();
     }
 
     private Optional<Cluster> cluster(Target target) {
-        return drawing.gathered().stream()
-                .filter(each -> each.bounds().overlaps(target.bounds()))
-                .filter(each -> each.stands(target.meaning()))
-                .map(TimelineDrawing.Gathered::cluster)
-                .findFirst();
+        return gathered(target, false).map(TimelineDrawing.Gathered::cluster);
+    }
+
+    /** By a click as closely as time allows, else as a list. */
+    private void open(TimelineDrawing.Gathered gathered, InputEvent cause) {
+        if (cause instanceof KeyEvent || !gathered.cluster().opensIn(model.view())) {
+            clusters.open(gathered.cluster(), gathered.bounds());
+        } else {
+            model.open(gathered.cluster());
+        }
     }
 
     /** What shows the evidence of the selected record; without it nothing does. */
     public void setOnShowEvidence(Runnable action) {
         showEvidence = action;
+    }
+
+    /** The keyboard is at a cluster that holds what is selected, though another leads it. */
+    private boolean holdsSelected(TimelineDrawing.Gathered gathered) {
+        var number = model.selection().item();
+        return number.isPresent() && gathered.cluster().holds(number.getAsInt());
     }
 
     /** What the export button does; without it the button is disabled. */
@@ -223,7 +267,7 @@ public final class TimelineView extends BorderPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (stale && canvas.getWidth() > 0) {
+        if (stale && canvas.getWidth() > 0 && canvas.getParent() != null) {
             laying = true;
             Frame sized = frame();
             model.resize(sized.plot().width(), sized.plot().height());
@@ -231,6 +275,7 @@ public final class TimelineView extends BorderPane {
             stale = false;
             laying = false;
             canvas.figureProperty().set(signed(drawing.figure()));
+            canvas.refocus();
             canvas.descriptionProperty()
                     .set(
                             workspace

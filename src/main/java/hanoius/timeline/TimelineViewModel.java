@@ -57,7 +57,9 @@ public final class TimelineViewModel {
         this.workspace = workspace;
         scenes = new TimelineScenes(workspace, today, runner);
         viewport = new Viewport(scenes.scene(), runner, workspace::failed);
-        selection = new TimelineSelection(workspace, scenes::scene, this::reveal);
+        selection =
+                new TimelineSelection(
+                        workspace, scenes.sceneProperty(), viewport::view, this::reveal);
         lanes = new TimelineLanes(scenes);
         strips = new TimelineStrips(workspace, figures);
         workspace.way().add("timeline", Place.class, this::place, this::restore);
@@ -209,7 +211,7 @@ public final class TimelineViewModel {
 
     /** Shows what a cluster stands for. */
     public void open(Cluster cluster) {
-        show(cluster.span().grow(AIR_SHARE));
+        show(cluster.opened());
     }
 
     /** Scrolls the lanes; says whether they moved. */
@@ -257,7 +259,7 @@ public final class TimelineViewModel {
     }
 
     private void reveal(int number) {
-        viewport.reveal(number);
+        selection.walk().laneOf(number).ifPresent(lane -> viewport.reveal(lane.key(), number));
         moved();
     }
 
@@ -291,6 +293,12 @@ public final class TimelineViewModel {
         Span view = view();
         return options ->
                 TimelinePicture.framed(
-                        shown, lanesOf, arrangement, view, recordName, recordDay, options);
+                        shown,
+                        lanesOf,
+                        arrangement,
+                        TimelinePart.whole(view),
+                        recordName,
+                        recordDay,
+                        options);
     }
 }

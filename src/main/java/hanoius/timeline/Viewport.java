@@ -24,6 +24,11 @@ final class Viewport {
     /** So many steps closer the rows of a wider zoom still look as if they were made for it. */
     private static final int CLOSER = 8;
 
+    /** The room about what is revealed, in shares of the view; more behind it, for its title. */
+    private static final double AIR_BEFORE = 0.03;
+
+    private static final double AIR_AFTER = 0.15;
+
     private final ReadOnlyObjectWrapper<Span> view;
     private final ReadOnlyDoubleWrapper scroll = new ReadOnlyDoubleWrapper();
     private Scene scene;
@@ -160,16 +165,19 @@ final class Viewport {
         scroll.set(Math.clamp(wanted, 0, Math.max(0, packing().height() - height)));
     }
 
-    /** Brings an item into view, moving as little as will do. */
-    void reveal(int number) {
+    /** Brings an item of a lane into view, moving as little as will do. */
+    void reveal(String lane, int number) {
         double point = scene.all().columns().point(number);
         Span now = view.get();
-        if (point < now.from() || point > now.to()) {
-            double half = now.days() / 2;
-            show(new Span(point - half, point + half));
+        double before = now.days() * AIR_BEFORE;
+        double after = now.days() * AIR_AFTER;
+        if (point < now.from()) {
+            show(new Span(point - before, point - before + now.days()));
+        } else if (point >= now.to()) {
+            show(new Span(point + after - now.days(), point + after));
         }
         packing()
-                .rowOf(number)
+                .rowOf(lane, number)
                 .ifPresent(
                         row -> {
                             double low = row.bottom() - height;

@@ -213,7 +213,7 @@ class TimelineLayoutTest {
                         .anyMatch(
                                 each ->
                                         each.equals(
-                                                "September 2019, agreement: Land-lease agreement"
+                                                "September 2019, agreement, Land-lease agreement"
                                                     + " for a new US Embassy office, 2 sources;"
                                                     + " also reported as M052: 20 September 2019,"
                                                     + " Hanoi and US Embassy sign land-lease"

@@ -1,0 +1,84 @@
+package hanoius.timeline;
+
+import hanoius.model.Category;
+import hanoius.model.Certainty;
+import hanoius.model.DayRange;
+import hanoius.model.Milestones;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a list says of a record, in words.
+ *
+ * @param details its partners and places; empty when none are reported
+ * @param possible empty unless the filter lets it through only perhaps
+ * @param spoken all of it for someone who does not see it
+ * @param brushed whether it may lie in the days that are marked
+ */
+record RecordLine(
+        Category category,
+        String date,
+        String title,
+        String details,
+        String sources,
+        String possible,
+        String spoken,
+        boolean brushed) {
+
+    static RecordLine of(Lane lane, int number, @Nullable DayRange days, Words words) {
+        Items items = lane.columns();
+        Item item = lane.item(number);
+        boolean perhaps = item.standing() == Item.Standing.POSSIBLE;
+        String possible = perhaps ? words.get("timeline.list_possible") : "";
+        String said = item.meaning().words();
+        return new RecordLine(
+                item.category(),
+                words.date(items.date(number)),
+                item.title(),
+                details(items, number),
+                words.get("timeline.sources", items.sources(number)),
+                possible,
+                perhaps ? said + ", " + possible : said,
+                days != null && within(items, number, days));
+    }
+
+    private static String details(Items items, int number) {
+        if (!items.isMilestone(number)) {
+            return String.join(", ", items.agreement(number).agreement().partners());
+        }
+        Milestones milestones = items.dossier().milestones();
+        return Stream.of(milestones.partners().of(number), milestones.places().of(number))
+                .filter(names -> !names.isEmpty())
+                .map(names -> String.join(", ", names))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static boolean within(Items items, int number, DayRange days) {
+        return items.date(number).within(days.from(), days.to()) != Certainty.NOT;
+    }
+
+    /** One line of text to paste elsewhere, its parts behind tabs. */
+    String text() {
+        return Stream.concat(Stream.of(date, title), Stream.of(details, sources, possible))
+                .collect(Collectors.joining("\t"))
+                .stripTrailing();
+    }
+
+    /** Lines of text, with the headings that stand among them. */
+    static String text(List<ListRow> rows, Lane lane, Words words) {
+        return rows.stream()
+                .map(
+                        row ->
+                                switch (row) {
+                                    case ListRow.Heading(String name, int _) -> name;
+                                    case ListRow.Entry(int number) ->
+                                            of(lane, number, null, words).text();
+                                })
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}

@@ -1,0 +1,219 @@
+package hanoius.timeline;
+
+import hanoius.model.RecordId;
+import hanoius.text.Words;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The records of the timeline one below the other, under the years in which they begin. */
+final class TimelineListView extends BorderPane {
+
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    /** So many records at once are as many as anybody means. */
+    private static final int MOST_SELECTED = 10_000;
+
+    /** So many rows are copied at most. */
+    private static final int MOST_COPIED = 50_000;
+
+    private final TimelineViewModel model;
+    private final Workspace workspace;
+    private final Runnable evidence;
+    private final ListView<ListRow> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final Label count = new Label();
+    private final Button copy = new Button("", new FontIcon(Feather.COPY));
+    private final TypeAhead typing = new TypeAhead(() -> System.nanoTime() / 1_000_000);
+    private YearRows rows;
+    private boolean passingOn;
+
+    /**
+     * @param evidence shows the evidence of the selected record
+     */
+    TimelineListView(TimelineViewModel model, Workspace workspace, Runnable evidence) {
+        this.model = model;
+        this.workspace = workspace;
+        this.evidence = evidence;
+        rows = new YearRows(model.scene(), workspace.words());
+        build();
+        bind();
+    }
+
+    private void build() {
+        list.setId("timeline-list");
+        list.getStyleClass().addAll("record-list", "edge-to-edge");
+        list.setFixedCellSize(RecordCell.HEIGHT);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(_ -> new RecordCell(this::line));
+        list.setPlaceholder(nothing);
+        copy.setId("timeline-list-copy");
+        copy.getStyleClass().add("flat");
+        count.getStyleClass().add("view-count");
+        HBox head = new HBox(8, count, copy);
+        head.getStyleClass().add("record-list-head");
+        setTop(head);
+        setCenter(list);
+    }
+
+    private void bind() {
+        model.sceneProperty().subscribe(this::fill);
+        workspace.wordsProperty().subscribe(this::say);
+        workspace.brushedProperty().subscribe(_ -> list.refresh());
+        workspace.selectionProperty().subscribe(_ -> showSelected());
+        list.getSelectionModel().getSelectedIndices().subscribe(this::tellSelected);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        list.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        evidence.run();
+                    }
+                });
+        copy.setOnAction(_ -> copy(rowsAt(Stream.iterate(0, i -> i + 1).limit(rows.size()))));
+        fill();
+    }
+
+    private RecordLine line(int number) {
+        return RecordLine.of(model.scene().all(), number, model.brushed(), workspace.words());
+    }
+
+    private void fill() {
+        passingOn = true;
+        rows = new YearRows(model.scene(), workspace.words());
+        list.setItems(new RowList(rows));
+        passingOn = false;
+        say(workspace.words());
+        showSelected();
+    }
+
+    private void say(Words words) {
+        count.setText(words.get("timeline.list_count", model.scene().all().count()));
+        copy.setText(words.get("timeline.list_copy"));
+        nothing.setText(words.get("timeline.list_nothing"));
+        list.setAccessibleText(words.get("timeline.list") + ", " + count.getText());
+    }
+
+    private void showSelected() {
+        if (passingOn) {
+            return;
+        }
+        passingOn = true;
+        MultipleSelectionModel<ListRow> selection = list.getSelectionModel();
+        selection.clearSelection();
+        Items items = model.scene().all().columns();
+        model.selection().all().stream()
+                .mapToInt(id -> rows.rowOf(items.indexOf(id)))
+                .filter(row -> row >= 0)
+                .forEach(selection::select);
+        model.selection().item().ifPresent(number -> show(rows.rowOf(number)));
+        passingOn = false;
+    }
+
+    private void show(int row) {
+        list.getSelectionModel().select(row);
+        list.getFocusModel().focus(row);
+        list.scrollTo(Math.max(0, row - 2));
+    }
+
+    /** Headings among what is selected say nothing; alone they leave the selection as it was. */
+    private void tellSelected() {
+        if (passingOn) {
+            return;
+        }
+        MultipleSelectionModel<ListRow> selection = list.getSelectionModel();
+        List<RecordId> ids = new ArrayList<>();
+        rowsAt(selection.getSelectedIndices().stream().limit(MOST_SELECTED))
+                .forEach(row -> add(ids, row));
+        if (selection.getSelectedItem() instanceof ListRow.Entry(int number)) {
+            RecordId last = model.scene().all().columns().id(number);
+            ids.remove(last);
+            ids.add(last);
+        }
+        if (!ids.isEmpty()) {
+            passingOn = true;
+            workspace.select(ids);
+            passingOn = false;
+        }
+    }
+
+    private void add(List<RecordId> ids, ListRow row) {
+        if (row instanceof ListRow.Entry(int number)) {
+            ids.add(model.scene().all().columns().id(number));
+        }
+    }
+
+    private List<ListRow> rowsAt(Stream<Integer> indices) {
+        return indices.limit(MOST_COPIED)
+                .filter(row -> row >= 0 && row < rows.size())
+                .map(rows::get)
+                .toList();
+    }
+
+    private void keyed(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy(rowsAt(list.getSelectionModel().getSelectedIndices().stream()));
+        } else if (event.getCode() == KeyCode.ENTER) {
+            evidence.run();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void copy(List<ListRow> some) {
+        if (!some.isEmpty()) {
+            Words words = workspace.words();
+            String text = RecordLine.text(some, model.scene().all(), words);
+            boolean cut = some.size() == MOST_COPIED && rows.size() > MOST_COPIED;
+            var content = new ClipboardContent();
+            content.putString(cut ? text + words.get("timeline.list_cut", MOST_COPIED) : text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        String key = event.getCharacter();
+        boolean text = !key.isEmpty() && key.codePointAt(0) >= ' ' && key.codePointAt(0) != 127;
+        if (text && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            typing.type(key, model.scene().all(), model.selection().position())
+                    .ifPresent(this::goTo);
+        }
+    }
+
+    private void goTo(int position) {
+        int number = model.scene().all().member(position);
+        model.selection().select(model.scene().all().columns().id(number));
+    }
+
+    /** Gives the keyboard to the list. */
+    void focusRows() {
+        list.requestFocus();
+        if (list.getFocusModel().getFocusedIndex() < 0) {
+            list.getFocusModel().focus(0);
+        }
+    }
+}

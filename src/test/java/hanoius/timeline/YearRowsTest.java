@@ -1,0 +1,103 @@
+package hanoius.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.task.TaskRunner;
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+class YearRowsTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final TimelineViewModel model =
+            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+
+    private List<ListRow> rows() {
+        YearRows rows = new YearRows(model.scene(), workspace.words());
+        return IntStream.range(0, rows.size()).mapToObj(rows::get).toList();
+    }
+
+    private List<String> headings() {
+        return rows().stream()
+                .filter(ListRow.Heading.class::isInstance)
+                .map(row -> ((ListRow.Heading) row).name() + ": " + ((ListRow.Heading) row).count())
+                .toList();
+    }
+
+    @Test
+    void recordsStandUnderTheYearsInWhichTheyBegin() {
+        workspace.show(Drawn.dated("2019-09", "2018-03-05", "2019", "2016/2019", "../2013"));
+        assertEquals(List.of("Before 2014: 1", "2016: 1", "2018: 1", "2019: 2"), headings());
+        workspace.speak(Language.VI);
+        assertEquals("Trước 2014: 1", headings().getFirst());
+    }
+
+    @Test
+    void everyRecordIsListedOnceAndFoundInItsRow() {
+        workspace.show(Drawn.random(4000, 3));
+        YearRows rows = new YearRows(model.scene(), workspace.words());
+        List<Integer> listed = new ArrayList<>();
+        int counted = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            switch (rows.get(i)) {
+                case ListRow.Heading(String _, int count) -> {
+                    assertEquals(counted, listed.size());
+                    counted += count;
+                }
+                case ListRow.Entry(int number) -> {
+                    assertEquals(i, rows.rowOf(number));
+                    listed.add(number);
+                }
+            }
+        }
+        assertEquals(counted, listed.size());
+        assertEquals(model.scene().all().numbers().boxed().toList(), listed);
+    }
+
+    @Test
+    void anEmptyRecordHasNoRows() {
+        assertEquals(List.of(), rows());
+    }
+
+    @Test
+    void whatIsTypedLeadsToTheNextTitleThatBeginsWithIt() {
+        workspace.show(Drawn.real());
+        Lane all = model.scene().all();
+        var clock = new AtomicLong();
+        TypeAhead typing = new TypeAhead(clock::get);
+        OptionalInt first = typing.type("v", all, -1);
+        assertTrue(title(all, first).startsWith("V") || title(all, first).startsWith("v"));
+        OptionalInt same = typing.type(title(all, first).substring(1, 2), all, first.getAsInt());
+        assertEquals(first, same);
+        clock.addAndGet(2000);
+        OptionalInt next = typing.type("v", all, first.getAsInt());
+        assertTrue(next.getAsInt() != first.getAsInt());
+        clock.addAndGet(2000);
+        assertEquals(OptionalInt.empty(), typing.type("{", all, 3));
+    }
+
+    private static String title(Lane all, OptionalInt position) {
+        return all.items().get(position.getAsInt()).title();
+    }
+
+    @Test
+    void aLineOfTextSaysWhenWhatWithWhomAndOnHowManySources() {
+        workspace.show(Drawn.real());
+        List<ListRow> some = rows().subList(0, 2);
+        String text = RecordLine.text(some, model.scene().all(), workspace.words());
+        String[] lines = text.split("\n", -1);
+        assertEquals(((ListRow.Heading) some.getFirst()).name(), lines[0]);
+        assertTrue(lines[1].contains("\t" + model.scene().all().items().getFirst().title()));
+        assertTrue(lines[1].endsWith("source") || lines[1].endsWith("sources"), lines[1]);
+    }
+}
