@@ -3,6 +3,7 @@ package hanoius.timeline;
 import hanoius.model.Category;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,16 @@ public record Density(Span span, List<Map<Category, Integer>> bins) {
             from = to;
         }
         return new Density(span, bins);
+    }
+
+    /** How many milestones of a record lie in each part of a span, whatever is filtered. */
+    static List<Integer> totals(Items items, Span span) {
+        int[] counts = new int[BINS];
+        for (int i = 0; i < items.size(); i++) {
+            double share = (items.point(i) - span.from()) / span.days();
+            counts[Math.clamp((long) Math.floor(share * BINS), 0, BINS - 1)]++;
+        }
+        return Arrays.stream(counts).boxed().toList();
     }
 
     /** The number of records in the fullest bin. */

@@ -77,13 +77,21 @@ final class Overview {
     private void cells(List<Mark> marks) {
         Density density = scene.density();
         double pitch = (scale.right() - scale.left()) / Density.BINS;
-        int most = Math.max(1, density.highest());
+        int most =
+                Math.max(
+                        Math.max(1, density.highest()),
+                        scene.context().stream().mapToInt(each -> each).max().orElse(0));
         double high = Math.min(CELL, ROOM / most);
         double gap = high >= CELL ? 1 : 0;
         Category[] categories = Category.values();
         for (int bin = 0; bin < Density.BINS; bin++) {
             double x = scale.left() + bin * pitch;
             double y = strip.y() + BASE;
+            if (!scene.context().isEmpty() && scene.context().get(bin) > 0) {
+                // What the filter leaves out stays as a shadow, so that hits show where they are.
+                double all = scene.context().get(bin) * high;
+                marks.add(cell(x, y - all, pitch, all, palette.muted().fade(0.25)));
+            }
             Map<Category, Integer> counts = density.bins().get(bin);
             for (Category category : categories) {
                 int count = counts.getOrDefault(category, 0);

@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  * @param all every item in its total order, once whatever lanes it stands in
  * @param span from the first to behind the last known day
  * @param density of everything over the {@link #limits}
+ * @param context how many there are in each part of {@link #limits} whatever is filtered; empty
+ *     when nothing is
  * @param milestones how many milestones the filter lets through certainly, possibly and not
  */
 public record Scene(
@@ -24,10 +26,12 @@ public record Scene(
         Lane all,
         Span span,
         Density density,
+        List<Integer> context,
         Map<Certainty, Integer> milestones) {
 
     public Scene {
         lanes = List.copyOf(lanes);
+        context = List.copyOf(context);
         milestones = Map.copyOf(milestones);
     }
 
@@ -42,7 +46,8 @@ public record Scene(
             last = Math.max(last, known.to());
         }
         Span span = first < last ? new Span(first, last) : new Span(day - 182, day + 183);
-        return new Scene(lanes, all, span, Density.of(all.byPoint(), limits(span)), milestones);
+        return new Scene(
+                lanes, all, span, Density.of(all.byPoint(), limits(span)), List.of(), milestones);
     }
 
     public LocalDate today() {
@@ -69,9 +74,15 @@ public record Scene(
         return Scene.of(some, all.within(view), milestones);
     }
 
+    /** The same before the density of everything there is, so that what is found stands out. */
+    Scene amongAll() {
+        List<Integer> everything = Density.totals(all.columns(), limits());
+        return new Scene(lanes, all, span, density, everything, milestones);
+    }
+
     /** The same lanes in another order. */
     Scene with(List<Lane> ordered) {
-        return new Scene(ordered, all, span, density, milestones);
+        return new Scene(ordered, all, span, density, context, milestones);
     }
 
     /** The time in which most of the records lie: all but the earliest fifth. */

@@ -71,7 +71,8 @@ public final class Scenes {
         for (Certainty each : Certainty.values()) {
             counts.put(each, shown.count(each));
         }
-        return Scene.of(lanes, new Lane("", "", "", items, inOrder, reader), counts);
+        Scene scene = Scene.of(lanes, new Lane("", "", "", items, inOrder, reader), counts);
+        return shown.filter().isEmpty() ? scene : scene.amongAll();
     }
 
     /** The numbers of the milestones of each lane, in order. */

@@ -23,6 +23,7 @@ final class StripMenu extends MenuButton {
         strips.offeredProperty().subscribe(this::offer);
         words.subscribe(this::offer);
         strips.shownProperty().subscribe(this::offer);
+        offer();
     }
 
     private void offer() {

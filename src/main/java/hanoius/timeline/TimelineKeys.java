@@ -14,10 +14,15 @@ final class TimelineKeys {
     private final TimelineViewModel model;
     private final FigureCanvas canvas;
     private final WalkKeys walk;
+    private final Runnable legend;
 
-    TimelineKeys(TimelineViewModel model, FigureCanvas canvas) {
+    /**
+     * @param legend shows or hides what the signs mean
+     */
+    TimelineKeys(TimelineViewModel model, FigureCanvas canvas, Runnable legend) {
         this.model = model;
         this.canvas = canvas;
+        this.legend = legend;
         walk = new WalkKeys(model.selection());
     }
 
@@ -65,6 +70,7 @@ final class TimelineKeys {
         double page = PAGE * (canvas.getHeight() - Frame.RULER - Frame.OVERVIEW);
         switch (code) {
             case F -> model.fitSelection();
+            case L -> legend.run();
             case PAGE_UP -> model.scrollBy(-page);
             case PAGE_DOWN -> model.scrollBy(page);
             case ESCAPE -> {

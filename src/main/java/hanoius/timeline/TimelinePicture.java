@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A timeline for a picture: no overview, nothing to scroll, and lanes only of what is in it. */
@@ -102,6 +103,19 @@ public final class TimelinePicture {
                                 ? whole(shown, grouping, options.words(), recordDay)
                                 : chosen);
         return framed(shown, grouping, Arrangement.NONE, part, recordName, recordDay, options);
+    }
+
+    /** Paints a part of time as the window has it arranged, however it is to look. */
+    static Function<PictureOptions, Picture> painter(
+            Shown shown,
+            Grouping grouping,
+            Arrangement arrangement,
+            Span view,
+            String recordName,
+            LocalDate recordDay) {
+        TimelinePart part = TimelinePart.whole(view);
+        return options ->
+                framed(shown, grouping, arrangement, part, recordName, recordDay, options);
     }
 
     static Picture framed(

@@ -10,10 +10,8 @@ import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -41,7 +39,7 @@ public final class TimelineView extends BorderPane {
     private final TimelineViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
     private final WalkFocus focus;
-    private final MenuButton grouping = new MenuButton();
+    private final GroupingMenu grouping;
     private final Button zoomOut = icon(Feather.ZOOM_OUT, "timeline-zoom-out");
     private final Button zoomIn = icon(Feather.ZOOM_IN, "timeline-zoom-in");
     private final Button fit = icon(Feather.MAXIMIZE_2, "timeline-fit");
@@ -51,6 +49,7 @@ public final class TimelineView extends BorderPane {
     private final StripMenu figures;
     private final ClusterList clusters;
     private final FormToggle form;
+    private final LegendButton legend;
     private TimelineDrawing drawing;
     private final TimelinePicks picks;
     private Runnable showEvidence = () -> {};
@@ -65,6 +64,7 @@ public final class TimelineView extends BorderPane {
         goTo =
                 new DateGoalButton(
                         new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
+        grouping = new GroupingMenu(model, workspace.wordsProperty());
         figures = new StripMenu(model.strips(), workspace.wordsProperty());
         clusters = new ClusterList(model, workspace, canvas, () -> showEvidence.run());
         form =
@@ -74,6 +74,11 @@ public final class TimelineView extends BorderPane {
                         () -> new TimelineListView(model, workspace, () -> showEvidence.run()),
                         workspace.wordsProperty());
         drawing = TimelineLayout.of(model.packing(), frame());
+        legend =
+                new LegendButton(
+                        () -> TimelineLegend.of(drawing, model.scene()),
+                        this::frame,
+                        workspace.wordsProperty());
         build();
         bind();
     }
@@ -82,28 +87,22 @@ public final class TimelineView extends BorderPane {
         setId("timeline");
         getStyleClass().add("timeline");
         canvas.setId("timeline-canvas");
-        grouping.setId("timeline-grouping");
-        grouping.getStyleClass().add("flat");
         export.setId("timeline-export");
         export.getStyleClass().add("flat");
         export.setDisable(true);
-        ToggleGroup group = new ToggleGroup();
-        for (Grouping each : Grouping.values()) {
-            RadioMenuItem item = new RadioMenuItem();
-            item.setUserData(each);
-            item.setToggleGroup(group);
-            item.setOnAction(event -> model.groupBy(each));
-            grouping.getItems().add(item);
-        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         between.setId("timeline-between");
+        between.visibleProperty().bind(form.selectedProperty().not());
+        for (ButtonBase each : List.of(goTo, grouping, figures, export)) {
+            each.setMinWidth(USE_PREF_SIZE);
+        }
         HBox bar =
                 new HBox(
-                        between, space, form, goTo, grouping, figures, zoomOut, zoomIn, fit,
+                        between, space, form, goTo, grouping, figures, legend, zoomOut, zoomIn, fit,
                         export);
         bar.getStyleClass().add("view-header");
-        setTop(new VBox(bar, form.offer()));
+        setTop(new VBox(bar, form.offer(), new NothingFound(model, workspace)));
         setCenter(canvas);
     }
 
@@ -116,14 +115,14 @@ public final class TimelineView extends BorderPane {
     }
 
     private void bind() {
-        for (Button each : new Button[] {zoomOut, zoomIn, fit}) {
+        for (Button each : new Button[] {zoomOut, zoomIn, fit, legend}) {
             each.disableProperty().bind(form.selectedProperty());
         }
         zoomOut.setOnAction(event -> model.zoom(1 / STEP));
         zoomIn.setOnAction(event -> model.zoom(STEP));
         fit.setOnAction(event -> model.fitAll());
         workspace.wordsProperty().subscribe(this::say);
-        model.groupingProperty().subscribe(now -> say(workspace.words()));
+        model.groupingProperty().subscribe(this::redraw);
         model.sceneProperty().subscribe(this::redraw);
         model.viewProperty().subscribe(this::redraw);
         model.scrollProperty().subscribe(this::redraw);
@@ -144,20 +143,11 @@ public final class TimelineView extends BorderPane {
                 new TimelineMenus.Ways(
                         goTo::fire, export::fire, () -> showEvidence.run(), this::cluster);
         new TimelineMenus(canvas, model, workspace, this::frame, ways).install();
-        addEventFilter(KeyEvent.KEY_PRESSED, new TimelineKeys(model, canvas)::pressed);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED, new TimelineKeys(model, canvas, legend::toggle)::pressed);
     }
 
     private void say(Words words) {
-        grouping.setText(words.get("timeline.group", model.name(model.grouping())));
-        grouping.getItems()
-                .forEach(
-                        item -> {
-                            if (item instanceof RadioMenuItem radio
-                                    && item.getUserData() instanceof Grouping each) {
-                                radio.setText(model.name(each));
-                                radio.setSelected(each == model.grouping());
-                            }
-                        });
         name(zoomOut, words.get("timeline.zoom_out"));
         name(zoomIn, words.get("timeline.zoom_in"));
         name(fit, words.get("timeline.fit"));

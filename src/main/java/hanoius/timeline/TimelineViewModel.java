@@ -5,7 +5,6 @@ import hanoius.model.Dossier;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.task.TaskRunner;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -287,18 +286,7 @@ public final class TimelineViewModel {
      * @param recordDay the day of the document's last change
      */
     public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
-        Shown shown = workspace.shown();
-        Grouping lanesOf = grouping();
-        Arrangement arrangement = scenes.arrangement();
-        Span view = view();
-        return options ->
-                TimelinePicture.framed(
-                        shown,
-                        lanesOf,
-                        arrangement,
-                        TimelinePart.whole(view),
-                        recordName,
-                        recordDay,
-                        options);
+        return TimelinePicture.painter(
+                workspace.shown(), grouping(), scenes.arrangement(), view(), recordName, recordDay);
     }
 }

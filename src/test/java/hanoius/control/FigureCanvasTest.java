@@ -22,6 +22,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,6 +40,8 @@ class FigureCanvasTest {
     private final FigureCanvas canvas = new FigureCanvas();
     private final List<String> picks = new ArrayList<>();
 
+    private long shown;
+
     @Start
     void open(Stage stage) {
         canvas.figureProperty().set(SampleFigure.of(false));
@@ -48,6 +51,13 @@ class FigureCanvasTest {
         stage.setX(100);
         stage.setY(100);
         stage.show();
+    }
+
+    /** A window may take more than one pulse to be there. */
+    @BeforeEach
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        shown = canvas.repaints();
     }
 
     private static String kind(InputEvent cause) {
@@ -60,7 +70,6 @@ class FigureCanvasTest {
 
     @Test
     void nothingIsRepaintedWhenNothingChanged(FxRobot robot) {
-        assertEquals(1, canvas.repaints());
         robot.interact(
                 () -> {
                     canvas.requestLayout();
@@ -69,7 +78,7 @@ class FigureCanvasTest {
         move(robot, 80, 150);
         robot.type(KeyCode.TAB, KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(1, canvas.repaints());
+        assertEquals(0, canvas.repaints() - shown);
     }
 
     @Test
@@ -81,7 +90,7 @@ class FigureCanvasTest {
                     canvas.figureProperty().set(SampleFigure.of(true));
                 });
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(2, canvas.repaints());
+        assertEquals(1, canvas.repaints() - shown);
     }
 
     @Test
@@ -93,7 +102,7 @@ class FigureCanvasTest {
                         canvas.overlayProperty()
                                 .set(new Figure(480, 320, Ink.TRANSPARENT, List.of(rule))));
         assertEquals(red.argb(), Snapshots.of(canvas, robot).getRGB(200, 10));
-        assertEquals(1, canvas.repaints());
+        assertEquals(0, canvas.repaints() - shown);
         robot.interact(() -> canvas.overlayProperty().set(Figure.EMPTY));
         assertNotEquals(red.argb(), Snapshots.of(canvas, robot).getRGB(200, 10));
     }
@@ -103,7 +112,7 @@ class FigureCanvasTest {
         robot.interact(() -> canvas.getScene().getWindow().setWidth(300));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(300, canvas.getWidth());
-        assertEquals(2, canvas.repaints());
+        assertEquals(1, canvas.repaints() - shown);
     }
 
     @Test
@@ -229,10 +238,10 @@ class FigureCanvasTest {
         Stage stage = (Stage) canvas.getScene().getWindow();
         robot.interact(() -> stage.setRenderScaleX(2));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(2, canvas.repaints());
+        assertEquals(1, canvas.repaints() - shown);
         robot.interact(() -> stage.setRenderScaleX(2));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(2, canvas.repaints());
+        assertEquals(1, canvas.repaints() - shown);
     }
 
     private void move(FxRobot robot, double x, double y) {

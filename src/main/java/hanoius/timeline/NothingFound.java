@@ -1,0 +1,61 @@
+package hanoius.timeline;
+
+import hanoius.text.Words;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Offer;
+import hanoius.workspace.Shown;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import java.util.Optional;
+
+/** Says when the filter lets nothing through, and which condition to drop to see how much. */
+final class NothingFound extends HBox {
+
+    private final Workspace workspace;
+    private final TimelineViewModel model;
+    private final Label says = new Label();
+    private final Hyperlink offer = new Hyperlink();
+    private Optional<Offer> best = Optional.empty();
+
+    NothingFound(TimelineViewModel model, Workspace workspace) {
+        this.workspace = workspace;
+        this.model = model;
+        setId("timeline-nothing");
+        getStyleClass().add("timeline-offer");
+        getChildren().setAll(says, offer);
+        managedProperty().bind(visibleProperty());
+        offer.setOnAction(event -> accept());
+        model.sceneProperty().subscribe(this::look);
+        workspace.wordsProperty().subscribe(this::say);
+        look();
+    }
+
+    private void look() {
+        Shown shown = workspace.shown();
+        boolean nothing = model.scene().lanes().isEmpty() && !shown.filter().isEmpty();
+        setVisible(nothing);
+        boolean counted = nothing && shown.dossier().milestones().atHand();
+        best = counted ? Offer.best(shown, each -> each.places().count()) : Optional.empty();
+        say();
+    }
+
+    private void say() {
+        Words words = workspace.words();
+        Filter filter = workspace.filter();
+        says.setText(words.get("timeline.nothing"));
+        offer.setText(
+                best.map(each -> each.words("timeline.drop", filter, words))
+                        .orElse(words.get("shell.clear_all")));
+    }
+
+    private void accept() {
+        Filter filter = workspace.filter();
+        workspace
+                .filterProperty()
+                .set(best.map(each -> each.condition().without(filter)).orElse(Filter.NONE));
+    }
+}
