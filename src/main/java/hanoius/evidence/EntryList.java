@@ -2,6 +2,8 @@ package hanoius.evidence;
 
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Section;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
@@ -15,10 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
-/** The records under one heading, the first few at once and the rest when asked for. */
+/** The records under one heading, the first few at once and more when asked for. */
 final class EntryList extends VBox {
 
     private static final int AT_ONCE = 24;
+    private static final int THEN = 200;
     private static final int SHORT_LEAD = 16;
     private static final int SHORT_TITLE = 24;
 
@@ -44,7 +47,7 @@ final class EntryList extends VBox {
             more.setOnAction(
                     _ -> {
                         getChildren().remove(more);
-                        show(rest, rest.size());
+                        show(rest, THEN);
                     });
             getChildren().add(more);
         }
@@ -69,6 +72,13 @@ final class EntryList extends VBox {
         if (EvidenceViewModel.opens(entry.address())) {
             row.getChildren().add(opener(entry));
         }
+        Source source = entry.source();
+        if (source != null) {
+            row.getChildren()
+                    .add(
+                            new CitationMenu(
+                                    words, _ -> true, form -> form.write(List.of(source), words)));
+        }
         return row;
     }
 
@@ -89,13 +99,14 @@ final class EntryList extends VBox {
     }
 
     private Node title(Entry entry) {
-        if (entry.current()) {
-            return label(entry.title(), "entry-current");
+        RecordId target = entry.target();
+        if (target == null) {
+            return label(entry.title(), "entry-plain");
         }
         var link = new Hyperlink(entry.title());
         link.setWrapText(true);
         link.getStyleClass().add("entry-title");
-        link.setOnAction(_ -> viewModel.follow(entry.target()));
+        link.setOnAction(_ -> viewModel.follow(target));
         return link;
     }
 

@@ -41,7 +41,9 @@ record EventTelling(Telling telling) {
                         telling.sectors(milestone.sectors())),
                 milestone.summary(),
                 telling.notice(milestone),
+                new ReportTelling(telling).of(milestone),
                 sections(List.of(telling.links(milestone.id()), telling.sources(milestone))),
+                telling.restsOn(milestone),
                 telling.citation(milestone, statement(milestone.title(), milestone.date())));
     }
 
@@ -68,7 +70,9 @@ record EventTelling(Telling telling) {
                         telling.sectors(agreement.sectors())),
                 agreement.summary(),
                 telling.notice(agreement),
+                List.of(),
                 sections(List.of(telling.links(agreement.id()), telling.sources(agreement))),
+                telling.restsOn(agreement),
                 telling.citation(agreement, statement(agreement.title(), signed)));
     }
 

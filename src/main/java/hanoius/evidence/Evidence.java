@@ -2,6 +2,7 @@ package hanoius.evidence;
 
 import hanoius.model.Category;
 import hanoius.model.RecordId;
+import hanoius.model.Source;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import java.util.List;
  * @param written the date as written and the days that it may cover; empty when there is none
  * @param text the summary or the notes; empty when there are none
  * @param notice what the reader must know before citing it; empty when there is nothing
+ * @param reports what the several reports of the same fact say; empty when there is only one
+ * @param sources what the fact rests on, or the source itself
  * @param citation the fact as plain text with its sources
  */
 record Evidence(
@@ -30,11 +33,15 @@ record Evidence(
         List<Line> lines,
         String text,
         String notice,
+        List<Report> reports,
         List<Section> sections,
+        List<Source> sources,
         String citation) {
 
     Evidence {
         lines = List.copyOf(lines);
+        reports = List.copyOf(reports);
+        sources = List.copyOf(sources);
         sections = List.copyOf(sections);
     }
 
@@ -54,30 +61,66 @@ record Evidence(
     }
 
     /**
+     * One of several reports of the same fact.
+     *
+     * @param says the figure or the title
+     * @param when the date or period in few words
+     * @param sources how many sources it has
+     * @param publishers who says so; that nobody does, when it has no source
+     * @param preferred whether it stands for all of them
+     * @param current whether it is the fact shown itself
+     */
+    record Report(
+            String says,
+            String when,
+            int sources,
+            String publishers,
+            RecordId target,
+            boolean preferred,
+            boolean current) {}
+
+    /**
      * One record under a heading.
      *
      * @param lead what it has to do with the fact, as in "is signed in"; may be empty
      * @param detail what stands beneath the title; may be empty
-     * @param target the record that a click on the title selects
+     * @param target the record that a click on the title selects; null for none
      * @param address the web address that it offers to open; empty for none
-     * @param tags short marks such as "preferred" or "weak"
-     * @param current whether it is the fact shown itself
+     * @param tags short marks such as "weak"
+     * @param source the source whose citation it offers to copy; null for none
      */
     record Entry(
             String lead,
             String title,
             String detail,
-            RecordId target,
+            @Nullable RecordId target,
             String address,
             List<String> tags,
-            boolean current) {
+            @Nullable Source source) {
 
         Entry {
             tags = List.copyOf(tags);
         }
 
         static Entry of(String lead, String title, String detail, RecordId target) {
-            return new Entry(lead, title, detail, target, "", List.of(), false);
+            return new Entry(lead, title, detail, target, "", List.of(), null);
+        }
+
+        /** Words that lead nowhere. */
+        static Entry plain(String lead, String title, String detail) {
+            return new Entry(lead, title, detail, null, "", List.of(), null);
+        }
+
+        Entry tagged(List<String> newTags) {
+            return new Entry(lead, title, detail, target, address, newTags, source);
+        }
+
+        Entry opening(String newAddress) {
+            return new Entry(lead, title, detail, target, newAddress, tags, source);
+        }
+
+        Entry citing(Source newSource) {
+            return new Entry(lead, title, detail, target, address, tags, newSource);
         }
     }
 }

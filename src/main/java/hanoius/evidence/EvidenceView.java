@@ -1,5 +1,6 @@
 package hanoius.evidence;
 
+import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -8,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +28,7 @@ public final class EvidenceView extends BorderPane {
     private final Button back = icon(Feather.ARROW_LEFT, "evidence-back");
     private final Button forward = icon(Feather.ARROW_RIGHT, "evidence-forward");
     private final Button close = icon(Feather.X, "evidence-close");
-    private final Button copy = new Button();
+    private final HBox foot = new HBox();
     private final Label empty = new Label();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
@@ -65,10 +64,6 @@ public final class EvidenceView extends BorderPane {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty");
 
-        copy.setId("copy-citation");
-        copy.setGraphic(new FontIcon(Feather.COPY));
-        copy.getStyleClass().addAll("flat", "link-button");
-        var foot = new HBox(copy);
         foot.getStyleClass().add("panel-foot");
         foot.managedProperty().bind(foot.visibleProperty());
         foot.visibleProperty().bind(viewModel.evidenceProperty().isNotNull());
@@ -78,7 +73,6 @@ public final class EvidenceView extends BorderPane {
     private void bind() {
         heading.textProperty().bind(say("evidence.heading"));
         empty.textProperty().bind(say("evidence.empty"));
-        copy.textProperty().bind(say("evidence.copy_citation"));
         explain(back, "evidence.back");
         explain(forward, "evidence.forward");
         explain(close, "evidence.close");
@@ -113,9 +107,15 @@ public final class EvidenceView extends BorderPane {
         if (!evidence.text().isEmpty()) {
             content.getChildren().add(Wording.selectable(evidence.text(), "evidence-text"));
         }
+        if (!evidence.reports().isEmpty()) {
+            content.getChildren().add(new ReportTable(viewModel, evidence.reports()));
+        }
         evidence.sections()
                 .forEach(each -> content.getChildren().add(new EntryList(viewModel, each)));
-        copy.setOnAction(_ -> copy(evidence.citation()));
+        foot.getChildren().setAll(copying(evidence));
+        if (evidence.about().kind() == RecordId.Kind.SOURCE) {
+            foot.getChildren().add(everything(evidence.about()));
+        }
         setCenter(scroll);
         scroll.setVvalue(0);
     }
@@ -154,10 +154,23 @@ public final class EvidenceView extends BorderPane {
         return properties;
     }
 
-    private static void copy(String citation) {
-        var clipboard = new ClipboardContent();
-        clipboard.putString(citation);
-        Clipboard.getSystemClipboard().setContent(clipboard);
+    private Node copying(Evidence evidence) {
+        var copy =
+                new CitationMenu(
+                        words.getValue(),
+                        form -> EvidenceViewModel.offers(evidence, form),
+                        form -> viewModel.citation(evidence, form));
+        copy.setId("copy-citation");
+        return copy;
+    }
+
+    private Node everything(RecordId source) {
+        var everything = new Button(words.getValue().get("evidence.everything"));
+        everything.setId("everything-from-source");
+        everything.setGraphic(new FontIcon(Feather.FILTER));
+        everything.getStyleClass().addAll("flat", "link-button");
+        everything.setOnAction(_ -> viewModel.showEverythingFrom(source));
+        return everything;
     }
 
     private static Button icon(Feather icon, String id) {

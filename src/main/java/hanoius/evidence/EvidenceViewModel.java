@@ -1,5 +1,6 @@
 package hanoius.evidence;
 
+import hanoius.exchange.CitationForm;
 import hanoius.model.Agreement;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
@@ -7,7 +8,11 @@ import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.text.WebAddress;
 import hanoius.text.Words;
+import hanoius.workspace.Choice;
+import hanoius.workspace.Facet;
+import hanoius.workspace.Filter;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The evidence of whatever is selected, the way back, and links that are asked about first. */
@@ -55,7 +61,9 @@ public final class EvidenceViewModel {
     }
 
     private void moved(@Nullable Fact before, @Nullable Fact now) {
-        asked.set("");
+        if (!(now instanceof Source source && source.url().equals(asked.get()))) {
+            asked.set("");
+        }
         boolean same = before != null && now != null && before.id().equals(now.id());
         if (before != null && !same && !travelling) {
             earlier.push(before.id());
@@ -114,6 +122,17 @@ public final class EvidenceViewModel {
         asked.set(opens(address) ? address : "");
     }
 
+    /** Shows a source and asks whether its address should be opened. */
+    public void askAbout(Source source) {
+        follow(source.id());
+        ask(source.url());
+    }
+
+    /** The whole address that would be opened, as the browser will get it. */
+    String wholeAddress() {
+        return WebAddress.of(asked.get()).map(URI::toString).orElse("");
+    }
+
     /** Opens the address that was asked about. */
     public void agree() {
         String address = asked.get();
@@ -129,6 +148,25 @@ public final class EvidenceViewModel {
     /** Selects another record in every view. */
     public void follow(RecordId id) {
         workspace.select(id);
+    }
+
+    /** Filters every view by one source, and by nothing else. */
+    public void showEverythingFrom(RecordId source) {
+        workspace
+                .filterProperty()
+                .set(Filter.NONE.with(Facet.SOURCE, Choice.of(List.of(source.key()))));
+    }
+
+    /** Whether evidence can be copied in a form; those of sources alone need one. */
+    static boolean offers(Evidence evidence, CitationForm form) {
+        return form == CitationForm.PLAIN || !evidence.sources().isEmpty();
+    }
+
+    /** The statement with its sources as plain text, or all of its sources in another form. */
+    String citation(Evidence evidence, CitationForm form) {
+        return form == CitationForm.PLAIN
+                ? evidence.citation()
+                : form.write(evidence.sources(), workspace.words());
     }
 
     public void back() {

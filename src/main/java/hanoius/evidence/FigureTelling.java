@@ -8,6 +8,8 @@ import hanoius.evidence.Evidence.Section;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
+import hanoius.model.Source;
+import hanoius.text.CitationWords;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ record FigureTelling(Telling telling) {
         Optional<Indicator> indicator = telling.indicator(observation);
         String amount = telling.amount(observation);
         boolean derived = observation.quantity().qualifier() == Qualifier.DERIVED;
+        var formulas = new FormulaTelling(telling);
         return new Evidence(
                 observation.id(),
                 Telling.dotted(
@@ -42,17 +45,19 @@ record FigureTelling(Telling telling) {
                         telling.line(
                                 "evidence.measure",
                                 indicator.map(each -> words.of(each.measure())).orElse("")),
-                        telling.line(
-                                derived ? "evidence.formula" : "evidence.note",
-                                observation.note())),
+                        derived
+                                ? formulas.line(observation)
+                                : telling.line("evidence.note", observation.note())),
                 "",
                 notice(observation),
+                new ReportTelling(telling).of(observation),
                 sections(
                         List.of(
-                                reports(observation),
+                                derived ? formulas.inputs(observation) : Optional.empty(),
                                 telling.sources(observation),
                                 measured(indicator),
                                 telling.links(observation.id()))),
+                telling.restsOn(observation),
                 telling.citation(
                         observation,
                         words.get(
@@ -78,37 +83,6 @@ record FigureTelling(Telling telling) {
         return observation.sameAs() == null ? "" : telling.words().get("evidence.not_preferred");
     }
 
-    private Optional<Section> reports(Observation observation) {
-        List<Observation> reports = telling.dossier().reportsOf(observation);
-        if (reports.size() < 2) {
-            return Optional.empty();
-        }
-        return telling.section(
-                "evidence.reports",
-                reports.stream().map(each -> report(each, each.equals(observation))).toList());
-    }
-
-    private Entry report(Observation report, boolean current) {
-        var tags = new ArrayList<String>();
-        if (report.sameAs() == null) {
-            tags.add(telling.words().get("evidence.preferred"));
-        }
-        if (current) {
-            tags.add(telling.words().get("evidence.shown_here"));
-        }
-        String publishers =
-                Telling.dotted(
-                        telling.dossier().sourcesOf(List.of(report)), source -> source.publisher());
-        return new Entry(
-                telling.words().shortDate(report.period()),
-                telling.amount(report),
-                publishers.isEmpty() ? telling.words().get("evidence.no_source") : publishers,
-                report.id(),
-                "",
-                tags,
-                current);
-    }
-
     private Optional<Section> measured(Optional<Indicator> indicator) {
         return indicator.flatMap(
                 each ->
@@ -126,6 +100,7 @@ record FigureTelling(Telling telling) {
         Words words = telling.words();
         List<Observation> observations = telling.dossier().observationsOf(indicator.id());
         String coverage = coverage(observations);
+        List<Source> sources = telling.dossier().sourcesOf(observations);
         return new Evidence(
                 indicator.id(),
                 Telling.dotted(
@@ -145,14 +120,26 @@ record FigureTelling(Telling telling) {
                         telling.line("evidence.frequency", words.frequency(indicator.frequency())),
                         telling.line("evidence.coverage", coverage)),
                 indicator.description(),
-                "",
+                withoutSource(observations),
+                List.of(),
                 sections(
                         List.of(
                                 telling.section(
                                         "evidence.observations",
                                         observations.stream().map(this::value).toList()),
+                                telling.section(
+                                        "evidence.sources",
+                                        sources.stream()
+                                                .map(each -> telling.source(each, ""))
+                                                .toList()),
                                 telling.links(indicator.id()))),
-                words.name(indicator) + ".");
+                sources,
+                CitationWords.statement(words.name(indicator) + ".", sources, words));
+    }
+
+    private String withoutSource(List<Observation> observations) {
+        long bare = observations.stream().filter(each -> each.citations().isEmpty()).count();
+        return bare == 0 ? "" : telling.words().get("evidence.values_without_source", bare);
     }
 
     private String coverage(List<Observation> observations) {
@@ -167,15 +154,19 @@ record FigureTelling(Telling telling) {
     }
 
     private Entry value(Observation observation) {
-        return new Entry(
-                telling.shortDate(observation.period()),
-                telling.amount(observation),
-                "",
-                observation.id(),
-                "",
-                observation.sameAs() == null
-                        ? List.of()
-                        : List.of(telling.words().get("evidence.other_report")),
-                false);
+        Words words = telling.words();
+        var tags = new ArrayList<String>();
+        if (observation.sameAs() != null) {
+            tags.add(words.get("evidence.other_report"));
+        }
+        if (observation.citations().isEmpty()) {
+            tags.add(words.get("evidence.without_source"));
+        }
+        return Entry.of(
+                        telling.shortDate(observation.period()),
+                        telling.amount(observation),
+                        "",
+                        observation.id())
+                .tagged(tags);
     }
 }

@@ -4,22 +4,30 @@ import static hanoius.evidence.Telling.lines;
 import static hanoius.evidence.Telling.sections;
 
 import hanoius.evidence.Evidence.Entry;
+import hanoius.evidence.Evidence.Section;
 import hanoius.model.Agreement;
+import hanoius.model.Citation;
 import hanoius.model.Fact;
-import hanoius.model.Indicator;
-import hanoius.model.Milestone;
-import hanoius.model.Observation;
+import hanoius.model.Milestones;
 import hanoius.model.Source;
 import hanoius.text.CitationWords;
+import hanoius.text.WebAddress;
 import hanoius.text.Words;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What is told of a source: where it appeared, and everything that rests on it. */
+/** What is told of a source: where it appeared, and what rests on it. */
 record SourceTelling(Telling telling) {
+
+    /** Beyond this many, the filter by source is the place to look at them. */
+    private static final int LISTED = 200;
 
     Evidence tell(Source source) {
         Words words = telling.words();
+        Optional<Section> citing = citing(source);
         return new Evidence(
                 source.id(),
                 words.get("evidence.kind_source"),
@@ -37,36 +45,79 @@ record SourceTelling(Telling telling) {
                                 "evidence.standing",
                                 source.weak() ? words.get("evidence.weak_explained") : "")),
                 source.notes(),
-                "",
-                sections(
-                        List.of(
-                                telling.section("evidence.address", address(source)),
-                                telling.section(
-                                        "evidence.citing",
-                                        telling.dossier().citing(source.id()).stream()
-                                                .map(this::citing)
-                                                .toList()))),
+                citing.isEmpty() ? words.get("evidence.unused") : "",
+                List.of(),
+                sections(List.of(telling.section("evidence.address", address(source)), citing)),
+                List.of(source),
                 CitationWords.source(source, words));
     }
 
     private List<Entry> address(Source source) {
-        return source.url().isBlank()
-                ? List.of()
-                : List.of(
-                        new Entry(
-                                "", "", source.url(), source.id(), source.url(), List.of(), true));
+        String refused = telling.refused(source.url());
+        Entry entry =
+                refused.isEmpty()
+                        ? Entry.plain("", "", WebAddress.shown(source.url()))
+                        : Entry.plain("", "", refused);
+        return source.url().isBlank() ? List.of() : List.of(entry.opening(source.url()));
+    }
+
+    /** Titles from the columns: none of what may be many milestones has to be read. */
+    private Optional<Section> citing(Source source) {
+        int[] milestones = milestones(source).toArray();
+        List<Fact> others =
+                Stream.of(telling.dossier().agreements(), telling.dossier().observations())
+                        .<Fact>flatMap(List::stream)
+                        .filter(fact -> cites(fact, source))
+                        .toList();
+        int count = milestones.length + others.size();
+        Stream<Entry> listed =
+                Stream.concat(
+                                IntStream.of(milestones).limit(LISTED).mapToObj(this::citing),
+                                others.stream().limit(LISTED).map(this::citing))
+                        .limit(LISTED);
+        Stream<Entry> rest =
+                count <= LISTED
+                        ? Stream.empty()
+                        : Stream.of(
+                                Entry.plain(
+                                        "",
+                                        telling.words().get("evidence.unlisted", count - LISTED),
+                                        ""));
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Section(
+                                telling.words().get("evidence.citing", count),
+                                Stream.concat(listed, rest).toList()));
+    }
+
+    private IntStream milestones(Source source) {
+        Milestones milestones = telling.dossier().milestones();
+        int number = milestones.sources().names().indexOf(source.id().key());
+        return number < 0
+                ? IntStream.empty()
+                : IntStream.range(0, milestones.size())
+                        .filter(place -> milestones.sources().has(place, number));
+    }
+
+    private static boolean cites(Fact fact, Source source) {
+        return fact.citations().stream().map(Citation::source).anyMatch(source.id()::equals);
+    }
+
+    private Entry citing(int place) {
+        Milestones milestones = telling.dossier().milestones();
+        return Entry.of(
+                telling.words().of(milestones.category(place)),
+                milestones.title(place),
+                "",
+                milestones.id(place));
     }
 
     private Entry citing(Fact fact) {
-        Words words = telling.words();
         String kind =
-                switch (fact) {
-                    case Milestone milestone -> words.of(milestone.category());
-                    case Agreement agreement -> words.kind(agreement.kind());
-                    case Observation _ -> words.get("evidence.kind_observation");
-                    case Indicator _ -> words.get("evidence.kind_indicator");
-                    case Source _ -> words.get("evidence.kind_source");
-                };
+                fact instanceof Agreement agreement
+                        ? telling.words().kind(agreement.kind())
+                        : telling.words().get("evidence.kind_observation");
         return Entry.of(kind, telling.name(fact), "", fact.id());
     }
 }

@@ -12,18 +12,20 @@ import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
+import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.text.CitationWords;
+import hanoius.text.WebAddress;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is told of every kind of fact in the same way: names, dates, sources and links. */
@@ -112,9 +114,14 @@ record Telling(Dossier dossier, Words words) {
         return fact.citations().isEmpty() ? words.get("evidence.no_source") : "";
     }
 
+    /** What a fact rests on. */
+    List<Source> restsOn(Fact fact) {
+        return dossier.sourcesOf(List.of(fact));
+    }
+
     /** The fact as plain text with its sources. */
     String citation(Fact fact, String statement) {
-        return CitationWords.statement(statement, dossier.sourcesOf(List.of(fact)), words);
+        return CitationWords.statement(statement, restsOn(fact), words);
     }
 
     /** A heading with its entries, or nothing when there are none. */
@@ -135,24 +142,27 @@ record Telling(Dossier dossier, Words words) {
                 .map(source -> source(source, CitationWords.place(citation)));
     }
 
-    private Entry source(Source source, String place) {
-        var detail = new ArrayList<String>();
-        detail.add(
-                String.join(
-                        " · ",
-                        Stream.of(source.publisher(), shortDate(source.published()))
-                                .filter(part -> !part.isBlank())
-                                .toList()));
-        detail.add(place);
-        detail.add(accessed(source));
-        return new Entry(
-                "",
-                source.title(),
-                String.join("\n", detail.stream().filter(part -> !part.isBlank()).toList()),
-                source.id(),
-                source.url(),
-                source.weak() ? List.of(words.get("evidence.weak")) : List.of(),
-                false);
+    /**
+     * @param place where in the source it is said; may be empty
+     */
+    Entry source(Source source, String place) {
+        String appeared =
+                dotted(List.of(source.publisher(), shortDate(source.published())), part -> part);
+        String detail =
+                Stream.of(appeared, place, accessed(source), refused(source.url()))
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining("\n"));
+        return Entry.of("", source.title(), detail, source.id())
+                .tagged(source.weak() ? List.of(words.get("evidence.weak")) : List.of())
+                .opening(source.url())
+                .citing(source);
+    }
+
+    /** That an address cannot be opened; empty when it can, or when there is none. */
+    String refused(String address) {
+        return address.isBlank() || WebAddress.of(address).isPresent()
+                ? ""
+                : words.get("evidence.address_refused", WebAddress.shown(address));
     }
 
     private String accessed(Source source) {
@@ -179,18 +189,26 @@ record Telling(Dossier dossier, Words words) {
     private Optional<Entry> linked(Link link, RecordId id) {
         boolean onward = link.from().equals(id);
         String relation = onward ? words.of(link.relation()) : words.inverse(link.relation());
-        return dossier.find(onward ? link.to() : link.from())
-                .map(other -> Entry.of(relation, named(other), link.note(), other.id()));
+        RecordId other = onward ? link.to() : link.from();
+        return named(other).map(name -> Entry.of(relation, name, link.note(), other));
+    }
+
+    /** The name and the date of a record; those of a milestone without reading it. */
+    private Optional<String> named(RecordId id) {
+        Milestones milestones = dossier.milestones();
+        int place = milestones.indexOf(id);
+        return place < 0
+                ? dossier.find(id).map(this::named)
+                : Optional.of(dated(milestones.title(place), milestones.date(place)));
     }
 
     private String named(Fact fact) {
-        EdtfDate date =
-                switch (fact) {
-                    case Milestone milestone -> milestone.date();
-                    case Agreement agreement -> agreement.signed();
-                    case Indicator _, Observation _, Source _ -> null;
-                };
-        return date == null ? name(fact) : words.get("evidence.dated", name(fact), shortDate(date));
+        EdtfDate date = fact instanceof Agreement agreement ? agreement.signed() : null;
+        return date == null ? name(fact) : dated(name(fact), date);
+    }
+
+    private String dated(String name, EdtfDate date) {
+        return words.get("evidence.dated", name, shortDate(date));
     }
 
     /** The sections that there are, in that order. */

@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Line;
+import hanoius.evidence.Evidence.Report;
 import hanoius.evidence.Evidence.Section;
+import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
+import hanoius.model.Source;
 import hanoius.text.Language;
+import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -22,11 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,8 +37,7 @@ class EvidenceViewModelTest {
     private static final RecordId UTAH = RecordId.agreement("A001");
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
-    private final List<URI> opened = new ArrayList<>();
-    private final EvidenceViewModel viewModel = new EvidenceViewModel(workspace, opened::add);
+    private final EvidenceViewModel viewModel = new EvidenceViewModel(workspace, _ -> {});
 
     @BeforeEach
     void showTheRecord() throws IOException {
@@ -91,9 +91,10 @@ class EvidenceViewModelTest {
                             assertEquals(fact.id(), told.about());
                             assertFalse(told.title().isBlank());
                             assertFalse(told.citation().isBlank());
+                            String none = workspace.words().get("evidence.no_source");
                             assertEquals(
                                     fact.citations().isEmpty() && cites(fact),
-                                    !told.notice().isEmpty() && fact.citations().isEmpty());
+                                    told.notice().equals(none));
                         });
     }
 
@@ -125,7 +126,7 @@ class EvidenceViewModelTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals("is signed in", back.lead());
-        viewModel.follow(back.target());
+        viewModel.follow(signing);
         assertEquals(signing, viewModel.evidenceProperty().get().about());
     }
 
@@ -146,20 +147,65 @@ class EvidenceViewModelTest {
     }
 
     @Test
-    void aDerivedValueShowsItsFormula() {
-        Observation derived = observation(each -> each.quantity().qualifier() == Qualifier.DERIVED);
-        assertEquals(derived.note(), line(evidence(derived.id()), "Formula"));
-    }
-
-    @Test
     void otherReportsOfTheSameFactStandSideBySideWithThePreferredFirst() {
         Observation other = observation(each -> each.sameAs() != null);
         Evidence told = evidence(other.id());
-        List<Entry> reports = section(told, "Reports of the same fact").entries();
+        List<Report> reports = told.reports();
         assertTrue(reports.size() > 1);
-        assertEquals(List.of("preferred"), reports.getFirst().tags());
+        assertTrue(reports.getFirst().preferred());
+        assertEquals(1, reports.stream().filter(Report::preferred).count());
         assertFalse(told.notice().isEmpty());
-        assertEquals(1, reports.stream().filter(Entry::current).count());
+        assertEquals(
+                List.of(other.id()),
+                reports.stream().filter(Report::current).map(Report::target).toList());
+    }
+
+    @Test
+    void theReportsOfAnEventSayHowManySourcesEachHas() {
+        Dossier dossier = workspace.dossier();
+        List<Integer> places = dossier.sameEvents().values().iterator().next();
+        List<Report> reports = evidence(dossier.milestones().id(places.getLast())).reports();
+        assertEquals(
+                places.stream().map(dossier.milestones()::id).toList(),
+                reports.stream().map(Report::target).toList());
+        reports.forEach(
+                each ->
+                        assertEquals(
+                                dossier.find(each.target()).orElseThrow().citations().size(),
+                                each.sources()));
+    }
+
+    @Test
+    void citationsOfOtherFormsGiveAllSourcesOfTheRecordShown() {
+        Evidence told = evidence(UTAH);
+        assertEquals(told.citation(), viewModel.citation(told, CitationForm.PLAIN));
+        String json = viewModel.citation(told, CitationForm.CSL_JSON);
+        String bibTex = viewModel.citation(told, CitationForm.BIBTEX);
+        assertEquals(4, told.sources().size());
+        for (Source source : told.sources()) {
+            assertTrue(json.contains("\"" + source.id().key() + "\""), json);
+            assertTrue(bibTex.contains("{" + source.id().key() + ","), bibTex);
+        }
+    }
+
+    @Test
+    void everythingFromASourceIsWhatTheFilterLetsThrough() {
+        workspace.filterProperty().set(Filter.NONE.withText("nebraska"));
+        viewModel.showEverythingFrom(RecordId.source("S001"));
+        List<RecordId> shown = workspace.shown().milestones().map(Fact::id).toList();
+        assertFalse(shown.isEmpty());
+        workspace
+                .shown()
+                .milestones()
+                .forEach(
+                        each ->
+                                assertTrue(
+                                        each.citations().stream()
+                                                .anyMatch(
+                                                        cited ->
+                                                                cited.source()
+                                                                        .key()
+                                                                        .equals("S001"))));
     }
 
     @Test
@@ -176,43 +222,6 @@ class EvidenceViewModelTest {
         assertEquals(
                 workspace.dossier().citing(source).size(),
                 section(evidence(source), "What rests on it").entries().size());
-    }
-
-    @Test
-    void anAddressIsOpenedOnlyAfterTheAnswerYes() {
-        String address = "https://en.vietnamplus.vn/some/page.vnp";
-        viewModel.ask(address);
-        assertEquals(address, viewModel.askedProperty().get());
-        assertEquals(List.of(), opened);
-        viewModel.decline();
-        viewModel.agree();
-        assertEquals(List.of(), opened);
-        viewModel.ask(address);
-        viewModel.agree();
-        assertEquals(List.of(URI.create(address)), opened);
-        assertEquals("", viewModel.askedProperty().get());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "javascript:alert(1)",
-                "file:///etc/passwd",
-                "ftp://host/x",
-                "https:///no-host",
-                "https://",
-                "https://bank.example@evil.example/",
-                "http://a b/",
-                "data:text/html,x",
-                "//host/x",
-                ""
-            })
-    void whatIsNoWebAddressIsNeitherAskedAboutNorOpened(String address) {
-        assertFalse(EvidenceViewModel.opens(address));
-        viewModel.ask(address);
-        assertEquals("", viewModel.askedProperty().get());
-        viewModel.agree();
-        assertEquals(List.of(), opened);
     }
 
     @Test

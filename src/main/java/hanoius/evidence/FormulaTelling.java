@@ -1,0 +1,104 @@
+package hanoius.evidence;
+
+import hanoius.evidence.Evidence.Entry;
+import hanoius.evidence.Evidence.Line;
+import hanoius.evidence.Evidence.Section;
+import hanoius.evidence.Formula.Step;
+import hanoius.model.Citation;
+import hanoius.model.Indicator;
+import hanoius.model.Measure;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.text.Words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is told of the formula of a derived value. Which figures of the record went into it is not
+ * recorded: taken for inputs are the observations that share a source with the value and say the
+ * figure that stands in the formula, a growth of 3.3 percent as 1.033.
+ */
+record FormulaTelling(Telling telling) {
+
+    /** The formula in the numbers of the language, and under it the note as it was written. */
+    Line line(Observation derived) {
+        String name = telling.words().get("evidence.formula");
+        return Formula.of(derived.note(), derived.quantity())
+                .map(formula -> new Line(name, words(formula), derived.note()))
+                .orElseGet(() -> new Line(name, derived.note(), ""));
+    }
+
+    private String words(Formula formula) {
+        Words words = telling.words();
+        var out = new StringBuilder();
+        for (Step step : formula.steps()) {
+            if (!out.isEmpty()) {
+                out.append(' ').append(step.operation().sign()).append(' ');
+            }
+            out.append(words.number(step.figure()));
+        }
+        formula.result().ifPresent(result -> out.append(" = ").append(words.number(result)));
+        return out.toString();
+    }
+
+    /** The figures of the formula, each with the observations that say it. */
+    Optional<Section> inputs(Observation derived) {
+        return Formula.of(derived.note(), derived.quantity())
+                .flatMap(
+                        formula ->
+                                telling.section(
+                                        "evidence.inputs",
+                                        formula.steps().stream()
+                                                .map(Step::figure)
+                                                .distinct()
+                                                .flatMap(figure -> entries(figure, derived))
+                                                .toList()));
+    }
+
+    private Stream<Entry> entries(BigDecimal figure, Observation derived) {
+        String lead = telling.words().number(figure);
+        List<Entry> found =
+                inputs(figure, derived).stream()
+                        .map(each -> Entry.of(lead, telling.name(each), "", each.id()))
+                        .toList();
+        return found.isEmpty()
+                ? Stream.of(Entry.plain(lead, telling.words().get("evidence.input_unknown"), ""))
+                : found.stream();
+    }
+
+    private List<Observation> inputs(BigDecimal figure, Observation derived) {
+        Set<RecordId> sources = sources(derived);
+        return telling.dossier().observations().stream()
+                .filter(each -> !each.id().equals(derived.id()))
+                .filter(
+                        each ->
+                                each.citations().stream()
+                                        .anyMatch(citation -> sources.contains(citation.source())))
+                .filter(each -> says(each, figure))
+                .toList();
+    }
+
+    private static Set<RecordId> sources(Observation observation) {
+        return observation.citations().stream()
+                .map(Citation::source)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean says(Observation observation, BigDecimal figure) {
+        BigDecimal value = observation.quantity().value();
+        Optional<Indicator> indicator = telling.indicator(observation);
+        BigDecimal part = value.movePointLeft(2);
+        Stream<BigDecimal> ways =
+                indicator.filter(each -> each.unit().equals("percent")).isEmpty()
+                        ? Stream.of(value, value.movePointLeft(3), value.movePointLeft(6))
+                        : indicator.filter(each -> each.measure() == Measure.GROWTH).isEmpty()
+                                ? Stream.of(value, part)
+                                : Stream.of(value, part, part.add(BigDecimal.ONE));
+        return ways.anyMatch(way -> way.compareTo(figure) == 0);
+    }
+}

@@ -1,0 +1,67 @@
+package hanoius.evidence;
+
+import hanoius.evidence.Evidence.Report;
+import hanoius.model.Milestone;
+import hanoius.model.Milestones;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the several reports of one fact say; the first of them stands for all. */
+record ReportTelling(Telling telling) {
+
+    List<Report> of(Observation observation) {
+        List<Observation> reports = telling.dossier().reportsOf(observation);
+        return reports.size() < 2
+                ? List.of()
+                : reports.stream().map(each -> report(each, observation.id())).toList();
+    }
+
+    private Report report(Observation report, RecordId current) {
+        List<Source> sources = telling.restsOn(report);
+        return new Report(
+                telling.amount(report),
+                telling.shortDate(report.period()),
+                sources.size(),
+                publishers(sources),
+                report.id(),
+                report.sameAs() == null,
+                report.id().equals(current));
+    }
+
+    /** The reports of a milestone, of which none has to be read. */
+    List<Report> of(Milestone milestone) {
+        int place = telling.dossier().milestones().indexOf(milestone.id());
+        List<Integer> reports = telling.dossier().sameEvents().getOrDefault(place, List.of());
+        return reports.stream()
+                .map(each -> report(each, each.equals(reports.getFirst()), each == place))
+                .toList();
+    }
+
+    private Report report(int place, boolean preferred, boolean current) {
+        Milestones milestones = telling.dossier().milestones();
+        List<Source> sources =
+                milestones.sources().of(place).stream()
+                        .map(key -> telling.dossier().find(RecordId.source(key), Source.class))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return new Report(
+                milestones.title(place),
+                telling.shortDate(milestones.date(place)),
+                sources.size(),
+                publishers(sources),
+                milestones.id(place),
+                preferred,
+                current);
+    }
+
+    private String publishers(List<Source> sources) {
+        return sources.isEmpty()
+                ? telling.words().get("evidence.without_source")
+                : Telling.dotted(
+                        sources.stream().map(Source::publisher).distinct().toList(), part -> part);
+    }
+}

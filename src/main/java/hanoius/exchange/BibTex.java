@@ -1,0 +1,115 @@
+package hanoius.exchange;
+
+import static java.util.stream.Collectors.joining;
+
+import hanoius.model.EdtfDate;
+import hanoius.model.Source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Sources as BibTeX in UTF-8, with the entry types and fields of biblatex: {@code @online} when
+ * there is an address, else {@code @misc}.
+ */
+final class BibTex {
+
+    /** What biblatex reads as a date: EDTF of levels 0 and 1. */
+    private static final String DATE =
+            "-?[0-9X]{4}(-[0-9X]{2}){0,2}[?~%]?(/(-?[0-9X]{4}(-[0-9X]{2}){0,2}[?~%]?)?)?";
+
+    private BibTex() {}
+
+    /** One entry for each source. */
+    static String write(List<Source> sources) {
+        Set<String> taken = new HashSet<>();
+        return sources.stream()
+                .map(source -> entry(source, key(source.id().key(), taken)))
+                .collect(joining("\n"));
+    }
+
+    private static String entry(Source source, String key) {
+        var out = new StringBuilder(source.url().isBlank() ? "@misc{" : "@online{").append(key);
+        // A second pair of braces keeps styles from changing capitals.
+        add(out, "title", braced(escaped(source.title())));
+        add(out, "organization", braced(escaped(source.publisher())));
+        if (source.published() != null) {
+            addDate(out, source.published());
+        }
+        add(out, "url", address(source.url()));
+        add(out, "urldate", source.accessed() == null ? "" : source.accessed().toString());
+        add(out, "note", escaped(source.notes()));
+        return out.append("\n}\n").toString();
+    }
+
+    private static void addDate(StringBuilder out, EdtfDate date) {
+        if (date.text().matches(DATE)) {
+            add(out, "date", date.text());
+        } else {
+            add(out, "year", escaped(date.text()));
+        }
+    }
+
+    private static void add(StringBuilder out, String field, String content) {
+        if (!content.isEmpty()) {
+            out.append(",\n  ").append(field).append(" = {").append(content).append('}');
+        }
+    }
+
+    private static String braced(String content) {
+        return content.isEmpty() ? "" : "{" + content + "}";
+    }
+
+    /** A key of letters, digits and hyphens that no other has, whatever its capitals. */
+    private static String key(String wanted, Set<String> taken) {
+        String plain = wanted.replaceAll("[^A-Za-z0-9]+", "-");
+        String key = plain;
+        for (int i = 2; !taken.add(key.toLowerCase(Locale.ROOT)); i++) {
+            key = plain + "-" + i;
+        }
+        return key;
+    }
+
+    /** Text on one line, with the characters that TeX takes for commands written as text. */
+    static String escaped(String text) {
+        return text.replaceAll("[\\p{Z}\\p{Cc}]+", " ")
+                .strip()
+                .codePoints()
+                .mapToObj(BibTex::escaped)
+                .collect(joining());
+    }
+
+    private static String escaped(int character) {
+        return switch (character) {
+            case '&', '%', '$', '#', '_' -> "\\" + Character.toString(character);
+            // BibTeX counts braces even behind a backslash.
+            case '{' -> "\\textbraceleft{}";
+            case '}' -> "\\textbraceright{}";
+            case '\\' -> "\\textbackslash{}";
+            case '~' -> "\\textasciitilde{}";
+            case '^' -> "\\textasciicircum{}";
+            default -> Character.toString(character);
+        };
+    }
+
+    /** An address is taken as it is, so that nothing in it may end the field. */
+    private static String address(String url) {
+        return url.strip()
+                .codePoints()
+                .mapToObj(
+                        each ->
+                                each <= ' ' || each == 0x7F || "{}\\".indexOf(each) >= 0
+                                        ? percented(each)
+                                        : Character.toString(each))
+                .collect(joining());
+    }
+
+    private static String percented(int character) {
+        byte[] bytes = Character.toString(character).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.ofDelimiter("").withPrefix("%").withUpperCase().formatHex(bytes);
+    }
+}
