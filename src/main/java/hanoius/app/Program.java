@@ -22,6 +22,7 @@ import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.shell.SearchViewModel;
 import hanoius.shell.Section;
+import hanoius.source.SourceActions;
 import hanoius.source.SourceView;
 import hanoius.source.SourceViewModel;
 import hanoius.store.ChartList;
@@ -98,6 +99,7 @@ final class Program {
                         listed -> tables.observations(listed, window()));
         var timelineView = new TimelineView(timeline, workspace);
         timelineView.setOnShowEvidence(showEvidence);
+        var evidence = new EvidenceViewModel(workspace, browser);
         timelineView.setOnExport(() -> pictures.open(timeline.painter(title, changed), window()));
         viewModel.tellIn(Section.TIMELINE, timeline.selection().walk().told());
         view =
@@ -124,8 +126,15 @@ final class Program {
                                                 listed -> tables.agreements(listed, window())),
                                         viewModel.memory()),
                                 Section.SOURCES,
-                                new SourceView(new SourceViewModel(workspace), showEvidence)),
-                        new EvidenceView(new EvidenceViewModel(workspace, browser), hideEvidence));
+                                new SourceView(
+                                        new SourceViewModel(workspace),
+                                        new SourceActions(
+                                                showEvidence,
+                                                source -> {
+                                                    showEvidence.run();
+                                                    evidence.askAbout(source);
+                                                }))),
+                        new EvidenceView(evidence, hideEvidence));
         search = new SearchViewModel(workspace, viewModel, runner);
         view.setSearch(search);
         new PictureVerification(workspace, runner, charts, viewModel).watch(view);

@@ -3,125 +3,122 @@ package hanoius.source;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import hanoius.control.RowOrder;
 import hanoius.model.EdtfDate;
+import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.text.Words;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
-/** The columns of the source table. */
-final class SourceColumns {
-
-    private final ObservableValue<Words> words;
-
-    SourceColumns(ObservableValue<Words> words) {
-        this.words = words;
-    }
+/**
+ * The columns of the source table.
+ *
+ * @param onFollow called with the source that another one is said to be the same as
+ */
+record SourceColumns(ObservableValue<Words> words, Consumer<RecordId> onFollow) {
 
     List<TableColumn<SourceRow, ?>> all() {
         return List.of(
-                names("source.column_title", 390, Source::title),
-                names("source.column_publisher", 200, Source::publisher),
-                column(
-                        "source.column_published",
-                        130,
-                        SourceColumns::published,
-                        SourceColumns::publishedWords),
-                supports(),
-                column("source.column_weak", 110, SourceColumns::weak, SourceColumns::weakWords),
+                names("source.column_title", 330, Source::title),
+                names("source.column_publisher", 170, Source::publisher),
+                column("source.column_published", 120, SourceColumns::published, this::published),
+                number("source.column_milestones", 86, Support::milestones),
+                number("source.column_agreements", 92, Support::agreements),
+                number("source.column_observations", 74, Support::observations),
+                standing(),
+                sameAddress(),
                 column(
                         "source.column_accessed",
                         120,
                         row -> row.source().accessed(),
-                        SourceColumns::accessedWords));
+                        SourceColumns::accessed));
+    }
+
+    private TableColumn<SourceRow, @Nullable String> names(
+            String key, double width, Function<Source, String> content) {
+        TableColumn<SourceRow, @Nullable String> column =
+                column(
+                        key,
+                        width,
+                        row -> content.apply(row.source()),
+                        (row, _) -> content.apply(row.source()));
+        column.setComparator(nullsLast(RowOrder.names()));
+        return column;
+    }
+
+    private TableColumn<SourceRow, @Nullable Integer> number(
+            String key, double width, ToIntFunction<Support> count) {
+        TableColumn<SourceRow, @Nullable Integer> column =
+                column(
+                        key,
+                        width,
+                        row -> count.applyAsInt(row.support()),
+                        (row, _) -> Integer.toString(count.applyAsInt(row.support())));
+        column.getStyleClass().add("number-column");
+        return column;
     }
 
     private static @Nullable EdtfDate published(SourceRow row) {
         return row.source().published();
     }
 
-    private TableColumn<SourceRow, String> names(
-            String key, double width, Function<Source, String> content) {
-        TableColumn<SourceRow, String> column =
-                column(
-                        key,
-                        width,
-                        row -> content.apply(row.source()),
-                        (row, _) -> content.apply(row.source()));
-        Collator collator = Collator.getInstance(Locale.of("vi"));
-        column.setComparator(collator::compare);
-        return column;
+    private String published(SourceRow row, Words spoken) {
+        EdtfDate date = published(row);
+        return date == null ? spoken.get("citation.undated") : spoken.shortDate(date);
     }
 
-    private TableColumn<SourceRow, Integer> supports() {
-        TableColumn<SourceRow, Integer> column =
-                column(
-                        "source.column_supports",
-                        90,
-                        SourceRow::supports,
-                        (row, _) -> Integer.toString(row.supports()));
-        column.getStyleClass().add("number-column");
-        return column;
-    }
-
-    private static boolean weak(SourceRow row) {
-        return row.source().weak();
-    }
-
-    private static String weakWords(SourceRow row, Words words) {
-        return row.source().weak() ? words.get("source.weak") : "";
-    }
-
-    private static String publishedWords(SourceRow row, Words words) {
-        EdtfDate date = row.source().published();
-        return date == null ? words.get("citation.undated") : words.shortDate(date);
-    }
-
-    private static String accessedWords(SourceRow row, Words words) {
+    private static String accessed(SourceRow row, Words spoken) {
         var day = row.source().accessed();
-        return day == null ? "" : words.shortDate(EdtfDate.parse(day.toString()));
+        return day == null ? "" : spoken.shortDate(EdtfDate.of(day));
+    }
+
+    private TableColumn<SourceRow, @Nullable Boolean> standing() {
+        TableColumn<SourceRow, @Nullable Boolean> column =
+                column(
+                        "source.column_weak",
+                        130,
+                        row -> row.source().weak(),
+                        (row, spoken) -> row.source().weak() ? spoken.get("source.weak") : "");
+        column.setCellFactory(_ -> new SourceCells.Standing<>(words));
+        return column;
+    }
+
+    private TableColumn<SourceRow, @Nullable String> sameAddress() {
+        TableColumn<SourceRow, @Nullable String> column =
+                column("source.column_same", 170, SourceColumns::sameAddress, (_, _) -> "");
+        column.setCellFactory(_ -> new SourceCells.Same<>(words, onFollow));
+        return column;
+    }
+
+    private static @Nullable String sameAddress(SourceRow row) {
+        RecordId other = row.sameAddress();
+        return other == null ? null : other.key();
     }
 
     private <T extends Comparable<? super T>> TableColumn<SourceRow, @Nullable T> column(
             String key,
             double width,
             Function<SourceRow, @Nullable T> order,
-            BiFunction<SourceRow, Words, String> content) {
+            SourceCells.Content content) {
         var column = new TableColumn<SourceRow, @Nullable T>();
+        column.setId(key.substring(key.indexOf('.') + 1));
         column.textProperty().bind(words.map(each -> each.get(key)));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(order.apply(row.getValue())));
         Comparator<@Nullable T> comparator = nullsLast(naturalOrder());
         column.setComparator(comparator);
-        column.setCellFactory(_ -> new WordCell<>(content));
+        column.setCellFactory(_ -> new SourceCells.Worded<>(words, content));
         return column;
-    }
-
-    private final class WordCell<T> extends TableCell<SourceRow, T> {
-
-        private final BiFunction<SourceRow, Words, String> content;
-
-        private WordCell(BiFunction<SourceRow, Words, String> content) {
-            this.content = content;
-        }
-
-        @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            SourceRow row = getTableRow() == null || empty ? null : getTableRow().getItem();
-            setText(row == null ? null : content.apply(row, words.getValue()));
-        }
     }
 }

@@ -1,10 +1,14 @@
 package hanoius.source;
 
+import hanoius.model.RecordId;
 import hanoius.model.Source;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the list.
  *
- * @param supports how many records cite the source
+ * @param support what rests on the source
+ * @param sameAddress another source at the same address; null when there is none
  */
-record SourceRow(Source source, int supports) {}
+record SourceRow(Source source, Support support, @Nullable RecordId sameAddress) {}

@@ -1,34 +1,45 @@
 package hanoius.source;
 
+import hanoius.control.ClipboardText;
 import hanoius.control.RecordTable;
+import hanoius.exchange.CitationForm;
+import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The table of sources. */
 public final class SourceView extends BorderPane {
 
     private final SourceViewModel viewModel;
     private final ObservableValue<Words> words;
-    private final Runnable onEvidence;
+    private final SourceActions actions;
     private final Label title = new Label();
     private final Label count = new Label();
+    private final Hyperlink unsourced = new Hyperlink();
+    private final CheckBox supporting = new CheckBox();
     private final RecordTable<SourceRow> table;
-    private final Hyperlink clear = new Hyperlink();
+    private final Hyperlink widen = new Hyperlink();
 
-    /**
-     * @param onEvidence shows what rests on the selected source
-     */
-    public SourceView(SourceViewModel viewModel, Runnable onEvidence) {
+    public SourceView(SourceViewModel viewModel, SourceActions actions) {
         this.viewModel = viewModel;
         this.words = viewModel.wordsProperty();
-        this.onEvidence = onEvidence;
+        this.actions = actions;
         table = new RecordTable<>("source-table", words, "source.heading");
         build();
         bind();
@@ -39,26 +50,76 @@ public final class SourceView extends BorderPane {
         getStyleClass().add("table-page");
         title.getStyleClass().add("view-title");
         count.getStyleClass().add("view-count");
-        var header = new HBox(title, count);
+        count.setId("source-count");
+        unsourced.setId("source-unsourced");
+        supporting.setId("source-supporting");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var header = new HBox(title, count, unsourced, space, supporting);
         header.getStyleClass().add("view-header");
         setTop(header);
 
-        table.getColumns().setAll(new SourceColumns(words).all());
+        table.getColumns().setAll(new SourceColumns(words, viewModel::select).all());
         table.setTableMenuButtonVisible(true);
-        table.addAction("source.show_evidence", Feather.BOOK_OPEN, onEvidence);
-        table.whenEmpty(say("source.nothing"), clear);
+        table.whenEmpty(viewModel.nothingProperty(), widen);
+        addActions();
         setCenter(table);
+    }
+
+    private void addActions() {
+        table.addAction("source.show_evidence", Feather.BOOK_OPEN, actions.showEvidence());
+        table.addAction(
+                "source.show_everything", Feather.FILTER, withSelected(this::showEverything));
+        table.addAction(
+                "source.copy_plain",
+                Feather.COPY,
+                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
+                () -> copy(CitationForm.PLAIN));
+        table.addAction("source.copy_csl_json", Feather.COPY, () -> copy(CitationForm.CSL_JSON));
+        table.addAction("source.copy_bibtex", Feather.COPY, () -> copy(CitationForm.BIBTEX));
+        table.addAction(
+                "source.show_same",
+                Feather.LINK,
+                withSelected(
+                        row -> Optional.ofNullable(row.sameAddress()).ifPresent(this::select)));
+        table.addAction(
+                "source.open_address",
+                Feather.EXTERNAL_LINK,
+                withSelected(row -> actions.openAddress().accept(row.source())));
+    }
+
+    private Runnable withSelected(Consumer<SourceRow> action) {
+        return () ->
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(action);
+    }
+
+    private void showEverything(SourceRow row) {
+        viewModel.showEverythingFrom(row.source());
+    }
+
+    private void select(RecordId source) {
+        viewModel.select(source);
+    }
+
+    private void copy(CitationForm form) {
+        ClipboardText.put(viewModel.citations(table.chosen(), form));
     }
 
     private void bind() {
         title.textProperty().bind(say("source.heading"));
         count.textProperty().bind(viewModel.countProperty());
-        clear.textProperty().bind(say("source.clear_search"));
-        clear.setOnAction(_ -> viewModel.clearSearch());
-        clear.visibleProperty().bind(viewModel.narrowedProperty());
+        unsourced.textProperty().bind(viewModel.unsourcedProperty());
+        unsourced.visibleProperty().bind(unsourced.textProperty().isNotEmpty());
+        unsourced.managedProperty().bind(unsourced.visibleProperty());
+        unsourced.setOnAction(_ -> viewModel.showUnsourced());
+        supporting.textProperty().bind(say("source.supporting_only"));
+        supporting.selectedProperty().bindBidirectional(viewModel.supportingOnlyProperty());
+        widen.textProperty().bind(viewModel.offerProperty());
+        widen.setOnAction(_ -> viewModel.widen());
+        widen.visibleProperty().bind(viewModel.narrowedProperty());
 
         table.setOnSelect(row -> viewModel.select(row.source().id()));
-        table.setOnOpen(_ -> onEvidence.run());
+        table.setOnOpen(_ -> actions.showEvidence().run());
         viewModel.rows().subscribe(this::list);
         list();
         viewModel.selectedProperty().subscribe(this::showSelected);

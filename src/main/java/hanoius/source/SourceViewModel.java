@@ -1,77 +1,100 @@
 package hanoius.source;
 
+import hanoius.exchange.CitationForm;
 import hanoius.model.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
-import hanoius.model.NameLists;
 import hanoius.model.RecordId;
+import hanoius.model.Source;
 import hanoius.text.Words;
+import hanoius.workspace.Choice;
+import hanoius.workspace.Facet;
+import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** The sources that the search lets through, with what each supports. */
+/**
+ * The sources that the search lets through, or those of everything that is shown, with what rests
+ * on each.
+ */
 public final class SourceViewModel {
 
     private final Workspace workspace;
     private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper unsourced = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper offer = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper();
-    private Map<RecordId, Integer> citations = new HashMap<>();
+    private final BooleanProperty supportingOnly = new SimpleBooleanProperty();
+    private Citations citations = Citations.NONE;
+    private Map<RecordId, RecordId> sameAddresses = Map.of();
 
     public SourceViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.dossierProperty().subscribe(this::read);
         workspace.shownProperty().subscribe(this::list);
+        supportingOnly.subscribe(_ -> list(workspace.shown()));
         workspace.wordsProperty().subscribe(this::tally);
     }
 
     private void read(Dossier dossier) {
-        citations = new HashMap<>();
-        NameLists cited = dossier.milestones().sources();
-        for (int i = 0; i < dossier.milestones().size(); i++) {
-            for (int k = 0; k < cited.count(i); k++) {
-                citations.merge(
-                        RecordId.source(cited.names().get(cited.number(i, k))), 1, Integer::sum);
-            }
-        }
-        Stream.of(dossier.agreements(), dossier.observations())
-                .flatMap(List::stream)
-                .flatMap(fact -> fact.citations().stream())
-                .forEach(each -> citations.merge(each.source(), 1, Integer::sum));
+        citations = Citations.of(dossier);
+        sameAddresses = SameAddress.of(dossier.sources());
     }
 
     private void list(Shown shown) {
+        boolean supporting = supportingOnly.get();
+        Set<RecordId> used = supporting ? Citations.supporting(shown) : Set.of();
         rows.setAll(
                 shown.dossier().sources().stream()
-                        .filter(source -> shown.of(source) != Certainty.NOT)
-                        .map(
+                        .filter(
                                 source ->
-                                        new SourceRow(
-                                                source, citations.getOrDefault(source.id(), 0)))
+                                        supporting
+                                                ? used.contains(source.id())
+                                                : shown.of(source) != Certainty.NOT)
+                        .map(this::row)
                         .toList());
-        narrowed.set(!shown.filter().text().isBlank());
+        narrowed.set(supporting || !shown.filter().text().isBlank());
         tally();
     }
 
+    private SourceRow row(Source source) {
+        return new SourceRow(source, citations.of(source.id()), sameAddresses.get(source.id()));
+    }
+
     private void tally() {
+        Words words = workspace.words();
         int all = workspace.dossier().sources().size();
-        count.set(workspace.words().get("source.count", rows.size(), all));
+        boolean supporting = supportingOnly.get();
+        count.set(
+                words.get(
+                        supporting ? "source.count_supporting" : "source.count", rows.size(), all));
+        int bare = citations.unsourced();
+        unsourced.set(bare == 0 ? "" : words.get("source.unsourced", bare));
+        nothing.set(
+                words.get(
+                        all == 0
+                                ? "source.none"
+                                : supporting ? "source.nothing_supports" : "source.nothing"));
+        offer.set(words.get(supporting ? "source.list_all" : "source.clear_search"));
     }
 
     /** The lines in the document's order; changed by the view model alone. */
@@ -82,6 +105,26 @@ public final class SourceViewModel {
     /** How many of all sources are listed, in words. */
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** How many records have no source, in words; empty when all have one. */
+    public ReadOnlyStringProperty unsourcedProperty() {
+        return unsourced.getReadOnlyProperty();
+    }
+
+    /** Why nothing is listed, should that be so. */
+    public ReadOnlyStringProperty nothingProperty() {
+        return nothing.getReadOnlyProperty();
+    }
+
+    /** What {@link #widen} does. */
+    public ReadOnlyStringProperty offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /** Whether those sources are listed that support what is shown, whatever is searched for. */
+    public BooleanProperty supportingOnlyProperty() {
+        return supportingOnly;
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {
@@ -106,13 +149,36 @@ public final class SourceViewModel {
         workspace.select(source);
     }
 
-    /** Whether the search narrows the list. */
+    /** Whether the search or the switch narrows the list. */
     public ReadOnlyBooleanProperty narrowedProperty() {
         return narrowed.getReadOnlyProperty();
     }
 
-    /** Drops the search, which is all that narrows this list. */
-    public void clearSearch() {
-        workspace.filterProperty().set(workspace.filter().withText(""));
+    /** Drops what narrows this list: the switch, or else the search. */
+    public void widen() {
+        if (supportingOnly.get()) {
+            supportingOnly.set(false);
+        } else {
+            workspace.filterProperty().set(workspace.filter().withText(""));
+        }
+    }
+
+    /** Filters every view by one source, and by nothing else. */
+    void showEverythingFrom(Source source) {
+        filterBySource(source.id().key());
+    }
+
+    /** Filters every view by having no source. */
+    public void showUnsourced() {
+        filterBySource(Facet.NONE_GIVEN);
+    }
+
+    private void filterBySource(String key) {
+        workspace.filterProperty().set(Filter.NONE.with(Facet.SOURCE, Choice.of(List.of(key))));
+    }
+
+    /** The citations of those lines, in a form. */
+    String citations(List<SourceRow> chosen, CitationForm form) {
+        return form.write(chosen.stream().map(SourceRow::source).toList(), workspace.words());
     }
 }

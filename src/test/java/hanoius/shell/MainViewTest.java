@@ -18,6 +18,7 @@ import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.source.SourceActions;
 import hanoius.source.SourceView;
 import hanoius.source.SourceViewModel;
 import hanoius.task.TaskRunner;
@@ -66,6 +67,7 @@ class MainViewTest {
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final List<URI> opened = new ArrayList<>();
     private final List<Agreement> exported = new ArrayList<>();
+    private final EvidenceViewModel evidence = new EvidenceViewModel(workspace, opened::add);
     private final MainViewModel viewModel =
             new MainViewModel(
                     workspace,
@@ -94,10 +96,11 @@ class MainViewTest {
                                                 showEvidence, () -> {}, exported::addAll),
                                         viewModel.memory()),
                                 Section.SOURCES,
-                                new SourceView(new SourceViewModel(workspace), showEvidence)),
+                                new SourceView(
+                                        new SourceViewModel(workspace),
+                                        new SourceActions(showEvidence, evidence::askAbout))),
                         new EvidenceView(
-                                new EvidenceViewModel(workspace, opened::add),
-                                () -> viewModel.evidenceOpenProperty().set(false)));
+                                evidence, () -> viewModel.evidenceOpenProperty().set(false)));
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);

@@ -1,12 +1,21 @@
 package hanoius.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
+import hanoius.model.Certainty;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.Fact;
+import hanoius.model.Observation;
+import hanoius.model.Quantity;
 import hanoius.model.RecordId;
+import hanoius.model.Source;
 import hanoius.text.Language;
 import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -14,6 +23,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class SourceViewModelTest {
 
@@ -34,7 +51,9 @@ class SourceViewModelTest {
                         row ->
                                 assertEquals(
                                         workspace.dossier().citing(row.source().id()).size(),
-                                        row.supports()));
+                                        row.support().milestones()
+                                                + row.support().agreements()
+                                                + row.support().observations()));
     }
 
     @Test
@@ -45,7 +64,7 @@ class SourceViewModelTest {
         int accented = viewModel.rows().size();
         workspace.filterProperty().set(Filter.NONE.withText("do thi"));
         assertEquals(accented, viewModel.rows().size());
-        viewModel.clearSearch();
+        viewModel.widen();
         assertEquals("160 of 160", viewModel.countProperty().get());
     }
 
@@ -55,5 +74,103 @@ class SourceViewModelTest {
         viewModel.select(source);
         assertEquals(source, viewModel.selectedRow().orElseThrow().source().id());
         assertEquals(source, workspace.selectedProperty().get().id());
+    }
+
+    @Test
+    void whatSupportsWhatIsShownIsListedWhateverIsSearchedFor() {
+        workspace.filterProperty().set(Filter.NONE.withText("utah"));
+        viewModel.supportingOnlyProperty().set(true);
+        Shown shown = workspace.shown();
+        Dossier dossier = workspace.dossier();
+        Set<RecordId> expected = new TreeSet<>();
+        shown.milestones()
+                .flatMap(each -> dossier.reportsOf(each).stream())
+                .forEach(each -> addSources(each, expected));
+        Stream.of(dossier.agreements(), dossier.observations())
+                .<Fact>flatMap(List::stream)
+                .filter(each -> shown.of(each) != Certainty.NOT)
+                .forEach(each -> addSources(each, expected));
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, listed());
+        viewModel.widen();
+        assertFalse(viewModel.supportingOnlyProperty().get());
+        assertEquals("utah", workspace.filter().text());
+    }
+
+    private static void addSources(Fact fact, Set<RecordId> sources) {
+        fact.citations().forEach(each -> sources.add(each.source()));
+    }
+
+    private Set<RecordId> listed() {
+        return viewModel.rows().stream()
+                .map(row -> row.source().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void withTheFilterSetToOneSourceThatSourceSupportsWhatIsShown() {
+        viewModel.showEverythingFrom(workspace.dossier().sources().getFirst());
+        viewModel.supportingOnlyProperty().set(true);
+        assertTrue(listed().contains(RecordId.source("S001")));
+        assertTrue(listed().size() < 160);
+    }
+
+    @Test
+    void sourcesAtTheSameAddressPointAtEachOther() {
+        List<String> addresses =
+                List.of(
+                        "https://a.vn/x",
+                        "http://www.a.vn/x/?utm_source=mail",
+                        "",
+                        "https://a.vn/y",
+                        "https://A.VN/x#part",
+                        "");
+        List<Source> sources =
+                IntStream.range(0, addresses.size())
+                        .mapToObj(i -> source("S" + i, addresses.get(i)))
+                        .toList();
+        RecordId first = sources.get(0).id();
+        assertEquals(
+                Map.of(
+                        first,
+                        sources.get(1).id(),
+                        sources.get(1).id(),
+                        first,
+                        sources.get(4).id(),
+                        first),
+                SameAddress.of(sources));
+    }
+
+    private static Source source(String key, String url) {
+        return new Source(RecordId.source(key), "Title", "", null, url, null, false, "");
+    }
+
+    @Test
+    void anEmptyRecordSaysThatItHasNoSources() {
+        workspace.show(Dossier.EMPTY);
+        assertEquals("This record has no sources yet.", viewModel.nothingProperty().get());
+        assertEquals("", viewModel.unsourcedProperty().get());
+        assertFalse(viewModel.narrowedProperty().get());
+    }
+
+    @Test
+    void recordsWithoutASourceAreCountedAndCanBeShown() {
+        var bare =
+                new Observation(
+                        RecordId.observation("o1"),
+                        RecordId.indicator("i1"),
+                        EdtfDate.parse("2019"),
+                        Quantity.exact(BigDecimal.ONE),
+                        "",
+                        null,
+                        List.of(),
+                        false);
+        workspace.show(
+                new Dossier(List.of(), List.of(), List.of(), List.of(), List.of(bare), List.of()));
+        assertEquals("1 record without a source", viewModel.unsourcedProperty().get());
+        viewModel.showUnsourced();
+        assertEquals(Certainty.CERTAINLY, workspace.shown().of(bare));
+        viewModel.supportingOnlyProperty().set(true);
+        assertEquals(Set.of(), listed());
     }
 }

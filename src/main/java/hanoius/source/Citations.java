@@ -1,0 +1,101 @@
+package hanoius.source;
+
+import hanoius.model.Certainty;
+import hanoius.model.Citation;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.NameLists;
+import hanoius.model.RecordId;
+import hanoius.workspace.Shown;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Which records cite which source; of milestones only the columns are read.
+ *
+ * @param unsourced how many records cite none though they should
+ */
+record Citations(Map<RecordId, Support> bySource, int unsourced) {
+
+    static final Citations NONE = new Citations(Map.of(), 0);
+
+    static Citations of(Dossier dossier) {
+        NameLists cited = dossier.milestones().sources();
+        int[] milestones = new int[cited.names().size()];
+        int bare = 0;
+        for (int place = 0; place < dossier.milestones().size(); place++) {
+            int count = cited.count(place);
+            bare += count == 0 ? 1 : 0;
+            for (int i = 0; i < count; i++) {
+                milestones[cited.number(place, i)]++;
+            }
+        }
+        Map<RecordId, Support> found = new HashMap<>();
+        for (int i = 0; i < milestones.length; i++) {
+            found.put(RecordId.source(cited.names().get(i)), new Support(milestones[i], 0, 0));
+        }
+        count(dossier.agreements(), new Support(0, 1, 0), found);
+        count(dossier.observations(), new Support(0, 0, 1), found);
+        return new Citations(
+                found, bare + bare(dossier.agreements()) + bare(dossier.observations()));
+    }
+
+    private static void count(
+            List<? extends Fact> facts, Support one, Map<RecordId, Support> found) {
+        facts.stream()
+                .flatMap(fact -> fact.citations().stream().map(Citation::source).distinct())
+                .forEach(source -> found.merge(source, one, Citations::sum));
+    }
+
+    private static Support sum(Support one, Support other) {
+        return new Support(
+                one.milestones() + other.milestones(),
+                one.agreements() + other.agreements(),
+                one.observations() + other.observations());
+    }
+
+    private static int bare(List<? extends Fact> facts) {
+        return (int) facts.stream().filter(fact -> fact.citations().isEmpty()).count();
+    }
+
+    Support of(RecordId source) {
+        return bySource.getOrDefault(source, Support.NONE);
+    }
+
+    /** The sources of everything that is shown, of all reports of an event. */
+    static Set<RecordId> supporting(Shown shown) {
+        NameLists cited = shown.dossier().milestones().sources();
+        boolean[] used = new boolean[cited.names().size()];
+        shown.places()
+                .flatMap(place -> IntStream.concat(IntStream.of(place), others(shown, place)))
+                .forEach(place -> use(cited, place, used));
+        Stream<RecordId> ofMilestones =
+                IntStream.range(0, used.length)
+                        .filter(number -> used[number])
+                        .mapToObj(number -> RecordId.source(cited.names().get(number)));
+        Stream<RecordId> ofOthers =
+                Stream.of(shown.dossier().agreements(), shown.dossier().observations())
+                        .<Fact>flatMap(List::stream)
+                        .filter(fact -> shown.of(fact) != Certainty.NOT)
+                        .flatMap(fact -> fact.citations().stream())
+                        .map(Citation::source);
+        return Stream.concat(ofMilestones, ofOthers).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static IntStream others(Shown shown, int place) {
+        return shown.others(place).stream().mapToInt(Integer::intValue);
+    }
+
+    private static void use(NameLists cited, int place, boolean[] used) {
+        for (int i = 0; i < cited.count(place); i++) {
+            used[cited.number(place, i)] = true;
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package hanoius.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
+import hanoius.text.Language;
+import hanoius.workspace.Facet;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+@ExtendWith(ApplicationExtension.class)
+class SourceViewTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final List<Source> asked = new ArrayList<>();
+    private int shownEvidence;
+
+    @Start
+    void start(Stage stage) {
+        workspace.show(
+                new Dossier(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                source("S1", "Zebra", "2020", "https://a.vn/x", true),
+                                source("S2", "Đà Nẵng", "2019-07", "http://www.a.vn/x/", false),
+                                source("S3", "Dalat", null, "", false))));
+        var view =
+                new SourceView(
+                        new SourceViewModel(workspace),
+                        new SourceActions(() -> shownEvidence++, asked::add));
+        stage.setScene(new Scene(view, 1400, 500));
+        stage.show();
+    }
+
+    private static Source source(
+            String key, String title, @Nullable String published, String url, boolean weak) {
+        return new Source(
+                RecordId.source(key),
+                title,
+                "VNA",
+                published == null ? null : EdtfDate.parse(published),
+                url,
+                null,
+                weak,
+                "");
+    }
+
+    private static TableView<SourceRow> table(FxRobot robot) {
+        return robot.lookup("#source-table").queryTableView();
+    }
+
+    private static List<String> order(FxRobot robot) {
+        return table(robot).getItems().stream().map(row -> row.source().id().key()).toList();
+    }
+
+    private static void sort(FxRobot robot, String column) {
+        TableView<SourceRow> table = table(robot);
+        TableColumn<SourceRow, ?> by =
+                table.getColumns().stream()
+                        .filter(each -> each.getId().equals(column))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> table.getSortOrder().setAll(List.of(by)));
+    }
+
+    private Optional<String> selected() {
+        return Optional.ofNullable(workspace.selected()).map(Fact::id).map(RecordId::key);
+    }
+
+    private static MenuItem action(FxRobot robot, String words) {
+        TableRow<?> row = robot.lookup(".table-row-cell").query();
+        return row.getContextMenu().getItems().stream()
+                .filter(each -> each.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyColumnSorts(FxRobot robot) {
+        sort(robot, "column_title");
+        assertEquals(List.of("S3", "S2", "S1"), order(robot));
+        sort(robot, "column_published");
+        assertEquals(List.of("S2", "S1", "S3"), order(robot));
+        sort(robot, "column_weak");
+        assertEquals("S1", order(robot).getLast());
+        for (TableColumn<SourceRow, ?> each : List.copyOf(table(robot).getColumns())) {
+            sort(robot, each.getId());
+            assertEquals(Set.of("S1", "S2", "S3"), Set.copyOf(order(robot)), each.getId());
+        }
+    }
+
+    @Test
+    void theSourceWithTheSameAddressIsOneClickAway(FxRobot robot) {
+        robot.clickOn("same address as S2");
+        assertEquals(Optional.of("S2"), selected());
+        robot.interact(() -> action(robot, "Go to the source with the same address").fire());
+        assertEquals(Optional.of("S1"), selected());
+    }
+
+    @Test
+    void aWeakSourceIsMarkedByASignAndAWord(FxRobot robot) {
+        assertTrue(robot.lookup("copy or repost").query().isVisible());
+        assertEquals(1, robot.lookup(".table-cell .ikonli-font-icon").queryAll().size());
+    }
+
+    @Test
+    void theMenuActsOnTheSelectedSource(FxRobot robot) {
+        robot.interact(() -> workspace.select(RecordId.source("S2")));
+        robot.interact(() -> action(robot, "Open the address…").fire());
+        assertEquals(List.of("S2"), asked.stream().map(each -> each.id().key()).toList());
+        robot.interact(() -> action(robot, "Everything from this source").fire());
+        assertEquals(Set.of("S2"), workspace.filter().choice(Facet.SOURCE).included());
+    }
+
+    @Test
+    void citationsAreCopiedInEachForm(FxRobot robot) {
+        robot.interact(() -> workspace.select(RecordId.source("S2")));
+        robot.interact(() -> action(robot, "Copy citation as BibTeX").fire());
+        assertTrue(clipboard(robot).startsWith("@online{S2,"));
+        robot.interact(() -> action(robot, "Copy citation as CSL-JSON").fire());
+        assertTrue(clipboard(robot).contains("\"id\" : \"S2\""));
+        robot.interact(() -> table(robot).requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        assertEquals("VNA. Đà Nẵng. July 2019. http://www.a.vn/x/.", clipboard(robot));
+    }
+
+    private static String clipboard(FxRobot robot) {
+        var text = new StringBuilder();
+        robot.interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
+        return text.toString();
+    }
+
+    @Test
+    void enterShowsTheEvidence(FxRobot robot) {
+        robot.clickOn("Zebra").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertEquals(Optional.of("S2"), selected());
+        assertEquals(1, shownEvidence);
+    }
+
+    @Test
+    void whereNothingSupportsWhatIsShownAllSourcesAreOffered(FxRobot robot) {
+        robot.clickOn("#source-supporting");
+        assertEquals(List.of(), order(robot));
+        assertTrue(robot.lookup("Nothing that is shown has a source.").query().isVisible());
+        robot.clickOn("List all sources");
+        assertEquals(3, order(robot).size());
+    }
+}
