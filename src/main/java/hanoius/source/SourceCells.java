@@ -26,7 +26,7 @@ final class SourceCells {
     }
 
     /** A cell that is filled anew whenever its row changes. */
-    private abstract static class Cell<T> extends TableCell<SourceRow, T> {
+    abstract static class Cell<T> extends TableCell<SourceRow, T> {
 
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {

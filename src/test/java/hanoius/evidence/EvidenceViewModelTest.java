@@ -122,7 +122,7 @@ class EvidenceViewModelTest {
         assertTrue(onward.contains(workspace.words().of(hanoius.model.Relation.SIGNS)));
         Entry back =
                 section(evidence(UTAH), "Linked").entries().stream()
-                        .filter(entry -> entry.target().equals(signing))
+                        .filter(entry -> signing.equals(entry.target()))
                         .findFirst()
                         .orElseThrow();
         assertEquals("is signed in", back.lead());

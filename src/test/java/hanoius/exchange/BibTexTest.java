@@ -105,8 +105,8 @@ class BibTexTest {
 
     private static boolean isBalanced(String text) {
         int depth = 0;
-        for (char each : text.toCharArray()) {
-            depth += each == '{' ? 1 : each == '}' ? -1 : 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
             if (depth < 0) {
                 return false;
             }

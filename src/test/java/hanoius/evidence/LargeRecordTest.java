@@ -1,0 +1,100 @@
+package hanoius.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.evidence.Evidence.Entry;
+import hanoius.evidence.Evidence.Report;
+import hanoius.evidence.Evidence.Section;
+import hanoius.model.Category;
+import hanoius.model.Citation;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.Link;
+import hanoius.model.Milestone;
+import hanoius.model.MilestoneColumns;
+import hanoius.model.Milestones;
+import hanoius.model.RecordId;
+import hanoius.model.Relation;
+import hanoius.model.Scope;
+import hanoius.model.Source;
+import hanoius.text.Language;
+import hanoius.text.Words;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** Evidence of a record whose milestones would have to be read from a file one by one. */
+class LargeRecordTest {
+
+    private static final int COUNT = 1000;
+
+    private static final Source SOURCE =
+            new Source(RecordId.source("S1"), "A report", "VNA", null, "", null, false, "");
+
+    private final Telling telling = new Telling(dossier(), Words.in(Language.EN));
+
+    private static Milestone milestone(int place) {
+        return new Milestone(
+                RecordId.milestone("M" + place),
+                EdtfDate.parse("2019-07"),
+                "Visit " + place,
+                Category.VISIT,
+                List.of(),
+                Scope.HANOI,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(Citation.of(SOURCE.id())),
+                false);
+    }
+
+    private static Dossier dossier() {
+        var columns = new MilestoneColumns();
+        for (int i = 0; i < COUNT; i++) {
+            columns.add(milestone(i));
+        }
+        return new Dossier(
+                Milestones.of(columns, LargeRecordTest::refuse),
+                List.of(),
+                List.of(
+                        new Link(
+                                RecordId.milestone("M0"),
+                                Relation.SAME_EVENT,
+                                RecordId.milestone("M1"),
+                                "")),
+                List.of(),
+                List.of(),
+                List.of(SOURCE));
+    }
+
+    private static Milestone refuse(int place) {
+        throw new AssertionError("read the milestone at " + place);
+    }
+
+    @Test
+    void aSourceListsTheFirstOfThemAndSaysHowManyThereAre() {
+        List<Section> sections = new SourceTelling(telling).tell(SOURCE).sections();
+        assertEquals("What rests on it (1000)", sections.getLast().heading().replace(",", ""));
+        List<Entry> entries = sections.getLast().entries();
+        assertEquals(201, entries.size());
+        assertEquals("Visit 0", entries.getFirst().title());
+        assertNull(entries.getLast().target());
+        assertTrue(entries.getLast().title().startsWith("800 more"), entries.getLast().title());
+    }
+
+    @Test
+    void theReportsAndLinksOfAMilestoneAreToldWithoutReadingThem() {
+        Evidence told = new EventTelling(telling).tell(milestone(0));
+        assertEquals(
+                List.of("Visit 0", "Visit 1"), told.reports().stream().map(Report::says).toList());
+        assertEquals(List.of(1, 1), told.reports().stream().map(Report::sources).toList());
+        assertEquals(
+                List.of("Visit 1, Jul 2019"),
+                told.sections().getFirst().entries().stream().map(Entry::title).toList());
+    }
+}
