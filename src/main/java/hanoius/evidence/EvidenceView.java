@@ -28,7 +28,7 @@ public final class EvidenceView extends BorderPane {
     private final Button back = icon(Feather.ARROW_LEFT, "evidence-back");
     private final Button forward = icon(Feather.ARROW_RIGHT, "evidence-forward");
     private final Button close = icon(Feather.X, "evidence-close");
-    private final HBox foot = new HBox();
+    private final VBox foot = new VBox();
     private final Label empty = new Label();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);

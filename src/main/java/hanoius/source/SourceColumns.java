@@ -24,23 +24,27 @@ import java.util.function.ToIntFunction;
 /**
  * The columns of the source table.
  *
+ * @param hasSame whether there are sources at the same address
  * @param onFollow called with the source that another one is said to be the same as
  */
-record SourceColumns(ObservableValue<Words> words, Consumer<RecordId> onFollow) {
+record SourceColumns(
+        ObservableValue<Words> words,
+        ObservableValue<Boolean> hasSame,
+        Consumer<RecordId> onFollow) {
 
     List<TableColumn<SourceRow, ?>> all() {
         return List.of(
-                names("source.column_title", 330, Source::title),
-                names("source.column_publisher", 170, Source::publisher),
-                column("source.column_published", 120, SourceColumns::published, this::published),
+                names("source.column_title", 280, Source::title),
+                names("source.column_publisher", 140, Source::publisher),
+                column("source.column_published", 104, SourceColumns::published, this::published),
                 number("source.column_milestones", 86, Support::milestones),
                 number("source.column_agreements", 92, Support::agreements),
-                number("source.column_observations", 74, Support::observations),
+                number("source.column_observations", 70, Support::observations),
                 standing(),
                 sameAddress(),
                 column(
                         "source.column_accessed",
-                        120,
+                        104,
                         row -> row.source().accessed(),
                         SourceColumns::accessed));
     }
@@ -94,10 +98,12 @@ record SourceColumns(ObservableValue<Words> words, Consumer<RecordId> onFollow) 
         return column;
     }
 
+    /** The column of addresses that are the same, which most records have no use for. */
     private TableColumn<SourceRow, @Nullable String> sameAddress() {
         TableColumn<SourceRow, @Nullable String> column =
                 column("source.column_same", 170, SourceColumns::sameAddress, (_, _) -> "");
         column.setCellFactory(_ -> new SourceCells.Same<>(words, onFollow));
+        hasSame.subscribe(column::setVisible);
         return column;
     }
 

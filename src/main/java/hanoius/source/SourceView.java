@@ -59,7 +59,13 @@ public final class SourceView extends BorderPane {
         header.getStyleClass().add("view-header");
         setTop(header);
 
-        table.getColumns().setAll(new SourceColumns(words, viewModel::select).all());
+        table.getColumns()
+                .setAll(
+                        new SourceColumns(
+                                        words,
+                                        viewModel.hasSameAddressesProperty(),
+                                        viewModel::select)
+                                .all());
         table.setTableMenuButtonVisible(true);
         table.whenEmpty(viewModel.nothingProperty(), widen);
         addActions();

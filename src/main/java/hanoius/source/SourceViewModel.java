@@ -38,11 +38,14 @@ public final class SourceViewModel {
 
     private final Workspace workspace;
     private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
+    // Kept, because it listens to the rows only as long as someone holds it.
+    private final ObservableList<SourceRow> listed = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper unsourced = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper offer = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper hasSameAddresses = new ReadOnlyBooleanWrapper();
     private final BooleanProperty supportingOnly = new SimpleBooleanProperty();
     private Citations citations = Citations.NONE;
     private Map<RecordId, RecordId> sameAddresses = Map.of();
@@ -58,6 +61,7 @@ public final class SourceViewModel {
     private void read(Dossier dossier) {
         citations = Citations.of(dossier);
         sameAddresses = SameAddress.of(dossier.sources());
+        hasSameAddresses.set(!sameAddresses.isEmpty());
     }
 
     private void list(Shown shown) {
@@ -99,7 +103,7 @@ public final class SourceViewModel {
 
     /** The lines in the document's order; changed by the view model alone. */
     ObservableList<SourceRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return listed;
     }
 
     /** How many of all sources are listed, in words. */
@@ -152,6 +156,11 @@ public final class SourceViewModel {
     /** Whether the search or the switch narrows the list. */
     public ReadOnlyBooleanProperty narrowedProperty() {
         return narrowed.getReadOnlyProperty();
+    }
+
+    /** Whether some sources of the record lie at the same address. */
+    public ReadOnlyBooleanProperty hasSameAddressesProperty() {
+        return hasSameAddresses.getReadOnlyProperty();
     }
 
     /** Drops what narrows this list: the switch, or else the search. */

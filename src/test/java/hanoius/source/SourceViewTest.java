@@ -161,6 +161,14 @@ class SourceViewTest {
     }
 
     @Test
+    void theTableFollowsTheRecordHoweverLongItIsOpen(FxRobot robot) {
+        System.gc();
+        robot.interact(() -> workspace.show(Dossier.EMPTY));
+        assertEquals(List.of(), order(robot));
+        assertTrue(robot.lookup("This record has no sources yet.").query().isVisible());
+    }
+
+    @Test
     void enterShowsTheEvidence(FxRobot robot) {
         robot.clickOn("Zebra").type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertEquals(Optional.of("S2"), selected());
