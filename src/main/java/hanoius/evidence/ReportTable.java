@@ -3,6 +3,7 @@ package hanoius.evidence;
 import hanoius.evidence.Evidence.Report;
 import hanoius.text.Words;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ import java.util.List;
 /** Side by side what the several reports of one fact say, from how many sources, and whose. */
 final class ReportTable extends GridPane {
 
-    private static final double[] PERCENT = {46, 15, 39};
+    private static final double[] PERCENT = {42, 15, 43};
 
     private final EvidenceViewModel viewModel;
     private final Words words;
@@ -69,6 +70,7 @@ final class ReportTable extends GridPane {
         var label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add(styleClass);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 }
