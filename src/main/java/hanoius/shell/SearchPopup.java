@@ -159,7 +159,7 @@ final class SearchPopup extends VBox {
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         if (bounds != null && !popup.isShowing()) {
             applyCss();
-            popup.show(field, bounds.getMaxX() - prefWidth(-1), bounds.getMaxY() + 4);
+            popup.show(field, bounds.getMinX(), bounds.getMaxY() + 4);
         }
     }
 

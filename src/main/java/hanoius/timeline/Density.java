@@ -38,7 +38,9 @@ public record Density(Span span, List<Map<Category, Integer>> bins) {
         int[] counts = new int[BINS];
         for (int i = 0; i < items.size(); i++) {
             double share = (items.point(i) - span.from()) / span.days();
-            counts[Math.clamp((long) Math.floor(share * BINS), 0, BINS - 1)]++;
+            if (share >= 0 && share < 1) {
+                counts[(int) (share * BINS)]++;
+            }
         }
         return Arrays.stream(counts).boxed().toList();
     }

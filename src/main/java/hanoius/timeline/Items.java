@@ -25,6 +25,7 @@ public final class Items {
 
     private static final int FEATURED = 1000;
     private static final int SOME = 10_000;
+    private static final double HALF_YEAR = 182;
 
     private final Dossier dossier;
     private final Milestones milestones;
@@ -45,6 +46,7 @@ public final class Items {
     private final BitSet openEnd = new BitSet();
     private final BitSet sets = new BitSet();
     private final int[] order;
+    private final Span span;
 
     private Items(Dossier dossier, LocalDate day, TaskRunner.Progress progress) {
         this.dossier = dossier;
@@ -67,7 +69,15 @@ public final class Items {
         for (int i = 0; i < agreements.size(); i++) {
             places.put(agreements.get(i).agreement().id(), milestones.size() + i);
         }
-        order = sorted();
+        order = TimeOrder.of(froms, this::compare);
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            Span known = known(i);
+            first = Math.min(first, known.from());
+            last = Math.max(last, known.to());
+        }
+        span = first < last ? new Span(first, last) : new Span(today, today + 1).grow(HALF_YEAR);
     }
 
     /** Everything that a record has to draw on a day; may take its time. */
@@ -89,39 +99,6 @@ public final class Items {
         unknownEnd.set(index, extent.end() == Extent.End.UNKNOWN);
         openEnd.set(index, extent.end() == Extent.End.OPEN);
         sets.set(index, !extent.members().isEmpty());
-    }
-
-    /** By first day, then as {@link #compare} says within the same. */
-    private int[] sorted() {
-        long[] keys = new long[size()];
-        for (int i = 0; i < keys.length; i++) {
-            // The bits of floats are in the order of their values, negative ones turned round.
-            int bits = Float.floatToIntBits(froms[i]);
-            keys[i] = (long) (bits ^ ((bits >> 31) & Integer.MAX_VALUE)) << 32 | i;
-        }
-        Arrays.parallelSort(keys);
-        int[] sorted = Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-        int start = 0;
-        for (int i = 1; i <= sorted.length; i++) {
-            if (i == sorted.length || froms[sorted[i]] != froms[sorted[start]]) {
-                sortWithin(sorted, start, i);
-                start = i;
-            }
-        }
-        return sorted;
-    }
-
-    private void sortWithin(int[] sorted, int from, int to) {
-        if (to - from > 1) {
-            int[] same =
-                    IntStream.range(from, to)
-                            .map(i -> sorted[i])
-                            .boxed()
-                            .sorted(this::compare)
-                            .mapToInt(i -> i)
-                            .toArray();
-            System.arraycopy(same, 0, sorted, from, same.length);
-        }
     }
 
     /** By earliest day, latest day, precision, importance and name: never 0 for two items. */
@@ -155,6 +132,11 @@ public final class Items {
 
     Dossier dossier() {
         return dossier;
+    }
+
+    /** From the first to behind the last known day of everything. */
+    Span span() {
+        return span;
     }
 
     /** The day that counts as today. */

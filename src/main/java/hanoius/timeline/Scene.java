@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  *
  * @param lanes from the top; none is empty
  * @param all every item in its total order, once whatever lanes it stands in
- * @param span from the first to behind the last known day
+ * @param span from the first to behind the last known day of what is shown
  * @param density of everything over the {@link #limits}
  * @param context how many there are in each part of {@link #limits} whatever is filtered; empty
  *     when nothing is
@@ -29,6 +29,8 @@ public record Scene(
         List<Integer> context,
         Map<Certainty, Integer> milestones) {
 
+    private static final double AIR = 0.1;
+
     public Scene {
         lanes = List.copyOf(lanes);
         context = List.copyOf(context);
@@ -37,7 +39,6 @@ public record Scene(
 
     /** The scene of those lanes, with the numbers that follow from them. */
     static Scene of(List<Lane> lanes, Lane all, Map<Certainty, Integer> milestones) {
-        double day = all.columns().today().toEpochDay();
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < all.count(); i++) {
@@ -45,9 +46,15 @@ public record Scene(
             first = Math.min(first, known.from());
             last = Math.max(last, known.to());
         }
-        Span span = first < last ? new Span(first, last) : new Span(day - 182, day + 183);
+        Span reach = all.columns().span();
+        Span span = first < last ? new Span(first, last) : reach;
         return new Scene(
-                lanes, all, span, Density.of(all.byPoint(), limits(span)), List.of(), milestones);
+                lanes,
+                all,
+                span,
+                Density.of(all.byPoint(), reach.grow(AIR)),
+                List.of(),
+                milestones);
     }
 
     public LocalDate today() {
@@ -95,13 +102,12 @@ public record Scene(
         return first < span.to() ? new Span(first, span.to()).grow(0.02) : span;
     }
 
-    private static Span limits(Span span) {
-        return span.grow(0.1);
-    }
-
-    /** The widest view: 1.2 times the data, which lies in its middle. */
+    /**
+     * The widest view: 1.2 times the time of the whole record, which lies in its middle, whatever
+     * of it is filtered.
+     */
     public Span limits() {
-        return limits(span);
+        return all.columns().span().grow(AIR);
     }
 
     public int count(Certainty certainty) {
