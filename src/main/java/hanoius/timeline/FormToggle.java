@@ -99,7 +99,7 @@ final class FormToggle extends ToggleButton {
     private void keyed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         KeyCode meant = isSelected() ? KeyCode.ESCAPE : KeyCode.V;
-        boolean here = isSelected() || event.getTarget() == canvas;
+        boolean here = isSelected() || canvas.equals(event.getTarget());
         if (plain && here && event.getCode() == meant) {
             event.consume();
             setSelected(!isSelected());

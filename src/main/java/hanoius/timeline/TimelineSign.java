@@ -23,15 +23,15 @@ enum TimelineSign {
     CLUSTER("2019-05"),
     DENSITY("2019-05");
 
-    private final EdtfDate example;
+    private final String example;
 
     TimelineSign(String example) {
-        this.example = EdtfDate.parse(example);
+        this.example = example;
     }
 
     /** A date that is drawn so. */
     EdtfDate example() {
-        return example;
+        return EdtfDate.parse(example);
     }
 
     /** The key of what it means, in words. */
