@@ -100,7 +100,9 @@ final class Program {
         var timelineView = new TimelineView(timeline, workspace);
         timelineView.setOnShowEvidence(showEvidence);
         var evidence = new EvidenceViewModel(workspace, browser);
-        timelineView.setOnExport(() -> pictures.open(timeline.painter(title, changed), window()));
+        timelineView.setOnExport(
+                () -> pictures.open(timeline.painter(title, changed), window()),
+                () -> pictures.open(timeline.painterOfAll(title, changed), window()));
         viewModel.tellIn(Section.TIMELINE, timeline.selection().walk().told());
         view =
                 new MainView(

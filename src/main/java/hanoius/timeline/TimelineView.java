@@ -12,6 +12,8 @@ import hanoius.workspace.Workspace;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -43,7 +45,8 @@ public final class TimelineView extends BorderPane {
     private final Button zoomOut = icon(Feather.ZOOM_OUT, "timeline-zoom-out");
     private final Button zoomIn = icon(Feather.ZOOM_IN, "timeline-zoom-in");
     private final Button fit = icon(Feather.MAXIMIZE_2, "timeline-fit");
-    private final Button export = new Button();
+    private final SplitMenuButton export = new SplitMenuButton();
+    private final MenuItem exportWhole = new MenuItem();
     private final Label between = new Label();
     private final Button goTo;
     private final StripMenu figures;
@@ -90,6 +93,7 @@ public final class TimelineView extends BorderPane {
         export.setId("timeline-export");
         export.getStyleClass().add("flat");
         export.setDisable(true);
+        export.getItems().add(exportWhole);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         between.setId("timeline-between");
@@ -152,6 +156,7 @@ public final class TimelineView extends BorderPane {
         name(zoomIn, words.get("timeline.zoom_in"));
         name(fit, words.get("timeline.fit"));
         export.setText(words.get("timeline.export"));
+        exportWhole.setText(words.get("timeline.export_whole"));
         redraw();
     }
 
@@ -201,9 +206,15 @@ public final class TimelineView extends BorderPane {
         return number.isPresent() && gathered.cluster().holds(number.getAsInt());
     }
 
-    /** What the export button does; without it the button is disabled. */
-    public void setOnExport(Runnable action) {
-        export.setOnAction(event -> action.run());
+    /**
+     * What the export button does; without it the button is disabled.
+     *
+     * @param visible exports the time in view
+     * @param whole exports the time of everything that is shown
+     */
+    public void setOnExport(Runnable visible, Runnable whole) {
+        export.setOnAction(event -> visible.run());
+        exportWhole.setOnAction(event -> whole.run());
         export.setDisable(false);
     }
 

@@ -286,7 +286,16 @@ public final class TimelineViewModel {
      * @param recordDay the day of the document's last change
      */
     public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
+        return painter(view(), recordName, recordDay);
+    }
+
+    /** Paints the time of everything that is shown, as {@link #painter} does that in view. */
+    public Function<PictureOptions, Picture> painterOfAll(String recordName, LocalDate recordDay) {
+        return painter(TimelinePicture.whole(scene()), recordName, recordDay);
+    }
+
+    private Function<PictureOptions, Picture> painter(Span time, String name, LocalDate day) {
         return TimelinePicture.painter(
-                workspace.shown(), grouping(), scenes.arrangement(), view(), recordName, recordDay);
+                workspace.shown(), grouping(), scenes.arrangement(), time, name, day);
     }
 }

@@ -61,7 +61,7 @@ class TimelineMenusTest {
         model.show(Drawn.days("2019-01-01", "2020-01-01"));
         TimelineView view = new TimelineView(model, workspace);
         view.setOnShowEvidence(() -> asked.add("evidence"));
-        view.setOnExport(() -> asked.add("export"));
+        view.setOnExport(() -> asked.add("export"), () -> asked.add("whole"));
         stage.setScene(new Scene(view, 900, 600));
         stage.setX(0);
         stage.setY(0);

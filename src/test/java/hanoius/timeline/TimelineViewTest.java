@@ -17,9 +17,9 @@ import hanoius.workspace.Workspace;
 import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -48,7 +48,7 @@ class TimelineViewTest {
     void open(Stage stage) {
         workspace.show(Drawn.real());
         TimelineView view = new TimelineView(model, workspace);
-        view.setOnExport(() -> exports.add("asked"));
+        view.setOnExport(() -> exports.add("asked"), () -> exports.add("whole"));
         stage.setScene(new Scene(view, 900, 600));
         stage.setX(0);
         stage.setY(0);
@@ -240,7 +240,7 @@ class TimelineViewTest {
         double before = model.view().days();
         robot.clickOn("#timeline-zoom-in");
         assertTrue(model.view().days() < before);
-        robot.interact(robot.lookup("#timeline-export").queryAs(Button.class)::fire);
+        robot.interact(robot.lookup("#timeline-export").queryAs(SplitMenuButton.class)::fire);
         assertEquals(List.of("asked"), exports);
     }
 }
