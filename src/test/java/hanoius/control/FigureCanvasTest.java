@@ -50,6 +50,8 @@ class FigureCanvasTest {
         stage.setScene(new Scene(new StackPane(canvas), SampleFigure.WIDTH, SampleFigure.HEIGHT));
         stage.setX(100);
         stage.setY(100);
+        // The stage is that of all tests and keeps the size that one of them gave it.
+        stage.sizeToScene();
         stage.show();
     }
 

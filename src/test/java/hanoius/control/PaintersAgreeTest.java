@@ -45,6 +45,8 @@ class PaintersAgreeTest {
     @Start
     void open(Stage stage) {
         stage.setScene(new Scene(new StackPane(canvas), SampleFigure.WIDTH, SampleFigure.HEIGHT));
+        // The stage is that of all tests and keeps the size that one of them gave it.
+        stage.sizeToScene();
         stage.show();
     }
 
