@@ -142,8 +142,11 @@ record SpanMarks(Extent extent, double from, double to, TimeScale scale, Bounds 
         double left = clamp(Math.min(end, middle));
         double width = clamp(Math.max(end, middle)) - left;
         if (width > 0) {
+            double faded = fadeFrom + length;
+            // Screens draw nothing of a fade that lies a million pixels beside what is seen of it.
+            boolean behind = length > 0 ? left >= faded : left + width <= faded;
             Fill fill =
-                    length == 0
+                    length == 0 || behind
                             ? new Fill.Solid(full)
                             : new Fill.Fade(fadeFrom, y, full.fade(0), fadeFrom + length, y, full);
             marks.add(new Mark.Box(left, y, width, height, Style.filled(fill)));

@@ -104,6 +104,18 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void whatLastsThroughTheViewIsSolidHoweverFarItsSoftEndsAre() {
+        Scene scene = Drawn.scene(Drawn.dated("2014/2023"), Grouping.NONE);
+        Span day = Drawn.days("2018-03-04", "2018-03-06");
+        List<Mark> marks =
+                Drawn.draw(scene, day, 1400, 600).figure().marks().stream()
+                        .flatMap(TimelineLayoutTest::items)
+                        .toList();
+        assertFalse(marks.isEmpty());
+        assertTrue(marks.stream().noneMatch(TimelineLayoutTest::fades), marks.toString());
+    }
+
+    @Test
     void whatIsDoubtfulIsHatchedWithItsSignBeforeTheTitle() {
         List<Mark> uncertain = marks(Drawn.dated("2018?"));
         assertTrue(uncertain.stream().anyMatch(TimelineLayoutTest::hatched));
