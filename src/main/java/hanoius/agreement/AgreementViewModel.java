@@ -78,7 +78,14 @@ public final class AgreementViewModel {
     }
 
     private Optional<Offer> bestOffer() {
-        return Offer.best(workspace.shown(), shown -> passing(shown).count());
+        Shown shown = workspace.shown();
+        return Offer.best(
+                shown.filter(),
+                filter ->
+                        all.stream()
+                                .map(row -> shown.otherwise(filter, row.agreement()))
+                                .filter(each -> each != Certainty.NOT)
+                                .count());
     }
 
     private Stream<AgreementRow> passing(Shown shown) {

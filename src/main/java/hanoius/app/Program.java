@@ -101,8 +101,8 @@ final class Program {
         timelineView.setOnShowEvidence(showEvidence);
         var evidence = new EvidenceViewModel(workspace, browser);
         timelineView.setOnExport(
-                () -> pictures.open(timeline.painter(title, changed), window()),
-                () -> pictures.open(timeline.painterOfAll(title, changed), window()));
+                () -> pictures.open(timeline.painter(timeline.view(), title, changed), window()),
+                () -> pictures.open(timeline.painter(timeline.whole(), title, changed), window()));
         viewModel.tellIn(Section.TIMELINE, timeline.selection().walk().told());
         view =
                 new MainView(
@@ -160,7 +160,7 @@ final class Program {
             ChartViewModel charts, TimelineViewModel timeline) {
         return switch (viewModel.sectionProperty().get()) {
             case CHARTS -> Optional.of(charts.painter(title, changed));
-            case TIMELINE -> Optional.of(timeline.painter(title, changed));
+            case TIMELINE -> Optional.of(timeline.painter(timeline.view(), title, changed));
             case AGREEMENTS, SOURCES -> Optional.empty();
         };
     }

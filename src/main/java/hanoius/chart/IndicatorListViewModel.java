@@ -2,7 +2,7 @@ package hanoius.chart;
 
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
-import hanoius.text.Folding;
+import hanoius.model.SearchWords;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
@@ -35,11 +35,12 @@ final class IndicatorListViewModel {
     private void gather() {
         Words words = workspace.words();
         Dossier dossier = workspace.dossier();
-        String typed = Folding.fold(search.get()).strip();
+        String typed = SearchWords.fold(search.get()).strip();
         Map<String, List<IndicatorEntry>> byTheme = new LinkedHashMap<>();
         for (Indicator each : dossier.indicators()) {
             String found =
-                    Folding.fold(each.nameEn() + " " + each.nameVi() + " " + each.description());
+                    SearchWords.fold(
+                            each.nameEn() + " " + each.nameVi() + " " + each.description());
             if (found.contains(typed)) {
                 byTheme.computeIfAbsent(words.theme(each.theme()), theme -> new ArrayList<>())
                         .add(IndicatorEntry.of(dossier, each, words));

@@ -1,6 +1,6 @@
 package hanoius.control;
 
-import hanoius.text.Folding;
+import hanoius.model.SearchWords;
 
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -65,10 +65,10 @@ public final class TypeAhead<R> {
      */
     static <R> OptionalInt next(
             String typed, List<? extends R> rows, Function<R, String> name, int after) {
-        String start = Folding.fold(typed);
+        String start = SearchWords.fold(typed);
         return IntStream.rangeClosed(1, rows.size())
                 .map(step -> Math.floorMod(after + step, rows.size()))
-                .filter(at -> Folding.fold(name.apply(rows.get(at))).startsWith(start))
+                .filter(at -> SearchWords.fold(name.apply(rows.get(at))).startsWith(start))
                 .findFirst();
     }
 }

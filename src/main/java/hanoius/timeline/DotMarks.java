@@ -52,7 +52,7 @@ final class DotMarks {
         }
         double x = epoch + at.label() - Footprint.LABEL_GAP;
         marks.add(symbol(item, x, y + HEIGHT / 2 - 1));
-        title(item, text, epoch + at.label(), y, marks);
+        title(item, text, at, y, marks);
         if (frame.selected().contains(item.meaning().record())) {
             double wide = Footprint.POINT + 6;
             Style outline = Style.outlined(palette.accent(), 2);
@@ -61,12 +61,18 @@ final class DotMarks {
         return Mark.Group.of(item.meaning(), marks);
     }
 
-    private void title(Item item, String text, double x, double y, List<Mark> marks) {
-        // What is cut off at the left keeps its title in sight for as long as it has room.
+    private void title(Item item, String text, Footprint at, double y, List<Mark> marks) {
+        double x = epoch + at.label();
         double start = Math.max(x, plot.x() + 8);
-        double end = Math.min(plot.right() - 4, x + frame.measure().width(text, LanePacker.TITLE));
-        String fitted =
-                end <= start ? "" : frame.measure().fit(text, LanePacker.TITLE, end - start);
+        double end = x + frame.measure().width(text, LanePacker.TITLE);
+        String title = text;
+        if (start > x && epoch + at.to() > end) {
+            // What is cut off at the left keeps its title in sight for as long as it lasts.
+            end = epoch + at.to() - 8;
+            title = item.label();
+        }
+        double room = Math.min(plot.right() - 4, end) - start;
+        String fitted = room <= 0 ? "" : frame.measure().fit(title, LanePacker.TITLE, room);
         if (!fitted.isEmpty()) {
             Ink ink = item.standing() == Standing.POSSIBLE ? palette.muted() : palette.text();
             marks.add(new Mark.Label(fitted, start, y + 12.5, Anchor.START, LanePacker.TITLE, ink));

@@ -117,13 +117,18 @@ final class LanePacker {
 
     /** As many items as there are rows for; null when most would find none. */
     private @Nullable Packed some(int[] all, double budget) {
-        int most = (int) Math.clamp(budget / Level.CHIPS.rowHeight(), 2, MOST_ROWS);
+        int rowsInAll = (int) Math.min(budget / Level.CHIPS.rowHeight(), MOST_ROWS);
+        int ofLong = Math.min(ROWS_OF_LONG, rowsInAll / 3);
+        int most = rowsInAll - ofLong;
+        if (ofLong == 0) {
+            return null;
+        }
         double room = TITLE_ROOMS[TITLE_ROOMS.length - 1];
         if (lane.byPoint().crowd(room / pixelsPerDay) > most) {
             return null;
         }
         Rows upper = new Rows(Level.CHIPS, room, most);
-        Rows lower = new Rows(Level.CHIPS, room, ROWS_OF_LONG);
+        Rows lower = new Rows(Level.CHIPS, room, ofLong);
         int[] rest =
                 Arrays.stream(all)
                         .filter(number -> !(isLong(number) ? lower : upper).add(number))

@@ -39,7 +39,10 @@ final class NothingFound extends HBox {
         boolean nothing = model.scene().lanes().isEmpty() && !shown.filter().isEmpty();
         setVisible(nothing);
         boolean counted = nothing && shown.dossier().milestones().atHand();
-        best = counted ? Offer.best(shown, each -> each.places().count()) : Optional.empty();
+        best =
+                counted
+                        ? Offer.best(shown.filter(), each -> shown.otherwise(each).places().count())
+                        : Optional.empty();
         say();
     }
 

@@ -156,16 +156,31 @@ public final class TimelinePicture {
                         options.theme().paperless(),
                         words,
                         InterMeasure.INSTANCE);
-        // Lanes that need more than the room make the picture longer rather than be cut.
-        double more = Math.max(0, drawing.figure().height() - content.height());
-        PictureFrame frame = new PictureFrame(options.withHeight(options.height() + more), caption);
+        PictureFrame frame = frame(options, caption, drawing.figure().height());
+        Bounds place = frame.content();
         List<Mark> marks =
                 drawing.figure().marks().stream()
-                        .map(each -> each.moved(content.x(), content.y()))
+                        .map(each -> each.moved(place.x(), place.y()))
                         .toList();
         ShownTimeline kept =
                 new ShownTimeline(firstDay(view), lastDay(view), words.language(), options.theme());
         return frame.picture(marks, description(items, facts, words), ShownViewJson.write(kept));
+    }
+
+    /**
+     * A frame with at least that height for its content: lanes that need more than the room make
+     * the picture longer rather than be cut. On a longer sheet the sources take more room, too.
+     */
+    private static PictureFrame frame(PictureOptions options, Caption caption, double height) {
+        PictureOptions sheet = options;
+        PictureFrame frame = new PictureFrame(sheet, caption);
+        double missing = height - frame.content().height();
+        while (missing > 0) {
+            sheet = sheet.withHeight(sheet.height() + Math.ceil(missing));
+            frame = new PictureFrame(sheet, caption);
+            missing = height - frame.content().height();
+        }
+        return frame;
     }
 
     /** What the facts rest on and, beside each milestone, the other reports of its event. */

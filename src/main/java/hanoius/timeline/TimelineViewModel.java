@@ -186,9 +186,14 @@ public final class TimelineViewModel {
         zoom(viewport.middle(), factor);
     }
 
-    /** Shows the whole record. */
+    /** The time of everything that is shown. */
+    public Span whole() {
+        return TimelinePicture.whole(scene());
+    }
+
+    /** Shows everything. */
     public void fitAll() {
-        show(TimelinePicture.whole(scene()));
+        show(whole());
     }
 
     /** Shows the selected record with some time around it; without one nothing changes. */
@@ -269,10 +274,9 @@ public final class TimelineViewModel {
 
     /** Marks the days from one moment to another, in either order. */
     public void brush(double one, double other) {
-        workspace.brush(
-                new DayRange(
-                        LocalDate.ofEpochDay((long) Math.floor(Math.min(one, other))),
-                        LocalDate.ofEpochDay((long) Math.floor(Math.max(one, other)))));
+        long first = (long) Math.floor(Math.min(one, other));
+        long last = (long) Math.floor(Math.max(one, other));
+        workspace.brush(new DayRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
     }
 
     public void clearBrush() {
@@ -280,22 +284,15 @@ public final class TimelineViewModel {
     }
 
     /**
-     * Paints the time in view with everything in it, however it is to look.
+     * Paints a time with everything in it, however it is to look.
      *
+     * @param time such as that in view, or {@link #whole}
      * @param recordName the document's title
      * @param recordDay the day of the document's last change
      */
-    public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
-        return painter(view(), recordName, recordDay);
-    }
-
-    /** Paints the time of everything that is shown, as {@link #painter} does that in view. */
-    public Function<PictureOptions, Picture> painterOfAll(String recordName, LocalDate recordDay) {
-        return painter(TimelinePicture.whole(scene()), recordName, recordDay);
-    }
-
-    private Function<PictureOptions, Picture> painter(Span time, String name, LocalDate day) {
+    public Function<PictureOptions, Picture> painter(
+            Span time, String recordName, LocalDate recordDay) {
         return TimelinePicture.painter(
-                workspace.shown(), grouping(), scenes.arrangement(), time, name, day);
+                workspace.shown(), grouping(), scenes.arrangement(), time, recordName, recordDay);
     }
 }

@@ -1,6 +1,6 @@
 package hanoius.timeline;
 
-import hanoius.text.Folding;
+import hanoius.model.SearchWords;
 
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -38,14 +38,14 @@ final class TypeAhead {
         }
         last = now;
         typed.append(key);
-        String start = Folding.fold(typed.toString());
+        String start = SearchWords.fold(typed.toString());
         // A first letter moves on to the next record; a longer word may stay where it fits.
         int first = typed.length() > 1 ? Math.max(0, from) : from + 1;
         IntPredicate begins =
                 position -> {
                     String title = all.columns().title(all.member(position));
                     int end = Math.min(title.length(), CHARACTERS * start.length());
-                    return Folding.fold(title.substring(0, end)).startsWith(start);
+                    return SearchWords.fold(title.substring(0, end)).startsWith(start);
                 };
         for (int i = 0; i < all.count(); i++) {
             int position = (first + i) % all.count();

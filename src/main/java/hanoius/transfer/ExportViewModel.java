@@ -1,6 +1,7 @@
 package hanoius.transfer;
 
 import hanoius.exchange.AtomicFile;
+import hanoius.model.SearchWords;
 import hanoius.picture.Heading;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
@@ -12,7 +13,6 @@ import hanoius.picture.PngPicture;
 import hanoius.picture.Watch;
 import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
-import hanoius.text.Folding;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
@@ -197,7 +197,7 @@ public final class ExportViewModel {
     public String suggestedName() {
         Heading heading = choices.options().heading().over(suggested.get());
         String plain =
-                Folding.fold(heading.title())
+                SearchWords.fold(heading.title())
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-+|-+$", "");
         return (plain.isEmpty() ? "chart" : plain) + choices.formatProperty().get().ending();

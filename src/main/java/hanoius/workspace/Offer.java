@@ -12,16 +12,11 @@ public record Offer(Condition condition, long shows) {
     /**
      * The condition whose dropping shows most; empty when no single one helps.
      *
-     * @param count how much of what is looked for is shown
+     * @param count how much of what is looked for another filter would show
      */
-    public static Optional<Offer> best(Shown nothing, ToLongFunction<Shown> count) {
-        Filter filter = nothing.filter();
+    public static Optional<Offer> best(Filter filter, ToLongFunction<Filter> count) {
         return Condition.of(filter).stream()
-                .map(
-                        each -> {
-                            Shown without = nothing.otherwise(each.without(filter));
-                            return new Offer(each, count.applyAsLong(without));
-                        })
+                .map(each -> new Offer(each, count.applyAsLong(each.without(filter))))
                 .filter(each -> each.shows > 0)
                 .max(Comparator.comparingLong(Offer::shows));
     }

@@ -82,8 +82,19 @@ public final class Shown {
 
     /** What another filter lets through; the text is only searched for when it is another one. */
     public Shown otherwise(Filter other) {
-        boolean same = other.text().equals(filter.text());
-        return same ? of(dossier, other, found) : of(dossier, other, TextSearch.through(dossier));
+        return of(dossier, other, found(other.text()));
+    }
+
+    /** How surely another filter would let a record through that is no milestone. */
+    public Certainty otherwise(Filter other, Fact fact) {
+        return found(other.text()).other(fact) ? other.test(fact) : Certainty.NOT;
+    }
+
+    private TextSearch.Found found(String text) {
+        if (text.equals(filter.text())) {
+            return found;
+        }
+        return text.isBlank() ? TextSearch.Found.ALL : TextSearch.through(dossier).find(text);
     }
 
     public Dossier dossier() {

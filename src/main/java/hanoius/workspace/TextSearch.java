@@ -6,8 +6,8 @@ import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.SearchWords;
 import hanoius.model.Source;
-import hanoius.text.Folding;
 
 import java.util.List;
 
@@ -45,7 +45,7 @@ public interface TextSearch {
     /** Looks through all that the records of a dossier say, for each of the words. */
     static TextSearch through(Dossier dossier) {
         return text -> {
-            String[] words = Folding.fold(text).strip().split("\\s+", -1);
+            String[] words = SearchWords.fold(text).strip().split("\\s+", -1);
             return new Found() {
                 @Override
                 public boolean milestone(int place) {
@@ -61,7 +61,7 @@ public interface TextSearch {
     }
 
     private static boolean says(Fact fact, String[] words) {
-        String content = Folding.fold(String.join("\n", content(fact)));
+        String content = SearchWords.fold(String.join("\n", content(fact)));
         for (String word : words) {
             if (!content.contains(word)) {
                 return false;

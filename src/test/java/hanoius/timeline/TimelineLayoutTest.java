@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.figure.Figure;
 import hanoius.figure.Fill;
 import hanoius.figure.HitIndex;
 import hanoius.figure.InterMeasure;
@@ -18,6 +19,10 @@ import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
+import hanoius.picture.PictureOptions;
+import hanoius.picture.PictureTheme;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,49 @@ class TimelineLayoutTest {
                         .toList();
         assertFalse(marks.isEmpty());
         assertTrue(marks.stream().noneMatch(TimelineLayoutTest::fades), marks.toString());
+    }
+
+    @Test
+    void aTitleIsInSightForAsLongAsWhatItNamesEvenWhereThereAreOnlyDots() {
+        Scene scene = Drawn.scene(Drawn.dated("2012/2024"), Grouping.NONE);
+        Frame frame = Drawn.frame(Drawn.days("2016-12-01", "2017-05-01"), 500, 400);
+        Item item = scene.all().items().getFirst();
+        List<Mark> marks = new DotMarks(frame, Drawn.TODAY).mark(item, "", 50).marks();
+        assertEquals("A visit", title(marks));
+        assertEquals(frame.plot().x() + 8, of(Mark.Label.class, marks).getLast().x());
+    }
+
+    @Test
+    void lanesThatNeedMoreThanTheSheetNeverRunIntoTheSources() {
+        Dossier record = Drawn.real();
+        for (double height : new double[] {300, 500, 700, 900, 1400}) {
+            var options = new PictureOptions(1600, height, 1, PictureTheme.LIGHT, Drawn.WORDS);
+            Span years = Drawn.days("2016-01-01", "2021-01-01");
+            Figure figure =
+                    TimelinePicture.framed(
+                                    Shown.of(record, Filter.NONE),
+                                    Grouping.CATEGORY,
+                                    years,
+                                    "Record",
+                                    Drawn.TODAY,
+                                    options)
+                            .figure();
+            double sources =
+                    figure.marks().stream()
+                            .filter(Mark.Label.class::isInstance)
+                            .map(Mark.Label.class::cast)
+                            .filter(each -> each.text().startsWith("Sources"))
+                            .mapToDouble(Mark.Label::baseline)
+                            .min()
+                            .orElseThrow();
+            double lowest =
+                    new HitIndex(figure)
+                            .targets().stream()
+                                    .mapToDouble(each -> each.bounds().bottom())
+                                    .max()
+                                    .orElseThrow();
+            assertTrue(lowest < sources, "at " + height + ": " + lowest + " and " + sources);
+        }
     }
 
     @Test
