@@ -40,7 +40,7 @@ public final class AgreementViewModel {
 
     public AgreementViewModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.shownProperty().subscribe(this::show);
+        workspace.listedProperty().subscribe(this::show);
         workspace.wordsProperty().subscribe(this::arrange);
         arrange();
     }
@@ -55,7 +55,7 @@ public final class AgreementViewModel {
 
     /** Everything is sorted before it is filtered, so that typing a filter need not sort anew. */
     private void arrange() {
-        Dossier dossier = workspace.shown().dossier();
+        Dossier dossier = workspace.listed().dossier();
         List<AgreementRow> rows =
                 dossier.agreements().stream()
                         .map(
@@ -71,14 +71,14 @@ public final class AgreementViewModel {
     }
 
     private void filter() {
-        passing = passing(workspace.shown()).toList();
+        passing = passing(workspace.listed()).toList();
         offer.set(passing.isEmpty() ? bestOffer() : Optional.empty());
         group();
         tally();
     }
 
     private Optional<Offer> bestOffer() {
-        Shown shown = workspace.shown();
+        Shown shown = workspace.listed();
         return Offer.best(
                 shown.filter(),
                 filter ->
@@ -107,7 +107,8 @@ public final class AgreementViewModel {
                                 each ->
                                         each.words(
                                                 "agreement.drop",
-                                                workspace.filter(),
+                                                workspace.narrowing(),
+                                                workspace.dossier(),
                                                 workspace.words()))
                         .orElse(""));
         count.set(
@@ -182,9 +183,7 @@ public final class AgreementViewModel {
 
     /** Drops the condition that is offered, in every view. */
     void takeOffer() {
-        offer.get()
-                .map(offered -> offered.condition().without(workspace.filter()))
-                .ifPresent(workspace.filterProperty()::set);
+        offer.get().map(Offer::condition).ifPresent(workspace::drop);
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

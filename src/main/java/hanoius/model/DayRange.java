@@ -3,6 +3,10 @@ package hanoius.model;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Days from one to another, both included.
@@ -28,6 +32,25 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     private static @Nullable LocalDate day(Bound bound) {
         return bound instanceof Bound.Day known ? known.date() : null;
+    }
+
+    /** The days that lie in this range and in another; empty when none does. */
+    public Optional<DayRange> and(DayRange other) {
+        LocalDate first =
+                Stream.of(this, other)
+                        .map(DayRange::from)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+        LocalDate last =
+                Stream.of(this, other)
+                        .map(DayRange::to)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+        return first != null && last != null && last.isBefore(first)
+                ? Optional.empty()
+                : Optional.of(new DayRange(first, last));
     }
 
     /** Whether a day lies within. */

@@ -1,15 +1,19 @@
 package hanoius.shell;
 
-import hanoius.shell.MainViewModel.Chip;
+import hanoius.shell.ChipViewModel.Chip;
+import hanoius.workspace.Condition;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,20 +21,21 @@ import java.util.List;
 /** Says what is filtered, each condition with a way to drop it; gone while nothing is. */
 final class ChipBar extends FlowPane {
 
-    private final MainViewModel viewModel;
-    private final Spoken spoken;
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final double LONGEST = 320;
+
+    private final ChipViewModel viewModel;
     private final Hyperlink clear = new Hyperlink();
 
-    ChipBar(MainViewModel viewModel, Spoken spoken) {
+    ChipBar(ChipViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;
-        this.spoken = spoken;
         setId("chips");
         getStyleClass().add("chip-bar");
         clear.setId("clear-all");
         clear.textProperty().bind(spoken.say("shell.clear_all"));
-        clear.setOnAction(_ -> viewModel.clearFilter());
+        clear.setOnAction(_ -> viewModel.clear());
         managedProperty().bind(visibleProperty());
-        viewModel.chips().subscribe(this::show);
+        viewModel.chipsProperty().subscribe(this::show);
     }
 
     private void show(List<Chip> chips) {
@@ -44,12 +49,21 @@ final class ChipBar extends FlowPane {
 
     private Node chip(Chip chip) {
         var words = new Label(chip.words());
-        Button drop =
-                spoken.icon(
-                        new Button(), Feather.X, "drop-" + chip.condition().name(), "shell.drop");
+        words.setMaxWidth(LONGEST);
+        words.setTooltip(new Tooltip(chip.words()));
+        var note = new Label(chip.note());
+        note.getStyleClass().add("chip-note");
+        note.setMinWidth(USE_PREF_SIZE);
+        note.setManaged(!chip.note().isEmpty());
+        var drop = new Button("", new FontIcon(Feather.X));
+        drop.setId("drop-" + chip.condition().name());
+        drop.getStyleClass().addAll("flat", "icon-button");
+        drop.setTooltip(new Tooltip(chip.explained()));
+        drop.setAccessibleText(chip.words() + ": " + chip.explained());
         drop.setOnAction(_ -> viewModel.drop(chip.condition()));
-        var box = new HBox(words, drop);
+        var box = new HBox(words, note, drop);
         box.getStyleClass().add("chip");
+        box.pseudoClassStateChanged(MARKED, chip.condition().equals(Condition.MARKED));
         return box;
     }
 }

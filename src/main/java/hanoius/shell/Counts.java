@@ -15,6 +15,7 @@ import java.util.Map;
 /** How much of the record a section shows; an event counts once, however many report it. */
 record Counts(String key, long certain, long possible, long all) {
 
+    /** Of what is shown where there is a time axis, and of what is listed elsewhere. */
     static Counts of(Section section, Shown shown) {
         Dossier dossier = shown.dossier();
         return switch (section) {
@@ -36,6 +37,11 @@ record Counts(String key, long certain, long possible, long all) {
                 counts.getOrDefault(Certainty.CERTAINLY, 0L),
                 counts.getOrDefault(Certainty.POSSIBLY, 0L),
                 facts.size());
+    }
+
+    /** How many more these are than others. */
+    Counts less(Counts others) {
+        return new Counts(key, certain - others.certain, possible - others.possible, all);
     }
 
     /** As in "42 of 91 milestones, 3 possible · 1 selected". */

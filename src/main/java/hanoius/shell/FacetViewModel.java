@@ -1,14 +1,13 @@
 package hanoius.shell;
 
 import hanoius.model.DayRange;
-import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.Choice;
 import hanoius.workspace.Facet;
 import hanoius.workspace.FacetValue;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
+import hanoius.workspace.Soon;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.BooleanProperty;
@@ -26,7 +25,7 @@ import java.util.Map;
 final class FacetViewModel {
 
     private final Workspace workspace;
-    private final Latest counting;
+    private final Soon counting;
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Map<Facet, List<FacetValue>>> values =
             new ReadOnlyObjectWrapper<>(Map.of());
@@ -36,7 +35,7 @@ final class FacetViewModel {
      */
     FacetViewModel(Workspace workspace, TaskRunner runner) {
         this.workspace = workspace;
-        counting = new Latest(runner);
+        counting = new Soon(runner, workspace::failed);
         workspace.shownProperty().subscribe(this::count);
         workspace.wordsProperty().subscribe(this::count);
         watched.subscribe(this::count);
@@ -48,29 +47,13 @@ final class FacetViewModel {
     }
 
     private void count() {
-        counting.forget();
         if (!watched.get()) {
+            counting.forget();
             return;
         }
         Shown shown = workspace.shown();
         Words words = workspace.words();
-        if (shown.dossier().milestones().atHand()) {
-            values.set(count(shown, words));
-            return;
-        }
-        counting.submit(
-                progress -> count(shown, words),
-                new TaskRunner.Answer<Map<Facet, List<FacetValue>>>() {
-                    @Override
-                    public void result(Map<Facet, List<FacetValue>> result) {
-                        values.set(result);
-                    }
-
-                    @Override
-                    public void failure(Throwable failure) {
-                        workspace.failed(failure);
-                    }
-                });
+        counting.of(shown.dossier(), _ -> count(shown, words), values::set);
     }
 
     private static Map<Facet, List<FacetValue>> count(Shown shown, Words words) {
@@ -145,6 +128,6 @@ final class FacetViewModel {
 
     /** Lets everything through again. */
     void clear() {
-        workspace.filterProperty().set(Filter.NONE);
+        workspace.clear();
     }
 }

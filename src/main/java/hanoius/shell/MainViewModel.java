@@ -3,8 +3,6 @@ package hanoius.shell;
 import hanoius.control.Memory;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Condition;
-import hanoius.workspace.Filter;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -27,14 +25,10 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The window around the views: where one is, what is filtered, what is open, how it looks. */
 public final class MainViewModel {
-
-    /** A condition of the filter in words. */
-    record Chip(Condition condition, String words) {}
 
     /** The document that is open. */
     record OpenDocument(String title, Path path) {}
@@ -48,7 +42,7 @@ public final class MainViewModel {
     private final DoubleProperty evidenceWidth;
     private final Memory memory;
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableValue<List<Chip>> chips;
+    private final ChipViewModel chips;
     private final ObservableValue<String> counts;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
@@ -74,14 +68,13 @@ public final class MainViewModel {
         evidenceOpen = new SimpleBooleanProperty(preferences.evidenceOpen());
         evidenceWidth = new SimpleDoubleProperty(preferences.evidenceWidth());
         memory = new Memory(preferences.views());
-        chips =
-                Bindings.createObjectBinding(
-                        this::chipsNow, workspace.filterProperty(), workspace.wordsProperty());
+        chips = new ChipViewModel(workspace, section, work.as("shell.counting"));
         counts =
                 Bindings.createStringBinding(
                         this::countsNow,
                         section,
                         workspace.shownProperty(),
+                        workspace.listedProperty(),
                         workspace.selectionProperty(),
                         workspace.wordsProperty());
         workspace.way().add("section", Section.class, section::get, section::set);
@@ -90,23 +83,13 @@ public final class MainViewModel {
                 choice -> workspace.themeProperty().set(choice.over(systemTheme.getValue())));
         systemTheme.subscribe(system -> workspace.themeProperty().set(theme.get().over(system)));
         workspace.filterProperty().subscribe(filter -> search.set(filter.text()));
-        search.subscribe(text -> narrow(workspace.filter().withText(text)));
-    }
-
-    private List<Chip> chipsNow() {
-        Filter filter = workspace.filter();
-        return Condition.of(filter).stream()
-                .map(each -> new Chip(each, each.words(filter, workspace.words())))
-                .toList();
+        search.subscribe(text -> workspace.filterProperty().set(workspace.filter().withText(text)));
     }
 
     private String countsNow() {
-        return Counts.of(section.get(), workspace.shown())
+        boolean axis = section.get().hasTimeAxis();
+        return Counts.of(section.get(), axis ? workspace.shown() : workspace.listed())
                 .words(workspace.words(), workspace.selection().size());
-    }
-
-    private void narrow(Filter filter) {
-        workspace.filterProperty().set(filter);
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {
@@ -143,7 +126,7 @@ public final class MainViewModel {
     }
 
     /** The conditions that narrow what is shown. */
-    ObservableValue<List<Chip>> chips() {
+    ChipViewModel chips() {
         return chips;
     }
 
@@ -207,14 +190,6 @@ public final class MainViewModel {
     /** Shows everything in another language. */
     public void speak(Language language) {
         workspace.speak(language);
-    }
-
-    public void drop(Condition condition) {
-        narrow(condition.without(workspace.filter()));
-    }
-
-    public void clearFilter() {
-        narrow(Filter.NONE);
     }
 
     /** What can be filtered by. */

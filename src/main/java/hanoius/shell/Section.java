@@ -13,6 +13,11 @@ public enum Section {
         this.digit = digit;
     }
 
+    /** Whether days can be marked there for all to see. */
+    boolean hasTimeAxis() {
+        return this == TIMELINE || this == CHARTS;
+    }
+
     /** The digit that leads there together with Ctrl. */
     int digit() {
         return digit;

@@ -47,7 +47,7 @@ final class TopBar extends VBox {
         spoken.icon(verify, Feather.CHECK_CIRCLE, "verify-picture", "shell.verify");
         var line = new HBox(title, space, search, filterButton(), verify, evidenceToggle());
         line.getStyleClass().add("top-line");
-        getChildren().addAll(line, new ChipBar(viewModel, spoken));
+        getChildren().addAll(line, new ChipBar(viewModel.chips(), spoken));
     }
 
     private void search() {

@@ -53,8 +53,8 @@ public final class SourceViewModel {
     public SourceViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.dossierProperty().subscribe(this::read);
-        workspace.shownProperty().subscribe(this::list);
-        supportingOnly.subscribe(_ -> list(workspace.shown()));
+        workspace.listedProperty().subscribe(this::list);
+        supportingOnly.subscribe(_ -> list(workspace.listed()));
         workspace.wordsProperty().subscribe(this::tally);
     }
 

@@ -51,14 +51,11 @@ final class NothingFound extends HBox {
         Filter filter = workspace.filter();
         says.setText(words.get("timeline.nothing"));
         offer.setText(
-                best.map(each -> each.words("timeline.drop", filter, words))
+                best.map(each -> each.words("timeline.drop", filter, workspace.dossier(), words))
                         .orElse(words.get("shell.clear_all")));
     }
 
     private void accept() {
-        Filter filter = workspace.filter();
-        workspace
-                .filterProperty()
-                .set(best.map(each -> each.condition().without(filter)).orElse(Filter.NONE));
+        best.map(Offer::condition).ifPresentOrElse(workspace::drop, workspace::clear);
     }
 }

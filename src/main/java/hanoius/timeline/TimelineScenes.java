@@ -1,10 +1,10 @@
 package hanoius.timeline;
 
 import hanoius.model.Dossier;
-import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.Shown;
+import hanoius.workspace.Soon;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +22,7 @@ final class TimelineScenes {
 
     private final Workspace workspace;
     private final LocalDate today;
-    private final Latest sorting;
+    private final Soon sorting;
     private final ReadOnlyObjectWrapper<Grouping> grouping =
             new ReadOnlyObjectWrapper<>(Grouping.CATEGORY);
     private final ReadOnlyObjectWrapper<Arrangement> arrangement =
@@ -33,7 +33,7 @@ final class TimelineScenes {
     TimelineScenes(Workspace workspace, LocalDate today, TaskRunner runner) {
         this.workspace = workspace;
         this.today = today;
-        sorting = new Latest(runner);
+        sorting = new Soon(runner, workspace::failed);
         scene = new ReadOnlyObjectWrapper<>(sorted(Shown.NOTHING, TaskRunner.Progress.NONE));
         workspace.shownProperty().subscribe((before, now) -> refresh());
         workspace.wordsProperty().subscribe((before, now) -> refresh());
@@ -42,24 +42,7 @@ final class TimelineScenes {
 
     private void refresh() {
         Shown shown = workspace.shown();
-        sorting.forget();
-        if (shown.dossier().milestones().atHand()) {
-            scene.set(sorted(shown, TaskRunner.Progress.NONE));
-            return;
-        }
-        sorting.submit(
-                progress -> sorted(shown, progress),
-                new TaskRunner.Answer<Scene>() {
-                    @Override
-                    public void result(Scene result) {
-                        scene.set(result);
-                    }
-
-                    @Override
-                    public void failure(Throwable failure) {
-                        workspace.failed(failure);
-                    }
-                });
+        sorting.of(shown.dossier(), progress -> sorted(shown, progress), scene::set);
     }
 
     private Scene sorted(Shown shown, TaskRunner.Progress progress) {

@@ -3,10 +3,9 @@ package hanoius.workspace;
 import static java.util.stream.Collectors.joining;
 
 import hanoius.model.DayRange;
+import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
 import hanoius.text.Words;
-
-import org.jspecify.annotations.Nullable;
 
 import java.text.Collator;
 import java.time.LocalDate;
@@ -25,11 +24,14 @@ public sealed interface Condition {
     /** On the time of records. */
     Condition DAYS = new OnDays();
 
+    /** On the days that are marked on a time axis. */
+    Condition MARKED = new OnMarked();
+
     /** The same filter without this condition. */
     Filter without(Filter filter);
 
-    /** What a filter asks in this respect, as in "Scope: Hanoi". */
-    String words(Filter filter, Words words);
+    /** What a filter asks of a record in this respect, as in "Scope: Hanoi". */
+    String words(Filter filter, Dossier dossier, Words words);
 
     /** A name in small letters that no other condition has, the same in every language. */
     String name();
@@ -44,6 +46,9 @@ public sealed interface Condition {
         if (filter.days() != null) {
             conditions.add(DAYS);
         }
+        if (filter.marked() != null) {
+            conditions.add(MARKED);
+        }
         return conditions;
     }
 
@@ -56,7 +61,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public String words(Filter filter, Words words) {
+        public String words(Filter filter, Dossier dossier, Words words) {
             return words.get("filter.text", filter.text().strip());
         }
 
@@ -75,10 +80,10 @@ public sealed interface Condition {
         }
 
         @Override
-        public String words(Filter filter, Words words) {
+        public String words(Filter filter, Dossier dossier, Words words) {
             Choice choice = filter.choice(facet);
-            String included = list(choice.included(), words);
-            String excluded = list(choice.excluded(), words);
+            String included = list(choice.included(), dossier, words);
+            String excluded = list(choice.excluded(), dossier, words);
             String asked =
                     choice.excluded().isEmpty()
                             ? included
@@ -88,9 +93,9 @@ public sealed interface Condition {
             return words.get("filter.facet", facet.in(words), asked);
         }
 
-        private String list(Collection<String> values, Words words) {
+        private String list(Collection<String> values, Dossier dossier, Words words) {
             return values.stream()
-                    .map(value -> facet.value(value, words))
+                    .map(value -> facet.name(value, dossier, words))
                     .sorted(Collator.getInstance(words.language().locale()))
                     .collect(joining(", "));
         }
@@ -110,31 +115,51 @@ public sealed interface Condition {
         }
 
         @Override
-        public String words(Filter filter, Words words) {
+        public String words(Filter filter, Dossier dossier, Words words) {
             DayRange days = filter.days();
-            return days == null
-                    ? ""
-                    : words.shortDate(EdtfDate.parse(edtf(days.from(), days.to())));
+            return days == null ? "" : said(days, words);
         }
 
         @Override
         public String name() {
             return "days";
         }
+    }
 
-        /** An interval as coarse as it can be without covering another day. */
-        private static String edtf(@Nullable LocalDate from, @Nullable LocalDate to) {
-            boolean months =
-                    (from == null || from.getDayOfMonth() == 1)
-                            && (to == null || to.equals(YearMonth.from(to).atEndOfMonth()));
-            boolean years =
-                    months
-                            && (from == null || from.getDayOfYear() == 1)
-                            && (to == null || to.getDayOfYear() == to.lengthOfYear());
-            int length = years ? 4 : months ? 7 : 10;
-            String start = from == null ? ".." : from.toString().substring(0, length);
-            String end = to == null ? ".." : to.toString().substring(0, length);
-            return start.equals(end) ? start : start + "/" + end;
+    /** A condition on the days that are marked, which the filter of the window knows not of. */
+    record OnMarked() implements Condition {
+
+        @Override
+        public Filter without(Filter filter) {
+            return filter.withMarked(null);
         }
+
+        @Override
+        public String words(Filter filter, Dossier dossier, Words words) {
+            DayRange marked = filter.marked();
+            return marked == null ? "" : words.get("filter.marked", said(marked, words));
+        }
+
+        @Override
+        public String name() {
+            return "marked";
+        }
+    }
+
+    /** Days as coarsely as they can be said without covering another. */
+    private static String said(DayRange days, Words words) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        boolean months =
+                (from == null || from.getDayOfMonth() == 1)
+                        && (to == null || to.equals(YearMonth.from(to).atEndOfMonth()));
+        boolean years =
+                months
+                        && (from == null || from.getDayOfYear() == 1)
+                        && (to == null || to.getDayOfYear() == to.lengthOfYear());
+        int length = years ? 4 : months ? 7 : 10;
+        String start = from == null ? ".." : from.toString().substring(0, length);
+        String end = to == null ? ".." : to.toString().substring(0, length);
+        return words.shortDate(EdtfDate.parse(start.equals(end) ? start : start + "/" + end));
     }
 }

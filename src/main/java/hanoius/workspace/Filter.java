@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,11 +26,17 @@ import java.util.Set;
  * @param text what is searched for; blank for anything
  * @param choices what is chosen of the facets; only facets of which something is
  * @param days in which something happened, certainly or possibly; null for any time
+ * @param marked the same for the days that are marked on a time axis, which narrow what is listed
+ *     without one; null for none
  */
-public record Filter(String text, Map<Facet, Choice> choices, @Nullable DayRange days) {
+public record Filter(
+        String text,
+        Map<Facet, Choice> choices,
+        @Nullable DayRange days,
+        @Nullable DayRange marked) {
 
     /** Lets everything through. */
-    public static final Filter NONE = new Filter("", Map.of(), null);
+    public static final Filter NONE = new Filter("", Map.of(), null, null);
 
     public Filter {
         Map<Facet, Choice> set = new EnumMap<>(Facet.class);
@@ -42,11 +50,15 @@ public record Filter(String text, Map<Facet, Choice> choices, @Nullable DayRange
     }
 
     public Filter withText(String newText) {
-        return new Filter(newText, choices, days);
+        return new Filter(newText, choices, days, marked);
     }
 
     public Filter withDays(@Nullable DayRange newDays) {
-        return new Filter(text, choices, newDays);
+        return new Filter(text, choices, newDays, marked);
+    }
+
+    public Filter withMarked(@Nullable DayRange newMarked) {
+        return new Filter(text, choices, days, newMarked);
     }
 
     /** The same with another choice of one facet. */
@@ -54,7 +66,7 @@ public record Filter(String text, Map<Facet, Choice> choices, @Nullable DayRange
         Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
         changed.putAll(choices);
         changed.put(facet, choice);
-        return new Filter(text, changed, days);
+        return new Filter(text, changed, days, marked);
     }
 
     /** The same with only those categories; all for none. */
@@ -91,7 +103,7 @@ public record Filter(String text, Map<Facet, Choice> choices, @Nullable DayRange
         }
         return switch (fact) {
             case Agreement agreement when agreement.signed() == null ->
-                    days == null ? Certainty.CERTAINLY : Certainty.NOT;
+                    days == null && marked == null ? Certainty.CERTAINLY : Certainty.NOT;
             case Agreement agreement -> within(agreement.signed());
             case Milestone milestone -> within(milestone.date());
             case Observation observation -> within(observation.period());
@@ -100,9 +112,16 @@ public record Filter(String text, Map<Facet, Choice> choices, @Nullable DayRange
     }
 
     private Certainty within(@Nullable EdtfDate date) {
-        return days == null || date == null
-                ? Certainty.CERTAINLY
-                : date.within(days.from(), days.to());
+        if (date == null || (days == null && marked == null)) {
+            return Certainty.CERTAINLY;
+        }
+        return time().map(range -> date.within(range.from(), range.to())).orElse(Certainty.NOT);
+    }
+
+    /** The days that are filtered by and marked; empty when no day is both. */
+    Optional<DayRange> time() {
+        DayRange all = DayRange.ALL;
+        return Objects.requireNonNullElse(days, all).and(Objects.requireNonNullElse(marked, all));
     }
 
     /** The facets of which something is chosen. */

@@ -1,8 +1,11 @@
 package hanoius.workspace;
 
 import hanoius.model.Certainty;
+import hanoius.model.DayRange;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +15,16 @@ import java.util.function.IntPredicate;
 final class MilestoneFilter {
 
     private final Milestones milestones;
-    private final Filter filter;
+
+    /** Null when no day is asked for. */
+    private final @Nullable DayRange time;
+
     private final TextSearch.Found found;
     private final List<IntPredicate> chosen = new ArrayList<>();
 
     MilestoneFilter(Milestones milestones, Filter filter, TextSearch.Found found) {
         this.milestones = milestones;
-        this.filter = filter;
+        time = filter.time().orElse(null);
         this.found = found;
         filter.choices().forEach(this::choose);
     }
@@ -68,8 +74,11 @@ final class MilestoneFilter {
         if (!found.milestone(place)) {
             return Certainty.NOT;
         }
-        return filter.days() == null
+        if (time == null) {
+            return Certainty.NOT;
+        }
+        return time.equals(DayRange.ALL)
                 ? Certainty.CERTAINLY
-                : milestones.within(place, filter.days().from(), filter.days().to());
+                : milestones.within(place, time.from(), time.to());
     }
 }

@@ -1,5 +1,6 @@
 package hanoius.workspace;
 
+import hanoius.model.Dossier;
 import hanoius.text.Words;
 
 import java.util.Comparator;
@@ -26,7 +27,7 @@ public record Offer(Condition condition, long shows) {
      *
      * @param key of a message that takes the condition and the number
      */
-    public String words(String key, Filter filter, Words words) {
-        return words.get(key, condition.words(filter, words), shows);
+    public String words(String key, Filter filter, Dossier dossier, Words words) {
+        return words.get(key, condition.words(filter, dossier, words), shows);
     }
 }

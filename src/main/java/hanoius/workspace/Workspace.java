@@ -4,7 +4,6 @@ import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
-import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -16,11 +15,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /**
  * What all views share: the record, the filter, the selected fact, the brushed days, the language
@@ -31,17 +28,16 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Dossier> dossier =
             new ReadOnlyObjectWrapper<>(Dossier.EMPTY);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ReadOnlyObjectWrapper<List<RecordId>> selection =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Fact> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Shown> listed = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final Selection selection;
     private final ReadOnlyObjectWrapper<@Nullable DayRange> brushed = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<Words> words;
     private final ObjectProperty<Theme> theme;
     private final Way way;
-    private final Latest finding;
-    private final Latest filtering;
-    private final Latest reading;
+    private final Soon finding;
+    private final Soon filtering;
+    private final Soon listing;
     private final Consumer<Throwable> failed;
     private TextSearch.@Nullable Found found;
     private String foundText = "";
@@ -71,15 +67,18 @@ public final class Workspace {
         this.words = new ReadOnlyObjectWrapper<>(Words.in(language));
         this.theme = new SimpleObjectProperty<>(theme);
         this.failed = failed;
-        finding = new Latest(runner);
-        filtering = new Latest(runner);
-        reading = new Latest(runner);
+        finding = new Soon(runner, failed);
+        filtering = new Soon(runner, failed);
+        listing = new Soon(runner, failed);
+        selection = new Selection(new Soon(runner, failed));
         way = new Way(clock);
         way.add("filter", Filter.class, filter::get, filter::set);
         way.add("brush", DayRange.class, this::brushedOrAll, this::brushAgain);
         filter.subscribe((before, now) -> refresh());
         filter.subscribe((before, now) -> way.step());
         brushed.subscribe((before, now) -> way.step());
+        shown.subscribe((before, now) -> list());
+        brushed.subscribe((before, now) -> list());
     }
 
     /** A workspace that does everything at once, on the thread that asks for it. */
@@ -104,10 +103,9 @@ public final class Workspace {
     public void show(Dossier newDossier, TextSearch newSearch) {
         search = newSearch;
         found = null;
-        reading.forget();
         dossier.set(newDossier);
         refresh();
-        select(selection.get());
+        selection.keepIn(newDossier);
     }
 
     /**
@@ -135,9 +133,8 @@ public final class Workspace {
             refresh(found);
         } else {
             TextSearch finder = search;
-            submit(
-                    finding,
-                    () -> finder.find(text),
+            finding.later(
+                    _ -> finder.find(text),
                     result -> {
                         found = result;
                         foundText = text;
@@ -149,51 +146,67 @@ public final class Workspace {
     private void refresh(TextSearch.Found text) {
         Dossier record = dossier.get();
         Filter wanted = filter.get();
-        soon(filtering, () -> Shown.of(record, wanted, text), shown::set);
+        filtering.of(record, _ -> Shown.of(record, wanted, text), shown::set);
     }
 
-    /** At once when the record is held in memory, else when it is done. */
-    private <T> void soon(Latest latest, Supplier<T> work, Consumer<T> taker) {
-        latest.forget();
-        if (dossier.get().milestones().atHand()) {
-            taker.accept(work.get());
+    /**
+     * What is listed where there is no time axis to mark days on: of what the filter lets through,
+     * what lies in the days that are brushed, if any are.
+     */
+    public ReadOnlyObjectProperty<Shown> listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
+    public Shown listed() {
+        return listed.get();
+    }
+
+    private void list() {
+        Shown whole = shown.get();
+        DayRange marked = brushed.get();
+        if (marked == null) {
+            listing.forget();
+            listed.set(whole);
         } else {
-            submit(latest, work, taker);
+            Filter narrowed = whole.filter().withMarked(marked);
+            listing.of(whole.dossier(), _ -> whole.otherwise(narrowed), listed::set);
         }
     }
 
-    private <T> void submit(Latest latest, Supplier<T> work, Consumer<T> taker) {
-        latest.submit(
-                progress -> work.get(),
-                new TaskRunner.Answer<T>() {
-                    @Override
-                    public void result(T result) {
-                        taker.accept(result);
-                    }
+    /** The filter with the brushed days as one more condition. */
+    public Filter narrowing() {
+        return filter.get().withMarked(brushed.get());
+    }
 
-                    @Override
-                    public void failure(Throwable failure) {
-                        failed.accept(failure);
-                    }
-                });
+    /** Drops one of the conditions of {@link #narrowing}. */
+    public void drop(Condition condition) {
+        Filter left = condition.without(narrowing());
+        brushed.set(left.marked());
+        filter.set(left.withMarked(null));
+    }
+
+    /** Lets everything through, and marks nothing. */
+    public void clear() {
+        brushed.set(null);
+        filter.set(Filter.NONE);
     }
 
     /** The fact whose evidence is shown, the last one selected; null for none. */
     public ReadOnlyObjectProperty<@Nullable Fact> selectedProperty() {
-        return selected.getReadOnlyProperty();
+        return selection.lastProperty();
     }
 
     public @Nullable Fact selected() {
-        return selected.get();
+        return selectedProperty().get();
     }
 
     /** The names of all selected records, the last one selected at the end. */
     public ReadOnlyObjectProperty<List<RecordId>> selectionProperty() {
-        return selection.getReadOnlyProperty();
+        return selection.idsProperty();
     }
 
     public List<RecordId> selection() {
-        return selection.get();
+        return selectionProperty().get();
     }
 
     /** Selects a record in every view; a name that the record does not have selects nothing. */
@@ -203,36 +216,12 @@ public final class Workspace {
 
     /** Selects records in every view; names that the record does not have are passed over. */
     public void select(List<RecordId> ids) {
-        List<RecordId> found = ids.stream().distinct().filter(dossier.get()::has).toList();
-        selection.set(found);
-        if (found.isEmpty()) {
-            reading.forget();
-            selected.set(null);
-            return;
-        }
-        Dossier record = dossier.get();
-        RecordId last = found.getLast();
-        soon(reading, () -> read(record, last), selected::set);
+        selection.set(ids);
     }
 
     /** Adds a record to the selection, or takes it out. */
     public void toggle(RecordId id) {
-        List<RecordId> changed = new ArrayList<>(selection.get());
-        if (!changed.remove(id)) {
-            changed.add(id);
-        }
-        select(changed);
-    }
-
-    /** A record with its neighbours, so that whoever asks for these next finds them in memory. */
-    private static @Nullable Fact read(Dossier record, RecordId id) {
-        record.linksOf(id)
-                .forEach(
-                        link -> {
-                            record.find(link.from());
-                            record.find(link.to());
-                        });
-        return record.find(id).orElse(null);
+        selection.toggle(id);
     }
 
     /** The way through the views, to go back and forward on. */

@@ -65,6 +65,15 @@ class AgreementViewModelTest {
     }
 
     @Test
+    void whenMarkedDaysHideAllItIsOfferedToUnmarkThem() {
+        workspace.brush(new DayRange(LocalDate.of(2100, 1, 1), LocalDate.of(2100, 12, 31)));
+        assertEquals(List.of(), rows());
+        assertEquals(Condition.MARKED, viewModel.offerProperty().get().orElseThrow().condition());
+        viewModel.takeOffer();
+        assertEquals(23, rows().size());
+    }
+
+    @Test
     void anAggregateSaysHowManyOfItAreListed() {
         assertEquals(
                 "69 agreements · 0 listed here", Field.COUNT.words(row("A003"), workspace.words()));

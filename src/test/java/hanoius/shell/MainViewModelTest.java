@@ -9,7 +9,7 @@ import hanoius.exchange.DataPackage;
 import hanoius.model.DayRange;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
-import hanoius.shell.MainViewModel.Chip;
+import hanoius.shell.ChipViewModel.Chip;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Condition;
@@ -51,7 +51,7 @@ class MainViewModelTest {
     }
 
     private List<String> chips() {
-        return viewModel.chips().getValue().stream().map(Chip::words).toList();
+        return viewModel.chips().chipsProperty().get().stream().map(Chip::words).toList();
     }
 
     @Test
@@ -91,7 +91,7 @@ class MainViewModelTest {
         assertEquals("Category: Aid, Visit", chips().get(1));
         assertEquals("Scope: Hanoi", chips().get(2));
         for (Condition condition : Condition.of(workspace.filter())) {
-            viewModel.drop(condition);
+            viewModel.chips().drop(condition);
         }
         assertEquals(Filter.NONE, workspace.filter());
         assertEquals("", viewModel.searchProperty().get());
@@ -100,7 +100,7 @@ class MainViewModelTest {
     @Test
     void clearingTheFilterEmptiesTheSearchField() {
         viewModel.searchProperty().set("lease");
-        viewModel.clearFilter();
+        viewModel.chips().clear();
         assertEquals("", viewModel.searchProperty().get());
         assertEquals(List.of(), chips());
     }

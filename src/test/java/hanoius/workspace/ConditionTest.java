@@ -3,6 +3,7 @@ package hanoius.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.model.DayRange;
+import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
 import hanoius.model.Scope;
 import hanoius.text.Language;
@@ -33,7 +34,8 @@ class ConditionTest {
         Words words = Words.in(Language.EN);
         assertEquals(
                 words.shortDate(EdtfDate.parse(edtf)),
-                Condition.DAYS.words(Filter.NONE.withDays(new DayRange(from, to)), words));
+                Condition.DAYS.words(
+                        Filter.NONE.withDays(new DayRange(from, to)), Dossier.EMPTY, words));
     }
 
     @Test

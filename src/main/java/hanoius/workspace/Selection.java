@@ -1,0 +1,78 @@
+package hanoius.workspace;
+
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The records that are selected, and the fact that was selected last. */
+final class Selection {
+
+    private final Soon reading;
+    private final ReadOnlyObjectWrapper<List<RecordId>> ids =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Fact> last = new ReadOnlyObjectWrapper<>();
+    private Dossier dossier = Dossier.EMPTY;
+
+    /**
+     * @param reading reads the last one
+     */
+    Selection(Soon reading) {
+        this.reading = reading;
+    }
+
+    ReadOnlyObjectProperty<List<RecordId>> idsProperty() {
+        return ids.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fact> lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    /** Selects the same in another record; what that does not have is deselected. */
+    void keepIn(Dossier other) {
+        dossier = other;
+        set(ids.get());
+    }
+
+    /** Selects records; names that the record does not have are passed over. */
+    void set(List<RecordId> wanted) {
+        List<RecordId> found = wanted.stream().distinct().filter(dossier::has).toList();
+        ids.set(found);
+        if (found.isEmpty()) {
+            reading.forget();
+            last.set(null);
+            return;
+        }
+        Dossier record = dossier;
+        RecordId newest = found.getLast();
+        reading.of(record, _ -> read(record, newest), fact -> last.set(fact.orElse(null)));
+    }
+
+    void toggle(RecordId id) {
+        List<RecordId> changed = new ArrayList<>(ids.get());
+        if (!changed.remove(id)) {
+            changed.add(id);
+        }
+        set(changed);
+    }
+
+    /** A record with its neighbours, so that whoever asks for these next finds them in memory. */
+    private static Optional<Fact> read(Dossier record, RecordId id) {
+        record.linksOf(id)
+                .forEach(
+                        link -> {
+                            record.find(link.from());
+                            record.find(link.to());
+                        });
+        return record.find(id);
+    }
+}

@@ -1,0 +1,122 @@
+package hanoius.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Certainty;
+import hanoius.model.DayRange;
+import hanoius.model.Scope;
+import hanoius.shell.ChipViewModel.Chip;
+import hanoius.task.TaskRunner;
+import hanoius.text.Language;
+import hanoius.workspace.Choice;
+import hanoius.workspace.Condition;
+import hanoius.workspace.Facet;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+class ChipViewModelTest {
+
+    private static final DayRange YEAR_2019 =
+            new DayRange(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.TIMELINE);
+    private final ChipViewModel chips = new ChipViewModel(workspace, section, TaskRunner.DIRECT);
+
+    @BeforeEach
+    void showTheRecord() throws IOException {
+        workspace.show(DataPackage.bundled().dossier());
+    }
+
+    private Chip chip(Condition condition) {
+        return chips.chipsProperty().get().stream()
+                .filter(each -> each.condition().equals(condition))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long milestones() {
+        return workspace.shown().places().count();
+    }
+
+    @Test
+    void aChipSaysHowManyComeBackWithoutIt() {
+        workspace
+                .filterProperty()
+                .set(Filter.NONE.withText("visit").withScopes(Set.of(Scope.HANOI)));
+        long before = milestones();
+        String note = chip(Condition.TEXT).note();
+        String explained = chip(Condition.TEXT).explained();
+        chips.drop(Condition.TEXT);
+        long back = milestones() - before;
+        assertEquals("+" + back, note);
+        assertEquals("Drop this condition: " + back + " more are shown", explained);
+    }
+
+    @Test
+    void amongAgreementsItCountsAgreements() {
+        section.set(Section.AGREEMENTS);
+        workspace.filterProperty().set(Filter.NONE.withText("utah"));
+        long listed =
+                workspace.dossier().agreements().stream()
+                        .filter(each -> workspace.listed().of(each) != Certainty.NOT)
+                        .count();
+        assertEquals("+" + (23 - listed), chip(Condition.TEXT).note());
+    }
+
+    @Test
+    void aSourceIsCalledByItsTitle() {
+        workspace.filterProperty().set(Filter.NONE.with(Facet.SOURCE, Choice.of(List.of("S001"))));
+        assertEquals(
+                "Source: Hanoi-US cooperation milestones",
+                chip(new Condition.OnFacet(Facet.SOURCE)).words());
+    }
+
+    @Test
+    void markedDaysSayWhatLiesInThemOnATimeAxisAndWhatTheyHideInAList() {
+        workspace.brush(YEAR_2019);
+        assertEquals("Marked: 2019", chip(Condition.MARKED).words());
+        assertEquals(89, milestones());
+        assertEquals("12", chip(Condition.MARKED).note());
+        section.set(Section.AGREEMENTS);
+        long listed =
+                workspace.dossier().agreements().stream()
+                        .filter(each -> workspace.listed().of(each) != Certainty.NOT)
+                        .count();
+        assertEquals("+" + (23 - listed), chip(Condition.MARKED).note());
+    }
+
+    @Test
+    void whatLiesInMarkedDaysOnlyPossiblyIsCountedApart() {
+        workspace.brush(new DayRange(LocalDate.of(2017, 3, 1), LocalDate.of(2017, 3, 31)));
+        int possible = workspace.listed().count(Certainty.POSSIBLY);
+        assertTrue(possible > 0);
+        assertEquals(
+                workspace.listed().count(Certainty.CERTAINLY) + " + " + possible + " possible",
+                chip(Condition.MARKED).note());
+    }
+
+    @Test
+    void clearingUnmarksToo() {
+        workspace.brush(YEAR_2019);
+        workspace.filterProperty().set(Filter.NONE.withText("utah"));
+        chips.clear();
+        assertEquals(List.of(), chips.chipsProperty().get());
+        assertNull(workspace.brushed());
+    }
+}
