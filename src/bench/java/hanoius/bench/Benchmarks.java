@@ -8,6 +8,7 @@ import hanoius.model.EdtfRows;
 import hanoius.store.OpeningRows;
 import hanoius.store.SearchRows;
 import hanoius.timeline.TimelineRows;
+import hanoius.workspace.FilterRows;
 
 import javafx.application.Platform;
 
@@ -31,8 +32,8 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Arguments: any of {@code start edtf hit chart timeline opening search picture}; none means
-     * all.
+     * Arguments: any of {@code start edtf hit chart timeline opening search filter picture}; none
+     * means all.
      */
     public static void main(String[] args) throws Exception {
         Map<String, Part> parts = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ public final class Benchmarks {
         parts.put("timeline", TimelineRows::measure);
         parts.put("opening", OpeningRows::measure);
         parts.put("search", SearchRows::measure);
+        parts.put("filter", FilterRows::measure);
         parts.put("picture", PictureRows::measure);
         Set<String> wanted = args.length == 0 ? parts.keySet() : Set.of(args);
         double before = load();

@@ -2,29 +2,28 @@ package hanoius.bench;
 
 import hanoius.store.Document;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * A document of many generated milestones, in a folder of its own until it is closed; or, since a
- * million take minutes, kept for the next run in the folder that {@code bench.documents} names.
+ * Documents of many generated milestones. A million take minutes to make: each is made once a run,
+ * or kept for the next runs too in the folder that {@code bench.documents} names.
  */
-public final class LargeDocument implements AutoCloseable {
+public final class LargeDocument {
 
-    private final boolean kept;
-    private final Path folder;
-    private final Path path;
+    private static final String KEPT = System.getProperty("bench.documents", "");
 
-    /** Makes one of so many milestones, unless it was kept. */
-    public LargeDocument(int milestones) throws IOException {
-        String keep = System.getProperty("bench.documents", "");
-        kept = !keep.isBlank();
-        folder = kept ? Path.of(keep) : Files.createTempDirectory("bench");
-        path = folder.resolve("generated-" + milestones + ".milestones");
+    private LargeDocument() {}
+
+    /** The one of so many milestones; it is made unless there is one. */
+    public static Path of(int milestones) throws IOException {
+        String name = "generated-" + milestones + ".milestones";
+        Path path = KEPT.isBlank() ? temporary(name) : Path.of(KEPT, name);
         if (Files.exists(path)) {
-            return;
+            return path;
         }
         long start = System.nanoTime();
         Document.create(path, "Generated", Instant.EPOCH, GeneratedRecord.milestones(milestones))
@@ -32,17 +31,15 @@ public final class LargeDocument implements AutoCloseable {
         System.out.printf(
                 "made a document of %,d milestones in %.0f s, %d MB%n",
                 milestones, (System.nanoTime() - start) / 1e9, Files.size(path) >> 20);
-    }
-
-    public Path path() {
         return path;
     }
 
-    @Override
-    public void close() throws IOException {
-        if (!kept) {
-            Files.deleteIfExists(path);
-            Files.delete(folder);
-        }
+    private static Path temporary(String name) {
+        File file =
+                new File(
+                        System.getProperty("java.io.tmpdir"),
+                        ProcessHandle.current().pid() + "-" + name);
+        file.deleteOnExit();
+        return file.toPath();
     }
 }

@@ -54,9 +54,7 @@ public final class OpeningRows {
     public static List<Row> measure() throws Exception {
         List<Row> rows = new ArrayList<>();
         for (int count : List.of(100_000, LARGEST)) {
-            try (LargeDocument large = new LargeDocument(count)) {
-                rows.addAll(measure(count, large.path()));
-            }
+            rows.addAll(measure(count, LargeDocument.of(count)));
         }
         return rows;
     }

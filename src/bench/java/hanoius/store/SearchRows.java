@@ -1,17 +1,15 @@
 package hanoius.store;
 
-import hanoius.bench.GeneratedRecord;
+import hanoius.bench.LargeDocument;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.model.Query;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,8 +17,8 @@ import java.util.stream.IntStream;
 /** Search in a large document, asked at every key as somebody types. */
 public final class SearchRows {
 
-    /** {@code -Dbench.search=1000000} measures the size that the bar is about. */
-    private static final int COUNT = Integer.getInteger("bench.search", 100_000);
+    /** The bar is about a million. */
+    private static final int COUNT = Integer.getInteger("bench.records", 1_000_000);
 
     private static final int PER_KIND = 4;
     private static final double SLOWEST = 50;
@@ -46,20 +44,11 @@ public final class SearchRows {
 
     /** All that is found, and what is shown of it, each against FTS5 asked for the same words. */
     public static List<Row> measure() throws Exception {
-        Path folder = Files.createTempDirectory("bench");
-        Path file = folder.resolve("large.milestones");
-        try {
-            Document document =
-                    Document.create(
-                            file, "Large", Instant.EPOCH, GeneratedRecord.milestones(COUNT));
-            try (document;
-                    Search search = Search.of(document);
-                    Connection connection = Connections.open(file)) {
-                return rows(search, connection);
-            }
-        } finally {
-            Files.deleteIfExists(file);
-            Files.delete(folder);
+        Path file = LargeDocument.of(COUNT);
+        try (Document document = Document.open(file);
+                Search search = Search.of(document);
+                Connection connection = Connections.open(file)) {
+            return rows(search, connection);
         }
     }
 
@@ -75,11 +64,14 @@ public final class SearchRows {
                                 "SELECT rowid FROM search WHERE search MATCH ? LIMIT 50");
                 PreparedStatement count =
                         connection.prepareStatement(
-                                "SELECT count(*) FROM search WHERE search MATCH ?")) {
+                                "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?"
+                                        + " LIMIT "
+                                        + Hits.COUNTED
+                                        + ")")) {
             all =
                     Times.byTurns(
+                            5,
                             keys,
-                            3 * keys,
                             number -> search.matching(typed(number)),
                             number -> read(every, typed(number)));
             shown =
@@ -106,7 +98,7 @@ public final class SearchRows {
                         "a key in search, the first of each kind",
                         shown.getFirst().median(),
                         "ms",
-                        "bare FTS5, first 50 and count",
+                        "bare FTS5, first 50 and 1,000 counted",
                         shown.getLast().median(),
                         1.5));
         rows.add(Row.limit("the same, 99th percentile", shown.getFirst().slowest(), "ms", SLOWEST));
@@ -118,7 +110,7 @@ public final class SearchRows {
     }
 
     private static void read(PreparedStatement statement, Query query) throws SQLException {
-        statement.setString(1, MatchText.of(query));
+        statement.setString(1, MatchText.PLAIN.of(query));
         try (ResultSet rows = statement.executeQuery()) {
             long sum = 0;
             while (rows.next()) {

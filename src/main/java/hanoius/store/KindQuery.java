@@ -22,6 +22,11 @@ record KindQuery(String match, String sql, List<Object> values) {
         values = List.copyOf(values);
     }
 
+    /** What is asked of words alone, of which one stands for the kind: no other table is needed. */
+    static KindQuery ofWords(String match) {
+        return new KindQuery(match, " FROM search WHERE search MATCH ?", List.of(match));
+    }
+
     static KindQuery of(Query query, RecordId.Kind kind, String match) {
         KindConditions conditions = new KindConditions(kind);
         List<String> all = new ArrayList<>();
@@ -59,9 +64,17 @@ record KindQuery(String match, String sql, List<Object> values) {
                 && query.excluded().stream().allMatch(KindConditions::isOfWords);
     }
 
-    /** The numbers of the records, ascending. */
+    /** The numbers of the records, in no order of their own; an order and a limit may follow. */
     String ids() {
-        String order = match.isEmpty() ? " ORDER BY fact.id" : " ORDER BY search.rowid";
-        return "SELECT fact.id AS id" + sql + order;
+        return "SELECT " + number() + " AS id" + sql;
+    }
+
+    /** The numbers of the records, ascending. */
+    String ascendingIds() {
+        return ids() + " ORDER BY " + number();
+    }
+
+    private String number() {
+        return match.isEmpty() ? "fact.id" : "search.rowid";
     }
 }

@@ -9,62 +9,69 @@ import hanoius.model.SearchPhrase;
 import hanoius.model.SearchWords;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What a query asks of the words, in the language of FTS5 (its documentation, section 3). Every
- * word goes in quotes and has letters and digits only, so that none is taken for an operator.
+ * word goes in quotes, so that none is taken for an operator.
+ *
+ * @param begun the words that begin with a word; those of other beginnings are left to FTS5 to find
  */
-final class MatchText {
+record MatchText(Map<String, List<String>> begun) {
+
+    /** Leaves it to FTS5 to find the words that begin so. */
+    static final MatchText PLAIN = new MatchText(Map.of());
 
     private static final String AND = " AND ";
     private static final String OR = " OR ";
 
-    private MatchText() {}
-
     /** What all kinds are asked for; empty when nothing is asked of the words. */
-    static String of(Query query) {
+    String of(Query query) {
         return joined(Stream.empty(), query);
     }
 
     /** The same for records of one kind alone; never empty. */
-    static String of(Query query, RecordId.Kind kind) {
+    String of(Query query, RecordId.Kind kind) {
         return joined(Stream.of(quoted(SearchText.kind(kind))), query);
     }
 
     /** What a record has besides that has the words with their accents; empty without any. */
-    static String accented(Query query) {
+    String accented(Query query) {
         return query.wanted().stream()
-                .flatMap(MatchText::accented)
+                .flatMap(this::accented)
                 .map(each -> column("accented", each))
                 .collect(Collectors.joining(AND));
     }
 
-    private static Stream<String> accented(SearchPhrase phrase) {
+    private Stream<String> accented(SearchPhrase phrase) {
         List<SearchWords.Word> words = phrase.words();
         return IntStream.range(0, words.size())
                 .filter(i -> words.get(i).isAccented())
                 .mapToObj(
                         i ->
-                                quoted(words.get(i).exact())
-                                        + (phrase.prefix() && i == words.size() - 1 ? "*" : ""));
+                                phrase(
+                                        "",
+                                        words.get(i).exact(),
+                                        phrase.prefix() && i == words.size() - 1));
     }
 
-    private static String joined(Stream<String> before, Query query) {
+    private String joined(Stream<String> before, Query query) {
         String wanted =
                 Stream.of(
                                 before,
-                                query.wanted().stream().map(MatchText::phrase),
-                                query.required().stream().map(MatchText::anyOf))
+                                query.wanted().stream().map(this::phrase),
+                                query.required().stream().map(this::anyOf))
                         .flatMap(each -> each)
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(AND));
         String unwanted =
                 Stream.concat(
-                                query.unwanted().stream().map(MatchText::phrase),
-                                query.excluded().stream().map(MatchText::named))
+                                query.unwanted().stream().map(this::phrase),
+                                query.excluded().stream().map(this::named))
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(OR));
         if (unwanted.isEmpty()) {
@@ -79,17 +86,17 @@ final class MatchText {
                 .collect(Collectors.joining(OR));
     }
 
-    private static String anyOf(List<QueryCondition> conditions) {
+    private String anyOf(List<QueryCondition> conditions) {
         String names =
                 conditions.stream()
-                        .map(MatchText::named)
+                        .map(this::named)
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(OR));
         return names.isEmpty() ? "" : "(" + names + ")";
     }
 
     /** Empty for what is asked of other columns than words. */
-    private static String named(QueryCondition condition) {
+    private String named(QueryCondition condition) {
         return condition instanceof Named(Operator operator, SearchPhrase name)
                 ? column(operator.word(), phrase(name))
                 : "";
@@ -100,26 +107,61 @@ final class MatchText {
     }
 
     /** Whatever is looked up for a query, each by itself. */
-    static List<String> phrases(Query query) {
+    List<String> phrases(Query query) {
         return Stream.of(
-                        query.wanted().stream().map(MatchText::phrase),
-                        query.unwanted().stream().map(MatchText::phrase),
-                        query.required().stream().flatMap(List::stream).map(MatchText::named),
-                        query.excluded().stream().map(MatchText::named))
+                        query.wanted().stream().map(this::phrase),
+                        query.unwanted().stream().map(this::phrase),
+                        query.required().stream().flatMap(List::stream).map(this::named),
+                        query.excluded().stream().map(this::named))
                 .flatMap(each -> each)
                 .filter(each -> !each.isEmpty())
                 .toList();
     }
 
-    private static String phrase(SearchPhrase phrase) {
-        String words =
-                phrase.words().stream()
-                        .map(SearchWords.Word::folded)
-                        .collect(Collectors.joining(" "));
-        return quoted(words) + (phrase.prefix() ? "*" : "");
+    /** Whatever is a beginning of words in a query, folded and with its accents. */
+    static Set<String> beginnings(Query query) {
+        return Stream.of(
+                        query.wanted().stream(),
+                        query.unwanted().stream(),
+                        query.required().stream().flatMap(List::stream).flatMap(MatchText::name),
+                        query.excluded().stream().flatMap(MatchText::name))
+                .flatMap(each -> each)
+                .filter(SearchPhrase::prefix)
+                .map(each -> each.words().getLast())
+                .flatMap(each -> Stream.of(each.folded(), each.exact()))
+                .collect(Collectors.toSet());
     }
 
+    private static Stream<SearchPhrase> name(QueryCondition condition) {
+        return condition instanceof Named(_, SearchPhrase name) ? Stream.of(name) : Stream.of();
+    }
+
+    private String phrase(SearchPhrase phrase) {
+        List<SearchWords.Word> words = phrase.words();
+        String before =
+                words.subList(0, words.size() - 1).stream()
+                        .map(each -> each.folded() + " ")
+                        .collect(Collectors.joining());
+        return phrase(before, words.getLast().folded(), phrase.prefix());
+    }
+
+    private String phrase(String before, String last, boolean prefix) {
+        if (!prefix) {
+            return quoted(before + last);
+        }
+        List<String> words = begun.get(last);
+        if (words == null) {
+            return quoted(before + last) + "*";
+        }
+        // Where no word begins so, the beginning itself is none, and finds nothing either.
+        return (words.isEmpty() ? List.of(last) : words)
+                .stream()
+                        .map(each -> quoted(before + each))
+                        .collect(Collectors.joining(OR, "(", ")"));
+    }
+
+    /** A quote in it is doubled: nobody can type one, but a damaged index may hold one. */
     private static String quoted(String words) {
-        return '"' + words + '"';
+        return '"' + words.replace("\"", "\"\"") + '"';
     }
 }

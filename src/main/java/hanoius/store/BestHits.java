@@ -1,0 +1,159 @@
+package hanoius.store;
+
+import hanoius.model.Query;
+import hanoius.model.RecordId;
+import hanoius.model.SearchWords;
+import hanoius.model.TextRange;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Lists the first of what a query finds. Of many they come in the record's order: to rank them all
+ * would take seconds. Either way those come first that have the accents that were typed.
+ */
+final class BestHits {
+
+    /** What is listed in groups; an observation is found through its indicator. */
+    private static final List<RecordId.Kind> LISTED =
+            List.of(
+                    RecordId.Kind.MILESTONE,
+                    RecordId.Kind.AGREEMENT,
+                    RecordId.Kind.INDICATOR,
+                    RecordId.Kind.SOURCE);
+
+    /** The weights of the index's columns: a word in the title counts most, accents not again. */
+    private static final String RANK = "bm25(search, 5, 10, 3, 3, 2, 2, 2, 1, 1, 0)";
+
+    /** So many of the best are told apart by the accents of their titles. */
+    private static final int NEAR = 50;
+
+    private final Statements statements;
+    private final MatchText match;
+
+    /**
+     * @param match how words are looked up quickly
+     */
+    BestHits(Statements statements, MatchText match) {
+        this.statements = statements;
+        this.match = match;
+    }
+
+    Hits of(Query query, int limit) throws SQLException {
+        boolean few = isFew(query);
+        List<Hits.Group> groups = new ArrayList<>();
+        for (RecordId.Kind kind : LISTED) {
+            Hits.Group group = few ? ranked(query, kind, limit) : first(query, kind, limit);
+            if (group.count() > 0) {
+                groups.add(group);
+            }
+        }
+        return new Hits(groups);
+    }
+
+    /** Whether so little is found by each of the words alone that ranking is quick. */
+    private boolean isFew(Query query) throws SQLException {
+        for (String each : match.phrases(query)) {
+            if (count(KindQuery.ofWords(each)) >= Hits.COUNTED) {
+                return false;
+            }
+        }
+        return !query.wanted().isEmpty();
+    }
+
+    private int count(KindQuery some) throws SQLException {
+        return statements
+                .list(
+                        "SELECT count(*) AS n FROM (" + some.ids() + " LIMIT " + Hits.COUNTED + ")",
+                        row -> (int) row.number("n"),
+                        some.values().toArray())
+                .getFirst();
+    }
+
+    private Hits.Group first(Query query, RecordId.Kind kind, int limit) throws SQLException {
+        KindQuery all = some(query, kind, match.of(query, kind));
+        int count = count(all);
+        SequencedSet<Long> ids = new LinkedHashSet<>();
+        String accented = match.accented(query);
+        if (count > 0 && !accented.isEmpty()) {
+            ids.addAll(numbers(some(query, kind, and(all.match(), accented)), limit));
+        }
+        if (count > 0 && ids.size() < limit) {
+            ids.addAll(numbers(all, limit));
+        }
+        return new Hits.Group(kind, count, hits(kind, ids.stream().limit(limit).toList()));
+    }
+
+    private static KindQuery some(Query query, RecordId.Kind kind, String match) {
+        return KindQuery.isOfWordsAlone(query)
+                ? KindQuery.ofWords(match)
+                : KindQuery.of(query, kind, match);
+    }
+
+    private List<Long> numbers(KindQuery some, int limit) throws SQLException {
+        return statements.list(
+                some.ids() + " LIMIT " + limit, row -> row.number("id"), some.values().toArray());
+    }
+
+    private Hits.Group ranked(Query query, RecordId.Kind kind, int limit) throws SQLException {
+        // Ranking looks at every record of every word, also of the one that stands for a kind.
+        String words = MatchText.PLAIN.of(query);
+        String accented = MatchText.PLAIN.accented(query);
+        List<Long> all = ranked(KindQuery.of(query, kind, words));
+        if (accented.isEmpty()) {
+            List<Hits.Hit> best = hits(kind, all.stream().limit(NEAR).toList());
+            return new Hits.Group(
+                    kind,
+                    all.size(),
+                    before(best, each -> isAsPlain(query, each)).limit(limit).toList());
+        }
+        Set<Long> asTyped =
+                all.isEmpty()
+                        ? Set.of()
+                        : Set.copyOf(ranked(KindQuery.of(query, kind, and(words, accented))));
+        List<Long> best = before(all, asTyped::contains).limit(limit).toList();
+        return new Hits.Group(kind, all.size(), hits(kind, best));
+    }
+
+    private List<Long> ranked(KindQuery some) throws SQLException {
+        return statements.list(
+                some.ids() + " ORDER BY " + RANK + ", fact.id",
+                row -> row.number("id"),
+                some.values().toArray());
+    }
+
+    private static String and(String match, String accented) {
+        return "(" + match + ") AND " + accented;
+    }
+
+    /** What something is true of before the rest, each part in its order. */
+    private static <T> Stream<T> before(List<T> all, Predicate<T> first) {
+        return Stream.concat(all.stream().filter(first), all.stream().filter(first.negate()));
+    }
+
+    private List<Hits.Hit> hits(RecordId.Kind kind, List<Long> ids) throws SQLException {
+        HitTable table = new HitTable(statements);
+        List<Hits.Hit> hits = new ArrayList<>();
+        for (long id : ids) {
+            hits.add(table.read(kind, id));
+        }
+        return hits;
+    }
+
+    /** Whether a title has the words of a query, and has them as plainly as they were typed. */
+    private static boolean isAsPlain(Query query, Hits.Hit hit) {
+        String title = hit.title();
+        List<TextRange> found = query.highlights(title);
+        return !found.isEmpty()
+                && found.stream()
+                        .map(each -> title.substring(each.from(), each.to()))
+                        .flatMap(each -> SearchWords.of(each).stream())
+                        .noneMatch(SearchWords.Word::isAccented);
+    }
+}

@@ -1,0 +1,57 @@
+package hanoius.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hanoius.model.Query;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which of the records that a search finds is listed first. */
+class SearchOrderTest {
+
+    @TempDir Path folder;
+
+    private Hits.Group found(List<String> titles, String typed) {
+        Path file = TitledMilestones.write(folder.resolve("d.milestones"), titles);
+        try (FoundRecords records = new FoundRecords(file)) {
+            return records.search().hits(Query.parse(typed), 2).groups().getFirst();
+        }
+    }
+
+    private static List<String> titles(Hits.Group group) {
+        return group.hits().stream().map(Hits.Hit::title).toList();
+    }
+
+    /** The one that comes second is the shorter one, which would be ranked first otherwise. */
+    @ParameterizedTest
+    @CsvSource({
+        "Đà Nẵng, Fair of firms from all parts in Đà Nẵng, Fair in Da Nang",
+        "đà nẵng, Fair of firms from all parts in ĐÀ NẴNG, Fair in Da Nang",
+        "Đà, Fair of firms from all parts in Đà Nẵng, Fair in Da Nang",
+        "'\"Đà Nẵng\"', Fair of firms from all parts in Đà Nẵng, Fair in Da Nang",
+        "da nang, Fair of firms from all parts in Da Nang, Fair in Đà Nẵng",
+        "Da Nang, Fair of firms from all parts in Da Nang, Fair in Đà Nẵng",
+        "dan, Fair of firms from all parts in Dantown, Fair in Đàn",
+        "fair da, Fair of firms from all parts in Da Nang, Fair in Đà Nẵng",
+    })
+    void whatHasTheAccentsThatWereTypedComesFirst(String typed, String first, String second) {
+        assertEquals(List.of(first, second), titles(found(List.of(second, first), typed)));
+    }
+
+    @Test
+    void accentsCountAlsoAmongMoreRecordsThanAreRanked() {
+        List<String> plain = Collections.nCopies(Hits.COUNTED + 10, "Fair in Da Nang");
+        List<String> all = Stream.concat(plain.stream(), Stream.of("Fair in Đà Nẵng")).toList();
+        Hits.Group group = found(all, "Đà Nẵng");
+        assertEquals(List.of("Fair in Đà Nẵng", "Fair in Da Nang"), titles(group));
+        assertEquals(Hits.COUNTED, group.count());
+    }
+}
