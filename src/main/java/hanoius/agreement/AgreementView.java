@@ -1,5 +1,6 @@
 package hanoius.agreement;
 
+import hanoius.control.HeaderBar;
 import hanoius.control.Memory;
 import hanoius.text.Words;
 
@@ -75,9 +76,21 @@ public final class AgreementView extends BorderPane {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var menus = new ArrangeMenus(viewModel, table);
+        var grouping = menus.grouping();
+        var columns = menus.columns();
+        for (var each : List.of(count, grouping, columns, export)) {
+            each.setMinWidth(USE_PREF_SIZE);
+        }
         var header =
-                new HBox(title, count, space, menus.grouping(), menus.columns(), detail, export);
-        header.getStyleClass().add("view-header");
+                new HeaderBar(
+                        List.of(columns, export, grouping),
+                        title,
+                        count,
+                        space,
+                        grouping,
+                        columns,
+                        detail,
+                        export);
         setTop(header);
         detail.setId("agreement-detail-toggle");
         detail.getStyleClass().addAll("flat", "icon-button");

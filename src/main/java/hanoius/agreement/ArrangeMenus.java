@@ -33,7 +33,7 @@ final class ArrangeMenus {
 
     /** A menu that says what the table is grouped by. */
     MenuButton grouping() {
-        var menu = new MenuButton();
+        var menu = new MenuButton("", new FontIcon(Feather.LAYERS));
         menu.setId("agreement-group");
         menu.getStyleClass().add("flat");
         var choices = new ToggleGroup();

@@ -41,7 +41,9 @@ public final class DesktopApp extends Application {
                         preferences,
                         worker,
                         systemTheme(),
-                        address -> getHostServices().showDocument(address.toString()));
+                        new Outside(
+                                address -> getHostServices().showDocument(address.toString()),
+                                Outside.SaveDialog.SYSTEM));
         program.open(getParameters().getUnnamed());
         reportFaults(program.viewModel());
         window = new MainWindow(stage, program.view(), program.viewModel(), preferences.place());

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The window where there is no screen: it is drawn into files instead of being shown. */
 public final class PictureApp extends Application {
@@ -43,7 +44,7 @@ public final class PictureApp extends Application {
                         Preferences.initial(Locale.ENGLISH),
                         worker,
                         new SimpleObjectProperty<>(Theme.LIGHT),
-                        _ -> {});
+                        new Outside(_ -> {}, (_, _) -> Optional.empty()));
         var scene = new Scene(program.view(), WIDTH, HEIGHT);
         Looks.dress(scene, program.viewModel().themeProperty());
         program.viewModel()

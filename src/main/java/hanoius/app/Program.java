@@ -42,7 +42,6 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -51,7 +50,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Everything that one window needs, put together. */
@@ -69,7 +67,7 @@ final class Program {
             Preferences preferences,
             TaskRunner runner,
             ObservableValue<Theme> systemTheme,
-            Consumer<URI> browser) {
+            Outside outside) {
         RunningWork work = new RunningWork(runner);
         workspace =
                 new Workspace(
@@ -90,8 +88,8 @@ final class Program {
         var timeline =
                 new TimelineViewModel(
                         workspace, today, work.as("shell.sorting"), IndicatorStrip::of);
-        var pictures = new PictureExport(workspace, runner, browser);
-        var tables = new TableExport(workspace, viewModel);
+        var pictures = new PictureExport(workspace, runner, outside.browser());
+        var tables = new TableExport(workspace, viewModel, outside.saving());
         var chartTable =
                 new ChartTableView(
                         new ChartTableViewModel(charts, workspace),
@@ -99,7 +97,7 @@ final class Program {
                         listed -> tables.observations(listed, window()));
         var timelineView = new TimelineView(timeline, workspace);
         timelineView.setOnShowEvidence(showEvidence);
-        var evidence = new EvidenceViewModel(workspace, browser);
+        var evidence = new EvidenceViewModel(workspace, outside.browser());
         timelineView.setOnExport(
                 () -> pictures.open(timeline.painter(timeline.view(), title, changed), window()),
                 () -> pictures.open(timeline.painter(timeline.whole(), title, changed), window()));

@@ -34,10 +34,12 @@ final class TableExport {
 
     private final Workspace workspace;
     private final MainViewModel viewModel;
+    private final Outside.SaveDialog saving;
 
-    TableExport(Workspace workspace, MainViewModel viewModel) {
+    TableExport(Workspace workspace, MainViewModel viewModel, Outside.SaveDialog saving) {
         this.workspace = workspace;
         this.viewModel = viewModel;
+        this.saving = saving;
     }
 
     /** Agreements, in the order given. */
@@ -78,15 +80,21 @@ final class TableExport {
             filters.put(new ExtensionFilter(words, "*" + each.ending()), each);
         }
         chooser.getExtensionFilters().setAll(filters.keySet());
-        var file = chooser.showSaveDialog(owner);
-        if (file != null) {
-            TableFormat chosen =
-                    filters.getOrDefault(chooser.getSelectedExtensionFilter(), formats.getFirst());
-            Optional<TableFormat> named = TableFormat.of(file.toPath()).filter(formats::contains);
-            Path path =
-                    named.isPresent() ? file.toPath() : Path.of(file.getPath() + chosen.ending());
-            write(busy, content.apply(named.orElse(chosen)), path, owner);
-        }
+        saving.ask(chooser, owner)
+                .ifPresent(
+                        file -> {
+                            TableFormat chosen =
+                                    filters.getOrDefault(
+                                            chooser.getSelectedExtensionFilter(),
+                                            formats.getFirst());
+                            Optional<TableFormat> named =
+                                    TableFormat.of(file.toPath()).filter(formats::contains);
+                            Path path =
+                                    named.isPresent()
+                                            ? file.toPath()
+                                            : Path.of(file.getPath() + chosen.ending());
+                            write(busy, content.apply(named.orElse(chosen)), path, owner);
+                        });
     }
 
     private void write(String busy, AtomicFile.Content content, Path file, @Nullable Window owner) {

@@ -5,7 +5,7 @@ import hanoius.chart.ChartLayout.Plot;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TimeWheel;
 import hanoius.figure.Bounds;
-import hanoius.model.DayRange;
+import hanoius.figure.TimeBrush;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -146,17 +146,12 @@ final class ChartGestures {
 
     /** The moment that a brush holds: that of the other edge when one is grabbed. */
     private double anchor(double x) {
+        return brush().anchor(model.brushed(), Math.clamp(x, plots().x(), plots().right()));
+    }
+
+    private TimeBrush brush() {
         var time = drawing.get().time();
-        DayRange range = model.brushed();
-        if (range != null && range.from() != null && range.to() != null) {
-            if (Math.abs(time.at(range.from()) - x) <= NEAR) {
-                return range.to().toEpochDay();
-            }
-            if (Math.abs(time.after(range.to()) - x) <= NEAR) {
-                return range.from().toEpochDay();
-            }
-        }
-        return time.invert(Math.clamp(x, plots().x(), plots().right()));
+        return new TimeBrush(time, TimeAxis.named(time));
     }
 
     private void dragged(MouseEvent event) {
@@ -170,7 +165,7 @@ final class ChartGestures {
             case BRUSH ->
                     model.brush(
                             anchor,
-                            time.invert(Math.clamp(event.getX(), plots.x(), plots.right())));
+                            brush().moment(Math.clamp(event.getX(), plots.x(), plots.right())));
             case BASE -> model.options().base(time.invert(event.getX()));
             case BORDER -> divide(event.getY());
         }

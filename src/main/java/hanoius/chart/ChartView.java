@@ -3,6 +3,7 @@ package hanoius.chart;
 import hanoius.chart.ChartLayout.Drawing;
 import hanoius.control.FigureCanvas;
 import hanoius.control.Glide;
+import hanoius.control.HeaderBar;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
@@ -13,9 +14,9 @@ import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.text.Words;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -50,7 +51,7 @@ public final class ChartView extends BorderPane {
     private final Button export = new Button("", new FontIcon(Feather.DOWNLOAD));
     private final Button exportTable = new Button("", new FontIcon(Feather.DOWNLOAD));
     private final ChartTableView table;
-    private final Node saved;
+    private final Labeled saved;
     private final TableToggle asTable;
     private final ChartReadings readings;
     private final ChartGestures gestures;
@@ -67,7 +68,7 @@ public final class ChartView extends BorderPane {
      * @param saved the menu of the charts that the document keeps
      * @param onExport asked to let the chart be taken away as a picture
      */
-    public ChartView(ChartViewModel model, ChartTableView table, Node saved, Runnable onExport) {
+    public ChartView(ChartViewModel model, ChartTableView table, Labeled saved, Runnable onExport) {
         this.model = model;
         this.table = table;
         this.saved = saved;
@@ -97,8 +98,17 @@ public final class ChartView extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar =
-                new HBox(options, space, saved, asTable, zoomOut, zoomIn, fit, export, exportTable);
-        bar.getStyleClass().add("view-header");
+                new HeaderBar(
+                        List.of(saved, export, exportTable, options),
+                        options,
+                        space,
+                        saved,
+                        asTable,
+                        zoomOut,
+                        zoomIn,
+                        fit,
+                        export,
+                        exportTable);
         setLeft(new SidePane(model));
         StackPane figures = new StackPane(canvas, table);
         VBox.setVgrow(figures, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.figure.TimeBrush;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.DayRange;
@@ -259,10 +260,7 @@ public final class ChartViewModel {
 
     /** Marks the days from one moment to another, in days since 1970-01-01, in every view. */
     public void brush(double one, double other) {
-        workspace.brush(
-                new DayRange(
-                        LocalDate.ofEpochDay((long) Math.floor(Math.min(one, other))),
-                        LocalDate.ofEpochDay((long) Math.floor(Math.max(one, other)))));
+        workspace.brush(TimeBrush.between(one, other));
     }
 
     public void clearBrush() {

@@ -5,9 +5,7 @@ import hanoius.store.Step;
 import hanoius.text.Words;
 
 import javafx.event.EventHandler;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -33,9 +31,6 @@ import java.util.Map;
 
 /** The charts that the document keeps, in a menu: to open, save, rename, delete and undo. */
 public final class SavedChartsMenu extends MenuButton {
-
-    /** Below this width of the tool bar only the icon is shown. */
-    private static final double ROOMY = 600;
 
     private static final KeyCombination SAVE =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
@@ -71,7 +66,6 @@ public final class SavedChartsMenu extends MenuButton {
         model.changed().subscribe(_ -> fill());
         setOnShowing(_ -> model.refresh());
         sceneProperty().subscribe(this::listen);
-        parentProperty().subscribe(this::follow);
         new ChartNamePopover(model, this);
         new ChartNotice(model, this);
     }
@@ -171,22 +165,6 @@ public final class SavedChartsMenu extends MenuButton {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.run());
         return item;
-    }
-
-    /** Leaves the word to the tooltip where the title would have no room beside it. */
-    private void follow(@Nullable Parent parent) {
-        if (parent instanceof Region bar) {
-            contentDisplayProperty()
-                    .bind(
-                            bar.widthProperty()
-                                    .map(
-                                            width ->
-                                                    width.doubleValue() < ROOMY
-                                                            ? ContentDisplay.GRAPHIC_ONLY
-                                                            : ContentDisplay.LEFT));
-        } else {
-            contentDisplayProperty().unbind();
-        }
     }
 
     /** At the scene, for the keys are to work wherever the focus was left. */

@@ -35,6 +35,17 @@ final class TimeAxis {
         };
     }
 
+    /** The units whose names stand on the axis. */
+    static TimeStep named(TimeScale time) {
+        TimeStep fine = fine(time);
+        return fine == null ? coarse(time) : fine;
+    }
+
+    private static TimeStep coarse(TimeScale time) {
+        TimeStep step = TimeStep.atLeast(YEAR_ROOM, time);
+        return step.days() < 365 ? TimeStep.YEAR : step;
+    }
+
     /**
      * The marks of the axis.
      *
@@ -49,15 +60,8 @@ final class TimeAxis {
             units(marks, time, fine, top, names, look, line);
             names += ROW;
         }
-        TimeStep coarse = fine == null ? TimeStep.atLeast(YEAR_ROOM, time) : above(fine);
-        units(
-                marks,
-                time,
-                coarse.days() < 365 && fine == null ? TimeStep.YEAR : coarse,
-                top,
-                names,
-                look,
-                line);
+        TimeStep coarse = fine == null ? coarse(time) : above(fine);
+        units(marks, time, coarse, top, names, look, line);
         return marks;
     }
 

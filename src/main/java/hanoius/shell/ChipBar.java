@@ -4,14 +4,19 @@ import hanoius.shell.ChipViewModel.Chip;
 import hanoius.workspace.Condition;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,6 +31,10 @@ final class ChipBar extends FlowPane {
 
     private final ChipViewModel viewModel;
     private final Hyperlink clear = new Hyperlink();
+    private final EventHandler<MouseEvent> held =
+            event -> hold(event.getEventType() == MouseEvent.MOUSE_PRESSED);
+    private boolean holding;
+    private List<Chip> shown = List.of();
 
     ChipBar(ChipViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;
@@ -35,7 +44,35 @@ final class ChipBar extends FlowPane {
         clear.textProperty().bind(spoken.say("shell.clear_all"));
         clear.setOnAction(_ -> viewModel.clear());
         managedProperty().bind(visibleProperty());
-        viewModel.chipsProperty().subscribe(this::show);
+        setVisible(false);
+        viewModel.chipsProperty().subscribe(_ -> show());
+        sceneProperty().subscribe(this::listen);
+    }
+
+    private void listen(@Nullable Scene before, @Nullable Scene now) {
+        for (EventType<MouseEvent> each :
+                List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            if (before != null) {
+                before.removeEventFilter(each, held);
+            }
+            if (now != null) {
+                now.addEventFilter(each, held);
+            }
+        }
+    }
+
+    private void hold(boolean down) {
+        holding = down;
+        show();
+    }
+
+    /** Nothing moves under the pointer while days are marked by dragging. */
+    private void show() {
+        List<Chip> chips = viewModel.chipsProperty().get();
+        if (!holding && !chips.equals(shown)) {
+            shown = chips;
+            show(chips);
+        }
     }
 
     private void show(List<Chip> chips) {

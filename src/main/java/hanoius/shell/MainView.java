@@ -29,7 +29,7 @@ public final class MainView extends StackPane {
     private final TopBar top;
     private final StackPane middle = new StackPane();
     private final ModalPane overlay = new ModalPane();
-    private final Node evidence;
+    private final EvidencePane evidence;
 
     /**
      * @param views a node for each section
@@ -38,7 +38,7 @@ public final class MainView extends StackPane {
     public MainView(MainViewModel viewModel, Map<Section, Node> views, Node evidence) {
         this.viewModel = viewModel;
         this.views = new EnumMap<>(views);
-        this.evidence = evidence;
+        this.evidence = new EvidencePane(viewModel, evidence);
         this.spoken = new Spoken(viewModel.wordsProperty());
         if (!this.views.containsKey(viewModel.sectionProperty().get())) {
             viewModel.sectionProperty().set(this.views.keySet().iterator().next());
@@ -60,7 +60,7 @@ public final class MainView extends StackPane {
         var frame = new BorderPane();
         frame.setLeft(navigation);
         frame.setCenter(centre);
-        frame.setRight(new EvidencePane(viewModel, evidence));
+        frame.setRight(evidence);
         frame.setBottom(new StatusBar(viewModel, spoken));
         overlay.setId("overlay");
         overlay.setInTransitionFactory(null);
@@ -115,6 +115,12 @@ public final class MainView extends StackPane {
             KeyCode digit = KeyCode.valueOf("DIGIT" + section.digit());
             key(scene, digit, () -> viewModel.sectionProperty().set(section));
         }
+        var panes = new Panes(List.of(middle, evidence, navigation));
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F6), () -> panes.move(scene, 1));
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),
+                        () -> panes.move(scene, -1));
         key(scene, KeyCode.F, top::goToSearch);
         key(scene, KeyCode.I, this::toggleEvidence);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::showShortcuts);
@@ -132,7 +138,7 @@ public final class MainView extends StackPane {
 
     /** Shows under the search field what is found. */
     public void setSearch(SearchViewModel search) {
-        top.setSearch(search);
+        top.setSearch(search, () -> Panes.enter(middle));
     }
 
     private void toggleEvidence() {

@@ -58,6 +58,9 @@ public final class SearchViewModel {
     private Hits hits = Hits.NONE;
     private @Nullable Throwable failed;
     private int caret;
+    private Runnable onGone = () -> {};
+    private boolean pending;
+    private boolean entered;
 
     /**
      * @param main has the text that is searched for, and leads to the sections
@@ -104,6 +107,8 @@ public final class SearchViewModel {
             found(Hits.NONE, null);
             return;
         }
+        pending = true;
+        entered = false;
         show();
         latest.submit(
                 _ -> own.hits(asked, PER_KIND),
@@ -123,7 +128,16 @@ public final class SearchViewModel {
     private void found(Hits result, @Nullable Throwable failure) {
         hits = result;
         failed = failure;
+        pending = false;
         show();
+        if (entered) {
+            entered = false;
+            goToFirst();
+        }
+    }
+
+    private void goToFirst() {
+        shown.get().lines().stream().findFirst().ifPresent(each -> go(each.id()));
     }
 
     private void show() {
@@ -207,7 +221,12 @@ public final class SearchViewModel {
         if (!now.completions().isEmpty() && now.completions().getFirst().isValue()) {
             return complete();
         }
-        now.lines().stream().findFirst().ifPresent(each -> go(each.id()));
+        if (pending) {
+            // What is listed answers what was typed before; the answer to this is on its way.
+            entered = true;
+        } else {
+            goToFirst();
+        }
         return Optional.empty();
     }
 
@@ -239,10 +258,17 @@ public final class SearchViewModel {
                         });
         workspace.select(id);
         main.evidenceOpenProperty().set(true);
+        onGone.run();
+    }
+
+    /** What is done once a record was gone to. */
+    void setOnGone(Runnable action) {
+        onGone = action;
     }
 
     /** Shows nothing more until something else is typed. */
     void close() {
+        entered = false;
         open.set(false);
         cursor.set(-1);
     }

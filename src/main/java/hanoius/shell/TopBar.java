@@ -96,9 +96,14 @@ final class TopBar extends VBox {
         return toggle;
     }
 
-    /** Shows what is found under the search field. */
-    void setSearch(SearchViewModel found) {
+    /**
+     * Shows what is found under the search field.
+     *
+     * @param leave leads the focus to where a record that was chosen is shown
+     */
+    void setSearch(SearchViewModel found, Runnable leave) {
         results = new SearchPopup(found, spoken, search);
+        found.setOnGone(leave);
     }
 
     void setOnVerify(Runnable action) {

@@ -1,6 +1,7 @@
 package hanoius.source;
 
 import hanoius.control.ClipboardText;
+import hanoius.control.HeaderBar;
 import hanoius.control.RecordTable;
 import hanoius.exchange.CitationForm;
 import hanoius.model.RecordId;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -55,8 +57,7 @@ public final class SourceView extends BorderPane {
         supporting.setId("source-supporting");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var header = new HBox(title, count, unsourced, space, supporting);
-        header.getStyleClass().add("view-header");
+        var header = new HeaderBar(List.of(), title, count, unsourced, space, supporting);
         setTop(header);
 
         table.getColumns()

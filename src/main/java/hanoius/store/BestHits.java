@@ -105,7 +105,7 @@ final class BestHits {
         // Ranking looks at every record of every word, also of the one that stands for a kind.
         String words = MatchText.PLAIN.of(query);
         String accented = MatchText.PLAIN.accented(query);
-        List<Long> all = ranked(KindQuery.of(query, kind, words));
+        List<Long> all = ranked(kind, KindQuery.of(query, kind, words));
         if (accented.isEmpty()) {
             List<Hits.Hit> best = hits(kind, all.stream().limit(NEAR).toList());
             return new Hits.Group(
@@ -116,14 +116,21 @@ final class BestHits {
         Set<Long> asTyped =
                 all.isEmpty()
                         ? Set.of()
-                        : Set.copyOf(ranked(KindQuery.of(query, kind, and(words, accented))));
+                        : Set.copyOf(ranked(kind, KindQuery.of(query, kind, and(words, accented))));
         List<Long> best = before(all, asTyped::contains).limit(limit).toList();
         return new Hits.Group(kind, all.size(), hits(kind, best));
     }
 
-    private List<Long> ranked(KindQuery some) throws SQLException {
+    /** What the record features counts twice. */
+    private List<Long> ranked(RecordId.Kind kind, KindQuery some) throws SQLException {
+        boolean features =
+                switch (kind) {
+                    case MILESTONE, AGREEMENT, OBSERVATION -> true;
+                    case INDICATOR, SOURCE -> false;
+                };
+        String rank = features ? RANK + " * (1 + fact.featured)" : RANK;
         return statements.list(
-                some.ids() + " ORDER BY " + RANK + ", fact.id",
+                some.ids() + " ORDER BY " + rank + ", fact.id",
                 row -> row.number("id"),
                 some.values().toArray());
     }

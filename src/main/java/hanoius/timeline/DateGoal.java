@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.model.DayRange;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
 import hanoius.model.EverydayDate;
@@ -26,15 +27,23 @@ public final class DateGoal {
      *
      * @param words for the reader: the date, what is wrong with it, or examples
      * @param span the time to show; null when there is none
+     * @param days the days that the date may cover; null when there is no time to show
      */
-    record Reading(String words, @Nullable Span span) {}
+    record Reading(String words, @Nullable Span span, @Nullable DayRange days) {
+
+        static Reading problem(String words) {
+            return new Reading(words, null, null);
+        }
+    }
 
     private final TimelineViewModel timeline;
+    private final Workspace workspace;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableValue<Reading> reading;
 
     DateGoal(TimelineViewModel timeline, Workspace workspace) {
         this.timeline = timeline;
+        this.workspace = workspace;
         reading =
                 Bindings.createObjectBinding(
                         () -> read(typed.get(), timeline.scene(), workspace.words()),
@@ -63,28 +72,38 @@ public final class DateGoal {
         return true;
     }
 
+    /** Shows the time that was typed and marks its days; says whether there was one. */
+    public boolean mark() {
+        DayRange days = reading.getValue().days();
+        if (days == null || !go()) {
+            return false;
+        }
+        workspace.brush(days);
+        return true;
+    }
+
     private static Reading read(String text, Scene scene, Words words) {
         if (text.isBlank()) {
-            return new Reading(words.get("timeline.date_examples"), null);
+            return Reading.problem(words.get("timeline.date_examples"));
         }
         try {
             EdtfDate date = EverydayDate.understand(text.strip());
             Span span = span(date, scene);
             Span limits = scene.limits();
             return span.to() < limits.from() || span.from() > limits.to()
-                    ? new Reading(
+                    ? Reading.problem(
                             words.get(
                                     "timeline.date_outside",
                                     words.date(date),
                                     year(limits.from()),
-                                    year(limits.to())),
-                            null)
+                                    year(limits.to())))
                     : new Reading(
                             words.get(
                                     "timeline.date_understood", words.date(date), date.canonical()),
-                            span);
+                            span,
+                            DayRange.of(date));
         } catch (EdtfException problem) {
-            return new Reading(problem(problem, text.strip(), words), null);
+            return Reading.problem(problem(problem, text.strip(), words));
         }
     }
 

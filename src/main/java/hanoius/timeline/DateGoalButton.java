@@ -28,6 +28,8 @@ final class DateGoalButton extends Button {
 
     private static final KeyCombination KEY =
             new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination MARK =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final DateGoal goal;
@@ -36,6 +38,7 @@ final class DateGoalButton extends Button {
     private final Label heading = new Label();
     private final TextField field = new TextField();
     private final Label reading = new Label();
+    private final Button mark = new Button("", new FontIcon(Feather.EDIT_3));
     private final EventHandler<KeyEvent> keys = this::keyed;
 
     /**
@@ -62,7 +65,9 @@ final class DateGoalButton extends Button {
         reading.setWrapText(true);
         reading.setPrefWidth(320);
         reading.setMinHeight(USE_PREF_SIZE);
-        VBox content = new VBox(8, heading, field, reading);
+        mark.setId("timeline-date-mark");
+        mark.getStyleClass().add("small");
+        VBox content = new VBox(8, heading, field, reading, mark);
         content.getStyleClass().add("popover-form");
         popover.setContentNode(content);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
@@ -75,13 +80,17 @@ final class DateGoalButton extends Button {
         setOnAction(_ -> open());
         words.subscribe(this::say);
         field.textProperty().bindBidirectional(goal.typedProperty());
-        field.setOnAction(_ -> go());
+        field.setOnAction(_ -> close(goal.go()));
+        mark.setOnAction(_ -> close(goal.mark()));
         field.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
                         event.consume();
-                        close();
+                        close(true);
+                    } else if (MARK.match(event)) {
+                        event.consume();
+                        close(goal.mark());
                     }
                 });
         goal.reading().subscribe(this::tell);
@@ -92,12 +101,14 @@ final class DateGoalButton extends Button {
         setText(words.get("timeline.go_to"));
         getTooltip().setText(words.get("timeline.go_to_tip"));
         heading.setText(words.get("timeline.go_to_heading"));
+        mark.setText(words.get("timeline.go_to_mark"));
     }
 
     private void tell(DateGoal.Reading now) {
         reading.setText(now.words());
         boolean typed = !goal.typedProperty().get().isBlank();
         reading.pseudoClassStateChanged(WRONG, typed && now.span() == null);
+        mark.setDisable(now.days() == null);
     }
 
     private void open() {
@@ -106,15 +117,11 @@ final class DateGoalButton extends Button {
         field.selectAll();
     }
 
-    private void go() {
-        if (goal.go()) {
-            close();
+    private void close(boolean done) {
+        if (done) {
+            popover.hide();
+            after.requestFocus();
         }
-    }
-
-    private void close() {
-        popover.hide();
-        after.requestFocus();
     }
 
     /** At the scene, for the key is to work wherever the focus was left. */

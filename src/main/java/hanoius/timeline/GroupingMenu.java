@@ -7,6 +7,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 /** Chooses what the lanes stand for. */
 final class GroupingMenu extends MenuButton {
 
@@ -18,6 +21,7 @@ final class GroupingMenu extends MenuButton {
         this.words = words;
         setId("timeline-grouping");
         getStyleClass().add("flat");
+        setGraphic(new FontIcon(Feather.LAYERS));
         ToggleGroup group = new ToggleGroup();
         for (Grouping each : Grouping.values()) {
             RadioMenuItem item = new RadioMenuItem();

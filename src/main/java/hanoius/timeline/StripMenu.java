@@ -6,6 +6,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.util.List;
 
 /** Chooses the figures that stand below the lanes. */
@@ -19,6 +22,7 @@ final class StripMenu extends MenuButton {
         this.words = words;
         setId("timeline-figures");
         getStyleClass().add("flat");
+        setGraphic(new FontIcon(Feather.BAR_CHART_2));
         textProperty().bind(words.map(each -> each.get("timeline.figures")));
         strips.offeredProperty().subscribe(this::offer);
         words.subscribe(this::offer);

@@ -3,9 +3,9 @@ package hanoius.timeline;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TimeWheel;
 import hanoius.figure.Bounds;
+import hanoius.figure.TimeBrush;
 import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
-import hanoius.model.DayRange;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -101,21 +101,11 @@ final class TimelineGestures {
     }
 
     private Drag brush(Frame now, double x) {
-        TimeScale scale = now.scale();
-        DayRange range = model.brushed();
-        double anchor = scale.invert(x);
-        if (range != null && range.from() != null && range.to() != null) {
-            // Grabbing one edge holds the other.
-            if (Math.abs(scale.at(range.from()) - x) < NEAR) {
-                anchor = range.to().toEpochDay();
-            } else if (Math.abs(scale.after(range.to()) - x) < NEAR) {
-                anchor = range.from().toEpochDay();
-            }
-        }
-        double other = anchor;
+        TimeBrush brush = new TimeBrush(now.scale(), Ruler.minor(now.scale()));
+        double anchor = brush.anchor(model.brushed(), x);
         return (toX, toY) -> {
             Bounds ruler = frame.get().ruler();
-            model.brush(other, scale.invert(Math.clamp(toX, ruler.x(), ruler.right())));
+            model.brush(anchor, brush.moment(Math.clamp(toX, ruler.x(), ruler.right())));
         };
     }
 

@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.control.FigureCanvas;
+import hanoius.control.HeaderBar;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
 import hanoius.figure.InterMeasure;
@@ -92,6 +93,7 @@ public final class TimelineView extends BorderPane {
         canvas.setId("timeline-canvas");
         export.setId("timeline-export");
         export.getStyleClass().add("flat");
+        export.setGraphic(new FontIcon(Feather.DOWNLOAD));
         export.setDisable(true);
         export.getItems().add(exportWhole);
         Region space = new Region();
@@ -102,10 +104,19 @@ public final class TimelineView extends BorderPane {
             each.setMinWidth(USE_PREF_SIZE);
         }
         HBox bar =
-                new HBox(
-                        between, space, form, goTo, grouping, figures, legend, zoomOut, zoomIn, fit,
+                new HeaderBar(
+                        List.of(goTo, export, figures, grouping),
+                        between,
+                        space,
+                        form,
+                        goTo,
+                        grouping,
+                        figures,
+                        legend,
+                        zoomOut,
+                        zoomIn,
+                        fit,
                         export);
-        bar.getStyleClass().add("view-header");
         setTop(new VBox(bar, form.offer(), new NothingFound(model, workspace)));
         setCenter(canvas);
     }

@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.figure.TimeBrush;
 import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.picture.Picture;
@@ -274,9 +275,7 @@ public final class TimelineViewModel {
 
     /** Marks the days from one moment to another, in either order. */
     public void brush(double one, double other) {
-        long first = (long) Math.floor(Math.min(one, other));
-        long last = (long) Math.floor(Math.max(one, other));
-        workspace.brush(new DayRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
+        workspace.brush(TimeBrush.between(one, other));
     }
 
     public void clearBrush() {

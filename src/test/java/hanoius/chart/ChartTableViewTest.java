@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -27,7 +28,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ class ChartTableViewTest {
     void open(Stage stage) {
         workspace.show(Charts.RECORD);
         var table = new ChartTableView(model, () -> evidence.add("asked"), exported::addAll);
-        var frame = new BorderPane(new ChartView(charts, table, new Pane(), () -> {}));
+        var frame = new BorderPane(new ChartView(charts, table, new Label(), () -> {}));
         frame.setRight(new EvidenceView(new EvidenceViewModel(workspace, _ -> {}), () -> {}));
         stage.setScene(new Scene(frame, 1200, 700));
         stage.setX(0);

@@ -2,6 +2,7 @@ package hanoius.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
@@ -75,6 +76,38 @@ class SearchViewModelTest {
 
     private static List<String> headings(SearchViewModel viewModel) {
         return viewModel.shownProperty().get().groups().stream().map(SearchLines::heading).toList();
+    }
+
+    @Test
+    void enterGoesToWhatWasTypedEvenBeforeItIsFound() {
+        var runner = new HeldRunner();
+        var viewModel = searching(runner);
+        type("utah");
+        runner.release(runner.size() - 1);
+        type("nebraska");
+        viewModel.enter();
+        assertNull(workspace.selected());
+        runner.release(runner.size() - 1);
+        Fact selected = Objects.requireNonNull(workspace.selected());
+        assertTrue(viewModel.openProperty().not().get());
+        assertTrue(
+                workspace
+                        .dossier()
+                        .find(selected.id())
+                        .orElseThrow()
+                        .toString()
+                        .contains("Nebraska"));
+    }
+
+    @Test
+    void enterIsForgottenWhenTypingGoesOn() {
+        var runner = new HeldRunner();
+        var viewModel = searching(runner);
+        type("nebr");
+        viewModel.enter();
+        type("nebraska");
+        runner.release(runner.size() - 1);
+        assertNull(workspace.selected());
     }
 
     private static List<String> labels(SearchViewModel viewModel) {

@@ -2,6 +2,7 @@ package hanoius.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.exchange.DataPackage;
 import hanoius.model.Query;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,5 +56,19 @@ class SearchOrderTest {
         Hits.Group group = found(all, "Đà Nẵng");
         assertEquals(List.of("Fair in Đà Nẵng", "Fair in Da Nang"), titles(group));
         assertEquals(Hits.COUNTED, group.count());
+    }
+
+    @Test
+    void whatTheRecordFeaturesComesBeforeOthersThatSayTheWord() throws IOException {
+        Path file = folder.resolve("featured.milestones");
+        try (Document document =
+                        Document.create(file, "T", Instant.EPOCH, DataPackage.bundled().dossier());
+                Search search = Search.of(document)) {
+            List<String> found =
+                    search.hits(Query.parse("nebraska"), 4).groups().getFirst().hits().stream()
+                            .map(hit -> hit.id().key())
+                            .toList();
+            assertEquals(List.of("M002", "M079", "M051"), found);
+        }
     }
 }

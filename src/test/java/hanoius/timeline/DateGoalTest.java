@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.model.DayRange;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
 
 class DateGoalTest {
 
@@ -47,6 +50,19 @@ class DateGoalTest {
         assertEquals(words, read(typed).words());
         assertTrue(goal.go());
         assertEquals(Drawn.days(from, to), model.view());
+    }
+
+    @Test
+    void aDateThatIsMarkedIsAlsoShown() {
+        read("2019");
+        assertTrue(goal.mark());
+        assertEquals(
+                new DayRange(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)),
+                workspace.brushed());
+        assertTrue(model.view().from() <= LocalDate.of(2019, 1, 1).toEpochDay());
+        read("2019-02-29");
+        assertFalse(goal.mark());
+        assertEquals(LocalDate.of(2019, 1, 1), workspace.brushed().from());
     }
 
     @Test

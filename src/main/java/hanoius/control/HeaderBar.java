@@ -1,0 +1,68 @@
+package hanoius.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+import java.util.List;
+
+/**
+ * The row of controls above a view. Where it is too narrow for all their words, some of them show
+ * their icons alone, one after the other, and say their words in a tooltip.
+ */
+public final class HeaderBar extends HBox {
+
+    private final List<? extends Labeled> shrinking;
+
+    /**
+     * @param shrinking those of the controls that have an icon and may lose their words, the first
+     *     of them first
+     */
+    public HeaderBar(List<? extends Labeled> shrinking, Node... controls) {
+        super(controls);
+        this.shrinking = List.copyOf(shrinking);
+        getStyleClass().add("view-header");
+        setMinWidth(0);
+    }
+
+    /** Here, because only now are words that changed measured anew. */
+    @Override
+    protected void layoutChildren() {
+        shrinking.forEach(each -> show(each, ContentDisplay.LEFT));
+        for (Labeled each : shrinking) {
+            if (wanted() > getWidth()) {
+                show(each, ContentDisplay.GRAPHIC_ONLY);
+            }
+        }
+        super.layoutChildren();
+    }
+
+    /** The width that all controls want; the box itself would tell of the last layout. */
+    private double wanted() {
+        List<Node> shown = getManagedChildren();
+        return snappedLeftInset()
+                + shown.stream().mapToDouble(each -> each.prefWidth(-1)).sum()
+                + getSpacing() * Math.max(0, shown.size() - 1)
+                + snappedRightInset();
+    }
+
+    private static void show(Labeled control, ContentDisplay display) {
+        control.setContentDisplay(display);
+        boolean iconAlone = display == ContentDisplay.GRAPHIC_ONLY;
+        if (iconAlone && control.getTooltip() == null) {
+            control.setTooltip(new OwnTooltip(control.getText()));
+        } else if (!iconAlone && control.getTooltip() instanceof OwnTooltip) {
+            control.setTooltip(null);
+        }
+    }
+
+    /** One that is only there while the words are not. */
+    private static final class OwnTooltip extends Tooltip {
+
+        OwnTooltip(String text) {
+            super(text);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package hanoius.shell;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The parts of the window that the focus is led through, round and round.
+ *
+ * @param all in the order of the way; those that are not visible are passed over
+ */
+record Panes(List<? extends Node> all) {
+
+    /** Leads the focus so many parts on, or back; from outside of them to the first. */
+    void move(Scene scene, int step) {
+        List<? extends Node> shown = all.stream().filter(Node::isVisible).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        Node focused = scene.getFocusOwner();
+        int here = -1;
+        for (int i = 0; i < shown.size(); i++) {
+            here = isIn(focused, shown.get(i)) ? i : here;
+        }
+        int next = here < 0 ? 0 : Math.floorMod(here + step, shown.size());
+        enter(shown.get(next));
+    }
+
+    private static boolean isIn(Node node, Node part) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Focuses what a part is there for: the largest thing in it that takes the focus. */
+    static void enter(Node part) {
+        focusable(part).max(Comparator.comparingDouble(Panes::area)).ifPresent(Node::requestFocus);
+    }
+
+    private static Stream<Node> focusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Stream.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Panes::focusable)
+                : Stream.empty();
+    }
+
+    private static double area(Node node) {
+        Bounds bounds = node.getLayoutBounds();
+        return bounds.getWidth() * bounds.getHeight();
+    }
+}

@@ -1,0 +1,260 @@
+package hanoius.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.control.FigureCanvas;
+import hanoius.exchange.DataPackage;
+import hanoius.figure.Mark;
+import hanoius.shell.Looks;
+import hanoius.shell.Preferences;
+import hanoius.store.Document;
+import hanoius.task.StoreWorker;
+import hanoius.workspace.Theme;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The way of somebody who looks for Nebraska and ends with a table of the agreements of one year
+ * that one source tells of. The numbers are counted by hand in the files of the bundled record.
+ */
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+
+    private static final String SOURCE = "Hanoi-US cooperation milestones";
+
+    @TempDir static Path folder;
+    private final StoreWorker worker = new StoreWorker();
+    private final List<URI> opened = new ArrayList<>();
+    private Path exported = Path.of("");
+    private @Nullable Stage stage;
+
+    @Start
+    void start(Stage unused) throws IOException {
+        Path file = Files.createTempDirectory(folder, "journey").resolve("record.milestones");
+        exported = file.resolveSibling("agreements.csv");
+        DataPackage record = DataPackage.bundled();
+        Document.create(file, record.title(), record.created(), record.dossier()).close();
+        var program =
+                new Program(
+                        Preferences.initial(Locale.ENGLISH),
+                        worker,
+                        new SimpleObjectProperty<>(Theme.LIGHT),
+                        new Outside(opened::add, (_, _) -> Optional.of(exported.toFile())));
+        program.open(List.of(file.toString()));
+        var scene = new Scene(program.view(), 990, 900);
+        Looks.dress(scene, program.viewModel().themeProperty());
+        // A stage of its own: the one that all tests share would keep its size.
+        Stage own = new Stage();
+        own.setScene(scene);
+        own.setX(0);
+        own.setY(0);
+        own.show();
+        stage = own;
+    }
+
+    @AfterEach
+    void nothingWasOpenedByItself() {
+        worker.close();
+        onFx(
+                () -> {
+                    Objects.requireNonNull(stage).close();
+                    return true;
+                });
+        assertEquals(List.of(), opened);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, work);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return onFx(() -> robot.lookup(id).queryAs(Labeled.class).getText());
+    }
+
+    private static void untilSays(FxRobot robot, String id, String expected) {
+        try {
+            until(() -> text(robot, id).equals(expected));
+        } catch (AssertionError e) {
+            assertEquals(expected, text(robot, id));
+        }
+    }
+
+    private static List<String> chips(FxRobot robot) {
+        return onFx(
+                () ->
+                        robot
+                                .from(robot.lookup("#chips").queryAll())
+                                .lookup(".chip > .label")
+                                .queryAllAs(Label.class)
+                                .stream()
+                                .filter(Node::isManaged)
+                                .map(Labeled::getText)
+                                .toList());
+    }
+
+    private void searches(FxRobot robot) {
+        untilSays(robot, "#counts", "89 of 89 milestones");
+        robot.write("nebraska");
+        untilSays(robot, "#counts", "3 of 89 milestones");
+        robot.push(KeyCode.ENTER);
+        until(
+                () ->
+                        robot.lookup(".entry-title")
+                                .match(JourneyTest::isTheSource)
+                                .tryQuery()
+                                .isPresent());
+        assertEquals("3 of 89 milestones · 1 selected", text(robot, "#counts"));
+    }
+
+    private static boolean isTheSource(Node node) {
+        return node instanceof Hyperlink link && link.getText().equals(SOURCE);
+    }
+
+    private void listsAllOfTheSource(FxRobot robot) {
+        untilSays(robot, "#counts", "10 of 89 milestones · 1 selected");
+        assertEquals(List.of("Source: " + SOURCE, "+79"), chips(robot));
+    }
+
+    private void listsTheAgreementsOfTheYear(FxRobot robot) {
+        untilSays(robot, "#counts", "2 of 23 agreements · 1 selected");
+        assertEquals("2 of 23", text(robot, "#agreement-count"));
+        assertEquals(List.of("Source: " + SOURCE, "+1", "Marked: 2019", "+1"), chips(robot));
+    }
+
+    private void findsThemInTheFile(FxRobot robot) throws IOException {
+        until(() -> Files.exists(exported));
+        List<String> lines = Files.readAllLines(exported);
+        assertEquals(3, lines.size(), lines.toString());
+        assertTrue(lines.getFirst().contains("id"));
+        assertTrue(lines.get(1).contains("A002") || lines.get(2).contains("A002"));
+        assertTrue(lines.get(1).contains("A003") || lines.get(2).contains("A003"));
+        assertFalse(robot.lookup("#fault").tryQuery().isPresent());
+    }
+
+    @Test
+    void fromNebraskaToATableByMouse(FxRobot robot) throws IOException {
+        robot.clickOn("#search");
+        searches(robot);
+        robot.clickOn(robot.lookup(".entry-title").match(JourneyTest::isTheSource).<Node>query());
+        until(() -> robot.lookup("#everything-from-source").tryQuery().isPresent());
+        robot.clickOn("#everything-from-source");
+        listsAllOfTheSource(robot);
+        FigureCanvas canvas = robot.lookup("#timeline-canvas").queryAs(FigureCanvas.class);
+        robot.clickOn("#timeline-go-to");
+        typeDate(robot);
+        robot.push(KeyCode.ENTER);
+        until(() -> yearStarts(canvas, "Apr").isPresent());
+        Point2D first = yearStarts(canvas, "2019").orElseThrow();
+        Point2D next = yearStarts(canvas, "2020").orElseThrow();
+        robot.moveTo(first.add(1, 0)).press(MouseButton.PRIMARY);
+        robot.moveTo(next.subtract(1, 0)).release(MouseButton.PRIMARY);
+        until(() -> chips(robot).contains("Marked: 2019"));
+        robot.clickOn("#nav-agreements");
+        listsTheAgreementsOfTheYear(robot);
+        robot.clickOn("#agreement-export");
+        findsThemInTheFile(robot);
+    }
+
+    @Test
+    void fromNebraskaToATableByKeys(FxRobot robot) throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        searches(robot);
+        robot.push(KeyCode.F6);
+        tabTo(robot, JourneyTest::isTheSource);
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#everything-from-source").tryQuery().isPresent());
+        tabTo(robot, node -> "everything-from-source".equals(node.getId()));
+        robot.push(KeyCode.SPACE);
+        listsAllOfTheSource(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        typeDate(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> chips(robot).contains("Marked: 2019"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        listsTheAgreementsOfTheYear(robot);
+        robot.push(KeyCode.F6);
+        tabTo(robot, node -> "agreement-export".equals(node.getId()));
+        robot.push(KeyCode.SPACE);
+        findsThemInTheFile(robot);
+    }
+
+    private static void typeDate(FxRobot robot) {
+        until(() -> robot.lookup("#timeline-date").tryQuery().filter(Node::isFocused).isPresent());
+        robot.write("2019");
+    }
+
+    private static void tabTo(FxRobot robot, Predicate<Node> goal) {
+        for (int i = 0; i < 80; i++) {
+            Node focused = onFx(() -> robot.window(0).getScene().getFocusOwner());
+            if (focused != null && goal.test(focused)) {
+                return;
+            }
+            robot.push(KeyCode.TAB);
+        }
+        throw new AssertionError("not reached by Tab");
+    }
+
+    /** Where a year begins on the ruler, on the screen; its name stands a little further on. */
+    private static Optional<Point2D> yearStarts(FigureCanvas canvas, String year) {
+        return onFx(
+                () ->
+                        canvas.figureProperty().get().marks().stream()
+                                .flatMap(
+                                        mark ->
+                                                mark instanceof Mark.Group group
+                                                        ? group.marks().stream()
+                                                        : Stream.of(mark))
+                                .filter(Mark.Label.class::isInstance)
+                                .map(Mark.Label.class::cast)
+                                .filter(mark -> mark.text().equals(year))
+                                .findFirst()
+                                .map(
+                                        mark ->
+                                                canvas.localToScreen(
+                                                        mark.x() - 6, mark.baseline() - 4)));
+    }
+}
