@@ -67,6 +67,12 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return new EdtfDate(text, canonical.equals(text) ? text : canonical, shape);
     }
 
+    /** How the date is built that a text says; all of it but the text and the canonical form. */
+    static DateShape shape(String text) {
+        LocalDate plain = PlainDay.read(text);
+        return plain == null ? EdtfParser.parse(text) : new Single(new CalendarDate(plain));
+    }
+
     /** A plain day. */
     public static EdtfDate of(LocalDate day) {
         return parse(new CalendarDate(day).toString());

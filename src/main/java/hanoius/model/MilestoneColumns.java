@@ -3,7 +3,10 @@ package hanoius.model;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** Takes milestones one after the other, to keep of them what {@link Milestones} keeps. */
+/**
+ * Takes milestones one after the other, to keep of them what {@link Milestones} keeps. Keys, rows,
+ * sectors, partners, places and sources are apart: each may come from a thread of its own.
+ */
 public final class MilestoneColumns {
 
     final Texts.Builder keys = new Texts.Builder();
@@ -26,9 +29,11 @@ public final class MilestoneColumns {
     /** Adds a whole milestone. */
     public void add(Milestone milestone) {
         int index = size;
-        add(
-                milestone.id().key(),
-                milestone.date(),
+        EdtfDate date = milestone.date();
+        keys.add(milestone.id().key());
+        addRow(
+                date.text(),
+                date.shape(),
                 milestone.title(),
                 milestone.category(),
                 milestone.scope(),
@@ -39,29 +44,42 @@ public final class MilestoneColumns {
         milestone.citations().forEach(each -> sources.add(index, each.source().key()));
     }
 
-    /** Adds what stands in a milestone's own row. */
-    public void add(
-            String key,
-            EdtfDate date,
+    /** Adds the key of the next milestone. */
+    public void addKey(String key) {
+        keys.add(key);
+    }
+
+    /**
+     * Adds what stands in the next milestone's own row.
+     *
+     * @param date as EDTF writes it
+     * @throws EdtfException when it is none
+     */
+    public void add(String date, String title, Category category, Scope scope, boolean isFeatured) {
+        addRow(date, EdtfDate.shape(date), title, category, scope, isFeatured);
+    }
+
+    private void addRow(
+            String date,
+            DateShape shape,
             String title,
             Category category,
             Scope scope,
             boolean isFeatured) {
-        keys.add(key);
-        dates.add(date.text());
+        dates.add(date);
         titles.add(title);
-        earliest.add(day(date.earliest(), Milestones.NO_FIRST_DAY));
-        latest.add(day(date.latest(), Milestones.NO_LAST_DAY));
-        precisions.add(date.precision());
+        earliest.add(day(shape.earliest(), Milestones.NO_FIRST_DAY));
+        latest.add(day(shape.latest(), Milestones.NO_LAST_DAY));
+        precisions.add(shape.precision());
         categories.add(category);
-        plain.set(size, isPlain(date));
+        plain.set(size, isPlain(shape));
         national.set(size, scope == Scope.NATIONAL);
         featured.set(size, isFeatured);
         size++;
     }
 
-    private static boolean isPlain(EdtfDate date) {
-        return date.shape() instanceof DateShape.Single(CalendarDate single)
+    private static boolean isPlain(DateShape shape) {
+        return shape instanceof DateShape.Single(CalendarDate single)
                 && single.qualification() == Qualification.NONE
                 && single.isSpecified();
     }

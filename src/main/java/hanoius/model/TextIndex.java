@@ -8,6 +8,9 @@ final class TextIndex {
 
     private static final int FREE = -1;
 
+    /** The golden ratio in 32 bits. */
+    private static final int SPREAD = 0x9E3779B9;
+
     private final Texts texts;
     private final int[] slots;
 
@@ -45,7 +48,9 @@ final class TextIndex {
     }
 
     private int first(int hash) {
-        return Math.floorMod(hash, slots.length);
+        // Spread first: the hashes of texts that count up lie side by side, and so would their
+        // slots.
+        return (int) (Integer.toUnsignedLong(hash * SPREAD) * slots.length >>> Integer.SIZE);
     }
 
     private int next(int slot) {

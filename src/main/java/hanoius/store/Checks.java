@@ -1,5 +1,7 @@
 package hanoius.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Whether what is in an open document is whole. */
 final class Checks {
 
+    private static final String OK = "ok";
     private static final int ENOUGH = 20;
 
     private final Connection connection;
@@ -31,14 +35,41 @@ final class Checks {
      */
     static String quick(Connection connection, Statements statements) throws SQLException {
         for (String table : Seal.tables(connection)) {
-            List<String> lines =
-                    statements.list(
-                            "PRAGMA quick_check(" + table + ")", row -> row.text("quick_check"));
-            if (!lines.getFirst().equals("ok")) {
-                return lines.getFirst();
+            String complaint = quick(statements, table);
+            if (!complaint.equals(OK)) {
+                return complaint;
             }
         }
-        return "ok";
+        return OK;
+    }
+
+    /** The same of a document in which nothing is being changed over this connection. */
+    static String quick(Path path, Connection connection, Statements statements)
+            throws SQLException, IOException {
+        Map<String, String> complaints = new ConcurrentSkipListMap<>();
+        new Readers(path, statements)
+                .read(
+                        Seal.tables(connection).stream()
+                                .map(table -> quick(table, complaints))
+                                .toList());
+        return complaints.isEmpty() ? OK : complaints.values().iterator().next();
+    }
+
+    private static Readers.Part quick(String table, Map<String, String> complaints) {
+        return statements -> {
+            if (complaints.isEmpty()) {
+                String complaint = quick(statements, table);
+                if (!complaint.equals(OK)) {
+                    complaints.put(table, complaint);
+                }
+            }
+        };
+    }
+
+    private static String quick(Statements statements, String table) throws SQLException {
+        return statements
+                .list("PRAGMA quick_check(" + table + ")", row -> row.text("quick_check"))
+                .getFirst();
     }
 
     /** Everything: structure, indices, references, seals, and that every record can be read. */
@@ -62,7 +93,7 @@ final class Checks {
         statements
                 .list("PRAGMA integrity_check(" + ENOUGH + ")", row -> row.text("integrity_check"))
                 .stream()
-                .filter(line -> !line.equals("ok"))
+                .filter(line -> !line.equals(OK))
                 .forEach(problems::add);
     }
 

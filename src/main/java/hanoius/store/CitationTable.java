@@ -69,12 +69,17 @@ final class CitationTable {
 
     /** The key of every source that is cited, with the number of the record that cites it. */
     void forEach(ListTable.NameReader reader) throws SQLException {
+        Map<Long, String> keys = new HashMap<>();
         statements.each(
-                """
-                SELECT citation.record, record.key
-                FROM citation JOIN record ON record.id = citation.source
-                ORDER BY citation.record, position\
-                """,
-                row -> reader.read(row.number("record"), row.text("key")));
+                "SELECT id, key FROM record WHERE kind = 'source'",
+                row -> keys.put(row.number("id"), row.text("key")));
+        statements.each(
+                "SELECT record, source FROM citation ORDER BY record, position",
+                row -> {
+                    String key = keys.get(row.number("source"));
+                    if (key != null) {
+                        reader.read(row.number("record"), key);
+                    }
+                });
     }
 }

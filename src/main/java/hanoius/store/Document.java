@@ -20,13 +20,13 @@ public final class Document implements AutoCloseable {
     private final int format;
     private final DocumentTable.About about;
 
-    private Document(Path path, Connection connection) throws SQLException {
+    private Document(Path path, Connection connection) throws SQLException, IOException {
         this.path = path;
         this.connection = connection;
         this.statements = new Statements(connection);
         format = Schema.version(connection);
         Schema.expectOwn(path, connection);
-        String complaint = Checks.quick(connection, statements);
+        String complaint = Checks.quick(path, connection, statements);
         if (!complaint.equals("ok")) {
             throw new DocumentException(path, Reason.DAMAGED, "is damaged: " + complaint);
         }
@@ -54,7 +54,7 @@ public final class Document implements AutoCloseable {
             Connection connection = Connections.open(path);
             try {
                 return new Document(path, connection);
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | IOException | RuntimeException e) {
                 connection.close();
                 throw e;
             }
@@ -89,6 +89,8 @@ public final class Document implements AutoCloseable {
         try {
             return new DossierTables(statements).read(path);
         } catch (SQLException e) {
+            throw Failures.reading(path, e);
+        } catch (IOException e) {
             throw Failures.reading(path, e);
         } catch (DocumentException e) {
             throw e;

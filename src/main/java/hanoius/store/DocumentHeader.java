@@ -18,6 +18,10 @@ final class DocumentHeader {
 
     private static final int LENGTH = 100;
     private static final int SMALLEST = 512;
+
+    /** How SQLite writes the encoding of all text. */
+    private static final int UTF_8 = 1;
+
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private DocumentHeader() {}
@@ -69,6 +73,9 @@ final class DocumentHeader {
         if (version < 1) {
             throw new DocumentException(
                     file, Reason.DAMAGED, "is damaged: its format is " + version);
+        }
+        if (header.getInt(56) != UTF_8) {
+            throw new DocumentException(file, Reason.DAMAGED, "is damaged: its text is not UTF-8");
         }
         if (header.get(18) != 1 || header.get(19) != 1 || beside(file, "-wal")) {
             throw new DocumentException(

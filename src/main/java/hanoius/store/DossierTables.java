@@ -6,11 +6,10 @@ import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
-import hanoius.model.MilestoneColumns;
-import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.Source;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,6 +20,7 @@ final class DossierTables {
     /** Up to here whole milestones are held, so that every view has all it wants at once. */
     static final int MOST_AT_HAND = 20_000;
 
+    private final Statements statements;
     private final RecordTable records;
     private final SourceTable sources;
     private final IndicatorTable indicators;
@@ -30,6 +30,7 @@ final class DossierTables {
     private final LinkTable links;
 
     DossierTables(Statements statements) {
+        this.statements = statements;
         records = new RecordTable(statements);
         sources = new SourceTable(statements, records);
         indicators = new IndicatorTable(statements, records);
@@ -80,8 +81,11 @@ final class DossierTables {
      * Everything there is. Of very many milestones only the columns are kept, and each is read from
      * the file when it is wanted whole.
      */
-    Dossier read(Path path) throws SQLException {
-        return with(milestones.count() > MOST_AT_HAND ? columns(path) : milestones.readAll());
+    Dossier read(Path path) throws SQLException, IOException {
+        return with(
+                milestones.count() > MOST_AT_HAND
+                        ? ColumnReading.read(path, statements)
+                        : milestones.readAll());
     }
 
     /** Everything there is, every record as a whole. */
@@ -97,11 +101,5 @@ final class DossierTables {
                 indicators.readAll(),
                 observations.readAll(),
                 sources.readAll());
-    }
-
-    private Milestones columns(Path path) throws SQLException {
-        MilestoneColumns columns = new MilestoneColumns();
-        long[] numbers = milestones.readColumns(columns);
-        return Milestones.of(columns, new MilestoneReader(path, numbers));
     }
 }

@@ -2,13 +2,11 @@ package hanoius.store;
 
 import hanoius.model.Category;
 import hanoius.model.Milestone;
-import hanoius.model.MilestoneColumns;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /** Milestones as rows, with their lists. */
 final class MilestoneTable {
@@ -121,64 +119,5 @@ final class MilestoneTable {
             throw new IllegalArgumentException("there is no milestone with the number " + id);
         }
         return found.getFirst();
-    }
-
-    /**
-     * What is kept in memory of every milestone, in the order of their numbers.
-     *
-     * @return the numbers, which {@link #read(long)} takes
-     */
-    long[] readColumns(MilestoneColumns columns) throws SQLException {
-        LongStream.Builder numbers = LongStream.builder();
-        statements.each(
-                """
-                SELECT id, key, date, title, category, scope, featured
-                FROM milestone JOIN record USING (id) ORDER BY id\
-                """,
-                row -> {
-                    numbers.add(row.number("id"));
-                    columns.add(
-                            row.text("key"),
-                            row.date("date"),
-                            row.text("title"),
-                            row.word(Category.class, "category"),
-                            row.word(Scope.class, "scope"),
-                            row.flag("featured"));
-                });
-        long[] all = numbers.build().toArray();
-        sectors.forEach(new InOrder(all, columns::addSector));
-        partners.forEach(new InOrder(all, columns::addPartner));
-        places.forEach(new InOrder(all, columns::addPlace));
-        citations.forEach(new InOrder(all, columns::addSource));
-        return all;
-    }
-
-    /** Takes a name for the milestone at a place. */
-    @FunctionalInterface
-    private interface Taker {
-        void take(int place, String name);
-    }
-
-    /** Hands on what belongs to milestones, by their place among these; the rest is passed over. */
-    private static final class InOrder implements ListTable.NameReader {
-
-        private final long[] numbers;
-        private final Taker taker;
-        private int place;
-
-        InOrder(long[] numbers, Taker taker) {
-            this.numbers = numbers;
-            this.taker = taker;
-        }
-
-        @Override
-        public void read(long record, String name) {
-            while (place < numbers.length && numbers[place] < record) {
-                place++;
-            }
-            if (place < numbers.length && numbers[place] == record) {
-                taker.take(place, name);
-            }
-        }
     }
 }

@@ -5,6 +5,7 @@ import hanoius.model.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class Row {
     }
 
     String text(String column) throws SQLException {
-        String text = rows.getString(column);
+        String text = optional(column);
         if (text == null) {
             throw new IllegalArgumentException(column + " is empty");
         }
@@ -36,7 +37,9 @@ final class Row {
     }
 
     @Nullable String optional(String column) throws SQLException {
-        return rows.getString(column);
+        // A document's text is UTF-8; the driver hands out bytes with much less ado than a string.
+        byte[] bytes = rows.getBytes(column);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     EdtfDate date(String column) throws SQLException {

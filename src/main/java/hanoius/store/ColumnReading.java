@@ -1,0 +1,127 @@
+package hanoius.store;
+
+import hanoius.model.Category;
+import hanoius.model.MilestoneColumns;
+import hanoius.model.Milestones;
+import hanoius.model.Scope;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Reads what is kept in memory of every milestone of a large document. */
+final class ColumnReading {
+
+    private final long[] numbers;
+    private final MilestoneColumns columns = new MilestoneColumns();
+
+    private int rows;
+    private int keys;
+
+    private ColumnReading(long[] numbers) {
+        this.numbers = numbers;
+    }
+
+    /** All milestones in the order of their numbers; a whole one is read from the file. */
+    static Milestones read(Path path, Statements statements) throws SQLException, IOException {
+        LongStream.Builder numbers = LongStream.builder();
+        statements.each(
+                "SELECT id FROM milestone ORDER BY id", row -> numbers.add(row.number("id")));
+        ColumnReading reading = new ColumnReading(numbers.build().toArray());
+        new Readers(path, statements).read(reading.parts());
+        // Else every key behind the one that is missing would stand beside another's row.
+        if (reading.rows != reading.numbers.length || reading.keys != reading.numbers.length) {
+            throw incomplete();
+        }
+        return Milestones.of(reading.columns, new MilestoneReader(path, reading.numbers));
+    }
+
+    /** The longest first. */
+    private List<Readers.Part> parts() {
+        return List.of(
+                this::rows,
+                this::keys,
+                some -> names(new ListTable(some, "sector")::forEach, columns::addSector),
+                some -> names(new ListTable(some, "partner")::forEach, columns::addPartner),
+                some -> names(new ListTable(some, "place")::forEach, columns::addPlace),
+                some ->
+                        names(
+                                new CitationTable(some, new RecordTable(some))::forEach,
+                                columns::addSource));
+    }
+
+    private void rows(Statements statements) throws SQLException {
+        statements.each(
+                "SELECT id, date, title, category, scope, featured FROM milestone ORDER BY id",
+                row -> {
+                    if (rows >= numbers.length || row.number("id") != numbers[rows]) {
+                        throw incomplete();
+                    }
+                    rows++;
+                    columns.add(
+                            row.text("date"),
+                            row.text("title"),
+                            row.word(Category.class, "category"),
+                            row.word(Scope.class, "scope"),
+                            row.flag("featured"));
+                });
+    }
+
+    private void keys(Statements statements) throws SQLException {
+        InOrder inOrder =
+                new InOrder(
+                        numbers,
+                        (place, key) -> {
+                            keys++;
+                            columns.addKey(key);
+                        });
+        statements.each(
+                "SELECT id, key FROM record NOT INDEXED WHERE kind = 'milestone' ORDER BY id",
+                row -> inOrder.read(row.number("id"), row.text("key")));
+    }
+
+    private static IllegalArgumentException incomplete() {
+        return new IllegalArgumentException("milestones and their names do not belong together");
+    }
+
+    /** Shows all names that records have, in the order of these. */
+    @FunctionalInterface
+    private interface Names {
+        void forEach(ListTable.NameReader reader) throws SQLException;
+    }
+
+    private void names(Names names, Taker taker) throws SQLException {
+        names.forEach(new InOrder(numbers, taker));
+    }
+
+    /** Takes a name for the milestone at a place. */
+    @FunctionalInterface
+    private interface Taker {
+        void take(int place, String name);
+    }
+
+    /** Hands on what belongs to milestones, by their place among these; the rest is passed over. */
+    private static final class InOrder implements ListTable.NameReader {
+
+        private final long[] numbers;
+        private final Taker taker;
+        private int place;
+
+        InOrder(long[] numbers, Taker taker) {
+            this.numbers = numbers;
+            this.taker = taker;
+        }
+
+        @Override
+        public void read(long record, String name) {
+            while (place < numbers.length && numbers[place] < record) {
+                place++;
+            }
+            if (place < numbers.length && numbers[place] == record) {
+                taker.take(place, name);
+            }
+        }
+    }
+}
