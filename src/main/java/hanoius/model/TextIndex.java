@@ -50,7 +50,7 @@ final class TextIndex {
     private int first(int hash) {
         // Spread first: the hashes of texts that count up lie side by side, and so would their
         // slots.
-        return (int) (Integer.toUnsignedLong(hash * SPREAD) * slots.length >>> Integer.SIZE);
+        return (int) ((Integer.toUnsignedLong(hash * SPREAD) * slots.length) >>> Integer.SIZE);
     }
 
     private int next(int slot) {
