@@ -20,7 +20,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,13 +48,14 @@ class ReadersTest {
                 sound, folder.resolve("d.milestones"), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Two parts that wait for each other, so that one thread alone would never finish. */
-    private static Readers.Part meeting(CountDownLatch both, Set<Thread> threads) {
+    /** A part of which two wait for each other, the first for so many seconds at most. */
+    private static Readers.Part meeting(int seconds, Set<Thread> threads) {
+        CountDownLatch both = new CountDownLatch(2);
         return _ -> {
             threads.add(Thread.currentThread());
             both.countDown();
             try {
-                both.await(10, TimeUnit.SECONDS);
+                both.await(seconds, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -64,9 +64,8 @@ class ReadersTest {
 
     @Test
     void twoThreadsShareTheWork() throws Exception {
-        CountDownLatch both = new CountDownLatch(2);
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
-        Readers.Part part = meeting(both, threads);
+        Readers.Part part = meeting(10, threads);
         try (Connection connection = Connections.open(sound);
                 Statements statements = new Statements(connection)) {
             new Readers(sound, statements).read(List.of(part, part));
@@ -102,8 +101,8 @@ class ReadersTest {
             Path other = Files.copy(sound, folder.resolve("other.milestones"));
             RefusalTest.alter(other, "UPDATE document SET uuid = 'another'");
             Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
-            Readers.Part part = _ -> threads.add(Thread.currentThread());
-            new Readers(file, statements).read(Collections.nCopies(100, part));
+            Readers.Part part = meeting(2, threads);
+            new Readers(file, statements).read(List.of(part, part));
         }
         assertEquals(Set.of(Thread.currentThread()), threads);
     }
