@@ -66,15 +66,11 @@ record KindQuery(String match, String sql, List<Object> values) {
 
     /** The numbers of the records, in no order of their own; an order and a limit may follow. */
     String ids() {
-        return "SELECT " + number() + " AS id" + sql;
+        return (match.isEmpty() ? "SELECT fact.id" : "SELECT search.rowid") + " AS id" + sql;
     }
 
     /** The numbers of the records, ascending. */
     String ascendingIds() {
-        return ids() + " ORDER BY " + number();
-    }
-
-    private String number() {
-        return match.isEmpty() ? "fact.id" : "search.rowid";
+        return ids() + " ORDER BY id";
     }
 }
