@@ -71,7 +71,13 @@ public final class RecordTable<R> extends TableView<R> {
         setItems(sorted);
         getSelectionModel().selectedItemProperty().subscribe(this::tellSelected);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+        addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> {
+                    if (event.isKeyboardTrigger()) {
+                        openMenu(event);
+                    }
+                });
         words.subscribe(_ -> refresh());
         getVisibleLeafColumns().subscribe(this::markFirst);
         SortNumbers.install(this);
@@ -202,9 +208,13 @@ public final class RecordTable<R> extends TableView<R> {
         }
     }
 
-    /** The pointer asks a row for its menu, the keyboard the table. */
+    /**
+     * The pointer asks a row for its menu, the keyboard the table. Were it the row's own context
+     * menu, its keys would work in the whole window.
+     */
     private void openMenu(ContextMenuEvent event) {
-        if (event.isKeyboardTrigger() && getSelectionModel().getSelectedItem() != null) {
+        if (getSelectionModel().getSelectedItem() != null && !menu.getItems().isEmpty()) {
+            menu.hide();
             menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         }
@@ -214,6 +224,7 @@ public final class RecordTable<R> extends TableView<R> {
 
         private Row() {
             addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+            addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askedForMenu);
         }
 
         private void clicked(MouseEvent event) {
@@ -231,7 +242,12 @@ public final class RecordTable<R> extends TableView<R> {
             marks.forEach(
                     (mark, which) ->
                             pseudoClassStateChanged(mark, item != null && which.test(item)));
-            setContextMenu(item == null || menu.getItems().isEmpty() ? null : menu);
+        }
+
+        private void askedForMenu(ContextMenuEvent event) {
+            if (getItem() != null) {
+                openMenu(event);
+            }
         }
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,45 +14,19 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.List;
-
 /** What is laid over the views for a while: the list of shortcuts, and what went wrong. */
 final class Overlays {
 
-    private record Shortcut(String keys, String key) {}
-
-    private static final List<Shortcut> SHORTCUTS =
-            List.of(
-                    new Shortcut("Ctrl+1 … 4", "shell.key_sections"),
-                    new Shortcut("Ctrl+F", "shell.key_search"),
-                    new Shortcut("Ctrl+G", "shell.key_go_to_date"),
-                    new Shortcut("Ctrl+I", "shell.key_evidence"),
-                    new Shortcut("T", "shell.key_table"),
-                    new Shortcut("Ctrl+S", "shell.key_save_chart"),
-                    new Shortcut("Ctrl+Z, Ctrl+Shift+Z", "shell.key_undo"),
-                    new Shortcut("Ctrl+Shift+C", "shell.key_copy_picture"),
-                    new Shortcut("Alt+← →", "shell.key_way"),
-                    new Shortcut("Enter", "shell.key_enter"),
-                    new Shortcut("↑ ↓ Home End", "shell.key_arrows"),
-                    new Shortcut("A … Z", "shell.key_type"),
-                    new Shortcut("Ctrl+C · Ctrl+Alt+C", "shell.key_copy_rows"),
-                    new Shortcut("Ctrl+T · Ctrl+D", "shell.key_agreement"),
-                    new Shortcut("Esc", "shell.key_escape"),
-                    new Shortcut("F1", "shell.key_help"));
+    /** The list of shortcuts stands in two columns. */
+    private static final double WIDE = 940;
 
     private Overlays() {}
 
     static Node shortcuts(Spoken spoken, Runnable close) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("shortcuts");
-        for (int row = 0; row < SHORTCUTS.size(); row++) {
-            var keys = new Label(SHORTCUTS.get(row).keys());
-            keys.getStyleClass().add("keys");
-            var does = new Label();
-            does.textProperty().bind(spoken.say(SHORTCUTS.get(row).key()));
-            grid.addRow(row, keys, does);
-        }
-        return card("shortcuts", head(spoken, "shell.shortcuts", close), grid);
+        VBox card =
+                card("shortcuts", head(spoken, "shell.shortcuts", close), Shortcuts.list(spoken));
+        card.setMaxWidth(WIDE);
+        return card;
     }
 
     /** Says what failed, with details to copy. */
@@ -120,7 +93,7 @@ final class Overlays {
         return label;
     }
 
-    private static Node card(String id, Node... content) {
+    private static VBox card(String id, Node... content) {
         var card = new VBox(content);
         card.setId(id);
         card.getStyleClass().add("card");

@@ -14,6 +14,7 @@ import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -21,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,15 @@ class SourceViewTest {
 
     private static MenuItem action(FxRobot robot, String words) {
         TableRow<?> row = robot.lookup(".table-row-cell").query();
-        return row.getContextMenu().getItems().stream()
+        robot.rightClickOn(row);
+        ContextMenu menu =
+                Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        robot.push(KeyCode.ESCAPE);
+        return menu.getItems().stream()
                 .filter(each -> each.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
