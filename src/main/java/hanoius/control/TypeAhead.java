@@ -2,73 +2,122 @@ package hanoius.control;
 
 import hanoius.model.SearchWords;
 
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
-/** Letters typed on a table go to the next row whose name begins so, accents and case apart. */
-public final class TypeAhead<R> {
+/**
+ * Letters typed one soon after the other go to the next row whose name begins so, accents and case
+ * apart.
+ */
+public final class TypeAhead {
 
-    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
+    /** What is looked through; rows are named by their places from 0. */
+    public interface Rows {
 
-    private final TableView<R> table;
-    private final Function<R, String> name;
+        int count();
+
+        String name(int row);
+
+        /** The row that was reached; -1 for none. */
+        int reached();
+
+        void goTo(int row);
+    }
+
+    private static final long PAUSE = 1000;
+
+    /** A folded letter may have been written with so many characters. */
+    private static final int CHARACTERS = 4;
+
+    private final Rows rows;
+    private final LongSupplier clock;
     private final StringBuilder typed = new StringBuilder();
-    private long lastKey;
+    private long last = Long.MIN_VALUE / 2;
 
-    private TypeAhead(TableView<R> table, Function<R, String> name) {
-        this.table = table;
-        this.name = name;
+    /**
+     * @param clock milliseconds that only grow
+     */
+    TypeAhead(Rows rows, LongSupplier clock) {
+        this.rows = rows;
+        this.clock = clock;
     }
 
     /** Lets letters typed on a table move its selection. */
     public static <R> void install(TableView<R> table, Function<R, String> name) {
-        table.addEventHandler(KeyEvent.KEY_TYPED, new TypeAhead<>(table, name)::type);
+        install(table, new RowsOfTable<>(table, name));
     }
 
-    private void type(KeyEvent event) {
+    /** Lets letters typed on a node go through its rows. */
+    public static void install(Node node, Rows rows) {
+        var typing = new TypeAhead(rows, () -> System.nanoTime() / 1_000_000);
+        node.addEventHandler(KeyEvent.KEY_TYPED, typing::typed);
+    }
+
+    private void typed(KeyEvent event) {
         String key = event.getCharacter();
         boolean text = !key.isEmpty() && key.codePointAt(0) >= ' ' && key.codePointAt(0) != 127;
-        if (!text || event.isShortcutDown() || event.isAltDown()) {
-            return;
+        if (text && !event.isShortcutDown() && !event.isAltDown() && type(key)) {
+            event.consume();
         }
-        long now = System.nanoTime();
-        if (now - lastKey > PAUSE) {
+    }
+
+    /** Whether the key was a letter of a name; a blank before any is not. */
+    boolean type(String key) {
+        long now = clock.getAsLong();
+        if (now - last > PAUSE) {
             typed.setLength(0);
         }
-        lastKey = now;
+        last = now;
         if (typed.isEmpty() && key.isBlank()) {
-            return;
+            return false;
         }
         typed.append(key);
-        event.consume();
-        // A first letter moves on to the next row; a longer word may stay where it already fits.
-        int after = table.getSelectionModel().getSelectedIndex() - (typed.length() > 1 ? 1 : 0);
-        next(typed.toString(), table.getItems(), name, after).ifPresent(this::select);
+        next().ifPresent(rows::goTo);
+        return true;
     }
 
-    private void select(int index) {
-        table.getSelectionModel().clearAndSelect(index);
-        table.scrollTo(index);
-    }
-
-    /**
-     * The place of the next row whose name begins with what was typed; the search goes on from the
-     * top and ends where it began.
-     *
-     * @param after the place to begin behind; -1 for the top
-     */
-    static <R> OptionalInt next(
-            String typed, List<? extends R> rows, Function<R, String> name, int after) {
-        String start = SearchWords.fold(typed);
-        return IntStream.rangeClosed(1, rows.size())
-                .map(step -> Math.floorMod(after + step, rows.size()))
-                .filter(at -> SearchWords.fold(name.apply(rows.get(at))).startsWith(start))
+    /** A first letter moves on to the next row; a longer word may stay where it already fits. */
+    private OptionalInt next() {
+        String start = SearchWords.fold(typed.toString());
+        int first = typed.length() > 1 ? Math.max(0, rows.reached()) : rows.reached() + 1;
+        return IntStream.range(0, rows.count())
+                .map(step -> (first + step) % rows.count())
+                .filter(row -> begins(rows.name(row), start))
                 .findFirst();
+    }
+
+    private static boolean begins(String name, String start) {
+        int end = Math.min(name.length(), CHARACTERS * start.length());
+        return SearchWords.fold(name.substring(0, end)).startsWith(start);
+    }
+
+    private record RowsOfTable<R>(TableView<R> table, Function<R, String> name) implements Rows {
+
+        @Override
+        public int count() {
+            return table.getItems().size();
+        }
+
+        @Override
+        public String name(int row) {
+            return name.apply(table.getItems().get(row));
+        }
+
+        @Override
+        public int reached() {
+            return table.getSelectionModel().getSelectedIndex();
+        }
+
+        @Override
+        public void goTo(int row) {
+            table.getSelectionModel().clearAndSelect(row);
+            table.scrollTo(row);
+        }
     }
 }

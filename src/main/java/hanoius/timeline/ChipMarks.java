@@ -1,18 +1,14 @@
 package hanoius.timeline;
 
-import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
-import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.figure.TimeScale;
 import hanoius.timeline.Extent.End;
 import hanoius.timeline.Item.Standing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,57 +23,39 @@ final class ChipMarks {
     private static final double RADIUS = 4;
     private static final double TINT = 0.12;
     private static final double SPAN_TINT = 0.15;
-    private static final double POSSIBLE = 0.5;
     private static final double EDGE = 8;
     private static final double SHORTEST_TITLE = 24;
 
-    private final Frame frame;
-    private final TimeScale scale;
-    private final Palette palette;
-    private final Bounds plot;
-    private final double epoch;
-    private final double today;
+    private final PlotGround on;
 
-    ChipMarks(Frame frame, LocalDate today) {
-        this.frame = frame;
-        scale = frame.scale();
-        palette = frame.palette();
-        plot = frame.plot();
-        epoch = scale.at(0.0);
-        this.today = today.toEpochDay() + 1.0;
+    ChipMarks(PlotGround on) {
+        this.on = on;
     }
 
     /** The chip of an item whose title, as fitted into its row, has that width. */
     Mark.Group mark(Item item, String text, double width, double y) {
-        Footprint at = Footprint.of(item, Level.CHIPS, scale.pixelsPerDay(), today);
-        double right = epoch + at.end(width);
-        double left = clamp(epoch + at.left());
-        Ink ink = palette.category(item.category());
-        if (item.standing() == Standing.POSSIBLE) {
-            ink = ink.fade(POSSIBLE);
-        }
+        Footprint at = on.footprint(item, Level.CHIPS);
+        double right = on.epoch() + at.end(width);
+        double left = clamp(on.epoch() + at.left());
+        Ink ink = on.ink(item);
         List<Mark> marks = new ArrayList<>();
         ground(item, left, clamp(right), y, ink, marks);
-        SpanMarks span =
-                new SpanMarks(item.extent(), epoch + at.from(), epoch + at.to(), scale, plot, ink);
+        SpanMarks span = on.span(item, at, ink);
         if (item.standing() == Standing.PROPOSED) {
             marks.addAll(span.foot(y + HEIGHT - 3, 3));
         } else {
             marks.addAll(span.body(y, HEIGHT, SPAN_TINT));
         }
         if (item.extent().start() == End.UNKNOWN) {
-            question(epoch + at.left() + EDGE, y, marks);
+            question(on.epoch() + at.left() + EDGE, y, marks);
         }
         if (item.extent().end() == End.UNKNOWN) {
             question(right - EDGE, y, marks);
         }
-        title(item, text, width, epoch + at.label(), right - at.tail(), y, marks);
-        if (frame.selected().contains(item.meaning().record())) {
-            double from = Math.max(left, plot.x() - EDGE) - 1;
-            Style outline = Style.outlined(palette.accent(), 2);
-            marks.add(
-                    new Mark.Box(
-                            from, y - 1, clamp(right) - from + 1, HEIGHT + 2, 5, outline, null));
+        title(item, text, width, on.epoch() + at.label(), right - at.tail(), y, marks);
+        if (on.isSelected(item)) {
+            double from = Math.max(left, on.plot().x() - EDGE) - 1;
+            marks.add(on.outline(from, y - 1, clamp(right) - from + 1, HEIGHT + 2, 5));
         }
         return Mark.Group.of(item.meaning(), marks);
     }
@@ -105,7 +83,8 @@ final class ChipMarks {
 
     private void question(double x, double y, List<Mark> marks) {
         marks.add(
-                new Mark.Label("?", x, y + 15.5, Anchor.MIDDLE, LanePacker.TITLE, palette.muted()));
+                new Mark.Label(
+                        "?", x, y + 15.5, Anchor.MIDDLE, LanePacker.TITLE, on.palette().muted()));
     }
 
     private void title(
@@ -116,8 +95,9 @@ final class ChipMarks {
             double right,
             double y,
             List<Mark> marks) {
-        double least = plot.x() + EDGE + (item.extent().start() == End.OPEN ? Footprint.ARROW : 0);
-        boolean beyond = x + width > plot.right() && x > plot.right() - 60;
+        double least =
+                on.plot().x() + EDGE + (item.extent().start() == End.OPEN ? Footprint.ARROW : 0);
+        boolean beyond = x + width > on.plot().right() && x > on.plot().right() - 60;
         double start = beyond && item.extent().start() == End.OPEN ? least : Math.max(x, least);
         String fitted = text;
         if (start != x) {
@@ -126,20 +106,20 @@ final class ChipMarks {
             fitted =
                     room < SHORTEST_TITLE
                             ? ""
-                            : frame.measure().fit(item.label(), LanePacker.TITLE, room);
+                            : on.frame().measure().fit(item.label(), LanePacker.TITLE, room);
         }
-        double inside = plot.right() - 4 - start;
+        double inside = on.plot().right() - 4 - start;
         if (inside < width && !fitted.isEmpty()) {
             // The edge of the plot cuts titles no more than another item does.
-            fitted = inside < 0 ? "" : frame.measure().fit(fitted, LanePacker.TITLE, inside);
+            fitted = inside < 0 ? "" : on.frame().measure().fit(fitted, LanePacker.TITLE, inside);
         }
         if (!fitted.isEmpty()) {
-            Ink ink = item.standing() == Standing.POSSIBLE ? palette.muted() : palette.text();
+            Ink ink = on.titleInk(item);
             marks.add(new Mark.Label(fitted, start, y + 15.5, Anchor.START, LanePacker.TITLE, ink));
         }
     }
 
     private double clamp(double x) {
-        return Math.clamp(x, plot.x() - 2 * EDGE, plot.right() + 2 * EDGE);
+        return Math.clamp(x, on.plot().x() - 2 * EDGE, on.plot().right() + 2 * EDGE);
     }
 }

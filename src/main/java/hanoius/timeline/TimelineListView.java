@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.control.TypeAhead;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -45,7 +46,6 @@ final class TimelineListView extends BorderPane {
     private final Label nothing = new Label();
     private final Label count = new Label();
     private final Button copy = new Button("", new FontIcon(Feather.COPY));
-    private final TypeAhead typing = new TypeAhead(() -> System.nanoTime() / 1_000_000);
     private YearRows rows;
     private boolean passingOn;
 
@@ -84,7 +84,7 @@ final class TimelineListView extends BorderPane {
         workspace.selectionProperty().subscribe(_ -> showSelected());
         list.getSelectionModel().getSelectedIndices().subscribe(this::tellSelected);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
-        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        TypeAhead.install(list, new Titles());
         list.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
@@ -194,26 +194,37 @@ final class TimelineListView extends BorderPane {
         }
     }
 
-    private void typed(KeyEvent event) {
-        String key = event.getCharacter();
-        boolean text = !key.isEmpty() && key.codePointAt(0) >= ' ' && key.codePointAt(0) != 127;
-        if (text && !event.isShortcutDown() && !event.isAltDown()) {
-            event.consume();
-            typing.type(key, model.scene().all(), model.selection().position())
-                    .ifPresent(this::goTo);
-        }
-    }
-
-    private void goTo(int position) {
-        int number = model.scene().all().member(position);
-        model.selection().select(model.scene().all().columns().id(number));
-    }
-
     /** Gives the keyboard to the list. */
     void focusRows() {
         list.requestFocus();
         if (list.getFocusModel().getFocusedIndex() < 0) {
             list.getFocusModel().focus(0);
+        }
+    }
+
+    /** The titles of the records, in the order of the list. */
+    private final class Titles implements TypeAhead.Rows {
+
+        @Override
+        public int count() {
+            return model.scene().all().count();
+        }
+
+        @Override
+        public String name(int row) {
+            Lane all = model.scene().all();
+            return all.columns().title(all.member(row));
+        }
+
+        @Override
+        public int reached() {
+            return model.selection().position();
+        }
+
+        @Override
+        public void goTo(int row) {
+            Lane all = model.scene().all();
+            model.selection().select(all.columns().id(all.member(row)));
         }
     }
 }

@@ -125,7 +125,8 @@ class TimelineLayoutTest {
         Scene scene = Drawn.scene(Drawn.dated("2012/2024"), Grouping.NONE);
         Frame frame = Drawn.frame(Drawn.days("2016-12-01", "2017-05-01"), 500, 400);
         Item item = scene.all().items().getFirst();
-        List<Mark> marks = new DotMarks(frame, Drawn.TODAY).mark(item, "", 50).marks();
+        List<Mark> marks =
+                new DotMarks(PlotGround.of(frame, Drawn.TODAY)).mark(item, "", 50).marks();
         assertEquals("A visit", title(marks));
         assertEquals(frame.plot().x() + 8, of(Mark.Label.class, marks).getLast().x());
     }

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 class YearRowsTest {
@@ -67,27 +65,6 @@ class YearRowsTest {
     @Test
     void anEmptyRecordHasNoRows() {
         assertEquals(List.of(), rows());
-    }
-
-    @Test
-    void whatIsTypedLeadsToTheNextTitleThatBeginsWithIt() {
-        workspace.show(Drawn.real());
-        Lane all = model.scene().all();
-        var clock = new AtomicLong();
-        TypeAhead typing = new TypeAhead(clock::get);
-        OptionalInt first = typing.type("v", all, -1);
-        assertTrue(title(all, first).startsWith("V") || title(all, first).startsWith("v"));
-        OptionalInt same = typing.type(title(all, first).substring(1, 2), all, first.getAsInt());
-        assertEquals(first, same);
-        clock.addAndGet(2000);
-        OptionalInt next = typing.type("v", all, first.getAsInt());
-        assertTrue(next.getAsInt() != first.getAsInt());
-        clock.addAndGet(2000);
-        assertEquals(OptionalInt.empty(), typing.type("{", all, 3));
-    }
-
-    private static String title(Lane all, OptionalInt position) {
-        return all.items().get(position.getAsInt()).title();
     }
 
     @Test

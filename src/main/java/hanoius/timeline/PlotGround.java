@@ -1,0 +1,64 @@
+package hanoius.timeline;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Palette;
+import hanoius.figure.Style;
+import hanoius.figure.TimeScale;
+import hanoius.timeline.Item.Standing;
+
+import java.time.LocalDate;
+
+/**
+ * What single items are drawn on, in whatever detail.
+ *
+ * @param epoch where 1 January 1970 lies, in pixels; footprints count from there
+ * @param today where the day after today begins, in days since 1970
+ */
+record PlotGround(
+        Frame frame, TimeScale scale, Palette palette, Bounds plot, double epoch, double today) {
+
+    private static final double POSSIBLE = 0.5;
+
+    static PlotGround of(Frame frame, LocalDate today) {
+        TimeScale scale = frame.scale();
+        return new PlotGround(
+                frame,
+                scale,
+                frame.palette(),
+                frame.plot(),
+                scale.at(0.0),
+                today.toEpochDay() + 1.0);
+    }
+
+    Footprint footprint(Item item, Level level) {
+        return Footprint.of(item, level, scale.pixelsPerDay(), today);
+    }
+
+    /** The true length of an item. */
+    SpanMarks span(Item item, Footprint at, Ink ink) {
+        return new SpanMarks(item.extent(), epoch + at.from(), epoch + at.to(), scale, plot, ink);
+    }
+
+    /** The colour of an item's category, fainter for what is only possibly meant. */
+    Ink ink(Item item) {
+        Ink ink = palette.category(item.category());
+        return item.standing() == Standing.POSSIBLE ? ink.fade(POSSIBLE) : ink;
+    }
+
+    /** The colour of an item's title. */
+    Ink titleInk(Item item) {
+        return item.standing() == Standing.POSSIBLE ? palette.muted() : palette.text();
+    }
+
+    boolean isSelected(Item item) {
+        return frame.selected().contains(item.meaning().record());
+    }
+
+    /** The frame around what is selected. */
+    Mark outline(double x, double y, double width, double height, double radius) {
+        Style style = Style.outlined(palette.accent(), 2);
+        return new Mark.Box(x, y, width, height, radius, style, null);
+    }
+}
