@@ -75,7 +75,7 @@ final class ChartKeys {
         }
         rows.add(
                 drawing.pinned().stream()
-                        .map(each -> new Stop(each.id(), ChartScene.middle(each)))
+                        .map(each -> new Stop(each.id(), MilestoneTime.middle(each)))
                         .sorted(Comparator.comparingDouble(Stop::moment))
                         .toList());
         rows.removeIf(List::isEmpty);

@@ -1,7 +1,6 @@
 package hanoius.chart;
 
 import hanoius.figure.TimeScale;
-import hanoius.model.Bound;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
@@ -282,31 +281,7 @@ public record ChartScene(
     /** Milestones that may have happened in the days that a scale shows, by their beginning. */
     List<Milestone> milestonesIn(TimeScale scale) {
         return milestones.stream()
-                .filter(each -> start(each) < scale.to() && end(each) > scale.from())
+                .filter(each -> MilestoneTime.of(each).meets(scale.from(), scale.to()))
                 .toList();
-    }
-
-    /** First moment of a milestone, in days; far back when it has no known beginning. */
-    static double start(Milestone milestone) {
-        return milestone.date().earliest() instanceof Bound.Day day
-                ? day.date().toEpochDay()
-                : Double.NEGATIVE_INFINITY;
-    }
-
-    /** Moment after a milestone's last day, in days; far ahead when it has no known end. */
-    static double end(Milestone milestone) {
-        return milestone.date().latest() instanceof Bound.Day day
-                ? day.date().toEpochDay() + 1.0
-                : Double.POSITIVE_INFINITY;
-    }
-
-    /** Where a pin stands: in the middle of what is known of the milestone's time. */
-    static double middle(Milestone milestone) {
-        double start = start(milestone);
-        double end = end(milestone);
-        if (Double.isInfinite(start)) {
-            return Double.isInfinite(end) ? 0 : end;
-        }
-        return Double.isInfinite(end) ? start : (start + end) / 2;
     }
 }

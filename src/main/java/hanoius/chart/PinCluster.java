@@ -39,7 +39,9 @@ record PinCluster(List<Milestone> milestones, double left) {
                         each ->
                                 stretches
                                         .computeIfAbsent(
-                                                (long) Math.floor(ChartScene.middle(each) / days),
+                                                (long)
+                                                        Math.floor(
+                                                                MilestoneTime.middle(each) / days),
                                                 any -> new ArrayList<>())
                                         .add(each));
         return stretches.entrySet().stream()
@@ -49,12 +51,12 @@ record PinCluster(List<Milestone> milestones, double left) {
 
     /** First moment of its milestones, for a closer look. */
     double from() {
-        return milestones.stream().mapToDouble(ChartScene::middle).min().orElseThrow();
+        return milestones.stream().mapToDouble(MilestoneTime::middle).min().orElseThrow();
     }
 
     /** Last moment of its milestones, for a closer look. */
     double to() {
-        return milestones.stream().mapToDouble(ChartScene::middle).max().orElseThrow();
+        return milestones.stream().mapToDouble(MilestoneTime::middle).max().orElseThrow();
     }
 
     /** How many there are, in a frame about a pixel line. */

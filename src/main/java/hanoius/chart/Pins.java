@@ -33,7 +33,7 @@ final class Pins {
 
     /** The order of the numbers: by the middle of what is known of the time, then by id. */
     static final Comparator<Milestone> BY_TIME =
-            Comparator.comparingDouble(ChartScene::middle).thenComparing(Milestone::id);
+            Comparator.comparingDouble(MilestoneTime::middle).thenComparing(Milestone::id);
 
     /**
      * @param from pixel from which the pin and its number reach
@@ -70,7 +70,7 @@ final class Pins {
     static Map<RecordId, Integer> numbers(List<Milestone> milestones, TimeScale time) {
         Map<RecordId, Integer> numbers = new HashMap<>();
         milestones.stream()
-                .filter(each -> within(ChartScene.middle(each), time))
+                .filter(each -> within(MilestoneTime.middle(each), time))
                 .sorted(BY_TIME)
                 .forEach(each -> numbers.put(each.id(), numbers.size() + 1));
         return numbers;
@@ -78,17 +78,17 @@ final class Pins {
 
     private List<Milestone> byPlace(List<Milestone> milestones) {
         return milestones.stream()
-                .filter(each -> within(ChartScene.middle(each), time))
+                .filter(each -> within(MilestoneTime.middle(each), time))
                 .sorted(
                         Comparator.comparingDouble(Pins::span)
                                 .reversed()
-                                .thenComparingDouble(ChartScene::middle)
+                                .thenComparingDouble(MilestoneTime::middle)
                                 .thenComparing(Milestone::id))
                 .toList();
     }
 
     private static double span(Milestone milestone) {
-        double days = ChartScene.end(milestone) - ChartScene.start(milestone);
+        double days = MilestoneTime.of(milestone).days();
         // Only spans that show as bars come first; pins of days keep the order of time.
         return Double.isInfinite(days) || days < 200 ? 0 : days;
     }
@@ -98,12 +98,11 @@ final class Pins {
     }
 
     private void place(Milestone milestone) {
-        double x = time.at(ChartScene.middle(milestone));
-        double start = ChartScene.start(milestone);
-        double end = ChartScene.end(milestone);
-        boolean bounded = !Double.isInfinite(start) && !Double.isInfinite(end);
-        double left = bounded ? Math.max(time.left(), time.at(start)) : x;
-        double right = bounded ? Math.min(time.right(), time.at(end)) : x;
+        double x = time.at(MilestoneTime.middle(milestone));
+        MilestoneTime known = MilestoneTime.of(milestone);
+        boolean bounded = Double.isFinite(known.days());
+        double left = bounded ? Math.max(time.left(), time.at(known.start())) : x;
+        double right = bounded ? Math.min(time.right(), time.at(known.end())) : x;
         if (right - left < SIZE * 1.5) {
             left = x;
             right = x;

@@ -1,5 +1,7 @@
 package hanoius.app;
 
+import static hanoius.app.Answer.run;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,15 +40,6 @@ class VerifyCommandTest {
     private static Path revised = Path.of("");
     private static Path png = Path.of("");
     private static Path svg = Path.of("");
-
-    private record Answer(int code, String out, String err) {}
-
-    private static Answer run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Commands.run(arguments, new PrintWriter(out), new PrintWriter(err));
-        return new Answer(code, out.toString(), err.toString());
-    }
 
     private static Answer verify(Path picture, Path against) {
         return run("verify", picture.toString(), "--document", against.toString());

@@ -3,10 +3,7 @@ package hanoius.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import atlantafx.base.controls.ModalPane;
 
 import hanoius.agreement.AgreementActions;
 import hanoius.agreement.AgreementView;
@@ -71,7 +68,7 @@ class MainViewTest {
     private final MainViewModel viewModel =
             new MainViewModel(
                     workspace,
-                    new RunningWork(new NoRunner()),
+                    new RunningWork(TaskRunner.DIRECT),
                     Preferences.initial(Locale.ENGLISH),
                     new SimpleObjectProperty<>(Theme.LIGHT));
 
@@ -169,16 +166,6 @@ class MainViewTest {
     }
 
     @Test
-    void controlAndADigitLeadToTheSections(FxRobot robot) {
-        for (Section section : Section.values()) {
-            robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + section.digit()));
-            assertEquals(section, viewModel.sectionProperty().get());
-        }
-        assertTrue(robot.lookup("#sources").query().isVisible());
-        assertFalse(robot.lookup("#timeline").query().isVisible());
-    }
-
-    @Test
     void searchNarrowsTheTableAndTheChipBringsItBack(FxRobot robot) {
         show(robot, Section.AGREEMENTS);
         int all = agreements(robot).getItems().size();
@@ -256,53 +243,5 @@ class MainViewTest {
         assertFalse(viewModel.evidenceOpenProperty().get());
         robot.clickOn("#evidence-toggle");
         assertTrue(viewModel.evidenceOpenProperty().get());
-    }
-
-    @Test
-    void shortcutsAreListedAndClosedAgain(FxRobot robot) {
-        robot.push(KeyCode.F1);
-        ModalPane overlay = robot.lookup("#overlay").queryAs(ModalPane.class);
-        assertTrue(overlay.isDisplay());
-        robot.clickOn("#overlay-close");
-        assertFalse(overlay.isDisplay());
-        robot.push(KeyCode.F1);
-        robot.push(KeyCode.ESCAPE);
-        assertFalse(overlay.isDisplay());
-    }
-
-    @Test
-    void aFaultIsToldWithDetailsAndForgottenWhenClosed(FxRobot robot) {
-        var fault = Failure.of("shell.fault_advice", new IllegalStateException("it broke"));
-        robot.interact(() -> viewModel.report(fault));
-        assertTrue(robot.lookup("it broke").tryQuery().isPresent());
-        robot.push(KeyCode.ESCAPE);
-        assertNull(viewModel.faultProperty().get());
-    }
-
-    @Test
-    void aFailureToOpenStandsWhereTheViewsWould(FxRobot robot) {
-        robot.interact(
-                () ->
-                        viewModel.failedToOpen(
-                                new Failure("shell.open_advice", "x is cut short", "")));
-        assertTrue(robot.lookup("x is cut short").tryQuery().isPresent());
-    }
-
-    @Test
-    void theThemeChangesWhileTheWindowIsOpen(FxRobot robot) {
-        robot.clickOn("#theme-dark");
-        assertEquals(Theme.DARK, workspace.theme());
-        assertTrue(
-                robot.lookup("#navigation").query().getScene().getStylesheets().stream()
-                        .anyMatch(sheet -> sheet.endsWith("dark.css")));
-    }
-
-    /** Nothing long is asked for in these tests. */
-    private static final class NoRunner implements TaskRunner {
-
-        @Override
-        public <T> Request submit(Work<T> work, Answer<T> answer) {
-            throw new AssertionError("no work was expected");
-        }
     }
 }

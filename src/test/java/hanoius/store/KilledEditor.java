@@ -31,8 +31,7 @@ final class KilledEditor {
                 new SavedCharts(
                         file, UUID.fromString(arguments[1]), file.resolveSibling("copies"), clock);
         for (int i = 1; ; i++) {
-            charts.add(
-                    "Chart " + i, SavedChartsTest.RICH, SavedChartsTest.FROM, SavedChartsTest.TO);
+            charts.add("Chart " + i, SampleCharts.RICH, SampleCharts.FROM, SampleCharts.TO);
             System.out.println("saved");
             System.out.flush();
         }

@@ -83,11 +83,10 @@ class UndoTest {
 
     private static ChartList edit(SavedCharts charts, ChartList now, Random random, int number) {
         int what = now.charts().isEmpty() ? 0 : random.nextInt(4);
-        ChartDefinition definition =
-                random.nextBoolean() ? SavedChartsTest.RICH : SavedChartsTest.PLAIN;
+        ChartDefinition definition = random.nextBoolean() ? SampleCharts.RICH : SampleCharts.PLAIN;
         String name = "Chart " + number;
         if (what == 0) {
-            return charts.add(name, definition, SavedChartsTest.FROM, SavedChartsTest.TO);
+            return charts.add(name, definition, SampleCharts.FROM, SampleCharts.TO);
         }
         SavedChart chart = now.charts().get(random.nextInt(now.charts().size()));
         return switch (what) {
@@ -123,7 +122,7 @@ class UndoTest {
     @Test
     void whatWasUndoneIsDoneAgainAfterARestart() {
         SavedCharts charts = document("restart");
-        charts.add("One", SavedChartsTest.PLAIN, SavedChartsTest.FROM, SavedChartsTest.TO);
+        charts.add("One", SampleCharts.PLAIN, SampleCharts.FROM, SampleCharts.TO);
         charts.undo(step(charts.read().undo()));
         ChartList later = charts.read();
         assertEquals(List.of(), later.charts());
