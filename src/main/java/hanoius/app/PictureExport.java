@@ -3,6 +3,7 @@ package hanoius.app;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.shell.Looks;
+import hanoius.shell.WindowIcon;
 import hanoius.task.TaskRunner;
 import hanoius.transfer.ExportView;
 import hanoius.transfer.ExportViewModel;
@@ -39,6 +40,7 @@ final class PictureExport {
     void open(Function<PictureOptions, Picture> painter, @Nullable Window owner) {
         ExportViewModel model = new ExportViewModel(workspace, painter, runner);
         Stage stage = new Stage();
+        WindowIcon.mark(stage);
         ExportView view =
                 new ExportView(
                         model,

@@ -6,6 +6,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Section;
+import hanoius.shell.WindowIcon;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.transfer.DropHint;
@@ -76,6 +77,7 @@ final class PictureVerification {
     private void open(Path file, @Nullable Window owner) {
         var model = new VerifyViewModel(workspace, runner);
         var stage = new Stage();
+        WindowIcon.mark(stage);
         var view =
                 new VerifyView(
                         model,

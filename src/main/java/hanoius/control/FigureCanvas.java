@@ -66,7 +66,7 @@ public final class FigureCanvas extends Region {
             new ReadOnlyObjectWrapper<>(this, "focusedTarget");
     private final FigureSurface surface = new FigureSurface();
     private final FigureSurface overlaySurface = new FigureSurface();
-    private final FocusMark focusMark = new FocusMark();
+    private final FocusMark focusMark = new FocusMark(this, focusedTarget);
     private final Region focusRing = new Region();
     private final TargetTip tip = new TargetTip(this);
     private final PauseTransition settled = new PauseTransition(SETTLED);
@@ -88,7 +88,6 @@ public final class FigureCanvas extends Region {
         for (Node each : List.of(focusMark, focusRing)) {
             each.setManaged(false);
             each.setMouseTransparent(true);
-            each.setVisible(false);
         }
         overlaySurface.setVisible(false);
         setMinSize(0, 0);
@@ -112,7 +111,6 @@ public final class FigureCanvas extends Region {
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(this::spoken, focusedTarget, description));
         hovered.subscribe(this::announce);
-        focusedTarget.subscribe(focusMark::surround);
         settled.setOnFinished(event -> hover());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());

@@ -3,22 +3,36 @@ package hanoius.control;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex.Target;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
-/** The frame around the mark that has the keyboard; style class {@code focused-target}. */
+/**
+ * The frame around the mark that has the keyboard, while keys are used; style class {@code
+ * focused-target}.
+ */
 final class FocusMark extends Rectangle {
 
     private static final double GAP = 2;
 
-    FocusMark() {
+    /**
+     * @param node in whose window keys are pressed
+     * @param target the mark to lie around, if any
+     */
+    FocusMark(Node node, ObservableValue<@Nullable Target> target) {
         getStyleClass().add("focused-target");
+        target.subscribe(this::surround);
+        visibleProperty()
+                .bind(
+                        new KeysInUse(node)
+                                .valueProperty()
+                                .flatMap(used -> target.map(_ -> used))
+                                .orElse(false));
     }
 
-    /** Lies around a mark, or is gone without one. */
-    void surround(@Nullable Target target) {
-        setVisible(target != null);
+    private void surround(@Nullable Target target) {
         if (target != null) {
             Bounds at = target.bounds().grow(GAP);
             setX(at.x());

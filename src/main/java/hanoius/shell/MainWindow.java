@@ -30,6 +30,7 @@ public final class MainWindow {
         var scene = new Scene(view, WIDTH, HEIGHT);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
+        WindowIcon.mark(stage);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty()

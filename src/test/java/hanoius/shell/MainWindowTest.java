@@ -1,0 +1,71 @@
+package hanoius.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.task.TaskRunner;
+import hanoius.text.Language;
+import hanoius.workspace.RunningWork;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    private Stage shown;
+
+    @Start
+    void start(Stage ignored) {
+        // A window of its own, for the title and the least size stay with the one of all tests.
+        shown = new Stage();
+        var viewModel =
+                new MainViewModel(
+                        new Workspace(Language.EN, Theme.LIGHT),
+                        new RunningWork(TaskRunner.DIRECT),
+                        Preferences.initial(Locale.ENGLISH),
+                        new SimpleObjectProperty<>(Theme.LIGHT));
+        var view = new MainView(viewModel, Map.of(Section.TIMELINE, new Pane()), new Pane());
+        new MainWindow(shown, view, viewModel, null).show();
+    }
+
+    @Stop
+    void stop() {
+        shown.close();
+    }
+
+    @Test
+    void theWindowHasIconsForTitleBarsAndTaskBars() {
+        List<Image> icons = shown.getIcons();
+        assertTrue(icons.stream().noneMatch(Image::isError));
+        assertEquals(
+                List.of(16.0, 32.0, 48.0, 128.0, 256.0),
+                icons.stream().map(Image::getWidth).toList());
+        assertEquals(
+                icons.stream().map(Image::getWidth).toList(),
+                icons.stream().map(Image::getHeight).toList());
+    }
+
+    @Test
+    void anIconIsSeenOnAnyGroundAndHasRoundedCorners() {
+        for (Image icon : shown.getIcons()) {
+            int last = (int) icon.getWidth() - 1;
+            assertTrue(icon.getPixelReader().getColor(0, 0).getOpacity() < 0.5);
+            assertEquals(1, icon.getPixelReader().getColor(last / 2, last * 3 / 5).getOpacity());
+        }
+    }
+}
