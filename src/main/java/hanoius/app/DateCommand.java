@@ -52,7 +52,8 @@ final class DateCommand implements Runnable {
                     day(date.latest()),
                     Words.in(language).date(date));
         } catch (EdtfException e) {
-            String where = e.getMessage() + " (at character " + (e.position() + 1) + ")";
+            Words words = Words.in(language);
+            String where = words.get("date.problem_at", words.of(e), e.position() + 1);
             return String.join("\t", text, "invalid", "", "", where);
         }
     }

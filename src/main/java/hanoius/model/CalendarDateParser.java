@@ -52,15 +52,13 @@ final class CalendarDateParser {
         if (prefixed) {
             longYear();
         } else {
-            digits(0, 4, "A year has four digits.");
+            digits(0, 4, DateProblem.YEAR_DIGITS);
         }
         if (at < end && text.charAt(at) == 'E') {
-            throw new EdtfException(
-                    "Exponential years (Y-17E7) are not supported; write the digits.", at);
+            throw new EdtfException(DateProblem.EXPONENT, at);
         }
         if (at < end && text.charAt(at) == 'S') {
-            throw new EdtfException(
-                    "Significant digits (1950S2) are not supported; write 19XX or 195X.", at);
+            throw new EdtfException(DateProblem.SIGNIFICANT, at);
         }
         rightQualification(0);
     }
@@ -72,16 +70,16 @@ final class CalendarDateParser {
             value = value * 10 + text.charAt(at++) - '0';
         }
         if (at - start > LONGEST_YEAR) {
-            throw new EdtfException("Years beyond ±999999999 cannot be reckoned with.", start);
+            throw new EdtfException(DateProblem.YEAR_TOO_FAR, start);
         }
         if (at - start > 0 && text.charAt(start) == '0') {
-            throw new EdtfException("A year behind Y does not begin with 0.", start);
+            throw new EdtfException(DateProblem.LONG_YEAR_ZERO, start);
         }
         if (at - start < 5 && !(at < end && text.charAt(at) == 'E')) {
-            throw new EdtfException("Y stands only before a year of more than four digits.", start);
+            throw new EdtfException(DateProblem.LONG_YEAR_SHORT, start);
         }
         if (at < end && text.charAt(at) == '-') {
-            throw new EdtfException("A year behind Y has neither month nor day.", at);
+            throw new EdtfException(DateProblem.LONG_YEAR_PARTS, at);
         }
         values[0] = (int) value;
     }
@@ -89,11 +87,11 @@ final class CalendarDateParser {
     private void component(int part) {
         leftQualification(part);
         starts[part] = at;
-        digits(part, 2, part == 1 ? "A month has two digits." : "A day has two digits.");
+        digits(part, 2, part == 1 ? DateProblem.MONTH_DIGITS : DateProblem.DAY_DIGITS);
         rightQualification(part);
     }
 
-    private void digits(int part, int width, String otherwise) {
+    private void digits(int part, int width, DateProblem otherwise) {
         int start = at;
         int value = 0;
         int free = 0;
@@ -107,15 +105,13 @@ final class CalendarDateParser {
         }
         if (at - start < width) {
             if (at < end && (text.charAt(at) == 'x' || text.charAt(at) == 'u')) {
-                throw new EdtfException("An unspecified digit is written with a capital X.", at);
+                throw new EdtfException(DateProblem.SMALL_X, at);
             }
             throw new EdtfException(otherwise, at - start == 0 ? at : start);
         }
         if (at < end && (isDigit(text.charAt(at)) || text.charAt(at) == 'X')) {
             throw new EdtfException(
-                    part == 0 && end - start == 8
-                            ? "Hyphens stand between year, month and day."
-                            : otherwise,
+                    part == 0 && end - start == 8 ? DateProblem.NO_HYPHENS : otherwise,
                     part == 0 && end - start == 8 ? at : start);
         }
         values[part] = value;
@@ -141,7 +137,7 @@ final class CalendarDateParser {
         if (found != Qualification.NONE) {
             at++;
             if (at < end && Qualification.ofSign(text.charAt(at)) != Qualification.NONE) {
-                throw new EdtfException("Uncertain and approximate at once is written %.", at);
+                throw new EdtfException(DateProblem.TWO_SIGNS, at);
             }
         }
         return found;
@@ -149,8 +145,9 @@ final class CalendarDateParser {
 
     private EdtfException unexpected() {
         char c = text.charAt(at);
-        return new EdtfException(
-                c == '-' ? "Nothing follows the day." : "Unexpected “" + c + "”.", at);
+        return c == '-'
+                ? new EdtfException(DateProblem.BEHIND_DAY, at)
+                : new EdtfException(DateProblem.UNEXPECTED, at, String.valueOf(c));
     }
 
     private static boolean isDigit(char c) {

@@ -1,27 +1,50 @@
 package hanoius.model;
 
+import java.util.List;
 import java.util.Objects;
 
-/** A date string that cannot be understood or that names a day which does not exist. */
+/**
+ * A date string that cannot be understood or that names a day which does not exist. The message is
+ * in English; {@link #problem} and {@link #arguments} are for words in any language.
+ */
 public final class EdtfException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final DateProblem problem;
     private final int position;
+    // Strings and numbers, but List itself does not promise to be serialisable.
+    private final transient List<Object> arguments;
 
     /**
-     * @param message what is wrong, as a sentence
      * @param position the offending character's index in the string, from 0
+     * @param arguments what the sentence of the problem names
      */
-    public EdtfException(String message, int position) {
-        super(message);
+    public EdtfException(DateProblem problem, int position, Object... arguments) {
+        super(problem.english(arguments));
+        this.problem = problem;
         this.position = position;
+        this.arguments = List.of(arguments);
     }
 
-    /** What is wrong, as a sentence. */
+    /** The same problem at another place, as when the string is part of a longer one. */
+    EdtfException at(int otherPosition) {
+        return new EdtfException(problem, otherPosition, arguments.toArray());
+    }
+
+    /** What is wrong, as a sentence in English. */
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());
+    }
+
+    public DateProblem problem() {
+        return problem;
+    }
+
+    /** What the sentence of the problem names: strings and numbers. */
+    public List<Object> arguments() {
+        return arguments;
     }
 
     /** The offending character's index in the string, from 0. */

@@ -34,7 +34,7 @@ final class EdtfParser {
 
     private DateShape shape() {
         if (text.isEmpty()) {
-            throw new EdtfException("There is no date.", 0);
+            throw new EdtfException(DateProblem.NOTHING, 0);
         }
         char first = text.charAt(0);
         if (first == '[') {
@@ -56,7 +56,7 @@ final class EdtfParser {
 
     private CalendarDate date(int start, int end) {
         if (text.startsWith(OPEN, start)) {
-            throw new EdtfException("“..” stands only in an interval or a set.", start);
+            throw new EdtfException(DateProblem.OPEN_ALONE, start);
         }
         return CalendarDateParser.parse(text, start, end);
     }
@@ -66,13 +66,11 @@ final class EdtfParser {
         if (!date.knows(CalendarDate.Part.DAY)
                 || date.precision() != EdtfDate.Precision.DAY
                 || date.qualification() != Qualification.NONE) {
-            throw new EdtfException("A time stands only behind a complete, plain day.", time);
+            throw new EdtfException(DateProblem.TIME_BEHIND_PART, time);
         }
         Matcher matcher = TIME.matcher(text).region(time, text.length());
         if (!matcher.matches()) {
-            throw new EdtfException(
-                    "A time is written T23:20:30, perhaps with Z or an offset such as +07:00.",
-                    time);
+            throw new EdtfException(DateProblem.TIME_FORM, time);
         }
         return date;
     }
@@ -80,14 +78,14 @@ final class EdtfParser {
     private Interval interval(int slash) {
         int second = text.indexOf('/', slash + 1);
         if (second >= 0) {
-            throw new EdtfException("An interval has one slash.", second);
+            throw new EdtfException(DateProblem.SLASHES, second);
         }
         DateEnd start = end(0, slash);
         DateEnd end = end(slash + 1, text.length());
         if (!(start instanceof CalendarDate) && !(end instanceof CalendarDate)) {
-            throw new EdtfException("An interval needs a date at one end at least.", 0);
+            throw new EdtfException(DateProblem.NO_ENDS, 0);
         }
-        ordered(start, end, slash + 1, "The interval ends before it begins.");
+        ordered(start, end, slash + 1, DateProblem.INTERVAL_BACKWARDS);
         return new Interval(start, end);
     }
 
@@ -96,14 +94,12 @@ final class EdtfParser {
         return switch (part) {
             case "" -> Bound.UNKNOWN;
             case OPEN -> Bound.OPEN;
-            case "open" -> throw new EdtfException("An open end is written “..”.", start);
-            case "unknown" ->
-                    throw new EdtfException(
-                            "For an unknown end nothing is written beside the slash.", start);
+            case "open" -> throw new EdtfException(DateProblem.OPEN_WORD, start);
+            case "unknown" -> throw new EdtfException(DateProblem.UNKNOWN_WORD, start);
             default -> {
                 if (part.indexOf('T') >= 0) {
                     throw new EdtfException(
-                            "An interval has no time of day.", start + part.indexOf('T'));
+                            DateProblem.TIME_IN_INTERVAL, start + part.indexOf('T'));
                 }
                 yield date(start, end);
             }
@@ -114,10 +110,10 @@ final class EdtfParser {
         int last = text.length() - 1;
         int closed = text.indexOf(close);
         if (closed < 0) {
-            throw new EdtfException("The set is not closed with “" + close + "”.", last + 1);
+            throw new EdtfException(DateProblem.SET_NOT_CLOSED, last + 1, String.valueOf(close));
         }
         if (closed < last) {
-            throw new EdtfException("Nothing follows the set.", closed + 1);
+            throw new EdtfException(DateProblem.BEHIND_SET, closed + 1);
         }
         var members = new ArrayList<Member>();
         for (int start = 1; start <= last; ) {
@@ -131,7 +127,7 @@ final class EdtfParser {
 
     private Member member(int start, int end) {
         if (start == end) {
-            throw new EdtfException("A date is missing in the set.", start);
+            throw new EdtfException(DateProblem.EMPTY_MEMBER, start);
         }
         int dots = text.substring(start, end).indexOf(OPEN);
         if (dots < 0) {
@@ -141,15 +137,15 @@ final class EdtfParser {
         int before = start + dots;
         int after = before + OPEN.length();
         if (before == start && after == end) {
-            throw new EdtfException("“..” in a set needs a date beside it.", start);
+            throw new EdtfException(DateProblem.OPEN_MEMBER, start);
         }
         DateEnd from = before == start ? Bound.OPEN : date(start, before);
         DateEnd to = after == end ? Bound.OPEN : date(after, end);
-        ordered(from, to, after, "The range ends before it begins.");
+        ordered(from, to, after, DateProblem.RANGE_BACKWARDS);
         return new Member(from, to);
     }
 
-    private static void ordered(DateEnd from, DateEnd to, int position, String otherwise) {
+    private static void ordered(DateEnd from, DateEnd to, int position, DateProblem otherwise) {
         if (from instanceof CalendarDate a
                 && to instanceof CalendarDate b
                 && b.latest().date().isBefore(a.earliest().date())) {

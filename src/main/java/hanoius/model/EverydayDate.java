@@ -56,7 +56,7 @@ public final class EverydayDate {
             try {
                 return new EverydayDate(folded).phrase(asEdtf);
             } catch (EdtfException error) {
-                throw new EdtfException(error.getMessage(), folded.origin(error.position()));
+                throw error.at(folded.origin(error.position()));
             }
         }
     }
@@ -105,7 +105,7 @@ public final class EverydayDate {
         try {
             return EdtfDate.parse(edtf);
         } catch (EdtfException e) {
-            throw new EdtfException(e.getMessage(), position);
+            throw e.at(position);
         }
     }
 
@@ -114,7 +114,7 @@ public final class EverydayDate {
         if (date.shape() instanceof Single(CalendarDate single)) {
             return single;
         }
-        throw new EdtfException("A single date is needed here.", matcher.start(1));
+        throw new EdtfException(DateProblem.SINGLE_NEEDED, matcher.start(1));
     }
 
     /** The day, or its month or year, as finely and with the reserve with which a date was said. */
@@ -138,7 +138,7 @@ public final class EverydayDate {
         if (about.matches()) {
             EdtfDate date = single(about, 1, asEdtf);
             if (!(date.shape() instanceof Single(CalendarDate single))) {
-                throw new EdtfException("“About” needs a single date.", start);
+                throw new EdtfException(DateProblem.ABOUT_SINGLE, start);
             }
             return built(single.withApproximate().toString(), start);
         }
@@ -154,11 +154,6 @@ public final class EverydayDate {
     /** What starts like EDTF is told what is wrong with it; to anything else examples are given. */
     private EdtfException notUnderstood(EdtfException asEdtf) {
         boolean likeEdtf = folded.composed().matches("|[-\\[{./?~%]?[Y\\d].*");
-        return likeEdtf
-                ? asEdtf
-                : new EdtfException(
-                        "This is not understood as a date; write 2019, 9/2019, 23/5/2016,"
-                                + " tháng 9 2019 or since 2014.",
-                        0);
+        return likeEdtf ? asEdtf : new EdtfException(DateProblem.NOT_UNDERSTOOD, 0);
     }
 }

@@ -88,7 +88,7 @@ enum EverydayForm {
         String group = matcher.group("n") == null ? "n2" : "n";
         int months = Integer.parseInt(matcher.group(group));
         if (months < 1 || months > 12) {
-            throw new EdtfException("A year has 12 months.", matcher.start(group));
+            throw new EdtfException(DateProblem.MONTHS_OF_A_YEAR, matcher.start(group));
         }
         String year = matcher.group("y");
         return EdtfDate.parse("%s-01/%s-%02d".formatted(year, year, months));
@@ -103,12 +103,9 @@ enum EverydayForm {
         int day = hasDay ? Integer.parseInt(matcher.group("d")) : 0;
         if (month > 12 || month == 0) {
             throw new EdtfException(
-                    "There is no month "
-                            + month
-                            + (hasDay && day <= 12
-                                    ? "; the day comes first, as in 23/5/2016."
-                                    : "."),
-                    matcher.start("m"));
+                    hasDay && day <= 12 ? DateProblem.DAY_FIRST : DateProblem.NO_MONTH,
+                    matcher.start("m"),
+                    String.valueOf(month));
         }
         String year = matcher.group("y");
         try {
@@ -118,7 +115,7 @@ enum EverydayForm {
                                     ? "%s-%02d-%02d".formatted(year, month, day)
                                     : "%s-%02d".formatted(year, month)));
         } catch (EdtfException e) {
-            throw new EdtfException(e.getMessage(), matcher.start("d"));
+            throw e.at(matcher.start("d"));
         }
     }
 

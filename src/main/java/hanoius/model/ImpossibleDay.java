@@ -3,8 +3,6 @@ package hanoius.model;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** Tells real dates from dates that no calendar has, and says why. */
 final class ImpossibleDay {
@@ -50,15 +48,14 @@ final class ImpossibleDay {
 
     private void checkYear(int position) {
         if (negative && year.highest() == 0) {
-            throw new EdtfException("There is no year -0000; the year 0 is 0000.", position);
+            throw new EdtfException(DateProblem.YEAR_MINUS_ZERO, position);
         }
     }
 
     private void checkMonth(int position, boolean dayFollows) {
         if (month.unspecified() == 0 && SubYear.isSubYear(month.value())) {
             if (dayFollows) {
-                throw new EdtfException(
-                        "A season or quarter (" + month.value() + ") has no days.", position);
+                throw new EdtfException(DateProblem.SEASON_DAY, position, month.value());
             }
             return;
         }
@@ -68,10 +65,9 @@ final class ImpossibleDay {
             }
         }
         throw new EdtfException(
-                month.unspecified() == 0
-                        ? "There is no month " + month.text(2) + "."
-                        : "No month fits " + month.text(2) + ".",
-                position);
+                month.unspecified() == 0 ? DateProblem.NO_MONTH : DateProblem.NO_MONTH_FITS,
+                position,
+                month.text(2));
     }
 
     private void checkDay(int position) {
@@ -88,13 +84,12 @@ final class ImpossibleDay {
         }
         if (!fits(day, 31)) {
             throw new EdtfException(
-                    day.unspecified() == 0
-                            ? "There is no day " + day.text(2) + "."
-                            : "No day fits " + day.text(2) + ".",
-                    position);
+                    day.unspecified() == 0 ? DateProblem.NO_DAY : DateProblem.NO_DAY_FITS,
+                    position,
+                    day.text(2));
         }
         if (!fits(day, longest) || (longest == 29 && !realYear())) {
-            throw new EdtfException(reason(longestMonth, longest), position);
+            throw tooLong(longestMonth, longest, position);
         }
     }
 
@@ -113,25 +108,18 @@ final class ImpossibleDay {
         return false;
     }
 
-    private String reason(int m, int longest) {
-        String name = Month.of(m).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    private EdtfException tooLong(int m, int longest, int position) {
         if (month.unspecified() != 0) {
-            return "No month that fits " + month.text(2) + " has a day " + day.text(2) + ".";
+            return new EdtfException(
+                    DateProblem.NO_MONTH_SO_LONG, position, month.text(2), day.text(2));
         }
         if (year.unspecified() == 0) {
             int number = negative ? -year.value() : year.value();
-            return name
-                    + " "
-                    + yearText
-                    + " has "
-                    + YearMonth.of(number, m).lengthOfMonth()
-                    + " days.";
+            int length = YearMonth.of(number, m).lengthOfMonth();
+            return new EdtfException(DateProblem.MONTH_LENGTH, position, m, yearText, length);
         }
-        if (m == 2 && fits(day, longest)) {
-            return "February has 29 days in leap years only, and no year that fits "
-                    + yearText
-                    + " is one.";
-        }
-        return name + " has " + longest + " days" + (m == 2 ? " at most." : ".");
+        return m == 2 && fits(day, longest)
+                ? new EdtfException(DateProblem.NO_LEAP_YEAR, position, yearText)
+                : new EdtfException(DateProblem.MONTH_LENGTH_EVER, position, m, longest);
     }
 }

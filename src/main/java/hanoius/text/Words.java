@@ -4,6 +4,7 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
@@ -172,6 +173,13 @@ public final class Words {
 
     public String of(Language other) {
         return constant("language.", other);
+    }
+
+    /** Why a date was refused, as a sentence. */
+    public String of(EdtfException refused) {
+        return get(
+                "date_problem." + refused.problem().name().toLowerCase(Locale.ROOT),
+                refused.arguments().toArray());
     }
 
     private String constant(String family, Enum<?> constant) {

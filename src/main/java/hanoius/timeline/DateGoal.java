@@ -4,7 +4,6 @@ import hanoius.model.DayRange;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
 import hanoius.model.EverydayDate;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
@@ -103,17 +102,8 @@ public final class DateGoal {
                             span,
                             DayRange.of(date));
         } catch (EdtfException problem) {
-            return Reading.problem(problem(problem, text.strip(), words));
+            return Reading.problem(words.of(problem));
         }
-    }
-
-    /** The reasons are written in English; others are shown where reading came to a stop. */
-    private static String problem(EdtfException problem, String text, Words words) {
-        if (words.language() == Language.EN) {
-            return problem.getMessage();
-        }
-        String rest = text.substring(Math.min(problem.position(), text.length()));
-        return words.get("timeline.date_problem", rest.isEmpty() ? text : rest);
     }
 
     /** What has no beginning reaches back to the first record, what has no end to today. */

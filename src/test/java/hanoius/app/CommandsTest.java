@@ -87,6 +87,13 @@ class CommandsTest {
     }
 
     @Test
+    void whyADateIsRefusedIsSaidInTheLanguageAskedFor() {
+        assertEquals(
+                "2019-02-29\tinvalid\t\t\tTháng 2 năm 2019 có 28 ngày. (ở ký tự thứ 9)\n",
+                run("date", "--lang", "vi", "2019-02-29").out());
+    }
+
+    @Test
     void aChartIsWrittenInTheSizeAskedForTwiceTheSame() throws IOException {
         Path file = folder.resolve("chart.png");
         String[] options = {

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
+import hanoius.model.DateProblem;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.Relation;
@@ -154,7 +155,8 @@ final class MessagesTest {
                         "qualifier.", Qualifier.values(),
                         "quantity.", Qualifier.values(),
                         "measure.", Measure.values(),
-                        "language.", Language.values());
+                        "language.", Language.values(),
+                        "date_problem.", DateProblem.values());
         Set<String> keys = messages(Language.EN).keySet();
         families.forEach(
                 (family, constants) -> {
