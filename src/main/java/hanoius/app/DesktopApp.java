@@ -60,7 +60,7 @@ public final class DesktopApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, fault) ->
                         Platform.runLater(
-                                () -> viewModel.report(Failure.of("shell.fault_advice", fault))));
+                                () -> viewModel.report(new Failure("shell.fault_advice", fault))));
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class PictureApp extends Application {
     private static int write(MainViewModel viewModel, Scene scene) {
         var failure = viewModel.openFailureProperty().get();
         if (failure != null) {
-            System.err.println(failure.reason());
+            System.err.println(failure.message());
             return 1;
         }
         try {

@@ -83,7 +83,7 @@ final class PictureCopying {
 
                             @Override
                             public void failure(Throwable failure) {
-                                viewModel.report(Failure.of("export.copy_failed", failure));
+                                viewModel.report(new Failure("export.copy_failed", failure));
                             }
                         });
     }

@@ -83,7 +83,7 @@ final class Program {
                 new SavedChartsViewModel(
                         charts,
                         runner,
-                        failure -> viewModel.report(Failure.of("shell.edit_advice", failure)));
+                        failure -> viewModel.report(new Failure("shell.edit_advice", failure)));
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         var timeline =
                 new TimelineViewModel(
@@ -150,7 +150,7 @@ final class Program {
     }
 
     private void failed(Throwable failure) {
-        viewModel.report(Failure.of("shell.view_advice", failure));
+        viewModel.report(new Failure("shell.view_advice", failure));
     }
 
     /** Paints the view that is shown; agreements and sources are no pictures. */
@@ -214,7 +214,7 @@ final class Program {
 
                             @Override
                             public void failure(Throwable failure) {
-                                viewModel.failedToOpen(Failure.of("shell.open_advice", failure));
+                                viewModel.failedToOpen(new Failure("shell.open_advice", failure));
                             }
                         });
     }

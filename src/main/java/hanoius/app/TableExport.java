@@ -115,7 +115,7 @@ final class TableExport {
 
                             @Override
                             public void failure(Throwable failure) {
-                                viewModel.report(Failure.of("shell.export_failed", failure));
+                                viewModel.report(new Failure("shell.export_failed", failure));
                             }
                         });
     }

@@ -5,16 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** A file that is there whole or not at all. */
@@ -63,19 +59,19 @@ public final class AtomicFile {
     }
 
     private static void told(Path file, Step step) throws IOException {
-        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
         try {
             step.run();
+        } catch (WriteException e) {
+            throw e;
         } catch (IOException e) {
-            throw new IOException(
-                    "Cannot write %s in %s: %s".formatted(file.getFileName(), folder, why(e)), e);
+            throw WriteException.of(file, e);
         }
     }
 
     private static void prepare(Path file, Content content, Map<Path, Path> targets)
             throws IOException {
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "that is a folder");
+            throw WriteException.folder(file);
         }
         // A link stays a link: what it points to is what is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -101,14 +97,5 @@ public final class AtomicFile {
             out.flush();
             channel.force(true);
         }
-    }
-
-    private static String why(IOException e) {
-        return switch (e) {
-            case NoSuchFileException _ -> "the folder does not exist";
-            case AccessDeniedException _ -> "there is no permission";
-            case FileSystemException at when at.getReason() != null -> at.getReason();
-            default -> Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        };
     }
 }

@@ -1,13 +1,14 @@
 package hanoius.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
  * A date string that cannot be understood or that names a day which does not exist. The message is
- * in English; {@link #problem} and {@link #arguments} are for words in any language.
+ * in English.
  */
-public final class EdtfException extends RuntimeException {
+public final class EdtfException extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,11 +39,12 @@ public final class EdtfException extends RuntimeException {
         return Objects.requireNonNull(super.getMessage());
     }
 
-    public DateProblem problem() {
-        return problem;
+    @Override
+    public String key() {
+        return "date_problem." + problem.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the sentence of the problem names: strings and numbers. */
+    @Override
     public List<Object> arguments() {
         return arguments;
     }

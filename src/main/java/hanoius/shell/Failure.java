@@ -1,25 +1,32 @@
 package hanoius.shell;
 
+import hanoius.text.Words;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Objects;
 
 /**
  * Something that went wrong, as it is told to the user.
  *
  * @param key the message key of what failed, what is safe and what to do
- * @param reason in the words of what failed
- * @param details for whoever mends it
  */
-public record Failure(String key, String reason, String details) {
+public record Failure(String key, Throwable cause) {
 
-    /** A failure with the whole of an exception as its details. */
-    public static Failure of(String key, Throwable cause) {
+    /** Why, as a sentence. */
+    public String reason(Words words) {
+        return words.why(cause);
+    }
+
+    /** The cause's own message, which is in English. */
+    public String message() {
+        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+
+    /** The whole of the exception, for whoever mends it. */
+    public String details() {
         var details = new StringWriter();
         cause.printStackTrace(new PrintWriter(details));
-        String message = cause.getMessage();
-        return new Failure(
-                key,
-                message == null ? cause.getClass().getSimpleName() : message,
-                details.toString());
+        return details.toString();
     }
 }

@@ -40,7 +40,7 @@ final class Overlays {
                 "fault",
                 head(spoken, "shell.fault", close),
                 wrapped(spoken, failure.key()),
-                wrapped(failure.reason()),
+                wrapped(spoken, failure),
                 details(failure),
                 buttons);
     }
@@ -54,8 +54,9 @@ final class Overlays {
                 card(
                         "open-failure",
                         heading,
-                        wrapped(failure.reason()),
-                        wrapped(spoken, failure.key()));
+                        wrapped(spoken, failure),
+                        wrapped(spoken, failure.key()),
+                        technical(failure, spoken));
         var holder = new VBox(card);
         holder.setAlignment(Pos.CENTER);
         return holder;
@@ -84,6 +85,26 @@ final class Overlays {
     private static Label wrapped(Spoken spoken, String key) {
         Label label = wrapped("");
         label.textProperty().bind(spoken.say(key));
+        return label;
+    }
+
+    private static Label wrapped(Spoken spoken, Failure failure) {
+        Label label = wrapped("");
+        label.textProperty().bind(spoken.words().map(failure::reason));
+        return label;
+    }
+
+    /** The message of what failed, where it says more than the reason does. */
+    private static Label technical(Failure failure, Spoken spoken) {
+        Label label = wrapped("");
+        label.getStyleClass().add("technical");
+        label.textProperty()
+                .bind(spoken.words().map(words -> words.get("shell.technical", failure.message())));
+        label.visibleProperty()
+                .bind(
+                        spoken.words()
+                                .map(words -> !failure.reason(words).equals(failure.message())));
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 

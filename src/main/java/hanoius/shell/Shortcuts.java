@@ -15,62 +15,68 @@ final class Shortcuts {
 
     private record Shortcut(String keys, String key) {}
 
-    private enum Place {
-        EVERYWHERE(
-                "shell.keys_everywhere",
-                new Shortcut("Ctrl+1 … 4", "shell.key_sections"),
-                new Shortcut("Ctrl+F", "shell.key_search"),
-                new Shortcut("↓ Tab Enter", "shell.key_found"),
-                new Shortcut("Alt+click · Alt+Enter", "shell.key_leave_out"),
-                new Shortcut("Ctrl+I", "shell.key_evidence"),
-                new Shortcut("Esc", "shell.key_escape"),
-                new Shortcut("F1", "shell.key_help")),
-        TABLES(
-                "shell.keys_tables",
-                new Shortcut("↑ ↓ Home End", "shell.key_arrows"),
-                new Shortcut("A … Z", "shell.key_type"),
-                new Shortcut("Enter", "shell.key_enter"),
-                new Shortcut("Ctrl+C", "shell.key_copy_rows"),
-                new Shortcut("Ctrl+Alt+C", "shell.key_copy_citations"),
-                new Shortcut("← →", "shell.key_groups"),
-                new Shortcut("Ctrl+T", "shell.key_agreement"),
-                new Shortcut("Ctrl+D", "shell.key_detail")),
-        FIGURES(
-                "shell.keys_figures",
-                new Shortcut("← → ↑ ↓", "shell.key_walk"),
-                new Shortcut("Home End", "shell.key_ends"),
-                new Shortcut(", .", "shell.key_by_time"),
-                new Shortcut("Enter", "shell.key_enter_mark"),
-                new Shortcut("+ -", "shell.key_zoom"),
-                new Shortcut("F · Ctrl+0", "shell.key_fit"),
-                new Shortcut("PgUp PgDn", "shell.key_page"),
-                new Shortcut("Alt+← →", "shell.key_way"),
-                new Shortcut("Ctrl+Shift+C", "shell.key_copy_picture")),
-        TIMELINE(
-                "shell.keys_timeline",
-                new Shortcut("L", "shell.key_legend"),
-                new Shortcut("V · Esc", "shell.key_list"),
-                new Shortcut("Ctrl+G", "shell.key_go_to_date"),
-                new Shortcut("Ctrl+Home End", "shell.key_whole_ends"),
-                new Shortcut("Ctrl+click", "shell.key_select_more"),
-                new Shortcut("Shift+click", "shell.key_select_range"),
-                new Shortcut("Ctrl+C", "shell.key_copy_selected"),
-                new Shortcut("Ctrl+Shift+↑ ↓", "shell.key_move_lane"),
-                new Shortcut("Ctrl++ -", "shell.key_zoom_too")),
-        CHARTS(
-                "shell.keys_charts",
-                new Shortcut("T", "shell.key_table"),
-                new Shortcut("Ctrl+S", "shell.key_save_chart"),
-                new Shortcut("Ctrl+Z · Ctrl+Shift+Z", "shell.key_undo"));
+    private record Place(String heading, List<Shortcut> shortcuts) {
 
-        private final String heading;
-        private final List<Shortcut> shortcuts;
-
-        Place(String heading, Shortcut... shortcuts) {
-            this.heading = heading;
-            this.shortcuts = List.of(shortcuts);
+        private static Place of(String heading, Shortcut... shortcuts) {
+            return new Place(heading, List.of(shortcuts));
         }
     }
+
+    private static final Place EVERYWHERE =
+            Place.of(
+                    "shell.keys_everywhere",
+                    new Shortcut("Ctrl+1 … 4", "shell.key_sections"),
+                    new Shortcut("Ctrl+F", "shell.key_search"),
+                    new Shortcut("↓ Tab Enter", "shell.key_found"),
+                    new Shortcut("Alt+click · Alt+Enter", "shell.key_leave_out"),
+                    new Shortcut("Ctrl+I", "shell.key_evidence"),
+                    new Shortcut("Esc", "shell.key_escape"),
+                    new Shortcut("F1", "shell.key_help"));
+
+    private static final Place TABLES =
+            Place.of(
+                    "shell.keys_tables",
+                    new Shortcut("↑ ↓ Home End", "shell.key_arrows"),
+                    new Shortcut("A … Z", "shell.key_type"),
+                    new Shortcut("Enter", "shell.key_enter"),
+                    new Shortcut("Ctrl+C", "shell.key_copy_rows"),
+                    new Shortcut("Ctrl+Alt+C", "shell.key_copy_citations"),
+                    new Shortcut("← →", "shell.key_groups"),
+                    new Shortcut("Ctrl+T", "shell.key_agreement"),
+                    new Shortcut("Ctrl+D", "shell.key_detail"));
+
+    private static final Place FIGURES =
+            Place.of(
+                    "shell.keys_figures",
+                    new Shortcut("← → ↑ ↓", "shell.key_walk"),
+                    new Shortcut("Home End", "shell.key_ends"),
+                    new Shortcut(", .", "shell.key_by_time"),
+                    new Shortcut("Enter", "shell.key_enter_mark"),
+                    new Shortcut("+ -", "shell.key_zoom"),
+                    new Shortcut("F · Ctrl+0", "shell.key_fit"),
+                    new Shortcut("PgUp PgDn", "shell.key_page"),
+                    new Shortcut("Alt+← →", "shell.key_way"),
+                    new Shortcut("Ctrl+Shift+C", "shell.key_copy_picture"));
+
+    private static final Place TIMELINE =
+            Place.of(
+                    "shell.keys_timeline",
+                    new Shortcut("L", "shell.key_legend"),
+                    new Shortcut("V · Esc", "shell.key_list"),
+                    new Shortcut("Ctrl+G", "shell.key_go_to_date"),
+                    new Shortcut("Ctrl+Home End", "shell.key_whole_ends"),
+                    new Shortcut("Ctrl+click", "shell.key_select_more"),
+                    new Shortcut("Shift+click", "shell.key_select_range"),
+                    new Shortcut("Ctrl+C", "shell.key_copy_selected"),
+                    new Shortcut("Ctrl+Shift+↑ ↓", "shell.key_move_lane"),
+                    new Shortcut("Ctrl++ -", "shell.key_zoom_too"));
+
+    private static final Place CHARTS =
+            Place.of(
+                    "shell.keys_charts",
+                    new Shortcut("T", "shell.key_table"),
+                    new Shortcut("Ctrl+S", "shell.key_save_chart"),
+                    new Shortcut("Ctrl+Z · Ctrl+Shift+Z", "shell.key_undo"));
 
     private Shortcuts() {}
 
@@ -78,8 +84,8 @@ final class Shortcuts {
     static Node list(Spoken spoken) {
         var columns =
                 new HBox(
-                        column(spoken, Place.EVERYWHERE, Place.TABLES, Place.CHARTS),
-                        column(spoken, Place.FIGURES, Place.TIMELINE));
+                        column(spoken, EVERYWHERE, TABLES, CHARTS),
+                        column(spoken, FIGURES, TIMELINE));
         columns.getStyleClass().add("shortcuts");
         var scroll = new ScrollPane(columns);
         scroll.getStyleClass().add("edge-to-edge");
@@ -96,13 +102,13 @@ final class Shortcuts {
 
     private static Node group(Spoken spoken, Place place) {
         var grid = new GridPane();
-        grid.setId(place.heading.replace("shell.", "").replace('_', '-'));
+        grid.setId(place.heading().replace("shell.", "").replace('_', '-'));
         grid.getStyleClass().add("shortcut-group");
         var heading = new Label();
-        heading.textProperty().bind(spoken.say(place.heading));
+        heading.textProperty().bind(spoken.say(place.heading()));
         heading.getStyleClass().add("shortcut-heading");
         grid.add(heading, 0, 0, 2, 1);
-        for (Shortcut each : place.shortcuts) {
+        for (Shortcut each : place.shortcuts()) {
             var keys = new Label(each.keys());
             keys.getStyleClass().add("keys");
             keys.setMinWidth(Label.USE_PREF_SIZE);

@@ -1,15 +1,17 @@
 package hanoius.store;
 
-import java.nio.file.Path;
+import hanoius.model.Refusal;
 
-/**
- * A document that cannot be opened, read, made or changed; the message is one line for the user.
- */
-public final class DocumentException extends RuntimeException {
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** A document that cannot be opened, read, made or changed; the message is one line. */
+public final class DocumentException extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why, for a caller that words it in another language. */
+    /** Why, roughly; the message says it more exactly. */
     public enum Reason {
         MISSING,
         NOT_A_FILE,
@@ -49,6 +51,16 @@ public final class DocumentException extends RuntimeException {
     @Override
     public String getMessage() {
         return line;
+    }
+
+    @Override
+    public String key() {
+        return "document." + reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(file);
     }
 
     /** The document as it was named. */

@@ -4,11 +4,11 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
+import hanoius.model.Refusal;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
 
@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Everything that the program says in one language: immutable, one for each {@link Language}. */
 public final class Words {
@@ -175,11 +176,16 @@ public final class Words {
         return constant("language.", other);
     }
 
-    /** Why a date was refused, as a sentence. */
-    public String of(EdtfException refused) {
-        return get(
-                "date_problem." + refused.problem().name().toLowerCase(Locale.ROOT),
-                refused.arguments().toArray());
+    /** Why something was not done, as a sentence. */
+    public String of(Refusal refusal) {
+        return get(refusal.key(), refusal.arguments().toArray());
+    }
+
+    /** Why something failed: in this language where that can be said, else as the cause says it. */
+    public String why(Throwable cause) {
+        return cause instanceof Refusal refusal
+                ? of(refusal)
+                : Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
     }
 
     private String constant(String family, Enum<?> constant) {

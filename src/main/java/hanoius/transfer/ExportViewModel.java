@@ -109,7 +109,7 @@ public final class ExportViewModel {
     private String told(Throwable failure) {
         return failure instanceof PictureSizeException size
                 ? size.told(words.get())
-                : String.valueOf(failure.getMessage());
+                : words.get().why(failure);
     }
 
     /**

@@ -128,12 +128,12 @@ public final class VerifyViewModel {
             case PictureReading.Chart(ShownView view) ->
                     Verification.of(view, workspace.dossier()).told(words);
             case PictureReading other -> other.told(words);
-            case null -> words.get("verify.failed", why(now.failure()));
+            case null -> words.get("verify.failed", why(now.failure(), words));
         };
     }
 
-    private static String why(@Nullable Throwable failure) {
-        return failure == null || failure.getMessage() == null ? "" : failure.getMessage();
+    private static String why(@Nullable Throwable failure, Words words) {
+        return failure == null ? "" : words.why(failure);
     }
 
     private List<Difference> differencesNow() {

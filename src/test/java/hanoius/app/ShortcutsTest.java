@@ -209,7 +209,9 @@ class ShortcutsTest {
     private void restore(Section section, String target) {
         MainView view = program().view();
         Window own = view.getScene().getWindow();
-        List.copyOf(Window.getWindows()).stream().filter(each -> each != own).forEach(Window::hide);
+        List.copyOf(Window.getWindows()).stream()
+                .filter(each -> !each.equals(own))
+                .forEach(Window::hide);
         view.lookupAll("#overlay-close").forEach(each -> ((ButtonBase) each).fire());
         for (String toggle : List.of("#timeline-form", "#chart-as-table")) {
             ((ToggleButton) view.lookup(toggle)).setSelected(false);

@@ -21,11 +21,10 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FocusMarkTest {
 
-    private FigureCanvas canvas;
+    private final FigureCanvas canvas = new FigureCanvas();
 
     @Start
     void start(Stage stage) {
-        canvas = new FigureCanvas();
         canvas.figureProperty().set(SampleFigure.of(false));
         canvas.setOnPick((target, _) -> canvas.focusOn(target.meaning().record()));
         stage.setScene(new Scene(new StackPane(canvas), 480, 320));

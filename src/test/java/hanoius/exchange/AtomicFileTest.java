@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.text.Language;
+import hanoius.text.Words;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +85,17 @@ class AtomicFileTest {
                 "Cannot write %s in %s: that is a folder"
                         .formatted(folder.getFileName(), folder.getParent()),
                 failure(folder));
+    }
+
+    @Test
+    void theReasonIsSaidInVietnameseToo() {
+        Path none = folder.resolve("none");
+        var refused =
+                assertThrows(WriteException.class, () -> write(none.resolve("a.csv"), "text"));
+        assertEquals(
+                "Không ghi được a.csv vào " + none + ": thư mục không tồn tại",
+                Words.in(Language.VI).why(refused));
+        assertEquals(refused.getMessage(), Words.in(Language.EN).why(refused));
     }
 
     private static String failure(Path file) {

@@ -150,9 +150,9 @@ class MainViewModelTest {
 
     @Test
     void onlyOneFaultIsToldAtATime() {
-        var first = Failure.of("shell.fault_advice", new IllegalStateException("first"));
+        var first = new Failure("shell.fault_advice", new IllegalStateException("first"));
         viewModel.report(first);
-        viewModel.report(Failure.of("shell.fault_advice", new IllegalStateException("second")));
+        viewModel.report(new Failure("shell.fault_advice", new IllegalStateException("second")));
         assertSame(first, viewModel.faultProperty().get());
         assertTrue(first.details().contains("IllegalStateException: first"));
         viewModel.dismissFault();

@@ -3,10 +3,13 @@ package hanoius.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.ModalPane;
 
+import hanoius.store.Document;
+import hanoius.store.DocumentException;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
@@ -21,10 +24,12 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -87,7 +92,7 @@ class MainViewOverlaysTest {
 
     @Test
     void aFaultIsToldWithDetailsAndForgottenWhenClosed(FxRobot robot) {
-        var fault = Failure.of("shell.fault_advice", new IllegalStateException("it broke"));
+        var fault = new Failure("shell.fault_advice", new IllegalStateException("it broke"));
         robot.interact(() -> viewModel.report(fault));
         assertTrue(robot.lookup("it broke").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
@@ -99,8 +104,25 @@ class MainViewOverlaysTest {
         robot.interact(
                 () ->
                         viewModel.failedToOpen(
-                                new Failure("shell.open_advice", "x is cut short", "")));
+                                new Failure(
+                                        "shell.open_advice",
+                                        new IllegalStateException("x is cut short"))));
         assertTrue(robot.lookup("x is cut short").tryQuery().isPresent());
+    }
+
+    @Test
+    void whyADocumentIsNotOpenedIsSaidInTheLanguageOfTheWindow(
+            FxRobot robot, @TempDir Path folder) {
+        Path absent = folder.resolve("a.milestones");
+        var refused = assertThrows(DocumentException.class, () -> Document.open(absent));
+        robot.interact(() -> viewModel.failedToOpen(new Failure("shell.open_advice", refused)));
+        assertTrue(robot.lookup(absent + " does not exist").tryQuery().isPresent());
+        robot.clickOn("#language-vi");
+        assertTrue(robot.lookup(absent + " không tồn tại").tryQuery().isPresent());
+        assertTrue(
+                robot.lookup("Chi tiết kỹ thuật: " + absent + " does not exist")
+                        .tryQuery()
+                        .isPresent());
     }
 
     @Test

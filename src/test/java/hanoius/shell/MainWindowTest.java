@@ -14,6 +14,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -23,16 +24,18 @@ import org.testfx.framework.junit5.Stop;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
-    private Stage shown;
+    private @Nullable Stage made;
 
     @Start
     void start(Stage ignored) {
         // A window of its own, for the title and the least size stay with the one of all tests.
-        shown = new Stage();
+        Stage shown = new Stage();
+        made = shown;
         var viewModel =
                 new MainViewModel(
                         new Workspace(Language.EN, Theme.LIGHT),
@@ -43,14 +46,18 @@ class MainWindowTest {
         new MainWindow(shown, view, viewModel, null).show();
     }
 
+    private Stage shown() {
+        return Objects.requireNonNull(made);
+    }
+
     @Stop
     void stop() {
-        shown.close();
+        shown().close();
     }
 
     @Test
     void theWindowHasIconsForTitleBarsAndTaskBars() {
-        List<Image> icons = shown.getIcons();
+        List<Image> icons = shown().getIcons();
         assertTrue(icons.stream().noneMatch(Image::isError));
         assertEquals(
                 List.of(16.0, 32.0, 48.0, 128.0, 256.0),
@@ -62,7 +69,7 @@ class MainWindowTest {
 
     @Test
     void anIconIsSeenOnAnyGroundAndHasRoundedCorners() {
-        for (Image icon : shown.getIcons()) {
+        for (Image icon : shown().getIcons()) {
             int last = (int) icon.getWidth() - 1;
             assertTrue(icon.getPixelReader().getColor(0, 0).getOpacity() < 0.5);
             assertEquals(1, icon.getPixelReader().getColor(last / 2, last * 3 / 5).getOpacity());

@@ -14,6 +14,7 @@ import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
+import hanoius.store.DocumentException.Reason;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,17 +147,18 @@ final class MessagesTest {
     @Test
     void everyConstantHasAWordAndNoWordIsLeftOver() throws IOException {
         Map<String, Enum<?>[]> families =
-                Map.of(
-                        "category.", Category.values(),
-                        "scope.", Scope.values(),
-                        "status.", AgreementStatus.values(),
-                        "relation.", Relation.values(),
-                        "inverse.", Relation.values(),
-                        "qualifier.", Qualifier.values(),
-                        "quantity.", Qualifier.values(),
-                        "measure.", Measure.values(),
-                        "language.", Language.values(),
-                        "date_problem.", DateProblem.values());
+                Map.ofEntries(
+                        Map.entry("category.", Category.values()),
+                        Map.entry("scope.", Scope.values()),
+                        Map.entry("status.", AgreementStatus.values()),
+                        Map.entry("relation.", Relation.values()),
+                        Map.entry("inverse.", Relation.values()),
+                        Map.entry("qualifier.", Qualifier.values()),
+                        Map.entry("quantity.", Qualifier.values()),
+                        Map.entry("measure.", Measure.values()),
+                        Map.entry("language.", Language.values()),
+                        Map.entry("date_problem.", DateProblem.values()),
+                        Map.entry("document.", Reason.values()));
         Set<String> keys = messages(Language.EN).keySet();
         families.forEach(
                 (family, constants) -> {
