@@ -162,7 +162,7 @@ public final class AgreementViewModel {
     }
 
     /** All that the filter lets through, each once, in the order shown. */
-    List<Agreement> listed() {
+    public List<Agreement> listed() {
         return passing.stream().map(AgreementRow::agreement).toList();
     }
 

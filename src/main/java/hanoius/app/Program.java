@@ -98,9 +98,13 @@ final class Program {
         var timelineView = new TimelineView(timeline, workspace);
         timelineView.setOnShowEvidence(showEvidence);
         var evidence = new EvidenceViewModel(workspace, outside.browser());
+        Runnable exportTimeline =
+                () -> pictures.open(timeline.painter(timeline.view(), title, changed), window());
+        Runnable exportChart = () -> pictures.open(charts.painter(title, changed), window());
         timelineView.setOnExport(
-                () -> pictures.open(timeline.painter(timeline.view(), title, changed), window()),
+                exportTimeline,
                 () -> pictures.open(timeline.painter(timeline.whole(), title, changed), window()));
+        var agreements = new AgreementViewModel(workspace);
         viewModel.tellIn(Section.TIMELINE, timeline.selection().walk().told());
         view =
                 new MainView(
@@ -113,12 +117,10 @@ final class Program {
                                         charts,
                                         chartTable,
                                         new SavedChartsMenu(savedCharts),
-                                        () ->
-                                                pictures.open(
-                                                        charts.painter(title, changed), window())),
+                                        exportChart),
                                 Section.AGREEMENTS,
                                 new AgreementView(
-                                        new AgreementViewModel(workspace),
+                                        agreements,
                                         new DetailViewModel(workspace, today),
                                         new AgreementActions(
                                                 showEvidence,
@@ -135,6 +137,20 @@ final class Program {
                                                     evidence.askAbout(source);
                                                 }))),
                         new EvidenceView(evidence, hideEvidence));
+        view.setOnExport(
+                Map.of(
+                        Section.TIMELINE,
+                        exportTimeline,
+                        Section.CHARTS,
+                        () -> {
+                            if (chartTable.isVisible()) {
+                                chartTable.export();
+                            } else {
+                                exportChart.run();
+                            }
+                        },
+                        Section.AGREEMENTS,
+                        () -> tables.agreements(agreements.listed(), window())));
         search = new SearchViewModel(workspace, viewModel, runner);
         view.setSearch(search);
         new PictureVerification(workspace, runner, charts, viewModel).watch(view);

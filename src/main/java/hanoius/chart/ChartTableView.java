@@ -106,7 +106,8 @@ public final class ChartTableView extends BorderPane {
         ClipboardText.put(model.plain(copied).tabbed(), model.worded(copied).html());
     }
 
-    void export() {
+    /** Asks where the values that are listed shall be written. */
+    public void export() {
         onExport.accept(table.getItems().stream().map(Row::observation).toList());
     }
 

@@ -30,6 +30,7 @@ public final class MainView extends StackPane {
     private final StackPane middle = new StackPane();
     private final ModalPane overlay = new ModalPane();
     private final EvidencePane evidence;
+    private Map<Section, Runnable> exports = Map.of();
 
     /**
      * @param views a node for each section
@@ -123,6 +124,7 @@ public final class MainView extends StackPane {
                         () -> panes.move(scene, -1));
         key(scene, KeyCode.F, top::goToSearch);
         key(scene, KeyCode.I, this::toggleEvidence);
+        key(scene, KeyCode.E, this::export);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::showShortcuts);
     }
 
@@ -134,6 +136,18 @@ public final class MainView extends StackPane {
     /** What the button for verifying a picture does. */
     public void setOnVerify(Runnable action) {
         top.setOnVerify(action);
+    }
+
+    /** What is done to export each of the sections that can be. */
+    public void setOnExport(Map<Section, Runnable> actions) {
+        exports = Map.copyOf(actions);
+    }
+
+    private void export() {
+        Runnable action = exports.get(viewModel.sectionProperty().get());
+        if (action != null && viewModel.documentProperty().get().isPresent()) {
+            action.run();
+        }
     }
 
     /** Shows under the search field what is found. */

@@ -5,8 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +34,8 @@ record Panes(List<? extends Node> all) {
         enter(shown.get(next));
     }
 
-    private static boolean isIn(Node node, Node part) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == part) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isIn(@Nullable Node node, Node part) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(part::equals);
     }
 
     /** Focuses what a part is there for: the largest thing in it that takes the focus. */

@@ -30,6 +30,8 @@ final class Shortcuts {
                     new Shortcut("↓ Tab Enter", "shell.key_found"),
                     new Shortcut("Alt+click · Alt+Enter", "shell.key_leave_out"),
                     new Shortcut("Ctrl+I", "shell.key_evidence"),
+                    new Shortcut("F6 · Shift+F6", "shell.key_panes"),
+                    new Shortcut("Ctrl+E", "shell.key_export"),
                     new Shortcut("Esc", "shell.key_escape"),
                     new Shortcut("F1", "shell.key_help"));
 
@@ -64,6 +66,7 @@ final class Shortcuts {
                     new Shortcut("L", "shell.key_legend"),
                     new Shortcut("V · Esc", "shell.key_list"),
                     new Shortcut("Ctrl+G", "shell.key_go_to_date"),
+                    new Shortcut("Ctrl+G … Ctrl+Enter", "shell.key_mark_date"),
                     new Shortcut("Ctrl+Home End", "shell.key_whole_ends"),
                     new Shortcut("Ctrl+click", "shell.key_select_more"),
                     new Shortcut("Shift+click", "shell.key_select_range"),

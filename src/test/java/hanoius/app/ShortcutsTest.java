@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -99,7 +100,7 @@ class ShortcutsTest {
                         Preferences.initial(Locale.ENGLISH),
                         TaskRunner.DIRECT,
                         new SimpleObjectProperty<>(Theme.LIGHT),
-                        _ -> {});
+                        new Outside(_ -> {}, (_, _) -> Optional.empty()));
         made = program;
         MainView view = program.view();
         var scene = new Scene(view, 1280, 800);

@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -21,35 +22,48 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
+import java.util.Objects;
 
 @ExtendWith(ApplicationExtension.class)
 class HeaderBarTest {
 
-    private Button first;
-    private Button second;
-    private Button last;
-    private HeaderBar bar;
+    private record Row(Button first, Button second, Button last, HeaderBar bar) {
+
+        static Row make() {
+            Button first = button("Take this away");
+            Button second = button("Group by something");
+            Button last = button("Always said");
+            HeaderBar bar = new HeaderBar(List.of(first, second), first, second, last);
+            bar.setManaged(false);
+            return new Row(first, second, last, bar);
+        }
+
+        private static Button button(String words) {
+            Button button = new Button(words, new Circle(6));
+            button.setMinWidth(Button.USE_PREF_SIZE);
+            return button;
+        }
+    }
+
+    private @Nullable Row made;
 
     @Start
     void start(Stage stage) {
-        first = new Button("Take this away", new Circle(6));
-        second = new Button("Group by something", new Circle(6));
-        last = new Button("Always said", new Circle(6));
-        for (Button each : List.of(first, second, last)) {
-            each.setMinWidth(Button.USE_PREF_SIZE);
-        }
-        bar = new HeaderBar(List.of(first, second), first, second, last);
-        bar.setManaged(false);
-        stage.setScene(new Scene(new Pane(bar), 800, 100));
+        made = Row.make();
+        stage.setScene(new Scene(new Pane(row().bar()), 800, 100));
         stage.show();
+    }
+
+    private Row row() {
+        return Objects.requireNonNull(made);
     }
 
     private void resize(double width) {
         WaitForAsyncUtils.waitForAsyncFx(
                 5000,
                 () -> {
-                    bar.resize(width, 50);
-                    bar.layout();
+                    row().bar().resize(width, 50);
+                    row().bar().layout();
                 });
     }
 
@@ -57,14 +71,14 @@ class HeaderBarTest {
         return WaitForAsyncUtils.waitForAsyncFx(
                 5000,
                 () -> {
-                    bar.applyCss();
-                    bar.requestLayout();
-                    return bar.prefWidth(-1);
+                    row().bar().applyCss();
+                    row().bar().requestLayout();
+                    return row().bar().prefWidth(-1);
                 });
     }
 
     private List<ContentDisplay> displays() {
-        return List.of(first.getContentDisplay(), second.getContentDisplay());
+        return List.of(row().first().getContentDisplay(), row().second().getContentDisplay());
     }
 
     @Test
@@ -73,21 +87,21 @@ class HeaderBarTest {
         double full = wanted();
         resize(full + 10);
         assertEquals(List.of(ContentDisplay.LEFT, ContentDisplay.LEFT), displays());
-        assertNull(first.getTooltip());
+        assertNull(row().first().getTooltip());
         resize(full - 10);
         assertEquals(List.of(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.LEFT), displays());
-        assertNotNull(first.getTooltip());
-        assertEquals("Take this away", first.getTooltip().getText());
+        assertNotNull(row().first().getTooltip());
+        assertEquals("Take this away", row().first().getTooltip().getText());
         double left = wanted();
         resize(left - 10);
         assertEquals(List.of(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.GRAPHIC_ONLY), displays());
-        for (Node each : bar.getChildren()) {
+        for (Node each : row().bar().getChildren()) {
             Bounds bounds = each.getBoundsInParent();
             assertTrue(bounds.getMaxX() <= left - 10, each + " at " + bounds);
         }
         resize(full + 10);
         assertEquals(List.of(ContentDisplay.LEFT, ContentDisplay.LEFT), displays());
-        assertNull(first.getTooltip());
+        assertNull(row().first().getTooltip());
     }
 
     @Test
@@ -97,8 +111,8 @@ class HeaderBarTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 5000,
                 () -> {
-                    last.setText("Always said, and at length");
-                    bar.layout();
+                    row().last().setText("Always said, and at length");
+                    row().bar().layout();
                 });
         assertEquals(List.of(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.LEFT), displays());
     }

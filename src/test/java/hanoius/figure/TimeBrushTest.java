@@ -45,9 +45,11 @@ class TimeBrushTest {
 
     @Test
     void theEdgeThatIsNotGrabbedStays() {
-        DayRange marked = range("2019-02-10", "2019-05-20");
-        double left = TIME.at(marked.from());
-        double right = TIME.after(marked.to());
+        LocalDate from = LocalDate.of(2019, 2, 10);
+        LocalDate to = LocalDate.of(2019, 5, 20);
+        DayRange marked = new DayRange(from, to);
+        double left = TIME.at(from);
+        double right = TIME.after(to);
         double moved = TIME.at(LocalDate.of(2019, 8, 20)) + 0.1;
         assertEquals(
                 range("2019-02-10", "2019-08-20"),

@@ -8,6 +8,7 @@ import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
 import hanoius.model.Certainty;
 import hanoius.model.DayRange;
+import hanoius.model.EdtfDate;
 import hanoius.model.Milestone;
 import hanoius.text.Language;
 
@@ -64,11 +65,12 @@ class MarkedDaysTest {
             workspace.filterProperty().set(Filter.NONE.withDays(days));
             workspace.brush(marked);
             for (Agreement each : workspace.dossier().agreements()) {
+                EdtfDate signed = each.signed();
                 Certainty expected =
-                        each.signed() == null
+                        signed == null
                                 ? Certainty.NOT
                                 : days.and(marked)
-                                        .map(both -> each.signed().within(both.from(), both.to()))
+                                        .map(both -> signed.within(both.from(), both.to()))
                                         .orElse(Certainty.NOT);
                 assertEquals(expected, workspace.listed().of(each), each.id().key());
             }
