@@ -1,5 +1,6 @@
 package hanoius.bench;
 
+import hanoius.agreement.AgreementRows;
 import hanoius.app.StartRows;
 import hanoius.chart.ChartRows;
 import hanoius.chart.PictureRows;
@@ -32,8 +33,8 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Arguments: any of {@code start edtf hit chart timeline opening search filter picture}; none
-     * means all.
+     * Arguments: any of {@code start edtf hit chart timeline opening search filter agreements
+     * picture}; none means all.
      */
     public static void main(String[] args) throws Exception {
         Map<String, Part> parts = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ public final class Benchmarks {
         parts.put("opening", OpeningRows::measure);
         parts.put("search", SearchRows::measure);
         parts.put("filter", FilterRows::measure);
+        parts.put("agreements", AgreementRows::measure);
         parts.put("picture", PictureRows::measure);
         Set<String> wanted = args.length == 0 ? parts.keySet() : Set.of(args);
         double before = load();

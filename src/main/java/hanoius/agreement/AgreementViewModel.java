@@ -2,13 +2,13 @@ package hanoius.agreement;
 
 import hanoius.exchange.PlainTable;
 import hanoius.model.Agreement;
-import hanoius.model.Certainty;
-import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.Offer;
 import hanoius.workspace.Shown;
+import hanoius.workspace.Soon;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The agreements that the filter lets through, in order, and the one that is selected. */
 public final class AgreementViewModel {
@@ -28,93 +27,50 @@ public final class AgreementViewModel {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Arrangement> arrangement =
             new ReadOnlyObjectWrapper<>(Arrangement.INITIAL);
+    private final ReadOnlyObjectWrapper<Listing> listing;
     private final ReadOnlyObjectWrapper<List<? extends Line>> lines =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper offerWords = new ReadOnlyStringWrapper("");
-    private Dossier ordered = Dossier.EMPTY;
-    private List<AgreementRow> all = List.of();
-    private List<AgreementRow> passing = List.of();
+    private final Soon arranging;
 
-    public AgreementViewModel(Workspace workspace) {
+    /**
+     * @param runner arranges what takes long
+     */
+    public AgreementViewModel(Workspace workspace, TaskRunner runner) {
         this.workspace = workspace;
-        workspace.listedProperty().subscribe(this::show);
+        listing = new ReadOnlyObjectWrapper<>(Listing.nothing(workspace.words()));
+        arranging = new Soon(runner, workspace::failed);
+        workspace.listedProperty().subscribe(this::arrange);
         workspace.wordsProperty().subscribe(this::arrange);
         arrange();
     }
 
-    private void show(Shown shown) {
-        if (shown.dossier() == ordered) {
-            filter();
-        } else {
-            arrange();
-        }
-    }
-
-    /** Everything is sorted before it is filtered, so that typing a filter need not sort anew. */
     private void arrange() {
-        Dossier dossier = workspace.listed().dossier();
-        List<AgreementRow> rows =
-                dossier.agreements().stream()
-                        .map(
-                                each ->
-                                        new AgreementRow(
-                                                each,
-                                                Certainty.CERTAINLY,
-                                                new Aggregate(each, dossier).listedCount()))
-                        .toList();
-        all = arrangement.get().sorted(rows, workspace.words());
-        ordered = dossier;
-        filter();
-    }
-
-    private void filter() {
-        passing = passing(workspace.listed()).toList();
-        offer.set(passing.isEmpty() ? bestOffer() : Optional.empty());
-        group();
-        tally();
-    }
-
-    private Optional<Offer> bestOffer() {
+        Listing before = listing.get();
         Shown shown = workspace.listed();
-        return Offer.best(
-                shown.filter(),
-                filter ->
-                        all.stream()
-                                .map(row -> shown.otherwise(filter, row.agreement()))
-                                .filter(each -> each != Certainty.NOT)
-                                .count());
+        Arrangement wanted = arrangement.get();
+        Words words = workspace.words();
+        arranging.of(shown.dossier(), _ -> before.then(shown, wanted, words), this::show);
     }
 
-    private Stream<AgreementRow> passing(Shown shown) {
-        return all.stream()
-                .map(row -> row.answered(shown.of(row.agreement())))
-                .filter(row -> row.certainty() != Certainty.NOT);
-    }
-
-    private void group() {
-        lines.set(arrangement.get().grouped(passing, workspace.words()));
-    }
-
-    private void tally() {
-        long possible = passing.stream().filter(AgreementRow::possible).count();
-        int total = workspace.dossier().agreements().size();
+    private void show(Listing now) {
+        listing.set(now);
+        lines.set(now.lines());
+        Words words = now.words();
         offerWords.set(
-                offer.get()
+                now.offer()
                         .map(
                                 each ->
                                         each.words(
                                                 "agreement.drop",
-                                                workspace.narrowing(),
-                                                workspace.dossier(),
-                                                workspace.words()))
+                                                now.shown().filter(),
+                                                now.shown().dossier(),
+                                                words))
                         .orElse(""));
-        count.set(
-                workspace
-                        .words()
-                        .get("agreement.count", passing.size() - possible, total, possible));
+        int passing = now.passing().size();
+        long possible = now.passing().stream().filter(AgreementRow::possible).count();
+        count.set(words.get("agreement.count", passing - possible, now.all().size(), possible));
     }
 
     /** How the lines are put in order. */
@@ -125,35 +81,35 @@ public final class AgreementViewModel {
     /** Sorts by these fields, the first above all. */
     void sort(List<SortKey> order) {
         if (!order.equals(arrangement.get().order())) {
-            arrangement.set(arrangement.get().sortedBy(order));
-            arrange();
+            rearrange(arrangement.get().sortedBy(order));
         }
+    }
+
+    private void rearrange(Arrangement wanted) {
+        arrangement.set(wanted);
+        arrange();
     }
 
     /** Groups by something else, every group open. */
     void group(Grouping grouping) {
         if (grouping != arrangement.get().grouping()) {
-            arrangement.set(arrangement.get().groupedBy(grouping));
-            group();
+            rearrange(arrangement.get().groupedBy(grouping));
         }
     }
 
     /** Closes a group, or opens it again. */
     void toggle(Group group) {
-        arrangement.set(arrangement.get().toggled(group));
-        group();
+        rearrange(arrangement.get().toggled(group));
     }
 
     /** Opens every group. */
     void openGroups() {
-        arrangement.set(arrangement.get().groupedBy(arrangement.get().grouping()));
-        group();
+        rearrange(arrangement.get().groupedBy(arrangement.get().grouping()));
     }
 
     /** Closes every group, so that their counts stand together. */
     void closeGroups() {
-        arrangement.set(arrangement.get().closing(lines.get()));
-        group();
+        rearrange(arrangement.get().closing(lines.get()));
     }
 
     /** The agreements in order, under the headings of their groups. */
@@ -163,7 +119,7 @@ public final class AgreementViewModel {
 
     /** All that the filter lets through, each once, in the order shown. */
     public List<Agreement> listed() {
-        return passing.stream().map(AgreementRow::agreement).toList();
+        return listing.get().passing().stream().map(AgreementRow::agreement).toList();
     }
 
     /** How many of all agreements are listed, the possible ones apart, in words. */
@@ -172,8 +128,8 @@ public final class AgreementViewModel {
     }
 
     /** The condition to drop when nothing is found; empty when that would not help. */
-    ReadOnlyObjectProperty<Optional<Offer>> offerProperty() {
-        return offer.getReadOnlyProperty();
+    Optional<Offer> offer() {
+        return listing.get().offer();
     }
 
     /** What dropping that condition would do, in words; empty when there is none. */
@@ -183,7 +139,7 @@ public final class AgreementViewModel {
 
     /** Drops the condition that is offered, in every view. */
     void takeOffer() {
-        offer.get().map(Offer::condition).ifPresent(workspace::drop);
+        offer().map(Offer::condition).ifPresent(workspace::drop);
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {
@@ -200,7 +156,7 @@ public final class AgreementViewModel {
         Fact fact = workspace.selected();
         return fact == null
                 ? Optional.empty()
-                : passing.stream()
+                : listing.get().passing().stream()
                         .filter(row -> row.agreement().id().equals(fact.id()))
                         .findFirst();
     }

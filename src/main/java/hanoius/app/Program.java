@@ -104,7 +104,7 @@ final class Program {
         timelineView.setOnExport(
                 exportTimeline,
                 () -> pictures.open(timeline.painter(timeline.whole(), title, changed), window()));
-        var agreements = new AgreementViewModel(workspace);
+        var agreements = new AgreementViewModel(workspace, work.as("shell.arranging"));
         viewModel.tellIn(Section.TIMELINE, timeline.selection().walk().told());
         view =
                 new MainView(

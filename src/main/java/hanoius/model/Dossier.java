@@ -68,8 +68,16 @@ public final class Dossier {
         twins.replaceAll((preferred, all) -> all.stream().sorted(BY_PERIOD).toList());
     }
 
+    /** Beyond this many, it takes longer than a blink to look at all of them. */
+    private static final int MANY = 20_000;
+
     private static final Comparator<Observation> BY_PERIOD =
             Comparator.comparing(Observation::period).thenComparing(Observation::id);
+
+    /** Whether all of it can be looked at without keeping anybody waiting. */
+    public boolean isLight() {
+        return milestones.atHand() && agreements.size() <= MANY && observations.size() <= MANY;
+    }
 
     private void index(Collection<? extends Fact> some) {
         for (Fact fact : some) {

@@ -51,7 +51,7 @@ final class ChipViewModel {
         Shown listed = workspace.listed();
         if (listed.filter().equals(workspace.narrowing())) {
             Section where = section.getValue();
-            if (!listed.dossier().milestones().atHand()) {
+            if (!listed.dossier().isLight()) {
                 show(Map.of());
             }
             counting.of(listed.dossier(), _ -> notes(where, listed), this::show);

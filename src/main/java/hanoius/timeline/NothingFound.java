@@ -38,7 +38,7 @@ final class NothingFound extends HBox {
         Shown shown = workspace.shown();
         boolean nothing = model.scene().lanes().isEmpty() && !shown.filter().isEmpty();
         setVisible(nothing);
-        boolean counted = nothing && shown.dossier().milestones().atHand();
+        boolean counted = nothing && shown.dossier().isLight();
         best =
                 counted
                         ? Offer.best(shown.filter(), each -> shown.otherwise(each).places().count())

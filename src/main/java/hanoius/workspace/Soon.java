@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works out what a view needs of a record: at once when the record is held in memory, else where it
- * keeps nobody waiting. Of several requests only the newest is answered.
+ * Works out what a view needs of a record: at once when the record is small, else where it keeps
+ * nobody waiting. Of several requests only the newest is answered.
  */
 public final class Soon {
 
@@ -28,7 +28,7 @@ public final class Soon {
     /** Hands what is worked out of a record to a taker, at once or later. */
     public <T> void of(Dossier dossier, Function<TaskRunner.Progress, T> work, Consumer<T> taker) {
         latest.forget();
-        if (dossier.milestones().atHand()) {
+        if (dossier.isLight()) {
             taker.accept(work.apply(TaskRunner.Progress.NONE));
         } else {
             later(work, taker);

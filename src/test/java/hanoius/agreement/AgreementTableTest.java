@@ -8,6 +8,7 @@ import hanoius.control.Memory;
 import hanoius.exchange.DataPackage;
 import hanoius.model.DayRange;
 import hanoius.model.RecordId;
+import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
@@ -55,7 +56,7 @@ class AgreementTableTest {
 
     private AgreementView view() {
         return new AgreementView(
-                new AgreementViewModel(workspace),
+                new AgreementViewModel(workspace, TaskRunner.DIRECT),
                 new DetailViewModel(workspace, LocalDate.of(2026, 1, 1)),
                 new AgreementActions(
                         () -> asked.add("evidence"), () -> asked.add("timeline"), _ -> {}),

@@ -9,6 +9,7 @@ import hanoius.model.Agreement;
 import hanoius.model.Certainty;
 import hanoius.model.DayRange;
 import hanoius.model.RecordId;
+import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Condition;
 import hanoius.workspace.Filter;
@@ -25,7 +26,8 @@ import java.util.List;
 class AgreementViewModelTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
-    private final AgreementViewModel viewModel = new AgreementViewModel(workspace);
+    private final AgreementViewModel viewModel =
+            new AgreementViewModel(workspace, TaskRunner.DIRECT);
 
     @BeforeEach
     void showTheRecord() throws IOException {
@@ -68,7 +70,7 @@ class AgreementViewModelTest {
     void whenMarkedDaysHideAllItIsOfferedToUnmarkThem() {
         workspace.brush(new DayRange(LocalDate.of(2100, 1, 1), LocalDate.of(2100, 12, 31)));
         assertEquals(List.of(), rows());
-        assertEquals(Condition.MARKED, viewModel.offerProperty().get().orElseThrow().condition());
+        assertEquals(Condition.MARKED, viewModel.offer().orElseThrow().condition());
         viewModel.takeOffer();
         assertEquals(23, rows().size());
     }
@@ -87,7 +89,7 @@ class AgreementViewModelTest {
                         .withDays(
                                 new DayRange(LocalDate.of(3000, 1, 1), LocalDate.of(3000, 1, 2))));
         assertTrue(rows().isEmpty());
-        var offer = viewModel.offerProperty().get().orElseThrow();
+        var offer = viewModel.offer().orElseThrow();
         assertEquals(Condition.DAYS, offer.condition());
         viewModel.takeOffer();
         assertEquals(offer.shows(), rows().size());
@@ -108,7 +110,7 @@ class AgreementViewModelTest {
                         .withText("zzz")
                         .withDays(
                                 new DayRange(LocalDate.of(3000, 1, 1), LocalDate.of(3000, 1, 2))));
-        assertTrue(viewModel.offerProperty().get().isEmpty());
+        assertTrue(viewModel.offer().isEmpty());
     }
 
     @Test

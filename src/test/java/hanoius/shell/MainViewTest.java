@@ -87,7 +87,7 @@ class MainViewTest {
                                 pane("charts"),
                                 Section.AGREEMENTS,
                                 new AgreementView(
-                                        new AgreementViewModel(workspace),
+                                        new AgreementViewModel(workspace, TaskRunner.DIRECT),
                                         new DetailViewModel(workspace, LocalDate.EPOCH),
                                         new AgreementActions(
                                                 showEvidence, () -> {}, exported::addAll),

@@ -1,0 +1,101 @@
+package hanoius.agreement;
+
+import hanoius.bench.Row;
+import hanoius.bench.Times;
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.model.DayRange;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+import hanoius.text.Language;
+import hanoius.text.Words;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** What a click costs in a list of many agreements. */
+public final class AgreementRows {
+
+    private static final int COUNT = 100_000;
+    private static final int RUNS = 15;
+    private static final Words WORDS = Words.in(Language.VI);
+
+    private AgreementRows() {}
+
+    /** Sorting, against sorting the titles alone by their collation keys; and filter and groups. */
+    public static List<Row> measure() throws Exception {
+        Dossier dossier =
+                new Dossier(List.of(), agreements(), List.of(), List.of(), List.of(), List.of());
+        Shown all = Shown.of(dossier, Filter.NONE);
+        Arrangement byTitle =
+                Arrangement.INITIAL.sortedBy(
+                        List.of(new SortKey(Field.TITLE, false), new SortKey(Field.SIGNED, true)));
+        Listing listing = Listing.nothing(WORDS);
+        List<Times> sorting =
+                Times.byTurns(
+                        3, RUNS, _ -> listing.then(all, byTitle, WORDS), _ -> titles(dossier));
+        Listing sorted = listing.then(all, byTitle, WORDS);
+        Filter days =
+                Filter.NONE.withDays(
+                        new DayRange(LocalDate.of(2019, 9, 1), LocalDate.of(2019, 9, 30)));
+        Shown few = Shown.of(dossier, days);
+        Times filtering = Times.of(3, RUNS, _ -> sorted.then(few, byTitle, WORDS));
+        Times grouping =
+                Times.of(
+                        3, RUNS, _ -> sorted.then(all, byTitle.groupedBy(Grouping.PARTNER), WORDS));
+        return List.of(
+                Row.ratio(
+                        "sort %,d agreements by title and date".formatted(COUNT),
+                        sorting.getFirst().median(),
+                        "ms",
+                        "titles alone by collation key",
+                        sorting.getLast().median(),
+                        1.5),
+                Row.figure("filter them by days", filtering.median(), "ms"),
+                Row.figure("group them by partner", grouping.median(), "ms"));
+    }
+
+    private static Object titles(Dossier dossier) {
+        Collator collator = Collator.getInstance(Language.VI.locale());
+        return dossier.agreements().stream()
+                .map(each -> collator.getCollationKey(each.title()))
+                .sorted()
+                .map(CollationKey::getSourceString)
+                .toList();
+    }
+
+    private static List<Agreement> agreements() {
+        Random random = new Random(42);
+        List<Agreement> all = new ArrayList<>();
+        for (int i = 0; i < COUNT; i++) {
+            String month = "%d-%02d".formatted(1995 + random.nextInt(31), 1 + random.nextInt(12));
+            all.add(
+                    new Agreement(
+                            RecordId.agreement("A" + i),
+                            EdtfDate.parse(month),
+                            null,
+                            null,
+                            "Đối tác số " + random.nextInt(1000) + " ở Đà Nẵng " + i % 997,
+                            "lease",
+                            AgreementStatus.SIGNED,
+                            false,
+                            1,
+                            Scope.HANOI,
+                            List.of("Hanoi"),
+                            List.of("Partner " + random.nextInt(400)),
+                            List.of(),
+                            "",
+                            List.of(),
+                            false));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,92 @@
+package hanoius.agreement;
+
+import hanoius.model.Certainty;
+import hanoius.model.Dossier;
+import hanoius.text.Words;
+import hanoius.workspace.Offer;
+import hanoius.workspace.Shown;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the list of agreements shows.
+ *
+ * @param shown what the filter and the marked days let through
+ * @param all every agreement of the record, in order
+ * @param passing those that are let through, in that order
+ * @param lines the same under the headings of their groups
+ * @param offer what to drop when nothing passes; empty when that would not help
+ */
+record Listing(
+        Shown shown,
+        Arrangement arrangement,
+        Words words,
+        List<AgreementRow> all,
+        List<AgreementRow> passing,
+        List<? extends Line> lines,
+        Optional<Offer> offer) {
+
+    /** Nothing of nothing. */
+    static Listing nothing(Words words) {
+        return new Listing(
+                Shown.NOTHING,
+                Arrangement.INITIAL,
+                words,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /**
+     * What is shown next. Everything is sorted before it is filtered, and what is in order already
+     * is not sorted again, so that typing a filter and opening a group need not sort anew.
+     */
+    Listing then(Shown newShown, Arrangement newArrangement, Words newWords) {
+        boolean inOrder =
+                newShown.dossier() == shown.dossier()
+                        && newArrangement.order().equals(arrangement.order())
+                        && newWords == words;
+        List<AgreementRow> sorted =
+                inOrder ? all : newArrangement.sorted(rows(newShown.dossier()), newWords);
+        List<AgreementRow> through =
+                inOrder && newShown == shown ? passing : passing(sorted, newShown);
+        return new Listing(
+                newShown,
+                newArrangement,
+                newWords,
+                sorted,
+                through,
+                newArrangement.grouped(through, newWords),
+                through.isEmpty() ? best(sorted, newShown) : Optional.empty());
+    }
+
+    private static List<AgreementRow> rows(Dossier dossier) {
+        return dossier.agreements().stream()
+                .map(
+                        each ->
+                                new AgreementRow(
+                                        each,
+                                        Certainty.CERTAINLY,
+                                        new Aggregate(each, dossier).listedCount()))
+                .toList();
+    }
+
+    private static List<AgreementRow> passing(List<AgreementRow> rows, Shown shown) {
+        return rows.stream()
+                .map(row -> row.answered(shown.of(row.agreement())))
+                .filter(row -> row.certainty() != Certainty.NOT)
+                .toList();
+    }
+
+    private static Optional<Offer> best(List<AgreementRow> rows, Shown shown) {
+        return Offer.best(
+                shown.filter(),
+                filter ->
+                        rows.stream()
+                                .map(row -> shown.otherwise(filter, row.agreement()))
+                                .filter(each -> each != Certainty.NOT)
+                                .count());
+    }
+}
