@@ -60,6 +60,7 @@ final class Program {
     private final MainView view;
     private final SavedChartsViewModel savedCharts;
     private final SearchViewModel search;
+    private final EvidenceViewModel evidence;
     private String title = "";
     private LocalDate changed = LocalDate.EPOCH;
 
@@ -97,7 +98,7 @@ final class Program {
                         listed -> tables.observations(listed, window()));
         var timelineView = new TimelineView(timeline, workspace);
         timelineView.setOnShowEvidence(showEvidence);
-        var evidence = new EvidenceViewModel(workspace, outside.browser());
+        evidence = new EvidenceViewModel(workspace, outside.browser());
         Runnable exportTimeline =
                 () -> pictures.open(timeline.painter(timeline.view(), title, changed), window());
         Runnable exportChart = () -> pictures.open(charts.painter(title, changed), window());
@@ -221,6 +222,7 @@ final class Program {
                             public void result(Opened opened) {
                                 title = opened.title();
                                 changed = opened.changed();
+                                evidence.recordChanged(changed);
                                 viewModel.opened(opened.title(), opened.path());
                                 workspace.show(
                                         opened.dossier(), new DocumentSearch(opened.search()));

@@ -7,6 +7,7 @@ import hanoius.model.Source;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the panel says of one fact, in the words of one language.
@@ -43,6 +44,25 @@ record Evidence(
         reports = List.copyOf(reports);
         sources = List.copyOf(sources);
         sections = List.copyOf(sections);
+    }
+
+    /** The same with one more section at the end. */
+    Evidence with(Section section) {
+        return new Evidence(
+                about,
+                kind,
+                category,
+                title,
+                amount,
+                when,
+                written,
+                lines,
+                text,
+                notice,
+                reports,
+                Stream.concat(sections.stream(), Stream.of(section)).toList(),
+                sources,
+                citation);
     }
 
     /**

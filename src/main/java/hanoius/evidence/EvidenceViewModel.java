@@ -16,16 +16,19 @@ import hanoius.workspace.Filter;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -43,6 +46,7 @@ public final class EvidenceViewModel {
     private final Deque<RecordId> later = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<@Nullable LocalDate> changed = new SimpleObjectProperty<>();
     private boolean travelling;
 
     /**
@@ -56,7 +60,8 @@ public final class EvidenceViewModel {
                         this::tell,
                         workspace.selectedProperty(),
                         workspace.dossierProperty(),
-                        workspace.wordsProperty()));
+                        workspace.wordsProperty(),
+                        changed));
         workspace.selectedProperty().subscribe((before, now) -> moved(before, now));
     }
 
@@ -79,15 +84,28 @@ public final class EvidenceViewModel {
 
     private @Nullable Evidence tell() {
         Fact fact = workspace.selected();
+        if (fact == null) {
+            return null;
+        }
         var telling = new Telling(workspace.dossier(), workspace.words());
+        Evidence told = tell(telling, fact);
+        LocalDate day = changed.get();
+        return day == null ? told : told.with(telling.history(day));
+    }
+
+    private static Evidence tell(Telling telling, Fact fact) {
         return switch (fact) {
-            case null -> null;
             case Milestone milestone -> new EventTelling(telling).tell(milestone);
             case Agreement agreement -> new EventTelling(telling).tell(agreement);
             case Observation observation -> new FigureTelling(telling).tell(observation);
             case Indicator indicator -> new FigureTelling(telling).tell(indicator);
             case Source source -> new SourceTelling(telling).tell(source);
         };
+    }
+
+    /** Tells the day on which the record was changed last. */
+    public void recordChanged(LocalDate day) {
+        changed.set(day);
     }
 
     /** What is told of the selected fact; null while nothing is selected. */

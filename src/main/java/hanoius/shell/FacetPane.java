@@ -140,7 +140,7 @@ final class FacetPane extends VBox {
             model.within(DayRange.of(date));
             return "";
         } catch (EdtfException problem) {
-            return model.words().get("facet.days_problem", text.strip());
+            return model.words().of(problem);
         }
     }
 }

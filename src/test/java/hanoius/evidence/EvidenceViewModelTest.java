@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -243,5 +244,21 @@ class EvidenceViewModelTest {
         evidence(UTAH);
         workspace.speak(Language.VI);
         assertEquals("Bản ghi nhớ · Hà Nội", viewModel.evidenceProperty().get().kind());
+    }
+
+    @Test
+    void everyRecordSaysSinceWhenItIsUnchanged() {
+        viewModel.recordChanged(LocalDate.of(2026, 11, 21));
+        for (RecordId id :
+                List.of(
+                        RecordId.milestone("M001"),
+                        RecordId.agreement("A001"),
+                        RecordId.source("S001"),
+                        RecordId.indicator("hn_exports_us"),
+                        RecordId.observation("O001"))) {
+            assertEquals(
+                    "As in the record of 21 November 2026; not edited since",
+                    section(evidence(id), "History").entries().getFirst().title());
+        }
     }
 }
