@@ -136,7 +136,8 @@ final class Program {
                                                 source -> {
                                                     showEvidence.run();
                                                     evidence.askAbout(source);
-                                                }))),
+                                                }),
+                                        viewModel.memory())),
                         new EvidenceView(evidence, hideEvidence));
         view.setOnExport(
                 Map.of(

@@ -2,7 +2,9 @@ package hanoius.source;
 
 import hanoius.control.ClipboardText;
 import hanoius.control.HeaderBar;
+import hanoius.control.Memory;
 import hanoius.control.RecordTable;
+import hanoius.control.TableMemory;
 import hanoius.exchange.CitationForm;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
@@ -28,6 +30,8 @@ import java.util.function.Consumer;
 /** The table of sources. */
 public final class SourceView extends BorderPane {
 
+    private static final String REMEMBERED = "sources.table";
+
     private final SourceViewModel viewModel;
     private final ObservableValue<Words> words;
     private final SourceActions actions;
@@ -38,12 +42,16 @@ public final class SourceView extends BorderPane {
     private final RecordTable<SourceRow> table;
     private final Hyperlink widen = new Hyperlink();
 
-    public SourceView(SourceViewModel viewModel, SourceActions actions) {
+    /**
+     * @param memory where it is kept how the table was arranged
+     */
+    public SourceView(SourceViewModel viewModel, SourceActions actions, Memory memory) {
         this.viewModel = viewModel;
         this.words = viewModel.wordsProperty();
         this.actions = actions;
         table = new RecordTable<>("source-table", words, "source.heading");
         build();
+        TableMemory.install(table, REMEMBERED, memory);
         bind();
     }
 

@@ -95,7 +95,8 @@ class MainViewTest {
                                 Section.SOURCES,
                                 new SourceView(
                                         new SourceViewModel(workspace),
-                                        new SourceActions(showEvidence, evidence::askAbout))),
+                                        new SourceActions(showEvidence, evidence::askAbout),
+                                        viewModel.memory())),
                         new EvidenceView(
                                 evidence, () -> viewModel.evidenceOpenProperty().set(false)));
         var scene = new Scene(view, 1000, 700);

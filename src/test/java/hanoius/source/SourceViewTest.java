@@ -3,6 +3,8 @@ package hanoius.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.control.Memory;
+import hanoius.control.TableMemory;
 import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
 import hanoius.model.Fact;
@@ -30,9 +32,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +46,8 @@ class SourceViewTest {
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final List<Source> asked = new ArrayList<>();
     private int shownEvidence;
+
+    private final Memory memory = new Memory(Map.of());
 
     @Start
     void start(Stage stage) {
@@ -59,7 +65,8 @@ class SourceViewTest {
         var view =
                 new SourceView(
                         new SourceViewModel(workspace),
-                        new SourceActions(() -> shownEvidence++, asked::add));
+                        new SourceActions(() -> shownEvidence++, asked::add),
+                        memory);
         stage.setScene(new Scene(view, 1400, 500));
         stage.show();
     }
@@ -192,5 +199,22 @@ class SourceViewTest {
         assertTrue(robot.lookup("Nothing that is shown has a source.").query().isVisible());
         robot.clickOn("List all sources");
         assertEquals(3, order(robot).size());
+    }
+
+    @Test
+    void whichColumnsAreShownIsRemembered(FxRobot robot) {
+        TableColumn<?, ?> column = table(robot).getColumns().getLast();
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> column.setVisible(!column.isVisible()));
+        String kept = memory.recall("sources.table").orElseThrow();
+        TableView<SourceRow> other = new TableView<>();
+        table(robot).getColumns().forEach(each -> other.getColumns().add(like(each)));
+        TableMemory.install(other, "sources.table", new Memory(Map.of("sources.table", kept)));
+        assertEquals(column.isVisible(), other.getColumns().getLast().isVisible());
+    }
+
+    private static TableColumn<SourceRow, Object> like(TableColumn<?, ?> column) {
+        TableColumn<SourceRow, Object> like = new TableColumn<>();
+        like.setId(column.getId());
+        return like;
     }
 }
