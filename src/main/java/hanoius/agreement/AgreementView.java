@@ -118,14 +118,17 @@ public final class AgreementView extends BorderPane {
         tip.textProperty().bind(say("agreement.detail"));
         detail.setTooltip(tip);
         detailModel.openProperty().subscribe(this::divide);
+        detailModel.shownProperty().subscribe((before, now) -> divide(detail.isSelected()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     }
 
     private void divide(boolean open) {
         memory.keep(DETAIL, open ? "shown" : HIDDEN);
-        split.getItems().setAll(open ? List.of(table.node(), detailView) : List.of(table.node()));
-        if (open) {
-            split.setDividerPositions(TABLE_SHARE);
+        boolean shown = open && detailModel.shownProperty().get().isPresent();
+        if (shown != split.getItems().contains(detailView) || split.getItems().isEmpty()) {
+            split.getItems()
+                    .setAll(shown ? List.of(table.node(), detailView) : List.of(table.node()));
+            split.setDividerPositions(shown ? new double[] {TABLE_SHARE} : new double[0]);
         }
     }
 

@@ -5,6 +5,7 @@ import hanoius.agreement.Detail.Reference;
 import hanoius.agreement.Detail.Section;
 import hanoius.agreement.Life.Moment;
 import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
 import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
 import hanoius.text.Words;
@@ -80,10 +81,17 @@ record Details(Dossier dossier, Words words) {
                                 ? "agreement.status_assumed"
                                 : "agreement.status_stated",
                         words.of(agreement.status())),
-                words.meaning(agreement),
+                explained(agreement),
                 dossier.sourcesOf(List.of(agreement)).stream()
                         .map(each -> new Reference("", each.title(), each.id()))
                         .toList());
+    }
+
+    /** What it means, and what the sources beneath are for when they do not say so. */
+    private String explained(Agreement agreement) {
+        boolean said = !agreement.statusAssumed() && agreement.status() != AgreementStatus.UNKNOWN;
+        String meaning = words.meaning(agreement);
+        return said ? meaning : meaning + "\n" + words.get("agreement.cited_otherwise");
     }
 
     private Section partner(String partner, Agreement agreement) {

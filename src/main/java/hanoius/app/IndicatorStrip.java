@@ -38,6 +38,11 @@ record IndicatorStrip(Sparkline sparkline) implements Strip {
     }
 
     @Override
+    public String theme(Words words) {
+        return words.theme(sparkline.indicator().theme());
+    }
+
+    @Override
     public String unit(Words words) {
         return words.unit(sparkline.indicator().unit());
     }

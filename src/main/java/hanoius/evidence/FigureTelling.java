@@ -40,7 +40,8 @@ record FigureTelling(Telling telling) {
                 words.date(observation.period()),
                 telling.written(observation.period()),
                 lines(
-                        telling.line("evidence.said", said(observation)),
+                        telling.line(
+                                derived ? "evidence.basis" : "evidence.said", said(observation)),
                         telling.line("evidence.bounds", words.bounds(observation.quantity())),
                         telling.line(
                                 "evidence.measure",

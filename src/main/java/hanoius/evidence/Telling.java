@@ -78,6 +78,9 @@ record Telling(Dossier dossier, Words words) {
         }
         String first = day(date.earliest());
         String last = day(date.latest());
+        if (date.text().equals(first) && first.equals(last)) {
+            return words.get("evidence.edtf_exact", first);
+        }
         return first.equals(last)
                 ? words.get("evidence.edtf_day", date.text(), first)
                 : words.get("evidence.edtf", date.text(), first, last);

@@ -27,6 +27,7 @@ import java.util.List;
 final class ChipBar extends FlowPane {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
     private static final double LONGEST = 320;
 
     private final ChipViewModel viewModel;
@@ -100,6 +101,7 @@ final class ChipBar extends FlowPane {
         drop.setOnAction(_ -> viewModel.drop(chip.condition()));
         var box = new HBox(words, note, drop);
         box.getStyleClass().add("chip");
+        box.pseudoClassStateChanged(IDLE, chip.idle());
         box.pseudoClassStateChanged(MARKED, chip.condition().equals(Condition.MARKED));
         return box;
     }

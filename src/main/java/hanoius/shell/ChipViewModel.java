@@ -25,8 +25,9 @@ final class ChipViewModel {
      * @param note how many records come back without it, or lie in marked days; empty while that is
      *     not known
      * @param explained what dropping it does
+     * @param idle whether it changes nothing where one is
      */
-    record Chip(Condition condition, String words, String note, String explained) {}
+    record Chip(Condition condition, String words, String note, String explained, boolean idle) {}
 
     private final Workspace workspace;
     private final ObservableValue<Section> section;
@@ -88,21 +89,23 @@ final class ChipViewModel {
         String said = condition.words(filter, workspace.dossier(), words);
         Counts counts = notes.get(condition);
         if (counts == null) {
-            return new Chip(condition, said, "", words.get("shell.drop"));
+            return new Chip(condition, said, "", words.get("shell.drop"), false);
         }
         if (section.getValue().hasTimeAxis() && condition.equals(Condition.MARKED)) {
             return new Chip(
                     condition,
                     said,
                     words.get("shell.marked_counts", counts.certain(), counts.possible()),
-                    words.get("shell.drop_marked"));
+                    words.get("shell.drop_marked"),
+                    false);
         }
         long back = counts.certain() + counts.possible();
         return new Chip(
                 condition,
                 said,
                 back == 0 ? "" : words.get("shell.comes_back", back),
-                words.get("shell.drop_shows", back));
+                words.get(back == 0 ? "shell.drop_idle" : "shell.drop_shows", back),
+                back == 0);
     }
 
     ReadOnlyObjectProperty<List<Chip>> chipsProperty() {

@@ -206,10 +206,12 @@ final class SearchPopup extends VBox {
     private static final class OneLine extends Region {
 
         private final TextFlow flow;
+        private final Label more = new Label("…");
 
         OneLine(TextFlow flow) {
             this.flow = flow;
-            getChildren().add(flow);
+            getChildren().addAll(flow, more);
+            more.getStyleClass().add("search-more");
             setMinWidth(0);
             var clip = new Rectangle();
             clip.widthProperty().bind(widthProperty());
@@ -229,7 +231,11 @@ final class SearchPopup extends VBox {
 
         @Override
         protected void layoutChildren() {
-            flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
+            double height = flow.prefHeight(-1);
+            double wide = more.prefWidth(-1);
+            flow.resizeRelocate(0, 0, Math.max(getWidth(), flow.prefWidth(-1)), height);
+            more.setVisible(flow.prefWidth(-1) > getWidth());
+            more.resizeRelocate(getWidth() - wide, 0, wide, height);
         }
     }
 }

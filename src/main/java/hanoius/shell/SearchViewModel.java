@@ -72,6 +72,7 @@ public final class SearchViewModel {
         this.runner = runner;
         latest = new Latest(runner);
         main.searchProperty().subscribe(this::ask);
+        main.sectionProperty().subscribe(_ -> close());
         workspace.wordsProperty().subscribe(this::show);
     }
 
@@ -137,7 +138,9 @@ public final class SearchViewModel {
     }
 
     private void goToFirst() {
-        shown.get().lines().stream().findFirst().ifPresent(each -> go(each.id()));
+        shown.get().lines().stream()
+                .findFirst()
+                .ifPresentOrElse(each -> go(each.id()), this::close);
     }
 
     private void show() {

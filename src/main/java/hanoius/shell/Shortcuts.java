@@ -112,7 +112,11 @@ final class Shortcuts {
         heading.getStyleClass().add("shortcut-heading");
         grid.add(heading, 0, 0, 2, 1);
         for (Shortcut each : place.shortcuts()) {
-            var keys = new Label(each.keys());
+            var keys = new Label();
+            keys.textProperty()
+                    .bind(
+                            spoken.say("shell.click")
+                                    .map(word -> each.keys().replace("click", word)));
             keys.getStyleClass().add("keys");
             keys.setMinWidth(Label.USE_PREF_SIZE);
             var does = new Label();

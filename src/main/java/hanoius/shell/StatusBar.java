@@ -26,6 +26,7 @@ final class StatusBar extends HBox {
         var told = new Label();
         told.setId("told");
         told.textProperty().bind(viewModel.told());
+        told.setMinWidth(0);
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(counts, told, space, work(viewModel.work(), spoken), file(viewModel));
@@ -62,6 +63,7 @@ final class StatusBar extends HBox {
         file.setId("document-file");
         var place = new Tooltip();
         file.setTooltip(place);
+        file.setMinWidth(USE_PREF_SIZE);
         viewModel
                 .documentProperty()
                 .subscribe(

@@ -26,6 +26,12 @@ final class ChipMarks {
     private static final double EDGE = 8;
     private static final double SHORTEST_TITLE = 24;
 
+    /** A chip whose days are out of view is shown as long as so much of its title is. */
+    static final double LEAST = SHORTEST_TITLE + 3 * EDGE;
+
+    /** Stands before the title of such a chip. */
+    private static final String FURTHER_LEFT = "‹ ";
+
     private final PlotGround on;
 
     ChipMarks(PlotGround on) {
@@ -52,7 +58,8 @@ final class ChipMarks {
         if (item.extent().end() == End.UNKNOWN) {
             question(right - EDGE, y, marks);
         }
-        title(item, text, width, on.epoch() + at.label(), right - at.tail(), y, marks);
+        boolean further = on.epoch() + at.to() <= on.plot().x();
+        title(item, text, width, on.epoch() + at.label(), right - at.tail(), y, further, marks);
         if (on.isSelected(item)) {
             double from = Math.max(left, on.plot().x() - EDGE) - 1;
             marks.add(on.outline(from, y - 1, clamp(right) - from + 1, HEIGHT + 2, 5));
@@ -94,6 +101,7 @@ final class ChipMarks {
             double x,
             double right,
             double y,
+            boolean further,
             List<Mark> marks) {
         double least =
                 on.plot().x() + EDGE + (item.extent().start() == End.OPEN ? Footprint.ARROW : 0);
@@ -106,7 +114,12 @@ final class ChipMarks {
             fitted =
                     room < SHORTEST_TITLE
                             ? ""
-                            : on.frame().measure().fit(item.label(), LanePacker.TITLE, room);
+                            : on.frame()
+                                    .measure()
+                                    .fit(
+                                            (further ? FURTHER_LEFT : "") + item.label(),
+                                            LanePacker.TITLE,
+                                            room);
         }
         double inside = on.plot().right() - 4 - start;
         if (inside < width && !fitted.isEmpty()) {

@@ -50,7 +50,7 @@ final class FormToggle extends ToggleButton {
         this.canvas = canvas;
         this.making = making;
         setId("timeline-form");
-        getStyleClass().addAll("flat", "button-icon");
+        getStyleClass().addAll("flat", "button-icon", "icon-button");
         setTooltip(new Tooltip());
         offer.setId("timeline-offer");
         offer.getStyleClass().add("timeline-offer");

@@ -22,7 +22,11 @@ final class ItemMarks {
     /** Whether a title of that width, or the bar that it belongs to, is in view. */
     boolean sees(Item item, Level level, double width) {
         Footprint at = on.footprint(item, level);
-        return on.epoch() + at.end(width) > on.plot().x()
+        boolean bar = on.epoch() + at.to() > on.plot().x();
+        // A chip reaches beyond its days by its title: without room for that, nothing is left of
+        // it.
+        double least = level == Level.CHIPS && !bar ? ChipMarks.LEAST : 0;
+        return on.epoch() + at.end(width) > on.plot().x() + least
                 && on.epoch() + at.left() < on.plot().right();
     }
 

@@ -20,6 +20,9 @@ public interface Strip {
     /** What it is called. */
     String name(Words words);
 
+    /** What it belongs to with others, as in "Trade". */
+    String theme(Words words);
+
     /** What its figures are counted in. */
     String unit(Words words);
 

@@ -4,12 +4,15 @@ import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Chooses the figures that stand below the lanes. */
 final class StripMenu extends MenuButton {
@@ -33,7 +36,13 @@ final class StripMenu extends MenuButton {
     private void offer() {
         List<Strip> offered = strips.offeredProperty().get();
         setDisable(offered.isEmpty());
-        getItems().setAll(offered.stream().map(this::item).toList());
+        Map<String, Menu> themes = new LinkedHashMap<>();
+        for (Strip each : offered) {
+            themes.computeIfAbsent(each.theme(words.getValue()), Menu::new)
+                    .getItems()
+                    .add(item(each));
+        }
+        getItems().setAll(themes.values());
     }
 
     private CheckMenuItem item(Strip strip) {

@@ -100,6 +100,7 @@ public final class TimelineView extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         between.setId("timeline-between");
         between.visibleProperty().bind(form.selectedProperty().not());
+        between.managedProperty().bind(between.textProperty().isNotEmpty());
         for (ButtonBase each : List.of(goTo, grouping, figures, export)) {
             each.setMinWidth(USE_PREF_SIZE);
         }

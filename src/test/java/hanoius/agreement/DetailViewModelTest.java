@@ -77,12 +77,18 @@ class DetailViewModelTest {
 
     @Test
     void anAssumedStatusSaysSoAndNamesItsSources() {
-        assertEquals(
-                "Status: In force, assumed. The sources cited:",
-                detail("A020").sections().getFirst().heading());
+        assertEquals("Status: In force, assumed", detail("A020").sections().getFirst().heading());
         Section stated = detail("A001").sections().getFirst();
-        assertEquals("Status: Signed, as stated in", stated.heading());
+        assertEquals("Status: Signed", stated.heading());
         assertEquals(4, stated.references().size());
+    }
+
+    @Test
+    void sourcesThatDoNotSayTheStatusAreNotListedAsIfTheyDid() {
+        String only = "The agreement itself rests on:";
+        assertTrue(detail("A003").sections().getFirst().remark().endsWith(only));
+        assertTrue(detail("A020").sections().getFirst().remark().endsWith(only));
+        assertFalse(detail("A001").sections().getFirst().remark().contains(only));
     }
 
     @Test

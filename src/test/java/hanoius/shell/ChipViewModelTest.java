@@ -92,7 +92,7 @@ class ChipViewModelTest {
         workspace.brush(YEAR_2019);
         assertEquals("Marked: 2019", chip(Condition.MARKED).words());
         assertEquals(89, milestones());
-        assertEquals("12", chip(Condition.MARKED).note());
+        assertEquals("12 in them", chip(Condition.MARKED).note());
         section.set(Section.AGREEMENTS);
         long listed =
                 workspace.dossier().agreements().stream()
@@ -107,7 +107,10 @@ class ChipViewModelTest {
         int possible = workspace.listed().count(Certainty.POSSIBLY);
         assertTrue(possible > 0);
         assertEquals(
-                workspace.listed().count(Certainty.CERTAINLY) + " + " + possible + " possible",
+                workspace.listed().count(Certainty.CERTAINLY)
+                        + " + "
+                        + possible
+                        + " possible in them",
                 chip(Condition.MARKED).note());
     }
 

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.net.URI;
@@ -244,5 +245,23 @@ class MainViewTest {
         assertFalse(viewModel.evidenceOpenProperty().get());
         robot.clickOn("#evidence-toggle");
         assertTrue(viewModel.evidenceOpenProperty().get());
+    }
+
+    @Test
+    void escapeClosesTheFilterEvenAfterAValueWasChosen(FxRobot robot) {
+        robot.clickOn("#filter-button");
+        robot.clickOn(robot.lookup(".facet-cell").<Node>query());
+        assertFalse(workspace.filter().isEmpty());
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#facets").tryQuery().filter(Node::isVisible).isEmpty());
+    }
+
+    @Test
+    void theDetailTakesRoomOnlyWhileAnAgreementIsSelected(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertTrue(robot.lookup("#agreement-detail").tryQuery().isEmpty());
+        robot.interact(() -> workspace.select(RecordId.agreement("A001")));
+        assertTrue(robot.lookup("#agreement-detail").tryQuery().isPresent());
     }
 }

@@ -10,9 +10,11 @@ import hanoius.figure.Mark;
 import hanoius.figure.Stroke;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
+import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
 import hanoius.model.Link;
+import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
@@ -20,6 +22,7 @@ import hanoius.model.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -70,6 +73,33 @@ class TimelineLayoutTest {
                 of(Mark.Box.class, marks).stream()
                         .anyMatch(box -> box.x() == Math.rint(day) && box.width() == 3));
         assertTrue(marks.stream().noneMatch(TimelineLayoutTest::fades));
+    }
+
+    @Test
+    void aChipWhoseDaysAreOutOfViewSaysThatItLiesFurtherLeftOrIsGone() {
+        Milestone early =
+                Drawn.milestone(
+                        1,
+                        "2018-02-01",
+                        Category.VISIT,
+                        "A title that is as long as a title may be");
+        Scene scene = Drawn.scene(Drawn.of(List.of(early)), Grouping.NONE);
+        boolean told = false;
+        for (int days = 30; days < 600; days += 7) {
+            double from = LocalDate.of(2018, 2, 1).toEpochDay() + days;
+            List<Mark> marks =
+                    Drawn.draw(scene, new Span(from, from + 3 * 365), 1400, 600)
+                            .figure()
+                            .marks()
+                            .stream()
+                            .flatMap(TimelineLayoutTest::items)
+                            .toList();
+            if (!marks.isEmpty()) {
+                assertTrue(title(marks).startsWith("‹ "), days + ": " + marks);
+                told = true;
+            }
+        }
+        assertTrue(told);
     }
 
     @Test

@@ -41,7 +41,7 @@ class TimelineViewModelTest {
         assertEquals("Visits", model.scene().lanes().getFirst().name());
         assertEquals(25, model.scene().lanes().getFirst().count());
         workspace.speak(Language.VI);
-        assertEquals("Thăm viếng", model.scene().lanes().getFirst().name());
+        assertEquals("Chuyến thăm", model.scene().lanes().getFirst().name());
         model.groupBy(Grouping.PARTNER);
         assertEquals("US Embassy in Vietnam", model.scene().lanes().getFirst().name());
         workspace.show(Dossier.EMPTY);
