@@ -1,5 +1,6 @@
 package hanoius.agreement;
 
+import hanoius.control.Exporting;
 import hanoius.control.HeaderBar;
 import hanoius.control.Memory;
 import hanoius.text.Words;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 
 /** The list of agreements. */
-public final class AgreementView extends BorderPane {
+public final class AgreementView extends BorderPane implements Exporting {
 
     private static final String GROUPING = "agreements.grouping";
     private static final String DETAIL = "agreements.detail";
@@ -137,6 +138,11 @@ public final class AgreementView extends BorderPane {
             event.consume();
             detailModel.openProperty().set(!detailModel.openProperty().get());
         }
+    }
+
+    @Override
+    public void export() {
+        export.fire();
     }
 
     private ObservableValue<String> say(String key) {

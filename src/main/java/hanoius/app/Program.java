@@ -1,36 +1,23 @@
 package hanoius.app;
 
-import hanoius.agreement.AgreementActions;
-import hanoius.agreement.AgreementView;
-import hanoius.agreement.AgreementViewModel;
 import hanoius.agreement.DetailViewModel;
-import hanoius.chart.ChartTableView;
-import hanoius.chart.ChartTableViewModel;
-import hanoius.chart.ChartView;
 import hanoius.chart.ChartViewModel;
-import hanoius.chart.SavedChartsMenu;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.exchange.UserFolder;
 import hanoius.model.Dossier;
-import hanoius.picture.Picture;
-import hanoius.picture.PictureOptions;
 import hanoius.shell.Failure;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.shell.SearchViewModel;
 import hanoius.shell.Section;
-import hanoius.source.SourceActions;
-import hanoius.source.SourceView;
-import hanoius.source.SourceViewModel;
 import hanoius.store.ChartList;
 import hanoius.store.Document;
 import hanoius.store.SavedCharts;
 import hanoius.store.Search;
 import hanoius.task.TaskRunner;
-import hanoius.timeline.TimelineView;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;
@@ -48,9 +35,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Everything that one window needs, put together. */
 final class Program {
@@ -61,8 +45,7 @@ final class Program {
     private final SavedChartsViewModel savedCharts;
     private final SearchViewModel search;
     private final EvidenceViewModel evidence;
-    private String title = "";
-    private LocalDate changed = LocalDate.EPOCH;
+    private final ShownPictures shown;
 
     Program(
             Preferences preferences,
@@ -77,87 +60,45 @@ final class Program {
                         work.as("shell.filtering"),
                         failure -> failed(failure));
         viewModel = new MainViewModel(workspace, work, preferences, systemTheme);
-        Runnable showEvidence = () -> viewModel.evidenceOpenProperty().set(true);
-        Runnable hideEvidence = () -> viewModel.evidenceOpenProperty().set(false);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        var timeline =
+                new TimelineViewModel(
+                        workspace, today, work.as("shell.sorting"), IndicatorStrip::of);
+        viewModel.tellIn(Section.TIMELINE, timeline.selection().walk().told());
         var charts = new ChartViewModel(workspace);
         savedCharts =
                 new SavedChartsViewModel(
                         charts,
                         runner,
                         failure -> viewModel.report(new Failure("shell.edit_advice", failure)));
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        var timeline =
-                new TimelineViewModel(
-                        workspace, today, work.as("shell.sorting"), IndicatorStrip::of);
-        var pictures = new PictureExport(workspace, runner, outside.browser());
-        var tables = new TableExport(workspace, viewModel, outside.saving());
-        var chartTable =
-                new ChartTableView(
-                        new ChartTableViewModel(charts, workspace),
-                        showEvidence,
-                        listed -> tables.observations(listed, window()));
-        var timelineView = new TimelineView(timeline, workspace);
-        timelineView.setOnShowEvidence(showEvidence);
         evidence = new EvidenceViewModel(workspace, outside.browser());
-        Runnable exportTimeline =
-                () -> pictures.open(timeline.painter(timeline.view(), title, changed), window());
-        Runnable exportChart = () -> pictures.open(charts.painter(title, changed), window());
-        timelineView.setOnExport(
-                exportTimeline,
-                () -> pictures.open(timeline.painter(timeline.whole(), title, changed), window()));
-        var agreements = new AgreementViewModel(workspace, work.as("shell.arranging"));
-        viewModel.tellIn(Section.TIMELINE, timeline.selection().walk().told());
+        shown = new ShownPictures(timeline, charts);
+        var sections =
+                new SectionViews(
+                        workspace,
+                        viewModel,
+                        new SectionViews.Models(
+                                timeline,
+                                charts,
+                                savedCharts,
+                                new DetailViewModel(workspace, today),
+                                evidence),
+                        shown,
+                        new PictureExport(workspace, runner, outside.browser()),
+                        new TableExport(workspace, viewModel, outside.saving()),
+                        this::window);
         view =
                 new MainView(
                         viewModel,
-                        Map.of(
-                                Section.TIMELINE,
-                                timelineView,
-                                Section.CHARTS,
-                                new ChartView(
-                                        charts,
-                                        chartTable,
-                                        new SavedChartsMenu(savedCharts),
-                                        exportChart),
-                                Section.AGREEMENTS,
-                                new AgreementView(
-                                        agreements,
-                                        new DetailViewModel(workspace, today),
-                                        new AgreementActions(
-                                                showEvidence,
-                                                () -> show(Section.TIMELINE),
-                                                listed -> tables.agreements(listed, window())),
-                                        viewModel.memory()),
-                                Section.SOURCES,
-                                new SourceView(
-                                        new SourceViewModel(workspace),
-                                        new SourceActions(
-                                                showEvidence,
-                                                source -> {
-                                                    showEvidence.run();
-                                                    evidence.askAbout(source);
-                                                }),
-                                        viewModel.memory())),
-                        new EvidenceView(evidence, hideEvidence));
-        view.setOnExport(
-                Map.of(
-                        Section.TIMELINE,
-                        exportTimeline,
-                        Section.CHARTS,
-                        () -> {
-                            if (chartTable.isVisible()) {
-                                chartTable.export();
-                            } else {
-                                exportChart.run();
-                            }
-                        },
-                        Section.AGREEMENTS,
-                        () -> tables.agreements(agreements.listed(), window())));
+                        sections.all(),
+                        new EvidenceView(
+                                evidence, () -> viewModel.evidenceOpenProperty().set(false)));
         search = new SearchViewModel(workspace, viewModel, runner);
         view.setSearch(search);
         new PictureVerification(workspace, runner, charts, viewModel).watch(view);
         var copying =
-                new PictureCopying(workspace, viewModel, () -> shownPainter(charts, timeline));
+                new PictureCopying(
+                        workspace, viewModel, () -> shown.of(viewModel.sectionProperty().get()));
         view.sceneProperty()
                 .subscribe(
                         scene -> {
@@ -169,20 +110,6 @@ final class Program {
 
     private void failed(Throwable failure) {
         viewModel.report(new Failure("shell.view_advice", failure));
-    }
-
-    /** Paints the view that is shown; agreements and sources are no pictures. */
-    private Optional<Function<PictureOptions, Picture>> shownPainter(
-            ChartViewModel charts, TimelineViewModel timeline) {
-        return switch (viewModel.sectionProperty().get()) {
-            case CHARTS -> Optional.of(charts.painter(title, changed));
-            case TIMELINE -> Optional.of(timeline.painter(timeline.view(), title, changed));
-            case AGREEMENTS, SOURCES -> Optional.empty();
-        };
-    }
-
-    private void show(Section section) {
-        viewModel.sectionProperty().set(section);
     }
 
     private @Nullable Window window() {
@@ -221,9 +148,8 @@ final class Program {
                         new TaskRunner.Answer<Opened>() {
                             @Override
                             public void result(Opened opened) {
-                                title = opened.title();
-                                changed = opened.changed();
-                                evidence.recordChanged(changed);
+                                shown.use(opened.title(), opened.changed());
+                                evidence.recordChanged(opened.changed());
                                 viewModel.opened(opened.title(), opened.path());
                                 workspace.show(
                                         opened.dossier(), new DocumentSearch(opened.search()));

@@ -1,6 +1,7 @@
 package hanoius.chart;
 
 import hanoius.chart.ChartLayout.Drawing;
+import hanoius.control.Exporting;
 import hanoius.control.FigureCanvas;
 import hanoius.control.Glide;
 import hanoius.control.HeaderBar;
@@ -36,7 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The chart with the list of indicators beside it and its tool bar above. */
-public final class ChartView extends BorderPane {
+public final class ChartView extends BorderPane implements Exporting {
 
     private static final double STEP = 1.5;
     private static final double MARGIN = 16;
@@ -151,6 +152,12 @@ public final class ChartView extends BorderPane {
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 new ChartKeyboard(canvas, model, () -> drawing, readings)::keyed);
+    }
+
+    /** What is exported is the chart, or the table in its place. */
+    @Override
+    public void export() {
+        (table.isVisible() ? exportTable : export).fire();
     }
 
     /** Values are told by the crosshair's box; a pop-over over it would say them twice. */

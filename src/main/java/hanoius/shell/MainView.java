@@ -2,6 +2,8 @@ package hanoius.shell;
 
 import atlantafx.base.controls.ModalPane;
 
+import hanoius.control.Exporting;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -12,9 +14,10 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The whole window: the views in the middle and everything around them. */
 public final class MainView extends StackPane {
@@ -23,28 +26,29 @@ public final class MainView extends StackPane {
     private static final double ROOMY = 1120;
 
     private final MainViewModel viewModel;
-    private final Map<Section, Node> views;
     private final Spoken spoken;
     private final NavigationBar navigation;
     private final TopBar top;
-    private final StackPane middle = new StackPane();
+    private final SectionPane middle;
     private final ModalPane overlay = new ModalPane();
     private final EvidencePane evidence;
-    private Map<Section, Runnable> exports = Map.of();
 
     /**
-     * @param views a node for each section
+     * @param views make the view of each section, when it is first shown
      * @param evidence the panel at the right
      */
-    public MainView(MainViewModel viewModel, Map<Section, Node> views, Node evidence) {
+    public MainView(
+            MainViewModel viewModel,
+            Map<Section, ? extends Supplier<? extends Node>> views,
+            Node evidence) {
         this.viewModel = viewModel;
-        this.views = new EnumMap<>(views);
         this.evidence = new EvidencePane(viewModel, evidence);
         this.spoken = new Spoken(viewModel.wordsProperty());
-        if (!this.views.containsKey(viewModel.sectionProperty().get())) {
-            viewModel.sectionProperty().set(this.views.keySet().iterator().next());
+        if (!views.containsKey(viewModel.sectionProperty().get())) {
+            viewModel.sectionProperty().set(Collections.min(views.keySet()));
         }
-        this.navigation = new NavigationBar(viewModel, spoken, this.views.keySet());
+        this.middle = new SectionPane(views, viewModel.sectionProperty());
+        this.navigation = new NavigationBar(viewModel, spoken, middle.sections());
         this.top = new TopBar(viewModel, spoken);
         build();
         bind();
@@ -52,9 +56,6 @@ public final class MainView extends StackPane {
 
     private void build() {
         getStyleClass().add("main");
-        middle.setId("views");
-        middle.getChildren().setAll(views.values());
-        middle.setMinWidth(0);
         var centre = new BorderPane(middle, top, null, null, null);
         centre.getStyleClass().add("centre");
         centre.setMinWidth(0);
@@ -70,7 +71,6 @@ public final class MainView extends StackPane {
     }
 
     private void bind() {
-        views.forEach(this::showInItsSection);
         navigation.compactProperty().bind(widthProperty().lessThan(ROOMY));
         viewModel.openFailureProperty().subscribe(this::showOpenFailure);
         viewModel.faultProperty().subscribe(this::showFault);
@@ -84,16 +84,8 @@ public final class MainView extends StackPane {
                         });
     }
 
-    private void showInItsSection(Section section, Node view) {
-        viewModel.sectionProperty().subscribe(shown -> view.setVisible(shown == section));
-    }
-
     private void showOpenFailure(@Nullable Failure failure) {
-        middle.getChildren()
-                .setAll(
-                        failure == null
-                                ? List.copyOf(views.values())
-                                : List.of(Overlays.openFailure(failure, spoken)));
+        middle.showInstead(failure == null ? null : Overlays.openFailure(failure, spoken));
     }
 
     private void showFault(@Nullable Failure failure) {
@@ -112,7 +104,7 @@ public final class MainView extends StackPane {
     }
 
     private void addKeys(Scene scene) {
-        for (Section section : views.keySet()) {
+        for (Section section : middle.sections()) {
             KeyCode digit = KeyCode.valueOf("DIGIT" + section.digit());
             key(scene, digit, () -> viewModel.sectionProperty().set(section));
         }
@@ -138,15 +130,10 @@ public final class MainView extends StackPane {
         top.setOnVerify(action);
     }
 
-    /** What is done to export each of the sections that can be. */
-    public void setOnExport(Map<Section, Runnable> actions) {
-        exports = Map.copyOf(actions);
-    }
-
     private void export() {
-        Runnable action = exports.get(viewModel.sectionProperty().get());
-        if (action != null && viewModel.documentProperty().get().isPresent()) {
-            action.run();
+        if (middle.shown() instanceof Exporting view
+                && viewModel.documentProperty().get().isPresent()) {
+            view.export();
         }
     }
 

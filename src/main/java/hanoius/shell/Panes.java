@@ -40,6 +40,11 @@ record Panes(List<? extends Node> all) {
 
     /** Focuses what a part is there for: the largest thing in it that takes the focus. */
     static void enter(Node part) {
+        if (part instanceof Parent parent) {
+            // What was made just now has no size yet.
+            parent.applyCss();
+            parent.layout();
+        }
         focusable(part).max(Comparator.comparingDouble(Panes::area)).ifPresent(Node::requestFocus);
     }
 

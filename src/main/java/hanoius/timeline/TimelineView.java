@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.control.Exporting;
 import hanoius.control.FigureCanvas;
 import hanoius.control.HeaderBar;
 import hanoius.figure.Figure;
@@ -34,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The timeline with its tool bar; needs {@link #setOnExport} to offer pictures. */
-public final class TimelineView extends BorderPane {
+public final class TimelineView extends BorderPane implements Exporting {
 
     private static final double STEP = 1.5;
 
@@ -228,6 +229,11 @@ public final class TimelineView extends BorderPane {
         export.setOnAction(event -> visible.run());
         exportWhole.setOnAction(event -> whole.run());
         export.setDisable(false);
+    }
+
+    @Override
+    public void export() {
+        export.fire();
     }
 
     /** The records that are drawn at present, from lane to lane. */

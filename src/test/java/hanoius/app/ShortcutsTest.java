@@ -215,7 +215,7 @@ class ShortcutsTest {
                 .forEach(Window::hide);
         view.lookupAll("#overlay-close").forEach(each -> ((ButtonBase) each).fire());
         for (String toggle : List.of("#timeline-form", "#chart-as-table")) {
-            ((ToggleButton) view.lookup(toggle)).setSelected(false);
+            view.lookupAll(toggle).forEach(each -> ((ToggleButton) each).setSelected(false));
         }
         program().viewModel().sectionProperty().set(section);
         view.lookup(target).requestFocus();

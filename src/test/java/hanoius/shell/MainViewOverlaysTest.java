@@ -51,10 +51,10 @@ class MainViewOverlaysTest {
                 new MainView(
                         viewModel,
                         Map.of(
-                                Section.TIMELINE, pane("timeline"),
-                                Section.CHARTS, pane("charts"),
-                                Section.AGREEMENTS, pane("agreements"),
-                                Section.SOURCES, pane("sources")),
+                                Section.TIMELINE, () -> pane("timeline"),
+                                Section.CHARTS, () -> pane("charts"),
+                                Section.AGREEMENTS, () -> pane("agreements"),
+                                Section.SOURCES, () -> pane("sources")),
                         pane("evidence"));
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());

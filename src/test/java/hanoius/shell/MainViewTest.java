@@ -83,21 +83,24 @@ class MainViewTest {
                         viewModel,
                         Map.of(
                                 Section.TIMELINE,
-                                pane("timeline"),
+                                () -> pane("timeline"),
                                 Section.CHARTS,
-                                pane("charts"),
+                                () -> pane("charts"),
                                 Section.AGREEMENTS,
-                                new AgreementView(
-                                        new AgreementViewModel(workspace, TaskRunner.DIRECT),
-                                        new DetailViewModel(workspace, LocalDate.EPOCH),
-                                        new AgreementActions(
-                                                showEvidence, () -> {}, exported::addAll),
-                                        viewModel.memory()),
+                                () ->
+                                        new AgreementView(
+                                                new AgreementViewModel(
+                                                        workspace, TaskRunner.DIRECT),
+                                                new DetailViewModel(workspace, LocalDate.EPOCH),
+                                                new AgreementActions(
+                                                        showEvidence, () -> {}, exported::addAll),
+                                                viewModel.memory()),
                                 Section.SOURCES,
-                                new SourceView(
-                                        new SourceViewModel(workspace),
-                                        new SourceActions(showEvidence, evidence::askAbout),
-                                        viewModel.memory())),
+                                () ->
+                                        new SourceView(
+                                                new SourceViewModel(workspace),
+                                                new SourceActions(showEvidence, evidence::askAbout),
+                                                viewModel.memory())),
                         new EvidenceView(
                                 evidence, () -> viewModel.evidenceOpenProperty().set(false)));
         var scene = new Scene(view, 1000, 700);
@@ -153,6 +156,7 @@ class MainViewTest {
 
     @Test
     void switchingTheLanguageChangesEveryLabel(FxRobot robot) {
+        List.of(Section.values()).forEach(each -> show(robot, each));
         Map<Node, String> english = words(robot);
         assertTrue(english.size() > 8, english.values()::toString);
         robot.clickOn("#language-vi");

@@ -42,7 +42,7 @@ class MainWindowTest {
                         new RunningWork(TaskRunner.DIRECT),
                         Preferences.initial(Locale.ENGLISH),
                         new SimpleObjectProperty<>(Theme.LIGHT));
-        var view = new MainView(viewModel, Map.of(Section.TIMELINE, new Pane()), new Pane());
+        var view = new MainView(viewModel, Map.of(Section.TIMELINE, Pane::new), new Pane());
         new MainWindow(shown, view, viewModel, null).show();
     }
 

@@ -67,10 +67,10 @@ class SearchPopupTest {
                 new MainView(
                         viewModel,
                         Map.of(
-                                Section.TIMELINE, new Pane(),
-                                Section.CHARTS, new Pane(),
-                                Section.AGREEMENTS, new Pane(),
-                                Section.SOURCES, new Pane()),
+                                Section.TIMELINE, Pane::new,
+                                Section.CHARTS, Pane::new,
+                                Section.AGREEMENTS, Pane::new,
+                                Section.SOURCES, Pane::new),
                         new Pane());
         var found = new SearchViewModel(workspace, viewModel, new DirectRunner());
         found.use(Objects.requireNonNull(search));

@@ -1,0 +1,116 @@
+package hanoius.app;
+
+import hanoius.agreement.AgreementActions;
+import hanoius.agreement.AgreementView;
+import hanoius.agreement.AgreementViewModel;
+import hanoius.agreement.DetailViewModel;
+import hanoius.chart.ChartTableView;
+import hanoius.chart.ChartTableViewModel;
+import hanoius.chart.ChartView;
+import hanoius.chart.ChartViewModel;
+import hanoius.chart.SavedChartsMenu;
+import hanoius.chart.SavedChartsViewModel;
+import hanoius.evidence.EvidenceViewModel;
+import hanoius.shell.MainViewModel;
+import hanoius.shell.Section;
+import hanoius.source.SourceActions;
+import hanoius.source.SourceView;
+import hanoius.source.SourceViewModel;
+import hanoius.timeline.TimelineView;
+import hanoius.timeline.TimelineViewModel;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.Node;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Makes the views of the sections, and leads from one to another.
+ *
+ * @param main shows them
+ * @param tables writes what is listed in them
+ * @param owner the window over which dialogs are opened; null while there is none
+ */
+record SectionViews(
+        Workspace workspace,
+        MainViewModel main,
+        Models models,
+        ShownPictures shown,
+        PictureExport pictures,
+        TableExport tables,
+        Supplier<@Nullable Window> owner) {
+
+    /** What the views show, as far as more than one of them or what is around them needs it. */
+    record Models(
+            TimelineViewModel timeline,
+            ChartViewModel charts,
+            SavedChartsViewModel savedCharts,
+            DetailViewModel detail,
+            EvidenceViewModel evidence) {}
+
+    /** What makes the view of each section. */
+    Map<Section, Supplier<Node>> all() {
+        return Map.of(
+                Section.TIMELINE,
+                this::timeline,
+                Section.CHARTS,
+                this::charts,
+                Section.AGREEMENTS,
+                this::agreements,
+                Section.SOURCES,
+                this::sources);
+    }
+
+    private Node timeline() {
+        var view = new TimelineView(models.timeline(), workspace);
+        view.setOnShowEvidence(this::showEvidence);
+        view.setOnExport(
+                () -> pictures.open(shown.timeline(), owner.get()),
+                () -> pictures.open(shown.wholeTimeline(), owner.get()));
+        return view;
+    }
+
+    private Node charts() {
+        var table =
+                new ChartTableView(
+                        new ChartTableViewModel(models.charts(), workspace),
+                        this::showEvidence,
+                        listed -> tables.observations(listed, owner.get()));
+        return new ChartView(
+                models.charts(),
+                table,
+                new SavedChartsMenu(models.savedCharts()),
+                () -> pictures.open(shown.chart(), owner.get()));
+    }
+
+    private Node agreements() {
+        return new AgreementView(
+                new AgreementViewModel(workspace, main.work().as("shell.arranging")),
+                models.detail(),
+                new AgreementActions(
+                        this::showEvidence,
+                        () -> main.sectionProperty().set(Section.TIMELINE),
+                        listed -> tables.agreements(listed, owner.get())),
+                main.memory());
+    }
+
+    private Node sources() {
+        return new SourceView(
+                new SourceViewModel(workspace),
+                new SourceActions(
+                        this::showEvidence,
+                        source -> {
+                            showEvidence();
+                            models.evidence().askAbout(source);
+                        }),
+                main.memory());
+    }
+
+    private void showEvidence() {
+        main.evidenceOpenProperty().set(true);
+    }
+}

@@ -1,0 +1,54 @@
+package hanoius.app;
+
+import hanoius.chart.ChartViewModel;
+import hanoius.picture.Picture;
+import hanoius.picture.PictureOptions;
+import hanoius.shell.Section;
+import hanoius.timeline.TimelineViewModel;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Paints what is in view, under the title of the document and the day of its last change. */
+final class ShownPictures {
+
+    private final TimelineViewModel timeline;
+    private final ChartViewModel charts;
+    private String title = "";
+    private LocalDate changed = LocalDate.EPOCH;
+
+    ShownPictures(TimelineViewModel timeline, ChartViewModel charts) {
+        this.timeline = timeline;
+        this.charts = charts;
+    }
+
+    /** Takes the title and the day of the document that was opened. */
+    void use(String newTitle, LocalDate newChanged) {
+        title = newTitle;
+        changed = newChanged;
+    }
+
+    /** The time in view. */
+    Function<PictureOptions, Picture> timeline() {
+        return timeline.painter(timeline.view(), title, changed);
+    }
+
+    /** The time of everything that is shown. */
+    Function<PictureOptions, Picture> wholeTimeline() {
+        return timeline.painter(timeline.whole(), title, changed);
+    }
+
+    Function<PictureOptions, Picture> chart() {
+        return charts.painter(title, changed);
+    }
+
+    /** The view of a section; agreements and sources are no pictures. */
+    Optional<Function<PictureOptions, Picture>> of(Section section) {
+        return switch (section) {
+            case TIMELINE -> Optional.of(timeline());
+            case CHARTS -> Optional.of(chart());
+            case AGREEMENTS, SOURCES -> Optional.empty();
+        };
+    }
+}
