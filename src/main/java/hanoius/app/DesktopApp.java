@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The program in a window. */
 public final class DesktopApp extends Application {
@@ -27,10 +28,13 @@ public final class DesktopApp extends Application {
     private final Path remembered = UserFolder.current().path().resolve("window.properties");
     private final StoreWorker worker = new StoreWorker();
     private Preferences preferences = Preferences.initial(Locale.getDefault());
+    private TaskRunner.@Nullable Work<OpenedDocument> reading;
     private @Nullable MainWindow window;
 
     @Override
     public void init() {
+        // While JavaFX and the views get ready.
+        reading = worker.begin(() -> OpenedDocument.read(getParameters().getUnnamed()));
         preferences = Preferences.read(remembered, Locale.getDefault());
     }
 
@@ -44,7 +48,7 @@ public final class DesktopApp extends Application {
                         new Outside(
                                 address -> getHostServices().showDocument(address.toString()),
                                 Outside.SaveDialog.SYSTEM));
-        program.open(getParameters().getUnnamed());
+        program.open(Objects.requireNonNull(reading));
         reportFaults(program.viewModel());
         window = new MainWindow(stage, program.view(), program.viewModel(), preferences.place());
         window.show();

@@ -5,18 +5,13 @@ import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
-import hanoius.exchange.UserFolder;
-import hanoius.model.Dossier;
 import hanoius.shell.Failure;
+import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.shell.SearchViewModel;
 import hanoius.shell.Section;
-import hanoius.store.ChartList;
-import hanoius.store.Document;
-import hanoius.store.SavedCharts;
-import hanoius.store.Search;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.RunningWork;
@@ -28,12 +23,8 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Everything that one window needs, put together. */
@@ -60,6 +51,8 @@ final class Program {
                         work.as("shell.filtering"),
                         failure -> failed(failure));
         viewModel = new MainViewModel(workspace, work, preferences, systemTheme);
+        // Before the first control is made, which would have JavaFX load its own style sheet too.
+        Looks.choose(viewModel.themeProperty().get());
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         var timeline =
                 new TimelineViewModel(
@@ -124,30 +117,21 @@ final class Program {
         return viewModel;
     }
 
-    /**
-     * What a document holds.
-     *
-     * @param changed the day of its last change
-     */
-    private record Opened(
-            String title,
-            Path path,
-            LocalDate changed,
-            Dossier dossier,
-            SavedCharts keep,
-            ChartList charts,
-            Search search) {}
-
     /** Opens the document named first, or the user's own, and shows it when it was read. */
     void open(List<String> arguments) {
+        open(_ -> OpenedDocument.read(arguments));
+    }
+
+    /** Shows a document when it was read. */
+    void open(TaskRunner.Work<OpenedDocument> reading) {
         viewModel
                 .work()
                 .begin(
                         "shell.opening",
-                        _ -> read(arguments),
-                        new TaskRunner.Answer<Opened>() {
+                        reading,
+                        new TaskRunner.Answer<OpenedDocument>() {
                             @Override
-                            public void result(Opened opened) {
+                            public void result(OpenedDocument opened) {
                                 shown.use(opened.title(), opened.changed());
                                 evidence.recordChanged(opened.changed());
                                 viewModel.opened(opened.title(), opened.path());
@@ -162,25 +146,5 @@ final class Program {
                                 viewModel.failedToOpen(new Failure("shell.open_advice", failure));
                             }
                         });
-    }
-
-    private static Opened read(List<String> arguments) throws IOException {
-        try (Document document =
-                arguments.isEmpty()
-                        ? UserFolder.current().open()
-                        : Document.open(Path.of(arguments.getFirst()))) {
-            return new Opened(
-                    document.title(),
-                    document.path(),
-                    LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC),
-                    document.read(),
-                    new SavedCharts(
-                            document.path(),
-                            document.uuid(),
-                            UserFolder.current().copies(),
-                            InstantSource.system()),
-                    document.charts(),
-                    Search.of(document));
-        }
     }
 }

@@ -23,12 +23,17 @@ public final class Looks {
         theme.subscribe(shown -> dress(scene, shown));
     }
 
-    private static void dress(Scene scene, Theme theme) {
+    /** Chooses the base style sheet of every scene. */
+    public static void choose(Theme theme) {
         Application.setUserAgentStylesheet(
                 switch (theme) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
+    }
+
+    private static void dress(Scene scene, Theme theme) {
+        choose(theme);
         scene.getStylesheets()
                 .setAll(
                         sheet("hanoius.css"),

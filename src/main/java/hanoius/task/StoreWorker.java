@@ -2,9 +2,12 @@ package hanoius.task;
 
 import javafx.application.Platform;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The one thread that uses the document; what it finds is told on the FX thread. */
 public final class StoreWorker implements TaskRunner, AutoCloseable {
@@ -21,6 +24,22 @@ public final class StoreWorker implements TaskRunner, AutoCloseable {
         Ticket<T> ticket = new Ticket<>(answer);
         worker.execute(() -> ticket.run(work));
         return ticket;
+    }
+
+    /**
+     * Begins something before there is anyone to answer.
+     *
+     * @return waits for it, and is handed in as soon as its answer can be heard
+     */
+    public <T> Work<T> begin(Callable<T> work) {
+        Future<T> begun = worker.submit(work);
+        return _ -> {
+            try {
+                return begun.get();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof Exception failure ? failure : e;
+            }
+        };
     }
 
     /** Takes no more work, finishes what was handed in, and returns when that is done. */

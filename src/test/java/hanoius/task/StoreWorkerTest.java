@@ -64,6 +64,25 @@ class StoreWorkerTest {
     }
 
     @Test
+    void whatWasBegunAheadIsAnsweredWhenItIsHandedIn() throws InterruptedException {
+        var begun = worker.begin(() -> told.add("begun") + here());
+        assertEquals("begun", next());
+        worker.submit(begun, noting());
+        assertEquals("true, off the FX thread; told on the FX thread", next());
+    }
+
+    @Test
+    void whyWhatWasBegunAheadFailedIsTold() throws InterruptedException {
+        worker.submit(
+                worker.begin(
+                        () -> {
+                            throw new java.io.IOException("no disk");
+                        }),
+                noting());
+        assertEquals("failed: no disk; told on the FX thread", next());
+    }
+
+    @Test
     void whatIsCancelledBeforeItsTurnIsNeverDone() throws InterruptedException {
         CountDownLatch go = new CountDownLatch(1);
         worker.submit(
