@@ -32,7 +32,6 @@ import java.util.function.Function;
 public final class ChartViewModel {
 
     private final Workspace workspace;
-    private final IndicatorListViewModel indicators;
     private final MilestoneListViewModel milestones;
     private final ChartOptions options = new ChartOptions(this);
     private final ReadOnlyObjectWrapper<ChartDefinition> definition =
@@ -45,7 +44,6 @@ public final class ChartViewModel {
 
     public ChartViewModel(Workspace workspace) {
         this.workspace = workspace;
-        indicators = new IndicatorListViewModel(workspace);
         scene = new ReadOnlyObjectWrapper<>(gathered());
         span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
         workspace.dossierProperty().subscribe((before, now) -> opened());
@@ -118,9 +116,9 @@ public final class ChartViewModel {
         return milestones;
     }
 
-    /** The indicators to choose from. */
+    /** A list of the indicators to choose from. */
     IndicatorListViewModel indicators() {
-        return indicators;
+        return new IndicatorListViewModel(workspace);
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

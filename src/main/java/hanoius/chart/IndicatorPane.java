@@ -47,8 +47,9 @@ final class IndicatorPane extends VBox {
     private void bind() {
         search.promptTextProperty()
                 .bind(model.wordsProperty().map(words -> words.get("chart.find_indicator")));
-        model.indicators().searchProperty().bindBidirectional(search.textProperty());
-        model.indicators().listProperty().subscribe(this::fill);
+        IndicatorListViewModel indicators = model.indicators();
+        indicators.searchProperty().bindBidirectional(search.textProperty());
+        indicators.listProperty().subscribe(this::fill);
         model.definitionProperty()
                 .subscribe(
                         now ->
