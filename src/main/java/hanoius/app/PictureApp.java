@@ -79,6 +79,9 @@ public final class PictureApp extends Application {
             for (var each : NAMES.entrySet()) {
                 viewModel.sectionProperty().set(each.getKey());
                 Path file = folder.resolve(each.getValue());
+                // A view made just now draws its figure when its canvas has a size.
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
                 WritableImage image = scene.snapshot(null);
                 SnapshotFile.write(image, file);
                 System.out.println(file.toAbsolutePath());
