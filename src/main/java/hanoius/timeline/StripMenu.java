@@ -38,7 +38,7 @@ final class StripMenu extends MenuButton {
         setDisable(offered.isEmpty());
         Map<String, Menu> themes = new LinkedHashMap<>();
         for (Strip each : offered) {
-            themes.computeIfAbsent(each.theme(words.getValue()), Menu::new)
+            themes.computeIfAbsent(each.theme(words.getValue()), theme -> new Menu(theme))
                     .getItems()
                     .add(item(each));
         }
