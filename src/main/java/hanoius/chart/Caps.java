@@ -185,12 +185,11 @@ final class Caps {
     }
 
     /** How far the signs reach above the value, in pixels. */
-    static double headroom(Quantity quantity, Scale scale) {
-        double y = scale.at(quantity.value().doubleValue());
-        double whiskers =
-                quantity.upper() == null ? 0 : y - scale.at(quantity.upper().doubleValue());
+    static double headroom(Datum datum, Scale scale) {
+        // Bounds and other reports reach as high as the value's mark does at most.
+        double whiskers = Math.max(0, scale.at(datum.value()) - scale.at(datum.high()));
         double sign =
-                switch (quantity.qualifier()) {
+                switch (datum.quantity().qualifier()) {
                     case AT_LEAST -> 17;
                     case DERIVED -> 6;
                     default -> 0;

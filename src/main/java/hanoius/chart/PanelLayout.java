@@ -20,10 +20,13 @@ final class PanelLayout {
     /** Room above the plot into which signs and labels of the highest values may reach. */
     private static final double ABOVE = 22;
 
-    /** How far a label, or a label over an arrow, reaches beyond that room. */
-    private static final double LABEL = 3;
+    /** What stays free in the plot for a label, and for the arrow that it may stand over. */
+    private static final double LABEL = 13;
 
-    private static final double ARROW = 18;
+    private static final double ARROW = 17;
+
+    /** Of a low plot no larger share is left free. */
+    private static final double MOST_FREE = 0.4;
 
     /** How thick a band is where all its values are the same. */
     private static final double BAND = 1.75;
@@ -62,20 +65,20 @@ final class PanelLayout {
             low = least <= most ? least : low;
             high = least <= most ? most : high;
         }
+        double above = above(panel, plot);
         if (definition.mode() == ChartMode.LOG && low > 0) {
-            return PanelScale.logarithmic(low, high, plot);
+            return PanelScale.logarithmic(low, high, plot, above);
         }
         return definition.fitted()
-                ? PanelScale.fitted(low, high, plot)
-                : PanelScale.fromZero(low, high + headroom(panel, low, high, plot), plot);
+                ? PanelScale.fitted(low, high, plot, above)
+                : PanelScale.fromZero(low, high, plot, above);
     }
 
-    /** What the sign and label of the highest value need above it, as a part of the values. */
-    private static double headroom(Panel panel, double low, double high, Bounds plot) {
+    /** The pixels that the sign and label of the highest value need above it inside the plot. */
+    private static double above(Panel panel, Bounds plot) {
         boolean arrow =
                 panel.series().stream().anyMatch(each -> each.signs().contains(Sign.AT_LEAST));
-        double share = (arrow ? ARROW : LABEL) / Math.max(plot.height(), 60);
-        return high <= 0 ? 0 : (high - Math.min(0, low)) * share;
+        return Math.min(LABEL + (arrow ? ARROW : 0), plot.height() * MOST_FREE);
     }
 
     Scale scale() {

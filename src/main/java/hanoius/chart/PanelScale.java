@@ -20,24 +20,43 @@ record PanelScale(List<BigDecimal> ticks, Scale scale, boolean fromZero) {
 
     private static final int MOST = 6;
 
-    /** The axis of all values, which has zero on it. */
-    static PanelScale fromZero(double low, double high, Bounds plot) {
-        return linear(Math.min(0, low), Math.max(0, high), plot);
+    /**
+     * The axis of all values, which has zero on it.
+     *
+     * @param above how many pixels stay free above the highest value
+     */
+    static PanelScale fromZero(double low, double high, Bounds plot, double above) {
+        return linear(Math.min(0, low), Math.max(0, high), plot, high <= 0 ? 0 : above);
     }
 
-    /** The axis of just these values. */
-    static PanelScale fitted(double low, double high, Bounds plot) {
-        return linear(low, high, plot);
+    /**
+     * The axis of just these values.
+     *
+     * @param above how many pixels stay free above the highest value
+     */
+    static PanelScale fitted(double low, double high, Bounds plot, double above) {
+        return linear(low, high, plot, above);
     }
 
-    private static PanelScale linear(double low, double high, Bounds plot) {
-        List<BigDecimal> ticks = linearTicks(low, high, plot.height());
+    private static PanelScale linear(double low, double high, Bounds plot, double above) {
+        List<BigDecimal> ticks = new ArrayList<>(linearTicks(low, high, plot.height()));
         double first = ticks.getFirst().doubleValue();
         double last = ticks.getLast().doubleValue();
+        double top = Math.max(last, first + (high - first) * stretch(plot, above));
+        BigDecimal step = ticks.getLast().subtract(ticks.get(ticks.size() - 2));
+        BigDecimal next = ticks.getLast().add(step);
+        if (ticks.size() < MOST && next.doubleValue() <= top) {
+            ticks.add(next);
+        }
         return new PanelScale(
-                ticks,
-                new LinearScale(first, last, plot.bottom(), plot.y()),
+                List.copyOf(ticks),
+                new LinearScale(first, top, plot.bottom(), plot.y()),
                 first <= 0 && last >= 0);
+    }
+
+    /** How many times longer the axis is than the part of it that ends below the free pixels. */
+    private static double stretch(Bounds plot, double above) {
+        return plot.height() <= 0 ? 1 : plot.height() / (plot.height() - above);
     }
 
     /** Round values that cover a range, as many as a height of pixels has room for. */
@@ -51,8 +70,12 @@ record PanelScale(List<BigDecimal> ticks, Scale scale, boolean fromZero) {
         return ticks;
     }
 
-    /** The axis on which equal ratios are equally far apart; all values are above zero. */
-    static PanelScale logarithmic(double low, double high, Bounds plot) {
+    /**
+     * The axis on which equal ratios are equally far apart; all values are above zero.
+     *
+     * @param above how many pixels stay free above the highest value
+     */
+    static PanelScale logarithmic(double low, double high, Bounds plot, double above) {
         double least = outwards(low == high ? low / 2 : low, false);
         double most = outwards(low == high ? high * 2 : high, true);
         List<BigDecimal> all = NumberTicks.logarithmic(least * 0.999999, most * 1.000001);
@@ -61,7 +84,8 @@ record PanelScale(List<BigDecimal> ticks, Scale scale, boolean fromZero) {
         IntStream.range(0, all.size())
                 .filter(i -> i % step == 0)
                 .forEach(i -> ticks.add(all.get(i)));
-        return new PanelScale(ticks, new LogScale(least, most, plot.bottom(), plot.y()), false);
+        double top = Math.max(most, least * Math.pow(high / least, stretch(plot, above)));
+        return new PanelScale(ticks, new LogScale(least, top, plot.bottom(), plot.y()), false);
     }
 
     /** The next of 1, 2 and 5 times a power of ten at or beyond a value. */

@@ -45,6 +45,6 @@ record Plotting(
                 Mark.Group.of(
                         new Meaning(datum.observation().id(), () -> look.sentence(series, datum)),
                         parts));
-        labels.add(new ValueLabels.Place(series, datum, x, y, room));
+        labels.add(new ValueLabels.Place(series, datum, parts, x, y, room));
     }
 }
