@@ -196,7 +196,7 @@ final class ChartGestures {
         } else if (plots().contains(x, event.getY()) && event.getClickCount() == 1) {
             var found = Crosshair.readings(drawing.get(), x);
             if (!found.isEmpty()) {
-                readings.pin(x, event.getY());
+                readings.pin(x);
                 if (empty) {
                     model.select(found.getFirst().datum().observation().id());
                 }

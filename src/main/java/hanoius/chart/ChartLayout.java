@@ -145,7 +145,11 @@ public final class ChartLayout {
 
     /** Pins give way where they would leave the panels no room. */
     private static Pins pins(ChartScene scene, TimeScale time, Bounds area, Look look) {
-        Pins pins = new Pins(scene.milestonesIn(time), time, look);
+        Pins found = new Pins(scene.milestonesIn(time), time, look);
+        Pins pins =
+                found.height() > 0
+                        ? found
+                        : Pins.without(MilestoneTime.in(time, scene.unfiltered()), time, look);
         double panels = Math.max(1, scene.panels().size()) * (HEAD + ROOM_FOR_PANEL);
         return area.height() - pins.height() - TimeAxis.height(time) < panels
                 ? new Pins(List.of(), time, look)

@@ -7,7 +7,6 @@ import hanoius.figure.Figure;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -20,7 +19,7 @@ final class ChartReadings {
     private double pointerX = -1;
     private double pointerY = -1;
     private double pinnedMoment = Double.NaN;
-    private double pinnedY;
+    private boolean pinShown;
 
     ChartReadings(FigureCanvas canvas, ChartViewModel model, Supplier<Drawing> drawing) {
         this.canvas = canvas;
@@ -32,11 +31,13 @@ final class ChartReadings {
     void point(double x, double y) {
         pointerX = x;
         pointerY = y;
-        show();
+        if (!pinShown) {
+            show();
+        }
     }
 
     /** Keeps the reading at a place until it is let go; pinned again there, it goes. */
-    void pin(double x, double y) {
+    void pin(double x) {
         double moment = drawing.get().time().invert(x);
         boolean again =
                 !Double.isNaN(pinnedMoment)
@@ -46,7 +47,6 @@ final class ChartReadings {
                                                 drawing.get(),
                                                 drawing.get().time().at(pinnedMoment)));
         pinnedMoment = again ? Double.NaN : moment;
-        pinnedY = y;
         show();
     }
 
@@ -63,13 +63,10 @@ final class ChartReadings {
     void show() {
         Bounds paper = new Bounds(0, 0, canvas.getWidth(), canvas.getHeight());
         Look look = model.look();
-        List<Mark> marks = new ArrayList<>();
-        if (isPinned()) {
-            double x = drawing.get().time().at(pinnedMoment);
-            marks.addAll(Crosshair.marks(drawing.get(), x, pinnedY, paper, look));
-        }
-        if (marks.isEmpty() || !hides(marks)) {
-            marks.addAll(Crosshair.marks(drawing.get(), pointerX, pointerY, paper, look));
+        List<Mark> marks = pinned(paper, look);
+        pinShown = !marks.isEmpty();
+        if (!pinShown) {
+            marks = Crosshair.marks(drawing.get(), pointerX, pointerY, paper, look);
         }
         canvas.overlayProperty()
                 .set(
@@ -82,10 +79,11 @@ final class ChartReadings {
                                         marks));
     }
 
-    /** Whether the pointer is on what is pinned, so that a second box would cover the first. */
-    private boolean hides(List<Mark> pinned) {
-        return pinned.stream()
-                .filter(Mark.Box.class::isInstance)
-                .anyMatch(each -> each.bounds().grow(8).contains(pointerX, pointerY));
+    /** What is pinned, which is all that is told until it is let go; nothing out of view. */
+    private List<Mark> pinned(Bounds paper, Look look) {
+        return isPinned()
+                ? Crosshair.pinned(
+                        drawing.get(), drawing.get().time().at(pinnedMoment), paper, look)
+                : List.of();
     }
 }

@@ -31,6 +31,8 @@ import java.util.Set;
  * @param base the day that an index rests on; null in other modes
  * @param bases the value of each series that is 100 in an index; empty in other modes
  * @param undrawn indicators beyond the most that one chart can tell apart
+ * @param milestones those that pass the filter
+ * @param unfiltered those that there would be without it
  */
 public record ChartScene(
         Dossier dossier,
@@ -40,7 +42,8 @@ public record ChartScene(
         @Nullable LocalDate base,
         Map<RecordId, Datum> bases,
         List<Indicator> undrawn,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        List<Milestone> unfiltered) {
 
     /** The chart that a new user sees: exports to the United States and visitors from there. */
     public static final List<RecordId> FIRST =
@@ -132,6 +135,7 @@ public record ChartScene(
                 base,
                 base == null ? Map.of() : bases(reported, base),
                 List.copyOf(undrawn),
+                List.copyOf(milestones),
                 List.copyOf(milestones));
     }
 
@@ -143,10 +147,18 @@ public record ChartScene(
         return Map.copyOf(bases);
     }
 
-    /** The same series above other milestones. */
-    ChartScene with(List<Milestone> others) {
+    /** The same series above other milestones, and those there would be without a filter. */
+    ChartScene with(List<Milestone> passing, List<Milestone> all) {
         return new ChartScene(
-                dossier, definition, panels, reported, base, bases, undrawn, List.copyOf(others));
+                dossier,
+                definition,
+                panels,
+                reported,
+                base,
+                bases,
+                undrawn,
+                List.copyOf(passing),
+                List.copyOf(all));
     }
 
     /** The same series in panels of other heights. */
@@ -159,7 +171,8 @@ public record ChartScene(
                 base,
                 bases,
                 undrawn,
-                milestones);
+                milestones,
+                unfiltered);
     }
 
     private static List<Panel> panels(
@@ -280,8 +293,6 @@ public record ChartScene(
 
     /** Milestones that may have happened in the days that a scale shows, by their beginning. */
     List<Milestone> milestonesIn(TimeScale scale) {
-        return milestones.stream()
-                .filter(each -> MilestoneTime.of(each).meets(scale.from(), scale.to()))
-                .toList();
+        return MilestoneTime.in(scale, milestones);
     }
 }

@@ -140,6 +140,9 @@ public final class ChartView extends BorderPane implements Exporting {
         exportTable.disableProperty().bind(table.model().rowsProperty().map(List::isEmpty));
         asTable.inChart(canvas, export);
         asTable.inTable(table, exportTable);
+        for (Button each : List.of(zoomOut, zoomIn, fit)) {
+            each.disableProperty().bind(table.model().shownProperty());
+        }
         model.wordsProperty().subscribe(this::say);
         model.sceneProperty().subscribe(() -> say(model.wordsProperty().get()));
         model.spanProperty().subscribe(now -> glide.to(now, gestures.isInHand()));

@@ -11,6 +11,7 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
+import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
@@ -47,7 +48,9 @@ public final class ChartViewModel {
         scene = new ReadOnlyObjectWrapper<>(gathered());
         span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
         workspace.dossierProperty().subscribe((before, now) -> opened());
-        workspace.shownProperty().subscribe((before, now) -> scene.set(scene.get().with(events())));
+        workspace
+                .shownProperty()
+                .subscribe((before, now) -> scene.set(amidMilestones(scene.get())));
         workspace.way().add("chart", View.class, this::view, this::restore);
         milestones = new MilestoneListViewModel(this, workspace);
     }
@@ -63,15 +66,17 @@ public final class ChartViewModel {
     }
 
     private ChartScene gathered() {
-        return ChartScene.of(workspace.dossier(), definition.get(), events());
+        return amidMilestones(ChartScene.of(workspace.dossier(), definition.get(), List.of()));
     }
 
-    private List<Milestone> events() {
+    private ChartScene amidMilestones(ChartScene bare) {
         Shown shown = workspace.shown();
         boolean ready = shown.dossier() == workspace.dossier();
         return ready && shown.dossier().milestones().atHand()
-                ? shown.milestones().toList()
-                : List.of();
+                ? bare.with(
+                        shown.milestones().toList(),
+                        shown.otherwise(Filter.NONE).milestones().toList())
+                : bare.with(List.of(), List.of());
     }
 
     /** The chart without a size. */

@@ -6,22 +6,15 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.figure.TextStyle;
 import hanoius.figure.TimeScale;
-import hanoius.model.EdtfDate;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +24,6 @@ import java.util.stream.Stream;
 final class Crosshair {
 
     private static final double REACH = 24;
-    private static final double PAD = 10;
-    private static final double LINE = 17;
-    private static final double NAME = 190;
 
     /** A value under the rule. */
     record Reading(Series series, Datum datum, Plot plot) {}
@@ -79,15 +69,32 @@ final class Crosshair {
     static List<Mark> marks(Drawing drawing, double x, double y, Bounds paper, Look look) {
         Bounds plots = drawing.plotArea();
         List<Reading> readings = plots.contains(x, y) ? readings(drawing, x) : List.of();
-        return marks(readings, drawing, x, y, paper, look);
-    }
-
-    private static List<Mark> marks(
-            List<Reading> readings, Drawing drawing, double x, double y, Bounds paper, Look look) {
-        Bounds plots = drawing.plotArea();
         if (readings.isEmpty()) {
             return List.of();
         }
+        ReadingBox box = ReadingBox.of(readings, look);
+        List<Mark> marks = rule(readings, drawing, look);
+        marks.addAll(box.marks(box.beside(x, y, paper)));
+        return marks;
+    }
+
+    /** The same for a rule that stays: its box stands where it covers least of the chart. */
+    static List<Mark> pinned(Drawing drawing, double x, Bounds paper, Look look) {
+        Bounds plots = drawing.plotArea();
+        List<Reading> readings =
+                x >= plots.x() && x <= plots.right() ? readings(drawing, x) : List.of();
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        ReadingBox box = ReadingBox.of(readings, look);
+        List<Mark> marks = rule(readings, drawing, look);
+        marks.addAll(box.marks(box.leastCovering(drawing.marks(), x, paper)));
+        return marks;
+    }
+
+    /** The rule, and a ring about each value that it reads. */
+    private static List<Mark> rule(List<Reading> readings, Drawing drawing, Look look) {
+        Bounds plots = drawing.plotArea();
         List<Mark> marks = new ArrayList<>();
         double at =
                 Math.clamp(
@@ -109,105 +116,6 @@ final class Crosshair {
                             Style.of(new Fill.Solid(look.palette().paper()), Stroke.of(ink, 2)),
                             null));
         }
-        marks.addAll(box(readings, x, y, paper, look));
         return marks;
-    }
-
-    private static List<Mark> box(
-            List<Reading> readings, double x, double y, Bounds paper, Look look) {
-        List<Entry> entries = entries(readings, look);
-        double width =
-                entries.stream()
-                                .mapToDouble(
-                                        each ->
-                                                each.indent()
-                                                        + look.measure()
-                                                                .width(each.text(), each.style()))
-                                .max()
-                                .orElse(0)
-                        + 2 * PAD;
-        double height = entries.size() * LINE + 2 * PAD - 3;
-        double beside = x + 16 + width <= paper.right() ? x + 16 : x - 16 - width;
-        double left = Math.max(paper.x() + 2, beside);
-        double lowest = Math.max(paper.y() + 2, paper.bottom() - height - 2);
-        double top = Math.clamp(y - height - 8, paper.y() + 2, lowest);
-        List<Mark> marks = new ArrayList<>();
-        marks.add(
-                new Mark.Box(
-                        left,
-                        top,
-                        width,
-                        height,
-                        6,
-                        Style.of(
-                                new Fill.Solid(look.palette().surface()),
-                                Stroke.of(look.palette().hairline(), 1)),
-                        null));
-        double baseline = top + PAD - 4;
-        for (Entry each : entries) {
-            baseline += LINE;
-            if (each.dot() != null) {
-                marks.add(
-                        new Mark.Symbol(
-                                Shape.CIRCLE,
-                                left + PAD + 4,
-                                baseline - 4,
-                                7,
-                                Style.filled(each.dot()),
-                                null));
-            }
-            marks.add(
-                    new Mark.Label(
-                            each.text(),
-                            left + PAD + each.indent(),
-                            baseline,
-                            Anchor.START,
-                            each.style(),
-                            each.strong() ? look.palette().text() : look.palette().muted()));
-        }
-        return marks;
-    }
-
-    private record Entry(
-            String text, double indent, TextStyle style, boolean strong, @Nullable Ink dot) {}
-
-    private static List<Entry> entries(List<Reading> readings, Look look) {
-        Set<EdtfDate> periods = new LinkedHashSet<>();
-        readings.forEach(each -> periods.add(each.datum().observation().period()));
-        boolean samePeriod = periods.size() == 1;
-        List<Entry> entries = new ArrayList<>();
-        if (samePeriod) {
-            entries.add(
-                    new Entry(
-                            look.words().date(periods.iterator().next()),
-                            0,
-                            Look.VALUE,
-                            true,
-                            null));
-        }
-        for (Reading each : readings) {
-            Ink ink = look.palette().series(each.series().colour());
-            String amount = look.amount(each.series(), each.datum());
-            entries.add(new Entry(amount, 14, Look.VALUE, true, ink));
-            String period =
-                    samePeriod
-                            ? ""
-                            : look.words().shortDate(each.datum().observation().period()) + " · ";
-            entries.add(
-                    new Entry(
-                            period
-                                    + name(each.series(), look)
-                                    + " · "
-                                    + look.sourceCount(each.datum()),
-                            14,
-                            Look.SMALL,
-                            false,
-                            null));
-        }
-        return entries;
-    }
-
-    private static String name(Series series, Look look) {
-        return look.measure().fit(look.words().name(series.indicator()), Look.SMALL, NAME);
     }
 }

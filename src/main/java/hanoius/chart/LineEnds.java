@@ -73,7 +73,7 @@ final class LineEnds {
                                 baseline,
                                 Anchor.START,
                                 Look.SMALL,
-                                look.palette().series(end.series().colour())));
+                                look.nameInk(end.series())));
             }
         }
         return marks;

@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.figure.Ink;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
 import hanoius.figure.TextMeasure;
@@ -38,6 +39,11 @@ public record Look(
 
     TextMeasure measure() {
         return InterMeasure.INSTANCE;
+    }
+
+    /** The ink of a series' name: its colour, as far as that can be read. */
+    Ink nameInk(Series series) {
+        return palette.legible(palette.series(series.colour()));
     }
 
     /** The value with its sign, and the numbers of its sources where those are told. */

@@ -46,7 +46,7 @@ final class MilestonePane extends VBox {
         days.getStyleClass().add("indicator-theme");
         days.setWrapText(true);
         clear.setId("chart-milestones-clear");
-        clear.getStyleClass().addAll("flat", "small");
+        clear.getStyleClass().add("small");
         clear.managedProperty().bind(clear.visibleProperty());
         caption.getStyleClass().add("chart-milestones-caption");
         caption.setWrapText(true);

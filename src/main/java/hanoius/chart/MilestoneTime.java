@@ -1,7 +1,10 @@
 package hanoius.chart;
 
+import hanoius.figure.TimeScale;
 import hanoius.model.Bound;
 import hanoius.model.Milestone;
+
+import java.util.List;
 
 /**
  * When a milestone may have happened, in days since 1970.
@@ -19,6 +22,13 @@ record MilestoneTime(double start, double end) {
                 milestone.date().latest() instanceof Bound.Day day
                         ? day.date().toEpochDay() + 1.0
                         : Double.POSITIVE_INFINITY);
+    }
+
+    /** The milestones that may have happened in the time of a scale. */
+    static List<Milestone> in(TimeScale scale, List<Milestone> milestones) {
+        return milestones.stream()
+                .filter(each -> of(each).meets(scale.from(), scale.to()))
+                .toList();
     }
 
     /** Whether a part of it lies between two moments. */

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands around a panel's data: the value axis with its grid, empty years, an index's base.
@@ -77,17 +78,23 @@ record PanelAxes(
         }
     }
 
+    /** In words or, in narrow years, as a dash; empty where not even that has room. */
+    private String noFigure(double year) {
+        return Stream.of("chart.no_figure", "chart.no_figure_short")
+                .map(look.words()::get)
+                .filter(each -> look.measure().width(each, Look.ASIDE) + 8 <= year)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Says of empty years that there is no figure, so that nobody reads a gap as zero. */
     private void gaps(List<Mark> marks) {
         double year = TimeStep.YEAR.days() * time.pixelsPerDay();
-        String words = look.words().get("chart.no_figure");
+        String words = noFigure(year);
         boolean columns =
                 panel.series().stream().allMatch(each -> each.form() == ChartForm.COLUMNS);
         boolean values = scene.definition().mode() == ChartMode.VALUE;
-        if (!columns
-                || !values
-                || !axis.fromZero()
-                || look.measure().width(words, Look.ASIDE) + 8 > year) {
+        if (!columns || !values || !axis.fromZero() || words.isEmpty()) {
             return;
         }
         for (LocalDate start : TimeStep.YEAR.ticks(time)) {

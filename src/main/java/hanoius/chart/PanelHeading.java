@@ -100,7 +100,7 @@ final class PanelHeading {
                         baseline,
                         Anchor.START,
                         Look.HEADING,
-                        off ? look.palette().muted() : look.palette().series(series.colour())));
+                        off ? look.palette().muted() : look.nameInk(series)));
         if (off) {
             double end = x + look.measure().width(place.text(), Look.HEADING);
             Stroke through = Stroke.of(look.palette().muted(), 1);

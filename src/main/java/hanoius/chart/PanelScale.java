@@ -39,17 +39,12 @@ record PanelScale(List<BigDecimal> ticks, Scale scale, boolean fromZero) {
     }
 
     private static PanelScale linear(double low, double high, Bounds plot, double above) {
-        List<BigDecimal> ticks = new ArrayList<>(linearTicks(low, high, plot.height()));
+        List<BigDecimal> ticks = linearTicks(low, high, plot.height());
         double first = ticks.getFirst().doubleValue();
         double last = ticks.getLast().doubleValue();
         double top = Math.max(last, first + (high - first) * stretch(plot, above));
-        BigDecimal step = ticks.getLast().subtract(ticks.get(ticks.size() - 2));
-        BigDecimal next = ticks.getLast().add(step);
-        if (ticks.size() < MOST && next.doubleValue() <= top) {
-            ticks.add(next);
-        }
         return new PanelScale(
-                List.copyOf(ticks),
+                ticks,
                 new LinearScale(first, top, plot.bottom(), plot.y()),
                 first <= 0 && last >= 0);
     }

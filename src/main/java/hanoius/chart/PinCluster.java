@@ -24,6 +24,7 @@ import java.util.TreeMap;
 record PinCluster(List<Milestone> milestones, double left) {
 
     private static final double WIDTH = 44;
+    private static final double EDGE = 2;
 
     PinCluster {
         milestones = List.copyOf(milestones);
@@ -59,10 +60,41 @@ record PinCluster(List<Milestone> milestones, double left) {
         return milestones.stream().mapToDouble(MilestoneTime::middle).max().orElseThrow();
     }
 
-    /** How many there are, in a frame about a pixel line. */
-    Mark mark(double y, Look look) {
-        Bounds box = new Bounds(left + 2, y - 7, WIDTH - 4, 14);
-        String count = look.words().get("chart.milestones_hidden", milestones.size());
+    /**
+     * Frames with their numbers about a pixel line. Those of stretches that begin before the time
+     * shown or end after it are narrower, so that all of them are inside.
+     */
+    static List<Mark> marks(List<PinCluster> clusters, TimeScale time, double y, Look look) {
+        List<Mark> marks = new ArrayList<>();
+        double[] rights = new double[clusters.size()];
+        double limit = time.right();
+        for (int i = rights.length - 1; i >= 0; i--) {
+            PinCluster each = clusters.get(i);
+            rights[i] = Math.min(each.left + WIDTH - EDGE, limit);
+            limit = Math.min(each.left - EDGE, rights[i] - each.least(look) - 2 * EDGE);
+        }
+        double free = time.left();
+        for (int i = 0; i < rights.length; i++) {
+            PinCluster each = clusters.get(i);
+            double least = each.least(look);
+            double from = Math.max(free, Math.min(each.left + EDGE, rights[i] - least));
+            double to = Math.max(rights[i], from + least);
+            marks.add(each.mark(new Bounds(from, y - 7, to - from, 14), look));
+            free = to + 2 * EDGE;
+        }
+        return marks;
+    }
+
+    private String count(Look look) {
+        return look.words().get("chart.milestones_hidden", milestones.size());
+    }
+
+    /** The width that the number needs. */
+    private double least(Look look) {
+        return look.measure().width(count(look), Look.SMALL) + 6;
+    }
+
+    private Mark mark(Bounds box, Look look) {
         String words =
                 look.words()
                         .get(
@@ -82,9 +114,9 @@ record PinCluster(List<Milestone> milestones, double left) {
                                 new Style(null, Stroke.of(look.palette().hairline(), 1)),
                                 null),
                         new Mark.Label(
-                                count,
+                                count(look),
                                 box.centerX(),
-                                y + 4,
+                                box.centerY() + 4,
                                 Anchor.MIDDLE,
                                 Look.SMALL,
                                 look.palette().muted())));

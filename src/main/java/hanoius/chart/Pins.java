@@ -55,6 +55,7 @@ final class Pins {
     private final List<Milestone> hidden = new ArrayList<>();
     private final List<PinCluster> clusters;
     private int rows;
+    private double kept;
 
     Pins(List<Milestone> milestones, TimeScale time, Look look) {
         this.time = time;
@@ -64,6 +65,13 @@ final class Pins {
             place(milestone);
         }
         clusters = PinCluster.of(hidden, time);
+    }
+
+    /** No pin at all, but the room of those that a filter leaves out, and words in it. */
+    static Pins without(List<Milestone> leftOut, TimeScale time, Look look) {
+        Pins none = new Pins(List.of(), time, look);
+        none.kept = new Pins(leftOut, time, look).height();
+        return none;
     }
 
     /** Numbers from 1 in the order of time for the milestones with a place in view. */
@@ -137,9 +145,9 @@ final class Pins {
                 .noneMatch(each -> from < each.room() && to > each.from());
     }
 
-    /** How tall the rug is, in pixels; 0 without milestones. */
+    /** How tall the rug is, in pixels; 0 where there never were milestones. */
     double height() {
-        return rows == 0 ? 0 : (rows + (clusters.isEmpty() ? 0 : 1)) * ROW + 12;
+        return rows == 0 ? kept : (rows + (clusters.isEmpty() ? 0 : 1)) * ROW + 12;
     }
 
     /** The milestones with a pin of their own. */
@@ -155,7 +163,7 @@ final class Pins {
     /** The pins from a top pixel downwards. */
     List<Mark> marks(double top) {
         List<Mark> marks = new ArrayList<>();
-        if (rows == 0) {
+        if (height() <= 0) {
             return marks;
         }
         marks.add(
@@ -166,18 +174,31 @@ final class Pins {
                         Anchor.END,
                         Look.SMALL,
                         look.palette().muted()));
+        if (rows == 0) {
+            marks.add(nothing(top));
+            return marks;
+        }
         List<Mark> drawn = new ArrayList<>();
         for (Pin pin : pins) {
             drawn.add(pin(pin, top + 6 + pin.row() * ROW + ROW / 2));
         }
-        for (PinCluster cluster : clusters) {
-            drawn.add(cluster.mark(top + 6 + rows * ROW + ROW / 2, look));
-        }
+        drawn.addAll(PinCluster.marks(clusters, time, top + 6 + rows * ROW + ROW / 2, look));
         Bounds clip =
                 new Bounds(
                         time.left() - SIZE, top, time.right() - time.left() + 2 * SIZE, height());
         marks.add(Mark.Group.clipped(clip, drawn));
         return marks;
+    }
+
+    private Mark nothing(double top) {
+        String words = look.words().get("chart.no_milestone_fits");
+        return new Mark.Label(
+                look.measure().fit(words, Look.SMALL, time.right() - time.left()),
+                time.left(),
+                top + ROW / 2 + 10,
+                Anchor.START,
+                Look.SMALL,
+                look.palette().muted());
     }
 
     private Mark pin(Pin pin, double y) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,10 @@ record TableColumns(ObservableValue<Words> words) {
 
     private static double width(TableField field) {
         return switch (field) {
-            case INDICATOR -> 172;
+            case INDICATOR -> 260;
             case NOTE, AS_REPORTED -> 190;
-            case PERIOD -> 160;
+            // A month in words and the mark of another report beside it.
+            case PERIOD -> 216;
             case EDTF, VALUE, COMPUTED, QUALIFIER, UNIT, REPORT -> 112;
             case LOWER, UPPER -> 84;
             case SOURCES -> 72;
@@ -116,6 +118,7 @@ record TableColumns(ObservableValue<Words> words) {
         private static Label other(Words spoken) {
             var mark = new Label(spoken.get("chart.other_report"));
             mark.getStyleClass().add("tag");
+            mark.setMinWidth(Region.USE_PREF_SIZE);
             return mark;
         }
     }

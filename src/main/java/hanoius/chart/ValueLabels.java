@@ -86,7 +86,7 @@ final class ValueLabels {
             String text = look.value(each.datum());
             double width = look.measure().width(text, Look.VALUE);
             if (few || width <= each.room() + 12) {
-                spot(each, width).ifPresent(spot -> write(text, spot, width, marks));
+                spot(each, width, few).ifPresent(spot -> write(text, spot, width, marks));
             }
         }
         return marks;
@@ -98,9 +98,9 @@ final class ValueLabels {
                 || symbol.style().stroke() != null;
     }
 
-    private Optional<Spot> spot(Place place, double width) {
+    private Optional<Spot> spot(Place place, double width, boolean few) {
         Bounds plot = plotting.plot();
-        return spots(place, width)
+        return spots(place, width, few)
                 .map(each -> new Spot(inside(each.x(), width / 2 + EDGE, plot), each.baseline()))
                 .filter(each -> each.box(width).y() >= plot.y() - OVER)
                 .filter(each -> taken.stream().noneMatch(each.box(width)::overlaps))
@@ -108,7 +108,7 @@ final class ValueLabels {
     }
 
     /** Where a label could stand, the best place first. */
-    private Stream<Spot> spots(Place place, double width) {
+    private Stream<Spot> spots(Place place, double width, boolean few) {
         double signs = Caps.headroom(place.datum(), plotting.scale());
         double x = place.x();
         double y = place.y();
@@ -117,7 +117,8 @@ final class ValueLabels {
         }
         double above = y - signs - 6;
         if (place.series().form() == ChartForm.COLUMNS) {
-            return DoubleStream.of(0, -ASIDE / 2, ASIDE / 2, -ASIDE, ASIDE)
+            double most = few ? Math.max(ASIDE, width / 2 - ASIDE) : ASIDE;
+            return DoubleStream.of(0, -ASIDE / 2, ASIDE / 2, -ASIDE, ASIDE, -most, most)
                     .mapToObj(aside -> new Spot(x + aside, above));
         }
         double aside = width / 2 + BESIDE;

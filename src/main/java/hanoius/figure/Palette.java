@@ -2,6 +2,8 @@ package hanoius.figure;
 
 import hanoius.model.Category;
 
+import java.util.stream.IntStream;
+
 /**
  * The colours of a figure, one set for each theme. Category and series colours follow Okabe and
  * Ito's order, which colour-blind people can tell apart; on dark paper each is lightened.
@@ -14,6 +16,11 @@ import hanoius.model.Category;
  */
 public record Palette(
         boolean dark, Ink paper, Ink text, Ink muted, Ink hairline, Ink surface, Ink accent) {
+
+    /** The least contrast of text and its ground, by WCAG 2.2, criterion 1.4.3. */
+    public static final double READABLE = 4.5;
+
+    private static final int SHADES = 50;
 
     public static final Palette LIGHT =
             new Palette(
@@ -76,6 +83,20 @@ public record Palette(
             case 5 -> choose(0x56B4E9, 0x8CCBF0);
             default -> choose(0x6E7781, 0x9AA4AF);
         };
+    }
+
+    /**
+     * A colour as the ink of text: as it is where it stands out well enough from paper and surface,
+     * else a darker shade of it, or a lighter one on dark paper.
+     */
+    public Ink legible(Ink colour) {
+        Ink end = Ink.rgb(dark ? 0xFFFFFF : 0x000000);
+        return IntStream.rangeClosed(0, SHADES)
+                .mapToObj(i -> colour.fade(1 - (double) i / SHADES).over(end))
+                .filter(each -> each.contrast(paper) >= READABLE)
+                .filter(each -> each.contrast(surface) >= READABLE)
+                .findFirst()
+                .orElse(text);
     }
 
     private Ink choose(int onLight, int onDark) {

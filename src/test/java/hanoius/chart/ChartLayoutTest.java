@@ -264,4 +264,22 @@ class ChartLayoutTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void emptyYearsAreMarkedHoweverNarrowTheyAre() {
+        var scene = Charts.scene("hn_us_visitors");
+        for (double width : new double[] {400, 600, 900, 1200}) {
+            var drawing =
+                    ChartLayout.layout(
+                            scene,
+                            Charts.years(2016, 2022),
+                            new Bounds(0, 0, width, 400),
+                            Charts.look());
+            long empty =
+                    Charts.labels(drawing.marks()).stream()
+                            .filter(each -> each.equals("no figure") || each.equals("—"))
+                            .count();
+            assertEquals(5, empty, "at " + width);
+        }
+    }
 }

@@ -46,4 +46,26 @@ class CrosshairTest {
             }
         }
     }
+
+    @Test
+    void aPinnedBoxCoversNoHeadingAndNoValueWhereThereIsRoom() {
+        Bounds area = new Bounds(0, 0, 700, 420);
+        var scene = Charts.scene("hn_exports_us", "hn_us_visitors");
+        var drawing = ChartLayout.layout(scene, scene.wholeSpan(), area, Charts.look());
+        double x = drawing.time().at(LocalDate.of(2019, 6, 1));
+        Bounds box =
+                Crosshair.pinned(drawing, x, area, Charts.look()).stream()
+                        .filter(Mark.Box.class::isInstance)
+                        .map(Mark::bounds)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(box, box.intersection(area));
+        Charts.all(drawing.marks()).stream()
+                .filter(
+                        each ->
+                                each instanceof Mark.Label label
+                                                && !label.style().equals(Look.ASIDE)
+                                        || each instanceof Mark.Box)
+                .forEach(each -> assertFalse(each.bounds().overlaps(box), each.toString()));
+    }
 }

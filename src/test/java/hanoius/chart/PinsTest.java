@@ -9,6 +9,7 @@ import hanoius.model.DayRange;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.text.Language;
+import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -113,6 +114,49 @@ class PinsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyClusterIsWholeInsideTheRugAndClearOfTheNext() {
+        for (double pan = -200; pan <= 200; pan += 7) {
+            var time = SCENE.wholeSpan().on(60, 500).pan(pan);
+            var pins = new Pins(SCENE.milestonesIn(time), time, Charts.look());
+            var marks = PinCluster.marks(pins.clusters(), time, 0, Charts.look());
+            double free = time.left();
+            for (Mark each : marks) {
+                var label = Charts.all(List.of(each)).getLast().bounds();
+                assertTrue(each.bounds().x() >= free - 1e-9, pan + " " + each);
+                assertTrue(each.bounds().right() <= time.right() + 1e-9, pan + " " + each);
+                assertTrue(each.bounds().width() > label.width(), pan + " " + each);
+                free = each.bounds().right();
+            }
+            assertEquals(pins.clusters().size(), marks.size());
+        }
+    }
+
+    @Test
+    void whereTheFilterLeavesNoPinTheRugKeepsItsHeightAndSaysSo() {
+        var before = Charts.draw(SCENE);
+        var after = Charts.draw(SCENE.with(List.of(), SCENE.milestones()));
+        assertEquals(before.plotArea(), after.plotArea());
+        String words = Charts.look().words().get("chart.no_milestone_fits");
+        assertTrue(Charts.labels(after.marks()).contains(words));
+        assertTrue(!Charts.labels(before.marks()).contains(words));
+        var never = Charts.draw(SCENE.with(List.of(), List.of()));
+        assertTrue(!Charts.labels(never.marks()).contains(words));
+        assertTrue(never.plotArea().height() > after.plotArea().height());
+    }
+
+    @Test
+    void theChartKnowsWhatTheFilterLeavesOut() {
+        var workspace = new Workspace(Language.EN, Theme.LIGHT);
+        var chart = new ChartViewModel(workspace);
+        workspace.show(Charts.RECORD);
+        int all = chart.scene().milestones().size();
+        LocalDate before = LocalDate.of(1900, 1, 1);
+        workspace.filterProperty().set(Filter.NONE.withDays(new DayRange(before, before)));
+        assertTrue(chart.scene().milestones().size() < all);
+        assertEquals(all, chart.scene().unfiltered().size());
     }
 
     private static boolean isNumber(Mark.Label label) {
