@@ -63,9 +63,9 @@ class CrosshairTest {
         Charts.all(drawing.marks()).stream()
                 .filter(
                         each ->
-                                each instanceof Mark.Label label
-                                                && !label.style().equals(Look.ASIDE)
-                                        || each instanceof Mark.Box)
+                                each instanceof Mark.Box
+                                        || (each instanceof Mark.Label label
+                                                && !label.style().equals(Look.ASIDE)))
                 .forEach(each -> assertFalse(each.bounds().overlaps(box), each.toString()));
     }
 }
