@@ -175,7 +175,7 @@ final class Pins {
                         Look.SMALL,
                         look.palette().muted()));
         if (rows == 0) {
-            marks.add(nothing(top));
+            marks.addAll(nothing(top));
             return marks;
         }
         List<Mark> drawn = new ArrayList<>();
@@ -190,15 +190,27 @@ final class Pins {
         return marks;
     }
 
-    private Mark nothing(double top) {
+    private List<Mark> nothing(double top) {
         String words = look.words().get("chart.no_milestone_fits");
-        return new Mark.Label(
-                look.measure().fit(words, Look.SMALL, time.right() - time.left()),
-                time.left(),
-                top + ROW / 2 + 10,
-                Anchor.START,
-                Look.SMALL,
-                look.palette().muted());
+        double room = time.right() - time.left();
+        List<String> lines = look.measure().lines(words, Look.SMALL, room);
+        if (12 + lines.size() * ROW > kept) {
+            lines = List.of(look.measure().fit(words, Look.SMALL, room));
+        }
+        List<Mark> marks = new ArrayList<>();
+        double baseline = top + ROW / 2 + 10;
+        for (String line : lines) {
+            marks.add(
+                    new Mark.Label(
+                            line,
+                            time.left(),
+                            baseline,
+                            Anchor.START,
+                            Look.SMALL,
+                            look.palette().muted()));
+            baseline += ROW;
+        }
+        return marks;
     }
 
     private Mark pin(Pin pin, double y) {

@@ -24,6 +24,10 @@ final class ValueLabels {
 
     private static final double ASCENT = 11;
     private static final double HEIGHT = 15;
+
+    /** How tall the paper under a label is, which leaves the frame of a selected mark whole. */
+    private static final double PAPER = 13;
+
     private static final double EDGE = 2;
 
     /** How far a label over a column may give way to a neighbour, at most. */
@@ -144,7 +148,7 @@ final class ValueLabels {
                         box.x(),
                         box.y(),
                         box.width(),
-                        box.height(),
+                        PAPER,
                         EDGE,
                         Style.filled(look.palette().paper()),
                         null));
