@@ -5,6 +5,7 @@ import hanoius.control.Exporting;
 import hanoius.control.FigureCanvas;
 import hanoius.control.Glide;
 import hanoius.control.HeaderBar;
+import hanoius.control.IconButton;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
@@ -18,7 +19,6 @@ import hanoius.text.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -46,9 +46,9 @@ public final class ChartView extends BorderPane implements Exporting {
     private final FigureCanvas canvas = new FigureCanvas();
     private final Label title = new Label();
     private final Label note = new Label();
-    private final Button zoomOut = icon(Feather.ZOOM_OUT, "chart-zoom-out");
-    private final Button zoomIn = icon(Feather.ZOOM_IN, "chart-zoom-in");
-    private final Button fit = icon(Feather.MAXIMIZE_2, "chart-fit");
+    private final IconButton zoomOut = new IconButton(Feather.ZOOM_OUT, "chart-zoom-out");
+    private final IconButton zoomIn = new IconButton(Feather.ZOOM_IN, "chart-zoom-in");
+    private final IconButton fit = new IconButton(Feather.MAXIMIZE_2, "chart-fit");
     private final Button export = new Button("", new FontIcon(Feather.DOWNLOAD));
     private final Button exportTable = new Button("", new FontIcon(Feather.DOWNLOAD));
     private final ChartTableView table;
@@ -121,14 +121,6 @@ public final class ChartView extends BorderPane implements Exporting {
         setCenter(new VBox(head, figures));
     }
 
-    private static Button icon(Feather icon, String id) {
-        Button button = new Button("", new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.setTooltip(new Tooltip());
-        return button;
-    }
-
     private void bind(Runnable onExport) {
         zoomOut.setOnAction(event -> model.zoom(0.5, 1 / STEP));
         zoomIn.setOnAction(event -> model.zoom(0.5, STEP));
@@ -173,17 +165,12 @@ public final class ChartView extends BorderPane implements Exporting {
         int undrawn = model.scene().undrawn().size();
         note.setText(words.get("chart.undrawn", undrawn, ChartScene.MOST));
         note.setVisible(undrawn > 0);
-        name(zoomOut, words.get("chart.zoom_out"));
-        name(zoomIn, words.get("chart.zoom_in"));
-        name(fit, words.get("chart.fit"));
+        zoomOut.say(words.get("chart.zoom_out"));
+        zoomIn.say(words.get("chart.zoom_in"));
+        fit.say(words.get("chart.fit"));
         export.setText(words.get("chart.export"));
         exportTable.setText(words.get("chart.export_table"));
         redraw();
-    }
-
-    private static void name(Button button, String words) {
-        button.getTooltip().setText(words);
-        button.setAccessibleText(words);
     }
 
     /** A heading switches its series, twice shows it alone; anything else is selected. */

@@ -3,6 +3,7 @@ package hanoius.timeline;
 import hanoius.control.Exporting;
 import hanoius.control.FigureCanvas;
 import hanoius.control.HeaderBar;
+import hanoius.control.IconButton;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
 import hanoius.figure.InterMeasure;
@@ -16,7 +17,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -44,9 +44,9 @@ public final class TimelineView extends BorderPane implements Exporting {
     private final FigureCanvas canvas = new FigureCanvas();
     private final WalkFocus focus;
     private final GroupingMenu grouping;
-    private final Button zoomOut = icon(Feather.ZOOM_OUT, "timeline-zoom-out");
-    private final Button zoomIn = icon(Feather.ZOOM_IN, "timeline-zoom-in");
-    private final Button fit = icon(Feather.MAXIMIZE_2, "timeline-fit");
+    private final IconButton zoomOut = new IconButton(Feather.ZOOM_OUT, "timeline-zoom-out");
+    private final IconButton zoomIn = new IconButton(Feather.ZOOM_IN, "timeline-zoom-in");
+    private final IconButton fit = new IconButton(Feather.MAXIMIZE_2, "timeline-fit");
     private final SplitMenuButton export = new SplitMenuButton();
     private final MenuItem exportWhole = new MenuItem();
     private final Label between = new Label();
@@ -123,14 +123,6 @@ public final class TimelineView extends BorderPane implements Exporting {
         setCenter(canvas);
     }
 
-    private static Button icon(Feather icon, String id) {
-        Button button = new Button("", new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.setTooltip(new Tooltip());
-        return button;
-    }
-
     private void bind() {
         for (Button each : new Button[] {zoomOut, zoomIn, fit, legend}) {
             each.disableProperty().bind(form.selectedProperty());
@@ -165,17 +157,12 @@ public final class TimelineView extends BorderPane implements Exporting {
     }
 
     private void say(Words words) {
-        name(zoomOut, words.get("timeline.zoom_out"));
-        name(zoomIn, words.get("timeline.zoom_in"));
-        name(fit, words.get("timeline.fit"));
+        zoomOut.say(words.get("timeline.zoom_out"));
+        zoomIn.say(words.get("timeline.zoom_in"));
+        fit.say(words.get("timeline.fit"));
         export.setText(words.get("timeline.export"));
         exportWhole.setText(words.get("timeline.export_whole"));
         redraw();
-    }
-
-    private static void name(Button button, String words) {
-        button.getTooltip().setText(words);
-        button.setAccessibleText(words);
     }
 
     private void pick(Target target, InputEvent cause) {
