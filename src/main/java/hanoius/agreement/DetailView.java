@@ -32,6 +32,7 @@ import java.util.Optional;
 final class DetailView extends BorderPane {
 
     private static final int AT_ONCE = 12;
+    private static final int THEN = 200;
     private static final int COLUMNS = 3;
 
     private final DetailViewModel viewModel;
@@ -157,7 +158,7 @@ final class DetailView extends BorderPane {
             more.setOnAction(
                     _ -> {
                         box.getChildren().remove(more);
-                        list(rest, rest.size(), box);
+                        list(rest, THEN, box);
                     });
             box.getChildren().add(more);
         }
