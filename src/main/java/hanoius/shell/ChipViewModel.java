@@ -62,19 +62,18 @@ final class ChipViewModel {
         }
     }
 
-    /** How many records of the section come back without each condition. */
+    /** How many records of the section come back without each condition, or lie in marked days. */
     private static Map<Condition, Counts> notes(Section section, Shown listed) {
-        Map<Condition, Counts> notes = new HashMap<>();
         Filter filter = listed.filter();
-        for (Condition each : Condition.of(filter)) {
-            // Days are marked for all to see on a time axis, but narrow only lists.
-            Filter rest = section.hasTimeAxis() ? filter.withMarked(null) : filter;
-            notes.put(
-                    each,
-                    section.hasTimeAxis() && each.equals(Condition.MARKED)
-                            ? Counts.of(section, listed)
-                            : Counts.of(section, listed.otherwise(each.without(rest)))
-                                    .less(Counts.of(section, listed.otherwise(rest))));
+        // Days are marked for all to see on a time axis, but narrow only lists.
+        Filter asked = section.hasTimeAxis() ? filter.withMarked(null) : filter;
+        Counts now = Counts.of(section, asked.equals(filter) ? listed : listed.otherwise(asked));
+        Map<Condition, Counts> notes = new HashMap<>();
+        for (Condition each : Condition.of(asked)) {
+            notes.put(each, Counts.of(section, listed.otherwise(each.without(asked))).less(now));
+        }
+        if (!asked.equals(filter)) {
+            notes.put(Condition.MARKED, Counts.of(section, listed));
         }
         return notes;
     }
