@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
@@ -115,5 +116,35 @@ class HeaderBarTest {
                     row().bar().layout();
                 });
         assertEquals(List.of(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.LEFT), displays());
+    }
+
+    @Test
+    void aMenuGetsTheRoomOfItsWordsBack() {
+        MenuButton menu =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5000,
+                        () -> {
+                            MenuButton made = new MenuButton("Values", new Circle(6));
+                            made.setMinWidth(Button.USE_PREF_SIZE);
+                            HeaderBar bar = new HeaderBar(List.of(made), made);
+                            bar.setManaged(false);
+                            ((Pane) row().bar().getParent()).getChildren().add(bar);
+                            bar.applyCss();
+                            bar.resize(20, 50);
+                            bar.layout();
+                            bar.resize(500, 50);
+                            bar.layout();
+                            return made;
+                        });
+        double full =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5000,
+                        () -> {
+                            menu.requestLayout();
+                            return menu.prefWidth(-1);
+                        });
+        assertEquals(ContentDisplay.LEFT, menu.getContentDisplay());
+        assertEquals(full, menu.getWidth(), 1);
+        assertTrue(menu.lookupAll(".text").stream().anyMatch(Node::isVisible));
     }
 }
