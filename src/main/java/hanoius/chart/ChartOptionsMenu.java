@@ -43,6 +43,7 @@ final class ChartOptionsMenu extends MenuButton {
     private void bind() {
         model.wordsProperty().subscribe(this::say);
         model.sceneProperty().subscribe(this::say);
+        say();
         // What a mode refuses is found by trying it, so only when somebody looks.
         setOnShowing(event -> fill());
     }

@@ -60,6 +60,7 @@ final class MilestonePane extends VBox {
     private void bind() {
         model.listedProperty().subscribe(this::fill);
         model.wordsProperty().subscribe(this::fill);
+        fill();
         clear.setOnAction(event -> model.clearBrush());
         list.getSelectionModel()
                 .selectedItemProperty()

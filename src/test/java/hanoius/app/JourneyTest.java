@@ -222,6 +222,13 @@ class JourneyTest {
         findsThemInTheFile(robot);
     }
 
+    @Test
+    void aViewThatIsMadeLaterSaysWhatItShowsAtOnce(FxRobot robot) {
+        untilSays(robot, "#counts", "89 of 89 milestones");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        untilSays(robot, "#chart-options", "Values");
+    }
+
     private static void typeDate(FxRobot robot) {
         until(() -> robot.lookup("#timeline-date").tryQuery().filter(Node::isFocused).isPresent());
         robot.write("2019");
