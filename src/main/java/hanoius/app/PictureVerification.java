@@ -74,7 +74,7 @@ final class PictureVerification {
     }
 
     /** Shows what a file is over a window. */
-    private void open(Path file, @Nullable Window owner) {
+    void open(Path file, @Nullable Window owner) {
         var model = new VerifyViewModel(workspace, runner);
         var stage = new Stage();
         WindowIcon.mark(stage);

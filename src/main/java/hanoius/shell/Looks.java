@@ -9,6 +9,7 @@ import hanoius.workspace.Theme;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 
 import java.util.Objects;
 
@@ -17,10 +18,14 @@ public final class Looks {
 
     private Looks() {}
 
-    /** Keeps a scene in the theme that is shown. */
+    /** Keeps a scene in the theme that is shown, as long as its window is open. */
     public static void dress(Scene scene, ObservableValue<Theme> theme) {
         InterFonts.load();
-        theme.subscribe(shown -> dress(scene, shown));
+        dress(scene, theme.getValue());
+        // The theme outlives every dialog, and would keep each that ever followed it.
+        ObservableValue<Boolean> open =
+                scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
+        theme.when(open).subscribe(shown -> dress(scene, shown));
     }
 
     /** Chooses the base style sheet of every scene. */
