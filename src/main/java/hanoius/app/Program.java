@@ -113,6 +113,10 @@ final class Program {
         return view;
     }
 
+    Workspace workspace() {
+        return workspace;
+    }
+
     MainViewModel viewModel() {
         return viewModel;
     }

@@ -40,12 +40,13 @@ import java.util.List;
 public final class ChartView extends BorderPane implements Exporting {
 
     private static final double STEP = 1.5;
-    private static final double MARGIN = 16;
+    private static final double MARGIN = 12;
 
     private final ChartViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
     private final Label title = new Label();
     private final Label note = new Label();
+    private final IconButton side = new IconButton(Feather.SIDEBAR, "chart-side-toggle");
     private final IconButton zoomOut = new IconButton(Feather.ZOOM_OUT, "chart-zoom-out");
     private final IconButton zoomIn = new IconButton(Feather.ZOOM_IN, "chart-zoom-in");
     private final IconButton fit = new IconButton(Feather.MAXIMIZE_2, "chart-fit");
@@ -101,8 +102,10 @@ public final class ChartView extends BorderPane implements Exporting {
         HBox bar =
                 new HeaderBar(
                         List.of(saved, export, exportTable, options),
-                        options,
+                        side,
+                        title,
                         space,
+                        options,
                         saved,
                         asTable,
                         zoomOut,
@@ -110,13 +113,15 @@ public final class ChartView extends BorderPane implements Exporting {
                         fit,
                         export,
                         exportTable);
-        setLeft(new SidePane(model));
+        SidePane beside = new SidePane(model);
+        side.setOnAction(event -> beside.choose(!beside.isVisible()));
+        setLeft(beside);
         StackPane figures = new StackPane(canvas, table);
         VBox.setVgrow(figures, Priority.ALWAYS);
         note.getStyleClass().add("chart-note");
         note.managedProperty().bind(note.visibleProperty());
         note.setVisible(false);
-        VBox head = new VBox(title, note, bar);
+        VBox head = new VBox(bar, note);
         head.getStyleClass().add("chart-head");
         setCenter(new VBox(head, figures));
     }
@@ -168,6 +173,7 @@ public final class ChartView extends BorderPane implements Exporting {
         zoomOut.say(words.get("chart.zoom_out"));
         zoomIn.say(words.get("chart.zoom_in"));
         fit.say(words.get("chart.fit"));
+        side.say(words.get("chart.side"));
         export.setText(words.get("chart.export"));
         exportTable.setText(words.get("chart.export_table"));
         redraw();
@@ -206,7 +212,7 @@ public final class ChartView extends BorderPane implements Exporting {
                 MARGIN,
                 4,
                 Math.max(60, canvas.getWidth() - 2 * MARGIN),
-                Math.max(60, canvas.getHeight() - legendLines * Legend.LINE - 16));
+                Math.max(60, canvas.getHeight() - legendLines * Legend.LINE - 12));
     }
 
     /** Lays the figure out at most once for each frame, however much has changed. */

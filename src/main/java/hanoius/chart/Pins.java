@@ -29,7 +29,12 @@ final class Pins {
 
     private static final double ROW = 14;
     private static final double SIZE = 9;
+
+    /** The rows of a picture, whose pins have numbers. */
     private static final int MOST_ROWS = 5;
+
+    /** The rows on the screen, where the plots need the room and the rest is one click away. */
+    private static final int MOST_ROWS_ON_SCREEN = 3;
 
     /** The order of the numbers: by the middle of what is known of the time, then by id. */
     static final Comparator<Milestone> BY_TIME =
@@ -54,12 +59,14 @@ final class Pins {
     private final Map<RecordId, Integer> numbers;
     private final List<Milestone> hidden = new ArrayList<>();
     private final List<PinCluster> clusters;
+    private final int most;
     private int rows;
     private double kept;
 
     Pins(List<Milestone> milestones, TimeScale time, Look look) {
         this.time = time;
         this.look = look;
+        most = look.numbered() ? MOST_ROWS : MOST_ROWS_ON_SCREEN;
         numbers = look.numbered() ? numbers(milestones, time) : Map.of();
         for (Milestone milestone : byPlace(milestones)) {
             place(milestone);
@@ -119,7 +126,7 @@ final class Pins {
         boolean before = isNumberedBefore(x, number);
         double from = Math.min(left, x - SIZE / 2 - 1 - (before ? number : 0));
         double room = Math.max(right, x + SIZE / 2 + 1 + (before ? 0 : number));
-        for (int row = 0; row < MOST_ROWS; row++) {
+        for (int row = 0; row < most; row++) {
             if (isFree(row, from, room)) {
                 pins.add(new Pin(milestone, x, left, right, from, room, row));
                 rows = Math.max(rows, row + 1);

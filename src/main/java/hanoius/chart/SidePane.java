@@ -1,5 +1,8 @@
 package hanoius.chart;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -7,16 +10,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
-/** What stands beside the chart: the indicators to choose from, or the milestones of its years. */
+/**
+ * What stands beside the chart: the indicators to choose from, or the milestones of its years. In a
+ * narrow window it is not there unless it is asked for.
+ */
 final class SidePane extends VBox {
+
+    /** Narrower windows leave their room to the chart. */
+    private static final double NARROW = 1100;
 
     private final ChartViewModel model;
     private final ToggleButton indicators = new ToggleButton();
     private final ToggleButton milestones = new ToggleButton();
     private final IndicatorPane choice;
     private final MilestonePane list;
+    private final ObjectProperty<@Nullable Boolean> chosen = new SimpleObjectProperty<>();
 
     SidePane(ChartViewModel model) {
         this.model = model;
@@ -52,6 +64,19 @@ final class SidePane extends VBox {
         indicators.setOnAction(event -> show(false));
         milestones.setOnAction(event -> show(true));
         model.milestones().shownProperty().subscribe(this::show);
+        visibleProperty()
+                .bind(
+                        sceneProperty()
+                                .flatMap(Scene::widthProperty)
+                                .map(width -> width.doubleValue() >= NARROW)
+                                .orElse(true)
+                                .flatMap(roomy -> chosen.orElse(roomy)));
+        managedProperty().bind(visibleProperty());
+    }
+
+    /** Shows it or not, whatever the window's width. */
+    void choose(boolean shown) {
+        chosen.set(shown);
     }
 
     /** One of the two is always shown, also when its switch is pressed again. */

@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -9,34 +10,48 @@ import javafx.scene.layout.Region;
 /** Holds the evidence at the right, as wide as its edge was dragged to. */
 final class EvidencePane extends BorderPane {
 
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
     private final MainViewModel viewModel;
     private double grip;
 
     EvidencePane(MainViewModel viewModel, Node evidence) {
         this.viewModel = viewModel;
+        setId("evidence-pane");
         getStyleClass().add("evidence-pane");
         var edge = new Region();
         edge.setId("evidence-edge");
         edge.getStyleClass().add("edge");
         edge.setCursor(Cursor.H_RESIZE);
         edge.addEventHandler(
-                MouseEvent.MOUSE_PRESSED,
-                event -> grip = event.getSceneX() + viewModel.evidenceWidthProperty().get());
+                MouseEvent.MOUSE_PRESSED, event -> grip = event.getSceneX() + getWidth());
         edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         setLeft(edge);
         setCenter(evidence);
-        prefWidthProperty().bind(viewModel.evidenceWidthProperty());
-        setMinWidth(USE_PREF_SIZE);
-        setMaxWidth(USE_PREF_SIZE);
         visibleProperty().bind(viewModel.evidenceOpenProperty());
-        managedProperty().bind(visibleProperty());
+        viewModel.evidenceWidthProperty().subscribe(this::requestLayout);
     }
 
     private void drag(MouseEvent event) {
-        double half = getScene().getWidth() / 2;
-        double widest = Math.max(Preferences.NARROWEST, Math.min(Preferences.WIDEST, half));
+        double wanted =
+                Math.min(grip - event.getSceneX(), getParent().getLayoutBounds().getWidth() / 2);
         viewModel
                 .evidenceWidthProperty()
-                .set(Math.clamp(grip - event.getSceneX(), Preferences.NARROWEST, widest));
+                .set(Math.clamp(wanted, Preferences.NARROWEST, Preferences.WIDEST));
+    }
+
+    /**
+     * How wide it is beside or over views.
+     *
+     * @param room the width of both
+     */
+    double widthIn(double room) {
+        return Math.min(
+                viewModel.evidenceWidthProperty().get(), Math.max(Preferences.NARROWEST, room / 2));
+    }
+
+    /** Whether it lies over the views. */
+    void lieOver(boolean over) {
+        pseudoClassStateChanged(OVER, over);
     }
 }

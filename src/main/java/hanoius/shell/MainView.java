@@ -22,8 +22,11 @@ import java.util.function.Supplier;
 /** The whole window: the views in the middle and everything around them. */
 public final class MainView extends StackPane {
 
-    /** Below this width the navigation shows its icons alone. */
-    private static final double ROOMY = 1120;
+    /** From this width on, the navigation has its words beside its icons. */
+    private static final double ROOMY = 1440;
+
+    /** Below this width the evidence lies over the views. */
+    private static final double NARROW = 1100;
 
     private final MainViewModel viewModel;
     private final Spoken spoken;
@@ -32,6 +35,7 @@ public final class MainView extends StackPane {
     private final SectionPane middle;
     private final ModalPane overlay = new ModalPane();
     private final EvidencePane evidence;
+    private final Desk desk;
 
     /**
      * @param views make the view of each section, when it is first shown
@@ -48,6 +52,7 @@ public final class MainView extends StackPane {
             viewModel.sectionProperty().set(Collections.min(views.keySet()));
         }
         this.middle = new SectionPane(views, viewModel.sectionProperty());
+        this.desk = new Desk(middle, this.evidence);
         this.navigation = new NavigationBar(viewModel, spoken, middle.sections());
         this.top = new TopBar(viewModel, spoken);
         build();
@@ -56,13 +61,12 @@ public final class MainView extends StackPane {
 
     private void build() {
         getStyleClass().add("main");
-        var centre = new BorderPane(middle, top, null, null, null);
+        var centre = new BorderPane(desk, top, null, null, null);
         centre.getStyleClass().add("centre");
         centre.setMinWidth(0);
         var frame = new BorderPane();
         frame.setLeft(navigation);
         frame.setCenter(centre);
-        frame.setRight(evidence);
         frame.setBottom(new StatusBar(viewModel, spoken));
         overlay.setId("overlay");
         overlay.setInTransitionFactory(null);
@@ -72,6 +76,8 @@ public final class MainView extends StackPane {
 
     private void bind() {
         navigation.compactProperty().bind(widthProperty().lessThan(ROOMY));
+        viewModel.sectionProperty().subscribe(desk::requestLayout);
+        desk.narrowProperty().bind(widthProperty().lessThan(NARROW));
         viewModel.openFailureProperty().subscribe(this::showOpenFailure);
         viewModel.faultProperty().subscribe(this::showFault);
         overlay.displayProperty().subscribe(this::forgetFault);

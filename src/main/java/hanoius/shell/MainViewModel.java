@@ -10,6 +10,7 @@ import hanoius.workspace.Workspace;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -38,6 +40,7 @@ public final class MainViewModel {
     private final FacetViewModel facets;
     private final ObjectProperty<Section> section;
     private final ObjectProperty<ThemeChoice> theme;
+    private final IntegerProperty textSize;
     private final BooleanProperty evidenceOpen;
     private final DoubleProperty evidenceWidth;
     private final Memory memory;
@@ -65,7 +68,8 @@ public final class MainViewModel {
         facets = new FacetViewModel(workspace, work.as("shell.counting"));
         section = new SimpleObjectProperty<>(preferences.section());
         theme = new SimpleObjectProperty<>(preferences.theme());
-        evidenceOpen = new SimpleBooleanProperty(preferences.evidenceOpen());
+        textSize = new SimpleIntegerProperty(preferences.textSize());
+        evidenceOpen = new SimpleBooleanProperty();
         evidenceWidth = new SimpleDoubleProperty(preferences.evidenceWidth());
         memory = new Memory(preferences.views());
         chips = new ChipViewModel(workspace, section, work.as("shell.counting"));
@@ -82,6 +86,7 @@ public final class MainViewModel {
         theme.subscribe(
                 choice -> workspace.themeProperty().set(choice.over(systemTheme.getValue())));
         systemTheme.subscribe(system -> workspace.themeProperty().set(theme.get().over(system)));
+        workspace.selectionProperty().subscribe((_, now) -> evidenceOpen.set(!now.isEmpty()));
         workspace.filterProperty().subscribe(filter -> search.set(filter.text()));
         search.subscribe(text -> workspace.filterProperty().set(workspace.filter().withText(text)));
     }
@@ -111,6 +116,12 @@ public final class MainViewModel {
         return workspace.themeProperty();
     }
 
+    /** The size of text that was asked for, in per cent; 0 for that of the system. */
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /** Opens with each selection, and closes when nothing is selected any more. */
     public BooleanProperty evidenceOpenProperty() {
         return evidenceOpen;
     }
@@ -208,7 +219,7 @@ public final class MainViewModel {
                 workspace.words().language(),
                 theme.get(),
                 section.get(),
-                evidenceOpen.get(),
+                textSize.get(),
                 evidenceWidth.get(),
                 place,
                 memory.all());

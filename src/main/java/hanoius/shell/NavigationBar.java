@@ -47,7 +47,7 @@ final class NavigationBar extends VBox {
         compact.subscribe(now -> pseudoClassStateChanged(COMPACT, now));
     }
 
-    /** Whether there is room for icons alone. */
+    /** Whether words stand below their icons, and settings below each other. */
     BooleanProperty compactProperty() {
         return compact;
     }
@@ -57,6 +57,7 @@ final class NavigationBar extends VBox {
         button.setId("nav-" + section.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("nav-item");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
         ObservableValue<String> word = spoken.say(key(section));
         button.textProperty().bind(word);
         button.accessibleTextProperty().bind(word);
@@ -73,10 +74,7 @@ final class NavigationBar extends VBox {
                                                         "Ctrl+" + section.digit())));
         button.setTooltip(tooltip);
         button.contentDisplayProperty()
-                .bind(
-                        compact.map(
-                                small ->
-                                        small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+                .bind(compact.map(small -> small ? ContentDisplay.TOP : ContentDisplay.LEFT));
         viewModel.sectionProperty().subscribe(shown -> button.setSelected(shown == section));
         button.setOnAction(
                 _ -> {

@@ -1,6 +1,7 @@
 package hanoius.shell;
 
 import hanoius.text.Language;
+import hanoius.workspace.TextSize;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * What the window remembers from one start to the next, kept in a properties file.
  *
  * @param place where the window stood; null when it never did
+ * @param textSize in per cent; 0 for that of the system
  * @param evidenceWidth in pixels
  * @param views what each view remembers in words of its own, by name
  */
@@ -26,7 +28,7 @@ public record Preferences(
         Language language,
         ThemeChoice theme,
         Section section,
-        boolean evidenceOpen,
+        int textSize,
         double evidenceWidth,
         @Nullable Place place,
         Map<String, String> views) {
@@ -42,6 +44,7 @@ public record Preferences(
     private static final String VIEW = "view.";
 
     public Preferences {
+        textSize = textSize == 0 ? 0 : TextSize.clamped(textSize);
         evidenceWidth = Math.clamp(evidenceWidth, NARROWEST, WIDEST);
         views = Map.copyOf(views);
     }
@@ -52,7 +55,7 @@ public record Preferences(
                 Language.of(locale.getLanguage()).orElse(Language.EN),
                 ThemeChoice.SYSTEM,
                 Section.TIMELINE,
-                true,
+                0,
                 USUAL,
                 null,
                 Map.of());
@@ -72,7 +75,7 @@ public record Preferences(
                 Language.of(saved.getProperty("language", "")).orElse(initial.language),
                 constant(ThemeChoice.class, saved.getProperty("theme"), initial.theme),
                 constant(Section.class, saved.getProperty("section"), initial.section),
-                Boolean.parseBoolean(saved.getProperty("evidence", "true")),
+                number(saved, "text-size").orElse(0.0).intValue(),
                 number(saved, "evidence-width").orElse(initial.evidenceWidth),
                 place(saved).orElse(null),
                 views(saved));
@@ -125,7 +128,7 @@ public record Preferences(
         saved.setProperty("language", language.code());
         saved.setProperty("theme", name(theme));
         saved.setProperty("section", name(section));
-        saved.setProperty("evidence", Boolean.toString(evidenceOpen));
+        saved.setProperty("text-size", Integer.toString(textSize));
         saved.setProperty("evidence-width", Double.toString(evidenceWidth));
         views.forEach((name, words) -> saved.setProperty(VIEW + name, words));
         if (place != null) {

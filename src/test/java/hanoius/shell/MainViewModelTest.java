@@ -164,7 +164,7 @@ class MainViewModelTest {
         viewModel.speak(Language.VI);
         viewModel.themeChoiceProperty().set(ThemeChoice.DARK);
         viewModel.sectionProperty().set(Section.SOURCES);
-        viewModel.evidenceOpenProperty().set(false);
+        viewModel.textSizeProperty().set(120);
         viewModel.evidenceWidthProperty().set(400);
         viewModel.memory().keep("table", "as it is");
         assertEquals(
@@ -172,7 +172,7 @@ class MainViewModelTest {
                         Language.VI,
                         ThemeChoice.DARK,
                         Section.SOURCES,
-                        false,
+                        120,
                         400,
                         null,
                         Map.of("table", "as it is")),

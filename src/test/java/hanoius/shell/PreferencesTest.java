@@ -28,7 +28,7 @@ class PreferencesTest {
                         Language.VI,
                         ThemeChoice.DARK,
                         Section.SOURCES,
-                        false,
+                        120,
                         412.5,
                         new Place(-20, 30.5, 1100, 700, true),
                         Map.of("table", "TITLE 90 shown | TITLE ascending = á"));
@@ -70,13 +70,7 @@ class PreferencesTest {
     void theEvidenceIsNeverTooNarrowToReadNorWiderThanTheViews(double width) {
         var preferences =
                 new Preferences(
-                        Language.EN,
-                        ThemeChoice.SYSTEM,
-                        Section.CHARTS,
-                        true,
-                        width,
-                        null,
-                        Map.of());
+                        Language.EN, ThemeChoice.SYSTEM, Section.CHARTS, 0, width, null, Map.of());
         assertEquals(
                 width < Preferences.NARROWEST ? Preferences.NARROWEST : Preferences.WIDEST,
                 preferences.evidenceWidth());
