@@ -167,10 +167,10 @@ public final class RecordTable<R> extends TableView<R> {
             return;
         }
         passingOn = true;
-        if (row.isEmpty()) {
+        int at = row.isEmpty() ? -1 : getItems().indexOf(row.get());
+        if (at < 0) {
             getSelectionModel().clearSelection();
-        } else if (!getSelectionModel().getSelectedItems().contains(row.get())) {
-            int at = getItems().indexOf(row.get());
+        } else if (!getSelectionModel().getSelectedIndices().contains(at)) {
             getSelectionModel().clearAndSelect(at);
             scrollTo(at);
         }

@@ -64,8 +64,11 @@ public final class Lane {
         return members[position];
     }
 
-    /** The position of an item in the lane; -1 when it is not in it. */
+    /** The position of an item in the lane; -1 when it is not in it, or no item at all. */
     int position(int number) {
+        if (number < 0) {
+            return -1;
+        }
         int low = 0;
         int high = members.length;
         while (low < high) {

@@ -123,12 +123,16 @@ final class TimelineListView extends BorderPane {
         passingOn = true;
         MultipleSelectionModel<ListRow> selection = list.getSelectionModel();
         selection.clearSelection();
-        Items items = model.scene().all().columns();
+        // Not all that can be selected is listed: figures and sources are selected too.
         model.selection().all().stream()
-                .mapToInt(id -> rows.rowOf(items.indexOf(id)))
+                .mapToInt(rows::rowOf)
                 .filter(row -> row >= 0)
                 .forEach(selection::select);
-        model.selection().item().ifPresent(number -> show(rows.rowOf(number)));
+        RecordId last = model.selection().selected();
+        int row = last == null ? -1 : rows.rowOf(last);
+        if (row >= 0) {
+            show(row);
+        }
         passingOn = false;
     }
 

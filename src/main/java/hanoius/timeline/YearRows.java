@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
@@ -101,6 +102,11 @@ final class YearRows {
             }
         }
         return low;
+    }
+
+    /** The row of a record; -1 when it is not listed. */
+    int rowOf(RecordId id) {
+        return rowOf(items.indexOf(id));
     }
 
     /** The row of an item; -1 when it is not listed. */
