@@ -2,9 +2,11 @@ package hanoius.app;
 
 import hanoius.exchange.AtomicFile;
 import hanoius.model.Dossier;
+import hanoius.model.RecordId;
 import hanoius.store.Document;
 import hanoius.text.Language;
 import hanoius.text.Words;
+import hanoius.workspace.Shown;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Writes the agreements as a table. */
 @Command(
@@ -22,6 +25,8 @@ import java.io.IOException;
 final class ExportAgreements implements java.util.concurrent.Callable<Integer> {
 
     @Mixin private ExportCommand.Target target = new ExportCommand.Target();
+
+    @Mixin private FilterChoice filter = new FilterChoice();
 
     @Option(
             names = "--for-spreadsheets",
@@ -41,11 +46,18 @@ final class ExportAgreements implements java.util.concurrent.Callable<Integer> {
         target.requireEnding(spec.commandLine(), TableFormat.endings());
         TableFormat format = TableFormat.of(target.output()).orElseThrow();
         try (Document document = target.open()) {
-            Dossier dossier = document.read();
+            Words words = Words.in(language);
+            Shown shown =
+                    filter.of(
+                            document, List.of(RecordId.Kind.AGREEMENT), words, spec.commandLine());
+            Dossier dossier = shown.dossier();
             AtomicFile.write(
                     target.output(),
                     format.content(
-                            dossier.agreements(), dossier, Words.in(language), forSpreadsheets));
+                            FilterChoice.through(shown, dossier.agreements()),
+                            dossier,
+                            words,
+                            forSpreadsheets));
             spec.commandLine().getOut().println(target.output());
         }
         return 0;

@@ -18,7 +18,6 @@ import hanoius.store.ChartList;
 import hanoius.store.Document;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;
@@ -72,6 +71,7 @@ final class ExportChart implements Callable<Integer> {
     private @Nullable ChartMode mode;
 
     @Mixin private ExportCommand.Target target = new ExportCommand.Target();
+    @Mixin private FilterChoice filter = new FilterChoice();
     @Mixin private PictureChoice choice = new PictureChoice();
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -84,7 +84,9 @@ final class ExportChart implements Callable<Integer> {
             throw new ParameterException(line, "Give --saved or --indicator, not both.");
         }
         try (Document document = target.open()) {
-            Dossier dossier = document.read();
+            Shown shown =
+                    filter.of(document, List.of(RecordId.Kind.values()), options.words(), line);
+            Dossier dossier = shown.dossier();
             SavedChart kept = saved == null ? null : named(saved, document.charts());
             ChartDefinition definition =
                     kept == null ? ChartDefinition.of(chosen(dossier)) : kept.definition();
@@ -92,7 +94,7 @@ final class ExportChart implements Callable<Integer> {
                     ChartScene.of(
                             dossier,
                             mode == null ? definition : definition.with(mode),
-                            Shown.of(dossier, Filter.NONE).milestones().toList());
+                            shown.milestones().toList());
             if (mode != null) {
                 Optional<String> refusal = scene.refusal(mode, Words.in(Language.EN));
                 if (refusal.isPresent()) {

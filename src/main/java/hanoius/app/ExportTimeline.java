@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import hanoius.figure.TimeScale;
+import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
@@ -11,7 +12,6 @@ import hanoius.timeline.Span;
 import hanoius.timeline.TimelinePicture;
 import hanoius.timeline.TimelineSeries;
 import hanoius.transfer.PictureSeries;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;
@@ -46,12 +46,6 @@ final class ExportTimeline implements Callable<Integer> {
             description = "Lanes by ${COMPLETION-CANDIDATES}; by category if not given.")
     private Grouping grouping = Grouping.CATEGORY;
 
-    @Option(
-            names = "--filter",
-            paramLabel = "TEXT",
-            description = "Only records in which all these words occur, accents apart.")
-    private String text = "";
-
     @Option(names = "--whole", description = "The whole span, whatever --from and --to say.")
     private boolean whole;
 
@@ -64,6 +58,7 @@ final class ExportTimeline implements Callable<Integer> {
     private @Nullable Double pixelsPerYear;
 
     @Mixin private ExportCommand.Target target = new ExportCommand.Target();
+    @Mixin private FilterChoice filter = new FilterChoice();
     @Mixin private PictureChoice choice = new PictureChoice();
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -74,7 +69,12 @@ final class ExportTimeline implements Callable<Integer> {
         PictureOptions options = choice.options(line);
         try (Document document = target.open()) {
             LocalDate day = LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
-            Shown shown = Shown.of(document.read(), Filter.NONE.withText(text));
+            Shown shown =
+                    filter.of(
+                            document,
+                            List.of(RecordId.Kind.MILESTONE, RecordId.Kind.AGREEMENT),
+                            options.words(),
+                            line);
             Span all = TimelinePicture.whole(shown, grouping, options.words(), day);
             TimeScale span = choice.span(new TimeScale(all.from(), all.to(), 0, 1), line);
             List<Supplier<Picture>> pictures =

@@ -5,6 +5,7 @@ import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
+import hanoius.shell.DocumentSearch;
 import hanoius.shell.Failure;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
@@ -87,6 +88,7 @@ final class Program {
                         new EvidenceView(
                                 evidence, () -> viewModel.evidenceOpenProperty().set(false)));
         search = new SearchViewModel(workspace, viewModel, runner);
+        search.setOnIndicator(charts::draw);
         view.setSearch(search);
         new PictureVerification(workspace, runner, charts, viewModel).watch(view);
         var copying =

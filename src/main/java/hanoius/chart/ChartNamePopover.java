@@ -1,7 +1,7 @@
 package hanoius.chart;
 
-import atlantafx.base.controls.Popover;
-
+import hanoius.control.Composition;
+import hanoius.control.ScenePopover;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,14 @@ final class ChartNamePopover {
 
     private final SavedChartsViewModel model;
     private final Node owner;
-    private final Popover popover = new Popover();
+    private final VBox content = new VBox(8);
+    private final ScenePopover popover = new ScenePopover(content);
     private final Label heading = new Label();
     private final TextField field = new TextField();
     private final Label problem = new Label();
     private final Button accept = new Button();
     private final Button cancel = new Button();
+    private Subscription typing = Subscription.EMPTY;
 
     ChartNamePopover(SavedChartsViewModel model, Node owner) {
         this.model = model;
@@ -42,31 +45,32 @@ final class ChartNamePopover {
         problem.setWrapText(true);
         problem.setMaxWidth(320);
         accept.setId("chart-name-accept");
-        accept.setDefaultButton(true);
+        accept.getStyleClass().add("accent");
         cancel.setId("chart-name-cancel");
-        cancel.setCancelButton(true);
         HBox buttons = new HBox(8, cancel, accept);
         buttons.getStyleClass().add("popover-actions");
-        VBox content = new VBox(8, heading, field, problem, buttons);
+        content.getChildren().setAll(heading, field, problem, buttons);
         content.getStyleClass().add("popover-form");
-        popover.setContentNode(content);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
     }
 
     private void bind() {
         accept.setOnAction(_ -> model.acceptName());
         cancel.setOnAction(_ -> model.stopNaming());
-        popover.setOnHidden(_ -> model.stopNaming());
+        field.setOnAction(_ -> accept.fire());
+        popover.showingProperty()
+                .subscribe(
+                        (_, showing) -> {
+                            if (!showing) {
+                                model.stopNaming();
+                            }
+                        });
         problem.managedProperty().bind(problem.visibleProperty());
         model.namingProperty().subscribe(this::ask);
     }
 
     private void ask(@Nullable ChartNaming before, @Nullable ChartNaming naming) {
         if (before != null) {
-            field.textProperty().unbindBidirectional(before.typedProperty());
+            typing.unsubscribe();
             problem.textProperty().unbind();
         }
         if (naming == null) {
@@ -78,7 +82,7 @@ final class ChartNamePopover {
         heading.setText(words.get("chart.name"));
         accept.setText(words.get(rename ? "chart.rename_accept" : "chart.save_accept"));
         cancel.setText(words.get("chart.name_cancel"));
-        field.textProperty().bindBidirectional(naming.typedProperty());
+        typing = Composition.of(field).bind(naming.typedProperty());
         problem.textProperty()
                 .bind(naming.problem().map(key -> key.isEmpty() ? "" : words.get(key)));
         problem.visibleProperty().bind(naming.problem().map(key -> !key.isEmpty()));

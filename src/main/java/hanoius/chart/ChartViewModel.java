@@ -176,6 +176,17 @@ public final class ChartViewModel {
         fitAll();
     }
 
+    /**
+     * Shows an indicator, by itself unless it is shown already, and the whole time of its values.
+     */
+    public void draw(RecordId indicator) {
+        if (chosen().contains(indicator)) {
+            fitAll();
+        } else {
+            choose(List.of(indicator));
+        }
+    }
+
     /** Shows the chart and the time before this one. */
     void back() {
         workspace.way().back();

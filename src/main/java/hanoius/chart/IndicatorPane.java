@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.control.Composition;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 
@@ -48,7 +49,7 @@ final class IndicatorPane extends VBox {
         search.promptTextProperty()
                 .bind(model.wordsProperty().map(words -> words.get("chart.find_indicator")));
         IndicatorListViewModel indicators = model.indicators();
-        indicators.searchProperty().bindBidirectional(search.textProperty());
+        Composition.of(search).bind(indicators.searchProperty());
         indicators.listProperty().subscribe(this::fill);
         model.definitionProperty()
                 .subscribe(

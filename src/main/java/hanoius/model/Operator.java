@@ -25,6 +25,11 @@ public enum Operator {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Its name in keys of messages: small letters and low lines. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The operator of that word, capitals apart. */
     static Optional<Operator> of(String word) {
         return Arrays.stream(values())

@@ -1,9 +1,12 @@
 package hanoius.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 
 /**
  * What is searched for, read from what was typed: a record is found that has every word, none of
@@ -54,6 +57,13 @@ public final class Query {
         }
     }
 
+    /** The values of the figure that was typed, the likeliest first; empty when it is none. */
+    public SequencedSet<BigDecimal> figures() {
+        return required.isEmpty() && excluded.isEmpty() && unwanted.isEmpty() && problems.isEmpty()
+                ? TypedFigure.readings(text)
+                : new LinkedHashSet<>();
+    }
+
     /** As it was typed. */
     public String text() {
         return text;
@@ -87,6 +97,11 @@ public final class Query {
     /** Whether it asks nothing, so that everything is found. */
     public boolean isEmpty() {
         return wanted.isEmpty() && unwanted.isEmpty() && required.isEmpty() && excluded.isEmpty();
+    }
+
+    /** Whether it asks conditions and no words. */
+    public boolean isOfConditions() {
+        return wanted.isEmpty() && !(required.isEmpty() && excluded.isEmpty());
     }
 
     /** The parts of a title that the words found, in order, none touching another. */

@@ -3,6 +3,7 @@ package hanoius.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import hanoius.control.Composition;
 import hanoius.control.InterFonts;
 import hanoius.workspace.Theme;
 
@@ -21,6 +22,7 @@ public final class Looks {
     /** Keeps a scene in the theme that is shown, as long as its window is open. */
     public static void dress(Scene scene, ObservableValue<Theme> theme) {
         InterFonts.load();
+        Composition.guard(scene);
         dress(scene, theme.getValue());
         // The theme outlives every dialog, and would keep each that ever followed it.
         ObservableValue<Boolean> open =

@@ -87,8 +87,6 @@ public final class MainViewModel {
                 choice -> workspace.themeProperty().set(choice.over(systemTheme.getValue())));
         systemTheme.subscribe(system -> workspace.themeProperty().set(theme.get().over(system)));
         workspace.selectionProperty().subscribe((_, now) -> evidenceOpen.set(!now.isEmpty()));
-        workspace.filterProperty().subscribe(filter -> search.set(filter.text()));
-        search.subscribe(text -> workspace.filterProperty().set(workspace.filter().withText(text)));
     }
 
     private String countsNow() {
@@ -131,7 +129,7 @@ public final class MainViewModel {
         return evidenceWidth;
     }
 
-    /** The words that are searched for, filtered by as they are typed. */
+    /** The words that are searched for; they narrow nothing by themselves. */
     public StringProperty searchProperty() {
         return search;
     }

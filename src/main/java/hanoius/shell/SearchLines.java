@@ -1,6 +1,9 @@
 package hanoius.shell;
 
+import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
+import hanoius.model.Indicator;
+import hanoius.model.Observation;
 import hanoius.model.Query;
 import hanoius.model.RecordId;
 import hanoius.model.TextRange;
@@ -18,8 +21,9 @@ import java.util.stream.Stream;
  * What was found of one kind, in words.
  *
  * @param heading the kind, and how many there are
+ * @param more what listing more of them says, as in "Show all 15"; empty when all are listed
  */
-record SearchLines(String heading, List<Line> lines) {
+record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String more) {
 
     SearchLines {
         lines = List.copyOf(lines);
@@ -33,24 +37,58 @@ record SearchLines(String heading, List<Line> lines) {
      */
     record Line(RecordId id, String title, List<TextRange> highlights, String context) {}
 
-    static List<SearchLines> of(Hits hits, Query query, Words words) {
-        return hits.groups().stream().map(each -> of(each, query, words)).toList();
-    }
-
-    private static SearchLines of(Hits.Group group, Query query, Words words) {
+    /**
+     * The lines of one kind.
+     *
+     * @param limit so many are listed at most
+     * @param most so many are listed at most when more are asked for
+     */
+    static SearchLines of(
+            Hits.Group group, Query query, Dossier dossier, Words words, int limit, int most) {
         String count = words.number(BigDecimal.valueOf(group.count()));
         String kind = group.kind().name().toLowerCase(Locale.ROOT);
+        List<Hits.Hit> listed = group.hits().stream().limit(limit).toList();
+        boolean all = listed.size() >= Math.min(group.count(), most);
+        String more =
+                all
+                        ? ""
+                        : group.count() <= most
+                                ? words.get("search.show_all", count)
+                                : words.get(
+                                        "search.show_first",
+                                        words.number(BigDecimal.valueOf(most)));
         return new SearchLines(
+                group.kind(),
                 words.get(
                         "search.heading",
                         words.get("search.kind_" + kind),
                         group.isMore() ? words.get("search.or_more", count) : count),
-                group.hits().stream().map(each -> line(each, query, words)).toList());
+                listed.stream().map(each -> line(each, query, dossier, words)).toList(),
+                more);
+    }
+
+    private static Line line(Hits.Hit hit, Query query, Dossier dossier, Words words) {
+        return dossier.find(hit.id())
+                .filter(Observation.class::isInstance)
+                .map(Observation.class::cast)
+                .map(each -> figure(each, query, dossier, words))
+                .orElseGet(() -> line(hit, query, words));
     }
 
     private static Line line(Hits.Hit hit, Query query, Words words) {
         String title = words.language() == Language.VI ? hit.titleVi() : hit.title();
         return new Line(hit.id(), title, query.highlights(title), context(hit, words));
+    }
+
+    /** A figure is told by its indicator, its value and its period. */
+    private static Line figure(Observation figure, Query query, Dossier dossier, Words words) {
+        Indicator indicator = dossier.find(figure.indicator(), Indicator.class).orElseThrow();
+        String title = words.name(indicator);
+        String context =
+                words.amount(figure.quantity(), indicator.unit())
+                        + " · "
+                        + words.shortDate(figure.period());
+        return new Line(figure.id(), title, query.highlights(title), context);
     }
 
     private static String context(Hits.Hit hit, Words words) {

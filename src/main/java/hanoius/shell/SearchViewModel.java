@@ -1,11 +1,12 @@
 package hanoius.shell;
 
 import hanoius.model.Completion;
+import hanoius.model.Dossier;
+import hanoius.model.Observation;
 import hanoius.model.Query;
 import hanoius.model.RecordId;
 import hanoius.model.Vocabulary;
 import hanoius.shell.SearchLines.Line;
-import hanoius.store.Hits;
 import hanoius.store.Search;
 import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
@@ -21,9 +22,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** What search finds while one types, what the query may go on with, and the way there. */
 public final class SearchViewModel {
@@ -31,17 +35,20 @@ public final class SearchViewModel {
     /** So many of each kind are listed. */
     private static final int PER_KIND = 4;
 
-    /** What is shown under the search field. */
-    record Shown(List<Completion> completions, List<String> problems, List<SearchLines> groups) {
+    /** So many when all are asked for; more than that nobody reads in a list. */
+    private static final int MOST_PER_KIND = 200;
 
-        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of());
+    /** Tells of a failure of a search, and takes what it found. */
+    private final class Answer implements TaskRunner.Answer<SearchResults> {
 
-        List<Line> lines() {
-            return groups.stream().flatMap(each -> each.lines().stream()).toList();
+        @Override
+        public void result(SearchResults result) {
+            found(result, null);
         }
 
-        int choices() {
-            return completions.size() + lines().size();
+        @Override
+        public void failure(Throwable failure) {
+            found(SearchResults.NONE, failure);
         }
     }
 
@@ -49,16 +56,19 @@ public final class SearchViewModel {
     private final MainViewModel main;
     private final TaskRunner runner;
     private final Latest latest;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<SearchOffer> shown =
+            new ReadOnlyObjectWrapper<>(SearchOffer.NOTHING);
     private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final Set<RecordId.Kind> whole = EnumSet.noneOf(RecordId.Kind.class);
     private @Nullable Search search;
     private Vocabulary vocabulary = Vocabulary.EMPTY;
     private Query query = Query.NONE;
-    private Hits hits = Hits.NONE;
+    private SearchResults results = SearchResults.NONE;
     private @Nullable Throwable failed;
     private int caret;
     private Runnable onGone = () -> {};
+    private Consumer<RecordId> onIndicator = _ -> {};
     private boolean pending;
     private boolean entered;
 
@@ -71,7 +81,7 @@ public final class SearchViewModel {
         this.main = main;
         this.runner = runner;
         latest = new Latest(runner);
-        main.searchProperty().subscribe(this::ask);
+        main.searchProperty().subscribe(this::typed);
         main.sectionProperty().subscribe(_ -> close());
         workspace.wordsProperty().subscribe(this::show);
     }
@@ -90,44 +100,39 @@ public final class SearchViewModel {
 
                     @Override
                     public void failure(Throwable failure) {
-                        found(Hits.NONE, failure);
+                        found(SearchResults.NONE, failure);
                     }
                 });
-        ask(main.searchProperty().get());
+        typed(main.searchProperty().get());
     }
 
-    private void ask(String text) {
+    private void typed(String text) {
         query = Query.parse(text);
         caret = text.length();
         cursor.set(-1);
+        whole.clear();
         open.set(!text.isBlank());
+        ask();
+    }
+
+    private void ask() {
         Search own = search;
         Query asked = query;
         if (own == null || asked.isEmpty()) {
             latest.forget();
-            found(Hits.NONE, null);
+            found(SearchResults.NONE, null);
             return;
         }
         pending = true;
         entered = false;
         show();
-        latest.submit(
-                _ -> own.hits(asked, PER_KIND),
-                new TaskRunner.Answer<Hits>() {
-                    @Override
-                    public void result(Hits result) {
-                        found(result, null);
-                    }
-
-                    @Override
-                    public void failure(Throwable failure) {
-                        found(Hits.NONE, failure);
-                    }
-                });
+        Dossier dossier = workspace.dossier();
+        int limit = whole.isEmpty() ? PER_KIND : MOST_PER_KIND;
+        latest.submit(_ -> SearchResults.of(own, asked, dossier, limit), new Answer());
     }
 
-    private void found(Hits result, @Nullable Throwable failure) {
-        hits = result;
+    private void found(SearchResults result, @Nullable Throwable failure) {
+        results = result;
         failed = failure;
         pending = false;
         show();
@@ -145,31 +150,48 @@ public final class SearchViewModel {
 
     private void show() {
         Words words = workspace.words();
+        List<SearchLines> groups =
+                results.groups().stream()
+                        .map(
+                                each ->
+                                        SearchLines.of(
+                                                each,
+                                                results.query(),
+                                                workspace.dossier(),
+                                                words,
+                                                whole.contains(each.kind())
+                                                        ? MOST_PER_KIND
+                                                        : PER_KIND,
+                                                MOST_PER_KIND))
+                        .toList();
+        Throwable failure = failed;
         shown.set(
-                new Shown(
+                new SearchOffer(
                         Query.completions(main.searchProperty().get(), caret, vocabulary),
-                        failed == null
+                        failure == null
                                 ? query.problems().stream()
-                                        .map(
-                                                each ->
-                                                        words.get(
-                                                                each.key(),
-                                                                each.arguments().toArray()))
+                                        .map(each -> SearchOffer.words(each, words))
                                         .toList()
-                                : List.of(words.get("search.failed", reason(failed))),
-                        SearchLines.of(hits, query, words)));
-        cursor.set(Math.min(cursor.get(), shown.get().choices() - 1));
+                                : List.of(words.get("search.failed", reason(failure))),
+                        groups,
+                        isFilter() ? words.get("search.filter_by", query.text().strip()) : ""));
+        cursor.set(Math.min(cursor.get(), shown.get().choices().size() - 1));
+    }
+
+    /** Whether what was typed can be filtered by as it stands. */
+    private boolean isFilter() {
+        return !query.isEmpty() && query.problems().isEmpty();
     }
 
     private static String reason(Throwable failure) {
         return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    ReadOnlyObjectProperty<SearchOffer> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Which of the completions and, behind them, of the lines is chosen; −1 for none. */
+    /** Which of the choices is marked; −1 for none. */
     ReadOnlyIntegerProperty cursorProperty() {
         return cursor.getReadOnlyProperty();
     }
@@ -189,7 +211,7 @@ public final class SearchViewModel {
 
     /** Goes so many choices on, or back, and round the ends. */
     void move(int step) {
-        int choices = shown.get().choices();
+        int choices = shown.get().choices().size();
         if (choices > 0) {
             open.set(true);
             // One place more than there are choices: back in the text.
@@ -212,19 +234,21 @@ public final class SearchViewModel {
 
     /**
      * Does what is chosen. Without a choice, a value that was begun is completed, and else the
-     * first record is gone to.
+     * first record is gone to; a query of conditions alone asks for what fits them, and filters.
      *
      * @return the completion, if it was one
      */
     Optional<Completion> enter() {
-        Shown now = shown.get();
+        SearchOffer now = shown.get();
         if (cursor.get() >= 0) {
             return choose(cursor.get());
         }
         if (!now.completions().isEmpty() && now.completions().getFirst().isValue()) {
             return complete();
         }
-        if (pending) {
+        if (query.isOfConditions() && isFilter()) {
+            filter();
+        } else if (pending) {
             // What is listed answers what was typed before; the answer to this is on its way.
             entered = true;
         } else {
@@ -235,11 +259,17 @@ public final class SearchViewModel {
 
     /** Does one of the choices, as {@link #enter()} would. */
     Optional<Completion> choose(int choice) {
-        Shown now = shown.get();
-        if (choice < now.completions().size()) {
-            return Optional.of(accept(now.completions().get(choice)));
+        switch (shown.get().choices().get(choice)) {
+            case SearchChoice.Complete(Completion completion) -> {
+                return Optional.of(accept(completion));
+            }
+            case SearchChoice.Open(Line line) -> go(line.id());
+            case SearchChoice.ShowAll(RecordId.Kind kind, _) -> {
+                whole.add(kind);
+                ask();
+            }
+            case SearchChoice.FilterBy _ -> filter();
         }
-        go(now.lines().get(choice - now.completions().size()).id());
         return Optional.empty();
     }
 
@@ -259,14 +289,45 @@ public final class SearchViewModel {
                             case INDICATOR, OBSERVATION -> Section.CHARTS;
                             case SOURCE -> Section.SOURCES;
                         });
+        indicator(id).ifPresent(onIndicator);
         workspace.select(id);
         main.evidenceOpenProperty().set(true);
         onGone.run();
     }
 
+    /** The indicator that a record is, or is a figure of. */
+    private Optional<RecordId> indicator(RecordId id) {
+        return switch (id.kind()) {
+            case INDICATOR -> Optional.of(id);
+            case OBSERVATION ->
+                    workspace.dossier().find(id, Observation.class).map(Observation::indicator);
+            case MILESTONE, AGREEMENT, SOURCE -> Optional.empty();
+        };
+    }
+
+    /** Shows only what the query finds, in every view. */
+    void filter() {
+        if (isFilter()) {
+            workspace.filterProperty().set(workspace.filter().withText(query.text().strip()));
+            main.searchProperty().set("");
+            close();
+            onGone.run();
+        }
+    }
+
     /** What is done once a record was gone to. */
     void setOnGone(Runnable action) {
         onGone = action;
+    }
+
+    /** What draws an indicator that was chosen, or of which a figure was. */
+    public void setOnIndicator(Consumer<RecordId> action) {
+        onIndicator = action;
+    }
+
+    /** Shows again what was found, if there is anything. */
+    void reopen() {
+        open.set(!main.searchProperty().get().isBlank());
     }
 
     /** Shows nothing more until something else is typed. */

@@ -2,6 +2,8 @@ package hanoius.shell;
 
 import atlantafx.base.controls.CustomTextField;
 
+import hanoius.control.Composition;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -23,7 +25,7 @@ final class TopBar extends VBox {
     private final Spoken spoken;
     private final CustomTextField search = new CustomTextField();
     private final Button verify = new Button();
-    private @Nullable SearchPopup results;
+    private @Nullable SearchList results;
 
     TopBar(MainViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;
@@ -63,7 +65,7 @@ final class TopBar extends VBox {
         clear.setOnAction(_ -> search.clear());
         search.rightProperty()
                 .bind(search.textProperty().map(text -> text.isEmpty() ? key : clear));
-        search.textProperty().bindBidirectional(viewModel.searchProperty());
+        Composition.of(search).bind(viewModel.searchProperty());
         search.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -85,6 +87,7 @@ final class TopBar extends VBox {
         button.textProperty().bind(spoken.say("shell.filter"));
         var menu = new FilterPopover(viewModel.facets(), spoken);
         button.setOnAction(_ -> menu.toggle(button));
+        viewModel.sectionProperty().subscribe(menu::hide);
         return button;
     }
 
@@ -102,7 +105,7 @@ final class TopBar extends VBox {
      * @param leave leads the focus to where a record that was chosen is shown
      */
     void setSearch(SearchViewModel found, Runnable leave) {
-        results = new SearchPopup(found, spoken, search);
+        results = new SearchList(found, spoken, search);
         found.setOnGone(leave);
     }
 
@@ -114,5 +117,8 @@ final class TopBar extends VBox {
     void goToSearch() {
         search.requestFocus();
         search.selectAll();
+        if (results != null) {
+            results.reopen();
+        }
     }
 }

@@ -20,12 +20,13 @@ import java.util.stream.Stream;
  */
 final class BestHits {
 
-    /** What is listed in groups; an observation is found through its indicator. */
+    /** What is listed in groups. */
     private static final List<RecordId.Kind> LISTED =
             List.of(
                     RecordId.Kind.MILESTONE,
                     RecordId.Kind.AGREEMENT,
                     RecordId.Kind.INDICATOR,
+                    RecordId.Kind.OBSERVATION,
                     RecordId.Kind.SOURCE);
 
     /** The weights of the index's columns: a word in the title counts most, accents not again. */
@@ -48,13 +49,32 @@ final class BestHits {
     Hits of(Query query, int limit) throws SQLException {
         boolean few = isFew(query);
         List<Hits.Group> groups = new ArrayList<>();
+        FigureQuery figures = FigureQuery.of(query);
+        if (!figures.isEmpty()) {
+            add(figures(figures, limit), groups);
+        }
         for (RecordId.Kind kind : LISTED) {
-            Hits.Group group = few ? ranked(query, kind, limit) : first(query, kind, limit);
-            if (group.count() > 0) {
-                groups.add(group);
+            if (groups.stream().noneMatch(each -> each.kind() == kind)) {
+                add(few ? ranked(query, kind, limit) : first(query, kind, limit), groups);
             }
         }
         return new Hits(groups);
+    }
+
+    private static void add(Hits.Group group, List<Hits.Group> groups) {
+        if (group.count() > 0) {
+            groups.add(group);
+        }
+    }
+
+    /** The observations of that value, and before everything else: a figure was meant. */
+    private Hits.Group figures(FigureQuery figures, int limit) throws SQLException {
+        List<Long> ids =
+                statements.list(figures.ids(), row -> row.number("id"), figures.values().toArray());
+        return new Hits.Group(
+                RecordId.Kind.OBSERVATION,
+                Math.min(ids.size(), Hits.COUNTED),
+                hits(RecordId.Kind.OBSERVATION, ids.stream().limit(limit).toList()));
     }
 
     /** Whether so little is found by each of the words alone that ranking is quick. */

@@ -138,6 +138,10 @@ public final class Search implements AutoCloseable {
                 statements.each(some.ascendingIds(), found, some.values().toArray());
             }
         }
+        FigureQuery figures = FigureQuery.of(query);
+        if (!figures.isEmpty()) {
+            statements.each(figures.ids(), found, figures.values().toArray());
+        }
         return found.ascending();
     }
 
@@ -199,7 +203,7 @@ public final class Search implements AutoCloseable {
         long[] ascending() {
             long[] all = Arrays.copyOf(numbers, count);
             Arrays.sort(all);
-            return all;
+            return Arrays.stream(all).distinct().toArray();
         }
     }
 }

@@ -1,7 +1,7 @@
 package hanoius.timeline;
 
-import atlantafx.base.controls.Popover;
-
+import hanoius.control.Composition;
+import hanoius.control.ScenePopover;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -34,7 +34,8 @@ final class DateGoalButton extends Button {
 
     private final DateGoal goal;
     private final Node after;
-    private final Popover popover = new Popover();
+    private final VBox content = new VBox(8);
+    private final ScenePopover popover = new ScenePopover(content);
     private final Label heading = new Label();
     private final TextField field = new TextField();
     private final Label reading = new Label();
@@ -67,19 +68,14 @@ final class DateGoalButton extends Button {
         reading.setMinHeight(USE_PREF_SIZE);
         mark.setId("timeline-date-mark");
         mark.getStyleClass().add("small");
-        VBox content = new VBox(8, heading, field, reading, mark);
+        content.getChildren().setAll(heading, field, reading, mark);
         content.getStyleClass().add("popover-form");
-        popover.setContentNode(content);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
     }
 
     private void bind(ObservableValue<Words> words) {
         setOnAction(_ -> open());
         words.subscribe(this::say);
-        field.textProperty().bindBidirectional(goal.typedProperty());
+        Composition.of(field).bind(goal.typedProperty());
         field.setOnAction(_ -> close(goal.go()));
         mark.setOnAction(_ -> close(goal.mark()));
         field.addEventFilter(

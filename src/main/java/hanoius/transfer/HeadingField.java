@@ -2,6 +2,7 @@ package hanoius.transfer;
 
 import atlantafx.base.controls.CustomTextField;
 
+import hanoius.control.Composition;
 import hanoius.text.Words;
 
 import javafx.beans.property.StringProperty;
@@ -40,12 +41,18 @@ final class HeadingField extends CustomTextField {
         reset.accessibleTextProperty().bind(tooltip.textProperty());
         reset.setOnAction(_ -> suggest());
         rightProperty().bind(own.map(text -> text.isEmpty() ? null : reset));
-        textProperty().subscribe(this::take);
+        Composition composition = Composition.of(this);
+        composition.runningProperty().subscribe(() -> take(composition));
+        textProperty().subscribe(() -> take(composition));
         suggested.subscribe(this::follow);
         focusedProperty().subscribe(this::follow);
     }
 
-    private void take(String text) {
+    private void take(Composition composition) {
+        if (composition.isRunning()) {
+            return;
+        }
+        String text = getText();
         own.set(text.equals(suggested.getValue()) ? "" : text);
     }
 

@@ -122,6 +122,16 @@ public final class Shown {
         return found.other(fact) ? filter.test(fact) : Certainty.NOT;
     }
 
+    /** Whether the event led by the milestone at a place is let through, certainly or possibly. */
+    public boolean isShown(int place) {
+        return of(place) != Certainty.NOT;
+    }
+
+    /** Whether a record other than a milestone is let through, certainly or possibly. */
+    public boolean isShown(Fact fact) {
+        return of(fact) != Certainty.NOT;
+    }
+
     /** The places of the milestones that lead an event that is let through, in order. */
     public IntStream places() {
         BitSet all = new BitSet();

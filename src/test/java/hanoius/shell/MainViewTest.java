@@ -171,12 +171,15 @@ class MainViewTest {
         assertEquals(List.of(), same);
     }
 
+    private void filter(FxRobot robot, String text) {
+        robot.interact(() -> workspace.filterProperty().set(workspace.filter().withText(text)));
+    }
+
     @Test
-    void searchNarrowsTheTableAndTheChipBringsItBack(FxRobot robot) {
+    void aFilterNarrowsTheTableAndTheChipBringsItBack(FxRobot robot) {
         show(robot, Section.AGREEMENTS);
         int all = agreements(robot).getItems().size();
-        robot.push(KeyCode.CONTROL, KeyCode.F);
-        robot.write("lease");
+        filter(robot, "lease");
         assertEquals(2, agreements(robot).getItems().size());
         robot.clickOn("#drop-text");
         assertEquals(all, agreements(robot).getItems().size());
@@ -186,8 +189,7 @@ class MainViewTest {
     @Test
     void nothingFoundOffersAWayBack(FxRobot robot) {
         show(robot, Section.AGREEMENTS);
-        robot.push(KeyCode.CONTROL, KeyCode.F);
-        robot.write("zzz");
+        filter(robot, "zzz");
         assertEquals(0, agreements(robot).getItems().size());
         assertEquals(
                 "Show 23 by dropping: “zzz”",
@@ -213,8 +215,7 @@ class MainViewTest {
     void aFilterThatHidesTheSelectedRowKeepsItsEvidence(FxRobot robot) {
         show(robot, Section.AGREEMENTS);
         robot.interact(() -> workspace.select(RecordId.agreement("A001")));
-        robot.push(KeyCode.CONTROL, KeyCode.F);
-        robot.write("lease");
+        filter(robot, "lease");
         assertEquals(-1, agreements(robot).getSelectionModel().getSelectedIndex());
         assertEquals(Optional.of(RecordId.agreement("A001")), selected());
     }
@@ -235,8 +236,7 @@ class MainViewTest {
     @Test
     void exportIsGivenWhatIsListedInTheOrderShown(FxRobot robot) {
         show(robot, Section.AGREEMENTS);
-        robot.push(KeyCode.CONTROL, KeyCode.F);
-        robot.write("lease");
+        filter(robot, "lease");
         robot.clickOn("#agreement-export");
         assertEquals(
                 List.of("2021-08-25", "2019-09"),

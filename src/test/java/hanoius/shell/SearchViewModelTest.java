@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Completion;
 import hanoius.model.Fact;
+import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.shell.SearchLines.Line;
 import hanoius.store.Document;
@@ -16,7 +17,10 @@ import hanoius.task.DirectRunner;
 import hanoius.task.HeldRunner;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.workspace.Filter;
 import hanoius.workspace.RunningWork;
+import hanoius.workspace.Shown;
+import hanoius.workspace.Tally;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -28,13 +32,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 class SearchViewModelTest {
 
@@ -205,7 +212,7 @@ class SearchViewModelTest {
     void theChoiceGoesRoundThroughTheText() {
         SearchViewModel viewModel = searching(new DirectRunner());
         type("lease");
-        int choices = viewModel.shownProperty().get().choices();
+        int choices = viewModel.shownProperty().get().choices().size();
         viewModel.move(-1);
         assertEquals(choices - 1, viewModel.cursorProperty().get());
         viewModel.move(1);
@@ -252,5 +259,110 @@ class SearchViewModelTest {
         String line = viewModel.shownProperty().get().problems().getFirst();
         assertTrue(line.startsWith("The search failed: "), line);
         assertEquals(List.of(), headings(viewModel));
+    }
+
+    private static int indexOf(SearchViewModel viewModel, Class<? extends SearchChoice> kind) {
+        List<SearchChoice> all = viewModel.shownProperty().get().choices();
+        for (int i = 0; i < all.size(); i++) {
+            if (kind.isInstance(all.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Test
+    void typingAndGoingToAHitFilterNothing() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type("utah");
+        viewModel.enter();
+        assertEquals(Filter.NONE, workspace.filter());
+        assertFalse(workspace.selection().isEmpty());
+    }
+
+    @Test
+    void filteringIsALineOfTheListAndEmptiesTheField() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type(" Utah ");
+        int line = indexOf(viewModel, SearchChoice.FilterBy.class);
+        assertEquals(viewModel.shownProperty().get().choices().size() - 1, line);
+        assertEquals("Filter by “Utah”", viewModel.shownProperty().get().filterBy());
+        viewModel.choose(line);
+        assertEquals(Filter.NONE.withText("Utah"), workspace.filter());
+        assertEquals("", main.searchProperty().get());
+        assertFalse(viewModel.openProperty().get());
+        type("staus:signed");
+        assertEquals(-1, indexOf(viewModel, SearchChoice.FilterBy.class));
+    }
+
+    @Test
+    void conditionsAloneAskForAFilter() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type("party:utah status:signed ");
+        viewModel.enter();
+        assertEquals(Filter.NONE.withText("party:utah status:signed"), workspace.filter());
+    }
+
+    @Test
+    void allOfAKindAreListedWhenAskedFor() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type("utah");
+        SearchLines before =
+                viewModel.shownProperty().get().groups().stream()
+                        .filter(each -> !each.more().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(4, before.lines().size());
+        String count = before.heading().replaceAll("\\D", "");
+        assertEquals("Show all " + count, before.more());
+        viewModel.choose(indexOf(viewModel, SearchChoice.ShowAll.class));
+        SearchLines after =
+                viewModel.shownProperty().get().groups().stream()
+                        .filter(each -> each.kind() == before.kind())
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Integer.parseInt(count), after.lines().size());
+        assertEquals("", after.more());
+        assertEquals(before.lines(), after.lines().subList(0, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"253,400", "253400", "253.400", "253\u00a0400"})
+    void aFigureIsAHitAndItsIndicatorIsDrawn(String typed) {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        List<RecordId> drawn = new ArrayList<>();
+        viewModel.setOnIndicator(drawn::add);
+        type(typed);
+        SearchLines group = viewModel.shownProperty().get().groups().getFirst();
+        assertEquals(RecordId.Kind.OBSERVATION, group.kind());
+        assertTrue(
+                group.lines().getFirst().context().contains("253,400"),
+                group.lines().getFirst().context());
+        viewModel.enter();
+        assertEquals(Section.CHARTS, main.sectionProperty().get());
+        assertTrue(workspace.selected() instanceof Observation);
+        assertEquals(List.of(((Observation) workspace.selected()).indicator()), drawn);
+    }
+
+    @Test
+    void whatReportsOneEventIsCountedAndListedOnce() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        for (List<Integer> reports : Set.copyOf(workspace.dossier().sameEvents().values())) {
+            String query =
+                    workspace.dossier().milestones().id(reports.getFirst()).key().substring(0, 3);
+            type(query);
+            Shown counted =
+                    Shown.of(
+                            workspace.dossier(),
+                            Filter.NONE.withText(query),
+                            new DocumentSearch(search).find(query));
+            String heading =
+                    headings(viewModel).stream()
+                            .filter(each -> each.startsWith("Milestones"))
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals(
+                    "Milestones · " + Tally.of(counted, RecordId.Kind.MILESTONE).shown(), heading);
+        }
     }
 }

@@ -10,6 +10,7 @@ import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +56,16 @@ final class PlainSearch {
     Set<RecordId> beginning(String word) {
         String wanted = folded(word);
         return matching(fact -> words(fact).anyMatch(each -> each.startsWith(wanted)));
+    }
+
+    /** The figures of that value, written in digits alone; none for anything else. */
+    Set<RecordId> figure(String digits) {
+        return matching(
+                fact ->
+                        digits.matches("[0-9]+")
+                                && fact instanceof Observation figure
+                                && figure.quantity().value().compareTo(new BigDecimal(digits))
+                                        == 0);
     }
 
     /** The records of which a text has the words one behind the other. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +68,9 @@ class SearchTest {
         for (int i = 0; i < 400; i++) {
             String word = words.get(random.nextInt(words.size()));
             String begun = word.substring(0, random.nextInt(1, word.length() + 1));
-            assertEquals(plain.beginning(begun), found.by(begun), begun);
+            Set<RecordId> alone = plain.beginning(begun);
+            alone.addAll(plain.figure(begun));
+            assertEquals(alone, found.by(begun), begun);
             assertEquals(plain.phrase(word), found.by('"' + word + '"'), word);
             String other = words.get(random.nextInt(words.size()));
             Set<RecordId> both = plain.beginning(begun);
@@ -95,6 +98,49 @@ class SearchTest {
             String typed = '"' + String.join(" ", pair) + '"';
             assertEquals(plain.phrase(pair), found.by(typed), typed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "253400",
+                "253,400",
+                "253.400",
+                "253 400",
+                "253\u00a0400",
+                "253\u202f400",
+                "253\u2009400",
+                "+253,400",
+                "≥ 253,400",
+                "253,400.0"
+            })
+    void aFigureIsFoundHoweverItIsWritten(String typed) {
+        Set<RecordId> wanted = plain.figure("253400");
+        assertFalse(wanted.isEmpty());
+        assertTrue(found.by(typed).containsAll(wanted), typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.3", "3,3", "3.3%", "3.3 %", "+3.3 %", "3,3\u00a0%", "3.30"})
+    void aShareIsFoundWithTheSignsOfEitherLanguage(String typed) {
+        Set<RecordId> wanted =
+                plain.matching(
+                        fact ->
+                                fact instanceof Observation figure
+                                        && figure.quantity()
+                                                        .value()
+                                                        .compareTo(new BigDecimal("3.3"))
+                                                == 0);
+        assertFalse(wanted.isEmpty());
+        assertTrue(found.by(typed).containsAll(wanted), typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"salt\u00a0lake", "salt\u202flake", "salt\u2009lake", "\u00a0salt lake "})
+    void blanksOfEveryKindAreBlanks(String typed) {
+        assertEquals(found.by("salt lake"), found.by(typed));
+        assertFalse(found.by("salt lake").isEmpty());
     }
 
     @ParameterizedTest

@@ -16,13 +16,18 @@ import hanoius.workspace.Workspace;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -36,12 +41,13 @@ import org.testfx.framework.junit5.Start;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 @ExtendWith(ApplicationExtension.class)
-class SearchPopupTest {
+class SearchListTest {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -92,7 +98,7 @@ class SearchPopupTest {
     }
 
     private static boolean isShowing(FxRobot robot) {
-        return robot.lookup("#search-popup").tryQuery().isPresent();
+        return robot.lookup("#search-list").tryQuery().isPresent();
     }
 
     private static long chosen(FxRobot robot) {
@@ -154,5 +160,65 @@ class SearchPopupTest {
         robot.clickOn(".search-choice");
         assertFalse(isShowing(robot));
         assertTrue(workspace.selected() != null);
+    }
+
+    private static void compose(FxRobot robot, TextField field, String composed, String committed) {
+        robot.interact(
+                () ->
+                        Event.fireEvent(
+                                field,
+                                new InputMethodEvent(
+                                        field,
+                                        field,
+                                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                                        composed.isEmpty()
+                                                ? List.of()
+                                                : List.of(
+                                                        new InputMethodTextRun(
+                                                                composed,
+                                                                InputMethodHighlight
+                                                                        .UNSELECTED_RAW)),
+                                        committed,
+                                        composed.length())));
+    }
+
+    @Test
+    void noWindowOpensOrClosesWhileAWordIsComposedAndNothingIsSearched(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        TextField field = robot.lookup("#search").queryAs(TextField.class);
+        List<Window> windows = List.copyOf(Window.getWindows());
+        for (String each : List.of("t", "th", "thỏ", "thỏa")) {
+            compose(robot, field, each, "");
+            assertEquals("", viewModel.searchProperty().get());
+            assertFalse(isShowing(robot));
+            assertEquals(windows, List.copyOf(Window.getWindows()));
+        }
+        compose(robot, field, "", "thỏa");
+        assertEquals("thỏa", viewModel.searchProperty().get());
+        assertTrue(isShowing(robot));
+        compose(robot, field, "x", "");
+        robot.clickOn("#nav-sources");
+        assertFalse(isShowing(robot));
+        assertEquals(Section.SOURCES, viewModel.sectionProperty().get());
+        assertEquals(windows, List.copyOf(Window.getWindows()));
+    }
+
+    @Test
+    void theClickThatClosesTheListDoesWhatItIsMadeFor(FxRobot robot) {
+        type(robot, "utah");
+        assertTrue(isShowing(robot));
+        robot.clickOn("#nav-sources");
+        assertFalse(isShowing(robot));
+        assertEquals(Section.SOURCES, viewModel.sectionProperty().get());
+    }
+
+    @Test
+    void theListScrollsAndTheFieldKeepsTheFocus(FxRobot robot) {
+        type(robot, "utah");
+        robot.clickOn("#search-list .section-heading");
+        assertTrue(robot.lookup("#search").query().isFocused());
+        assertTrue(isShowing(robot));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals("utah", workspace.filter().text());
     }
 }

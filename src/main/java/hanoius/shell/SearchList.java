@@ -1,16 +1,19 @@
 package hanoius.shell;
 
+import hanoius.control.Composition;
+import hanoius.control.ScenePopover;
 import hanoius.model.Completion;
 import hanoius.model.TextRange;
 import hanoius.shell.SearchLines.Line;
-import hanoius.shell.SearchViewModel.Shown;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +21,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Popup;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,69 +30,116 @@ import java.util.List;
 import java.util.Optional;
 
 /** Under the search field: how the query may go on, what is wrong in it, and what it finds. */
-final class SearchPopup extends VBox {
+final class SearchList extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final SearchViewModel viewModel;
     private final Spoken spoken;
     private final TextField field;
-    private final Popup popup = new Popup();
+    private final Composition composition;
+    private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScenePopover popover = new ScenePopover(this);
     private final List<Node> choices = new ArrayList<>();
 
-    SearchPopup(SearchViewModel viewModel, Spoken spoken, TextField field) {
+    SearchList(SearchViewModel viewModel, Spoken spoken, TextField field) {
         this.viewModel = viewModel;
         this.spoken = spoken;
         this.field = field;
+        composition = Composition.of(field);
         build();
         bind();
     }
 
     private void build() {
-        setId("search-popup");
-        getStyleClass().add("search-popup");
-        popup.getContent().add(this);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
+        setId("search-list");
+        getStyleClass().add("search-list");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        // A pane that is pressed takes the focus; who types keeps it.
+        lines.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        scroll.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                field.requestFocus();
+                            }
+                        });
+        getChildren().add(scroll);
     }
 
     private void bind() {
         viewModel.shownProperty().subscribe(this::fill);
         viewModel.cursorProperty().subscribe(cursor -> mark(cursor.intValue()));
         viewModel.openProperty().subscribe(this::place);
-        field.focusedProperty().subscribe(this::place);
-        field.caretPositionProperty().subscribe(position -> viewModel.caretAt(position.intValue()));
+        field.caretPositionProperty().subscribe(position -> moved(position.intValue()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        popup.setOnAutoHide(_ -> viewModel.close());
+        popover.showingProperty()
+                .subscribe(
+                        (_, showing) -> {
+                            if (!showing) {
+                                viewModel.close();
+                            }
+                        });
     }
 
-    private void fill(Shown shown) {
+    private void moved(int caret) {
+        if (!composition.isRunning()) {
+            viewModel.caretAt(caret);
+        }
+    }
+
+    private void fill(SearchOffer offer) {
         choices.clear();
         var nodes = new ArrayList<Node>();
-        shown.completions().forEach(each -> nodes.add(completion(each)));
-        shown.problems().forEach(each -> nodes.add(problem(each)));
-        for (SearchLines group : shown.groups()) {
+        offer.completions().forEach(each -> nodes.add(completion(each)));
+        offer.problems().forEach(each -> nodes.add(problem(each)));
+        for (SearchLines group : offer.groups()) {
             var heading = new Label(group.heading());
             heading.getStyleClass().add("section-heading");
             nodes.add(heading);
             group.lines().forEach(each -> nodes.add(line(each)));
+            if (!group.more().isEmpty()) {
+                var more = new Label(group.more());
+                more.getStyleClass().add("search-completion");
+                nodes.add(choice(group.more(), more));
+            }
         }
         if (nodes.isEmpty()) {
             var nothing = new Label();
             nothing.textProperty().bind(spoken.say("search.nothing"));
-            nothing.getStyleClass().add("search-context");
+            nothing.getStyleClass().addAll("search-context", "search-nothing");
             nodes.add(nothing);
         }
-        getChildren().setAll(nodes);
+        lines.getChildren().setAll(nodes);
+        getChildren().setAll(scroll);
+        if (!offer.filterBy().isEmpty()) {
+            getChildren().add(filterBy(offer.filterBy()));
+        }
         mark(viewModel.cursorProperty().get());
         place();
+    }
+
+    private Node filterBy(String words) {
+        var label = new Label(words, new FontIcon(Feather.FILTER));
+        label.getStyleClass().add("search-completion");
+        label.setMinWidth(0);
+        var key = new Label("Ctrl+Enter");
+        key.getStyleClass().add("key-hint");
+        key.setMinWidth(USE_PREF_SIZE);
+        Node line = choice(words, label, space(), key);
+        line.setId("search-filter-by");
+        return line;
     }
 
     private Node completion(Completion completion) {
         var label = new Label(completion.label());
         label.getStyleClass().add("search-completion");
         var hint = new Label();
-        hint.textProperty().bind(spoken.say("search.operator_" + completion.operator().word()));
+        hint.textProperty().bind(spoken.say("search.operator_" + completion.operator().key()));
         hint.getStyleClass().add("search-context");
         return choice(completion.label(), label, space(), hint);
     }
@@ -145,44 +194,71 @@ final class SearchPopup extends VBox {
         for (int i = 0; i < choices.size(); i++) {
             choices.get(i).pseudoClassStateChanged(CHOSEN, i == cursor);
         }
+        if (cursor >= 0 && cursor < choices.size()) {
+            reveal(choices.get(cursor));
+        }
         field.setAccessibleHelp(
                 cursor >= 0 && cursor < choices.size()
                         ? choices.get(cursor).getAccessibleText()
                         : null);
     }
 
+    /** Scrolls as far as a line is in sight. */
+    private void reveal(Node choice) {
+        Bounds bounds = choice.getBoundsInParent();
+        double height = scroll.getViewportBounds().getHeight();
+        double beyond = lines.getHeight() - height;
+        if (choice.getParent() == lines && beyond > 0) {
+            double top = scroll.getVvalue() * beyond;
+            double wanted =
+                    Math.clamp(
+                            top,
+                            bounds.getMaxY() - height,
+                            Math.max(bounds.getMaxY() - height, bounds.getMinY()));
+            scroll.setVvalue(wanted / beyond);
+        }
+    }
+
     private void place() {
-        if (!viewModel.openProperty().get() || !field.isFocused() || field.getScene() == null) {
-            popup.hide();
-            return;
+        if (!viewModel.openProperty().get()) {
+            popover.hide();
+        } else if (field.isFocused()) {
+            popover.show(field);
         }
-        Bounds bounds = field.localToScreen(field.getBoundsInLocal());
-        if (bounds != null && !popup.isShowing()) {
-            applyCss();
-            popup.show(field, bounds.getMinX(), bounds.getMaxY() + 4);
-        }
+    }
+
+    /** Shows again what was found for what the field holds. */
+    void reopen() {
+        viewModel.reopen();
     }
 
     boolean isShowing() {
-        return popup.isShowing();
+        return popover.isShowing();
     }
 
     private void pressed(KeyEvent event) {
-        boolean done =
-                switch (event.getCode()) {
-                    case DOWN -> move(1);
-                    case UP -> move(-1);
-                    case ENTER -> {
-                        afterwards(viewModel.enter());
-                        yield true;
-                    }
-                    case TAB -> !event.isShiftDown() && afterwards(viewModel.complete());
-                    case ESCAPE -> escape();
-                    default -> false;
-                };
-        if (done) {
+        // While a word is composed, keys choose among what the input method offers.
+        if (!composition.isRunning() && answers(event)) {
             event.consume();
         }
+    }
+
+    private boolean answers(KeyEvent event) {
+        return switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ENTER -> {
+                if (event.isShortcutDown()) {
+                    viewModel.filter();
+                } else {
+                    afterwards(viewModel.enter());
+                }
+                yield true;
+            }
+            case TAB -> !event.isShiftDown() && afterwards(viewModel.complete());
+            case ESCAPE -> escape();
+            default -> false;
+        };
     }
 
     private boolean move(int step) {
@@ -191,9 +267,9 @@ final class SearchPopup extends VBox {
     }
 
     private boolean escape() {
-        boolean showing = popup.isShowing();
+        boolean wasShowing = popover.isShowing();
         viewModel.close();
-        return showing;
+        return wasShowing;
     }
 
     /** The caret goes where a completion ends. */

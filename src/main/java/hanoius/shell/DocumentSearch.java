@@ -1,4 +1,4 @@
-package hanoius.app;
+package hanoius.shell;
 
 import hanoius.model.Fact;
 import hanoius.model.Query;
@@ -7,11 +7,15 @@ import hanoius.store.Search;
 import hanoius.workspace.TextSearch;
 
 /** Finds text by the index of the document; operators as {@code party:utah} are understood. */
-record DocumentSearch(Search search) implements TextSearch {
+public record DocumentSearch(Search search) implements TextSearch {
 
     @Override
     public Found find(String text) {
-        Finding finding = search.find(Query.parse(text));
+        return find(Query.parse(text));
+    }
+
+    Found find(Query query) {
+        Finding finding = search.find(query);
         return new Found() {
             @Override
             public boolean milestone(int place) {

@@ -1,0 +1,70 @@
+package hanoius.app;
+
+import hanoius.model.Fact;
+import hanoius.model.Query;
+import hanoius.model.QueryProblem;
+import hanoius.model.RecordId;
+import hanoius.shell.DocumentSearch;
+import hanoius.store.Document;
+import hanoius.store.Search;
+import hanoius.text.Words;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
+import hanoius.workspace.Tally;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+import java.io.IOException;
+import java.util.List;
+
+/** What an export is narrowed to. */
+final class FilterChoice {
+
+    @Option(
+            names = "--filter",
+            paramLabel = "QUERY",
+            description =
+                    "Only what this finds; the same words and operators as in the search field of"
+                            + " the window, as in 'party:utah year:2014..2019'.")
+    private String text = "";
+
+    /**
+     * What the filter lets through of a document.
+     *
+     * @param wanted the kinds that are to be exported
+     * @param words in which a query that means nothing is refused
+     * @throws IOException if it lets nothing of these kinds through, or the document cannot be read
+     * @throws ParameterException for a query that means nothing
+     */
+    Shown of(Document document, List<RecordId.Kind> wanted, Words words, CommandLine line)
+            throws IOException {
+        Query query = Query.parse(text);
+        for (QueryProblem each : query.problems()) {
+            throw new ParameterException(
+                    line, "--filter: " + words.get(each.key(), each.arguments().toArray()));
+        }
+        if (text.isBlank()) {
+            return Shown.of(document.read(), Filter.NONE);
+        }
+        try (Search search = Search.of(document)) {
+            Shown shown =
+                    Shown.of(
+                            document.read(),
+                            Filter.NONE.withText(text.strip()),
+                            new DocumentSearch(search).find(text));
+            if (wanted.stream().allMatch(each -> Tally.of(shown, each).shown() == 0)) {
+                throw new IOException(
+                        "--filter '%s' finds nothing to export; no file was written."
+                                .formatted(text.strip()));
+            }
+            return shown;
+        }
+    }
+
+    /** Those of some records that are let through. */
+    static <T extends Fact> List<T> through(Shown shown, List<T> facts) {
+        return facts.stream().filter(shown::isShown).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package hanoius.shell;
+
+import hanoius.model.Completion;
+import hanoius.model.RecordId;
+
+/** What can be chosen under the search field. */
+sealed interface SearchChoice {
+
+    /** To go on with the query so. */
+    record Complete(Completion completion) implements SearchChoice {}
+
+    /** To open a record. */
+    record Open(SearchLines.Line line) implements SearchChoice {}
+
+    /**
+     * To list more of a kind.
+     *
+     * @param words as in "Show all 15"
+     */
+    record ShowAll(RecordId.Kind kind, String words) implements SearchChoice {}
+
+    /**
+     * To show only what the query finds.
+     *
+     * @param words as in "Filter by “Utah”"
+     */
+    record FilterBy(String words) implements SearchChoice {}
+}

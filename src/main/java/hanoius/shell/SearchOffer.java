@@ -1,0 +1,49 @@
+package hanoius.shell;
+
+import hanoius.model.Completion;
+import hanoius.model.QueryProblem;
+import hanoius.shell.SearchLines.Line;
+import hanoius.text.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is shown under the search field.
+ *
+ * @param problems what is wrong with the query, in words
+ * @param filterBy what filtering by the query says; empty when it cannot be filtered by
+ */
+record SearchOffer(
+        List<Completion> completions,
+        List<String> problems,
+        List<SearchLines> groups,
+        String filterBy) {
+
+    static final SearchOffer NOTHING = new SearchOffer(List.of(), List.of(), List.of(), "");
+
+    /** All records that are listed. */
+    List<Line> lines() {
+        return groups.stream().flatMap(each -> each.lines().stream()).toList();
+    }
+
+    /** Everything that can be chosen, in its order from top to bottom. */
+    List<SearchChoice> choices() {
+        List<SearchChoice> all = new ArrayList<>();
+        completions.forEach(each -> all.add(new SearchChoice.Complete(each)));
+        for (SearchLines group : groups) {
+            group.lines().forEach(each -> all.add(new SearchChoice.Open(each)));
+            if (!group.more().isEmpty()) {
+                all.add(new SearchChoice.ShowAll(group.kind(), group.more()));
+            }
+        }
+        if (!filterBy.isEmpty()) {
+            all.add(new SearchChoice.FilterBy(filterBy));
+        }
+        return all;
+    }
+
+    static String words(QueryProblem problem, Words words) {
+        return words.get(problem.key(), problem.arguments().toArray());
+    }
+}

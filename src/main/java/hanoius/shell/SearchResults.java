@@ -1,0 +1,78 @@
+package hanoius.shell;
+
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.Query;
+import hanoius.model.RecordId;
+import hanoius.store.Hits;
+import hanoius.store.Search;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
+import hanoius.workspace.Tally;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a query finds, counted as the views count: an event once, however many milestones report it.
+ *
+ * @param groups as many of each kind as are listed, best first
+ */
+record SearchResults(Query query, List<Hits.Group> groups) {
+
+    /** Nothing was asked. */
+    static final SearchResults NONE = new SearchResults(Query.NONE, List.of());
+
+    SearchResults {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Searches; may take its time.
+     *
+     * @param limit so many of a kind
+     */
+    static SearchResults of(Search search, Query query, Dossier dossier, int limit) {
+        // Of what reports the same event only one is listed.
+        Hits hits = search.hits(query, 2 * limit);
+        if (hits.groups().stream().anyMatch(Hits.Group::isMore)) {
+            return new SearchResults(
+                    query, hits.groups().stream().map(each -> cut(each, limit)).toList());
+        }
+        Shown shown =
+                Shown.of(
+                        dossier,
+                        Filter.NONE.withText(query.text()),
+                        new DocumentSearch(search).find(query));
+        return new SearchResults(
+                query,
+                hits.groups().stream()
+                        .map(each -> merged(each, shown, limit))
+                        .filter(each -> each.count() > 0)
+                        .toList());
+    }
+
+    private static Hits.Group cut(Hits.Group group, int limit) {
+        return new Hits.Group(
+                group.kind(), group.count(), group.hits().stream().limit(limit).toList());
+    }
+
+    private static Hits.Group merged(Hits.Group group, Shown shown, int limit) {
+        return new Hits.Group(
+                group.kind(),
+                (int) Tally.of(shown, group.kind()).shown(),
+                group.hits().stream()
+                        .filter(each -> leads(each.id(), shown))
+                        .limit(limit)
+                        .toList());
+    }
+
+    private static boolean leads(RecordId id, Shown shown) {
+        if (id.kind() == RecordId.Kind.MILESTONE) {
+            int place = shown.dossier().milestones().indexOf(id);
+            return place >= 0 && shown.isShown(place);
+        }
+        Optional<Fact> fact = shown.dossier().find(id);
+        return fact.isPresent() && shown.isShown(fact.get());
+    }
+}

@@ -1,0 +1,59 @@
+package hanoius.workspace;
+
+import hanoius.model.Certainty;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+
+import java.util.List;
+
+/**
+ * How many records of a kind a filter lets through: the one way in which the program counts. An
+ * event counts once, however many milestones report it.
+ *
+ * @param all how many there are without any filter
+ */
+public record Tally(long certain, long possible, long all) {
+
+    /** That of one kind of record. */
+    public static Tally of(Shown shown, RecordId.Kind kind) {
+        Dossier dossier = shown.dossier();
+        return switch (kind) {
+            case MILESTONE -> {
+                long certain = shown.count(Certainty.CERTAINLY);
+                long possible = shown.count(Certainty.POSSIBLY);
+                yield new Tally(certain, possible, certain + possible + shown.count(Certainty.NOT));
+            }
+            case AGREEMENT -> of(shown, dossier.agreements());
+            case INDICATOR -> of(shown, dossier.indicators());
+            case OBSERVATION -> of(shown, dossier.observations());
+            case SOURCE -> of(shown, dossier.sources());
+        };
+    }
+
+    private static Tally of(Shown shown, List<? extends Fact> facts) {
+        long certain = 0;
+        long possible = 0;
+        for (Fact each : facts) {
+            switch (shown.of(each)) {
+                case CERTAINLY -> certain++;
+                case POSSIBLY -> possible++;
+                case NOT -> {}
+            }
+        }
+        return new Tally(certain, possible, facts.size());
+    }
+
+    /** Certain and possible ones. */
+    public long shown() {
+        return certain + possible;
+    }
+
+    public Tally plus(Tally other) {
+        return new Tally(certain + other.certain, possible + other.possible, all + other.all);
+    }
+
+    public Tally less(Tally other) {
+        return new Tally(certain - other.certain, possible - other.possible, all - other.all);
+    }
+}
