@@ -12,7 +12,9 @@ import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
 import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
+import hanoius.model.AgreementTerm;
 import hanoius.model.Category;
+import hanoius.model.Edge;
 import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
@@ -29,7 +31,6 @@ record LifeLayout(Words words, Palette palette) {
     static final double HEIGHT = 84;
 
     static final double BAR_TOP = 8;
-    static final double BAR_HEIGHT = 20;
     private static final double MOMENTS = 44;
     private static final double AXIS = 60;
     private static final double SIDE = 28;
@@ -51,7 +52,7 @@ record LifeLayout(Words words, Palette palette) {
         marks.add(
                 Mark.Group.of(
                         new Meaning(life.agreement().id(), () -> said(life)),
-                        new LifeMarks(life, scale, palette).marks()));
+                        new LifeMarks(life, scale, palette, BAR_TOP).marks()));
         life.moments().forEach(each -> moment(each, scale, marks));
         return new Figure(width, HEIGHT, Ink.TRANSPARENT, marks);
     }
@@ -144,11 +145,12 @@ record LifeLayout(Words words, Palette palette) {
             said.add(words.get("agreement.life_effect", words.date(effect)));
         }
         EdtfDate ended = life.agreement().ended();
+        AgreementTerm term = life.term();
         if (ended != null) {
             said.add(words.get("agreement.life_ended", words.date(ended)));
-        } else if (signed != null && life.end().how() == Edge.How.OPEN) {
+        } else if (term != null && term.end().how() == Edge.How.OPEN) {
             said.add(words.get("agreement.life_open"));
-        } else if (signed != null && life.end().how() == Edge.How.UNKNOWN) {
+        } else if (term != null && term.end().how() == Edge.How.UNKNOWN) {
             said.add(words.get("agreement.life_unknown"));
         }
         return String.join(" · ", said);

@@ -1,8 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.model.Agreement;
-import hanoius.model.AgreementStatus;
-import hanoius.model.Bound;
+import hanoius.model.AgreementTerm;
 import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
 import hanoius.model.Link;
@@ -30,26 +29,17 @@ record AgreementItem(Agreement agreement, EdtfDate date, Extent extent, boolean 
     }
 
     private static Optional<AgreementItem> of(Agreement agreement, Dossier dossier) {
+        AgreementTerm term = AgreementTerm.of(agreement);
         EdtfDate signed = agreement.signed();
-        return signed == null
+        return term == null || signed == null
                 ? proposal(agreement, dossier)
                         .map(date -> new AgreementItem(agreement, date, Extents.of(date), true))
                 : Optional.of(
-                        new AgreementItem(agreement, signed, lifetime(agreement, signed), false));
-    }
-
-    private static Extent lifetime(Agreement agreement, EdtfDate signed) {
-        EdtfDate ended = agreement.ended();
-        if (ended != null) {
-            return Extents.between(signed, ended);
-        }
-        // A count of several and a date without a known beginning are spans in themselves.
-        if (agreement.count() > 1 || !(signed.earliest() instanceof Bound.Day)) {
-            return Extents.of(signed);
-        }
-        return Extents.from(
-                signed,
-                agreement.status() == AgreementStatus.IN_FORCE ? Bound.OPEN : Bound.UNKNOWN);
+                        new AgreementItem(
+                                agreement,
+                                signed,
+                                Extents.of(term, Extents.of(signed).sign()),
+                                false));
     }
 
     private static Optional<EdtfDate> proposal(Agreement agreement, Dossier dossier) {

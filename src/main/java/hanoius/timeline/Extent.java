@@ -1,5 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.model.Edge.How;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.List;
  * @param span from the first to behind the last day that it may cover; infinite at open ends
  * @param core the time that it surely covers, for intervals between imprecise dates; null when
  *     there is none
- * @param start how its beginning is known
+ * @param start how its beginning is known; open where only its bound is, with which the core begins
  * @param end how its end is known
  * @param doubtful whether it is uncertain or approximate
  * @param sign what the label says of it: {@code ?}, {@code ~}, {@code %} or nothing
@@ -20,24 +22,12 @@ import java.util.List;
 public record Extent(
         Span span,
         @Nullable Span core,
-        End start,
-        End end,
+        How start,
+        How end,
         boolean doubtful,
         String sign,
         List<Span> members,
         boolean oneOf) {
-
-    /** How one end is known. */
-    public enum End {
-        /** To the day. */
-        SHARP,
-        /** Somewhere within a month, a year or longer. */
-        SOFT,
-        /** Without limit: still going on, or since always. */
-        OPEN,
-        /** There is one, but nobody says when. */
-        UNKNOWN
-    }
 
     public Extent {
         members = List.copyOf(members);
@@ -45,7 +35,7 @@ public record Extent(
 
     /** Whether it is one month, year or the like, of which no day is sure. */
     boolean isVague() {
-        return start == End.SOFT && end == End.SOFT && core == null && members.isEmpty();
+        return start == How.SOFT && end == How.SOFT && core == null && members.isEmpty();
     }
 
     /**
@@ -57,8 +47,11 @@ public record Extent(
         if (!members.isEmpty() && members.getFirst().isFinite()) {
             return members.getFirst().middle();
         }
-        if (start == End.SHARP) {
+        if (start == How.SHARP) {
             return span.from();
+        }
+        if (start == How.OPEN && core != null && Double.isFinite(core.from())) {
+            return core.from();
         }
         if (core != null && Double.isFinite(span.from()) && Double.isFinite(core.from())) {
             return (span.from() + core.from()) / 2;

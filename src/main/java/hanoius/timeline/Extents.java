@@ -1,11 +1,13 @@
 package hanoius.timeline;
 
+import hanoius.model.AgreementTerm;
 import hanoius.model.Bound;
 import hanoius.model.CalendarDate;
 import hanoius.model.DateEnd;
 import hanoius.model.DateShape;
+import hanoius.model.Edge;
+import hanoius.model.Edge.How;
 import hanoius.model.EdtfDate;
-import hanoius.timeline.Extent.End;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,48 +29,50 @@ public final class Extents {
 
     /** The extent of one day, month, year or the like without any reserve, by its days. */
     static Extent plain(int earliest, int latest, EdtfDate.Precision precision) {
-        End end = precision == EdtfDate.Precision.DAY ? End.SHARP : End.SOFT;
+        How end = precision == EdtfDate.Precision.DAY ? How.SHARP : How.SOFT;
         Span span = new Span(earliest, latest + 1.0);
-        Span core = end == End.SHARP ? span : null;
+        Span core = end == How.SHARP ? span : null;
         return new Extent(span, core, end, end, false, "", List.of(), false);
     }
 
     private static Extent of(List<DateShape.Member> members, boolean oneOf) {
-        return of(
-                members.getFirst().from(),
-                members.getLast().to(),
-                members.stream().map(each -> span(each.from(), each.to())).toList(),
-                oneOf);
+        // One day or one stretch of days is no set.
+        List<Span> spans =
+                members.size() == 1
+                        ? List.of()
+                        : members.stream().map(each -> span(each.from(), each.to())).toList();
+        return of(members.getFirst().from(), members.getLast().to(), spans, oneOf);
     }
 
-    /** From one date to another, as an agreement lasts from its signing to its end. */
-    public static Extent between(EdtfDate from, EdtfDate to) {
-        return of(first(from), last(to), List.of(), false);
-    }
-
-    /** From a date on, with an end that is open or unknown. */
-    public static Extent from(EdtfDate from, Bound end) {
-        DateEnd open = end instanceof Bound.Open ? Bound.OPEN : Bound.UNKNOWN;
-        return of(first(from), open, List.of(), false);
-    }
-
-    private static DateEnd first(EdtfDate date) {
-        return switch (date.shape()) {
-            case DateShape.Single(CalendarDate single) -> single;
-            case DateShape.Interval(DateEnd from, DateEnd to) ->
-                    from instanceof CalendarDate ? from : to;
-            case DateShape.OneOf(List<DateShape.Member> members) -> members.getFirst().from();
-            case DateShape.AllOf(List<DateShape.Member> members) -> members.getFirst().from();
-        };
-    }
-
-    private static DateEnd last(EdtfDate date) {
-        return switch (date.shape()) {
-            case DateShape.Single(CalendarDate single) -> single;
-            case DateShape.Interval(DateEnd from, DateEnd to) -> to;
-            case DateShape.OneOf(List<DateShape.Member> members) -> members.getLast().to();
-            case DateShape.AllOf(List<DateShape.Member> members) -> members.getLast().to();
-        };
+    /**
+     * The extent of the time for which an agreement holds.
+     *
+     * @param sign what the label says of its dates, as {@link Extent#sign}
+     */
+    static Extent of(AgreementTerm term, String sign) {
+        Edge signed = term.signed();
+        Edge end = term.end();
+        double since = term.since();
+        double from =
+                signed.isDated()
+                        ? signed.from()
+                        : signed.how() == How.UNKNOWN && term.bound().isDated()
+                                ? term.bound().from()
+                                : Double.NEGATIVE_INFINITY;
+        double to =
+                end.isDated() ? Math.max(end.to(), from) : end.how() == How.OPEN ? end.to() : since;
+        double coreFrom = signed.isDated() ? signed.to() - 1 : since;
+        double coreTo = end.how() == How.SOFT ? end.from() + 1 : to;
+        Span core = coreFrom < coreTo ? new Span(coreFrom, coreTo) : null;
+        return new Extent(
+                new Span(from, to),
+                core,
+                signed.how(),
+                end.how(),
+                term.doubtful(),
+                sign,
+                List.of(),
+                false);
     }
 
     private static Extent of(DateEnd from, DateEnd to, List<Span> members, boolean oneOf) {
@@ -103,12 +107,12 @@ public final class Extents {
                 });
     }
 
-    private static End end(DateEnd end) {
+    private static How end(DateEnd end) {
         return switch (end) {
-            case CalendarDate date when date.precision() == EdtfDate.Precision.DAY -> End.SHARP;
-            case CalendarDate date -> End.SOFT;
-            case Bound.Open open -> End.OPEN;
-            case Bound.Unknown unknown -> End.UNKNOWN;
+            case CalendarDate date when date.precision() == EdtfDate.Precision.DAY -> How.SHARP;
+            case CalendarDate date -> How.SOFT;
+            case Bound.Open open -> How.OPEN;
+            case Bound.Unknown unknown -> How.UNKNOWN;
         };
     }
 

@@ -1,46 +1,45 @@
 package hanoius.timeline;
 
-import hanoius.timeline.Extent.End;
+import hanoius.figure.SpanBar;
+import hanoius.model.Edge.How;
 
 /**
  * The pixels that an item takes in its row, from the pixel of 1970-01-01. The room between two
  * items of a row only grows with the zoom, so what is packed at one zoom fits at any closer one.
  *
  * @param left where it begins, its soft beginning included
- * @param from where its first day begins
+ * @param from where its first day begins; of a beginning of which only the bound is known, there
  * @param to where its last day ends
- * @param label where its title begins when nothing pushes it on
  * @param right where it ends without its title
- * @param tail what has to stand behind its title
+ * @param inside how wide a title may be to stand within the bar; 0 for none
+ * @param isPoint whether it is so short that a symbol stands for it, in the middle
  */
-record Footprint(double left, double from, double to, double label, double right, double tail) {
-
-    /** How far an unknown end fades out. */
-    static final double FADE = 44;
-
-    /** The arrow of an open end. */
-    static final double ARROW = 14;
-
-    /** The question mark of an unknown end. */
-    static final double QUESTION = 12;
+record Footprint(
+        double left, double from, double to, double right, double inside, boolean isPoint) {
 
     /** The width of a card. */
     static final double CARD = 236;
 
-    static final double POINT = 10;
+    /** The size of a symbol. */
+    static final double POINT = 12;
+
+    /** From a mark to the title beside it, and from the edge of a bar to the title within. */
     static final double LABEL_GAP = 8;
 
-    /** Before the first day of any record. */
-    private static final double EVER = -1e12;
+    /** What is shorter is a symbol: there is no room to show how its ends are known. */
+    static final double SHORTEST_BAR = 24;
 
-    private static final double SHORTEST_BAR = 3;
+    /** The edge of a day, where something without an end begins. */
+    private static final double SHORTEST = 3;
 
-    /** Two soft ends and nothing between. */
-    private static final double VAGUEST = 12;
-
-    /** Where the item ends with a title of that width. */
+    /** Where the item ends with a title of that width, which stands within it or beside. */
     double end(double title) {
-        return title == 0 ? right : Math.max(right, label + title + tail + LABEL_GAP);
+        return title <= inside ? right : right + LABEL_GAP + title;
+    }
+
+    /** Where its symbol stands. */
+    double middle() {
+        return (from + to) / 2;
     }
 
     /**
@@ -50,7 +49,8 @@ record Footprint(double left, double from, double to, double label, double right
      * @param last the moment behind the last day, infinity for none
      * @param vague whether it is one month, year or the like, of which no day is sure
      * @param set whether it is a set of dates
-     * @param point where its symbol stands
+     * @param doubtful whether it is uncertain or approximate
+     * @param point where its symbol stands; of what has no first day, its bound
      */
     record Ends(
             double first,
@@ -60,6 +60,7 @@ record Footprint(double left, double from, double to, double label, double right
             boolean unknownEnd,
             boolean openEnd,
             boolean set,
+            boolean doubtful,
             double point) {}
 
     static Footprint of(Item item, Level level, double pixelsPerDay, double today) {
@@ -69,50 +70,47 @@ record Footprint(double left, double from, double to, double label, double right
                         extent.span().from(),
                         extent.span().to(),
                         extent.isVague(),
-                        extent.start() == End.UNKNOWN,
-                        extent.end() == End.UNKNOWN,
-                        extent.end() == End.OPEN,
+                        extent.start() == How.UNKNOWN,
+                        extent.end() == How.UNKNOWN,
+                        extent.end() == How.OPEN,
                         !extent.members().isEmpty(),
+                        extent.doubtful(),
                         extent.point(today));
         return of(ends, level, pixelsPerDay, today);
     }
 
     static Footprint of(Ends ends, Level level, double pixelsPerDay, double today) {
-        double first = ends.first;
-        double last = ends.last;
-        double end =
-                Double.isFinite(last)
-                        ? last
-                        : Double.isFinite(first) ? Math.max(first, today) : today;
-        double from = Double.isFinite(first) ? first * pixelsPerDay : EVER;
-        double to = Math.max(end * pixelsPerDay, from + SHORTEST_BAR);
-        if (ends.vague && to - from < VAGUEST) {
+        boolean bounded = Double.isInfinite(ends.first);
+        double first = bounded ? ends.point : ends.first;
+        double last = Double.isFinite(ends.last) ? ends.last : Math.max(first, today);
+        double from = first * pixelsPerDay;
+        double to = Math.max(last * pixelsPerDay, from);
+        boolean closed = !bounded && !ends.unknownStart && !ends.unknownEnd && !ends.openEnd;
+        if (closed && to - from < SHORTEST_BAR) {
             double middle = (from + to) / 2;
-            from = middle - VAGUEST / 2;
-            to = middle + VAGUEST / 2;
+            double half = ends.vague || ends.set ? SHORTEST_BAR / 2 : POINT / 2;
+            return of(level, middle - half, from, to, middle + half, 0, true);
         }
-        double left = from - (ends.unknownStart ? FADE : 0);
-        double right = to + (ends.unknownEnd ? FADE : ends.openEnd ? ARROW : 0);
-        boolean beside = ends.set && Double.isFinite(last);
-        double label = (beside || Double.isInfinite(first) ? to : from) + LABEL_GAP;
-        return switch (level) {
-            case CARDS -> {
-                // Where nobody knows when it began, what is written stands at its end.
-                double card = Double.isInfinite(first) ? to : from;
-                yield new Footprint(left, from, to, card, Math.max(right, card + CARD), 0);
-            }
-            case CHIPS ->
-                    new Footprint(left, from, to, label, right, ends.unknownEnd ? QUESTION : 0);
-            case DOTS, CLUSTERS, DENSITY -> {
-                double point = ends.point * pixelsPerDay;
-                yield new Footprint(
-                        Math.min(left, point - POINT / 2),
-                        from,
-                        to,
-                        point + LABEL_GAP,
-                        Math.max(right, point + POINT / 2),
-                        0);
-            }
-        };
+        if (!bounded) {
+            to = Math.max(to, from + SHORTEST);
+        }
+        double left = from - (ends.unknownStart ? SpanBar.FADE : bounded ? SpanBar.BOUND : 0);
+        double right = to + (ends.unknownEnd ? SpanBar.FADE : ends.openEnd ? SpanBar.ARROW : 0);
+        // Nobody can read what stands on hatching or among the members of a set.
+        boolean readable = !ends.set && !ends.doubtful;
+        double inside = readable ? Math.max(0, to - from - 2 * LABEL_GAP) : 0;
+        return of(level, left, from, to, right, inside, false);
+    }
+
+    private static Footprint of(
+            Level level,
+            double left,
+            double from,
+            double to,
+            double right,
+            double inside,
+            boolean isPoint) {
+        double end = level == Level.CARDS ? Math.max(right, from + CARD) : right;
+        return new Footprint(left, from, to, end, inside, isPoint);
     }
 }

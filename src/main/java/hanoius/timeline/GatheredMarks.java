@@ -8,6 +8,7 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
 import hanoius.figure.Shape;
+import hanoius.figure.SpanBar;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
@@ -40,7 +41,7 @@ final class GatheredMarks {
 
     /** A single item as its symbol, several as a circle with their number. */
     Mark.Group circle(Lane lane, Cluster cluster, double y) {
-        double middle = y + ChipMarks.HEIGHT / 2;
+        double middle = y + SpanBar.HEIGHT / 2;
         double left = scale.at(cluster.cell().from());
         double right = scale.at(cluster.cell().to());
         if (cluster.count() == 1) {
@@ -51,7 +52,7 @@ final class GatheredMarks {
             Ink drawn = item.standing() == Item.Standing.POSSIBLE ? ink.fade(0.5) : ink;
             double inside = Math.clamp(x, left + half, right - half);
             return Mark.Group.of(
-                    item.meaning(), List.of(DotMarks.symbol(item, drawn, inside, middle)));
+                    item.meaning(), List.of(TitledMarks.symbol(item, drawn, inside, middle)));
         }
         double x = (left + right) / 2;
         Ink ink = palette.category(cluster.commonest());

@@ -3,6 +3,7 @@ package hanoius.timeline;
 import hanoius.figure.TextMeasure;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
+import hanoius.model.Edge;
 import hanoius.model.EdtfDate;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
@@ -45,6 +46,7 @@ public final class Items {
     private final BitSet unknownEnd = new BitSet();
     private final BitSet openEnd = new BitSet();
     private final BitSet sets = new BitSet();
+    private final BitSet doubtful = new BitSet();
     private final int[] order;
     private final Span span;
 
@@ -95,10 +97,11 @@ public final class Items {
         tos[index] = (float) extent.span().to();
         points[index] = (float) extent.point(today);
         vague.set(index, extent.isVague());
-        unknownStart.set(index, extent.start() == Extent.End.UNKNOWN);
-        unknownEnd.set(index, extent.end() == Extent.End.UNKNOWN);
-        openEnd.set(index, extent.end() == Extent.End.OPEN);
+        unknownStart.set(index, extent.start() == Edge.How.UNKNOWN);
+        unknownEnd.set(index, extent.end() == Edge.How.UNKNOWN);
+        openEnd.set(index, extent.end() == Edge.How.OPEN);
         sets.set(index, !extent.members().isEmpty());
+        doubtful.set(index, extent.doubtful());
     }
 
     /** By earliest day, latest day, precision, importance and name: never 0 for two items. */
@@ -238,7 +241,9 @@ public final class Items {
 
     /** From its first known day to behind its last one; what still goes on is known until today. */
     Span known(int index) {
-        return Scene.known(froms[index], tos[index], today);
+        // Of what began before a day and still goes on, that day is known.
+        boolean bounded = Float.isInfinite(froms[index]) && Float.isInfinite(tos[index]);
+        return Scene.known(bounded ? points[index] : froms[index], tos[index], today);
     }
 
     /** The pixels that it takes in its row, from the pixel of 1970-01-01. */
@@ -252,6 +257,7 @@ public final class Items {
                         unknownEnd.get(index),
                         openEnd.get(index),
                         sets.get(index),
+                        doubtful.get(index),
                         points[index]),
                 level,
                 pixelsPerDay,

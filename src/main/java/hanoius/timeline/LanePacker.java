@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,19 +22,14 @@ final class LanePacker {
     /** The height of a lane of which only the density is shown. */
     static final double COLLAPSED = 34;
 
-    private static final double[] TITLE_ROOMS = {190, 120};
+    /** The room for titles, in pixels: what is wanted, and what will do. */
+    static final double TITLE_ROOM = 190;
+
+    static final double LEAST_TITLE = 120;
+
     private static final double GAP = 6;
 
-    /** Dots may take more room than titles do, before they are gathered and no longer seen. */
-    private static final double DOTS_FOR_CLUSTERS = 2;
-
     private static final double LEAST_HEIGHT = 56;
-
-    /** Below this, in pixels a day, there are no cards, however few the items. */
-    private static final double CARDS_FROM = 2;
-
-    /** From here on, in pixels a day, items have rows even if not all of them can. */
-    private static final double ROWS_FROM = 0.35;
 
     private static final int MOST_ROWS = 64;
     private static final int ROWS_OF_LONG = 6;
@@ -56,29 +52,72 @@ final class LanePacker {
         this.measure = measure;
     }
 
-    /** The most detail whose rows stay within a height, dots in twice of it; else fewer rows. */
-    PackedLane pack(double top, double budget) {
-        int[] all = IntStream.range(0, lane.count()).map(lane::member).toArray();
-        Packed packed = pixelsPerDay < CARDS_FROM ? null : whole(all, Level.CARDS, 0, budget);
-        for (double room : TITLE_ROOMS) {
-            packed = packed == null ? whole(all, Level.CHIPS, room, budget) : packed;
+    /** All items of the lane in rows; null when they need more than the height. */
+    @Nullable Rows whole(Level level, double titleRoom, double budget) {
+        int most = (int) Math.clamp(budget / level.rowHeight(), 1, MOST_ROWS);
+        Filling rows = new Filling(level, titleRoom, most);
+        for (int number : inOrder()) {
+            if (!rows.add(number)) {
+                return null;
+            }
         }
-        if (packed == null) {
-            packed = whole(all, Level.DOTS, 0, DOTS_FOR_CLUSTERS * budget);
-        }
-        if (packed == null && pixelsPerDay >= ROWS_FROM) {
-            packed = some(all, budget);
-        }
-        return packed == null
-                ? gathered(lane, pixelsPerDay, top)
-                : lane(lane, packed.level, pixelsPerDay, top, packed.rows, packed.rest);
+        return new Rows(rows.filled(), new ByPoint(items, new int[0]));
     }
 
-    /** The lane without a row, as numbers or, where these would be large, as density. */
-    static PackedLane gathered(Lane lane, double pixelsPerDay, double top) {
-        boolean dense = lane.byPoint().crowd(Cluster.CELL / pixelsPerDay) > MOST_IN_CELL;
-        Level level = dense ? Level.DENSITY : Level.CLUSTERS;
-        return lane(lane, level, pixelsPerDay, top, List.of(), lane.byPoint());
+    /** As many items as there are rows for; null when most would find none. */
+    @Nullable Rows some(double budget) {
+        int rowsInAll = (int) Math.min(budget / Level.CHIPS.rowHeight(), MOST_ROWS);
+        int ofLong = Math.min(ROWS_OF_LONG, rowsInAll / 3);
+        int most = rowsInAll - ofLong;
+        if (ofLong == 0 || lane.byPoint().crowd(LEAST_TITLE / pixelsPerDay) > most) {
+            return null;
+        }
+        Filling upper = new Filling(Level.CHIPS, LEAST_TITLE, most);
+        Filling lower = new Filling(Level.CHIPS, LEAST_TITLE, ofLong);
+        int[] rest =
+                Arrays.stream(inOrder())
+                        .filter(number -> !(isLong(number) ? lower : upper).add(number))
+                        .toArray();
+        List<int[]> rows = new ArrayList<>(upper.filled());
+        rows.addAll(lower.filled());
+        return new Rows(rows, new ByPoint(items, rest));
+    }
+
+    /**
+     * The items of the lane from left to right: what has no first day stands first in their order,
+     * but is drawn at its bound.
+     */
+    private int[] inOrder() {
+        int[] all = lane.numbers().toArray();
+        int bounded = 0;
+        while (bounded < all.length && Double.isInfinite(items.from(all[bounded]))) {
+            bounded++;
+        }
+        if (bounded == 0) {
+            return all;
+        }
+        int[] first =
+                Arrays.stream(all, 0, bounded)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(items::point))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        int[] merged = new int[all.length];
+        int next = bounded;
+        int taken = 0;
+        for (int i = 0; i < merged.length; i++) {
+            boolean isBounded =
+                    taken < bounded
+                            && (next == all.length
+                                    || items.point(first[taken]) <= items.from(all[next]));
+            merged[i] = isBounded ? first[taken++] : all[next++];
+        }
+        return merged;
+    }
+
+    /** Whether the lane is so full that density says more of it than numbers do. */
+    static boolean isDense(Lane lane, double pixelsPerDay) {
+        return lane.byPoint().crowd(Cluster.CELL / pixelsPerDay) > MOST_IN_CELL;
     }
 
     /** The lane with nothing but its density. */
@@ -87,55 +126,31 @@ final class LanePacker {
                 lane, Level.DENSITY, pixelsPerDay, top, COLLAPSED, List.of(), lane.byPoint());
     }
 
-    private static PackedLane lane(
-            Lane lane,
-            Level level,
-            double pixelsPerDay,
-            double top,
-            List<int[]> rows,
-            ByPoint rest) {
-        double gathered = rest.size() == 0 ? 0 : Level.CLUSTERS.rowHeight();
-        double height = PackedLane.PADDING * 1.6 + rows.size() * level.rowHeight() + gathered;
+    /** The lane with those rows, and below them what found none. */
+    static PackedLane lane(Lane lane, Level level, double pixelsPerDay, double top, Rows rows) {
+        double gathered = rows.rest.size() == 0 ? 0 : Level.CLUSTERS.rowHeight();
+        double height = PackedLane.PADDING * 1.6 + rows.rows.size() * level.rowHeight() + gathered;
         return new PackedLane(
-                lane, level, pixelsPerDay, top, Math.max(LEAST_HEIGHT, height), rows, rest);
+                lane,
+                level,
+                pixelsPerDay,
+                top,
+                Math.max(LEAST_HEIGHT, height),
+                rows.rows,
+                rows.rest);
     }
 
-    /** Items in rows, and those that found none. */
-    private record Packed(Level level, List<int[]> rows, ByPoint rest) {}
+    /**
+     * Items in rows, and those that found none.
+     *
+     * @param rows the numbers of the items of each row, from the top
+     */
+    record Rows(List<int[]> rows, ByPoint rest) {
 
-    /** All items in rows; null when they need more than the height. */
-    private @Nullable Packed whole(int[] all, Level level, double titleRoom, double budget) {
-        int most = (int) Math.clamp(budget / level.rowHeight(), 1, MOST_ROWS);
-        Rows rows = new Rows(level, titleRoom, most);
-        for (int number : all) {
-            if (!rows.add(number)) {
-                return null;
-            }
+        /** No row at all. */
+        static Rows none(Lane lane) {
+            return new Rows(List.of(), lane.byPoint());
         }
-        return new Packed(level, rows.filled(), new ByPoint(items, new int[0]));
-    }
-
-    /** As many items as there are rows for; null when most would find none. */
-    private @Nullable Packed some(int[] all, double budget) {
-        int rowsInAll = (int) Math.min(budget / Level.CHIPS.rowHeight(), MOST_ROWS);
-        int ofLong = Math.min(ROWS_OF_LONG, rowsInAll / 3);
-        int most = rowsInAll - ofLong;
-        if (ofLong == 0) {
-            return null;
-        }
-        double room = TITLE_ROOMS[TITLE_ROOMS.length - 1];
-        if (lane.byPoint().crowd(room / pixelsPerDay) > most) {
-            return null;
-        }
-        Rows upper = new Rows(Level.CHIPS, room, most);
-        Rows lower = new Rows(Level.CHIPS, room, ofLong);
-        int[] rest =
-                Arrays.stream(all)
-                        .filter(number -> !(isLong(number) ? lower : upper).add(number))
-                        .toArray();
-        List<int[]> rows = new ArrayList<>(upper.filled());
-        rows.addAll(lower.filled());
-        return new Packed(Level.CHIPS, rows, new ByPoint(items, rest));
     }
 
     private boolean isLong(int number) {
@@ -143,7 +158,7 @@ final class LanePacker {
     }
 
     /** Rows as they fill. */
-    private final class Rows {
+    private final class Filling {
 
         private final Level level;
         private final double titleRoom;
@@ -152,7 +167,7 @@ final class LanePacker {
         private final int[] counts;
         private int used;
 
-        Rows(Level level, double titleRoom, int most) {
+        Filling(Level level, double titleRoom, int most) {
             this.level = level;
             this.titleRoom = titleRoom;
             ends = new double[most];

@@ -14,7 +14,7 @@ final class PackedLane {
     static final double PADDING = 10;
 
     private static final double GAP = 6;
-    private static final double SHORTEST_TITLE = 44;
+    private static final double SHORTEST_TITLE = 52;
 
     private final Lane lane;
     private final Level level;
@@ -31,8 +31,13 @@ final class PackedLane {
      *
      * @param text empty where none does
      * @param width in pixels
+     * @param beside how wide it may be beside its mark, whatever is written; of a card, how wide
+     *     that may be
      */
-    record Title(String text, double width) {}
+    record Title(String text, double width, double beside) {
+
+        static final Title NONE = new Title("", 0, 0);
+    }
 
     /**
      * An item in its row.
@@ -159,17 +164,21 @@ final class PackedLane {
                             position + 1 < row.length
                                     ? footprint(row[position + 1], pixelsPerDay).left()
                                     : Double.POSITIVE_INFINITY;
-                    double room = next - GAP - Footprint.LABEL_GAP - item.tail() - item.label();
+                    if (level == Level.CARDS) {
+                        return new Title("", 0, next - item.from());
+                    }
+                    double beside = next - GAP - item.right() - Footprint.LABEL_GAP;
+                    double room = Math.max(beside, item.inside());
                     double full = lane.columns().width(number, measure);
                     if (room >= full) {
-                        return new Title(lane.columns().label(number), full);
+                        return new Title(lane.columns().label(number), full, beside);
                     }
                     String text =
                             room < SHORTEST_TITLE
                                     ? ""
                                     : measure.fit(
                                             lane.columns().label(number), LanePacker.TITLE, room);
-                    return new Title(text, measure.width(text, LanePacker.TITLE));
+                    return new Title(text, measure.width(text, LanePacker.TITLE), beside);
                 });
     }
 

@@ -43,12 +43,26 @@ public record Packing(
     }
 
     /**
-     * The rows for a step of zoom, the lanes with no more detail than fits a budget in pixels.
+     * The rows for a step of zoom, all lanes in the most detail in which each of them fits a budget
+     * in pixels.
      *
      * @param collapsed the keys of the lanes of which only the density is shown
      */
     static Packing of(
             Scene scene, int step, Set<String> collapsed, TextMeasure measure, double budget) {
+        double scale = pixelsPerDay(step);
+        List<Lane> open =
+                scene.lanes().stream().filter(lane -> !collapsed.contains(lane.key())).toList();
+        return stacked(scene, step, collapsed, new Detail(open, scale, measure).of(budget));
+    }
+
+    /** No rows at all: everything is gathered, which takes no time however much there is. */
+    static Packing gathered(Scene scene, int step) {
+        return stacked(scene, step, Set.of(), Detail.gathered(scene.lanes(), pixelsPerDay(step)));
+    }
+
+    private static Packing stacked(
+            Scene scene, int step, Set<String> collapsed, Detail.Rows detail) {
         List<PackedLane> lanes = new ArrayList<>();
         double scale = pixelsPerDay(step);
         double top = 0;
@@ -56,20 +70,7 @@ public record Packing(
             PackedLane packed =
                     collapsed.contains(lane.key())
                             ? LanePacker.collapsed(lane, scale, top)
-                            : new LanePacker(lane, scale, measure).pack(top, budget);
-            lanes.add(packed);
-            top = packed.bottom();
-        }
-        return new Packing(scene, step, scale, List.copyOf(lanes), top);
-    }
-
-    /** No rows at all: everything is gathered, which takes no time however much there is. */
-    static Packing gathered(Scene scene, int step) {
-        List<PackedLane> lanes = new ArrayList<>();
-        double scale = pixelsPerDay(step);
-        double top = 0;
-        for (Lane lane : scene.lanes()) {
-            PackedLane packed = LanePacker.gathered(lane, scale, top);
+                            : LanePacker.lane(lane, detail.level(), scale, top, detail.of(lane));
             lanes.add(packed);
             top = packed.bottom();
         }

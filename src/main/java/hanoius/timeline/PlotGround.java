@@ -9,6 +9,7 @@ import hanoius.figure.TimeScale;
 import hanoius.timeline.Item.Standing;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What single items are drawn on, in whatever detail.
@@ -38,7 +39,14 @@ record PlotGround(
 
     /** The true length of an item. */
     SpanMarks span(Item item, Footprint at, Ink ink) {
-        return new SpanMarks(item.extent(), epoch + at.from(), epoch + at.to(), scale, plot, ink);
+        return new SpanMarks(
+                item.extent(),
+                epoch + at.from(),
+                epoch + at.to(),
+                scale,
+                plot,
+                ink,
+                palette.muted());
     }
 
     /** The colour of an item's category, fainter for what is only possibly meant. */
@@ -52,13 +60,11 @@ record PlotGround(
         return item.standing() == Standing.POSSIBLE ? palette.muted() : palette.text();
     }
 
-    boolean isSelected(Item item) {
-        return frame.selected().contains(item.meaning().record());
-    }
-
-    /** The frame around what is selected. */
-    Mark outline(double x, double y, double width, double height, double radius) {
-        Style style = Style.outlined(palette.accent(), 2);
-        return new Mark.Box(x, y, width, height, radius, style, null);
+    /** Frames what is selected, and with a broken line what is linked with it. */
+    void frame(Item item, double x, double y, double width, double height, List<Mark> marks) {
+        if (frame.selected().contains(item.meaning().record())) {
+            Style style = Style.outlined(palette.accent(), 2);
+            marks.add(new Mark.Box(x, y, width, height, 5, style, null));
+        }
     }
 }

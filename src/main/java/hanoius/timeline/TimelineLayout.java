@@ -99,7 +99,7 @@ public final class TimelineLayout {
                 continue;
             }
             Item item = lane.lane().item(each.number());
-            if (items.sees(item, lane.level(), each.title().width())) {
+            if (items.sees(item, lane.level())) {
                 marks.add(items.mark(lane.lane(), item, lane.level(), each.title(), y));
                 single.add(item.meaning().record());
             }

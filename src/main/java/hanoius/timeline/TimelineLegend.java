@@ -88,7 +88,9 @@ record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) {
                         "",
                         new Meaning(RecordId.milestone("sample"), ""),
                         sign.standing());
-        Mark drawn = new ChipMarks(PlotGround.of(small, TODAY)).mark(item, "", 0, 3);
+        Mark drawn =
+                new TitledMarks(PlotGround.of(small, TODAY))
+                        .mark(item, PackedLane.Title.NONE, Level.CHIPS, 3);
         return List.of(drawn.moved(-Frame.HEADER, 0));
     }
 

@@ -1,7 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.model.Edge.How;
 import hanoius.model.EdtfDate;
-import hanoius.timeline.Extent.End;
 import hanoius.timeline.Item.Standing;
 
 import java.util.EnumSet;
@@ -53,15 +53,15 @@ enum TimelineSign {
         Set<TimelineSign> signs = EnumSet.noneOf(TimelineSign.class);
         if (!extent.members().isEmpty()) {
             signs.add(ONE_OF);
-        } else if (extent.start() == End.OPEN) {
+        } else if (extent.start() == How.OPEN) {
             signs.add(BEFORE);
-        } else if (extent.end() == End.OPEN) {
+        } else if (extent.end() == How.OPEN) {
             signs.add(OPEN);
-        } else if (extent.start() == End.UNKNOWN || extent.end() == End.UNKNOWN) {
+        } else if (extent.start() == How.UNKNOWN || extent.end() == How.UNKNOWN) {
             signs.add(UNKNOWN);
         } else if (extent.doubtful()) {
             signs.add(DOUBTFUL);
-        } else if (extent.start() == End.SHARP) {
+        } else if (extent.start() == How.SHARP) {
             signs.add(extent.span().days() > 1.5 ? SPAN : DAY);
         } else {
             signs.add(SOFT);

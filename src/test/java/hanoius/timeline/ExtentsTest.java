@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.model.Edge.How;
 import hanoius.model.EdtfDate;
-import hanoius.timeline.Extent.End;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class ExtentsTest {
                 "[..1995]||1995-12-31|OPEN|SOFT|"
             })
     void aDateTakesTheDaysThatItMayCover(
-            String date, String first, String last, End start, End end, String sign) {
+            String date, String first, String last, How start, How end, String sign) {
         Extent extent = Extents.of(EdtfDate.parse(date));
         assertEquals(day(first, Double.NEGATIVE_INFINITY), extent.span().from());
         assertEquals(day(last, Double.POSITIVE_INFINITY), extent.span().to() - 1);

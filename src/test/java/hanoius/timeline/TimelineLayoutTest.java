@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.HitIndex;
 import hanoius.figure.Mark;
+import hanoius.figure.Palette;
+import hanoius.figure.SpanBar;
 import hanoius.figure.Stroke;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
+import hanoius.model.Edge;
 import hanoius.model.EdtfDate;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
@@ -21,10 +25,14 @@ import hanoius.model.Scope;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class TimelineLayoutTest {
@@ -63,20 +71,51 @@ class TimelineLayoutTest {
     }
 
     @Test
-    void aDayIsAnUprightBarAtItsPixelWithoutSoftEnds() {
-        List<Mark> marks = marks(Drawn.dated("2018-01-01"));
-        double day =
-                Drawn.frame(VIEW, 1400, 600)
-                        .scale()
-                        .at(Drawn.days("2018-01-01", "2018-01-01").from());
-        assertTrue(
-                of(Mark.Box.class, marks).stream()
-                        .anyMatch(box -> box.x() == Math.rint(day) && box.width() == 3));
-        assertTrue(marks.stream().noneMatch(TimelineLayoutTest::fades));
+    void aDayIsTheShapeOfItsCategoryWithItsWordsBesideItAndNoBox() {
+        for (Category category : Category.values()) {
+            Milestone milestone = Drawn.milestone(1, "2018-01-01", category, "A day of its own");
+            List<Mark> marks = marks(Drawn.of(List.of(milestone)));
+            assertEquals(List.of(), of(Mark.Box.class, marks), category.name());
+            Mark.Symbol symbol = of(Mark.Symbol.class, marks).getFirst();
+            assertEquals(Palette.shape(category), symbol.shape());
+            assertEquals(at("2018-01-01"), symbol.cx(), 1);
+            assertTrue(symbol.size() >= 10 && symbol.size() <= 14);
+            Mark.Label words = of(Mark.Label.class, marks).getFirst();
+            assertEquals("A day of its own", words.text());
+            assertTrue(words.x() > symbol.bounds().right(), "beside");
+        }
+    }
+
+    private static double at(String day) {
+        return Drawn.frame(VIEW, 1400, 600).scale().at(LocalDate.parse(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-01, 2018-01-01",
+        "2018-01-01/2018-01-03, 2018-01-03",
+        "2017-03-10/2018-06-30, 2018-06-30",
+        "2018, 2018-12-31",
+        "2016-03/2018, 2018-12-31"
+    })
+    void aMarkIsAsLongAsItsTime(String date, String last) {
+        List<Mark> marks = marks(Drawn.dated(date));
+        Bounds drawn =
+                marks.stream()
+                        .filter(mark -> !(mark instanceof Mark.Label))
+                        .map(Mark::bounds)
+                        .reduce(Bounds::union)
+                        .orElseThrow();
+        String first = date.split("/")[0];
+        double from = at((first + "-01-01").substring(0, 10));
+        double to = at(last) + Drawn.frame(VIEW, 1400, 600).scale().pixelsPerDay();
+        double shortest = to - from < Footprint.SHORTEST_BAR ? Footprint.POINT : to - from;
+        assertEquals(shortest, drawn.width(), 1.5);
+        assertEquals((from + to) / 2, drawn.centerX(), 1.5);
     }
 
     @Test
-    void aChipWhoseDaysAreOutOfViewSaysThatItLiesFurtherLeftOrIsGone() {
+    void theWordsOfWhatLiesOutsideTheViewDoNotStickToItsEdge() {
         Milestone early =
                 Drawn.milestone(
                         1,
@@ -84,29 +123,59 @@ class TimelineLayoutTest {
                         Category.VISIT,
                         "A title that is as long as a title may be");
         Scene scene = Drawn.scene(Drawn.of(List.of(early)), Grouping.NONE);
-        boolean told = false;
-        for (int days = 30; days < 600; days += 7) {
+        for (int days = 12; days < 600; days += 7) {
             double from = LocalDate.of(2018, 2, 1).toEpochDay() + days;
-            List<Mark> marks =
-                    Drawn.draw(scene, new Span(from, from + 3 * 365), 1400, 600)
-                            .figure()
-                            .marks()
-                            .stream()
-                            .flatMap(TimelineLayoutTest::items)
-                            .toList();
-            if (!marks.isEmpty()) {
-                assertTrue(title(marks).startsWith("‹ "), days + ": " + marks);
-                told = true;
-            }
+            assertEquals(
+                    Set.of(),
+                    Drawn.draw(scene, new Span(from, from + 3 * 365), 1400, 600).shown(),
+                    "after " + days);
         }
-        assertTrue(told);
     }
 
-    @Test
-    void aMonthAndAYearHaveSoftEndsOfAtLeastSixPixelsAndNoUprightBar() {
-        for (String date : List.of("2018-02", "2018")) {
-            List<Mark> marks = marks(Drawn.dated(date));
-            assertEquals(4, marks.stream().filter(TimelineLayoutTest::fades).count(), date);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2012-03-01/2024-05-01",
+                "2017?",
+                "2012/2024",
+                "2012-01-01/..",
+                "2012~/2024",
+                "2017-12-01/2018-02-01"
+            })
+    void whatReachesIntoTheViewKeepsItsNameInIt(String date) {
+        Scene scene = Drawn.scene(Drawn.dated(date), Grouping.NONE);
+        for (double width : new double[] {500, 1400}) {
+            for (String from : List.of("2017-12-05", "2017-10-01", "2017-03-01")) {
+                Span view = Drawn.days(from, "2018-01-20");
+                Frame frame = Drawn.frame(view, width, 400);
+                Item item = scene.all().items().getFirst();
+                PlotGround on = PlotGround.of(frame, Drawn.TODAY);
+                for (Level level : List.of(Level.DOTS, Level.CHIPS)) {
+                    PackedLane.Title title = new PackedLane.Title("", 0, 0);
+                    List<Mark> marks = new TitledMarks(on).mark(item, title, level, 50).marks();
+                    Mark.Label name = of(Mark.Label.class, marks).getLast();
+                    assertTrue(name.text().endsWith("A visit"), date + " " + name);
+                    assertTrue(name.bounds().x() >= frame.plot().x(), date + " " + name);
+                    assertTrue(name.bounds().right() <= frame.plot().right(), date + " " + name);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-02", "2018", "2018-02?", "2016/2019", "2017-02/2018-03"})
+    void aSoftEndFadesOverAtLeastSixPixelsAndHasNoUprightEdge(String date) {
+        for (double wide : new double[] {300, 1400, 9000}) {
+            Scene scene = Drawn.scene(Drawn.dated(date), Grouping.NONE);
+            List<Mark> marks =
+                    Drawn.draw(scene, VIEW, wide, 600).figure().marks().stream()
+                            .flatMap(TimelineLayoutTest::items)
+                            .toList();
+            boolean hatched = marks.stream().anyMatch(TimelineLayoutTest::hatched);
+            assertEquals(
+                    hatched ? 0 : 2,
+                    marks.stream().filter(TimelineLayoutTest::fades).count(),
+                    date + " in " + wide);
             for (Mark.Box box : of(Mark.Box.class, marks)) {
                 if (box.style().fill() instanceof Fill.Fade fade) {
                     assertTrue(Math.abs(fade.x2() - fade.x1()) >= 6, date);
@@ -144,17 +213,6 @@ class TimelineLayoutTest {
     }
 
     @Test
-    void aTitleIsInSightForAsLongAsWhatItNamesEvenWhereThereAreOnlyDots() {
-        Scene scene = Drawn.scene(Drawn.dated("2012/2024"), Grouping.NONE);
-        Frame frame = Drawn.frame(Drawn.days("2016-12-01", "2017-05-01"), 500, 400);
-        Item item = scene.all().items().getFirst();
-        List<Mark> marks =
-                new DotMarks(PlotGround.of(frame, Drawn.TODAY)).mark(item, "", 50).marks();
-        assertEquals("A visit", title(marks));
-        assertEquals(frame.plot().x() + 8, of(Mark.Label.class, marks).getLast().x());
-    }
-
-    @Test
     void whatIsDoubtfulIsHatchedWithItsSignBeforeTheTitle() {
         List<Mark> uncertain = marks(Drawn.dated("2018?"));
         assertTrue(uncertain.stream().anyMatch(TimelineLayoutTest::hatched));
@@ -179,8 +237,46 @@ class TimelineLayoutTest {
         List<Mark.Polyline> arrows = of(Mark.Polyline.class, marks(Drawn.dated("2017/..")));
         assertEquals(1, arrows.size());
         assertEquals(1395, arrows.getFirst().points().x(1), 1);
-        List<Mark.Polyline> before = of(Mark.Polyline.class, marks(Drawn.dated("../2017")));
-        assertEquals(Frame.HEADER + 5, before.getFirst().points().x(1), 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../2017-03-21", "[..2017-03-21]"})
+    void beforeADayIsAnArrowOfFixedLengthToThatDayAndNoTermOfManyYears(String date) {
+        for (Span view : List.of(VIEW, Drawn.days("1990-01-01", "2026-01-01"))) {
+            Scene scene = Drawn.scene(Drawn.dated(date), Grouping.NONE);
+            Frame frame = Drawn.frame(view, 1400, 600);
+            List<Mark> marks =
+                    TimelineLayout.of(Drawn.packing(scene, frame), frame).figure().marks().stream()
+                            .flatMap(TimelineLayoutTest::items)
+                            .toList();
+            double bound = frame.scale().after(LocalDate.of(2017, 3, 21));
+            Bounds drawn =
+                    marks.stream()
+                            .filter(mark -> !(mark instanceof Mark.Label))
+                            .map(Mark::bounds)
+                            .reduce(Bounds::union)
+                            .orElseThrow();
+            assertEquals(bound, drawn.right(), 1, date);
+            assertTrue(drawn.width() <= SpanBar.BOUND, date + " " + drawn);
+            assertEquals(1, of(Mark.Polyline.class, marks).size());
+        }
+    }
+
+    @Test
+    void anAgreementSignedBeforeADayIsAnArrowToItAndLastsFromThere() {
+        for (AgreementStatus status : AgreementStatus.values()) {
+            Dossier dossier = agreements("../2017-03-21", status);
+            Item item = Drawn.scene(dossier, Grouping.NONE).lanes().getLast().items().getFirst();
+            Frame frame = Drawn.frame(Drawn.days("1990-01-01", "2026-01-01"), 1400, 600);
+            Footprint at = PlotGround.of(frame, Drawn.TODAY).footprint(item, Level.CHIPS);
+            double bound = frame.scale().after(LocalDate.of(2017, 3, 21)) - frame.scale().at(0.0);
+            assertEquals(bound, at.from(), 1);
+            assertEquals(bound - SpanBar.BOUND, at.left(), 1);
+            boolean lasts = status == AgreementStatus.IN_FORCE;
+            double end = lasts ? frame.scale().after(Drawn.TODAY) - frame.scale().at(0.0) : bound;
+            assertEquals(end, at.to(), 1, status.name());
+            assertEquals(end + (lasts ? SpanBar.ARROW : SpanBar.FADE), at.right(), 1);
+        }
     }
 
     @Test
@@ -191,6 +287,18 @@ class TimelineLayoutTest {
     }
 
     private static Dossier agreements(@Nullable String signed, List<Link> links) {
+        return agreements(
+                signed,
+                signed == null ? AgreementStatus.PROPOSED : AgreementStatus.IN_FORCE,
+                links);
+    }
+
+    private static Dossier agreements(String signed, AgreementStatus status) {
+        return agreements(signed, status, List.of());
+    }
+
+    private static Dossier agreements(
+            @Nullable String signed, AgreementStatus status, List<Link> links) {
         Agreement agreement =
                 new Agreement(
                         RecordId.agreement("A1"),
@@ -199,7 +307,7 @@ class TimelineLayoutTest {
                         null,
                         "Memorandum",
                         "memorandum of understanding",
-                        signed == null ? AgreementStatus.PROPOSED : AgreementStatus.IN_FORCE,
+                        status,
                         false,
                         1,
                         Scope.HANOI,
@@ -238,7 +346,7 @@ class TimelineLayoutTest {
     @Test
     void anAgreementInForceLastsUntilToday() {
         Scene scene = Drawn.scene(agreements("2017-03", List.of()), Grouping.NONE);
-        assertEquals(Extent.End.OPEN, scene.lanes().getLast().items().getFirst().extent().end());
+        assertEquals(Edge.How.OPEN, scene.lanes().getLast().items().getFirst().extent().end());
     }
 
     @Test

@@ -1,25 +1,18 @@
-package hanoius.agreement;
-
-import hanoius.model.Bound;
-import hanoius.model.CalendarDate;
-import hanoius.model.DateEnd;
-import hanoius.model.DateShape;
-import hanoius.model.EdtfDate;
-import hanoius.model.Qualification;
+package hanoius.model;
 
 import java.time.LocalDate;
 
 /**
- * A turn in the life of an agreement, as surely as its day is known.
+ * Where something that lasts begins or ends, as surely as its day is known.
  *
  * @param from its first possible moment, in days since 1970-01-01; infinite where nothing says
  * @param to behind its last possible day; infinite where nothing says
  * @param doubtful whether its date is uncertain or approximate
  */
-record Edge(double from, double to, How how, boolean doubtful) {
+public record Edge(double from, double to, How how, boolean doubtful) {
 
     /** How it is known. */
-    enum How {
+    public enum How {
         /** To the day. */
         SHARP,
         /** Somewhere within a month, a year or longer. */
@@ -30,13 +23,13 @@ record Edge(double from, double to, How how, boolean doubtful) {
         UNKNOWN
     }
 
-    static final Edge OPEN =
+    public static final Edge OPEN =
             new Edge(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, How.OPEN, false);
-    static final Edge UNKNOWN =
+    public static final Edge UNKNOWN =
             new Edge(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, How.UNKNOWN, false);
 
     /** When something that lasted for a date began. */
-    static Edge beginning(EdtfDate date) {
+    public static Edge beginning(EdtfDate date) {
         return of(
                 switch (date.shape()) {
                     case DateShape.Single(CalendarDate single) -> single;
@@ -46,7 +39,7 @@ record Edge(double from, double to, How how, boolean doubtful) {
     }
 
     /** When something that lasted for a date ended. */
-    static Edge ending(EdtfDate date) {
+    public static Edge ending(EdtfDate date) {
         return of(
                 switch (date.shape()) {
                     case DateShape.Single(CalendarDate single) -> single;
@@ -71,17 +64,17 @@ record Edge(double from, double to, How how, boolean doubtful) {
     }
 
     /** Somewhere from this to another one; itself when that is the same. */
-    Edge until(Edge last) {
+    public Edge until(Edge last) {
         return equals(last) ? this : new Edge(from, last.to, How.SOFT, doubtful || last.doubtful);
     }
 
     /** Whether it lies between two days that are known. */
-    boolean isDated() {
+    public boolean isDated() {
         return how == How.SHARP || how == How.SOFT;
     }
 
     /** The middle of the time in which it lies. */
-    double middle() {
+    public double middle() {
         return (from + to) / 2;
     }
 }
