@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex;
+import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.model.Category;
 import hanoius.model.Milestone;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 class PackingTest {
@@ -158,6 +160,25 @@ class PackingTest {
             levels.add(Drawn.packing(scene, frame).lanes().getFirst().level());
         }
         assertEquals(List.of(Level.DENSITY, Level.DOTS, Level.CHIPS), levels);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void allLanesOfAViewAreInOneLevelOfDetail(Grouping grouping) {
+        for (Scene scene :
+                List.of(
+                        Drawn.scene(Drawn.real(), grouping),
+                        Drawn.scene(Drawn.random(3000, 4), grouping))) {
+            Set<Level> met = new HashSet<>();
+            for (int step = Packing.step(0.02); step < Packing.step(900); step++) {
+                Packing packing = Packing.of(scene, step, Set.of(), InterMeasure.INSTANCE);
+                Set<Level> levels =
+                        packing.lanes().stream().map(PackedLane::level).collect(Collectors.toSet());
+                assertEquals(1, levels.size(), "step " + step + ": " + levels);
+                met.addAll(levels);
+            }
+            assertTrue(met.size() > 2, "" + met);
+        }
     }
 
     private static Milestone milestone(int number, String date) {
