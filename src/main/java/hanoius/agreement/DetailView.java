@@ -5,6 +5,7 @@ import hanoius.agreement.Detail.Reference;
 import hanoius.agreement.Detail.Section;
 import hanoius.agreement.DetailViewModel.Shown;
 import hanoius.control.FigureCanvas;
+import hanoius.control.RovingFocus;
 import hanoius.figure.Palette;
 import hanoius.text.Words;
 
@@ -146,6 +147,7 @@ final class DetailView extends BorderPane {
             box.getChildren().add(label(section.remark(), "property-remark"));
         }
         list(section.references(), AT_ONCE, box);
+        RovingFocus.install(box);
         return box;
     }
 

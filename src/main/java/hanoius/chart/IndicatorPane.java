@@ -1,6 +1,7 @@
 package hanoius.chart;
 
 import hanoius.control.Composition;
+import hanoius.control.RovingFocus;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 
@@ -36,6 +37,7 @@ final class IndicatorPane extends VBox {
         getStyleClass().add("indicators");
         search.setId("indicator-search");
         list.getStyleClass().add("indicator-list");
+        RovingFocus.install(list);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

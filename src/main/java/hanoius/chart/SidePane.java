@@ -1,5 +1,7 @@
 package hanoius.chart;
 
+import hanoius.control.RovingFocus;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -52,6 +54,7 @@ final class SidePane extends VBox {
         milestones.getStyleClass().add("right-pill");
         HBox switches = new HBox(indicators, milestones);
         switches.getStyleClass().add("chart-side-switches");
+        RovingFocus.install(switches);
         StackPane content = new StackPane(choice, list);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(switches, content);

@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -38,8 +37,7 @@ import java.util.function.Supplier;
  * Shows a figure, tells which of its marks the pointer and the keyboard are on, and says them in
  * words. The owner lays the figure out anew when {@code width} or {@code height} change.
  *
- * <p>Style classes: {@code figure-canvas}, within it {@code focus-ring} around the whole and {@code
- * focused-target} around one mark.
+ * <p>Style classes: {@code figure-canvas}, within it {@code focused-target} around one mark.
  */
 public final class FigureCanvas extends Region {
 
@@ -67,7 +65,6 @@ public final class FigureCanvas extends Region {
     private final FigureSurface surface = new FigureSurface();
     private final FigureSurface overlaySurface = new FigureSurface();
     private final FocusMark focusMark = new FocusMark(this, focusedTarget);
-    private final Region focusRing = new Region();
     private final TargetTip tip = new TargetTip(this);
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private Picker picker = (target, cause) -> {};
@@ -84,17 +81,14 @@ public final class FigureCanvas extends Region {
 
     private void build() {
         getStyleClass().add("figure-canvas");
-        focusRing.getStyleClass().add("focus-ring");
-        for (Node each : List.of(focusMark, focusRing)) {
-            each.setManaged(false);
-            each.setMouseTransparent(true);
-        }
+        focusMark.setManaged(false);
+        focusMark.setMouseTransparent(true);
         overlaySurface.setVisible(false);
         setMinSize(0, 0);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(surface, overlaySurface, focusMark, focusRing);
+        getChildren().addAll(surface, overlaySurface, focusMark);
     }
 
     private void bind() {
@@ -107,7 +101,6 @@ public final class FigureCanvas extends Region {
         pixelScale.subscribe(this::requestLayout);
         figure.subscribe(this::changed);
         overlay.subscribe(this::requestLayout);
-        focusRing.visibleProperty().bind(focusVisibleProperty());
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(this::spoken, focusedTarget, description));
         hovered.subscribe(this::announce);
@@ -175,7 +168,6 @@ public final class FigureCanvas extends Region {
         if (above || overlaySurface.repaints() > 0) {
             overlaySurface.show(overlay.get(), getWidth(), getHeight(), scale);
         }
-        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private HitIndex index() {

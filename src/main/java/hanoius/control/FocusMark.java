@@ -26,8 +26,8 @@ final class FocusMark extends Rectangle {
         target.subscribe(this::surround);
         visibleProperty()
                 .bind(
-                        new KeysInUse(node)
-                                .valueProperty()
+                        node.sceneProperty()
+                                .flatMap(scene -> KeysInUse.of(scene).valueProperty())
                                 .flatMap(used -> target.map(_ -> used))
                                 .orElse(false));
     }

@@ -2,38 +2,43 @@ package hanoius.control;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the last thing used in a node's window was the keyboard and not the pointer. {@link
- * Node#focusVisibleProperty} says only how the focus came, not that keys were pressed after a
- * click.
+ * Whether the last thing used in a window was the keyboard and not the pointer. {@link
+ * javafx.scene.Node#focusVisibleProperty} says only how the focus came, not that keys were pressed
+ * after a click.
  */
 final class KeysInUse {
 
     private final ReadOnlyBooleanWrapper value = new ReadOnlyBooleanWrapper(this, "value");
-    private final EventHandler<KeyEvent> keys = this::pressed;
-    private final EventHandler<MouseEvent> pointer = _ -> value.set(false);
-
-    KeysInUse(Node node) {
-        node.sceneProperty().subscribe(this::listen);
-    }
 
     /** At the scene, for other nodes may answer keys before they come to the one that has them. */
-    private void listen(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-            before.removeEventFilter(MouseEvent.MOUSE_PRESSED, pointer);
-        }
-        if (now != null) {
-            now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-            now.addEventFilter(MouseEvent.MOUSE_PRESSED, pointer);
+    private KeysInUse(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> value.set(false));
+        scene.windowProperty()
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(showing -> opened(showing ? scene.getWindow() : null));
+    }
+
+    /** The one of a scene. */
+    static KeysInUse of(Scene scene) {
+        return (KeysInUse)
+                scene.getProperties().computeIfAbsent(KeysInUse.class, _ -> new KeysInUse(scene));
+    }
+
+    /** What a key has opened is used by keys. */
+    private void opened(@Nullable Window window) {
+        if (window instanceof PopupWindow popup && popup.getOwnerWindow() != null) {
+            value.set(of(popup.getOwnerWindow().getScene()).value.get());
         }
     }
 

@@ -1,5 +1,6 @@
 package hanoius.evidence;
 
+import hanoius.control.RovingFocus;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Section;
 import hanoius.model.RecordId;
@@ -36,6 +37,7 @@ final class EntryList extends VBox {
         heading.getStyleClass().add("section-heading");
         getChildren().add(heading);
         show(section.entries(), AT_ONCE);
+        RovingFocus.install(this);
     }
 
     private void show(List<Entry> entries, int count) {

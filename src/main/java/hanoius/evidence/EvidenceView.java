@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,9 @@ public final class EvidenceView extends BorderPane {
         empty.setWrapText(true);
         empty.getStyleClass().add("empty");
 
+        // In the order in which they are read, which Tab follows.
+        setCenter(new StackPane(empty, scroll));
+
         foot.getStyleClass().add("panel-foot");
         foot.managedProperty().bind(foot.visibleProperty());
         foot.visibleProperty().bind(viewModel.evidenceProperty().isNotNull());
@@ -96,8 +100,9 @@ public final class EvidenceView extends BorderPane {
     }
 
     private void show(@Nullable Evidence evidence) {
+        empty.setVisible(evidence == null);
+        scroll.setVisible(evidence != null);
         if (evidence == null) {
-            setCenter(empty);
             return;
         }
         content.getChildren().setAll(head(evidence));
@@ -116,7 +121,6 @@ public final class EvidenceView extends BorderPane {
         if (evidence.about().kind() == RecordId.Kind.SOURCE) {
             foot.getChildren().add(everything(evidence.about()));
         }
-        setCenter(scroll);
         scroll.setVvalue(0);
     }
 

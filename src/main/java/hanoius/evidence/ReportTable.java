@@ -1,5 +1,6 @@
 package hanoius.evidence;
 
+import hanoius.control.RovingFocus;
 import hanoius.evidence.Evidence.Report;
 import hanoius.text.Words;
 
@@ -45,6 +46,7 @@ final class ReportTable extends GridPane {
                     label(Integer.toString(report.sources()), "report-sources"),
                     label(report.publishers(), "report-publishers"));
         }
+        RovingFocus.install(this);
     }
 
     private Node says(Report report) {

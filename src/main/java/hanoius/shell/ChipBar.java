@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.RovingFocus;
 import hanoius.shell.ChipViewModel.Chip;
 import hanoius.workspace.Condition;
 
@@ -46,6 +47,7 @@ final class ChipBar extends FlowPane {
         clear.setOnAction(_ -> viewModel.clear());
         managedProperty().bind(visibleProperty());
         setVisible(false);
+        RovingFocus.install(this);
         viewModel.chipsProperty().subscribe(_ -> show());
         sceneProperty().subscribe(this::listen);
     }

@@ -4,12 +4,14 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import hanoius.control.Composition;
+import hanoius.control.FocusRing;
 import hanoius.control.InterFonts;
 import hanoius.workspace.Theme;
 
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 
 import java.util.Objects;
@@ -23,6 +25,9 @@ public final class Looks {
     public static void dress(Scene scene, ObservableValue<Theme> theme) {
         InterFonts.load();
         Composition.guard(scene);
+        if (scene.getRoot() instanceof Pane root) {
+            FocusRing.install(root);
+        }
         dress(scene, theme.getValue());
         // The theme outlives every dialog, and would keep each that ever followed it.
         ObservableValue<Boolean> open =

@@ -36,6 +36,7 @@ public final class MainView extends StackPane {
     private final ModalPane overlay = new ModalPane();
     private final EvidencePane evidence;
     private final Desk desk;
+    private @Nullable Node before;
 
     /**
      * @param views make the view of each section, when it is first shown
@@ -61,7 +62,10 @@ public final class MainView extends StackPane {
 
     private void build() {
         getStyleClass().add("main");
-        var centre = new BorderPane(desk, top, null, null, null);
+        var centre = new BorderPane();
+        // In the order in which they are read, which Tab follows.
+        centre.setTop(top);
+        centre.setCenter(desk);
         centre.getStyleClass().add("centre");
         centre.setMinWidth(0);
         var frame = new BorderPane();
@@ -69,6 +73,7 @@ public final class MainView extends StackPane {
         frame.setCenter(centre);
         frame.setBottom(new StatusBar(viewModel, spoken));
         overlay.setId("overlay");
+        overlay.setFocusTraversable(false);
         overlay.setInTransitionFactory(null);
         overlay.setOutTransitionFactory(null);
         getChildren().setAll(frame, overlay);
@@ -102,10 +107,22 @@ public final class MainView extends StackPane {
         }
     }
 
-    /** However the overlay was closed, the fault was read. */
+    /** However the overlay was closed, the fault was read, and the focus is where it was. */
     private void forgetFault(boolean displayed) {
         if (!displayed) {
             viewModel.dismissFault();
+            if (before != null) {
+                before.requestFocus();
+                before = null;
+            }
+        }
+    }
+
+    /** The Tab key does not lead below what lies on top. */
+    private void keepOnTop(@Nullable Node focused) {
+        boolean below = focused != null && !focused.equals(this) && !Panes.isIn(focused, overlay);
+        if (overlay.isDisplay() && below) {
+            Panes.first(overlay).ifPresent(Node::requestFocus);
         }
     }
 
@@ -124,6 +141,7 @@ public final class MainView extends StackPane {
         key(scene, KeyCode.I, this::toggleEvidence);
         key(scene, KeyCode.E, this::export);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::showShortcuts);
+        scene.focusOwnerProperty().subscribe(this::keepOnTop);
     }
 
     private static void key(Scene scene, KeyCode code, Runnable action) {
@@ -158,6 +176,10 @@ public final class MainView extends StackPane {
 
     /** Lays something over the views; with the focus in it, Esc closes it. */
     private void lay(Node node) {
+        Node focused = getScene().getFocusOwner();
+        if (!overlay.isDisplay()) {
+            before = focused;
+        }
         overlay.show(node);
         node.lookup("#overlay-close").requestFocus();
     }

@@ -1,5 +1,7 @@
 package hanoius.shell;
 
+import hanoius.control.RovingFocus;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -40,10 +42,12 @@ final class NavigationBar extends VBox {
         name.visibleProperty().bind(compact.not());
         name.managedProperty().bind(name.visibleProperty());
         getChildren().add(name);
-        sections.forEach(section -> getChildren().add(item(section)));
+        var items = new VBox(4);
+        sections.forEach(section -> items.getChildren().add(item(section)));
+        RovingFocus.install(items);
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, new SettingsBar(viewModel, spoken, compact));
+        getChildren().addAll(items, space, new SettingsBar(viewModel, spoken, compact));
         compact.subscribe(now -> pseudoClassStateChanged(COMPACT, now));
     }
 

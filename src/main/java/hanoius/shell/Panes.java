@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,13 @@ record Panes(List<? extends Node> all) {
         enter(shown.get(next));
     }
 
-    private static boolean isIn(@Nullable Node node, Node part) {
+    /** What the Tab key comes to first in a part. */
+    static Optional<Node> first(Node part) {
+        return focusable(part).findFirst();
+    }
+
+    /** Whether a node is a part, or in it. */
+    static boolean isIn(@Nullable Node node, Node part) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(part::equals);
     }
 

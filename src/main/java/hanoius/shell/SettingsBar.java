@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.RovingFocus;
 import hanoius.text.Language;
 
 import javafx.beans.value.ObservableValue;
@@ -31,6 +32,8 @@ final class SettingsBar extends VBox {
                         theme(ThemeChoice.DARK, Feather.MOON, "shell.theme_dark"));
         languages.getStyleClass().add("segments");
         themes.getStyleClass().add("segments");
+        RovingFocus.install(themes);
+        RovingFocus.install(languages);
         getChildren().addAll(themes, languages);
     }
 

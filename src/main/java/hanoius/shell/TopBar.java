@@ -30,6 +30,7 @@ final class TopBar extends VBox {
     TopBar(MainViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;
         this.spoken = spoken;
+        setId("top-bar");
         getStyleClass().add("top-bar");
         var title = new Label();
         title.setId("document-title");

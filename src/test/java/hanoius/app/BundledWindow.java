@@ -1,0 +1,106 @@
+package hanoius.app;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Dossier;
+import hanoius.model.RecordId;
+import hanoius.shell.Looks;
+import hanoius.shell.MainView;
+import hanoius.shell.Preferences;
+import hanoius.shell.Section;
+import hanoius.store.Document;
+import hanoius.task.TaskRunner;
+import hanoius.workspace.Theme;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The whole program in a window of a test, which shows each of its views. */
+final class BundledWindow {
+
+    private final Program program;
+    private final Scene scene;
+
+    /**
+     * @param stage which shows it
+     * @param folder where its document is made
+     * @param dossier what the document holds
+     */
+    BundledWindow(Stage stage, Path folder, Dossier dossier) throws IOException {
+        Path document = folder.resolve("record.milestones");
+        DataPackage record = DataPackage.bundled();
+        Document.create(document, record.title(), record.created(), dossier).close();
+        program =
+                new Program(
+                        Preferences.initial(Locale.ENGLISH),
+                        TaskRunner.DIRECT,
+                        new SimpleObjectProperty<>(Theme.LIGHT),
+                        new Outside(_ -> {}, (_, _) -> Optional.empty()));
+        scene = new Scene(program.view(), 1280, 800);
+        Looks.dress(scene, program.viewModel().themeProperty());
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        program.open(List.of(document.toString()));
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    MainView view() {
+        return program.view();
+    }
+
+    /** Shows a section with the evidence closed. */
+    void show(FxRobot robot, Section section) {
+        robot.interact(
+                () -> {
+                    program.viewModel().sectionProperty().set(section);
+                    program.viewModel().evidenceOpenProperty().set(false);
+                });
+    }
+
+    /** Selects a record, with its evidence beside the view. */
+    void select(FxRobot robot, RecordId record) {
+        robot.interact(
+                () -> {
+                    program.workspace().select(record);
+                    program.viewModel().evidenceOpenProperty().set(true);
+                });
+    }
+
+    /** Narrows everything to what holds some words. */
+    void search(FxRobot robot, String text) {
+        robot.interact(
+                () ->
+                        program.workspace()
+                                .filterProperty()
+                                .set(program.workspace().filter().withText(text)));
+    }
+
+    Node node(String selector) {
+        return Objects.requireNonNull(view().lookup(selector), selector);
+    }
+
+    /** Presses a button, wherever the pointer is. */
+    void fire(FxRobot robot, String selector) {
+        robot.interact(() -> ((ButtonBase) node(selector)).fire());
+    }
+}
