@@ -10,7 +10,6 @@ import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-
 /** What the window can be made to show. */
 enum Shown {
     TIMELINE_WITH_EVIDENCE(Section.TIMELINE) {
