@@ -32,13 +32,17 @@ final class Caps {
         return datum.isComputed() && given != Qualifier.TARGET ? Qualifier.DERIVED : given;
     }
 
-    /** How the inside of a column looks. */
-    static Style column(Datum datum, double top, double height, Ink ink, Look look) {
+    /**
+     * How the inside of a column looks.
+     *
+     * @param part whether it is for a part of a year
+     */
+    static Style column(Datum datum, boolean part, double top, double height, Ink ink, Look look) {
         Qualifier qualifier = drawn(datum);
         Ink paper = look.palette().paper();
         Ink tint = ink.fade(0.12).over(paper);
-        if (datum.isPartOfYear()) {
-            return Style.of(new Fill.Hatch(ink.fade(0.7), tint, 6), edge(qualifier, ink));
+        if (part && qualifier != Qualifier.TARGET) {
+            return Style.of(new Fill.Hatch(ink.fade(0.7), tint, 6), Stroke.of(ink, 1.25));
         }
         return switch (qualifier) {
             case EXACT, AT_LEAST, NEARLY, AT_MOST -> Style.filled(ink);
@@ -48,12 +52,8 @@ final class Caps {
                                     0, top, ink.fade(0.45), 0, top + Math.min(SOFT, height), ink));
             case ESTIMATED -> Style.of(new Fill.Solid(paper), Stroke.of(ink, 2));
             case DERIVED -> Style.of(new Fill.Solid(tint), Stroke.of(ink, 1.5));
-            case TARGET -> Style.of(new Fill.Solid(paper), Stroke.dashed(ink, 1.5));
+            case TARGET -> new Style(null, Stroke.dashed(ink, 1.5));
         };
-    }
-
-    private static Stroke edge(Qualifier qualifier, Ink ink) {
-        return qualifier == Qualifier.TARGET ? Stroke.dashed(ink, 1.5) : Stroke.of(ink, 1.25);
     }
 
     /** How a point's symbol looks. */

@@ -177,7 +177,7 @@ final class ChartGestures {
         Plot lower = drawing.get().plots().get(border + 1);
         double both = upper.bounds().height() + lower.bounds().height();
         double share = (y - NEAR - upper.bounds().y()) / both;
-        model.options().divide(upper.panel().unit(), lower.panel().unit(), share);
+        model.options().divide(upper.panel().key(), lower.panel().key(), share);
     }
 
     private void clicked(MouseEvent event) {

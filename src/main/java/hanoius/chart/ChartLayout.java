@@ -1,6 +1,5 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartScene.Panel;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Scale;
@@ -54,12 +53,9 @@ public final class ChartLayout {
             return ChartLayout.shown(scene, time);
         }
 
-        /** The pixel of the base of an index; nothing in other modes or out of view. */
+        /** The pixel at which the base of an index is grabbed; nothing in other modes. */
         OptionalDouble base() {
-            return scene.series().stream()
-                    .flatMap(each -> scene.baseOf(each).stream())
-                    .mapToDouble(each -> time.at(each.moment()))
-                    .findFirst();
+            return ChartLayout.base(scene, time);
         }
 
         /** How many values have a place in the time shown. */
@@ -125,6 +121,14 @@ public final class ChartLayout {
         return new Drawing(scene, marks, time, plots, pins.milestones(), pins.clusters());
     }
 
+    /** The pixel of the base of an index: at the edge of the plot when it is out of view. */
+    static OptionalDouble base(ChartScene scene, TimeScale time) {
+        return scene.series().stream()
+                .flatMap(each -> scene.baseOf(each).stream())
+                .mapToDouble(each -> Math.clamp(time.at(each.moment()), time.left(), time.right()))
+                .findFirst();
+    }
+
     private static List<PanelHeading> headings(
             ChartScene scene, TimeScale time, Bounds area, Look look) {
         double width = area.right() - time.left();
@@ -134,13 +138,19 @@ public final class ChartLayout {
                 .map(
                         each -> {
                             var axis = PanelLayout.axis(scene.definition(), each, time, any);
-                            return new PanelHeading(scene, each, width, !axis.fromZero(), look);
+                            return new PanelHeading(
+                                    scene,
+                                    each,
+                                    width,
+                                    !axis.fromZero(),
+                                    each.leftOutParts(time),
+                                    look);
                         })
                 .toList();
     }
 
     private static double weight(ChartScene scene, Panel panel) {
-        return panel.isFolded() ? 0 : scene.definition().weights().getOrDefault(panel.unit(), 1.0);
+        return panel.isFolded() ? 0 : scene.definition().weight(panel.unit(), panel.key());
     }
 
     /** Pins give way where they would leave the panels no room. */

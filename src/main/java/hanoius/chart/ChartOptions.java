@@ -60,6 +60,22 @@ final class ChartOptions {
         model.define(definition().withFitted(fitted));
     }
 
+    /** Whether there are parts of a year that can be left out, as others stand in their place. */
+    boolean hasOverlappingParts() {
+        return !model.scene().withOverlappingParts().isEmpty();
+    }
+
+    /** Whether those are drawn all the same. */
+    boolean showsAllParts() {
+        return model.scene().withOverlappingParts().stream()
+                .allMatch(each -> chosenForm(each.indicator().id()) != null);
+    }
+
+    void setAllParts(boolean all) {
+        ChartDefinition drawn = model.scene().withAllParts(all);
+        model.define(definition().with(drawn.series()));
+    }
+
     /** The forms that a series may take now. */
     List<ChartForm> forms(Series series) {
         return Modes.forms(series, model.scene().definition());
@@ -118,24 +134,34 @@ final class ChartOptions {
         boolean moved =
                 model.scene().reported().stream()
                         .anyMatch(
-                                each -> !Modes.base(each, day).equals(model.scene().baseOf(each)));
-        boolean shared = Modes.base(day, model.scene().reported()).filter(day::equals).isPresent();
+                                each ->
+                                        !IndexBase.of(each, day)
+                                                .equals(model.scene().baseOf(each)));
+        boolean shared = IndexBase.isShared(day, model.scene().reported());
         if (moved && shared) {
             model.define(definition().withBase(day));
         }
     }
 
     /**
-     * Moves the border between two panels.
+     * Moves the border between two panels, which are named by their keys.
      *
      * @param share of the height of both together that the upper one gets
      */
     void divide(String upper, String lower, double share) {
         Map<String, Double> weights = new HashMap<>(definition().weights());
-        double both = weights.getOrDefault(upper, 1.0) + weights.getOrDefault(lower, 1.0);
+        double both = weight(upper) + weight(lower);
         double kept = Math.clamp(share, LEAST_WEIGHT, 1 - LEAST_WEIGHT);
         weights.put(upper, both * kept);
         weights.put(lower, both * (1 - kept));
         model.weigh(weights);
+    }
+
+    private double weight(String key) {
+        return model.scene().panels().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .map(each -> definition().weight(each.unit(), key))
+                .orElse(1.0);
     }
 }

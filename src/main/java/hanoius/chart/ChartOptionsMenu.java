@@ -65,6 +65,9 @@ final class ChartOptionsMenu extends MenuButton {
                                 model.definition().equalSpans(),
                                 options::setEqualSpans));
         getItems().add(check("chart.fitted", model.definition().fitted(), options::setFitted));
+        if (options.hasOverlappingParts()) {
+            getItems().add(check("chart.all_parts", options.showsAllParts(), options::setAllParts));
+        }
         getItems().add(new SeparatorMenuItem());
         for (Series series : model.scene().series()) {
             if (!series.data().isEmpty()) {

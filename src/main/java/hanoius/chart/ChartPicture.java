@@ -45,7 +45,7 @@ public final class ChartPicture {
             String recordName,
             LocalDate recordDay,
             PictureOptions options) {
-        ChartScene scene = shown.taken();
+        ChartScene scene = shown.seenIn(span).taken();
         Words words = options.words();
         List<Observation> values = ChartLayout.shown(scene, span);
         SourceNotes sources = SourceNotes.of(scene.dossier(), values);
@@ -150,7 +150,8 @@ public final class ChartPicture {
     private static String said(ChartScene scene, String what, Words words) {
         return switch (scene.definition().mode()) {
             case VALUE -> what;
-            case CHANGE, INDEX, LOG ->
+            case INDEX -> words.get("chart.said_index", what, IndexBase.words(scene, words));
+            case CHANGE, LOG ->
                     words.get(
                             "chart.said_"
                                     + scene.definition().mode().name().toLowerCase(Locale.ROOT),
@@ -182,9 +183,8 @@ public final class ChartPicture {
         }
         boolean parts =
                 scene.series().stream()
-                        .flatMap(series -> series.data().stream())
-                        .filter(datum -> values.contains(datum.observation()))
-                        .anyMatch(Datum::isPartOfYear);
+                        .flatMap(series -> series.data().stream().filter(series::isPart))
+                        .anyMatch(datum -> values.contains(datum.observation()));
         if (parts) {
             notes.add(words.get("chart.note_part"));
         }

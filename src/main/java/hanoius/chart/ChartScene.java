@@ -2,10 +2,10 @@ package hanoius.chart;
 
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
+import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
-import hanoius.model.Measure;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import java.util.Set;
  * the pins under the axis.
  *
  * @param definition as far as the record can carry it
+ * @param all every series, with its values as reported
  * @param reported the series that are switched on, with their values as reported
  * @param base the day that an index rests on; null in other modes
  * @param bases the value of each series that is 100 in an index; empty in other modes
@@ -37,6 +37,7 @@ import java.util.Set;
 public record ChartScene(
         Dossier dossier,
         ChartDefinition definition,
+        Map<ChartDefinition.Entry, Series> all,
         List<Panel> panels,
         List<Series> reported,
         @Nullable LocalDate base,
@@ -52,47 +53,7 @@ public record ChartScene(
     /** More series than this nobody tells apart. */
     static final int MOST = 12;
 
-    /** What the panel of an index is called in place of a unit. */
-    static final String INDEX = "index";
-
-    /** What the panel of the changes of shares is called. */
-    static final String POINTS = "percentage points";
-
     private static final double YEAR = 365.25;
-    private static final int COLOURS = 14;
-
-    /**
-     * Series that share a unit and so a value axis.
-     *
-     * @param off those that are switched off; they have no values here
-     */
-    record Panel(String unit, List<Series> series, Set<RecordId> off) {
-
-        double low() {
-            return series.stream()
-                    .mapToDouble(Series::low)
-                    .filter(Double::isFinite)
-                    .min()
-                    .orElse(0);
-        }
-
-        double high() {
-            return series.stream()
-                    .mapToDouble(Series::high)
-                    .filter(Double::isFinite)
-                    .max()
-                    .orElse(1);
-        }
-
-        boolean isOff(Series one) {
-            return off.contains(one.indicator().id());
-        }
-
-        /** Whether every series is switched off, so that only the heading is left. */
-        boolean isFolded() {
-            return series.stream().allMatch(this::isOff);
-        }
-    }
 
     /**
      * Gathers what a definition asks for; indicators that the record does not have are left out,
@@ -102,63 +63,101 @@ public record ChartScene(
      */
     public static ChartScene of(
             Dossier dossier, ChartDefinition definition, List<Milestone> milestones) {
-        Map<ChartDefinition.Entry, Series> all = new LinkedHashMap<>();
+        return of(dossier, definition, milestones, null);
+    }
+
+    /**
+     * The same as seen in a time: an index of no chosen base begins there.
+     *
+     * @param view null for all of the time
+     */
+    public static ChartScene of(
+            Dossier dossier,
+            ChartDefinition definition,
+            List<Milestone> milestones,
+            @Nullable TimeScale view) {
+        Map<ChartDefinition.Entry, Series> found = new LinkedHashMap<>();
         List<Indicator> undrawn = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
+        SeriesColours colours = new SeriesColours(dossier);
         for (ChartDefinition.Entry entry : definition.series()) {
-            Optional<Indicator> found = dossier.find(entry.indicator(), Indicator.class);
-            if (found.isPresent() && all.size() < MOST) {
-                int colour = colour(dossier, found.get(), taken);
-                all.put(entry, Series.of(dossier, found.get(), colour));
+            Optional<Indicator> indicator = dossier.find(entry.indicator(), Indicator.class);
+            if (indicator.isPresent() && found.size() < MOST) {
+                int own = colours.own(entry.indicator());
+                found.put(entry, Series.of(dossier, indicator.get(), own));
             } else {
-                found.ifPresent(undrawn::add);
+                indicator.ifPresent(undrawn::add);
             }
         }
-        List<Series> reported =
-                all.entrySet().stream()
-                        .filter(each -> each.getKey().shown())
-                        .map(Map.Entry::getValue)
-                        .toList();
         ChartDefinition carried =
-                Modes.refusal(definition.mode(), reported).isEmpty()
+                Modes.refusal(definition.mode(), reported(found)).isEmpty()
                         ? definition
                         : definition.with(ChartMode.VALUE);
+        return of(
+                dossier,
+                carried,
+                milestones,
+                view,
+                colours.coloured(found, carried.mode()),
+                undrawn);
+    }
+
+    private static List<Series> reported(Map<ChartDefinition.Entry, Series> all) {
+        return all.entrySet().stream()
+                .filter(each -> each.getKey().shown())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static ChartScene of(
+            Dossier dossier,
+            ChartDefinition carried,
+            List<Milestone> milestones,
+            @Nullable TimeScale view,
+            Map<ChartDefinition.Entry, Series> all,
+            List<Indicator> undrawn) {
+        List<Series> reported = reported(all);
         LocalDate base =
                 carried.mode() == ChartMode.INDEX
-                        ? Modes.base(definition.base(), reported).orElse(null)
+                        ? IndexBase.day(carried.base(), view, reported).orElse(null)
                         : null;
         return new ChartScene(
                 dossier,
                 carried,
-                panels(all, carried, base),
+                all,
+                Panel.of(all, carried, base),
                 reported,
                 base,
-                base == null ? Map.of() : bases(reported, base),
+                base == null ? Map.of() : IndexBase.values(reported, base),
                 List.copyOf(undrawn),
                 List.copyOf(milestones),
                 List.copyOf(milestones));
     }
 
-    private static Map<RecordId, Datum> bases(List<Series> reported, LocalDate base) {
-        Map<RecordId, Datum> bases = new HashMap<>();
-        for (Series each : reported) {
-            Modes.base(each, base).ifPresent(datum -> bases.put(each.indicator().id(), datum));
+    /** The same chart at another time: an index of no chosen base begins there. */
+    ChartScene seenIn(TimeScale view) {
+        if (definition.mode() != ChartMode.INDEX) {
+            return this;
         }
-        return Map.copyOf(bases);
+        Optional<LocalDate> day = IndexBase.day(definition.base(), view, reported);
+        return day.equals(Optional.ofNullable(base))
+                ? this
+                : of(dossier, definition, milestones, view, all, undrawn)
+                        .with(milestones, unfiltered);
     }
 
     /** The same series above other milestones, and those there would be without a filter. */
-    ChartScene with(List<Milestone> passing, List<Milestone> all) {
+    ChartScene with(List<Milestone> passing, List<Milestone> everyone) {
         return new ChartScene(
                 dossier,
                 definition,
+                all,
                 panels,
                 reported,
                 base,
                 bases,
                 undrawn,
                 List.copyOf(passing),
-                List.copyOf(all));
+                List.copyOf(everyone));
     }
 
     /** The same series in panels of other heights. */
@@ -166,6 +165,7 @@ public record ChartScene(
         return new ChartScene(
                 dossier,
                 definition.withWeights(weights),
+                all,
                 panels,
                 reported,
                 base,
@@ -175,57 +175,30 @@ public record ChartScene(
                 unfiltered);
     }
 
-    private static List<Panel> panels(
-            Map<ChartDefinition.Entry, Series> all,
-            ChartDefinition definition,
-            @Nullable LocalDate base) {
-        Map<String, List<Series>> byUnit = new LinkedHashMap<>();
-        Set<RecordId> off = new HashSet<>();
-        all.forEach(
-                (entry, series) -> {
-                    Series drawn =
-                            entry.shown()
-                                    ? Modes.shown(series, definition, entry.form(), base)
-                                    : series.with(series.form(), List.of());
-                    if (!entry.shown()) {
-                        off.add(entry.indicator());
-                    }
-                    byUnit.computeIfAbsent(
-                                    unit(series.indicator(), definition.mode()),
-                                    any -> new ArrayList<>())
-                            .add(drawn);
-                });
-        List<Panel> panels = new ArrayList<>();
-        byUnit.forEach((unit, series) -> panels.add(new Panel(unit, List.copyOf(series), off)));
-        return List.copyOf(panels);
-    }
-
-    private static String unit(Indicator indicator, ChartMode mode) {
-        return switch (mode) {
-            case VALUE, LOG -> indicator.unit();
-            case CHANGE -> indicator.measure() == Measure.SHARE ? POINTS : "percent";
-            case INDEX -> INDEX;
-        };
-    }
-
-    /**
-     * A colour follows its indicator; only where two in one chart would share it does one yield.
-     */
-    private static int colour(Dossier dossier, Indicator indicator, Set<Integer> taken) {
-        int first = FIRST.indexOf(indicator.id());
-        int colour = first >= 0 ? first : 2 + dossier.indicators().indexOf(indicator) % 5;
-        for (int tries = 0; tries < COLOURS && !taken.add(colour); tries++) {
-            colour = tries == 6 ? 7 : tries < 6 ? (colour + 1) % 7 : colour + 1;
-        }
-        return colour;
-    }
-
     /** The same chart without the series that are switched off, as it leaves the program. */
     ChartScene taken() {
-        return of(
+        Map<ChartDefinition.Entry, Series> shown = new LinkedHashMap<>(all);
+        shown.keySet().removeIf(each -> !each.shown());
+        List<ChartDefinition.Entry> entries =
+                definition.series().stream().filter(ChartDefinition.Entry::shown).toList();
+        return new ChartScene(
                 dossier,
-                definition.with(
-                        definition.series().stream().filter(ChartDefinition.Entry::shown).toList()),
+                definition.with(entries),
+                shown,
+                Panel.of(shown, definition, base),
+                reported,
+                base,
+                bases,
+                undrawn.stream()
+                        .filter(
+                                each ->
+                                        entries.stream()
+                                                .anyMatch(
+                                                        entry ->
+                                                                entry.indicator()
+                                                                        .equals(each.id())))
+                        .toList(),
+                milestones,
                 milestones);
     }
 
@@ -253,7 +226,33 @@ public record ChartScene(
     /** How many reported values the mode or "equal spans" leaves out. */
     int leftOut() {
         int drawn = series().stream().mapToInt(each -> each.data().size()).sum();
+        drawn += series().stream().mapToInt(each -> each.leftOutParts().size()).sum();
         return reported.stream().mapToInt(each -> each.data().size()).sum() - drawn;
+    }
+
+    /** The series with parts of a year that would stand over one another. */
+    List<Series> withOverlappingParts() {
+        return reported.stream()
+                .filter(each -> each.form() == ChartForm.COLUMNS)
+                .filter(each -> !PartsOfYear.leftOut(each.data()).isEmpty())
+                .toList();
+    }
+
+    /** The definition that draws every part of a year: series in a form of their own show all. */
+    public ChartDefinition withAllParts(boolean all) {
+        Set<RecordId> parts = new HashSet<>();
+        withOverlappingParts().forEach(each -> parts.add(each.indicator().id()));
+        return definition.with(
+                definition.series().stream()
+                        .map(
+                                each ->
+                                        parts.contains(each.indicator())
+                                                ? new ChartDefinition.Entry(
+                                                        each.indicator(),
+                                                        all ? ChartForm.COLUMNS : null,
+                                                        each.shown())
+                                                : each)
+                        .toList());
     }
 
     /** The value that is 100 in an index; nothing for a series that is not shown. */

@@ -34,7 +34,7 @@ final class ChartStates {
     }
 
     /** The message key of a panel's state; empty where there are marks. */
-    private static String state(ChartScene.Panel panel, TimeScale time) {
+    private static String state(Panel panel, TimeScale time) {
         if (panel.isFolded()) {
             return "";
         }

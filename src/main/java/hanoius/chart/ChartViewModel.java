@@ -45,7 +45,7 @@ public final class ChartViewModel {
 
     public ChartViewModel(Workspace workspace) {
         this.workspace = workspace;
-        scene = new ReadOnlyObjectWrapper<>(gathered());
+        scene = new ReadOnlyObjectWrapper<>(gathered(null));
         span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
         workspace.dossierProperty().subscribe((before, now) -> opened());
         workspace
@@ -56,7 +56,7 @@ public final class ChartViewModel {
     }
 
     private void opened() {
-        scene.set(gathered());
+        scene.set(gathered(null));
         span.set(scene.get().wholeSpan());
         workspace.way().begin();
     }
@@ -65,8 +65,9 @@ public final class ChartViewModel {
         return new View(definition.get(), span.get());
     }
 
-    private ChartScene gathered() {
-        return amidMilestones(ChartScene.of(workspace.dossier(), definition.get(), List.of()));
+    private ChartScene gathered(@Nullable TimeScale view) {
+        return amidMilestones(
+                ChartScene.of(workspace.dossier(), definition.get(), List.of(), view));
     }
 
     private ChartScene amidMilestones(ChartScene bare) {
@@ -156,7 +157,7 @@ public final class ChartViewModel {
     /** Shows another chart at the time in view. */
     void define(ChartDefinition wanted) {
         definition.set(wanted);
-        scene.set(gathered());
+        scene.set(gathered(span.get()));
         workspace.way().step();
     }
 
@@ -199,7 +200,7 @@ public final class ChartViewModel {
 
     private void restore(View view) {
         definition.set(view.definition());
-        scene.set(gathered());
+        scene.set(gathered(view.span()));
         span.set(view.span());
     }
 
@@ -210,6 +211,7 @@ public final class ChartViewModel {
 
     private void move(TimeScale time) {
         span.set(time);
+        scene.set(scene.get().seenIn(time));
         workspace.way().step();
     }
 

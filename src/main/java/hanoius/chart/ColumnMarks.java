@@ -7,6 +7,7 @@ import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Columns as wide as their periods; several series of one panel stand beside each other. */
@@ -16,6 +17,9 @@ final class ColumnMarks {
 
     /** In narrower columns a label here and there would be read as the only value. */
     private static final double ROOM_FOR_LABEL = 32;
+
+    /** In a lower column its months would reach above it. */
+    private static final double ROOM_FOR_MONTHS = 30;
 
     private final Plotting to;
     private final Series series;
@@ -37,8 +41,51 @@ final class ColumnMarks {
         ink = to.ink(series);
     }
 
+    /** The counted values: longer periods lie behind the shorter ones that they contain. */
     void draw() {
-        to.visible(series).forEach(this::draw);
+        to.visible(series).stream()
+                .filter(each -> !each.isTarget())
+                .sorted(Comparator.comparingDouble(Datum::days).reversed())
+                .forEach(this::draw);
+    }
+
+    /**
+     * The targets, which lie over everything and hide nothing.
+     *
+     * @param counted all columns of the panel
+     */
+    void drawTargets(List<Series> counted) {
+        to.visible(series).stream()
+                .filter(Datum::isTarget)
+                .forEach(
+                        each -> {
+                            if (isCounted(each, counted)) {
+                                goal(each);
+                            } else {
+                                draw(each);
+                            }
+                        });
+    }
+
+    private static boolean isCounted(Datum target, List<Series> counted) {
+        return counted.stream()
+                .flatMap(each -> each.between(target.start(), target.end()).stream())
+                .anyMatch(each -> !each.isTarget());
+    }
+
+    /** A target across the columns of its time: a line from edge to edge of the period. */
+    private void goal(Datum datum) {
+        double left = to.time().at(datum.start());
+        double right = to.time().at(datum.end());
+        double y = to.scale().at(datum.value());
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Line(left, y, right, y, Stroke.of(to.look().palette().paper(), 4)));
+        marks.add(new Mark.Line(left, y, right, y, Stroke.dashed(ink, 2.5)));
+        if (to.look().isSelected(datum)) {
+            marks.add(selected(new Column(left, right - left, y - 2, 4, y)));
+        }
+        double room = right - left < ROOM_FOR_LABEL ? 0 : right - left;
+        to.add(series, datum, marks, (left + right) / 2, y, room);
     }
 
     private void draw(Datum datum) {
@@ -53,10 +100,11 @@ final class ColumnMarks {
         double base = to.scale().at(0);
         Column column = new Column(x, width, Math.min(y, base), Math.abs(base - y), base);
         List<Mark> marks = new ArrayList<>();
-        Style style = Caps.column(datum, column.top(), column.height(), ink, to.look());
+        boolean part = series.isPart(datum);
+        Style style = Caps.column(datum, part, column.top(), column.height(), ink, to.look());
         marks.add(new Mark.Box(x, column.top(), width, column.height(), style));
         marks.addAll(Caps.over(datum, x + width / 2, width, to.scale(), ink, true, to.look()));
-        if (datum.isPartOfYear()) {
+        if (part) {
             bracket(marks, datum, column);
         }
         if (to.look().isSelected(datum)) {
@@ -79,12 +127,12 @@ final class ColumnMarks {
     /** The months of a figure for part of a year, at the foot of its column. */
     private void bracket(List<Mark> marks, Datum datum, Column column) {
         Look look = to.look();
-        String months = look.words().shortDate(datum.observation().period());
-        double room = look.measure().width(months, Look.SMALL) + 6;
         double base = column.base();
-        if (room > column.width() || column.height() < 30 || datum.value() < 0) {
+        String months = PeriodNames.within(datum, column.width() - 4, look);
+        if (months.isEmpty() || column.height() < ROOM_FOR_MONTHS || datum.value() < 0) {
             return;
         }
+        double room = look.measure().width(months, Look.SMALL) + 4;
         double left = column.x() + 2;
         double right = column.x() + column.width() - 2;
         double middle = (left + right) / 2;
@@ -105,9 +153,6 @@ final class ColumnMarks {
                         Anchor.MIDDLE,
                         Look.SMALL,
                         look.palette().text()));
-        Stroke line = Stroke.of(ink, 1.5);
-        marks.add(new Mark.Line(left, base - 4, right, base - 4, line));
-        marks.add(new Mark.Line(left, base - 8, left, base - 4, line));
-        marks.add(new Mark.Line(right, base - 8, right, base - 4, line));
+        marks.addAll(Bracket.marks(left, right, base - 4, Stroke.of(ink, 1.5)));
     }
 }

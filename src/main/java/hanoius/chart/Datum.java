@@ -4,6 +4,7 @@ import hanoius.model.Bound;
 import hanoius.model.EdtfDate;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
+import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ record Datum(
     /** The observation that a value was computed with, and how. */
     record Against(Computation computation, Observation observation) {}
 
-    private static final double YEAR = 365;
+    private static final double SHORTEST_YEAR = 360;
     private static final double MONTH = 365.25 / 12;
     private static final String BREAK = "break in series";
 
@@ -140,9 +141,14 @@ record Datum(
                         > 1;
     }
 
-    /** Whether the period is several months but less than a year. */
-    boolean isPartOfYear() {
-        return days() > 32 && days() < YEAR;
+    /** Whether the period is less than a year. */
+    boolean isShorterThanYear() {
+        return days() < SHORTEST_YEAR;
+    }
+
+    /** Whether it was aimed at, and not counted. */
+    boolean isTarget() {
+        return quantity.qualifier() == Qualifier.TARGET;
     }
 
     /** Whether its note says that it was counted in another way than the values before. */

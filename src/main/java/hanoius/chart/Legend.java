@@ -28,7 +28,7 @@ final class Legend {
             if (visible.size() > MANY) {
                 signs.addAll(series.signs());
             } else {
-                visible.forEach(each -> signs.addAll(Sign.of(each)));
+                visible.forEach(each -> signs.addAll(Sign.of(each, series.isPart(each))));
             }
         }
         return List.copyOf(signs);

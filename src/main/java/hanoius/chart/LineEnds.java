@@ -36,7 +36,7 @@ final class LineEnds {
                         .orElse(0);
     }
 
-    private static Stream<Series> lines(ChartScene.Panel panel) {
+    private static Stream<Series> lines(Panel panel) {
         List<Series> lines =
                 panel.series().stream()
                         .filter(each -> !each.data().isEmpty())

@@ -12,15 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the values of series become in each mode of a chart, and where a mode is out of place. */
 final class Modes {
@@ -42,7 +38,9 @@ final class Modes {
         }
         Optional<Refusal> single =
                 reported.stream().flatMap(each -> refusal(mode, each).stream()).findFirst();
-        return single.isEmpty() && mode == ChartMode.INDEX && base(null, reported).isEmpty()
+        return single.isEmpty()
+                        && mode == ChartMode.INDEX
+                        && IndexBase.day(null, null, reported).isEmpty()
                 ? Optional.of(new Refusal("chart.refused_base", null))
                 : single;
     }
@@ -95,9 +93,10 @@ final class Modes {
                 };
         ChartForm natural = natural(reported, definition);
         Series made = reported.with(natural, data);
-        return form != null && forms(made, definition).contains(form)
-                ? reported.with(form, data)
-                : made;
+        if (form != null) {
+            return forms(made, definition).contains(form) ? reported.with(form, data) : made;
+        }
+        return reported.form() == ChartForm.COLUMNS ? made.withoutOverlappingParts() : made;
     }
 
     /** Columns stand on zero; where the axis has none in view, points take their place. */
@@ -188,7 +187,7 @@ final class Modes {
 
     /** The values over spans like the base's, with the base as 100. */
     private static List<Datum> index(Series series, LocalDate day) {
-        Datum base = base(series, day).orElse(null);
+        Datum base = IndexBase.of(series, day).orElse(null);
         if (base == null) {
             return List.of();
         }
@@ -203,45 +202,5 @@ final class Modes {
                     .ifPresent(values::add);
         }
         return values;
-    }
-
-    /** The value that is 100 when an index rests on a day. */
-    static Optional<Datum> base(Series series, LocalDate day) {
-        double moment = day.toEpochDay() + 0.5;
-        Measure measure = series.indicator().measure();
-        boolean level = measure == Measure.STOCK || measure == Measure.CUMULATIVE;
-        return equalSpans(series).stream()
-                .filter(each -> each.value() > 0)
-                .filter(
-                        each ->
-                                each.covers(moment)
-                                        || (level && year(each.moment()) == day.getYear()))
-                .min(Comparator.comparingDouble(each -> Math.abs(each.moment() - moment)));
-    }
-
-    private static int year(double moment) {
-        return LocalDate.ofEpochDay((long) moment).getYear();
-    }
-
-    /**
-     * The day on which an index of all these series can rest: the one wanted if all have a value
-     * there, else the first that they share.
-     */
-    static Optional<LocalDate> base(@Nullable LocalDate wanted, Collection<Series> reported) {
-        Stream<LocalDate> candidates =
-                reported.stream()
-                        .flatMap(each -> equalSpans(each).stream())
-                        .map(each -> LocalDate.ofEpochDay((long) ((each.start() + each.end()) / 2)))
-                        .sorted();
-        return Stream.concat(Stream.ofNullable(wanted), candidates)
-                .filter(day -> reported.stream().allMatch(each -> base(each, day).isPresent()))
-                .findFirst();
-    }
-
-    /** How many of the reported values a shown series leaves out of comparison. */
-    static int leftOut(List<Series> reported, List<Series> shown) {
-        return IntStream.range(0, reported.size())
-                .map(i -> reported.get(i).data().size() - shown.get(i).data().size())
-                .sum();
     }
 }

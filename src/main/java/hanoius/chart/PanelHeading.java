@@ -1,6 +1,5 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartScene.Panel;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
@@ -10,6 +9,7 @@ import hanoius.model.Measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -35,8 +35,9 @@ final class PanelHeading {
     /**
      * @param room width in pixels
      * @param cut whether the value axis leaves zero out
+     * @param leftOut how many parts of years in view are not drawn
      */
-    PanelHeading(ChartScene scene, Panel panel, double room, boolean cut, Look look) {
+    PanelHeading(ChartScene scene, Panel panel, double room, boolean cut, int leftOut, Look look) {
         this.scene = scene;
         this.panel = panel;
         this.look = look;
@@ -53,7 +54,10 @@ final class PanelHeading {
             names.add(new Place(name, x, line));
             x += width + GAP;
         }
-        String words = unitWords(cut);
+        String words =
+                leftOut == 0
+                        ? unitWords(cut)
+                        : look.words().get("chart.parts_left_out", unitWords(cut), leftOut);
         double width = look.measure().width(words, Look.AXIS);
         unit =
                 x > 0 && x - GAP / 2 + width > room
@@ -116,31 +120,33 @@ final class PanelHeading {
         String spoken = look.words().unit(panel.unit());
         String words =
                 switch (scene.definition().mode()) {
-                    case VALUE -> yearly(spoken);
-                    case LOG -> look.words().get("chart.unit_log", yearly(spoken));
+                    case VALUE -> counted(spoken);
+                    case LOG -> look.words().get("chart.unit_log", counted(spoken));
                     case CHANGE -> look.words().get("chart.unit_change", spoken);
-                    case INDEX -> look.words().get("chart.unit_index", base());
+                    case INDEX -> IndexBase.words(scene, look.words());
                 };
         boolean says = cut && scene.definition().mode() != ChartMode.LOG && !panel.isFolded();
         return says ? look.words().get("chart.axis_cut", words) : words;
     }
 
-    private String base() {
-        return panel.series().stream()
-                .flatMap(each -> scene.baseOf(each).stream())
-                .map(each -> look.words().shortDate(each.observation().period()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private String yearly(String spoken) {
-        boolean yearly =
+    /** The unit and the time over which it was counted, where that is the same for all. */
+    private String counted(String spoken) {
+        Set<Integer> spans =
                 panel.series().stream()
-                        .allMatch(
-                                each ->
-                                        each.indicator().measure() == Measure.FLOW
-                                                && each.data().stream()
-                                                        .allMatch(datum -> datum.span() == 12));
-        return yearly && !panel.isFolded() ? look.words().get("chart.unit_a_year", spoken) : spoken;
+                        .flatMap(each -> each.data().stream())
+                        .map(Datum::span)
+                        .collect(Collectors.toSet());
+        boolean flow =
+                panel.series().stream()
+                        .allMatch(each -> each.indicator().measure() == Measure.FLOW);
+        if (!flow || spans.size() != 1) {
+            return spoken;
+        }
+        return switch (spans.iterator().next()) {
+            case 1 -> look.words().get("chart.unit_a_month", spoken);
+            case 3 -> look.words().get("chart.unit_a_quarter", spoken);
+            case 12 -> look.words().get("chart.unit_a_year", spoken);
+            default -> spoken;
+        };
     }
 }

@@ -1,6 +1,5 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartScene.Panel;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
@@ -99,18 +98,18 @@ final class PanelLayout {
     List<Mark> data() {
         List<Mark> marks = new ArrayList<>();
         Plotting plotting = new Plotting(panel, time, plot, axis.scale(), look);
-        List<Series> columns =
-                panel.series().stream().filter(each -> each.form() == ChartForm.COLUMNS).toList();
         for (Series series : panel.series()) {
             if (DenseBand.isFor(plotting.visible(series).size(), time)) {
                 plotting.marks()
                         .addAll(series.band().marks(time, scale(), plotting.ink(series), BAND));
             } else {
-                draw(plotting, series, columns);
+                draw(plotting, series);
             }
             breaks(plotting, series);
         }
+        targets(plotting);
         plotting.marks().addAll(ValueLabels.marks(plotting));
+        EmptyYears.marks(scene.definition(), plotting, axis).forEach(plotting.marks()::add);
         Bounds clip =
                 new Bounds(plot.x(), plot.y() - ABOVE, plot.width(), plot.height() + ABOVE + 12);
         marks.add(Mark.Group.clipped(clip, plotting.marks()));
@@ -127,14 +126,38 @@ final class PanelLayout {
         return marks;
     }
 
-    private static void draw(Plotting plotting, Series series, List<Series> columns) {
+    private static void draw(Plotting plotting, Series series) {
         switch (series.form()) {
-            case COLUMNS ->
-                    new ColumnMarks(plotting, series, columns.indexOf(series), columns.size())
-                            .draw();
+            case COLUMNS -> columns(plotting, series).draw();
             case POINTS -> new PointMarks(plotting, series).points();
             case LINE -> new PointMarks(plotting, series).line();
             case STEPS -> new PointMarks(plotting, series).steps();
+        }
+    }
+
+    /** Columns in the place that a series has beside the others of its panel. */
+    private static ColumnMarks columns(Plotting plotting, Series series) {
+        List<Series> beside = besides(plotting.panel());
+        int place = beside.indexOf(series);
+        return place < 0
+                ? new ColumnMarks(plotting, series, 0, 1)
+                : new ColumnMarks(plotting, series, place, beside.size());
+    }
+
+    /** The series whose columns share the width of a period: those of targets alone need none. */
+    private static List<Series> besides(Panel panel) {
+        return panel.series().stream()
+                .filter(each -> each.form() == ChartForm.COLUMNS && !each.isOnlyTargets())
+                .toList();
+    }
+
+    private static void targets(Plotting plotting) {
+        List<Series> counted = besides(plotting.panel());
+        for (Series series : plotting.panel().series()) {
+            boolean dense = DenseBand.isFor(plotting.visible(series).size(), plotting.time());
+            if (series.form() == ChartForm.COLUMNS && !dense) {
+                columns(plotting, series).drawTargets(counted);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartScene.Panel;
 import hanoius.figure.Bounds;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;

@@ -2,6 +2,7 @@ package hanoius.chart;
 
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
@@ -13,7 +14,11 @@ import java.util.List;
 /** Values as symbols at their moments, with or without a line or steps through them. */
 final class PointMarks {
 
+    private static final double LONGEST_MONTH = 32;
     private static final double LINE_WIDTH = 1.75;
+
+    /** A period of fewer pixels is not drawn beside its symbol. */
+    private static final double SHORTEST_BAR = 12;
 
     private final Plotting to;
     private final Series series;
@@ -32,11 +37,45 @@ final class PointMarks {
             List<Mark> marks = new ArrayList<>();
             double left = to.time().at(datum.start());
             double width = to.time().at(datum.end()) - left;
-            if (width > 12) {
+            if (datum.cumulative()) {
+                since(datum, x, y, marks);
+            } else if (width > SHORTEST_BAR) {
                 marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
             }
             point(datum, x, y, marks);
             to.add(series, datum, marks, x, y - 5, Math.max(80, width));
+        }
+    }
+
+    /**
+     * The time since which a total was counted, as a bracket at the foot of the plot: the total was
+     * reached at its end, and a line at its height would say that it held all the time. Of totals
+     * since one day only the last has the bracket.
+     */
+    private void since(Datum datum, double x, double y, List<Mark> marks) {
+        boolean last =
+                series.data().stream()
+                        .filter(each -> each.start() == datum.start())
+                        .allMatch(each -> each.end() <= datum.end());
+        double left = to.time().at(datum.start());
+        if (!last || x - left < SHORTEST_BAR) {
+            return;
+        }
+        double foot = to.plot().bottom() - 4;
+        Stroke line = Stroke.of(ink.fade(0.6), 1.5);
+        marks.addAll(Bracket.marks(left, x, foot, line));
+        marks.add(new Mark.Line(x, foot, x, y, Stroke.dashed(ink.fade(0.6), 1)));
+        double from = Math.max(left, to.plot().x());
+        String words = PeriodNames.within(datum, Math.min(x, to.plot().right()) - from, to.look());
+        if (!words.isEmpty()) {
+            marks.add(
+                    new Mark.Label(
+                            words,
+                            (from + Math.min(x, to.plot().right())) / 2,
+                            foot - 6,
+                            Anchor.MIDDLE,
+                            Look.SMALL,
+                            to.look().palette().text()));
         }
     }
 
@@ -72,6 +111,11 @@ final class PointMarks {
             double y = to.scale().at(datum.value());
             List<Mark> marks = new ArrayList<>();
             boolean alone = LineRuns.isAlone(visible, i);
+            double width = datum.days() * to.time().pixelsPerDay();
+            if (alone && width > SHORTEST_BAR && datum.days() > LONGEST_MONTH) {
+                double left = to.time().at(datum.start());
+                marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
+            }
             if (alone || spacing > 14 || to.look().isSelected(datum)) {
                 point(datum, x, y, marks);
             } else {

@@ -20,17 +20,18 @@ import java.util.stream.Stream;
 /** An indicator with its values in the order of time, each fact once. */
 final class Series {
 
-    private static final double MONTH = 32;
-
     private final Indicator indicator;
     private final ChartForm form;
     private final int colour;
     private final List<Datum> data;
+    private final PeriodKind kind;
+    private final List<Datum> leftOutParts;
     private final double longest;
     private final double low;
     private final double high;
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     private final List<Datum> breaks = new ArrayList<>();
+    private @Nullable Series comparable;
     private @Nullable DenseBand band;
     private @Nullable MinMaxPyramid lows;
     private @Nullable MinMaxPyramid highs;
@@ -42,10 +43,22 @@ final class Series {
      * @param data sorted by start
      */
     Series(Indicator indicator, ChartForm form, int colour, List<Datum> data) {
+        this(indicator, form, colour, PeriodKind.of(indicator.measure(), data), data, List.of());
+    }
+
+    private Series(
+            Indicator indicator,
+            ChartForm form,
+            int colour,
+            PeriodKind kind,
+            List<Datum> data,
+            List<Datum> leftOutParts) {
         this.indicator = indicator;
         this.form = form;
         this.colour = colour;
         this.data = List.copyOf(data);
+        this.kind = kind;
+        this.leftOutParts = List.copyOf(leftOutParts);
         double length = 0;
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
@@ -53,7 +66,7 @@ final class Series {
             length = Math.max(length, each.days());
             least = Math.min(least, each.low());
             most = Math.max(most, each.high());
-            signs.addAll(Sign.of(each));
+            signs.addAll(Sign.of(each, isPart(each)));
             if (each.breaksSeries()) {
                 breaks.add(each);
             }
@@ -76,25 +89,7 @@ final class Series {
                                         .thenComparing(
                                                 Comparator.comparingDouble(Datum::days).reversed()))
                         .toList();
-        return new Series(indicator, natural(indicator.measure(), data), colour, data);
-    }
-
-    /** The form that follows from what is measured and how dense the values are. */
-    private static ChartForm natural(Measure measure, List<Datum> data) {
-        return switch (measure) {
-            case CUMULATIVE -> data.size() > 1 ? ChartForm.STEPS : ChartForm.POINTS;
-            case STOCK, SHARE, GROWTH -> ChartForm.POINTS;
-            case FLOW -> medianDays(data) < MONTH ? ChartForm.LINE : ChartForm.COLUMNS;
-        };
-    }
-
-    private static double medianDays(List<Datum> data) {
-        return data.stream()
-                .mapToDouble(Datum::days)
-                .sorted()
-                .skip(data.size() / 2)
-                .findFirst()
-                .orElse(365);
+        return new Series(indicator, PeriodKind.form(indicator.measure(), data), colour, data);
     }
 
     Indicator indicator() {
@@ -111,6 +106,22 @@ final class Series {
 
     List<Datum> data() {
         return data;
+    }
+
+    /** Over how long a time the values count. */
+    PeriodKind kind() {
+        return kind;
+    }
+
+    /** Whether a value is for a part of a year, in a series that else has years. */
+    boolean isPart(Datum datum) {
+        boolean years = kind == PeriodKind.YEAR || kind == PeriodKind.YEARS;
+        return (years || kind == PeriodKind.PART) && datum.isShorterThanYear();
+    }
+
+    /** Whether everything in it was aimed at, and nothing counted. */
+    boolean isOnlyTargets() {
+        return !data.isEmpty() && data.stream().allMatch(Datum::isTarget);
     }
 
     /** The smallest value that a mark reaches; infinite without values. */
@@ -175,7 +186,47 @@ final class Series {
 
     /** The same indicator with other values or in another form. */
     Series with(ChartForm another, List<Datum> values) {
-        return new Series(indicator, another, colour, values);
+        return new Series(indicator, another, colour, kind, values, List.of());
+    }
+
+    /** The same without the parts of years that would stand over one another. */
+    Series withoutOverlappingParts() {
+        Set<Datum> out = PartsOfYear.leftOut(data);
+        return out.isEmpty()
+                ? this
+                : new Series(
+                        indicator,
+                        form,
+                        colour,
+                        kind,
+                        data.stream().filter(each -> !out.contains(each)).toList(),
+                        data.stream().filter(out::contains).toList());
+    }
+
+    /** The parts of years that are left out, as others stand in their place. */
+    List<Datum> leftOutParts() {
+        return leftOutParts;
+    }
+
+    /** The values over spans of the commonest length that are above zero, for an index. */
+    Series comparable() {
+        Series made =
+                comparable == null
+                        ? with(
+                                form,
+                                Modes.equalSpans(this).stream()
+                                        .filter(each -> each.value() > 0)
+                                        .toList())
+                        : comparable;
+        comparable = made;
+        return made;
+    }
+
+    /** The same in another colour. */
+    Series coloured(int another) {
+        return another == colour
+                ? this
+                : new Series(indicator, form, another, kind, data, leftOutParts);
     }
 
     /** The values whose period meets a time, found without looking at the others. */

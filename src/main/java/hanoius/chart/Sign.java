@@ -31,8 +31,12 @@ enum Sign {
         this.text = text;
     }
 
-    /** The signs that a value is drawn with. */
-    static Set<Sign> of(Datum datum) {
+    /**
+     * The signs that a value is drawn with.
+     *
+     * @param part whether it is for a part of a year, in a series of years
+     */
+    static Set<Sign> of(Datum datum, boolean part) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         if (datum.quantity().qualifier() != Qualifier.EXACT) {
             signs.add(valueOf(datum.quantity().qualifier().name()));
@@ -43,7 +47,7 @@ enum Sign {
         if (datum.isConflicting()) {
             signs.add(CONFLICT);
         }
-        if (datum.isPartOfYear()) {
+        if (part) {
             signs.add(PART_OF_YEAR);
         }
         return signs;

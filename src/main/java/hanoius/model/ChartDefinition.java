@@ -15,7 +15,7 @@ import java.util.Set;
  * @param base a day of the period that is 100 in an index; null for the first that all have
  * @param equalSpans whether only values over spans of one length are shown
  * @param fitted whether the value axis fits what is visible in place of starting at zero
- * @param weights how tall the panel of a unit is against the others; 1 for units that are absent
+ * @param weights how tall a panel is against the others, by its unit or its own key
  */
 public record ChartDefinition(
         List<Entry> series,
@@ -74,6 +74,11 @@ public record ChartDefinition(
     /** The indicators, those switched off included. */
     public List<RecordId> indicators() {
         return series.stream().map(Entry::indicator).toList();
+    }
+
+    /** How tall a panel is against the others: its own weight, else that of its unit, else 1. */
+    public double weight(String unit, String panel) {
+        return weights.getOrDefault(panel, weights.getOrDefault(unit, 1.0));
     }
 
     public ChartDefinition with(List<Entry> entries) {

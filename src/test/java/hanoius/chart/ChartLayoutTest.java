@@ -266,7 +266,7 @@ class ChartLayoutTest {
     }
 
     @Test
-    void emptyYearsAreMarkedHoweverNarrowTheyAre() {
+    void emptyYearsSaySoOnceARunHoweverNarrowTheyAre() {
         var scene = Charts.scene("hn_us_visitors");
         for (double width : new double[] {400, 600, 900, 1200}) {
             var drawing =
@@ -277,9 +277,10 @@ class ChartLayoutTest {
                             Charts.look());
             long empty =
                     Charts.labels(drawing.marks()).stream()
-                            .filter(each -> each.equals("no figure") || each.equals("—"))
+                            .filter(each -> each.startsWith("no figure"))
                             .count();
-            assertEquals(5, empty, "at " + width);
+            // 2016 and 2017, and 2020 to 2022.
+            assertEquals(2, empty, "at " + width);
         }
     }
 }

@@ -1,0 +1,80 @@
+package hanoius.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+import hanoius.model.Indicator;
+import hanoius.model.Measure;
+import hanoius.model.Observation;
+import hanoius.model.Qualifier;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.List;
+
+class EmptyYearsTest {
+
+    private static List<String> said(int... years) {
+        Observation[] values =
+                Arrays.stream(years)
+                        .mapToObj(
+                                each ->
+                                        Charts.observation(
+                                                "O" + each,
+                                                String.valueOf(each),
+                                                "10",
+                                                Qualifier.EXACT))
+                        .toArray(Observation[]::new);
+        return Charts.labels(Charts.draw(Charts.scene(Measure.FLOW, values)).marks()).stream()
+                .filter(each -> each.startsWith("no figure"))
+                .toList();
+    }
+
+    @Test
+    void aRunOfEmptyYearsSaysSoOnce() {
+        assertEquals(
+                List.of("no figure", "no figure 2012–2016", "no figure"),
+                said(2010, 2011, 2017, 2018));
+    }
+
+    @Test
+    void whereTheWordsHaveNoRoomNothingStands() {
+        assertEquals(
+                List.of(),
+                said(1950, 1952, 1954, 1956, 1958, 2024).stream()
+                        .filter(each -> !each.contains("1959–2023"))
+                        .toList());
+    }
+
+    @Test
+    void noYearHasASignOfItsOwnAndNoWordsCoverAMark() {
+        for (Indicator indicator : Charts.RECORD.indicators()) {
+            var drawing = Charts.draw(Charts.scene(indicator.id().key()));
+            assertFalse(Charts.labels(drawing.marks()).contains("—"), indicator.id().toString());
+            List<Mark> all = Charts.all(drawing.marks());
+            List<Bounds> data =
+                    all.stream()
+                            .filter(
+                                    each ->
+                                            each instanceof Mark.Group group
+                                                    && group.meaning() != null)
+                            .flatMap(each -> Charts.all(((Mark.Group) each).marks()).stream())
+                            .map(Mark::bounds)
+                            .toList();
+            all.stream()
+                    .filter(
+                            each ->
+                                    each instanceof Mark.Label label
+                                            && label.text().startsWith("no figure"))
+                    .forEach(
+                            words ->
+                                    assertTrue(
+                                            data.stream().noneMatch(words.bounds()::overlaps),
+                                            indicator.id().toString()));
+        }
+    }
+}
