@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * The colours of a figure, one set for each theme. Category and series colours follow Okabe and
- * Ito's order, which colour-blind people can tell apart; on dark paper each is lightened.
+ * Ito's order, which colour-blind people can tell apart; each is darkened, or lightened on dark
+ * paper, as far as it needs to stand out from paper and surface.
  *
  * @param text ink of titles and values
  * @param muted ink of what stands behind
@@ -19,6 +20,9 @@ public record Palette(
 
     /** The least contrast of text and its ground, by WCAG 2.2, criterion 1.4.3. */
     public static final double READABLE = 4.5;
+
+    /** The least contrast of a mark and its ground, by WCAG 2.2, criterion 1.4.11. */
+    public static final double VISIBLE = 3;
 
     private static final int SHADES = 50;
 
@@ -50,11 +54,11 @@ public record Palette(
     public Ink category(Category category) {
         return switch (category) {
             case VISIT -> choose(0x0072B2, 0x4DA3DB);
-            case MEETING -> choose(0x56B4E9, 0x8CCBF0);
+            case MEETING -> choose(0x1D96DB, 0x8CCBF0);
             case AGREEMENT -> choose(0x009E73, 0x2EBD93);
             case AID -> choose(0xD55E00, 0xF0813D);
-            case EVENT -> choose(0xCC79A7, 0xE09AC1);
-            case POLICY -> choose(0xE69F00, 0xF2B63C);
+            case EVENT -> choose(0xC972A3, 0xE09AC1);
+            case POLICY -> choose(0xBE8300, 0xF2B63C);
             case DIPLOMATIC -> choose(0x6E7781, 0x9AA4AF);
         };
     }
@@ -78,9 +82,9 @@ public record Palette(
             case 0 -> choose(0x0072B2, 0x4DA3DB);
             case 1 -> choose(0xD55E00, 0xF0813D);
             case 2 -> choose(0x009E73, 0x2EBD93);
-            case 3 -> choose(0xCC79A7, 0xE09AC1);
-            case 4 -> choose(0xE69F00, 0xF2B63C);
-            case 5 -> choose(0x56B4E9, 0x8CCBF0);
+            case 3 -> choose(0xC972A3, 0xE09AC1);
+            case 4 -> choose(0xBE8300, 0xF2B63C);
+            case 5 -> choose(0x1D96DB, 0x8CCBF0);
             default -> choose(0x6E7781, 0x9AA4AF);
         };
     }

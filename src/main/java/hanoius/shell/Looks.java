@@ -6,12 +6,14 @@ import atlantafx.base.theme.PrimerLight;
 import hanoius.control.Composition;
 import hanoius.control.FocusRing;
 import hanoius.control.InterFonts;
+import hanoius.figure.Ink;
 import hanoius.workspace.Theme;
 
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
 import java.util.Objects;
@@ -46,6 +48,9 @@ public final class Looks {
 
     private static void dress(Scene scene, Theme theme) {
         choose(theme);
+        // What a window shows before its first frame.
+        Ink paper = theme.palette().paper();
+        scene.setFill(Color.rgb(paper.red(), paper.green(), paper.blue()));
         scene.getStylesheets()
                 .setAll(
                         sheet("hanoius.css"),

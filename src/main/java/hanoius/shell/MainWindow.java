@@ -2,7 +2,6 @@ package hanoius.shell;
 
 import hanoius.shell.Preferences.Place;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -11,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** The main view on the screen, where it stood the last time. */
+/** The main view on the screen, where it stood the last time, and never larger than the screen. */
 public final class MainWindow {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
 
@@ -27,21 +24,22 @@ public final class MainWindow {
         this.stage = stage;
         this.viewModel = viewModel;
         this.restored = place;
-        var scene = new Scene(view, WIDTH, HEIGHT);
+        Place fitting =
+                Placing.on(
+                        place, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        var scene = new Scene(view, fitting.width(), fitting.height());
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
         WindowIcon.mark(stage);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(Math.min(LEAST_WIDTH, fitting.width()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, fitting.height()));
         stage.titleProperty()
                 .bind(viewModel.wordsProperty().map(words -> words.get("shell.app_title")));
-        if (place != null && isOnAScreen(place)) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximised());
-        }
+        stage.setX(fitting.x());
+        stage.setY(fitting.y());
+        stage.setWidth(fitting.width());
+        stage.setHeight(fitting.height());
+        stage.setMaximized(fitting.maximised());
     }
 
     /** Shows the window. */
@@ -64,17 +62,6 @@ public final class MainWindow {
                     new Place(
                             stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
         }
-    }
-
-    private static boolean isOnAScreen(Place place) {
-        return Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(screen -> shows(screen, place));
-    }
-
-    /** Whether the title bar could be taken hold of. */
-    private static boolean shows(Rectangle2D screen, Place place) {
-        return screen.intersects(place.x() + 50, place.y(), Math.max(place.width() - 100, 50), 20);
     }
 
     /** What to remember until the next start. */

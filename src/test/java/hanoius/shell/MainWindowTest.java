@@ -9,9 +9,14 @@ import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +35,7 @@ import java.util.Objects;
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
+    private final ObjectProperty<Theme> themes = new SimpleObjectProperty<>(Theme.LIGHT);
     private @Nullable Stage made;
 
     @Start
@@ -41,7 +48,7 @@ class MainWindowTest {
                         new Workspace(Language.EN, Theme.LIGHT),
                         new RunningWork(TaskRunner.DIRECT),
                         Preferences.initial(Locale.ENGLISH),
-                        new SimpleObjectProperty<>(Theme.LIGHT));
+                        themes);
         var view = new MainView(viewModel, Map.of(Section.TIMELINE, Pane::new), new Pane());
         new MainWindow(shown, view, viewModel, null).show();
     }
@@ -65,6 +72,18 @@ class MainWindowTest {
         assertEquals(
                 icons.stream().map(Image::getWidth).toList(),
                 icons.stream().map(Image::getHeight).toList());
+    }
+
+    @Test
+    void theWindowIsNotLargerThanTheScreenAndIsPaperFromTheFirstFrame() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        assertTrue(shown().getWidth() <= screen.getWidth(), shown().getWidth() + " wide");
+        assertTrue(shown().getHeight() <= screen.getHeight(), shown().getHeight() + " tall");
+        assertTrue(shown().getMinWidth() <= screen.getWidth());
+        assertEquals(Color.WHITE, shown().getScene().getFill());
+        Platform.runLater(() -> themes.set(Theme.DARK));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Color.web("#0D1117"), shown().getScene().getFill());
     }
 
     @Test
