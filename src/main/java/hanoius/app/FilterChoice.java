@@ -42,8 +42,7 @@ final class FilterChoice {
             throws IOException {
         Query query = Query.parse(text);
         for (QueryProblem each : query.problems()) {
-            throw new ParameterException(
-                    line, "--filter: " + words.get(each.key(), each.arguments().toArray()));
+            throw new ParameterException(line, "--filter: " + words.of(each));
         }
         if (text.isBlank()) {
             return Shown.of(document.read(), Filter.NONE);

@@ -1,5 +1,6 @@
 package hanoius.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,23 +44,40 @@ public record Completion(String label, Operator operator, boolean isValue, Strin
 
     private static List<Completion> names(String begun, String head, String tail) {
         String folded = SearchWords.fold(begun);
-        return Stream.of(Operator.values())
-                .filter(each -> !folded.isEmpty() && each.word().startsWith(folded))
-                .map(
-                        each -> {
-                            String label = each.word() + ":";
-                            String before = head + label;
-                            return new Completion(
-                                    label, each, false, before + tail, before.length());
-                        })
-                .toList();
+        List<Completion> names = new ArrayList<>();
+        for (Operator operator : Operator.values()) {
+            Stream.of(operator.word(), operator.vietnamese())
+                    .filter(each -> !folded.isEmpty() && SearchWords.fold(each).startsWith(folded))
+                    .findFirst()
+                    .ifPresent(
+                            word -> {
+                                String before = head + word + ":";
+                                names.add(
+                                        new Completion(
+                                                word + ":",
+                                                operator,
+                                                false,
+                                                before + tail,
+                                                before.length()));
+                            });
+        }
+        return names;
     }
 
-    /** A value of an operator that what was typed may become. */
-    private record Value(Operator operator, String word) {}
+    /**
+     * A value of an operator that what was typed may become.
+     *
+     * @param name the operator as it was typed
+     */
+    private record Value(Operator operator, String name, String word) {}
 
     private static Stream<Value> values(Operator operator, QueryPart part, Vocabulary vocabulary) {
-        List<String> all = vocabulary.values(operator);
+        boolean vietnamese =
+                SearchWords.fold(operator.vietnamese()).equals(SearchWords.fold(part.operator()));
+        List<String> all =
+                vietnamese && !operator.choices().isEmpty()
+                        ? operator.vietnameseChoices()
+                        : vocabulary.values(operator);
         Stream<String> fitting =
                 part.value().isBlank()
                         ? all.stream()
@@ -67,14 +85,19 @@ public record Completion(String label, Operator operator, boolean isValue, Strin
                                 .flatMap(begun -> all.stream().filter(begun::occursIn));
         return fitting.filter(each -> !each.equals(part.value()) || part.quoted())
                 .limit(MOST)
-                .map(each -> new Value(operator, each));
+                .map(
+                        each ->
+                                new Value(
+                                        operator,
+                                        vietnamese ? operator.vietnamese() : operator.word(),
+                                        each));
     }
 
     private static Completion value(Value value, String head, String tail) {
         boolean plain = value.word.codePoints().noneMatch(c -> c == ' ' || c == '"');
         // A quote cannot be written within quotes; words are compared without it anyway.
         String quoted = plain ? value.word : '"' + value.word.replace('"', ' ') + '"';
-        String label = value.operator.word() + ":" + quoted;
+        String label = value.name + ":" + quoted;
         String before = head + label + (tail.startsWith(" ") ? "" : " ");
         int caret = before.length() + (tail.startsWith(" ") ? 1 : 0);
         return new Completion(label, value.operator, true, before + tail, caret);

@@ -7,7 +7,8 @@ import hanoius.model.QueryCondition.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collector;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ sealed interface OperatorReading {
     /** It is left out. */
     record Wrong(QueryProblem problem) implements OperatorReading {}
 
+    Pattern STRETCH = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+
     /** Reads a part that has an operator. */
     static OperatorReading of(QueryPart part) {
         return Operator.of(part.operator())
@@ -28,8 +31,13 @@ sealed interface OperatorReading {
     }
 
     private static OperatorReading unknown(QueryPart part) {
-        String all = Stream.of(Operator.values()).map(Operator::word).collect(commas());
-        return wrong(part, "search.unknown_operator", part.operator(), all);
+        return new Wrong(
+                new QueryProblem(
+                        part.at(),
+                        "search.unknown_operator",
+                        List.of(part.operator()),
+                        Stream.of(Operator.values()).map(Operator::word).toList(),
+                        Stream.of(Operator.values()).map(Operator::vietnamese).toList()));
     }
 
     private static OperatorReading value(Operator operator, QueryPart part) {
@@ -39,8 +47,8 @@ sealed interface OperatorReading {
         if (!operator.choices().isEmpty()) {
             return choice(operator, part);
         }
-        if (operator == Operator.YEAR) {
-            return years(part);
+        if (operator.isOfDays()) {
+            return days(operator, part);
         }
         return part.phrase()
                 .<OperatorReading>map(name -> new Right(new Named(operator, name)))
@@ -52,47 +60,60 @@ sealed interface OperatorReading {
                 SearchWords.of(part.value().replace('_', ' ')).stream()
                         .map(SearchWords.Word::folded)
                         .collect(Collectors.joining("-"));
-        if (operator.choices().contains(word)) {
-            return new Right(new Chosen(operator, word));
-        }
-        return wrong(
-                part,
-                "search.unknown_value",
-                operator.word(),
-                part.value().strip(),
-                operator.choices().stream().collect(commas()));
+        return operator.choice(word)
+                .<OperatorReading>map(choice -> new Right(new Chosen(operator, choice)))
+                .orElseGet(
+                        () ->
+                                new Wrong(
+                                        new QueryProblem(
+                                                part.at(),
+                                                "search.unknown_value",
+                                                List.of(part.operator(), part.value().strip()),
+                                                operator.choices(),
+                                                operator.vietnameseChoices())));
     }
 
-    private static OperatorReading years(QueryPart part) {
+    private static OperatorReading days(Operator operator, QueryPart part) {
         String value = part.value().strip();
         int dots = value.indexOf("..");
         String first = dots < 0 ? value : value.substring(0, dots);
         String last = dots < 0 ? value : value.substring(dots + 2);
-        boolean whole = isYear(first) && isYear(last);
-        boolean open = dots >= 0 && (isYear(first) ? last.isEmpty() : first.isEmpty());
-        if (!whole && !(open && isYear(first + last))) {
+        Optional<DayRange> begin = stretch(first);
+        Optional<DayRange> end = stretch(last);
+        boolean whole = begin.isPresent() && end.isPresent();
+        boolean open =
+                dots >= 0
+                        && (first.isEmpty()
+                                ? end.isPresent()
+                                : last.isEmpty() && begin.isPresent());
+        if (!whole && !open) {
             return wrong(part, "search.no_year", value);
         }
-        LocalDate from = first.isEmpty() ? null : LocalDate.of(Integer.parseInt(first), 1, 1);
-        LocalDate to = last.isEmpty() ? null : LocalDate.of(Integer.parseInt(last), 12, 31);
+        LocalDate from = begin.map(DayRange::from).orElse(null);
+        LocalDate to = end.map(DayRange::to).orElse(null);
         if (from != null && to != null && to.isBefore(from)) {
             return wrong(
                     part,
                     "search.years_reversed",
                     String.format(Locale.ROOT, "%s..%s", last, first));
         }
-        return new Right(new Dated(from, to));
+        return new Right(new Dated(operator, from, to));
     }
 
-    private static boolean isYear(String text) {
-        return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** The days of a year, a month or a day as EDTF writes it; empty for anything else. */
+    private static Optional<DayRange> stretch(String text) {
+        if (!STRETCH.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DayRange.of(EdtfDate.parse(text)));
+        } catch (EdtfException impossible) {
+            return Optional.empty();
+        }
     }
 
     private static Wrong wrong(QueryPart part, String key, String... arguments) {
-        return new Wrong(new QueryProblem(part.at(), key, List.of(arguments)));
-    }
-
-    private static Collector<CharSequence, ?, String> commas() {
-        return Collectors.joining(", ");
+        return new Wrong(
+                new QueryProblem(part.at(), key, List.of(arguments), List.of(), List.of()));
     }
 }

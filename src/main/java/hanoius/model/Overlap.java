@@ -54,8 +54,8 @@ record Overlap(LocalDate from, LocalDate to) {
         LocalDate latestBegin =
                 switch (start) {
                     case CalendarDate date -> date.floor(finish);
-                    case Bound.Open _ -> LocalDate.MIN;
-                    case Bound.Unknown _ -> finish;
+                    // "Before" a day says that it began, not that it lasted since ever.
+                    case Bound.Open _, Bound.Unknown _ -> finish;
                 };
         LocalDate earliestFinish =
                 switch (end) {

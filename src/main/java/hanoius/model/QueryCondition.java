@@ -20,16 +20,35 @@ public sealed interface QueryCondition {
     record Chosen(Operator operator, String word) implements QueryCondition {}
 
     /**
-     * Days in which the fact may lie.
+     * Days in which one of the dates of the fact may lie.
      *
+     * @param operator which date is meant
      * @param from null for no limit
      * @param to null for no limit
      */
-    record Dated(@Nullable LocalDate from, @Nullable LocalDate to) implements QueryCondition {
+    record Dated(Operator operator, @Nullable LocalDate from, @Nullable LocalDate to)
+            implements QueryCondition {
 
-        @Override
-        public Operator operator() {
-            return Operator.YEAR;
+        /** How surely a fact answers it; what has no such date does not. */
+        public Certainty of(Fact fact) {
+            DayRange days = new DayRange(from, to);
+            return switch (operator) {
+                case SIGNED -> role(fact, DateRole.SIGNED, days);
+                case IN_FORCE -> role(fact, DateRole.IN_FORCE, days);
+                case ENDED -> role(fact, DateRole.ENDED, days);
+                case HAPPENED -> role(fact, DateRole.HAPPENED, days);
+                case PERIOD -> role(fact, DateRole.PERIOD, days);
+                default -> FactDates.anyWithin(fact, days);
+            };
+        }
+
+        private static Certainty role(Fact fact, DateRole role, DayRange days) {
+            // An indicator has no period of its own; it is found by those of its figures.
+            Certainty otherwise =
+                    role == DateRole.PERIOD && fact instanceof Indicator
+                            ? Certainty.CERTAINLY
+                            : Certainty.NOT;
+            return FactDates.within(fact, role, days).orElse(otherwise);
         }
     }
 }

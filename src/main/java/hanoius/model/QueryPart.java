@@ -50,7 +50,11 @@ record QueryPart(
         while (colon < text.length() && isLetter(text.charAt(colon))) {
             colon++;
         }
-        boolean named = colon > from && colon < text.length() && text.charAt(colon) == ':';
+        boolean named =
+                colon > from
+                        && colon < text.length()
+                        && text.charAt(colon) == ':'
+                        && isOperator(text.substring(from, colon));
         String operator = named ? text.substring(from, colon) : "";
         int value = named ? colon + 1 : from;
         boolean quoted = value < text.length() && text.charAt(value) == '"';
@@ -89,7 +93,14 @@ record QueryPart(
     }
 
     private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return Character.isLetter(c)
+                || c == '-'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Any word of plain letters is taken for one; what has others may be a word of a text. */
+    private static boolean isOperator(String word) {
+        return word.chars().allMatch(c -> c < 128) || Operator.of(word).isPresent();
     }
 
     /** The words as a phrase; none when there is not one letter or digit. */

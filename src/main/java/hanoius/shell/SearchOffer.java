@@ -1,9 +1,7 @@
 package hanoius.shell;
 
 import hanoius.model.Completion;
-import hanoius.model.QueryProblem;
 import hanoius.shell.SearchLines.Line;
-import hanoius.text.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +39,5 @@ record SearchOffer(
             all.add(new SearchChoice.FilterBy(filterBy));
         }
         return all;
-    }
-
-    static String words(QueryProblem problem, Words words) {
-        return words.get(problem.key(), problem.arguments().toArray());
     }
 }

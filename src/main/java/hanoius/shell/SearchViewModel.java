@@ -169,9 +169,7 @@ public final class SearchViewModel {
                 new SearchOffer(
                         Query.completions(main.searchProperty().get(), caret, vocabulary),
                         failure == null
-                                ? query.problems().stream()
-                                        .map(each -> SearchOffer.words(each, words))
-                                        .toList()
+                                ? query.problems().stream().map(words::of).toList()
                                 : List.of(words.get("search.failed", reason(failure))),
                         groups,
                         isFilter() ? words.get("search.filter_by", query.text().strip()) : ""));

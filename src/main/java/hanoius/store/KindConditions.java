@@ -18,6 +18,28 @@ final class KindConditions {
     private static final String CITED =
             "EXISTS (SELECT 1 FROM citation WHERE citation.record = fact.id)";
 
+    private static final String ONE_SOURCE =
+            "(SELECT count(DISTINCT source) FROM citation WHERE citation.record = fact.id) = 1";
+
+    /** Another report of the same figure that gives another value, or another period. */
+    private static final String OTHER_FIGURE =
+            "EXISTS (SELECT 1 FROM observation AS other"
+                    + " WHERE ifnull(other.same_as, other.id) = ifnull(fact.same_as, fact.id)"
+                    + " AND other.indicator = fact.indicator"
+                    + " AND (CAST(other.value AS REAL) <> CAST(fact.value AS REAL)"
+                    + " OR other.qualifier <> fact.qualifier OR other.period <> fact.period))";
+
+    /** Another report of the same event, however many lie between, that dates it otherwise. */
+    private static final String OTHER_EVENT =
+            "(fact.id IN (SELECT from_record FROM link WHERE relation = 'same_event'"
+                    + " UNION SELECT to_record FROM link WHERE relation = 'same_event')"
+                    + " AND EXISTS (WITH RECURSIVE same (id) AS (SELECT fact.id UNION"
+                    + " SELECT iif(from_record = same.id, to_record, from_record)"
+                    + " FROM same JOIN link ON relation = 'same_event'"
+                    + " AND same.id IN (from_record, to_record))"
+                    + " SELECT 1 FROM same JOIN milestone AS other USING (id)"
+                    + " WHERE other.date <> fact.date))";
+
     private final RecordId.Kind kind;
     private final List<Object> values = new ArrayList<>();
 
@@ -50,8 +72,7 @@ final class KindConditions {
             case CATEGORY -> kind == RecordId.Kind.MILESTONE ? equal("category", word) : NEVER;
             case SCOPE -> scope(word);
             case HAS -> has(word);
-            case PARTY, YEAR, SOURCE, KIND, SECTOR, PLACE, THEME ->
-                    throw new IllegalArgumentException(operator + " has no words of its own");
+            default -> throw new IllegalArgumentException(operator + " has no words of its own");
         };
     }
 
@@ -75,15 +96,63 @@ final class KindConditions {
     private String has(String word) {
         return switch (kind) {
             case MILESTONE, AGREEMENT, OBSERVATION ->
-                    word.equals("source") ? CITED : "NOT " + CITED;
+                    switch (word) {
+                        case "source" -> CITED;
+                        case "no-source" -> "NOT " + CITED;
+                        case "one-source" -> ONE_SOURCE;
+                        default -> otherReport();
+                    };
             case INDICATOR, SOURCE -> NEVER;
         };
     }
 
+    /** Whether another report of the same says something else. */
+    private String otherReport() {
+        return switch (kind) {
+            case MILESTONE -> OTHER_EVENT;
+            case OBSERVATION -> OTHER_FIGURE;
+            case AGREEMENT, INDICATOR, SOURCE -> NEVER;
+        };
+    }
+
     private String dated(Dated dated) {
+        return switch (dated.operator()) {
+            case SIGNED -> kind == RecordId.Kind.AGREEMENT ? within("fact.signed", dated) : NEVER;
+            case ENDED -> kind == RecordId.Kind.AGREEMENT ? within("fact.ended", dated) : NEVER;
+            case IN_FORCE -> kind == RecordId.Kind.AGREEMENT ? inForce(dated) : NEVER;
+            case HAPPENED -> kind == RecordId.Kind.MILESTONE ? anyDate(dated) : NEVER;
+            case PERIOD ->
+                    kind == RecordId.Kind.OBSERVATION || kind == RecordId.Kind.INDICATOR
+                            ? anyDate(dated)
+                            : NEVER;
+            default -> anyDate(dated);
+        };
+    }
+
+    /** From when it took effect, or else was signed, to its end, wherever these are reported. */
+    private String inForce(Dated dated) {
+        long to = last(dated);
+        values.add(to);
+        values.add(to);
+        values.add(first(dated));
+        return "(fact.status <> 'proposed'"
+                + " AND CASE WHEN fact.in_force IS NOT NULL"
+                + " THEN ifnull(fact.in_force_earliest <= ?, 1)"
+                + " ELSE ifnull(fact.signed_earliest <= ?, 1) END"
+                + " AND ifnull(fact.ended_latest >= ?, 1))";
+    }
+
+    private String anyDate(Dated dated) {
         return switch (kind) {
             case MILESTONE -> within("fact.date", dated);
-            case AGREEMENT -> within("fact.signed", dated);
+            case AGREEMENT ->
+                    "("
+                            + within("fact.signed", dated)
+                            + " OR "
+                            + within("fact.ended", dated)
+                            + " OR "
+                            + inForce(dated)
+                            + ")";
             case OBSERVATION -> within("fact.period", dated);
             case SOURCE -> within("fact.published", dated);
             case INDICATOR ->
@@ -95,12 +164,20 @@ final class KindConditions {
 
     /** An empty day of a date that is there means that it goes on without limit. */
     private String within(String column, Dated dated) {
-        values.add(dated.to() == null ? Long.MAX_VALUE : dated.to().toEpochDay());
-        values.add(dated.from() == null ? Long.MIN_VALUE : dated.from().toEpochDay());
+        values.add(last(dated));
+        values.add(first(dated));
         return String.format(
                 Locale.ROOT,
                 "(%1$s IS NOT NULL AND ifnull(%1$s_earliest <= ?, 1)"
                         + " AND ifnull(%1$s_latest >= ?, 1))",
                 column);
+    }
+
+    private static long first(Dated dated) {
+        return dated.from() == null ? Long.MIN_VALUE : dated.from().toEpochDay();
+    }
+
+    private static long last(Dated dated) {
+        return dated.to() == null ? Long.MAX_VALUE : dated.to().toEpochDay();
     }
 }

@@ -2,6 +2,7 @@ package hanoius.workspace;
 
 import static java.util.stream.Collectors.joining;
 
+import hanoius.model.DateRole;
 import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
@@ -46,6 +47,7 @@ public sealed interface Condition {
         if (filter.days() != null) {
             conditions.add(DAYS);
         }
+        filter.dates().keySet().stream().sorted().map(OnDate::new).forEach(conditions::add);
         if (filter.marked() != null) {
             conditions.add(MARKED);
         }
@@ -117,12 +119,34 @@ public sealed interface Condition {
         @Override
         public String words(Filter filter, Dossier dossier, Words words) {
             DayRange days = filter.days();
-            return days == null ? "" : said(days, words);
+            return days == null
+                    ? ""
+                    : words.get("filter.facet", words.get("filter.days"), said(days, words));
         }
 
         @Override
         public String name() {
             return "days";
+        }
+    }
+
+    /** A condition on one of the dates of records. */
+    record OnDate(DateRole role) implements Condition {
+
+        @Override
+        public Filter without(Filter filter) {
+            return filter.with(role, null);
+        }
+
+        @Override
+        public String words(Filter filter, Dossier dossier, Words words) {
+            DayRange days = filter.dates().get(role);
+            return days == null ? "" : words.get("filter.facet", words.of(role), said(days, words));
+        }
+
+        @Override
+        public String name() {
+            return role.name().toLowerCase(Locale.ROOT);
         }
     }
 

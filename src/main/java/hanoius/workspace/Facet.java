@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A respect in which records can be told apart and filtered. A record that has nothing of the kind,
@@ -36,8 +37,17 @@ public enum Facet {
     KIND,
     /** Of indicators. */
     THEME,
+    /** How many sources a record rests on, and whether another report says otherwise. */
+    REPORTS,
     /** The keys of the sources that a record rests on. */
     SOURCE;
+
+    /** Values of {@link #REPORTS}. */
+    public static final String NO_SOURCE = "NO_SOURCE";
+
+    public static final String ONE_SOURCE = "ONE_SOURCE";
+    public static final String SEVERAL_SOURCES = "SEVERAL_SOURCES";
+    public static final String OTHER_REPORT = "OTHER_REPORT";
 
     /** The value of a record that could have some but has none, such as one without a source. */
     public static final String NONE_GIVEN = "";
@@ -52,7 +62,11 @@ public enum Facet {
      *
      * @throws IllegalArgumentException for a milestone, which is asked through its columns
      */
-    @Nullable List<String> values(Fact fact) {
+    @Nullable List<String> values(Fact fact, Dossier dossier) {
+        if (this == REPORTS && (fact instanceof Agreement || fact instanceof Observation)) {
+            return reports(
+                    sources(fact).size(), fact instanceof Observation o && isOtherwise(o, dossier));
+        }
         return switch (fact) {
             case Milestone m -> throw new IllegalArgumentException("a milestone: " + m.id());
             case Agreement a -> values(a);
@@ -62,7 +76,7 @@ public enum Facet {
                         case SCOPE -> List.of(i.scope().name());
                         default -> null;
                     };
-            case Observation o -> this == SOURCE ? sources(o) : null;
+            case Observation o -> this == SOURCE ? given(sources(o)) : null;
             case Source _ -> null;
         };
     }
@@ -74,13 +88,54 @@ public enum Facet {
             case SCOPE -> List.of(agreement.scope().name());
             case STATUS -> List.of(agreement.status().name());
             case KIND -> List.of(agreement.kind());
-            case SOURCE -> sources(agreement);
-            case CATEGORY, PLACE, THEME -> null;
+            case SOURCE -> given(sources(agreement));
+            case CATEGORY, PLACE, THEME, REPORTS -> null;
         };
     }
 
+    /** Values of {@link #REPORTS} of the milestone at a place. */
+    static List<String> reports(Dossier dossier, int place) {
+        Milestones milestones = dossier.milestones();
+        NameLists cited = milestones.sources();
+        int sources = cited.count(place);
+        if (sources > 1) {
+            sources =
+                    (int)
+                            IntStream.range(0, sources)
+                                    .map(i -> cited.number(place, i))
+                                    .distinct()
+                                    .count();
+        }
+        List<Integer> same = dossier.sameEvents().get(place);
+        boolean otherwise =
+                same != null
+                        && same.stream()
+                                .anyMatch(
+                                        each ->
+                                                !milestones
+                                                        .date(each)
+                                                        .equals(milestones.date(place)));
+        return reports(sources, otherwise);
+    }
+
+    private static List<String> reports(int sources, boolean otherwise) {
+        String count = sources == 0 ? NO_SOURCE : sources == 1 ? ONE_SOURCE : SEVERAL_SOURCES;
+        return otherwise ? List.of(count, OTHER_REPORT) : List.of(count);
+    }
+
+    /** Whether another report of a figure gives another value, or another period. */
+    private static boolean isOtherwise(Observation figure, Dossier dossier) {
+        return dossier.reportsOf(figure).stream()
+                .anyMatch(
+                        each ->
+                                each.quantity().value().compareTo(figure.quantity().value()) != 0
+                                        || each.quantity().qualifier()
+                                                != figure.quantity().qualifier()
+                                        || !each.period().equals(figure.period()));
+    }
+
     private static List<String> sources(Fact fact) {
-        return given(fact.citations().stream().map(each -> each.source().key()).toList());
+        return fact.citations().stream().map(each -> each.source().key()).distinct().toList();
     }
 
     private static List<String> given(List<String> values) {
@@ -94,7 +149,7 @@ public enum Facet {
             case PARTNER -> milestones.partners();
             case PLACE -> milestones.places();
             case SOURCE -> milestones.sources();
-            case CATEGORY, SCOPE, STATUS, KIND, THEME -> null;
+            case CATEGORY, SCOPE, STATUS, KIND, THEME, REPORTS -> null;
         };
     }
 
@@ -119,6 +174,7 @@ public enum Facet {
             case SECTOR -> words.sector(value);
             case KIND -> words.kind(value);
             case THEME -> words.theme(value);
+            case REPORTS -> words.get("facet.reports_" + value.toLowerCase(Locale.ROOT));
             case PARTNER, PLACE, SOURCE -> value;
         };
     }

@@ -37,7 +37,7 @@ public record FacetValue(Facet facet, String value, int count) {
         Stream.<List<? extends Fact>>of(dossier.agreements(), dossier.indicators())
                 .flatMap(List::stream)
                 .filter(fact -> without.of(fact) != Certainty.NOT)
-                .forEach(fact -> tally(facet.values(fact), counts));
+                .forEach(fact -> tally(facet.values(fact, dossier), counts));
         Choice choice = shown.filter().choice(facet);
         Stream.of(choice.included(), choice.excluded())
                 .flatMap(each -> each.stream())
@@ -59,6 +59,17 @@ public record FacetValue(Facet facet, String value, int count) {
         NameLists lists = facet.lists(milestones);
         if (lists != null) {
             tally(shown, lists, counts);
+        } else if (facet == Facet.REPORTS) {
+            shown.places()
+                    .forEach(
+                            place ->
+                                    shown.passing(place).stream()
+                                            .flatMap(
+                                                    each ->
+                                                            Facet.reports(shown.dossier(), each)
+                                                                    .stream())
+                                            .distinct()
+                                            .forEach(each -> add(each, counts)));
         } else if (facet == Facet.CATEGORY) {
             tally(shown, place -> milestones.category(place).name(), counts);
         } else if (facet == Facet.SCOPE) {

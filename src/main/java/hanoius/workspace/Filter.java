@@ -1,13 +1,12 @@
 package hanoius.workspace;
 
-import hanoius.model.Agreement;
 import hanoius.model.Category;
 import hanoius.model.Certainty;
+import hanoius.model.DateRole;
 import hanoius.model.DayRange;
-import hanoius.model.EdtfDate;
+import hanoius.model.Dossier;
 import hanoius.model.Fact;
-import hanoius.model.Milestone;
-import hanoius.model.Observation;
+import hanoius.model.FactDates;
 import hanoius.model.Scope;
 
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the window shows of the record. Conditions are joined by "and", values of one facet by "or".
  *
  * @param text what is searched for; blank for anything
  * @param choices what is chosen of the facets; only facets of which something is
- * @param days in which something happened, certainly or possibly; null for any time
+ * @param days in which something happened, was signed or was counted, certainly or possibly; null
+ *     for any time
+ * @param dates the same for one of the dates of a record alone; what has no such date by its kind
+ *     is let through
  * @param marked the same for the days that are marked on a time axis, which narrow what is listed
  *     without one; null for none
  */
@@ -33,10 +36,11 @@ public record Filter(
         String text,
         Map<Facet, Choice> choices,
         @Nullable DayRange days,
+        Map<DateRole, DayRange> dates,
         @Nullable DayRange marked) {
 
     /** Lets everything through. */
-    public static final Filter NONE = new Filter("", Map.of(), null, null);
+    public static final Filter NONE = new Filter("", Map.of(), null, Map.of(), null);
 
     public Filter {
         Map<Facet, Choice> set = new EnumMap<>(Facet.class);
@@ -47,18 +51,31 @@ public record Filter(
                     }
                 });
         choices = Map.copyOf(set);
+        dates = Map.copyOf(dates);
     }
 
     public Filter withText(String newText) {
-        return new Filter(newText, choices, days, marked);
+        return new Filter(newText, choices, days, dates, marked);
     }
 
     public Filter withDays(@Nullable DayRange newDays) {
-        return new Filter(text, choices, newDays, marked);
+        return new Filter(text, choices, newDays, dates, marked);
     }
 
     public Filter withMarked(@Nullable DayRange newMarked) {
-        return new Filter(text, choices, days, newMarked);
+        return new Filter(text, choices, days, dates, newMarked);
+    }
+
+    /** The same with other days for one date of records; any for null. */
+    public Filter with(DateRole role, @Nullable DayRange range) {
+        Map<DateRole, DayRange> changed = new EnumMap<>(DateRole.class);
+        changed.putAll(dates);
+        if (range == null) {
+            changed.remove(role);
+        } else {
+            changed.put(role, range);
+        }
+        return new Filter(text, choices, days, changed, marked);
     }
 
     /** The same with another choice of one facet. */
@@ -66,7 +83,7 @@ public record Filter(
         Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
         changed.putAll(choices);
         changed.put(facet, choice);
-        return new Filter(text, changed, days, marked);
+        return new Filter(text, changed, days, dates, marked);
     }
 
     /** The same with only those categories; all for none. */
@@ -91,31 +108,34 @@ public record Filter(
 
     /**
      * Whether a record other than a milestone is let through, its text apart. An agreement that is
-     * only proposed has no date, so that a condition on days can never be certain of it; what is of
-     * no time at all, such as a source, is let through whatever the days.
+     * only proposed has no date, so that no condition on days lets it through; what is of no time
+     * at all, such as a source, is let through whatever the days.
      */
-    Certainty test(Fact fact) {
+    Certainty test(Fact fact, Dossier dossier) {
         for (Map.Entry<Facet, Choice> each : choices.entrySet()) {
-            List<String> values = each.getKey().values(fact);
+            List<String> values = each.getKey().values(fact, dossier);
             if (values != null && !each.getValue().passes(values)) {
                 return Certainty.NOT;
             }
         }
-        return switch (fact) {
-            case Agreement agreement when agreement.signed() == null ->
-                    days == null && marked == null ? Certainty.CERTAINLY : Certainty.NOT;
-            case Agreement agreement -> within(agreement.signed());
-            case Milestone milestone -> within(milestone.date());
-            case Observation observation -> within(observation.period());
-            default -> Certainty.CERTAINLY;
-        };
+        Certainty certainty = time().map(range -> within(fact, range)).orElse(Certainty.NOT);
+        for (Map.Entry<DateRole, DayRange> each : dates.entrySet()) {
+            certainty =
+                    QueryDates.lessSure(
+                            certainty,
+                            FactDates.within(fact, each.getKey(), each.getValue())
+                                    .orElse(Certainty.CERTAINLY));
+        }
+        return certainty;
     }
 
-    private Certainty within(@Nullable EdtfDate date) {
-        if (date == null || (days == null && marked == null)) {
-            return Certainty.CERTAINLY;
-        }
-        return time().map(range -> date.within(range.from(), range.to())).orElse(Certainty.NOT);
+    private static Certainty within(Fact fact, DayRange range) {
+        return range.equals(DayRange.ALL)
+                ? Certainty.CERTAINLY
+                : Stream.of(DateRole.HAPPENED, DateRole.SIGNED, DateRole.PERIOD)
+                        .flatMap(role -> FactDates.within(fact, role, range).stream())
+                        .findFirst()
+                        .orElse(Certainty.CERTAINLY);
     }
 
     /** The days that are filtered by and marked; empty when no day is both. */

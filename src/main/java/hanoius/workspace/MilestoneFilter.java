@@ -1,7 +1,9 @@
 package hanoius.workspace;
 
 import hanoius.model.Certainty;
+import hanoius.model.DateRole;
 import hanoius.model.DayRange;
+import hanoius.model.Dossier;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
 
@@ -14,17 +16,23 @@ import java.util.function.IntPredicate;
 /** Asks a filter about milestones by their columns, so that a million are asked in no time. */
 final class MilestoneFilter {
 
+    private final Dossier dossier;
     private final Milestones milestones;
 
     /** Null when no day is asked for. */
     private final @Nullable DayRange time;
 
+    private final @Nullable DayRange happened;
+    private final QueryDates asked;
     private final TextSearch.Found found;
     private final List<IntPredicate> chosen = new ArrayList<>();
 
-    MilestoneFilter(Milestones milestones, Filter filter, TextSearch.Found found) {
-        this.milestones = milestones;
+    MilestoneFilter(Dossier dossier, Filter filter, TextSearch.Found found) {
+        this.dossier = dossier;
+        milestones = dossier.milestones();
         time = filter.time().orElse(null);
+        happened = filter.dates().get(DateRole.HAPPENED);
+        asked = QueryDates.of(filter.text());
         this.found = found;
         filter.choices().forEach(this::choose);
     }
@@ -33,6 +41,8 @@ final class MilestoneFilter {
         NameLists lists = facet.lists(milestones);
         if (lists != null) {
             chosen.add(listed(lists, choice));
+        } else if (facet == Facet.REPORTS) {
+            chosen.add(place -> choice.passes(Facet.reports(dossier, place)));
         } else if (facet == Facet.CATEGORY) {
             chosen.add(place -> choice.admits(milestones.category(place).name()));
         } else if (facet == Facet.SCOPE) {
@@ -77,8 +87,17 @@ final class MilestoneFilter {
         if (time == null) {
             return Certainty.NOT;
         }
-        return time.equals(DayRange.ALL)
-                ? Certainty.CERTAINLY
-                : milestones.within(place, time.from(), time.to());
+        Certainty certainty =
+                time.equals(DayRange.ALL)
+                        ? Certainty.CERTAINLY
+                        : milestones.within(place, time.from(), time.to());
+        if (happened != null) {
+            certainty =
+                    QueryDates.lessSure(
+                            certainty, milestones.within(place, happened.from(), happened.to()));
+        }
+        return asked.required().isEmpty()
+                ? certainty
+                : QueryDates.lessSure(certainty, asked.of(milestones, place));
     }
 }

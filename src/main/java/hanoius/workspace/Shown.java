@@ -26,6 +26,7 @@ public final class Shown {
     private final Dossier dossier;
     private final Filter filter;
     private final TextSearch.Found found;
+    private final QueryDates asked;
     private final BitSet certain = new BitSet();
     private final BitSet possible = new BitSet();
     private final Map<Integer, List<Integer>> others = new HashMap<>();
@@ -36,8 +37,9 @@ public final class Shown {
         this.dossier = dossier;
         this.filter = filter;
         this.found = found;
+        asked = QueryDates.of(filter.text());
         Milestones milestones = dossier.milestones();
-        MilestoneFilter test = new MilestoneFilter(milestones, filter, found);
+        MilestoneFilter test = new MilestoneFilter(dossier, filter, found);
         for (int i = 0; i < milestones.size(); i++) {
             take(i, test.test(i));
         }
@@ -87,7 +89,10 @@ public final class Shown {
 
     /** How surely another filter would let a record through that is no milestone. */
     public Certainty otherwise(Filter other, Fact fact) {
-        return found(other.text()).other(fact) ? other.test(fact) : Certainty.NOT;
+        return found(other.text()).other(fact)
+                ? QueryDates.lessSure(
+                        other.test(fact, dossier), QueryDates.of(other.text()).of(fact))
+                : Certainty.NOT;
     }
 
     private TextSearch.Found found(String text) {
@@ -119,7 +124,11 @@ public final class Shown {
 
     /** How surely a record other than a milestone is let through. */
     public Certainty of(Fact fact) {
-        return found.other(fact) ? filter.test(fact) : Certainty.NOT;
+        return found.other(fact) ? tested(fact) : Certainty.NOT;
+    }
+
+    private Certainty tested(Fact fact) {
+        return QueryDates.lessSure(filter.test(fact, dossier), asked.of(fact));
     }
 
     /** Whether the event led by the milestone at a place is let through, certainly or possibly. */

@@ -45,7 +45,7 @@ public interface TextSearch {
     /** Looks through all that the records of a dossier say, for each of the words. */
     static TextSearch through(Dossier dossier) {
         return text -> {
-            String[] words = SearchWords.fold(text).strip().split("\\s+", -1);
+            String[] words = SearchWords.fold(text).strip().split("[\\s\\p{Z}]+", -1);
             return new Found() {
                 @Override
                 public boolean milestone(int place) {

@@ -62,7 +62,10 @@ final class OverlapTest {
                 "2014/|2050-01-01|2050-01-01|POSSIBLY",
                 "2014/|2014-01-01|2014-12-31|CERTAINLY",
                 "2014-05-05/|2014-05-06||POSSIBLY",
-                "../2016|1900-01-01|1900-01-01|CERTAINLY",
+                // before a day: it began some time, nobody says when
+                "../2016|1900-01-01|1900-01-01|POSSIBLY",
+                "../2016|2016-01-01|2016-12-31|CERTAINLY",
+                "../2016||1900-01-01|POSSIBLY",
                 "../2016|2016-06-01|2016-06-01|POSSIBLY",
                 "/2016|1900-01-01|1900-01-01|POSSIBLY",
                 "/2016|2016-01-01|2016-12-31|CERTAINLY",

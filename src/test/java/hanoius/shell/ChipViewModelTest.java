@@ -92,7 +92,7 @@ class ChipViewModelTest {
         workspace.brush(YEAR_2019);
         assertEquals("Marked: 2019", chip(Condition.MARKED).words());
         assertEquals(89, milestones());
-        assertEquals("12 in them", chip(Condition.MARKED).note());
+        assertEquals("11 + 1 possible in them", chip(Condition.MARKED).note());
         section.set(Section.AGREEMENTS);
         long listed =
                 workspace.dossier().agreements().stream()

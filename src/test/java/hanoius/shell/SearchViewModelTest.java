@@ -247,7 +247,7 @@ class SearchViewModelTest {
         List<String> problems = viewModel.shownProperty().get().problems();
         assertEquals(2, problems.size());
         assertTrue(problems.getFirst().startsWith("There is no “staus:”. There are: party, "));
-        assertTrue(problems.getLast().startsWith("“soon” is no year."), problems.toString());
+        assertTrue(problems.getLast().startsWith("“soon” is no year or day."), problems.toString());
         assertTrue(headings(viewModel).contains("Agreements · 2"));
     }
 

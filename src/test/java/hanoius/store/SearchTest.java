@@ -9,8 +9,11 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Bound;
 import hanoius.model.Category;
+import hanoius.model.Certainty;
+import hanoius.model.DayRange;
 import hanoius.model.EdtfDate;
 import hanoius.model.Fact;
+import hanoius.model.FactDates;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
@@ -209,13 +212,16 @@ class SearchTest {
                     .filter(each -> each.indicator().equals(fact.id()))
                     .anyMatch(each -> mayLieWithin(each, from, to));
         }
+        if (fact instanceof Agreement agreement) {
+            DayRange days = new DayRange(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+            return FactDates.anyWithin(agreement, days) != Certainty.NOT;
+        }
         Optional<EdtfDate> date =
                 switch (fact) {
                     case Milestone m -> Optional.of(m.date());
-                    case Agreement a -> Optional.ofNullable(a.signed());
                     case Observation o -> Optional.of(o.period());
                     case Source s -> Optional.ofNullable(s.published());
-                    case Indicator _ -> Optional.empty();
+                    case Agreement _, Indicator _ -> Optional.empty();
                 };
         return date.isPresent()
                 && day(date.get().earliest(), LocalDate.MIN).getYear() <= to
@@ -241,7 +247,8 @@ class SearchTest {
                     fact ->
                             !(fact instanceof Indicator || fact instanceof Source)
                                     && fact.citations().isEmpty() == value.startsWith("no");
-            case YEAR -> throw new IllegalArgumentException();
+            case YEAR, SIGNED, IN_FORCE, ENDED, HAPPENED, PERIOD ->
+                    throw new IllegalArgumentException();
             case PARTY, SOURCE, KIND, SECTOR, PLACE, THEME ->
                     fact ->
                             names(operator, fact).stream()
@@ -338,6 +345,8 @@ class SearchTest {
         var vocabulary = found.search().vocabulary();
         assertTrue(vocabulary.values(Operator.KIND).contains("lease"));
         assertFalse(vocabulary.values(Operator.PARTY).isEmpty());
-        assertEquals(List.of("source", "no-source"), vocabulary.values(Operator.HAS));
+        assertEquals(
+                List.of("source", "no-source", "one-source", "other-report"),
+                vocabulary.values(Operator.HAS));
     }
 }

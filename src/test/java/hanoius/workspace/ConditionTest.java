@@ -2,6 +2,7 @@ package hanoius.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.model.DateRole;
 import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.EdtfDate;
@@ -33,7 +34,7 @@ class ConditionTest {
     void daysAreSaidAsCoarselyAsIsTrue(LocalDate from, LocalDate to, String edtf) {
         Words words = Words.in(Language.EN);
         assertEquals(
-                words.shortDate(EdtfDate.parse(edtf)),
+                "Happened or signed: " + words.shortDate(EdtfDate.parse(edtf)),
                 Condition.DAYS.words(
                         Filter.NONE.withDays(new DayRange(from, to)), Dossier.EMPTY, words));
     }
@@ -44,5 +45,16 @@ class ConditionTest {
         assertEquals(
                 List.of(Condition.TEXT, new Condition.OnFacet(Facet.SCOPE)),
                 Condition.of(Filter.NONE.withText("x").withScopes(Set.of(Scope.HANOI))));
+    }
+
+    @Test
+    void aDateOfAFilterSaysWhichDateItMeans() {
+        Filter filter = Filter.NONE.with(DateRole.IN_FORCE, DayRange.of(EdtfDate.parse("2015")));
+        Condition condition = Condition.of(filter).getFirst();
+        assertEquals(
+                "In force: 2015", condition.words(filter, Dossier.EMPTY, Words.in(Language.EN)));
+        assertEquals(
+                "Có hiệu lực: 2015", condition.words(filter, Dossier.EMPTY, Words.in(Language.VI)));
+        assertEquals(Filter.NONE, condition.without(filter));
     }
 }

@@ -50,7 +50,8 @@ class FacetValueTest {
 
     /** What has nothing of a facet is let through by it and counted for none of its values. */
     private static boolean applies(Fact fact, Filter filter) {
-        return filter.choices().keySet().stream().allMatch(facet -> facet.values(fact) != null);
+        return filter.choices().keySet().stream()
+                .allMatch(facet -> facet.values(fact, RECORD) != null);
     }
 
     @ParameterizedTest
@@ -105,8 +106,7 @@ class FacetValueTest {
         List<Milestone> milestones = List.copyOf(RECORD.milestones());
         for (int i = 0; i < 300; i++) {
             Filter filter = random(random, milestones);
-            MilestoneFilter test =
-                    new MilestoneFilter(RECORD.milestones(), filter, TextSearch.Found.ALL);
+            MilestoneFilter test = new MilestoneFilter(RECORD, filter, TextSearch.Found.ALL);
             for (int place = 0; place < milestones.size(); place++) {
                 assertEquals(plain(milestones.get(place), filter), test.test(place));
             }

@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
 import hanoius.model.Certainty;
+import hanoius.model.DateRole;
 import hanoius.model.DayRange;
-import hanoius.model.EdtfDate;
+import hanoius.model.FactDates;
 import hanoius.model.Milestone;
 import hanoius.text.Language;
 
@@ -65,13 +66,10 @@ class MarkedDaysTest {
             workspace.filterProperty().set(Filter.NONE.withDays(days));
             workspace.brush(marked);
             for (Agreement each : workspace.dossier().agreements()) {
-                EdtfDate signed = each.signed();
                 Certainty expected =
-                        signed == null
-                                ? Certainty.NOT
-                                : days.and(marked)
-                                        .map(both -> signed.within(both.from(), both.to()))
-                                        .orElse(Certainty.NOT);
+                        days.and(marked)
+                                .flatMap(both -> FactDates.within(each, DateRole.SIGNED, both))
+                                .orElse(Certainty.NOT);
                 assertEquals(expected, workspace.listed().of(each), each.id().key());
             }
             assertSame(days, workspace.shown().filter().days());

@@ -1,0 +1,181 @@
+package hanoius.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Agreement;
+import hanoius.model.Certainty;
+import hanoius.model.DateRole;
+import hanoius.model.DayRange;
+import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
+import hanoius.model.Fact;
+import hanoius.model.FactDates;
+import hanoius.model.Query;
+import hanoius.model.RecordId;
+import hanoius.store.Document;
+import hanoius.store.Search;
+import hanoius.text.Language;
+import hanoius.text.Words;
+import hanoius.workspace.Choice;
+import hanoius.workspace.Facet;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
+import hanoius.workspace.Tally;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What operators ask of dates and reports, on the bundled record and through the document. */
+class AskedDatesTest {
+
+    @TempDir static Path folder;
+    private static Dossier dossier = Dossier.EMPTY;
+    private static Search search;
+
+    @BeforeAll
+    static void theBundledRecord() throws IOException {
+        dossier = DataPackage.bundled().dossier();
+        try (Document document =
+                Document.create(folder.resolve("d.milestones"), "T", Instant.EPOCH, dossier)) {
+            search = Search.of(document);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        search.close();
+    }
+
+    private static Shown shown(String query) {
+        return Shown.of(
+                dossier, Filter.NONE.withText(query), new DocumentSearch(search).find(query));
+    }
+
+    private static List<String> agreements(Shown shown, Certainty certainty) {
+        return dossier.agreements().stream()
+                .filter(each -> shown.of(each) == certainty)
+                .map(each -> each.id().key())
+                .toList();
+    }
+
+    @Test
+    void inForceIn2015IsCountedApart() {
+        Shown shown = shown("in-force:2015");
+        assertEquals(List.of("A011"), agreements(shown, Certainty.CERTAINLY));
+        List<String> possible = agreements(shown, Certainty.POSSIBLY);
+        assertTrue(possible.containsAll(List.of("A009", "A015", "A016")), possible.toString());
+        assertTrue(
+                Stream.of("A001", "A002", "A004", "A010", "A020").noneMatch(possible::contains),
+                possible.toString());
+        assertEquals(
+                agreements(shown, Certainty.POSSIBLY),
+                agreements(shown("hiệu-lực:2015"), Certainty.POSSIBLY));
+        // The other kinds of records have no such date.
+        assertEquals(0, Tally.of(shown, RecordId.Kind.MILESTONE).shown());
+    }
+
+    @Test
+    void aStatusAndAYearFindWhatWasInForceThen() {
+        Shown shown = shown("status:in-force year:2015");
+        assertEquals(List.of("A011"), agreements(shown, Certainty.CERTAINLY));
+        assertEquals(List.of("A015", "A016"), agreements(shown, Certainty.POSSIBLY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"signed, SIGNED", "in-force, IN_FORCE", "ended, ENDED"})
+    void everyYearIsAnsweredAsTheDatesAre(String operator, DateRole role) {
+        for (int year = 1998; year < 2027; year++) {
+            DayRange days = DayRange.of(EdtfDate.parse(String.valueOf(year)));
+            Shown shown = shown(operator + ":" + year);
+            Shown filtered = Shown.of(dossier, Filter.NONE.with(role, days));
+            for (Agreement each : dossier.agreements()) {
+                Certainty expected = FactDates.within(each, role, days).orElseThrow();
+                assertEquals(expected, shown.of(each), each.id() + " " + operator + ":" + year);
+                assertEquals(expected, filtered.of(each), each.id() + " " + role + " " + year);
+            }
+        }
+    }
+
+    @Test
+    void aDateOfTheFilterLetsThroughWhatHasNone() {
+        DayRange days = DayRange.of(EdtfDate.parse("2015"));
+        Shown shown = Shown.of(dossier, Filter.NONE.with(DateRole.IN_FORCE, days));
+        assertEquals(
+                Tally.of(Shown.of(dossier, Filter.NONE), RecordId.Kind.MILESTONE),
+                Tally.of(shown, RecordId.Kind.MILESTONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "has:one-source, ONE_SOURCE",
+        "has:other-report, OTHER_REPORT",
+        "has:no-source, NO_SOURCE",
+        "có:một-nguồn, ONE_SOURCE",
+        "co:bao-cao-khac, OTHER_REPORT",
+    })
+    void reportsAreAskedForByOperatorAndByFacet(String query, String value) {
+        Shown asked = shown(query);
+        Shown chosen =
+                Shown.of(dossier, Filter.NONE.with(Facet.REPORTS, Choice.of(List.of(value))));
+        assertEquals(asked.places().boxed().toList(), chosen.places().boxed().toList());
+        Stream.<List<? extends Fact>>of(dossier.agreements(), dossier.observations())
+                .flatMap(List::stream)
+                .forEach(
+                        each ->
+                                assertEquals(
+                                        chosen.isShown(each),
+                                        asked.isShown(each),
+                                        each.id().toString()));
+        assertTrue(
+                dossier.observations().stream().anyMatch(asked::isShown)
+                        || !value.equals("OTHER_REPORT"));
+    }
+
+    @Test
+    void everyOperatorAndValueIsReadInBothLanguages() {
+        for (var each : hanoius.model.Operator.values()) {
+            for (String name : List.of(each.word(), each.vietnamese())) {
+                Stream<String> values =
+                        each.isOfDays()
+                                ? Stream.of("2015", "2014..", "2015-06", "2014-05-02..2016")
+                                : Stream.concat(
+                                        Stream.concat(
+                                                each.choices().stream(),
+                                                each.vietnameseChoices().stream()),
+                                        each.choices().isEmpty() ? Stream.of("x") : Stream.empty());
+                values.forEach(
+                        value -> {
+                            Query query = Query.parse(name + ":" + value);
+                            assertEquals(List.of(), query.problems(), query.text());
+                            assertEquals(1, query.required().size(), query.text());
+                        });
+            }
+            assertEquals(each.choices().size(), each.vietnameseChoices().size());
+        }
+    }
+
+    @Test
+    void whatIsWrongListsWhatIsRightInTheLanguageOfTheReader() {
+        var problem = Query.parse("tình-trạng:xyz").problems().getFirst();
+        String told = Words.in(Language.VI).of(problem);
+        assertTrue(told.contains("đang-có-hiệu-lực"), told);
+        problem = Query.parse("has:xyz").problems().getFirst();
+        told = Words.in(Language.EN).of(problem);
+        assertTrue(told.contains("one-source, other-report"), told);
+        problem = Query.parse("xyz:1").problems().getFirst();
+        told = Words.in(Language.VI).of(problem);
+        assertTrue(told.contains("hiệu-lực"), told);
+    }
+}
