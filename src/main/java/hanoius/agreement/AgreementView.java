@@ -6,10 +6,8 @@ import hanoius.control.Memory;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -30,7 +28,6 @@ public final class AgreementView extends BorderPane implements Exporting {
     private static final String GROUPING = "agreements.grouping";
     private static final String DETAIL = "agreements.detail";
     private static final String HIDDEN = "hidden";
-    private static final double TABLE_SHARE = 0.55;
     private static final KeyCombination TOGGLE = KeyCombination.valueOf("Shortcut+D");
 
     private final AgreementViewModel viewModel;
@@ -43,7 +40,6 @@ public final class AgreementView extends BorderPane implements Exporting {
     private final Label count = new Label();
     private final Button export = new Button();
     private final ToggleButton detail = new ToggleButton("", new FontIcon(Feather.CREDIT_CARD));
-    private final SplitPane split = new SplitPane();
     private final DetailView detailView;
 
     /**
@@ -95,10 +91,7 @@ public final class AgreementView extends BorderPane implements Exporting {
         setTop(header);
         detail.setId("agreement-detail-toggle");
         detail.getStyleClass().addAll("flat", "icon-button");
-        split.setOrientation(Orientation.VERTICAL);
-        split.getStyleClass().add("edge-to-edge");
-        SplitPane.setResizableWithParent(detailView, false);
-        setCenter(split);
+        setCenter(table.node());
     }
 
     private void bind() {
@@ -118,19 +111,15 @@ public final class AgreementView extends BorderPane implements Exporting {
         var tip = new Tooltip();
         tip.textProperty().bind(say("agreement.detail"));
         detail.setTooltip(tip);
-        detailModel.openProperty().subscribe(this::divide);
-        detailModel.shownProperty().subscribe((before, now) -> divide(detail.isSelected()));
+        detailModel.openProperty().subscribe(this::show);
+        detailModel.shownProperty().subscribe((before, now) -> show(detail.isSelected()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     }
 
-    private void divide(boolean open) {
+    private void show(boolean open) {
         memory.keep(DETAIL, open ? "shown" : HIDDEN);
         boolean shown = open && detailModel.shownProperty().get().isPresent();
-        if (shown != split.getItems().contains(detailView) || split.getItems().isEmpty()) {
-            split.getItems()
-                    .setAll(shown ? List.of(table.node(), detailView) : List.of(table.node()));
-            split.setDividerPositions(shown ? new double[] {TABLE_SHARE} : new double[0]);
-        }
+        setBottom(shown ? detailView : null);
     }
 
     private void keyed(KeyEvent event) {

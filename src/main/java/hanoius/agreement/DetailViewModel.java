@@ -18,16 +18,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The agreement that was selected last, told in detail while that is asked for. */
+/** The life of the agreement that was selected last, shown while that is asked for. */
 public final class DetailViewModel {
-
-    /** An agreement in detail. */
-    record Shown(Detail detail, Life life) {}
 
     private final Workspace workspace;
     private final LocalDate today;
     private final BooleanProperty open = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+    private final ReadOnlyObjectWrapper<Optional<Life>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable RecordId last;
 
@@ -55,23 +52,18 @@ public final class DetailViewModel {
         Dossier dossier = workspace.dossier();
         shown.set(
                 open.get() && last != null
-                        ? dossier.find(last, Agreement.class).map(each -> shown(each, dossier))
+                        ? dossier.find(last, Agreement.class)
+                                .map(each -> Life.of(each, dossier, today))
                         : Optional.empty());
     }
 
-    private Shown shown(Agreement agreement, Dossier dossier) {
-        Life life = Life.of(agreement, dossier, today);
-        return new Shown(
-                new Details(dossier, workspace.words()).of(agreement, life.moments()), life);
-    }
-
-    /** Whether the detail is asked for. */
+    /** Whether it is asked for. */
     public BooleanProperty openProperty() {
         return open;
     }
 
-    /** What is told; nothing before an agreement was selected. */
-    ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+    /** The life; nothing before an agreement was selected. */
+    ReadOnlyObjectProperty<Optional<Life>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 

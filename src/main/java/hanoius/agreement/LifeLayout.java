@@ -1,20 +1,20 @@
 package hanoius.agreement;
 
-import hanoius.agreement.Life.Moment;
+import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Ink;
+import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
+import hanoius.figure.SpanBar;
 import hanoius.figure.Stroke;
-import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
 import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
 import hanoius.model.AgreementTerm;
-import hanoius.model.Category;
-import hanoius.model.Edge;
+import hanoius.model.Edge.How;
 import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
@@ -27,19 +27,20 @@ import java.util.Locale;
 /** The life of an agreement on a time axis: its bar, the milestones below it, and today. */
 record LifeLayout(Words words, Palette palette) {
 
-    /** How tall the strip is, in pixels. */
-    static final double HEIGHT = 84;
+    /** How tall the picture is, in pixels. */
+    static final double HEIGHT = 156;
 
-    static final double BAR_TOP = 8;
-    private static final double MOMENTS = 44;
-    private static final double AXIS = 60;
+    static final double BAR_TOP = 22;
+
+    private static final double MOMENTS = BAR_TOP + SpanBar.HEIGHT + 8;
+    private static final double AXIS = HEIGHT - 26;
     private static final double SIDE = 28;
     private static final double LEAST_TICK = 56;
     private static final double LEAST_SPAN = 365;
     private static final double MARGIN = 0.04;
     private static final TextStyle SMALL = TextStyle.regular(11);
 
-    /** The strip in a width in pixels; without marks when no day of the life is known. */
+    /** The picture in a width in pixels; without marks when no day of the life is known. */
     Figure figure(Life life, double width) {
         DoubleSummaryStatistics known = life.days().summaryStatistics();
         if (known.getCount() == 0 || width < 4 * SIDE) {
@@ -48,12 +49,11 @@ record LifeLayout(Words words, Palette palette) {
         TimeScale scale = scale(life, known, width);
         List<Mark> marks = new ArrayList<>();
         axis(scale, marks);
-        today(life.today(), scale, marks);
-        marks.add(
-                Mark.Group.of(
-                        new Meaning(life.agreement().id(), () -> said(life)),
-                        new LifeMarks(life, scale, palette, BAR_TOP).marks()));
-        life.moments().forEach(each -> moment(each, scale, marks));
+        double free = today(life.today(), scale, marks);
+        List<Mark> bar = new LifeMarks(life, scale, palette, BAR_TOP).marks();
+        marks.add(Mark.Group.of(new Meaning(life.agreement().id(), () -> said(life)), bar));
+        marks.addAll(named(life, bar, scale, free));
+        marks.addAll(new MomentMarks(words, palette, scale).marks(life.moments(), MOMENTS, AXIS));
         return new Figure(width, HEIGHT, Ink.TRANSPARENT, marks);
     }
 
@@ -71,14 +71,20 @@ record LifeLayout(Words words, Palette palette) {
         marks.add(new Mark.Line(scale.left(), AXIS, scale.right(), AXIS, hairline));
         TimeStep step = TimeStep.atLeast(LEAST_TICK, scale);
         for (LocalDate tick : step.ticks(scale)) {
-            double x = scale.at(tick);
+            double x = Math.rint(scale.at(tick)) + 0.5;
             if (x >= scale.left()) {
-                marks.add(new Mark.Line(x, AXIS, x, AXIS + 4, hairline));
+                marks.add(
+                        new Mark.Line(
+                                x,
+                                BAR_TOP - 6,
+                                x,
+                                AXIS + 4,
+                                Stroke.of(palette.hairline().fade(0.5), 1)));
                 marks.add(
                         new Mark.Label(
                                 tickWords(step, tick),
                                 x,
-                                AXIS + 16,
+                                AXIS + 17,
                                 Anchor.MIDDLE,
                                 SMALL,
                                 palette.muted()));
@@ -94,65 +100,79 @@ record LifeLayout(Words words, Palette palette) {
         };
     }
 
-    private void today(LocalDate today, TimeScale scale, List<Mark> marks) {
-        double x = Math.rint(scale.at(today));
-        marks.add(new Mark.Line(x, 2, x, AXIS, Stroke.of(palette.accent(), 1)));
+    /** Says how far other words may reach beside its own. */
+    private double today(LocalDate today, TimeScale scale, List<Mark> marks) {
+        double x = Math.rint(scale.at(today)) + 0.5;
+        marks.add(new Mark.Line(x, 4, x, AXIS, Stroke.of(palette.accent(), 1)));
+        String text = words.get("agreement.life_today", words.shortDate(EdtfDate.of(today)));
+        double wide = InterMeasure.INSTANCE.width(text, SMALL);
+        boolean before = x - 6 - wide > scale.left();
+        marks.add(
+                new Mark.Label(
+                        text,
+                        before ? x - 6 : x + 6,
+                        13,
+                        before ? Anchor.END : Anchor.START,
+                        SMALL,
+                        palette.accent()));
+        return before ? x - 6 - wide : x;
     }
 
-    /** A milestone stands in the middle of its days, on a line as long as they are. */
-    private void moment(Moment moment, TimeScale scale, List<Mark> marks) {
-        Edge edge = moment.edge();
-        if (!edge.isDated()) {
-            return;
+    /** What says above the bar how the life began, and behind or within it how it ended. */
+    private List<Mark> named(Life life, List<Mark> bar, TimeScale scale, double free) {
+        List<Mark> said = new ArrayList<>();
+        Bounds drawn = bar.stream().map(Mark::bounds).reduce(Bounds::union).orElse(null);
+        if (drawn == null) {
+            return said;
         }
-        Category category = moment.milestone().category();
-        Ink ink = palette.category(category);
-        List<Mark> drawn = new ArrayList<>();
-        double from = scale.at(edge.from());
-        double to = scale.at(edge.to());
-        if (edge.how() == Edge.How.SOFT) {
-            drawn.add(new Mark.Box(from, MOMENTS - 1, to - from, 2, Style.filled(ink.fade(0.5))));
+        double room = free - 12 - drawn.x();
+        if (room > 40) {
+            String begun = InterMeasure.INSTANCE.fit(begun(life), SMALL, room);
+            said.add(new Mark.Label(begun, drawn.x(), 13, Anchor.START, SMALL, palette.muted()));
         }
-        drawn.add(
-                new Mark.Symbol(
-                        Palette.shape(category),
-                        scale.at(edge.middle()),
-                        MOMENTS,
-                        10,
-                        edge.doubtful() ? Style.outlined(ink, 1.5) : Style.filled(ink),
-                        null));
-        marks.add(Mark.Group.of(new Meaning(moment.milestone().id(), () -> said(moment)), drawn));
+        String ended = ended(life);
+        double wide = InterMeasure.INSTANCE.width(ended, SMALL);
+        double y = BAR_TOP + SpanBar.HEIGHT / 2 + 4;
+        double behind = drawn.right() + 8;
+        if (behind + wide < scale.right() + SIDE) {
+            said.add(new Mark.Label(ended, behind, y, Anchor.START, SMALL, palette.muted()));
+        } else if (drawn.width() > wide + 60) {
+            double at = Math.min(drawn.right(), scale.right()) - 18;
+            said.add(new Mark.Label(ended, at, y, Anchor.END, SMALL, palette.text()));
+        }
+        return said;
     }
 
-    private String said(Moment moment) {
-        return words.get(
-                "agreement.moment",
-                words.of(moment.link().relation()),
-                moment.milestone().title(),
-                words.date(moment.milestone().date()));
+    private String begun(Life life) {
+        EdtfDate signed = life.agreement().signed();
+        EdtfDate effect = life.agreement().inForce();
+        String begun =
+                signed == null
+                        ? words.get("agreement.life_proposed")
+                        : words.get("agreement.life_signed", words.date(signed));
+        return effect == null
+                ? begun
+                : begun + " · " + words.get("agreement.life_effect", words.date(effect));
+    }
+
+    /** How it ended, or that it did not; empty for what never began. */
+    private String ended(Life life) {
+        EdtfDate ended = life.agreement().ended();
+        AgreementTerm term = life.term();
+        if (ended != null) {
+            return words.get("agreement.life_ended", words.date(ended));
+        }
+        if (term != null && term.end().how() == How.OPEN) {
+            return words.get("agreement.life_open");
+        }
+        return term != null && term.end().how() == How.UNKNOWN
+                ? words.get("agreement.life_unknown")
+                : "";
     }
 
     /** The life in words, for those who do not see it. */
     String said(Life life) {
-        List<String> said = new ArrayList<>();
-        EdtfDate signed = life.agreement().signed();
-        said.add(
-                signed == null
-                        ? words.get("agreement.life_proposed")
-                        : words.get("agreement.life_signed", words.date(signed)));
-        EdtfDate effect = life.agreement().inForce();
-        if (effect != null) {
-            said.add(words.get("agreement.life_effect", words.date(effect)));
-        }
-        EdtfDate ended = life.agreement().ended();
-        AgreementTerm term = life.term();
-        if (ended != null) {
-            said.add(words.get("agreement.life_ended", words.date(ended)));
-        } else if (term != null && term.end().how() == Edge.How.OPEN) {
-            said.add(words.get("agreement.life_open"));
-        } else if (term != null && term.end().how() == Edge.How.UNKNOWN) {
-            said.add(words.get("agreement.life_unknown"));
-        }
-        return String.join(" · ", said);
+        String ended = ended(life);
+        return ended.isEmpty() ? begun(life) : begun(life) + " · " + ended;
     }
 }

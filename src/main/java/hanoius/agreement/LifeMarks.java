@@ -102,13 +102,22 @@ final class LifeMarks {
         return Math.max(SpanBar.SOFT, days * scale.pixelsPerDay());
     }
 
-    /** An outline where it was talked of first. */
+    /** Hollow where it was talked of first. */
     private void proposal() {
         Edge first = life.proposal();
         if (first.isDated()) {
             double from = scale.at(first.from());
-            double width = Math.max(LEAST, scale.at(first.to()) - from);
-            marks.add(box(from, width, 4, new Style(null, Stroke.dashed(ink, 1.5))));
+            double width = scale.at(first.to()) - from;
+            marks.add(
+                    width < LEAST
+                            ? new Mark.Symbol(
+                                    Palette.shape(Category.AGREEMENT),
+                                    from + width / 2,
+                                    y + SpanBar.HEIGHT / 2,
+                                    LEAST / 2,
+                                    Style.outlined(ink, 1.5),
+                                    null)
+                            : box(from, width, 4, new Style(null, Stroke.dashed(ink, 1.5))));
         }
     }
 

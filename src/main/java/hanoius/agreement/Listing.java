@@ -1,5 +1,6 @@
 package hanoius.agreement;
 
+import hanoius.model.Aggregate;
 import hanoius.model.Certainty;
 import hanoius.model.Dossier;
 import hanoius.text.Words;

@@ -3,23 +3,25 @@ package hanoius.evidence;
 import static hanoius.evidence.Telling.lines;
 import static hanoius.evidence.Telling.sections;
 
+import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Line;
+import hanoius.evidence.Evidence.Section;
+import hanoius.model.Aggregate;
 import hanoius.model.Agreement;
 import hanoius.model.Category;
 import hanoius.model.EdtfDate;
 import hanoius.model.Milestone;
-import hanoius.model.Relation;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is told of milestones and agreements. */
 record EventTelling(Telling telling) {
-
-    private static final Set<Relation> MEMBERS = Set.of(Relation.PART_OF, Relation.COUNTS);
 
     Evidence tell(Milestone milestone) {
         Words words = telling.words();
@@ -71,7 +73,13 @@ record EventTelling(Telling telling) {
                 agreement.summary(),
                 telling.notice(agreement),
                 List.of(),
-                sections(List.of(telling.links(agreement.id()), telling.sources(agreement))),
+                sections(
+                        Stream.of(
+                                        Stream.of(telling.links(agreement.id())),
+                                        Stream.of(telling.sources(agreement)),
+                                        others(agreement).map(Optional::of))
+                                .flatMap(each -> each)
+                                .toList()),
                 telling.restsOn(agreement),
                 telling.citation(agreement, statement(agreement.title(), signed)));
     }
@@ -89,12 +97,54 @@ record EventTelling(Telling telling) {
         if (agreement.count() == 1) {
             return "";
         }
-        long listed =
-                telling.dossier().linksOf(agreement.id()).stream()
-                        .filter(link -> MEMBERS.contains(link.relation()))
-                        .filter(link -> link.from().kind() == link.to().kind())
-                        .count();
+        int listed = new Aggregate(agreement, telling.dossier()).listedCount();
         return telling.words().get("evidence.counted", agreement.count(), listed);
+    }
+
+    /** The agreements beside it: with the same partners, and those that it may count. */
+    private Stream<Section> others(Agreement agreement) {
+        Stream<Section> partners =
+                agreement.partners().stream()
+                        .distinct()
+                        .map(partner -> section(partner, agreement));
+        var aggregate = new Aggregate(agreement, telling.dossier());
+        Words words = telling.words();
+        Stream<Section> counted =
+                Stream.of(
+                        section(words.get("evidence.members"), aggregate.listed(), ""),
+                        section(
+                                words.get("evidence.perhaps_counted", aggregate.perhaps().size()),
+                                aggregate.perhaps(),
+                                words.get("evidence.perhaps_why")));
+        return Stream.concat(partners, counted).filter(each -> !each.entries().isEmpty());
+    }
+
+    private Section section(String partner, Agreement agreement) {
+        return section(
+                telling.words().get("evidence.with_partner", partner),
+                telling.dossier().agreements().stream()
+                        .filter(each -> !each.id().equals(agreement.id()))
+                        .filter(each -> each.partners().contains(partner))
+                        .sorted(
+                                Comparator.comparing(
+                                        Agreement::signed,
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList(),
+                "");
+    }
+
+    private Section section(String heading, List<Agreement> agreements, String remark) {
+        return new Section(
+                heading,
+                agreements.stream()
+                        .map(
+                                each ->
+                                        Entry.of(
+                                                telling.shortDate(each.signed()),
+                                                each.title(),
+                                                each.equals(agreements.getFirst()) ? remark : "",
+                                                each.id()))
+                        .toList());
     }
 
     private String statement(String title, @Nullable EdtfDate date) {

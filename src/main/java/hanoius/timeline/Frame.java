@@ -23,6 +23,7 @@ import java.util.Set;
  * @param selected the records that are marked as selected
  * @param overview whether the strip of the whole span stands at the bottom
  * @param strips figures between the lanes and the overview, from the top
+ * @param linked the records that are marked as linked with those that are selected
  */
 public record Frame(
         double width,
@@ -35,9 +36,11 @@ public record Frame(
         Palette palette,
         Words words,
         TextMeasure measure,
-        List<Strip> strips) {
+        List<Strip> strips,
+        Set<RecordId> linked) {
 
     public Frame {
+        linked = Set.copyOf(linked);
         selected = Set.copyOf(selected);
         strips = List.copyOf(strips);
     }
@@ -56,14 +59,21 @@ public record Frame(
             TextMeasure measure) {
         this(
                 width, height, view, scroll, overview, selected, brushed, palette, words, measure,
-                List.of());
+                List.of(), Set.of());
     }
 
     /** The same with strips of figures below the lanes. */
     Frame with(List<Strip> wanted) {
         return new Frame(
                 width, height, view, scroll, overview, selected, brushed, palette, words, measure,
-                wanted);
+                wanted, linked);
+    }
+
+    /** The same with those records marked as linked with what is selected. */
+    Frame linking(Set<RecordId> others) {
+        return new Frame(
+                width, height, view, scroll, overview, selected, brushed, palette, words, measure,
+                strips, others);
     }
 
     /** The width of the lanes' names. */

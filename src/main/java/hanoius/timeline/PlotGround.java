@@ -4,6 +4,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
+import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
 import hanoius.timeline.Item.Standing;
@@ -64,6 +65,9 @@ record PlotGround(
     void frame(Item item, double x, double y, double width, double height, List<Mark> marks) {
         if (frame.selected().contains(item.meaning().record())) {
             Style style = Style.outlined(palette.accent(), 2);
+            marks.add(new Mark.Box(x, y, width, height, 5, style, null));
+        } else if (frame.linked().contains(item.meaning().record())) {
+            Style style = new Style(null, Stroke.dashed(palette.accent(), 1.5));
             marks.add(new Mark.Box(x, y, width, height, 5, style, null));
         }
     }

@@ -23,6 +23,9 @@ public final class TimelineSelection {
     /** So many at once are as many as anybody means. */
     private static final int MOST = 10_000;
 
+    /** Of more than so many the links would mark everything. */
+    private static final int MOST_LINKING = 20;
+
     private final Workspace workspace;
     private final ReadOnlyObjectProperty<Scene> scene;
     private final IntConsumer reveal;
@@ -134,6 +137,26 @@ public final class TimelineSelection {
     /** The names under which the selected records are drawn. */
     public Set<RecordId> all() {
         return workspace.selection().stream().map(this::drawn).collect(Collectors.toSet());
+    }
+
+    /**
+     * The records that are linked with those that are selected, such as the agreement that a
+     * milestone signs, under the names under which they are drawn.
+     */
+    public Set<RecordId> linked() {
+        List<RecordId> selection = workspace.selection();
+        return selection.stream()
+                .skip(Math.max(0, selection.size() - MOST_LINKING))
+                .flatMap(
+                        id ->
+                                workspace.dossier().linksOf(id).stream()
+                                        .map(
+                                                link ->
+                                                        link.from().equals(id)
+                                                                ? link.to()
+                                                                : link.from()))
+                .map(this::drawn)
+                .collect(Collectors.toSet());
     }
 
     private RecordId drawn(RecordId id) {

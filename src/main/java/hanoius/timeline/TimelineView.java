@@ -252,7 +252,8 @@ public final class TimelineView extends BorderPane implements Exporting {
                         workspace.theme().palette(),
                         workspace.words(),
                         InterMeasure.INSTANCE)
-                .with(model.strips().shown());
+                .with(model.strips().shown())
+                .linking(model.selection().linked());
     }
 
     /** With what only a window shows. */

@@ -3,6 +3,7 @@ package hanoius.agreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.exchange.DataPackage;
+import hanoius.model.Aggregate;
 import hanoius.model.Agreement;
 import hanoius.model.Dossier;
 import hanoius.model.Link;

@@ -13,10 +13,10 @@ import hanoius.figure.Mark;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
 import hanoius.figure.SpanBar;
-import hanoius.figure.Stroke;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.AgreementTerm;
+import hanoius.model.Category;
 import hanoius.model.RecordId;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -196,17 +196,16 @@ class LifeLayoutTest {
     }
 
     @Test
-    void aProposalIsADashedOutlineWhereItWasTalkedOfFirst() throws IOException {
+    void aProposalIsHollowWhereItWasTalkedOfFirst() throws IOException {
         var dossier = DataPackage.bundled().dossier();
         Agreement proposed =
                 dossier.find(RecordId.agreement("A010"), Agreement.class).orElseThrow();
         Life life = Life.of(proposed, dossier, TODAY);
         List<Mark> bar = bar(proposed, life.moments().toArray(Moment[]::new));
         assertEquals(1, bar.size());
-        Mark.Box outline = (Mark.Box) bar.getFirst();
-        Stroke stroke = outline.style().stroke();
-        assertTrue(outline.style().fill() == null && stroke != null);
-        assertEquals(Stroke.Dash.DASHED, stroke.dash());
+        Mark.Symbol hollow = (Mark.Symbol) bar.getFirst();
+        assertEquals(Palette.shape(Category.AGREEMENT), hollow.shape());
+        assertTrue(hollow.style().fill() == null && hollow.style().stroke() != null);
     }
 
     @Test

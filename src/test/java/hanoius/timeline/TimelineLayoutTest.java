@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Bounds;
+import hanoius.figure.Figure;
 import hanoius.figure.Fill;
 import hanoius.figure.HitIndex;
 import hanoius.figure.Mark;
@@ -22,6 +23,10 @@ import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
+import hanoius.task.TaskRunner;
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -357,6 +362,49 @@ class TimelineLayoutTest {
                 agreements.items().stream().map(each -> each.meaning().record()).distinct().count();
         long undated = Drawn.real().agreements().size() - drawn;
         assertEquals(undated == 0 ? "" : "+" + undated + " undated", agreements.note());
+    }
+
+    @Test
+    void theSigningAndTheLifetimeOfAnAgreementAreMarkedAsLinkedWhenEitherIsSelected() {
+        Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+        var model = new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+        workspace.show(Drawn.real());
+        RecordId signing = RecordId.milestone("M047");
+        RecordId lifetime = RecordId.agreement("A007");
+        for (RecordId each : List.of(signing, lifetime)) {
+            RecordId other = each.equals(signing) ? lifetime : signing;
+            workspace.select(each);
+            assertTrue(model.selection().linked().contains(other));
+            Frame frame = Drawn.frame(VIEW, 1400, 4000).linking(model.selection().linked());
+            Figure figure = TimelineLayout.of(Drawn.packing(model.scene(), frame), frame).figure();
+            assertEquals(
+                    List.of(Stroke.dashed(Palette.LIGHT.accent(), 1.5)),
+                    new HitIndex(figure)
+                            .find(other).stream()
+                                    .flatMap(target -> boxes(figure, other))
+                                    .map(box -> box.style().stroke())
+                                    .filter(Objects::nonNull)
+                                    .toList());
+        }
+    }
+
+    private static Stream<Mark.Box> boxes(Figure figure, RecordId id) {
+        return figure.marks().stream()
+                .flatMap(mark -> mark instanceof Mark.Group group ? group.marks().stream() : null)
+                .filter(mark -> mark.meaning() != null && mark.meaning().record().equals(id))
+                .flatMap(mark -> ((Mark.Group) mark).marks().stream())
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark.Box.class::cast);
+    }
+
+    @Test
+    void theLanesOfSigningsAndOfLifetimesSayWhatTheyAre() {
+        List<String> names =
+                Drawn.scene(Drawn.real(), Grouping.CATEGORY).lanes().stream()
+                        .map(Lane::name)
+                        .toList();
+        assertTrue(names.contains("Agreements signed"), "" + names);
+        assertEquals("Agreement lifetimes", names.getLast());
     }
 
     @Test

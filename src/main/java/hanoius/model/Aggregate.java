@@ -1,13 +1,4 @@
-package hanoius.agreement;
-
-import hanoius.model.Agreement;
-import hanoius.model.Bound;
-import hanoius.model.Certainty;
-import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
-import hanoius.model.Link;
-import hanoius.model.RecordId;
-import hanoius.model.Relation;
+package hanoius.model;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param dossier the document
  */
-record Aggregate(Agreement agreement, Dossier dossier) {
+public record Aggregate(Agreement agreement, Dossier dossier) {
 
     private static final Set<Relation> MEMBERS = Set.of(Relation.PART_OF, Relation.COUNTS);
 
@@ -29,12 +20,12 @@ record Aggregate(Agreement agreement, Dossier dossier) {
      * Agreements that it is known to count: those that a link joins to it as counted or as its
      * part.
      */
-    List<Agreement> listed() {
+    public List<Agreement> listed() {
         return linked().toList();
     }
 
     /** How many {@link #listed} are; 0 for what stands for itself. */
-    int listedCount() {
+    public int listedCount() {
         return agreement.count() == 1 ? 0 : (int) linked().count();
     }
 
@@ -55,7 +46,7 @@ record Aggregate(Agreement agreement, Dossier dossier) {
      * of the same scope, signed certainly or possibly within its own dates, that share a partner
      * with it; where its partners are named nowhere else, with whatever partner.
      */
-    List<Agreement> perhaps() {
+    public List<Agreement> perhaps() {
         EdtfDate span = agreement.signed();
         if (agreement.count() == 1 || span == null) {
             return List.of();
