@@ -19,6 +19,9 @@ final class LaneNames {
     private static final double LINE = 17;
     private static final double PILL = 17;
 
+    /** What a lane needs for a name in two lines above its count. */
+    private static final double TWO_LINES = 66;
+
     /** What the signs of the lane leave to its name. */
     private static final double ROOM = Frame.HEADER - MARGIN - 20;
 
@@ -77,7 +80,7 @@ final class LaneNames {
     }
 
     private void name(PackedLane lane, double top, List<Mark> marks) {
-        int most = lane.height() >= 90 ? 2 : 1;
+        int most = lane.height() >= TWO_LINES ? 2 : 1;
         double baseline = top + 22;
         for (String line : lines(lane.lane().name(), ROOM, most)) {
             marks.add(new Mark.Label(line, MARGIN, baseline, Anchor.START, NAME, palette.text()));

@@ -403,8 +403,8 @@ class TimelineLayoutTest {
                 Drawn.scene(Drawn.real(), Grouping.CATEGORY).lanes().stream()
                         .map(Lane::name)
                         .toList();
-        assertTrue(names.contains("Agreements signed"), "" + names);
-        assertEquals("Agreement lifetimes", names.getLast());
+        assertTrue(names.contains("Signings"), "" + names);
+        assertEquals("Agreement terms", names.getLast());
     }
 
     @Test
