@@ -48,7 +48,7 @@ public final class InterMeasure implements TextMeasure {
         return sum * style.size() / advances.unitsPerEm;
     }
 
-    /** Advance widths by code point; what lies beyond the common blocks counts as one em. */
+    /** Advance widths by code point; what Inter has not counts as one em. */
     private static final class Advances {
 
         private final int unitsPerEm;
@@ -91,13 +91,29 @@ public final class InterMeasure implements TextMeasure {
                 }
             }
             int measured = Short.toUnsignedInt(font.getShort(hhea + 34));
+            short unitsPerEm = font.getShort(head + 18);
             short[] advances = new short[KNOWN];
             int subtable = cmap + unicodeSubtable(font, cmap);
             for (int codePoint = 0; codePoint < KNOWN; codePoint++) {
                 int glyph = glyph(font, subtable, codePoint);
-                advances[codePoint] = font.getShort(hmtx + 4 * Math.min(glyph, measured - 1));
+                advances[codePoint] =
+                        glyph == 0
+                                ? otherwise(codePoint, unitsPerEm)
+                                : font.getShort(hmtx + 4 * Math.min(glyph, measured - 1));
             }
-            return new Advances(font.getShort(head + 18), advances);
+            return new Advances(unitsPerEm, advances);
+        }
+
+        /** Of a character that Inter has not: a whole em, unless it stands on another. */
+        private static short otherwise(int codePoint, short unitsPerEm) {
+            return switch (Character.getType(codePoint)) {
+                case Character.NON_SPACING_MARK,
+                        Character.ENCLOSING_MARK,
+                        Character.FORMAT,
+                        Character.CONTROL ->
+                        0;
+                default -> unitsPerEm;
+            };
         }
 
         private static int unicodeSubtable(ByteBuffer font, int cmap) {

@@ -1,5 +1,7 @@
 package hanoius.figure;
 
+import static java.util.stream.Collectors.toSet;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 class TextMeasureTest {
 
@@ -42,12 +47,59 @@ class TextMeasureTest {
     }
 
     @Test
-    void linesBreakAtSpacesAndALongWordStandsAlone() {
+    void linesBreakAtSpacesAndWithinAWordThatIsWiderThanALine() {
         assertEquals(
-                List.of("one two", "extraordinary", "three"),
+                List.of("one two", "extraord", "inary", "three"),
                 tens.lines("one two extraordinary three", STYLE, 80));
         assertEquals(List.of(""), tens.lines("", STYLE, 80));
         assertEquals(List.of("one"), tens.lines(" one ", STYLE, 80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "河内市与美国的贸易往来河内市与美国的贸易往来",
+                "ความร่วมมือระหว่างฮานอยกับสหรัฐอเมริกา",
+                "Chỉtiêukhôngcókhoảngtrắng và một chỉ tiêu khác",
+                "Chỉtiêukhông",
+                "👩‍👩‍👧‍👦👩‍👩‍👧‍👦🇻🇳🇺🇸🇻🇳🇺🇸e\u0301e\u0301e\u0301",
+                "a \uD83D\uDE00 b"
+            })
+    void noLineIsWiderThanItsRoomAndNoCharacterIsSplit(String text) {
+        for (double room : new double[] {110, 150, 320}) {
+            List<String> lines = tens.lines(text, STYLE, room);
+            for (String each : lines) {
+                assertTrue(tens.width(each, STYLE) <= room, room + " " + lines);
+            }
+            assertEquals(text.replace(" ", ""), String.join("", lines).replace(" ", ""));
+            assertTrue(characters(text).containsAll(characters(String.join("", lines))));
+            String fit = tens.fit(text, STYLE, room);
+            assertTrue(text.startsWith(fit.replace("…", "")), fit);
+            assertTrue(characters(text + "…").containsAll(characters(fit)), fit);
+        }
+    }
+
+    /** Characters as they are read. */
+    private static Set<String> characters(String text) {
+        return Pattern.compile("\\X").matcher(text).results().map(MatchResult::group).collect(toSet());
+    }
+
+    @Test
+    void moreThanTheLinesAllowedEndInAnEllipsis() {
+        String text = "one two three four five six";
+        assertEquals(List.of("one two", "three…"), tens.lines(text, STYLE, 80, 2));
+        assertEquals(List.of("one tw…"), tens.lines(text, STYLE, 70, 1));
+        assertEquals(tens.lines(text, STYLE, 80), tens.lines(text, STYLE, 80, 9));
+        String endless = "word ".repeat(100_000) + "x".repeat(100_000);
+        assertEquals(3, tens.lines(endless, STYLE, 80, 3).size());
+        assertEquals(3, tens.lines("x".repeat(100_000), STYLE, 80, 3).size());
+    }
+
+    @Test
+    void whatInterHasNotIsAnEmWideAndWhatStandsOnALetterNothing() {
+        assertEquals(30, InterMeasure.INSTANCE.width("ไทย", TextStyle.regular(10)), 1e-9);
+        assertEquals(10, InterMeasure.INSTANCE.width("ก็", TextStyle.regular(10)), 1e-9);
+        assertEquals(20, InterMeasure.INSTANCE.width("河内", TextStyle.regular(10)), 1e-9);
     }
 
     @Test
