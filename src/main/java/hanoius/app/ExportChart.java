@@ -8,16 +8,19 @@ import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
+import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PicturePart;
 import hanoius.picture.Watch;
 import hanoius.store.ChartList;
 import hanoius.store.Document;
 import hanoius.text.Language;
 import hanoius.text.Words;
+import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,7 +83,7 @@ final class ExportChart implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
         PictureFormat format = target.pictureFormat(line);
-        PictureOptions options = choice.options(line);
+        PictureOptions options = choice.options(line, EnumSet.allOf(PicturePart.class));
         if (saved != null && !indicators.isEmpty()) {
             throw new ParameterException(line, "Give --saved or --indicator, not both.");
         }
@@ -90,11 +94,10 @@ final class ExportChart implements Callable<Integer> {
             SavedChart kept = saved == null ? null : named(saved, document.charts());
             ChartDefinition definition =
                     kept == null ? ChartDefinition.of(chosen(dossier)) : kept.definition();
+            List<Milestone> all = Shown.of(dossier, Filter.NONE).milestones().toList();
             ChartScene scene =
-                    ChartScene.of(
-                            dossier,
-                            mode == null ? definition : definition.with(mode),
-                            shown.milestones().toList());
+                    ChartScene.of(dossier, mode == null ? definition : definition.with(mode), all)
+                            .with(shown.milestones().toList(), all);
             if (mode != null) {
                 Optional<String> refusal = scene.refusal(mode, Words.in(Language.EN));
                 if (refusal.isPresent()) {
@@ -106,6 +109,7 @@ final class ExportChart implements Callable<Integer> {
                     ChartPicture.of(
                             scene,
                             choice.span(kept == null ? scene.wholeSpan() : span(kept), line),
+                            shown.filter(),
                             document.title(),
                             day(document),
                             options);

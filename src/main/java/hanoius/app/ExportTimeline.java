@@ -5,6 +5,7 @@ import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PicturePart;
 import hanoius.picture.Watch;
 import hanoius.store.Document;
 import hanoius.timeline.Grouping;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -66,7 +68,7 @@ final class ExportTimeline implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine line = spec.commandLine();
         PictureFormat format = target.pictureFormat(line);
-        PictureOptions options = choice.options(line);
+        PictureOptions options = choice.options(line, EnumSet.of(PicturePart.LEGEND));
         try (Document document = target.open()) {
             LocalDate day = LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
             Shown shown =

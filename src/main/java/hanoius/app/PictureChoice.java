@@ -8,6 +8,7 @@ import hanoius.model.EverydayDate;
 import hanoius.picture.Heading;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -20,8 +21,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The options that every picture has on the command line. */
 final class PictureChoice {
@@ -135,14 +140,54 @@ final class PictureChoice {
     @Option(names = "--lang", paramLabel = "en|vi", description = "English if not given.")
     private Language language = Language.EN;
 
-    PictureOptions options(CommandLine line) {
+    @Option(
+            names = "--without",
+            paramLabel = "PART,PART",
+            split = ",",
+            description =
+                    "Leave out parts: of a chart milestones (with their list), list (of the"
+                            + " milestones) or legend, of a timeline legend. Sources always stay.")
+    private List<String> without = List.of();
+
+    /**
+     * What was chosen.
+     *
+     * @param parts those of the picture that may be left out
+     */
+    PictureOptions options(CommandLine line, Set<PicturePart> parts) {
         return PictureOptions.fitted(
-                size.unit().toFigure(size.width()),
-                size.unit().toFigure(size.height()),
-                pixelsPerFigurePixel(line),
-                theme,
-                Words.in(language),
-                new Heading(title, subtitle));
+                        size.unit().toFigure(size.width()),
+                        size.unit().toFigure(size.height()),
+                        pixelsPerFigurePixel(line),
+                        theme,
+                        Words.in(language),
+                        new Heading(title, subtitle))
+                .without(leftOut(line, parts));
+    }
+
+    private Set<PicturePart> leftOut(CommandLine line, Set<PicturePart> parts) {
+        Set<PicturePart> leftOut = EnumSet.noneOf(PicturePart.class);
+        for (String word : without) {
+            leftOut.add(
+                    parts.stream()
+                            .filter(each -> each.word().equals(word.strip()))
+                            .findFirst()
+                            .orElseThrow(() -> unknownPart(line, word, parts)));
+        }
+        return leftOut;
+    }
+
+    private static ParameterException unknownPart(
+            CommandLine line, String word, Set<PicturePart> parts) {
+        return new ParameterException(
+                line,
+                "'%s' is no part that can be left out of this picture: %s."
+                        .formatted(
+                                word,
+                                parts.stream()
+                                        .sorted()
+                                        .map(PicturePart::word)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private double pixelsPerFigurePixel(CommandLine line) {

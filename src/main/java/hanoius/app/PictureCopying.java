@@ -60,11 +60,12 @@ final class PictureCopying {
         SizePreset screen = SizePreset.SCREEN;
         PictureOptions options =
                 new PictureOptions(
-                        screen.width(),
-                        screen.height(),
-                        screen.scale(),
-                        PictureTheme.of(workspace.theme() == Theme.DARK),
-                        words);
+                                screen.width(),
+                                screen.height(),
+                                screen.scale(),
+                                PictureTheme.of(workspace.theme() == Theme.DARK),
+                                words)
+                        .undescribed();
         viewModel
                 .work()
                 .begin(

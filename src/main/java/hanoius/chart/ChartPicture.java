@@ -1,221 +1,186 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartLayout.Drawing;
-import hanoius.figure.Bounds;
-import hanoius.figure.Mark;
 import hanoius.figure.TimeScale;
-import hanoius.model.Indicator;
+import hanoius.model.Milestone;
 import hanoius.model.Observation;
-import hanoius.model.Qualifier;
+import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFrame;
 import hanoius.picture.PictureFrame.Caption;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PicturePart;
 import hanoius.picture.ShownView;
 import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
+import hanoius.workspace.Filter;
+import hanoius.workspace.FilterWords;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A chart as it leaves the program: with title, legend, milestones and the sources of its values.
+ * The number of a source stands in it only where the footer tells the source beside its number, and
+ * the number of a milestone only where both its pin and its line in the list have it.
  */
 public final class ChartPicture {
 
-    private static final double SIDE = 320;
-    private static final double ROOM_FOR_SIDE = 1100;
+    /** After so many attempts no two numbers that fit each other were found. */
+    private static final int MOST_TRIES = 8;
 
-    private ChartPicture() {}
+    /** By so much more room a picture tries whose panels have none. */
+    private static final double ROOMIER = 1.15;
+
+    private static final double MOST_ROOM = 6;
+
+    private final ChartScene scene;
+    private final TimeScale span;
+    private final String narrowed;
+    private final String recordName;
+    private final LocalDate recordDay;
+    private final PictureOptions options;
+    private final Words words;
+    private final List<Observation> values;
+    private final List<Milestone> inView;
+
+    private ChartPicture(
+            ChartScene shown,
+            TimeScale span,
+            Filter filter,
+            String recordName,
+            LocalDate recordDay,
+            PictureOptions options) {
+        boolean milestones = options.shows(PicturePart.MILESTONES);
+        ChartScene taken = shown.seenIn(span).taken();
+        scene = milestones ? taken : taken.with(List.of(), List.of());
+        this.span = span;
+        this.recordName = recordName;
+        this.recordDay = recordDay;
+        this.options = options;
+        words = options.words();
+        values = ChartLayout.shown(scene, span);
+        inView = Pins.within(scene.milestones(), span);
+        // A filter lets milestones through; the figures of a chart are chosen otherwise.
+        Filter told = milestones ? filter : Filter.NONE.withMarked(filter.marked());
+        narrowed = FilterWords.of(told, "picture.narrowed_milestones", scene.dossier(), words);
+    }
 
     /**
      * Lays out the picture of a chart, without the series that are switched off.
      *
      * @param span the time to show
+     * @param filter what the milestones of the scene are filtered by, with the days marked; it is
+     *     only told
      * @param recordName the document's title
      * @param recordDay the day of the document's last change
      */
     public static Picture of(
             ChartScene shown,
             TimeScale span,
+            Filter filter,
             String recordName,
             LocalDate recordDay,
             PictureOptions options) {
-        ChartScene scene = shown.seenIn(span).taken();
-        Words words = options.words();
-        List<Observation> values = ChartLayout.shown(scene, span);
-        SourceNotes sources = SourceNotes.of(scene.dossier(), values);
-        Caption caption =
-                new Caption(
-                        title(scene, words),
-                        subtitle(scene, span, words),
-                        sources.withMore(scene.dossier(), scene.milestonesIn(span)),
-                        notes(scene, values, words),
-                        words.get("picture.carries", values.size()),
-                        recordName,
-                        recordDay);
-        PictureFrame frame = new PictureFrame(options, caption);
-        Bounds content = frame.content();
-        boolean side = content.width() >= ROOM_FOR_SIDE;
-        Look look = new Look(options.palette(), words, sources, null, side);
-        List<Sign> signs = Legend.inUse(scene, span);
-        int legendLines = Legend.lines(signs, content.width(), look);
-        Bounds area =
-                new Bounds(
-                        content.x(),
-                        content.y(),
-                        content.width() - (side ? SIDE + 40 : 0),
-                        content.height() - (side ? 0 : legendLines * Legend.LINE));
-        Drawing drawing = ChartLayout.layout(scene, span, area, look);
-        List<Mark> marks = new ArrayList<>(drawing.marks());
-        if (side) {
-            double left = content.right() - SIDE;
-            double legend = signs.isEmpty() ? 0 : 30 + signs.size() * 24;
-            marks.addAll(Legend.column(signs, left, content.bottom() - legend, SIDE, look));
-            Bounds list = new Bounds(left, content.y(), SIDE, content.height() - legend - 16);
-            marks.addAll(MilestoneList.marks(drawing.milestones(), list, look));
-        } else {
-            marks.addAll(Legend.rows(signs, content.x(), content.bottom(), content.width(), look));
+        Optional<Picture> picture = Optional.empty();
+        double factor = 1;
+        while (picture.isEmpty()) {
+            boolean last = factor > MOST_ROOM;
+            picture =
+                    new ChartPicture(
+                                    shown,
+                                    span,
+                                    filter,
+                                    recordName,
+                                    recordDay,
+                                    factor == 1 ? options : options.roomier(factor))
+                            .picture(last);
+            factor *= ROOMIER;
         }
-        // Which milestones have a pin is known only now; their line was given its room before.
-        SourceNotes cited = sources.withMore(scene.dossier(), drawing.milestones());
-        return frame.citing(cited)
-                .picture(
-                        marks,
-                        description(scene, span, look),
-                        ShownViewJson.write(view(scene, span, values, options)));
+        return picture.get();
     }
 
-    private static ShownView view(
-            ChartScene scene, TimeScale span, List<Observation> values, PictureOptions options) {
+    /** The picture of a chart of an unfiltered record. */
+    public static Picture of(
+            ChartScene shown,
+            TimeScale span,
+            String recordName,
+            LocalDate recordDay,
+            PictureOptions options) {
+        return of(shown, span, Filter.NONE, recordName, recordDay, options);
+    }
+
+    /**
+     * Numbers that turn out to stand at one end only are dropped, and what is left is laid out
+     * again, until all numbers stand at both.
+     *
+     * @param anyway whether to make it although the panels have no room
+     */
+    private Optional<Picture> picture(boolean anyway) {
+        SourceNotes sources = SourceNotes.of(scene.dossier(), values);
+        Set<RecordId> numbered = null;
+        int withoutRoom = 0;
+        for (int tries = 1; ; tries++) {
+            PictureFrame frame = new PictureFrame(options, caption(sources, withoutRoom));
+            if (!frame.resolvesNumbers() || tries == MOST_TRIES) {
+                sources = sources.numbering(Set.of());
+                frame = new PictureFrame(options, caption(sources, withoutRoom));
+            }
+            ChartSheet sheet =
+                    new ChartSheet(
+                            scene,
+                            span,
+                            inView,
+                            frame.content(),
+                            options,
+                            sources,
+                            tries == MOST_TRIES ? Set.of() : numbered);
+            if (!anyway && !sheet.fits()) {
+                return Optional.empty();
+            }
+            Set<Integer> standing = SourceNotes.standing(sheet.drawing().marks());
+            Set<RecordId> both = sheet.numberedAtBothEnds();
+            List<Milestone> told = sheet.milestones();
+            int hidden = told.isEmpty() ? inView.size() : 0;
+            if (standing.equals(sources.numbers())
+                    && both.equals(sheet.numbered())
+                    && hidden == withoutRoom) {
+                // Which milestones have a pin is known only now; their line had its room before.
+                SourceNotes cited = sources.withMore(scene.dossier(), told);
+                return Optional.of(
+                        frame.citing(cited)
+                                .picture(
+                                        sheet.marks(),
+                                        PictureWords.description(scene, span, told, sheet.look()),
+                                        ShownViewJson.write(view())));
+            }
+            sources = sources.numbering(standing);
+            numbered = both;
+            withoutRoom = hidden;
+        }
+    }
+
+    private Caption caption(SourceNotes sources, int withoutRoom) {
+        return new Caption(
+                PictureWords.title(scene, words),
+                PictureWords.subtitle(scene, span, words),
+                narrowed,
+                sources.withMore(scene.dossier(), inView),
+                PictureRemarks.of(scene, values, withoutRoom, words),
+                words.get("picture.carries", values.size()),
+                recordName,
+                recordDay);
+    }
+
+    private ShownView view() {
         return new ShownView(
                 scene.definition(),
-                firstDay(span),
-                lastDay(span),
-                options.words().language(),
+                PictureWords.firstDay(span),
+                PictureWords.lastDay(span),
+                words.language(),
                 options.theme(),
                 values.stream().distinct().map(ShownView.Value::of).toList());
-    }
-
-    private static LocalDate firstDay(TimeScale span) {
-        return LocalDate.ofEpochDay((long) Math.floor(span.from()));
-    }
-
-    private static LocalDate lastDay(TimeScale span) {
-        return LocalDate.ofEpochDay((long) Math.ceil(span.to()) - 1);
-    }
-
-    /** What the chart is about: its indicators by name, or how many they are. */
-    static String title(ChartScene scene, Words words) {
-        List<Indicator> indicators = scene.series().stream().map(Series::indicator).toList();
-        if (indicators.stream().map(Indicator::id).toList().equals(ChartScene.FIRST)) {
-            return words.get("chart.title_first");
-        }
-        return switch (indicators.size()) {
-            case 0 -> words.get("chart.nothing_chosen");
-            case 1 -> words.name(indicators.getFirst());
-            case 2 ->
-                    words.get(
-                            "chart.title_two",
-                            words.name(indicators.getFirst()),
-                            words.name(indicators.getLast()));
-            default -> words.get("chart.title_many", indicators.size());
-        };
-    }
-
-    /** Which figures in which unit, and the years shown. */
-    static String subtitle(ChartScene scene, TimeScale span, Words words) {
-        String what =
-                scene.series().stream()
-                        .map(
-                                each ->
-                                        words.get(
-                                                "chart.name_and_unit",
-                                                words.name(each.indicator()),
-                                                words.unit(each.indicator().unit())))
-                        .limit(4)
-                        .collect(Collectors.joining("; "));
-        what = said(scene, what, words);
-        int first = firstDay(span).getYear();
-        int last = lastDay(span).getYear();
-        String years = first == last ? String.valueOf(first) : first + "–" + last;
-        return words.get("chart.subtitle", what, years);
-    }
-
-    /** What the mode made of the figures. */
-    private static String said(ChartScene scene, String what, Words words) {
-        return switch (scene.definition().mode()) {
-            case VALUE -> what;
-            case INDEX -> words.get("chart.said_index", what, IndexBase.words(scene, words));
-            case CHANGE, LOG ->
-                    words.get(
-                            "chart.said_"
-                                    + scene.definition().mode().name().toLowerCase(Locale.ROOT),
-                            what);
-        };
-    }
-
-    /** Formulas of derived values, parts of years and other reports of the same fact. */
-    private static String notes(ChartScene scene, List<Observation> values, Words words) {
-        List<String> notes = new ArrayList<>();
-        for (Observation each : values) {
-            String period = words.shortDate(each.period());
-            String name =
-                    scene.dossier()
-                            .find(each.indicator(), Indicator.class)
-                            .map(words::name)
-                            .orElse("");
-            if (each.quantity().qualifier() == Qualifier.DERIVED && each.sameAs() == null) {
-                notes.add(words.get("chart.note_derived", name, period, each.note()));
-            }
-            if (each.sameAs() != null) {
-                String of =
-                        scene.dossier()
-                                .find(each.sameAs(), Observation.class)
-                                .map(same -> words.shortDate(same.period()))
-                                .orElse("");
-                notes.add(words.get("chart.note_twin", name, of, period));
-            }
-        }
-        boolean parts =
-                scene.series().stream()
-                        .flatMap(series -> series.data().stream().filter(series::isPart))
-                        .anyMatch(datum -> values.contains(datum.observation()));
-        if (parts) {
-            notes.add(words.get("chart.note_part"));
-        }
-        if (scene.series().stream()
-                .flatMap(each -> each.data().stream())
-                .anyMatch(Datum::isComputed)) {
-            notes.add(words.get("chart.note_computed"));
-        }
-        if (scene.leftOut() > 0) {
-            notes.add(words.get("chart.note_left_out", scene.leftOut()));
-        }
-        if (scene.definition().fitted()) {
-            notes.add(words.get("chart.note_cut"));
-        }
-        if (!scene.undrawn().isEmpty()) {
-            notes.add(words.get("chart.note_undrawn", scene.undrawn().size(), ChartScene.MOST));
-        }
-        return notes.isEmpty() ? "" : words.get("chart.notes", String.join(" ", notes));
-    }
-
-    /** The text alternative: every value shown, in words. */
-    private static String description(ChartScene scene, TimeScale span, Look look) {
-        return scene.series().stream()
-                .flatMap(
-                        series ->
-                                series.data().stream()
-                                        .filter(
-                                                each ->
-                                                        each.end() > span.from()
-                                                                && each.start() < span.to())
-                                        .map(each -> look.sentence(series, each)))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -146,7 +146,7 @@ public record ChartScene(
     }
 
     /** The same series above other milestones, and those there would be without a filter. */
-    ChartScene with(List<Milestone> passing, List<Milestone> everyone) {
+    public ChartScene with(List<Milestone> passing, List<Milestone> everyone) {
         return new ChartScene(
                 dossier,
                 definition,
@@ -199,7 +199,7 @@ public record ChartScene(
                                                                         .equals(each.id())))
                         .toList(),
                 milestones,
-                milestones);
+                unfiltered);
     }
 
     List<Series> series() {

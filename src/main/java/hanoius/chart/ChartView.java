@@ -166,7 +166,7 @@ public final class ChartView extends BorderPane implements Exporting {
     }
 
     private void say(Words words) {
-        title.setText(ChartPicture.title(model.scene().taken(), words));
+        title.setText(PictureWords.title(model.scene().taken(), words));
         int undrawn = model.scene().undrawn().size();
         note.setText(words.get("chart.undrawn", undrawn, ChartScene.MOST));
         note.setVisible(undrawn > 0);

@@ -296,7 +296,9 @@ public final class ChartViewModel {
     public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
         ChartScene shownScene = scene.get();
         TimeScale shownSpan = span.get();
-        return options -> ChartPicture.of(shownScene, shownSpan, recordName, recordDay, options);
+        Filter filter = workspace.narrowing();
+        return options ->
+                ChartPicture.of(shownScene, shownSpan, filter, recordName, recordDay, options);
     }
 
     /** Everything beyond data and time that the drawing depends on: redrawn when one changes. */

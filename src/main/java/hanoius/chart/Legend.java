@@ -62,6 +62,21 @@ final class Legend {
         return marks;
     }
 
+    /** The height of the column in pixels. */
+    static double columnHeight(List<Sign> signs, double room, Look look) {
+        return signs.isEmpty()
+                ? 0
+                : LINE
+                        + signs.stream()
+                                .mapToDouble(each -> 4 + (LINE - 2) * wrapped(each, room, look))
+                                .sum()
+                        + 8;
+    }
+
+    private static int wrapped(Sign sign, double room, Look look) {
+        return look.measure().lines(sign.meaning(look), Look.AXIS, room - 20).size();
+    }
+
     /** How many lines the signs and their meanings take beside each other. */
     static int lines(List<Sign> signs, double room, Look look) {
         return places(signs, room, look).stream().mapToInt(Place::line).max().orElse(-1) + 1;

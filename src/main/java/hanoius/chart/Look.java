@@ -13,6 +13,7 @@ import hanoius.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,13 +22,26 @@ import java.util.regex.Pattern;
  * @param sources the numbers that stand behind values; none on the screen
  * @param selected the record that is set off; null for none
  * @param numbered whether pins carry the numbers of a list beside the chart
+ * @param listed the milestones in that list, which alone have a number and get a pin first; null
+ *     for all
  */
 public record Look(
         Palette palette,
         Words words,
         SourceNotes sources,
         @Nullable RecordId selected,
-        boolean numbered) {
+        boolean numbered,
+        @Nullable Set<RecordId> listed) {
+
+    /** A look in which the list beside the chart, if there is one, has all milestones. */
+    public Look(
+            Palette palette,
+            Words words,
+            SourceNotes sources,
+            @Nullable RecordId selected,
+            boolean numbered) {
+        this(palette, words, sources, selected, numbered, null);
+    }
 
     private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
 

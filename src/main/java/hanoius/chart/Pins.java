@@ -1,25 +1,23 @@
 package hanoius.chart;
 
 import hanoius.figure.Bounds;
-import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
-import hanoius.figure.Palette;
 import hanoius.figure.Shape;
-import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
-import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.picture.CategoryLegend;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The milestones of the years shown, as a rug of pins under the axis. A pin of a month or a longer
@@ -66,8 +64,10 @@ final class Pins {
     Pins(List<Milestone> milestones, TimeScale time, Look look) {
         this.time = time;
         this.look = look;
-        most = look.numbered() ? MOST_ROWS : MOST_ROWS_ON_SCREEN;
-        numbers = look.numbered() ? numbers(milestones, time) : Map.of();
+        // A picture has all the room there is, and nobody can ask it for more.
+        boolean picture = look.numbered() || look.listed() != null;
+        most = picture ? MOST_ROWS : MOST_ROWS_ON_SCREEN;
+        numbers = look.numbered() ? numbers(numbered(milestones), time) : Map.of();
         for (Milestone milestone : byPlace(milestones)) {
             place(milestone);
         }
@@ -91,12 +91,31 @@ final class Pins {
         return numbers;
     }
 
+    private List<Milestone> numbered(List<Milestone> milestones) {
+        Set<RecordId> listed = look.listed();
+        return listed == null
+                ? milestones
+                : milestones.stream().filter(each -> listed.contains(each.id())).toList();
+    }
+
+    /** Those that happened in the middle of what is known of them in the time shown. */
+    static List<Milestone> within(List<Milestone> milestones, TimeScale time) {
+        return milestones.stream()
+                .filter(each -> within(MilestoneTime.middle(each), time))
+                .sorted(BY_TIME)
+                .toList();
+    }
+
+    private boolean isListed(Milestone milestone) {
+        return look.listed() != null && look.listed().contains(milestone.id());
+    }
+
     private List<Milestone> byPlace(List<Milestone> milestones) {
         return milestones.stream()
                 .filter(each -> within(MilestoneTime.middle(each), time))
                 .sorted(
-                        Comparator.comparingDouble(Pins::span)
-                                .reversed()
+                        Comparator.comparing((Milestone each) -> !isListed(each))
+                                .thenComparing(Comparator.comparingDouble(Pins::span).reversed())
                                 .thenComparingDouble(MilestoneTime::middle)
                                 .thenComparing(Milestone::id))
                 .toList();
@@ -235,7 +254,7 @@ final class Pins {
                             Style.filled(ink.fade(0.25)),
                             null));
         }
-        marks.add(symbol(milestone.category(), pin.x(), y, SIZE, look.palette()));
+        marks.add(CategoryLegend.symbol(milestone.category(), pin.x(), y, SIZE, look.palette()));
         Integer number = numbers.get(milestone.id());
         if (number != null) {
             boolean before = isNumberedBefore(pin.x(), numberWidth(milestone));
@@ -266,16 +285,5 @@ final class Pins {
                                 look.words().of(milestone.category()),
                                 milestone.title());
         return Mark.Group.of(new Meaning(milestone.id(), words), marks);
-    }
-
-    /** A category's own shape in its own colour. */
-    static Mark symbol(Category category, double x, double y, double size, Palette palette) {
-        Ink ink = palette.category(category);
-        Shape shape = Palette.shape(category);
-        Style style =
-                shape == Shape.RING
-                        ? Style.of(new Fill.Solid(palette.paper()), Stroke.of(ink, 2))
-                        : Style.filled(ink);
-        return new Mark.Symbol(shape, x, y, size, style, null);
     }
 }

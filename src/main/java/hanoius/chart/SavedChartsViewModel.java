@@ -135,7 +135,7 @@ public final class SavedChartsViewModel {
                     new ChartNaming(
                             null,
                             listProperty(),
-                            ChartPicture.title(charts.scene(), wordsProperty().get())));
+                            PictureWords.title(charts.scene(), wordsProperty().get())));
         }
     }
 

@@ -87,9 +87,15 @@ public interface TextMeasure {
         for (String word : text.strip().split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             while (width(longer, style) > room && lines.size() <= most) {
-                // A word that needs more than a line begins where there is room left for some of it.
-                boolean whole = !line.isEmpty() && (width(word, style) <= room || width(line, style) > room * 0.7);
-                int end = whole ? line.length() : Math.max(first(longer), longest(longer, style, room, ""));
+                // A word that needs more than a line begins where there is room left for some of
+                // it.
+                boolean whole =
+                        !line.isEmpty()
+                                && (width(word, style) <= room || width(line, style) > room * 0.7);
+                int end =
+                        whole
+                                ? line.length()
+                                : Math.max(first(longer), longest(longer, style, room, ""));
                 if (end >= longer.length()) {
                     break;
                 }
@@ -109,7 +115,9 @@ public interface TextMeasure {
         }
         List<String> first = new ArrayList<>(lines.subList(0, most));
         String end = first.getLast();
-        first.set(most - 1, width(end + "…", style) <= room ? end + "…" : fit(end + "…", style, room));
+        first.set(
+                most - 1,
+                width(end + "…", style) <= room ? end + "…" : fit(end + "…", style, room));
         return first;
     }
 

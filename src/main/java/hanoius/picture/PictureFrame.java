@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands around the content of every picture: title and subtitle above, numbered sources,
- * notes, the record's name and its day below. The content is laid out into {@link #content()}.
+ * What stands around the content of every picture: title and subtitle above, sources, notes, the
+ * record's name and its day below. The content is laid out into {@link #content()}.
  */
 public final class PictureFrame {
 
@@ -31,36 +31,36 @@ public final class PictureFrame {
     private static final TextMeasure MEASURE = InterMeasure.INSTANCE;
     private static final double LINE = 17;
 
+    /** Margins grow with the paper up to this width. */
+    private static final double WIDE = 1600;
+
     /**
      * What the frame says.
      *
+     * @param narrowed which records the picture is narrowed to, and which days are marked; empty
+     *     for nothing of the kind
      * @param notes remarks below the sources, such as the formulas of derived values
-     * @param carries what the picture has in its own description
+     * @param carries what the picture's file has in its own description
      * @param recordDay the day of the record's last change
      */
     public record Caption(
             String title,
             String subtitle,
+            String narrowed,
             SourceNotes sources,
             String notes,
             String carries,
             String recordName,
             LocalDate recordDay) {
 
-        private Caption with(SourceNotes others) {
-            return new Caption(title, subtitle, others, notes, carries, recordName, recordDay);
+        /** The same with other sources. */
+        public Caption with(SourceNotes others) {
+            return new Caption(
+                    title, subtitle, narrowed, others, notes, carries, recordName, recordDay);
         }
 
         Heading suggested() {
             return new Heading(title, subtitle);
-        }
-    }
-
-    /** What stands below the content, line by line. */
-    private record Foot(List<String> sources, List<String> more, List<String> notes) {
-
-        List<String> all() {
-            return Stream.of(sources, more, notes).flatMap(List::stream).toList();
         }
     }
 
@@ -69,12 +69,12 @@ public final class PictureFrame {
     private final Heading heading;
     private final Palette palette;
     private final double margin;
-    private final TextStyle titleStyle;
-    private final TextStyle textStyle;
+    private final PictureHead.Setting setting;
     private final TextStyle footStyle;
-    private final List<String> title;
-    private final List<String> subtitle;
-    private final Foot foot;
+    private final SourceLines sourceLines;
+    private final PictureHead head;
+    private final PictureFoot foot;
+    private final boolean resolving;
 
     public PictureFrame(PictureOptions options, Caption caption) {
         this.options = options;
@@ -82,97 +82,66 @@ public final class PictureFrame {
         heading = options.heading().over(caption.suggested());
         palette = options.palette();
         boolean small = options.width() < 700 || options.height() < 500;
-        margin = small ? 20 : options.width() * 0.03;
-        titleStyle = TextStyle.semibold(small ? 18 : 26);
-        textStyle = TextStyle.regular(small ? 12 : 14);
-        footStyle = TextStyle.regular(small ? 10 : 12);
-        double room = room();
-        title = MEASURE.lines(heading.title(), titleStyle, room);
-        subtitle = MEASURE.lines(heading.subtitle(), textStyle, room);
+        margin = small ? 20 : Math.min(options.width(), WIDE) * 0.03;
+        double room = options.width() - 2 * margin;
+        setting =
+                new PictureHead.Setting(
+                        MEASURE,
+                        TextStyle.semibold(small ? 18 : 26),
+                        TextStyle.regular(small ? 12 : 14),
+                        room,
+                        margin);
+        head = PictureHead.of(heading, caption.narrowed(), setting, options.height());
+        footStyle = TextStyle.regular(small ? 11 : 12);
+        sourceLines =
+                new SourceLines(options.words(), MEASURE, footStyle, room, options.described());
         int lines = Math.max(2, (int) (options.height() * 0.16 / LINE));
-        foot = foot(room, lines);
+        int granted =
+                PictureFoot.granted(
+                        caption.sources(), caption.notes(), sourceLines, lines, this::fits);
+        resolving = sourceLines.canResolve(caption.sources(), granted);
+        foot = PictureFoot.of(caption.sources(), caption.notes(), sourceLines, lines, this::fits);
     }
 
-    private PictureFrame(PictureFrame like, Foot foot, Caption caption) {
+    private PictureFrame(PictureFrame like, PictureFoot foot, Caption caption) {
         options = like.options;
         heading = like.heading;
         palette = like.palette;
         margin = like.margin;
-        titleStyle = like.titleStyle;
-        textStyle = like.textStyle;
+        setting = like.setting;
         footStyle = like.footStyle;
-        title = like.title;
-        subtitle = like.subtitle;
+        sourceLines = like.sourceLines;
+        head = like.head;
+        resolving = like.resolving;
         this.foot = foot;
         this.caption = caption;
     }
 
-    /** Notes give way before sources, and both before the content has less than half the sheet. */
-    private Foot foot(double room, int lines) {
-        List<String> more = more(caption.sources());
-        int most = lines;
-        Foot tried = new Foot(sources(room, lines), more, notes(room, lines));
-        if (!fits(tried)) {
-            tried = new Foot(tried.sources(), more, notes(room, 1));
-        }
-        while (most > 2 && !fits(tried)) {
-            most--;
-            tried = new Foot(sources(room, most), more, tried.notes());
-        }
-        return tried;
+    /** Whether each numbered source is told beside its number. */
+    public boolean resolvesNumbers() {
+        return resolving;
     }
 
     /** The frame with other further sources told in the room that it has for them. */
     public PictureFrame citing(SourceNotes others) {
         return new PictureFrame(
-                this, new Foot(foot.sources(), more(others), foot.notes()), caption.with(others));
+                this, foot.withMore(sourceLines.more(others)), caption.with(others));
     }
 
-    private boolean fits(Foot tried) {
+    private boolean fits(PictureFoot tried) {
         double content = options.height() - headHeight() - footHeight(tried);
         return content >= options.height() / 2;
     }
 
-    private List<String> sources(double room, int lines) {
-        return caption.sources().lines(options.words(), MEASURE, footStyle, room, lines);
-    }
-
-    private List<String> more(SourceNotes sources) {
-        return sources.more(options.words(), MEASURE, footStyle, room());
-    }
-
-    private double room() {
-        return options.width() - 2 * margin;
-    }
-
-    private List<String> notes(double room, int lines) {
-        if (caption.notes().isEmpty()) {
-            return List.of();
-        }
-        List<String> notes = MEASURE.lines(caption.notes(), footStyle, room);
-        if (notes.size() <= lines) {
-            return notes;
-        }
-        List<String> first = new ArrayList<>(notes.subList(0, lines));
-        first.set(lines - 1, MEASURE.fit(first.getLast() + " …", footStyle, room));
-        return lines > 1
-                ? first
-                : List.of(
-                        MEASURE.fit(options.words().get("picture.notes_counted"), footStyle, room));
-    }
-
     private double headHeight() {
-        return margin
-                + title.size() * titleStyle.size() * 1.3
-                + subtitle.size() * textStyle.size() * 1.45
-                + margin * 0.6;
+        return head.height(setting);
     }
 
     private double footHeight() {
         return footHeight(foot);
     }
 
-    private double footHeight(Foot lines) {
+    private double footHeight(PictureFoot lines) {
         return 24 + lines.all().size() * LINE + 34 + margin * 0.4;
     }
 
@@ -189,14 +158,13 @@ public final class PictureFrame {
     private Figure around(List<Mark> content) {
         List<Mark> marks = new ArrayList<>(content);
         double y = margin;
-        for (String line : title) {
-            y += titleStyle.size() * 1.3;
-            marks.add(label(line, margin, y - titleStyle.size() * 0.3, titleStyle, true));
+        for (String line : head.title()) {
+            y += setting.titleLine();
+            double baseline = y - setting.title().size() * 0.3;
+            marks.add(label(line, margin, baseline, setting.title(), true));
         }
-        for (String line : subtitle) {
-            y += textStyle.size() * 1.45;
-            marks.add(label(line, margin, y - textStyle.size() * 0.2, textStyle, false));
-        }
+        y = text(head.subtitle(), y, false, marks);
+        text(head.narrowed(), y, true, marks);
         double bottom = options.height() - footHeight();
         double right = options.width() - margin;
         marks.add(
@@ -211,6 +179,16 @@ public final class PictureFrame {
         return new Figure(options.width(), options.height(), options.theme().paper(), marks);
     }
 
+    private double text(List<String> lines, double top, boolean strong, List<Mark> marks) {
+        double y = top;
+        for (String line : lines) {
+            y += setting.textLine();
+            double baseline = y - setting.text().size() * 0.2;
+            marks.add(label(line, margin, baseline, setting.text(), strong));
+        }
+        return y;
+    }
+
     private void lastLine(List<Mark> marks, double baseline, double right) {
         String record =
                 MEASURE.fit(
@@ -219,7 +197,7 @@ public final class PictureFrame {
                         right - margin);
         marks.add(new Mark.Label(record, right, baseline, Anchor.END, footStyle, palette.muted()));
         double room = right - margin - MEASURE.width(record, footStyle) - 24;
-        if (MEASURE.width(caption.carries(), footStyle) <= room) {
+        if (options.described() && MEASURE.width(caption.carries(), footStyle) <= room) {
             marks.add(label(caption.carries(), margin, baseline, footStyle, false));
         }
     }
@@ -243,7 +221,7 @@ public final class PictureFrame {
         texts.put("Title", heading.title());
         texts.put(
                 "Description",
-                Stream.of(heading.subtitle(), description, caption.notes())
+                Stream.of(heading.subtitle(), caption.narrowed(), description, caption.notes())
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining("\n")));
         texts.put("Source", caption.sources().inFull(options.words()));
@@ -284,6 +262,7 @@ public final class PictureFrame {
                                 SOFTWARE,
                                 caption.recordName(),
                                 recordDay());
-        return cited + "\n" + caption.sources().inFull(options.words());
+        String narrowed = caption.narrowed().isEmpty() ? "" : "\n" + caption.narrowed();
+        return cited + narrowed + "\n" + caption.sources().inFull(options.words());
     }
 }

@@ -1,7 +1,6 @@
 package hanoius.picture;
 
-import hanoius.figure.TextMeasure;
-import hanoius.figure.TextStyle;
+import hanoius.figure.Mark;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
@@ -9,168 +8,155 @@ import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.text.Words;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The sources of what a picture shows, numbered in the order in which they are first cited. */
+/**
+ * The sources of what a picture shows. Numbers have those whose number stands at a mark, in the
+ * order in which they are first cited; the others are listed without.
+ */
 public final class SourceNotes {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /** With more a publisher's name would drown in the numbers of its sources. */
-    private static final int MOST_OF_ONE = 40;
-
-    private final List<Source> sources;
+    private final List<Source> numbered;
+    private final List<Source> unnumbered;
     private final List<Source> more;
     private final Map<RecordId, Integer> numbers = new HashMap<>();
 
-    private SourceNotes(List<Source> sources, List<Source> more) {
-        this.sources = sources;
-        this.more = more;
-        for (int i = 0; i < sources.size(); i++) {
-            numbers.put(sources.get(i).id(), i + 1);
+    private SourceNotes(List<Source> numbered, List<Source> unnumbered, List<Source> more) {
+        this.numbered = List.copyOf(numbered);
+        this.unnumbered = List.copyOf(unnumbered);
+        this.more = List.copyOf(more);
+        for (int i = 0; i < numbered.size(); i++) {
+            numbers.put(numbered.get(i).id(), i + 1);
         }
     }
 
     /** Numbers the sources of the facts shown. */
     public static SourceNotes of(Dossier dossier, Collection<? extends Fact> shown) {
-        return new SourceNotes(dossier.sourcesOf(shown), List.of());
+        return new SourceNotes(dossier.sourcesOf(shown), List.of(), List.of());
     }
 
-    /** Numbers those sources. */
-    public static SourceNotes of(List<Source> sources) {
-        return new SourceNotes(List.copyOf(sources), List.of());
+    /** Lists those sources without numbers, for a picture in which no mark has one. */
+    public static SourceNotes unnumbered(List<Source> sources) {
+        return new SourceNotes(List.of(), sources, List.of());
     }
 
     /** No sources, for the screen, where the evidence panel tells them. */
     public static SourceNotes none() {
-        return new SourceNotes(List.of(), List.of());
+        return new SourceNotes(List.of(), List.of(), List.of());
     }
 
-    /** The same, and the further sources of what is shown for context, told by their number. */
+    /** The same, and the further sources of what is shown for context. */
     public SourceNotes withMore(Dossier dossier, Collection<? extends Fact> context) {
+        Set<Source> told =
+                Stream.concat(numbered.stream(), unnumbered.stream()).collect(Collectors.toSet());
         return new SourceNotes(
-                sources,
-                dossier.sourcesOf(context).stream()
-                        .filter(each -> !numbers.containsKey(each.id()))
-                        .toList());
+                numbered,
+                unnumbered,
+                dossier.sourcesOf(context).stream().filter(each -> !told.contains(each)).toList());
     }
 
-    /** The numbered ones. */
-    public List<Source> sources() {
-        return sources;
+    /** The same with only those sources numbered, anew from 1, whose number stands at a mark. */
+    public SourceNotes numbering(Set<Integer> standing) {
+        List<Source> kept = new ArrayList<>();
+        List<Source> others = new ArrayList<>();
+        for (int i = 0; i < numbered.size(); i++) {
+            (standing.contains(i + 1) ? kept : others).add(numbered.get(i));
+        }
+        others.addAll(unnumbered);
+        return new SourceNotes(kept, others, more);
     }
 
-    /** The numbers of a fact's sources as superscripts, as in " ¹ ²"; empty when it has none. */
+    /** The numbers that there are: from 1 without a gap. */
+    public Set<Integer> numbers() {
+        return new TreeSet<>(numbers.values());
+    }
+
+    /** How many sources what is shown rests on, without those of what is shown for context. */
+    public int count() {
+        return numbered.size() + unnumbered.size();
+    }
+
+    /**
+     * The numbers of a fact's sources as superscripts, as in " ¹ ²"; empty when it has none, or not
+     * all of them have a number.
+     */
     public String superscript(Collection<? extends Fact> facts) {
-        return facts.stream()
-                .flatMap(fact -> fact.citations().stream())
-                .map(Citation::source)
-                .distinct()
-                .map(numbers::get)
-                .filter(Objects::nonNull)
-                .sorted()
-                .map(number -> " " + superscript(number))
-                .collect(Collectors.joining());
+        List<RecordId> cited =
+                facts.stream()
+                        .flatMap(fact -> fact.citations().stream())
+                        .map(Citation::source)
+                        .distinct()
+                        .toList();
+        return numbers.keySet().containsAll(cited)
+                ? cited.stream()
+                        .map(each -> numbers.getOrDefault(each, 0))
+                        .sorted()
+                        .map(number -> " " + superscript(number))
+                        .collect(Collectors.joining())
+                : "";
     }
 
-    private static String superscript(int number) {
+    static String superscript(int number) {
         return Integer.toString(number)
                 .chars()
                 .mapToObj(digit -> SUPERSCRIPTS.substring(digit - '0', digit - '0' + 1))
                 .collect(Collectors.joining());
     }
 
-    /**
-     * The footer's lines: each source with publisher and date if they fit, else each publisher once
-     * with the numbers of its sources, else a count.
-     *
-     * @param room width of a line in pixels
-     * @param limit how many lines there may be, at least one
-     */
-    public List<String> lines(
-            Words words, TextMeasure measure, TextStyle style, double room, int limit) {
-        if (sources.isEmpty()) {
-            return more.isEmpty()
-                    ? measure.lines(words.get("picture.no_sources"), style, room)
-                    : List.of();
+    /** The numbers that stand at marks, as {@link #superscript} wrote them. */
+    public static Set<Integer> standing(Collection<? extends Mark> marks) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Group group -> numbers.addAll(standing(group.marks()));
+                case Mark.Label label ->
+                        Stream.of(label.text().split(" ", -1))
+                                .filter(each -> !each.isEmpty())
+                                .filter(
+                                        each ->
+                                                each.chars()
+                                                        .allMatch(
+                                                                c -> SUPERSCRIPTS.indexOf(c) >= 0))
+                                .map(SourceNotes::plain)
+                                .forEach(numbers::add);
+                default -> {}
+            }
         }
-        List<String> whole = measure.lines(listed(words), style, room);
-        if (whole.size() <= limit) {
-            return whole;
-        }
-        List<String> publishers = measure.lines(publishers(words), style, room);
-        if (mostOfOne() <= MOST_OF_ONE && publishers.size() <= limit) {
-            return publishers;
-        }
-        List<String> counted =
-                measure.lines(words.get("picture.sources_counted", sources.size()), style, room);
-        return counted.size() <= limit
-                ? counted
-                : List.of(
-                        measure.fit(
-                                words.get("picture.sources_number", sources.size()), style, room));
+        return numbers;
     }
 
-    /** One line that counts the further sources; none when there are none. */
-    List<String> more(Words words, TextMeasure measure, TextStyle style, double room) {
-        return more.isEmpty()
-                ? List.of()
-                : List.of(measure.fit(words.get("picture.sources_more", more.size()), style, room));
+    private static int plain(String superscript) {
+        return superscript.chars().reduce(0, (sum, each) -> sum * 10 + SUPERSCRIPTS.indexOf(each));
     }
 
-    private String listed(Words words) {
-        return words.get(
-                "picture.sources",
-                IntStream.range(0, sources.size())
-                        .mapToObj(i -> superscript(i + 1) + " " + brief(sources.get(i), words))
-                        .collect(Collectors.joining(" · ")));
+    List<Source> numbered() {
+        return numbered;
     }
 
-    private static String brief(Source source, Words words) {
-        return source.published() == null
-                ? source.publisher()
-                : source.publisher() + ", " + words.shortDate(source.published());
+    List<Source> unnumbered() {
+        return unnumbered;
     }
 
-    private int mostOfOne() {
-        return byPublisher().values().stream().mapToInt(List::size).max().orElse(0);
-    }
-
-    private Map<String, List<Integer>> byPublisher() {
-        return IntStream.range(0, sources.size())
-                .boxed()
-                .collect(
-                        Collectors.groupingBy(
-                                i -> sources.get(i).publisher(),
-                                LinkedHashMap::new,
-                                Collectors.mapping(i -> i + 1, Collectors.toList())));
-    }
-
-    private String publishers(Words words) {
-        return words.get(
-                "picture.sources",
-                byPublisher().entrySet().stream()
-                        .map(
-                                each ->
-                                        each.getValue().stream()
-                                                        .map(SourceNotes::superscript)
-                                                        .collect(Collectors.joining(" "))
-                                                + " "
-                                                + each.getKey())
-                        .collect(Collectors.joining(" · ")));
+    /** The further sources of what is shown for context. */
+    List<Source> more() {
+        return more;
     }
 
     /** Every source in full, one a line, the further ones last, for the picture's metadata. */
     public String inFull(Words words) {
-        List<Source> all = Stream.concat(sources.stream(), more.stream()).toList();
+        List<Source> all =
+                Stream.of(numbered, unnumbered, more).flatMap(List::stream).distinct().toList();
         return IntStream.range(0, all.size())
                 .mapToObj(i -> (i + 1) + ". " + citation(all.get(i), words))
                 .collect(Collectors.joining("\n"));

@@ -10,19 +10,24 @@ import hanoius.model.Dossier;
 import hanoius.model.NameLists;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.picture.CategoryLegend;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFrame;
 import hanoius.picture.PictureFrame.Caption;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PicturePart;
 import hanoius.picture.ShownTimeline;
 import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
+import hanoius.workspace.Filter;
+import hanoius.workspace.FilterWords;
 import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +40,10 @@ public final class TimelinePicture {
     private static final double[] BUDGETS = {640, 480, 360, 270, 200, 150, 110, 80, 52, 26};
     private static final double BEFORE = 0.02;
 
-    /** So many facts are told one by one to those who do not see the picture. */
+    /** Between the lanes and the legend. */
+    private static final double GAP = 6;
+
+    /** So many facts are told in words to those who do not see the picture. */
     private static final int MOST_TOLD = 2000;
 
     /** Room for the titles of the latest records. */
@@ -102,69 +110,77 @@ public final class TimelinePicture {
                         chosen == null
                                 ? whole(shown, grouping, options.words(), recordDay)
                                 : chosen);
-        return framed(shown, grouping, Arrangement.NONE, part, recordName, recordDay, options);
+        return framed(TimelineSubject.plain(shown, grouping, recordName, recordDay), part, options);
     }
 
     /** Paints a part of time as the window has it arranged, however it is to look. */
-    static Function<PictureOptions, Picture> painter(
-            Shown shown,
-            Grouping grouping,
-            Arrangement arrangement,
-            Span view,
-            String recordName,
-            LocalDate recordDay) {
+    static Function<PictureOptions, Picture> painter(TimelineSubject subject, Span view) {
         TimelinePart part = TimelinePart.whole(view);
-        return options ->
-                framed(shown, grouping, arrangement, part, recordName, recordDay, options);
+        return options -> framed(subject, part, options);
     }
 
-    static Picture framed(
-            Shown shown,
-            Grouping grouping,
-            Arrangement arrangement,
-            TimelinePart part,
-            String recordName,
-            LocalDate recordDay,
-            PictureOptions options) {
+    static Picture framed(TimelineSubject subject, TimelinePart part, PictureOptions options) {
         Words words = options.words();
-        Scene natural = Scenes.of(Items.of(shown.dossier(), recordDay), shown, grouping, words);
-        Scene scene = natural.with(arrangement.sorted(natural.lanes()));
+        Shown shown = subject.shown();
+        Scene natural = scene(shown, subject, words);
+        Scene scene = natural.with(subject.arrangement().sorted(natural.lanes()));
         Span view = part.span();
         Items items = scene.all().columns();
-        int[] facts =
-                scene.within(view).lanes().stream()
-                        .flatMapToInt(Lane::numbers)
-                        .distinct()
-                        .toArray();
-        SourceNotes sources = SourceNotes.of(sources(shown, items, facts));
+        int[] facts = facts(scene, view);
+        SourceNotes sources = SourceNotes.unnumbered(sources(shown, items, facts));
         Caption caption =
                 new Caption(
                         words.get("timeline.picture_title"),
-                        numbered(subtitle(view, facts.length, words), part, words),
+                        numbered(subtitle(subject, view, facts.length, words), part, words),
+                        FilterWords.of(
+                                shown.filter().withMarked(subject.marked()),
+                                "picture.narrowed",
+                                shown.dossier(),
+                                words),
                         sources,
                         "",
-                        words.get("picture.carries_sources", sources.sources().size()),
-                        recordName,
-                        recordDay);
+                        words.get("picture.carries_sources", sources.count()),
+                        subject.recordName(),
+                        subject.recordDay());
         Bounds content = new PictureFrame(options, caption).content();
+        CategoryLegend legend =
+                new CategoryLegend(
+                        options.shows(PicturePart.LEGEND)
+                                ? Arrays.stream(facts).mapToObj(items::category).toList()
+                                : List.of(),
+                        content.width(),
+                        words);
+        double explained = legend.height() == 0 ? 0 : legend.height() + GAP;
         TimelineDrawing drawing =
                 of(
                         scene,
                         view,
                         content.width(),
-                        content.height(),
+                        content.height() - explained,
                         options.theme().paperless(),
                         words,
                         InterMeasure.INSTANCE);
-        PictureFrame frame = frame(options, caption, drawing.figure().height());
+        double high = drawing.figure().height();
+        PictureFrame frame = frame(options, caption, high + explained);
         Bounds place = frame.content();
         List<Mark> marks =
                 drawing.figure().marks().stream()
                         .map(each -> each.moved(place.x(), place.y()))
-                        .toList();
+                        .collect(Collectors.toCollection(ArrayList::new));
+        marks.addAll(legend.marks(place.x(), place.y() + high + GAP, options.theme().paperless()));
         ShownTimeline kept =
                 new ShownTimeline(firstDay(view), lastDay(view), words.language(), options.theme());
         return frame.picture(marks, description(items, facts, words), ShownViewJson.write(kept));
+    }
+
+    private static Scene scene(Shown shown, TimelineSubject subject, Words words) {
+        Items items = Items.of(shown.dossier(), subject.recordDay());
+        return Scenes.of(items, shown, subject.grouping(), words);
+    }
+
+    /** The numbers of what stands in any lane within a time. */
+    private static int[] facts(Scene scene, Span view) {
+        return scene.within(view).lanes().stream().flatMapToInt(Lane::numbers).distinct().toArray();
     }
 
     /**
@@ -214,11 +230,16 @@ public final class TimelinePicture {
         return LocalDate.ofEpochDay((long) Math.ceil(view.to()) - 1);
     }
 
-    private static String subtitle(Span view, int count, Words words) {
+    private static String subtitle(TimelineSubject subject, Span view, int count, Words words) {
         int first = firstDay(view).getYear();
         int last = lastDay(view).getYear();
         String years = first == last ? String.valueOf(first) : first + "–" + last;
-        return words.get("timeline.picture_subtitle", years, count);
+        Shown shown = subject.shown();
+        if (shown.filter().isEmpty()) {
+            return words.get("timeline.picture_subtitle", years, count);
+        }
+        Scene all = scene(shown.otherwise(Filter.NONE), subject, words);
+        return words.get("timeline.picture_filtered", years, count, facts(all, view).length);
     }
 
     /** A subtitle that says which of several pictures it stands in. */
@@ -228,17 +249,29 @@ public final class TimelinePicture {
                 : words.get("timeline.picture_part", part.number(), part.of(), subtitle);
     }
 
+    /**
+     * Every record drawn or gathered: by date, title and id, and beyond {@link #MOST_TOLD} by id.
+     */
     private static String description(Items items, int[] facts, Words words) {
-        return Arrays.stream(facts)
-                .limit(MOST_TOLD)
-                .mapToObj(
-                        number -> {
-                            String title = items.title(number);
-                            boolean dated =
-                                    items.isMilestone(number)
-                                            || !items.agreement(number).proposed();
-                            return dated ? words.date(items.date(number)) + ": " + title : title;
-                        })
-                .collect(Collectors.joining("\n"));
+        String told =
+                Arrays.stream(facts)
+                        .limit(MOST_TOLD)
+                        .mapToObj(number -> told(items, number, words))
+                        .collect(Collectors.joining("\n"));
+        return facts.length <= MOST_TOLD
+                ? told
+                : Arrays.stream(facts)
+                        .skip(MOST_TOLD)
+                        .mapToObj(number -> items.id(number).key())
+                        .collect(Collectors.joining(" ", told + "\n", ""));
+    }
+
+    private static String told(Items items, int number, Words words) {
+        String title = items.title(number).strip();
+        String id = items.id(number).key();
+        boolean dated = items.isMilestone(number) || !items.agreement(number).proposed();
+        return dated
+                ? words.get("picture.record_dated", words.date(items.date(number)), title, id)
+                : words.get("picture.record_undated", title, id);
     }
 }

@@ -40,26 +40,15 @@ public final class TimelineSeries {
             LocalDate recordDay,
             PictureOptions options) {
         return of(
-                shown,
-                grouping,
-                Arrangement.NONE,
+                TimelineSubject.plain(shown, grouping, recordName, recordDay),
                 span,
                 pixelsPerYear,
-                recordName,
-                recordDay,
                 options);
     }
 
     static List<Supplier<Picture>> of(
-            Shown shown,
-            Grouping grouping,
-            Arrangement arrangement,
-            Span span,
-            double pixelsPerYear,
-            String recordName,
-            LocalDate recordDay,
-            PictureOptions options) {
-        double pixelsPerDay = pixelsPerYear / DAYS_OF_YEAR;
+            TimelineSubject subject, Span span, double pixelsPerYear, PictureOptions options) {
+        double pixelsPerDay = pixelsPerYear * options.zoom() / DAYS_OF_YEAR;
         // A pixel less, as a picture is rounded to whole ones.
         double most = plot((WIDEST - 1) / options.scale());
         return TimelinePart.cut(span, pixelsPerDay, most, OVERLAP / options.scale()).stream()
@@ -67,13 +56,7 @@ public final class TimelineSeries {
                         part ->
                                 () ->
                                         TimelinePicture.framed(
-                                                shown,
-                                                grouping,
-                                                arrangement,
-                                                part,
-                                                recordName,
-                                                recordDay,
-                                                fitted(options, part, pixelsPerDay)))
+                                                subject, part, fitted(options, part, pixelsPerDay)))
                 .toList();
     }
 

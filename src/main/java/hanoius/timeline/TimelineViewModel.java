@@ -292,6 +292,13 @@ public final class TimelineViewModel {
     public Function<PictureOptions, Picture> painter(
             Span time, String recordName, LocalDate recordDay) {
         return TimelinePicture.painter(
-                workspace.shown(), grouping(), scenes.arrangement(), time, recordName, recordDay);
+                new TimelineSubject(
+                        workspace.shown(),
+                        grouping(),
+                        scenes.arrangement(),
+                        brushed(),
+                        recordName,
+                        recordDay),
+                time);
     }
 }

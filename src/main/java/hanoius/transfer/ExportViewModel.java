@@ -145,7 +145,7 @@ public final class ExportViewModel {
 
     /** Paints the picture for the clipboard; {@link #copiedProperty} is set when it is there. */
     public void copy() {
-        PictureOptions options = choices.options();
+        PictureOptions options = choices.options().undescribed();
         Words now = words.get();
         run(
                 Stage.COPYING,

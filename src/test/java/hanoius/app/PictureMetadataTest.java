@@ -28,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -203,6 +205,73 @@ class PictureMetadataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kim ngạch xuất khẩu hàng hóa của Hà Nội ",
+                "Chỉtiêukhôngcókhoảngtrắng",
+                "một dòng\nmột dòng khác\r\n",
+                "河内市与美国的贸易往来",
+                "ความร่วมมือระหว่างฮานอยกับสหรัฐ"
+            })
+    void aTitleOfAnyLengthIsShortenedAndWholeInTheTexts(String part) throws Exception {
+        String title = part.repeat(200).strip();
+        for (String what : List.of("chart", "timeline")) {
+            for (String size : List.of("1600x900", "500x400", "210x297mm")) {
+                Path file =
+                        export(
+                                what,
+                                "long.svg",
+                                "--title",
+                                title,
+                                "--subtitle",
+                                title,
+                                "--size",
+                                size);
+                String svg = Files.readString(file);
+                assertEquals(
+                        title.replace("\r\n", "\n"),
+                        svgTexts(file).getOrDefault("Title", "").replace("\r\n", "\n"));
+                assertTrue(
+                        svgTexts(file)
+                                .getOrDefault("Description", "")
+                                .replace("\r\n", "\n")
+                                .startsWith(title.replace("\r\n", "\n") + "\n"));
+                assertHeadIsSmall(svg);
+                assertTrue(svg.contains(">Sources: "), "the sources are there");
+                assertTrue(!svg.contains(">0 of"), "and the milestones");
+            }
+        }
+    }
+
+    /** Title and subtitle end within the upper third, and no line of text leaves the paper. */
+    private static void assertHeadIsSmall(String svg) {
+        Matcher box = Pattern.compile("viewBox=\"0 0 (\\S+) (\\S+)\"").matcher(svg);
+        assertTrue(box.find());
+        double width = Double.parseDouble(box.group(1));
+        double height = Double.parseDouble(box.group(2));
+        Matcher text =
+                Pattern.compile(
+                                "<text [^>]*font-size=\"([\\d.]+)\"[^>]*"
+                                        + " textLength=\"([\\d.]+)\" x=\"([-\\d.]+)\""
+                                        + "[^>]* y=\"([-\\d.]+)\"")
+                        .matcher(svg);
+        int large = 0;
+        while (text.find()) {
+            double size = Double.parseDouble(text.group(1));
+            double y = Double.parseDouble(text.group(4));
+            if (size >= 18) {
+                large++;
+                assertTrue(y < height / 3, size + " at " + y + " of " + height);
+                assertTrue(
+                        Double.parseDouble(text.group(2)) + Double.parseDouble(text.group(3))
+                                <= width,
+                        text.group());
+            }
+        }
+        assertTrue(large == 1 || large == 2, "lines of title: " + large);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -211,6 +280,8 @@ class PictureMetadataTest {
                 "--size=160x90cm|not a size",
                 "--dpi=5000|at most 10",
                 "--size=30000x20000|too large",
+                "--without=sources|milestones, list, legend",
+                "--without=legend,lists|milestones, list, legend",
                 "--theme=glass|transparent"
             })
     void aWrongChoiceIsRefusedInOneLine(String option, String why) {

@@ -52,7 +52,7 @@ class IndexBaseTest {
             assertEquals(chosen, scene.base());
             assertEquals("Jan 2006 = 100", IndexBase.words(scene, EN));
             assertTrue(
-                    ChartPicture.subtitle(scene, Charts.years(year, 2016), EN)
+                    PictureWords.subtitle(scene, Charts.years(year, 2016), EN)
                             .contains("Jan 2006 = 100"));
         }
     }

@@ -1,9 +1,9 @@
 package hanoius.figure;
 
-import static java.util.stream.Collectors.toSet;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.stream.Collectors.toSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +81,11 @@ class TextMeasureTest {
 
     /** Characters as they are read. */
     private static Set<String> characters(String text) {
-        return Pattern.compile("\\X").matcher(text).results().map(MatchResult::group).collect(toSet());
+        return Pattern.compile("\\X")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(toSet());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hanoius.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Bounds;
@@ -28,6 +29,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 class SourceNotesTest {
 
@@ -77,7 +80,14 @@ class SourceNotesTest {
         return new PictureFrame(
                 new PictureOptions(width, height, 1, PictureTheme.LIGHT, Words.in(language)),
                 new PictureFrame.Caption(
-                        "Title", "Subtitle", notes, "", "", "Record", LocalDate.of(2026, 11, 21)));
+                        "Title",
+                        "Subtitle",
+                        "",
+                        notes,
+                        "",
+                        "",
+                        "Record",
+                        LocalDate.of(2026, 11, 21)));
     }
 
     private static String foot(Picture picture) {
@@ -114,9 +124,11 @@ class SourceNotesTest {
             String foot = foot(picture);
             String first = words.shortDate(EdtfDate.parse("2019-03-01"));
             assertEquals(form.equals("dated"), foot.contains("Publisher 0, " + first), foot);
-            assertEquals(!form.equals("counted"), foot.contains("Publisher"), foot);
             if (form.equals("counted")) {
-                assertTrue(foot.contains(sources + " "), foot);
+                assertFalse(foot.contains("¹"), "no number of which a source is not told: " + foot);
+                assertEquals(sources, counted(foot), foot);
+            } else {
+                assertTrue(foot.contains("Publisher"), foot);
             }
             List<String> full = picture.texts().getOrDefault("Source", "").lines().toList();
             assertEquals(sources, full.size());
@@ -124,6 +136,25 @@ class SourceNotesTest {
             assertTrue(full.getLast().endsWith("https://example.org/" + (sources - 1)));
             assertTrue(picture.citation().endsWith(full.getLast()), "the citation has them all");
         }
+    }
+
+    /** How many sources a list of publishers stands for: "A (2) · B and 7 more" for ten. */
+    private static int counted(String foot) {
+        Matcher number = Pattern.compile("(\\d+) (?:sources|nguồn)(?! khác)").matcher(foot);
+        if (!foot.contains("Publisher") && number.find()) {
+            return Integer.parseInt(number.group(1));
+        }
+        return Pattern.compile("Publisher \\d+(?: \\((\\d+)\\))?|(\\d+) (?:more|nguồn khác)")
+                .matcher(foot)
+                .results()
+                .mapToInt(
+                        each ->
+                                each.group(2) != null
+                                        ? Integer.parseInt(each.group(2))
+                                        : each.group(1) == null
+                                                ? 1
+                                                : Integer.parseInt(each.group(1)))
+                .sum();
     }
 
     @ParameterizedTest
@@ -150,19 +181,26 @@ class SourceNotesTest {
     }
 
     @Test
-    void furtherSourcesAreCountedInOneLineAndListedLast() {
+    void furtherSourcesStandInOneLineAndAreListedLast() {
         Dossier record = record(5, 5);
         SourceNotes notes =
                 SourceNotes.of(record, record.observations().subList(0, 2))
                         .withMore(record, record.observations().subList(1, 5));
         Picture picture = frame(notes, 1600, 900, Language.EN).picture(List.of(), "", "{}");
-        assertTrue(foot(picture).contains("Milestones: 3 more sources"), foot(picture));
+        assertTrue(
+                foot(picture).contains("Sources of the milestones: Publisher 2 · "), foot(picture));
         List<String> full = picture.texts().getOrDefault("Source", "").lines().toList();
         assertEquals(5, full.size());
         assertTrue(full.get(2).startsWith("3. Publisher 2"), full.get(2));
         assertEquals(
                 1,
-                notes.more(Words.in(Language.VI), InterMeasure.INSTANCE, TextStyle.regular(12), 60)
+                new SourceLines(
+                                Words.in(Language.VI),
+                                InterMeasure.INSTANCE,
+                                TextStyle.regular(12),
+                                60,
+                                true)
+                        .more(notes)
                         .size());
     }
 }
