@@ -87,7 +87,7 @@ class PictureSourcesTest {
                                 1,
                                 PictureTheme.LIGHT,
                                 Words.in(random.nextBoolean() ? Language.EN : Language.VI))),
-                scene,
+                scene.seenIn(span),
                 span);
     }
 
