@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final Map<String, Integer> ROWS =
             Map.ofEntries(
                     Map.entry("model", 1),
+                    Map.entry("everyday", 2),
                     Map.entry("figure", 2),
                     Map.entry("store", 2),
                     Map.entry("task", 2),

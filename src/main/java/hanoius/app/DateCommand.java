@@ -1,10 +1,12 @@
 package hanoius.app;
 
+import hanoius.everyday.EverydayDate;
 import hanoius.model.Bound;
+import hanoius.model.DateReading;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
-import hanoius.model.EverydayDate;
 import hanoius.text.Language;
+import hanoius.text.ReadingWords;
 import hanoius.text.Words;
 
 import picocli.CommandLine.Command;
@@ -23,7 +25,8 @@ import java.util.List;
         description = {
             "Tell how each date is understood, tab-separated: the text, EDTF (or `invalid`), the"
                     + " earliest day, the latest day (`..` open, empty unknown) and the date in"
-                    + " words (or what is wrong)."
+                    + " words (or what is wrong). Where a text reads in more than one way, the"
+                    + " words name the others behind the first."
         })
 final class DateCommand implements Runnable {
 
@@ -43,14 +46,15 @@ final class DateCommand implements Runnable {
 
     private String line(String text) {
         try {
-            EdtfDate date = EverydayDate.understand(text);
+            List<DateReading> readings = EverydayDate.readings(text);
+            EdtfDate date = readings.getFirst().date();
             return String.join(
                     "\t",
                     text,
                     date.canonical(),
                     day(date.earliest()),
                     day(date.latest()),
-                    Words.in(language).date(date));
+                    ReadingWords.all(readings, Words.in(language)));
         } catch (EdtfException e) {
             Words words = Words.in(language);
             String where = words.get("date.problem_at", words.of(e), e.position() + 1);

@@ -52,9 +52,17 @@ public enum DateProblem {
                     + "|9#September has {1} days|11#November has {1} days}."),
     NO_LEAP_YEAR("February has 29 days in leap years only, and no year that fits {0} is one."),
     SINGLE_NEEDED("A single date is needed here."),
-    ABOUT_SINGLE("“About” needs a single date."),
     MONTHS_OF_A_YEAR("A year has 12 months."),
-    DAY_FIRST("There is no month {0}; the day comes first, as in 23/5/2016.");
+    YEAR_MISSING("The year is missing; write it with four digits, as in 20/9/2019."),
+    WEEKDAY(
+            "That day is a {0,choice,1#Monday|2#Tuesday|3#Wednesday|4#Thursday|5#Friday|6#Saturday"
+                    + "|7#Sunday}, not a {1,choice,1#Monday|2#Tuesday|3#Wednesday|4#Thursday"
+                    + "|5#Friday|6#Saturday|7#Sunday}."),
+    LUNAR("Dates of the lunar calendar are not converted; write the day of the solar calendar."),
+    NO_DATE("“{0}” says that the date is not known; there is nothing to read."),
+    RELATIVE(
+            "“{0}” is not understood as a date, because it depends on the day on which it is read;"
+                    + " write the day itself, as in 23/5/2016.");
 
     private final String english;
 

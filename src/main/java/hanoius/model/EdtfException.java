@@ -29,7 +29,7 @@ public final class EdtfException extends RuntimeException implements Refusal {
     }
 
     /** The same problem at another place, as when the string is part of a longer one. */
-    EdtfException at(int otherPosition) {
+    public EdtfException at(int otherPosition) {
         return new EdtfException(problem, otherPosition, arguments.toArray());
     }
 

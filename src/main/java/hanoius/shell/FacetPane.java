@@ -1,9 +1,9 @@
 package hanoius.shell;
 
+import hanoius.everyday.EverydayDate;
 import hanoius.model.DayRange;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
-import hanoius.model.EverydayDate;
 import hanoius.workspace.Facet;
 import hanoius.workspace.FacetValue;
 

@@ -44,12 +44,21 @@ public final class DateWords {
         return switch (shape) {
             case Single(CalendarDate date) -> singles.of(date);
             case Interval(DateEnd start, DateEnd end) -> interval(start, end);
-            case OneOf(List<Member> members) when members.size() == 1 -> of(members.getFirst());
+            case OneOf(List<Member> members) when members.size() == 1 -> one(members.getFirst());
             case OneOf(List<Member> members) ->
                     brief ? list(members, " / ") : words.get("date.one_of", list(members, ", "));
             case AllOf(List<Member> members) ->
                     brief ? list(members, " + ") : words.get("date.all_of", list(members, ", "));
         };
+    }
+
+    /** A range of which one date is meant is not all of the range. */
+    private String one(Member member) {
+        boolean isRange =
+                !member.isSingle()
+                        && member.from() instanceof CalendarDate
+                        && member.to() instanceof CalendarDate;
+        return isRange ? words.get("date.one_of", of(member)) : of(member);
     }
 
     private String interval(DateEnd start, DateEnd end) {

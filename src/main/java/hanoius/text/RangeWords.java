@@ -17,10 +17,13 @@ record RangeWords(Words words, SingleWords singles, boolean brief) {
                     : words.get("date.from_to", singles.inPhrase(from), singles.inPhrase(to));
         }
         if (from.equals(to)) {
-            return singles.of(to);
+            // A single date may be one day of many; from the one to itself is all of it.
+            return from.precision() == EdtfDate.Precision.DAY
+                    ? singles.of(to)
+                    : words.get("date.throughout", singles.inPhrase(to));
         }
         return switch (from.precision()) {
-            case YEAR -> words.get("date.years", singles.of(from), singles.of(to));
+            case YEAR -> singles.years(from.number(Part.YEAR), to.number(Part.YEAR));
             case MONTH -> months(from, to);
             case DAY -> days(from, to);
             default -> words.get("date.range", singles.of(from), singles.of(to));

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 record SingleWords(Words words, boolean brief) {
 
     private static final int FIRST_SUB_YEAR = 21;
+    private static final int LAST_EARLY_YEAR = 999;
+    private static final int LAST_PLAIN_YEAR = 9999;
+    private static final int LAST_HUNDRED_OF_CENTURIES = 1900;
 
     /** The date with its reserves: a sign behind it when brief, otherwise words. */
     String of(CalendarDate date) {
@@ -23,8 +26,15 @@ record SingleWords(Words words, boolean brief) {
     /** The date as it stands within a phrase, where Vietnamese says "năm 2014" for a year. */
     String inPhrase(CalendarDate date) {
         boolean yearAlone = date.knows(Part.YEAR) && !date.has(Part.MONTH);
-        String plain = plain(date);
-        return reserved(date, yearAlone ? words.get("date.year_in_phrase", plain) : plain);
+        return reserved(date, yearAlone ? yearInPhrase(date) : plain(date));
+    }
+
+    /** A long year says itself that it is a year. */
+    private String yearInPhrase(CalendarDate date) {
+        String year = yearWords(date);
+        return date.number(Part.YEAR) > LAST_PLAIN_YEAR
+                ? year
+                : words.get("date.year_in_phrase", year);
     }
 
     private String reserved(CalendarDate date, String plain) {
@@ -87,9 +97,11 @@ record SingleWords(Words words, boolean brief) {
     }
 
     private String yearAlone(CalendarDate date) {
-        if (date.precision() == EdtfDate.Precision.DECADE
-                && !date.digits(Part.YEAR).startsWith("-")) {
-            return words.get("date.decade", date.digits(Part.YEAR).replace('X', '0'));
+        if (date.precision() == EdtfDate.Precision.DECADE && date.earliest().date().getYear() > 0) {
+            int first = date.earliest().date().getYear();
+            // What "1800s" means is a century to most readers.
+            boolean hundred = first % 100 == 0 && first <= LAST_HUNDRED_OF_CENTURIES;
+            return words.get(hundred ? "date.decade_of_hundred" : "date.decade", year(first));
         }
         return brief && !date.knows(Part.YEAR) ? date.digits(Part.YEAR) : yearWords(date);
     }
@@ -97,12 +109,39 @@ record SingleWords(Words words, boolean brief) {
     /** The year for itself or behind a month; years before 1 as historians count them. */
     String yearWords(CalendarDate date) {
         if (date.knows(Part.YEAR)) {
-            int year = date.number(Part.YEAR);
-            return year < 1
-                    ? words.get("date.bc", Long.toString(1L - year))
-                    : Integer.toString(year);
+            return counted(date.number(Part.YEAR));
         }
         return unspecified(date, Part.YEAR);
+    }
+
+    /** Years before 1 and those that could be taken for a day or a number say what they are. */
+    private String counted(int year) {
+        if (year < 1) {
+            return words.get("date.bc", Long.toString(1L - year));
+        }
+        if (year <= LAST_EARLY_YEAR) {
+            return words.get("date.ad", Integer.toString(year));
+        }
+        return year > LAST_PLAIN_YEAR
+                ? words.get("date.long_year", Integer.toString(year))
+                : Integer.toString(year);
+    }
+
+    /** Two years of one kind with a dash between, what they share said once. */
+    String years(int from, int to) {
+        if (to < 1) {
+            return words.get("date.bc", words.get("date.years", before(from), before(to)));
+        }
+        if (from > 0 && to <= LAST_EARLY_YEAR) {
+            return words.get(
+                    "date.ad",
+                    words.get("date.years", Integer.toString(from), Integer.toString(to)));
+        }
+        return words.get("date.years", counted(from), counted(to));
+    }
+
+    private static String before(int year) {
+        return Long.toString(1L - year);
     }
 
     /** The month with its year. */
@@ -114,7 +153,7 @@ record SingleWords(Words words, boolean brief) {
         }
         return known
                 ? words.get("date.month_year", month, yearWords(date))
-                : words.get("date.in", month, words.get("date.year_in_phrase", yearWords(date)));
+                : words.get("date.in", month, yearInPhrase(date));
     }
 
     private String monthName(CalendarDate date) {
@@ -134,11 +173,7 @@ record SingleWords(Words words, boolean brief) {
             return words.get("date.in", day, month(date));
         }
         return words.get(
-                "date.in",
-                day,
-                date.knows(Part.YEAR)
-                        ? words.get("date.year_in_phrase", yearWords(date))
-                        : yearWords(date));
+                "date.in", day, date.knows(Part.YEAR) ? yearInPhrase(date) : yearWords(date));
     }
 
     /** A component of which only some digits are known: any, a run of numbers, or its form. */
@@ -147,24 +182,37 @@ record SingleWords(Words words, boolean brief) {
         if (digits.chars().allMatch(c -> c == 'X')) {
             return words.get("date.any." + lower(part));
         }
-        boolean run = digits.matches("[0-9]+X+") && !(part != Part.YEAR && digits.equals("0X"));
+        boolean run = digits.matches("-?[0-9]+X+") && !(part != Part.YEAR && digits.equals("0X"));
         if (!run) {
             return words.get("date.form." + lower(part), digits);
         }
+        if (part == Part.YEAR) {
+            return words.get("date.some.year", someYears(digits));
+        }
         int from = Integer.parseInt(digits.replace('X', '0'));
         int to = Math.min(Integer.parseInt(digits.replace('X', '9')), highest(date, part));
-        return words.get("date.some." + lower(part), year(from, part), year(to, part));
+        return words.get("date.some." + lower(part), Integer.toString(from), Integer.toString(to));
     }
 
-    private static String year(int number, Part part) {
-        return part == Part.YEAR ? "%04d".formatted(number) : Integer.toString(number);
+    /** The first and the last year that a pattern of digits allows, the earlier one first. */
+    private String someYears(String digits) {
+        int zeros = Integer.parseInt(digits.replace('X', '0'));
+        int nines = Integer.parseInt(digits.replace('X', '9'));
+        if (digits.startsWith("-")) {
+            int last = Math.min(zeros, -1);
+            return words.get("date.bc", words.get("date.years", before(nines), before(last)));
+        }
+        String first = zeros == 0 ? counted(0) : Integer.toString(zeros);
+        return words.get("date.years", first, Integer.toString(nines));
+    }
+
+    private static String year(int number) {
+        return String.format(Locale.ROOT, "%04d", number);
     }
 
     private static int highest(CalendarDate date, Part part) {
-        return switch (part) {
-            case YEAR -> Integer.MAX_VALUE;
-            case MONTH -> date.latest().date().getMonthValue();
-            case DAY -> date.latest().date().getDayOfMonth();
-        };
+        return part == Part.MONTH
+                ? date.latest().date().getMonthValue()
+                : date.latest().date().getDayOfMonth();
     }
 }

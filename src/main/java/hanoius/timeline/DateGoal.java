@@ -1,9 +1,9 @@
 package hanoius.timeline;
 
+import hanoius.everyday.EverydayDate;
 import hanoius.model.DayRange;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
-import hanoius.model.EverydayDate;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 

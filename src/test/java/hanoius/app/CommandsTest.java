@@ -87,6 +87,19 @@ class CommandsTest {
     }
 
     @Test
+    void aDateThatReadsInTwoWaysSaysSoBehindItsWords() {
+        assertEquals(
+                List.of(
+                        "10/11/2019\t2019-11-10\t2019-11-10\t2019-11-10\t10 November 2019; also"
+                                + " read as 11 October 2019 (2019-10-11)",
+                        "2023-24\t2023/2024\t2023-01-01\t2024-12-31\t2023–2024; also read as winter"
+                                + " 2023 (2023-24)",
+                        "early 2019\t2019\t2019-01-01\t2019-12-31\t2019; without “early”, which"
+                                + " EDTF cannot say"),
+                run("date", "10/11/2019", "2023-24", "early 2019").out().lines().toList());
+    }
+
+    @Test
     void whyADateIsRefusedIsSaidInTheLanguageAskedFor() {
         assertEquals(
                 "2019-02-29\tinvalid\t\t\tTháng 2 năm 2019 có 28 ngày. (ở ký tự thứ 9)\n",

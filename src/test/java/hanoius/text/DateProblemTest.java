@@ -3,9 +3,9 @@ package hanoius.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hanoius.everyday.EverydayDate;
 import hanoius.model.DateProblem;
 import hanoius.model.EdtfException;
-import hanoius.model.EverydayDate;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +39,7 @@ class DateProblemTest {
         Object[] arguments =
                 switch (problem) {
                     case MONTH_LENGTH -> new Object[] {2, "2019", 28};
+                    case WEEKDAY -> new Object[] {1, 7};
                     case MONTH_LENGTH_EVER -> new Object[] {4, 30};
                     default -> new Object[] {"one", "other"};
                 };

@@ -1,12 +1,13 @@
-package hanoius.model;
+package hanoius.everyday;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text composed (NFC) and in small letters, without blanks around it, that still knows where each
- * of its characters stood.
+ * A text composed (NFC), its digits and signs plain ASCII and its blanks single characters, without
+ * blanks around it, that still knows where each of its characters stood. Hyphens and minus signs
+ * become {@code -}, all longer dashes {@code –}.
  */
 final class Folded {
 
@@ -30,7 +31,7 @@ final class Folded {
             while (end < text.length() && isMark(text.charAt(end))) {
                 end++;
             }
-            String letter = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+            String letter = plain(text.substring(start, end));
             String lower = letter.toLowerCase(Locale.ROOT);
             // Only letters that keep their length stay aligned; no date is written with any other.
             lower = lower.length() == letter.length() ? lower : letter;
@@ -47,10 +48,42 @@ final class Folded {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    private static String plain(String letter) {
+        if (letter.length() > 1) {
+            return Normalizer.normalize(letter, Normalizer.Form.NFC);
+        }
+        char c = letter.charAt(0);
+        if (Character.isDigit(c)) {
+            return Integer.toString(Character.digit(c, 10));
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return " ";
+        }
+        return switch (c) {
+            case '‐', '‑', '−', '﹣', '－' -> "-";
+            case '‒', '–', '—', '―' -> "–";
+            case '’', '‘', '´', 'ʼ' -> "'";
+            case '、' -> ",";
+            // Marks of direction and joiners that copying from a page or a table leaves behind.
+            case '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> "";
+            default -> {
+                String wide = Normalizer.normalize(letter, Normalizer.Form.NFKC);
+                yield wide.length() == 1 ? wide : letter;
+            }
+        };
+    }
+
     private Folded stripped() {
         int blanks = composed.length() - composed.stripLeading().length();
         return new Folded(
                 composed.strip(), small.strip(), Arrays.copyOfRange(origin, blanks, origin.length));
+    }
+
+    /** The same letters without their accents, for those who type without them. */
+    static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}+", "")
+                .replace('đ', 'd');
     }
 
     /** The text with its capitals, composed. */

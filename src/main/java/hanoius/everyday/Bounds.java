@@ -1,0 +1,43 @@
+package hanoius.everyday;
+
+import hanoius.model.CalendarDate;
+import hanoius.model.DateShape.Single;
+import hanoius.model.EdtfDate;
+
+import java.time.LocalDate;
+
+/** The dates next to a date, as finely and with the reserve with which it was said. */
+final class Bounds {
+
+    private Bounds() {}
+
+    /** The last one before it. */
+    static Draft dayBefore(Draft draft) {
+        CalendarDate date = draft.date();
+        return at(date.earliest().date().minusDays(1), date, draft);
+    }
+
+    /** The first one after it. */
+    static Draft dayAfter(Draft draft) {
+        CalendarDate date = draft.date();
+        return at(date.latest().date().plusDays(1), date, draft);
+    }
+
+    private static Draft at(LocalDate day, CalendarDate like, Draft draft) {
+        String text = EdtfDate.of(day).canonical();
+        int dropped =
+                switch (like.precision()) {
+                    case DAY -> 0;
+                    case MONTH, SEASON -> "-dd".length();
+                    default -> "-mm-dd".length();
+                };
+        EdtfDate near = EdtfDate.parse(text.substring(0, text.length() - dropped));
+        if (!(near.shape() instanceof Single(CalendarDate date))) {
+            throw new IllegalStateException(text);
+        }
+        Draft written = Draft.of(date, draft.at());
+        return draft.notes().stream()
+                .reduce(written, Draft::noted, (a, _) -> a)
+                .reserved(like.qualification());
+    }
+}

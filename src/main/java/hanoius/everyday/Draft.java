@@ -1,0 +1,208 @@
+package hanoius.everyday;
+
+import hanoius.model.CalendarDate;
+import hanoius.model.CalendarDate.Part;
+import hanoius.model.DateProblem;
+import hanoius.model.DateReading.Note;
+import hanoius.model.DateShape.Single;
+import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
+import hanoius.model.Qualification;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A day, month or year as typed, perhaps without its larger parts.
+ *
+ * @param reserves what reserve each part was given with
+ * @param weekday 1 Monday to 7 Sunday; 0 when none was typed
+ * @param notes what was typed beside it and is not in it
+ */
+record Draft(
+        Element year,
+        Element month,
+        Element day,
+        Map<Part, Qualification> reserves,
+        int weekday,
+        List<Note> notes)
+        implements Phrase, Phrase.End {
+
+    static Draft year(Element year) {
+        return of(year, Element.NONE, Element.NONE);
+    }
+
+    static Draft month(Element month) {
+        return of(Element.NONE, month.two(), Element.NONE);
+    }
+
+    static Draft day(Element day) {
+        return of(Element.NONE, Element.NONE, day.two());
+    }
+
+    static Draft of(Element year, Element month, Element day) {
+        return new Draft(year, month.two(), day.two(), Map.of(), 0, List.of());
+    }
+
+    /** A date that EDTF wrote. */
+    static Draft of(CalendarDate date, int at) {
+        String year = date.digits(Part.YEAR);
+        var reserves = new EnumMap<Part, Qualification>(Part.class);
+        for (Part part : Part.values()) {
+            if (date.qualification(part) != Qualification.NONE) {
+                reserves.put(part, date.qualification(part));
+            }
+        }
+        boolean isLong = year.replace("-", "").length() > 4;
+        return new Draft(
+                new Element((isLong ? "Y" : "") + year, at),
+                new Element(date.digits(Part.MONTH), at),
+                new Element(date.digits(Part.DAY), at),
+                reserves,
+                0,
+                List.of());
+    }
+
+    Element part(Part part) {
+        return switch (part) {
+            case YEAR -> year;
+            case MONTH -> month;
+            case DAY -> day;
+        };
+    }
+
+    /** This and the parts that only the other has. */
+    Draft with(Draft other) {
+        return new Draft(
+                year.stands() ? year : other.year,
+                month.stands() ? month : other.month,
+                day.stands() ? day : other.day,
+                reserves,
+                weekday,
+                Stream.concat(notes.stream(), other.notes.stream()).distinct().toList());
+    }
+
+    /** The smallest part that was typed. */
+    Part finest() {
+        return day.stands() ? Part.DAY : month.stands() ? Part.MONTH : Part.YEAR;
+    }
+
+    /** Whether nothing larger than its smallest part is missing. */
+    boolean isComplete() {
+        return year.stands() && (month.stands() || !day.stands());
+    }
+
+    /** With those of the other's parts that are larger than its own smallest and missing. */
+    Draft filled(Draft other) {
+        Element month = this.month.stands() || !day.stands() ? this.month : other.month;
+        Element year = this.year.stands() ? this.year : other.year;
+        return new Draft(year, month, day, reserves, weekday, notes);
+    }
+
+    /** With a reserve on every part beside those that it has. */
+    @Override
+    public Draft reserved(Qualification reserve) {
+        Draft all = this;
+        for (Part part : Part.values()) {
+            all = part(part).stands() ? all.reserved(part, reserve) : all;
+        }
+        return all;
+    }
+
+    Draft reserved(Part part, Qualification reserve) {
+        var more = new EnumMap<Part, Qualification>(Part.class);
+        more.putAll(reserves);
+        more.merge(part, reserve, Qualification::and);
+        return new Draft(year, month, day, more, weekday, notes);
+    }
+
+    Draft on(int day) {
+        return new Draft(year, month, this.day, reserves, day, notes);
+    }
+
+    Draft noted(Note note) {
+        List<Note> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Draft(year, month, day, reserves, weekday, more);
+    }
+
+    /**
+     * The date.
+     *
+     * @throws EdtfException with the position in the folded text
+     */
+    CalendarDate date() {
+        if (!isComplete()) {
+            throw new EdtfException(
+                    year.stands() ? DateProblem.NOT_UNDERSTOOD : DateProblem.YEAR_MISSING, at());
+        }
+        var text = new StringBuilder();
+        int[] starts = new int[Part.values().length + 1];
+        for (Part part : Part.values()) {
+            if (part(part).stands()) {
+                text.append(part == Part.YEAR ? "" : "-");
+                starts[part.ordinal()] = text.length();
+                Qualification reserve = reserves.getOrDefault(part, Qualification.NONE);
+                text.append(reserve.sign()).append(part(part).digits());
+            }
+        }
+        if (day.stands() && month.at() < year.at() && isGrouping()) {
+            throw new EdtfException(DateProblem.NO_MONTH, month.at(), month.digits());
+        }
+        CalendarDate date = parse(text.toString(), starts);
+        if (weekday != 0 && day.stands()) {
+            checkWeekday(date);
+        }
+        return date;
+    }
+
+    /** EDTF knows 21 to 41 as seasons and quarters, but nobody writes them between day and year. */
+    private boolean isGrouping() {
+        return month.digits().matches("2[1-9]|3[0-9]|4[01]");
+    }
+
+    private CalendarDate parse(String text, int[] starts) {
+        try {
+            EdtfDate parsed = EdtfDate.parse(text);
+            if (parsed.shape() instanceof Single(CalendarDate date)) {
+                return date;
+            }
+            throw new IllegalStateException(text);
+        } catch (EdtfException e) {
+            Part part =
+                    day.stands() && e.position() >= starts[2]
+                            ? Part.DAY
+                            : month.stands() && e.position() >= starts[1] ? Part.MONTH : Part.YEAR;
+            throw e.at(part(part).at());
+        }
+    }
+
+    private void checkWeekday(CalendarDate date) {
+        if (date.earliest().equals(date.latest())
+                && date.earliest().date().getDayOfWeek() != DayOfWeek.of(weekday)) {
+            throw new EdtfException(
+                    DateProblem.WEEKDAY,
+                    day.at(),
+                    date.earliest().date().getDayOfWeek().getValue(),
+                    weekday);
+        }
+    }
+
+    @Override
+    public int at() {
+        return Stream.of(year, month, day)
+                .filter(Element::stands)
+                .mapToInt(Element::at)
+                .min()
+                .orElse(0);
+    }
+
+    @Override
+    public String edtf() {
+        return date().toString();
+    }
+}

@@ -1,0 +1,87 @@
+package hanoius.everyday;
+
+import hanoius.model.DateReading;
+import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Dates as people type them, in English and Vietnamese, beside everything that EDTF says: {@code
+ * 9/2019}, {@code 23/5/2016}, {@code tháng 9 năm 2019}, {@code since 2014}, and all words that this
+ * program writes for a date. Case, the composition of accents, the kind of blanks, dashes and
+ * digits do not matter; accents may be left out.
+ *
+ * <p>"Before 1995" is some one date no later than the end of 1994, {@code [..1994]}; "after 1995"
+ * is {@code [1996..]}; "since 2014" goes on, {@code 2014/..}. Of "early 2019" the year is kept and
+ * the word noted, because EDTF has none for it.
+ */
+public final class EverydayDate {
+
+    private EverydayDate() {}
+
+    /**
+     * The date that is most likely meant.
+     *
+     * @throws EdtfException with the position in the text as it was given
+     */
+    public static EdtfDate understand(String text) {
+        return read(text, 1).getFirst().date();
+    }
+
+    /**
+     * Every date that may be meant, the likeliest first: day before month and month before day, a
+     * school year and a winter, and so on.
+     *
+     * @throws EdtfException with the position in the text as it was given
+     */
+    public static List<DateReading> readings(String text) {
+        return read(text, Convention.values().length);
+    }
+
+    private static List<DateReading> read(String text, int most) {
+        Folded folded = Folded.of(text);
+        try {
+            return read(folded, most);
+        } catch (EdtfException error) {
+            throw error.at(folded.origin(error.position()));
+        }
+    }
+
+    private static List<DateReading> read(Folded folded, int most) {
+        String written = folded.composed();
+        EdtfException asEdtf = null;
+        if (!YearPair.mayBe(written)) {
+            try {
+                return List.of(new DateReading(EdtfDate.parse(written), List.of()));
+            } catch (EdtfException e) {
+                asEdtf = e;
+            }
+        }
+        TypedText text = TypedText.of(folded);
+        if (!Sentence.isTooLong(text)) {
+            for (TypedText each : List.of(text, text.bare())) {
+                List<DateReading> readings = readings(each, most);
+                if (!readings.isEmpty()) {
+                    return readings;
+                }
+            }
+        }
+        throw Refusals.of(text, asEdtf);
+    }
+
+    private static List<DateReading> readings(TypedText text, int most) {
+        Map<String, DateReading> readings = new LinkedHashMap<>();
+        for (Convention convention : Convention.values()) {
+            DateReading reading =
+                    readings.size() < most ? new Sentence(text.by(convention)).reading() : null;
+            if (reading != null) {
+                readings.putIfAbsent(reading.date().canonical(), reading);
+            }
+        }
+        return new ArrayList<>(readings.values());
+    }
+}

@@ -1,0 +1,49 @@
+package hanoius.everyday;
+
+import static hanoius.everyday.Rule.after;
+import static hanoius.everyday.Rule.either;
+import static hanoius.everyday.Rule.sign;
+import static hanoius.everyday.Rule.term;
+
+import hanoius.model.Qualification;
+
+/** Everything that a text may say. */
+final class PhraseRules {
+
+    private static final Rule<Phrase> WITHOUT_YEAR =
+            either(
+                    SingleRules.WITHOUT_YEAR.map(each -> (Phrase) each),
+                    after(
+                            term(Term.FROM).maybe(),
+                            First.INCOMPLETE
+                                    .followedBy(SpanRules.TO)
+                                    .then(SingleRules.WITHOUT_YEAR, SpanRules::span)));
+
+    private static final Rule<Phrase> UNRESERVED =
+            either(
+                            GroupRules.SPANS,
+                            SetRules.SINGLE,
+                            SpanRules.INTERVAL,
+                            SpanRules.FROM_TO,
+                            SpanRules.ALONE,
+                            SetRules.BOUNDS,
+                            SpanRules.THROUGHOUT,
+                            SetRules.SETS,
+                            WITHOUT_YEAR)
+                    .remembered();
+
+    private static final Rule<Phrase> RESERVED =
+            either(
+                    after(term(Term.ABOUT), UNRESERVED)
+                            .map(each -> each.reserved(Qualification.APPROXIMATE)),
+                    UNRESERVED);
+
+    /** Everything that a text may say, with a word of introduction or in brackets. */
+    static final Rule<Phrase> TEXT =
+            either(
+                    RESERVED,
+                    after(term(Term.FILLER), RESERVED),
+                    after(sign("("), RESERVED.followedBy(sign(")"))));
+
+    private PhraseRules() {}
+}

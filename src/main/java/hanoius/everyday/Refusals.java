@@ -1,0 +1,77 @@
+package hanoius.everyday;
+
+import hanoius.model.DateProblem;
+import hanoius.model.EdtfException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Why a text is not understood as a date, said about what was typed. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /**
+     * The reason, with its position in the folded text.
+     *
+     * @param asEdtf what is wrong with it as EDTF; null when that does not matter
+     */
+    static EdtfException of(TypedText text, @Nullable EdtfException asEdtf) {
+        if (text.length() == 0 && asEdtf != null) {
+            return asEdtf;
+        }
+        OptionalInt lunar = place(Term.LUNAR, text);
+        if (lunar.isPresent()) {
+            return new EdtfException(DateProblem.LUNAR, text.start(lunar.getAsInt()));
+        }
+        if (Lexicon.find(Term.NO_DATE, text, 0).anyMatch(each -> each.end() == text.length())) {
+            return new EdtfException(DateProblem.NO_DATE, 0, text.written(0, text.length()));
+        }
+        if (Sentence.isTooLong(text)) {
+            return new EdtfException(DateProblem.NOT_UNDERSTOOD, 0);
+        }
+        var sentence = new Sentence(text);
+        sentence.reading();
+        if (sentence.problem() != null) {
+            return sentence.problem();
+        }
+        OptionalInt relative = place(Term.RELATIVE, text);
+        if (relative.isPresent()) {
+            int from = relative.getAsInt();
+            int end =
+                    Lexicon.find(Term.RELATIVE, text, from)
+                            .mapToInt(Rule.Match::end)
+                            .max()
+                            .orElseThrow();
+            return new EdtfException(
+                    DateProblem.RELATIVE, text.start(from), text.written(from, end));
+        }
+        int behind = sentence.behindDate();
+        if (asEdtf != null && isLikeEdtf(text) && asEdtf.position() >= text.start(behind)) {
+            return asEdtf;
+        }
+        return behind == 0
+                ? new EdtfException(DateProblem.NOT_UNDERSTOOD, 0)
+                : new EdtfException(
+                        DateProblem.UNEXPECTED,
+                        text.start(behind),
+                        text.written(behind, behind + 1));
+    }
+
+    private static OptionalInt place(Term term, TypedText text) {
+        return IntStream.range(0, text.length())
+                .filter(
+                        at ->
+                                Lexicon.find(term, text, at)
+                                        .anyMatch(each -> !text.is(each.end(), Token.Kind.WORD)))
+                .findFirst();
+    }
+
+    /** Whether it is written with the signs of EDTF alone. */
+    private static boolean isLikeEdtf(TypedText text) {
+        String written = text.folded().composed();
+        return written.matches("[\\[{].*|[-0-9XYTZESxu?~%./\\[\\]{},:+]+");
+    }
+}

@@ -1,0 +1,159 @@
+package hanoius.everyday;
+
+import static hanoius.everyday.Rule.after;
+import static hanoius.everyday.Rule.either;
+import static hanoius.everyday.Rule.sign;
+import static hanoius.everyday.Rule.term;
+
+import hanoius.model.CalendarDate;
+import hanoius.model.CalendarDate.Part;
+import hanoius.model.DateReading.Note;
+import hanoius.model.DateReading.Reason;
+import hanoius.model.DateShape.Single;
+import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
+import hanoius.model.Qualification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Single dates with all that is said about them. */
+final class SingleRules {
+
+    /** A reserve on one part of a date; on all of it without a part. */
+    private record Reserve(Optional<Part> part, Qualification kind) {
+
+        Draft on(Draft date) {
+            return part.map(each -> date.reserved(each, kind)).orElseGet(() -> date.reserved(kind));
+        }
+    }
+
+    private static final Rule<Qualification> RESERVE =
+            either(
+                    term(Term.UNCERTAIN_AND_APPROXIMATE)
+                            .map(_ -> Qualification.UNCERTAIN_AND_APPROXIMATE),
+                    term(Term.UNCERTAIN).map(_ -> Qualification.UNCERTAIN),
+                    term(Term.APPROXIMATE).map(_ -> Qualification.APPROXIMATE),
+                    sign("?").map(_ -> Qualification.UNCERTAIN),
+                    sign("~").map(_ -> Qualification.APPROXIMATE),
+                    sign("%").map(_ -> Qualification.UNCERTAIN_AND_APPROXIMATE));
+
+    private static final Rule<List<Reserve>> RESERVES =
+            term(Term.PART_OF_DATE)
+                    .map(number -> Part.values()[number - 1])
+                    .maybe()
+                    .then(RESERVE, Reserve::new)
+                    .list(sign(","));
+
+    /** What stands behind a date in brackets, or a sign of EDTF. */
+    static final Rule<UnaryOperator<Draft>> BEHIND =
+            either(
+                            after(sign("("), RESERVES.followedBy(sign(")"))),
+                            RESERVE.map(each -> List.of(new Reserve(Optional.empty(), each))))
+                    .map(
+                            all ->
+                                    date -> {
+                                        Draft reserved = date;
+                                        for (Reserve each : all) {
+                                            reserved = each.on(reserved);
+                                        }
+                                        return reserved;
+                                    });
+
+    private static final Rule<Draft> MANY = YearRules.MANY.map(Draft::year);
+
+    /** A date as EDTF writes it. */
+    private static final Rule<Draft> WRITTEN =
+            (text, from) -> {
+                if (from >= text.length()) {
+                    return Stream.empty();
+                }
+                int last = from + 1;
+                while (text.isGlued(last)) {
+                    last++;
+                }
+                return Stream.iterate(last, end -> end > from, end -> end - 1)
+                        .map(end -> written(text, from, end))
+                        .flatMap(Optional::stream);
+            };
+
+    private static final Rule<Draft> UNMARKED =
+            either(WRITTEN, DayRules.COMPLETE, GroupRules.COMPLETE, MANY).remembered();
+
+    private static final Rule<Draft> ON_WEEKDAY =
+            term(Term.WEEKDAY)
+                    .followedBy(sign(",").maybe())
+                    .followedBy(term(Term.FILLER).maybe())
+                    .then(
+                            either(DayRules.COMPLETE, DayRules.WITHOUT_YEAR),
+                            (weekday, date) -> date.on(weekday));
+
+    private static final Rule<Draft> IN_PART =
+            (text, from) ->
+                    either(
+                                    term(Term.EARLY),
+                                    term(Term.MIDDLE),
+                                    term(Term.LATE),
+                                    term(Term.FIRST_HALF),
+                                    term(Term.SECOND_HALF))
+                            .at(text, from)
+                            .flatMap(
+                                    part ->
+                                            after(
+                                                            sign("-").maybe(),
+                                                            after(term(Term.OF).maybe(), UNMARKED))
+                                                    .map(
+                                                            date ->
+                                                                    date.noted(
+                                                                            new Note(
+                                                                                    Reason
+                                                                                            .UNSAYABLE,
+                                                                                    text.written(
+                                                                                            from,
+                                                                                            part
+                                                                                                    .end()))))
+                                                    .at(text, part.end()));
+
+    private static final Rule<Draft> PLAIN = either(UNMARKED, ON_WEEKDAY, IN_PART);
+
+    private static final Rule<Draft> MARKED =
+            PLAIN.then(
+                    BEHIND.then(BEHIND.maybe(), SingleRules::both).maybe(),
+                    (date, marks) -> marks.map(each -> each.apply(date)).orElse(date));
+
+    /** A date with its year and with what is said about it. */
+    static final Rule<Draft> COMPLETE =
+            Rule.<Draft>either(
+                            MARKED,
+                            after(
+                                    either(term(Term.ABOUT), sign("~")),
+                                    MARKED.map(each -> each.reserved(Qualification.APPROXIMATE))))
+                    .remembered();
+
+    /** A date whose year stands elsewhere. */
+    static final Rule<Draft> WITHOUT_YEAR =
+            either(DayRules.WITHOUT_YEAR, GroupRules.WITHOUT_YEAR, ON_WEEKDAY).remembered();
+
+    private SingleRules() {}
+
+    private static UnaryOperator<Draft> both(
+            UnaryOperator<Draft> one, Optional<UnaryOperator<Draft>> other) {
+        return date -> other.map(each -> each.apply(one.apply(date))).orElse(one.apply(date));
+    }
+
+    private static Optional<Rule.Match<Draft>> written(TypedText text, int from, int end) {
+        String written = text.written(from, end);
+        if (written.indexOf('T') >= 0 || written.indexOf('/') >= 0) {
+            return Optional.empty();
+        }
+        try {
+            return EdtfDate.parse(written).shape() instanceof Single(CalendarDate date)
+                    ? Optional.of(new Rule.Match<>(Draft.of(date, text.start(from)), end))
+                    : Optional.empty();
+        } catch (EdtfException e) {
+            return Optional.empty();
+        }
+    }
+}

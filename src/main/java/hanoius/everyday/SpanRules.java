@@ -1,0 +1,164 @@
+package hanoius.everyday;
+
+import static hanoius.everyday.Rule.after;
+import static hanoius.everyday.Rule.either;
+import static hanoius.everyday.Rule.number;
+import static hanoius.everyday.Rule.sign;
+import static hanoius.everyday.Rule.term;
+import static hanoius.everyday.YearRules.DASH;
+
+import hanoius.everyday.Phrase.Edge;
+import hanoius.everyday.Phrase.End;
+import hanoius.everyday.Phrase.Span;
+import hanoius.model.Bound;
+import hanoius.model.CalendarDate;
+import hanoius.model.CalendarDate.Part;
+import hanoius.model.DateEnd;
+import hanoius.model.DateShape;
+import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
+
+import java.util.stream.Stream;
+
+/** From one date to another, or to no date. */
+final class SpanRules {
+
+    static final Rule<?> TO = either(term(Term.TO), DASH, after(sign(","), term(Term.TO)));
+
+    static final Rule<Phrase> FROM_TO =
+            Rule.<Phrase>either(
+                            after(
+                                    either(term(Term.FROM), term(Term.PERIOD), Rule.nothing()),
+                                    First.ANY
+                                            .followedBy(TO)
+                                            .then(SingleRules.COMPLETE, SpanRules::span)),
+                            after(
+                                    term(Term.BETWEEN),
+                                    First.ANY
+                                            .followedBy(term(Term.AND, Term.TO))
+                                            .then(SingleRules.COMPLETE, SpanRules::span)),
+                            after(
+                                    term(Term.FROM).maybe(),
+                                    SingleRules.COMPLETE
+                                            .when(first -> first.finest() == Part.DAY)
+                                            .followedBy(TO)
+                                            .then(SingleRules.WITHOUT_YEAR, SpanRules::back)),
+                            SingleRules.COMPLETE
+                                    .when(first -> first.year().digits().startsWith("0"))
+                                    .followedBy(DASH)
+                                    .then(
+                                            number(3, 3).map(Element::year).map(Draft::year),
+                                            Span::new))
+                    .remembered();
+
+    /** “November 20–24, 2023”. */
+    private static final Rule<Phrase> AMERICAN_DAYS =
+            Rule.element(Term.MONTH_NAME)
+                    .map(Draft::month)
+                    .then(number(1, 2).map(Draft::day), Draft::with)
+                    .followedBy(TO)
+                    .then(number(1, 2).map(Draft::day), Span::new)
+                    .followedBy(DayRules.LINK)
+                    .then(
+                            YearRules.ANY.map(Draft::year),
+                            (days, year) -> {
+                                Draft from = ((Draft) days.from()).with(year);
+                                return new Span(from, ((Draft) days.to()).filled(from));
+                            });
+
+    private static final Rule<?> ONGOING =
+            either(
+                    after(sign(",").maybe(), term(Term.ONGOING)),
+                    after(TO, term(Term.NOW)),
+                    term(Term.TO_NOW),
+                    sign("→"));
+
+    private static final Rule<Phrase> SINCE =
+            either(
+                            after(
+                                    term(Term.SINCE, Term.PERIOD).maybe(),
+                                    SingleRules.COMPLETE.followedBy(ONGOING)),
+                            after(term(Term.SINCE), SingleRules.COMPLETE),
+                            after(
+                                    term(Term.SINCE),
+                                    SingleRules.COMPLETE.followedBy(term(Term.OR_LATER))))
+                    .map(from -> new Span(from, Edge.OPEN));
+
+    private static final Rule<Phrase> FROM_UNKNOWN =
+            either(
+                            after(
+                                    term(Term.FROM).maybe(),
+                                    SingleRules.COMPLETE
+                                            .followedBy(sign(",").maybe())
+                                            .followedBy(term(Term.END_UNKNOWN))),
+                            SingleRules.COMPLETE.followedBy(DASH).followedBy(sign("?")))
+                    .map(from -> new Span(from, Edge.UNKNOWN));
+
+    private static final Rule<Phrase> TO_ONLY =
+            either(
+                    after(
+                                    term(Term.UNTIL),
+                                    SingleRules.COMPLETE
+                                            .followedBy(sign(",").maybe())
+                                            .followedBy(term(Term.START_UNKNOWN)))
+                            .map(to -> new Span(Edge.UNKNOWN, to)),
+                    after(
+                                    term(Term.UNTIL),
+                                    SingleRules.COMPLETE
+                                            .followedBy(sign(",").maybe())
+                                            .followedBy(term(Term.START_OPEN)))
+                            .map(to -> new Span(Edge.OPEN, to)),
+                    after(sign("?"), after(DASH, SingleRules.COMPLETE))
+                            .map(to -> new Span(Edge.UNKNOWN, to)),
+                    after(sign("→"), SingleRules.COMPLETE).map(to -> new Span(Edge.OPEN, to)));
+
+    static final Rule<Phrase> INTERVAL = SpanRules::interval;
+
+    static final Rule<Phrase> THROUGHOUT =
+            after(term(Term.THROUGHOUT), SingleRules.COMPLETE).map(each -> new Span(each, each));
+
+    /** Spans that stand for themselves and bound nothing. */
+    static final Rule<Phrase> ALONE = either(AMERICAN_DAYS, SINCE, FROM_UNKNOWN, TO_ONLY);
+
+    private SpanRules() {}
+
+    /** An interval as EDTF writes it. */
+    private static Stream<Rule.Match<Phrase>> interval(TypedText text, int from) {
+        int end = from;
+        while (end < text.length() && (end == from || text.isGlued(end))) {
+            end++;
+        }
+        if (end == from || text.written(from, end).indexOf('T') >= 0) {
+            return Stream.empty();
+        }
+        try {
+            EdtfDate date = EdtfDate.parse(text.written(from, end));
+            return date.shape() instanceof DateShape.Interval(DateEnd first, DateEnd last)
+                    ? Stream.of(new Rule.Match<>(span(first, last, text.start(from)), end))
+                    : Stream.empty();
+        } catch (EdtfException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static Span span(DateEnd from, DateEnd to, int at) {
+        return new Span(end(from, at), end(to, at));
+    }
+
+    private static End end(DateEnd end, int at) {
+        return switch (end) {
+            case CalendarDate date -> Draft.of(date, at);
+            case Bound.Open _ -> Edge.OPEN;
+            case Bound.Unknown _ -> Edge.UNKNOWN;
+        };
+    }
+
+    static Phrase span(First first, Draft second) {
+        return new Span(first.beside(second), second);
+    }
+
+    /** The second takes what it lacks from the first, as in “20/11/2023 to 24/11”. */
+    private static Phrase back(Draft first, Draft second) {
+        return new Span(first, second.filled(first));
+    }
+}

@@ -1,0 +1,202 @@
+package hanoius.everyday;
+
+import static hanoius.everyday.Rule.after;
+import static hanoius.everyday.Rule.either;
+import static hanoius.everyday.Rule.number;
+import static hanoius.everyday.Rule.sign;
+import static hanoius.everyday.Rule.term;
+
+import hanoius.model.Bound;
+import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Years, decades and centuries. */
+final class YearRules {
+
+    /** Two digits up to this are of this century. */
+    private static final int LAST_OF_THIS_CENTURY = 29;
+
+    static final Rule<String> DASH = sign("-–");
+
+    private static final Rule<Element> COUNTED =
+            either(
+                    number(1, 9).followedBy(term(Term.BEFORE_CHRIST)).map(Element::yearBefore),
+                    number(1, 9).followedBy(term(Term.AFTER_CHRIST)).map(Element::year),
+                    after(term(Term.AFTER_CHRIST), number(1, 9)).map(Element::year));
+
+    static final Rule<Element> FOUR_DIGITS = number(4, 4).map(Element::year);
+
+    private static final Rule<Element> TWO_DIGITS =
+            (text, from) ->
+                    number(2, 2).map(year -> inCentury(year, text.convention())).at(text, from);
+
+    /** A year of two digits by the usual convention alone. */
+    static final Rule<Element> RECENT = number(2, 2).map(year -> inCentury(year, Convention.USUAL));
+
+    /** A year of two digits behind an apostrophe, or alone where a whole date is before it. */
+    static final Rule<Element> SHORT = after(sign("'").maybe(), TWO_DIGITS);
+
+    /** The digits of a part as EDTF writes them, some of them X. */
+    static final Rule<Element> DIGITS =
+            (text, from) ->
+                    Stream.iterate(from + 1, end -> end + 1)
+                            .takeWhile(
+                                    end ->
+                                            end <= text.length()
+                                                    && (end == from + 1 || text.isGlued(end - 1)))
+                            .map(end -> match(text, from, end))
+                            .flatMap(Optional::stream);
+
+    private static final Rule<Element> RUN =
+            countedOr(number(1, 9).map(Element::year))
+                    .followedBy(DASH)
+                    .then(countedOr(number(1, 9).map(Element::year)), YearRules::run)
+                    .when(Element::stands);
+
+    /** One year. */
+    static final Rule<Element> KNOWN =
+            either(
+                    after(term(Term.YEAR).maybe(), COUNTED),
+                    after(term(Term.YEAR), number(1, 9)).map(Element::year),
+                    FOUR_DIGITS,
+                    after(sign("'"), TWO_DIGITS));
+
+    /** One year, or one of those that share their first digits. */
+    static final Rule<Element> ANY =
+            either(
+                            KNOWN,
+                            Rule.element(Term.ANY_YEAR).map(each -> each.with("XXXX")),
+                            after(term(Term.SOME_YEARS), RUN),
+                            after(term(Term.YEAR_LIKE), DIGITS))
+                    .remembered();
+
+    private static final Rule<Element> CENTURY_NUMBER =
+            either(
+                    number(1, 2),
+                    roman(),
+                    number(1, 2).followedBy(term(Term.ORDINAL_ENDING)),
+                    Rule.element(Term.ORDINAL));
+
+    private static final Rule<Element> CENTURY_COUNT =
+            either(
+                    after(term(Term.CENTURY), CENTURY_NUMBER),
+                    CENTURY_NUMBER.followedBy(sign("-").maybe()).followedBy(term(Term.CENTURY)));
+
+    private static final Rule<Element> CENTURY =
+            CENTURY_COUNT.then(
+                    term(Term.BEFORE_CHRIST).maybe(),
+                    (each, before) -> century(each, before.isPresent() ? "-" : ""));
+
+    /** A decade that has not come yet is not meant by two digits. */
+    private static final Rule<Element> TENS =
+            either(
+                            FOUR_DIGITS,
+                            after(sign("'").maybe(), TWO_DIGITS)
+                                    .when(each -> each.number() <= 2000 + LAST_OF_THIS_CENTURY))
+                    .when(each -> each.digits().endsWith("0"));
+
+    private static final Rule<Element> NAMED_DECADE =
+            after(term(Term.DECADE), TENS)
+                    .then(
+                            after(term(Term.OF), CENTURY).maybe(),
+                            (tens, century) ->
+                                    tens.with(
+                                            century.map(each -> each.digits().substring(0, 2))
+                                                            .orElse(tens.digits().substring(0, 2))
+                                                    + tens.digits().charAt(2)
+                                                    + "X"));
+
+    private static final Rule<Element> DECADE =
+            (text, from) ->
+                    after(
+                                    term(Term.FILLER).maybe(),
+                                    TENS.followedBy(term(Term.DECADE_ENDING).glued()))
+                            .map(each -> decade(each, text.convention()))
+                            .at(text, from);
+
+    /** A decade or century. */
+    static final Rule<Element> MANY =
+            either(NAMED_DECADE, DECADE, after(term(Term.FILLER).maybe(), CENTURY));
+
+    private YearRules() {}
+
+    private static Rule<Element> countedOr(Rule<Element> other) {
+        return either(COUNTED, other);
+    }
+
+    private static Element inCentury(Element year, Convention convention) {
+        boolean thisOne = year.number() <= LAST_OF_THIS_CENTURY;
+        boolean other = convention == Convention.OTHER_CENTURY;
+        return year.with((thisOne == other ? "19" : "20") + year.digits());
+    }
+
+    private static Element century(Element count, String sign) {
+        return count.with(String.format(Locale.ROOT, "%s%02dXX", sign, count.number() - 1));
+    }
+
+    private static Element decade(Element tens, Convention convention) {
+        boolean hundred = tens.digits().endsWith("00");
+        boolean old = tens.number() < 2000;
+        boolean other = convention == Convention.OTHER_HUNDRED;
+        return tens.with(
+                hundred && old != other
+                        ? tens.digits().substring(0, 2) + "XX"
+                        : tens.digits().substring(0, 3) + "X");
+    }
+
+    private static Optional<Rule.Match<Element>> match(TypedText text, int from, int end) {
+        String digits = text.written(from, end);
+        return digits.matches("[-0-9X]+")
+                ? Optional.of(new Rule.Match<>(new Element(digits, text.start(from)), end))
+                : Optional.empty();
+    }
+
+    /** A number in Roman digits. */
+    static Rule<Element> roman() {
+        return (text, from) -> {
+            if (!text.is(from, Token.Kind.WORD)) {
+                return Stream.empty();
+            }
+            int number = Roman.number(text.token(from).text());
+            return number < 1
+                    ? Stream.empty()
+                    : Stream.of(new Rule.Match<>(Element.of(number, text.start(from)), from + 1));
+        };
+    }
+
+    /** The digits that the years from one to another share and no other year has. */
+    private static Element run(Element first, Element last) {
+        boolean bothBefore = last.digits().startsWith("-") && !first.digits().startsWith("-");
+        long from = year(bothBefore ? first.yearBefore() : first);
+        long to = year(last);
+        String sign = to < 0 ? "-" : "";
+        String digits = String.format(Locale.ROOT, "%04d", Math.abs(sign.isEmpty() ? to : from));
+        for (int kept = digits.length() - 1; kept >= 0; kept--) {
+            String pattern = sign + digits.substring(0, kept) + "X".repeat(digits.length() - kept);
+            if (covers(pattern, from, to)) {
+                return first.with(pattern);
+            }
+        }
+        return Element.NONE;
+    }
+
+    private static long year(Element element) {
+        return Long.parseLong(element.digits().replace("Y", ""));
+    }
+
+    private static boolean covers(String pattern, long from, long to) {
+        try {
+            EdtfDate date = EdtfDate.parse(pattern);
+            return date.earliest() instanceof Bound.Day first
+                    && date.latest() instanceof Bound.Day last
+                    && first.date().getYear() == from
+                    && last.date().getYear() == to;
+        } catch (EdtfException e) {
+            return false;
+        }
+    }
+}

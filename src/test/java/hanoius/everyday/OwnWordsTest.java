@@ -1,0 +1,99 @@
+package hanoius.everyday;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hanoius.model.CalendarDate;
+import hanoius.model.DateShape.AllOf;
+import hanoius.model.DateShape.Interval;
+import hanoius.model.DateShape.OneOf;
+import hanoius.model.DateShape.Several;
+import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
+import hanoius.text.DateWords;
+import hanoius.text.Language;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** What the program writes for a date it also reads, as the same date. */
+class OwnWordsTest {
+
+    private static final int CASES = Integer.getInteger("cases", 300);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fullWordsAreReadAsTheSameDate(Language language) {
+        assertEquals(
+                List.of(),
+                new RandomDates(11)
+                        .dates()
+                        .filter(OwnWordsTest::isSaidInFull)
+                        .limit(CASES)
+                        .flatMap(date -> failure(date, language, DateWords::words).stream())
+                        .limit(20)
+                        .toList());
+    }
+
+    /** Short words say a reserve of one part of a date as one of the whole. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void shortWordsAreReadAsTheSameDate(Language language) {
+        assertEquals(
+                List.of(),
+                new RandomDates(12)
+                        .dates()
+                        .filter(OwnWordsTest::isSaidInFull)
+                        .filter(date -> !hasPartlyReserved(date))
+                        .filter(date -> !isSetOfOne(date))
+                        .limit(CASES)
+                        .flatMap(date -> failure(date, language, DateWords::shortWords).stream())
+                        .limit(20)
+                        .toList());
+    }
+
+    private static List<String> failure(
+            EdtfDate date, Language language, BiFunction<EdtfDate, Language, String> form) {
+        String words = form.apply(date, language);
+        try {
+            EdtfDate read = EverydayDate.understand(words);
+            return read.equals(date) ? List.of() : List.of(date + " | " + words + " | " + read);
+        } catch (EdtfException e) {
+            return List.of(date + " | " + words + " | " + e.getMessage());
+        }
+    }
+
+    /** A single date as a set, and a day from itself to itself, are worded as the date. */
+    private static boolean isSaidInFull(EdtfDate date) {
+        return switch (date.shape()) {
+            case Interval(CalendarDate start, var end) when start.equals(end) ->
+                    start.precision() != EdtfDate.Precision.DAY;
+            case OneOf(var members) ->
+                    members.stream()
+                            .noneMatch(
+                                    each -> each.from().equals(each.to()) && members.size() == 1);
+            case AllOf(var members) -> !members.isEmpty();
+            default -> true;
+        };
+    }
+
+    private static boolean isSetOfOne(EdtfDate date) {
+        return date.shape() instanceof Several several && several.members().size() == 1;
+    }
+
+    private static boolean hasPartlyReserved(EdtfDate date) {
+        return date.shape()
+                .dates()
+                .anyMatch(
+                        each ->
+                                Arrays.stream(CalendarDate.Part.values())
+                                                .filter(each::has)
+                                                .map(each::qualification)
+                                                .distinct()
+                                                .count()
+                                        > 1);
+    }
+}
