@@ -1,9 +1,12 @@
 package hanoius.chart;
 
+import hanoius.model.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.SearchWords;
 import hanoius.text.Words;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +31,7 @@ final class IndicatorListViewModel {
         this.workspace = workspace;
         workspace.dossierProperty().subscribe((before, now) -> gather());
         workspace.wordsProperty().subscribe((before, now) -> gather());
+        workspace.filterProperty().subscribe((before, now) -> gather());
         search.subscribe((before, now) -> gather());
         gather();
     }
@@ -41,12 +45,19 @@ final class IndicatorListViewModel {
             String found =
                     SearchWords.fold(
                             each.nameEn() + " " + each.nameVi() + " " + each.description());
-            if (found.contains(typed)) {
+            if (found.contains(typed) && passes(each)) {
                 byTheme.computeIfAbsent(words.theme(each.theme()), theme -> new ArrayList<>())
                         .add(IndicatorEntry.of(dossier, each, words));
             }
         }
         list.set(byTheme);
+    }
+
+    /** Whether the facets of the filter let it through; words and days are not asked of it. */
+    private boolean passes(Indicator indicator) {
+        Filter facets = workspace.filter().withText("").withDays(null);
+        Shown shown = workspace.shown();
+        return shown.otherwise(facets, indicator) != Certainty.NOT;
     }
 
     /** What can be chosen, by theme, as far as it matches what was typed. */

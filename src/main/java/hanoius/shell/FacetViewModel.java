@@ -1,11 +1,14 @@
 package hanoius.shell;
 
+import hanoius.model.DateRole;
 import hanoius.model.DayRange;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.Choice;
+import hanoius.workspace.Condition;
 import hanoius.workspace.Facet;
 import hanoius.workspace.FacetValue;
+import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Soon;
 import hanoius.workspace.Workspace;
@@ -14,36 +17,55 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The facets with their values and live counts, and the verbs that choose of them. */
+/**
+ * The facets of the section that is shown, with their values and live counts, and the verbs that
+ * choose of them. As long as somebody looks, every value keeps its place.
+ */
 final class FacetViewModel {
 
     private final Workspace workspace;
+    private final ObservableValue<Section> section;
     private final Soon counting;
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Map<Facet, List<FacetValue>>> values =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final Map<Facet, Map<String, Integer>> places = new EnumMap<>(Facet.class);
 
     /**
+     * @param section whose records are counted
      * @param runner counts what takes long
      */
-    FacetViewModel(Workspace workspace, TaskRunner runner) {
+    FacetViewModel(Workspace workspace, ObservableValue<Section> section, TaskRunner runner) {
         this.workspace = workspace;
+        this.section = section;
         counting = new Soon(runner, workspace::failed);
         workspace.shownProperty().subscribe(this::count);
         workspace.wordsProperty().subscribe(this::count);
-        watched.subscribe(this::count);
+        workspace.dossierProperty().subscribe(this::forget);
+        section.subscribe(this::forget);
+        watched.subscribe(this::forget);
     }
 
     /** Whether anybody looks; nothing is counted for nobody. */
     BooleanProperty watchedProperty() {
         return watched;
+    }
+
+    private void forget() {
+        places.clear();
+        values.set(Map.of());
+        count();
     }
 
     private void count() {
@@ -53,18 +75,47 @@ final class FacetViewModel {
         }
         Shown shown = workspace.shown();
         Words words = workspace.words();
-        counting.of(shown.dossier(), _ -> count(shown, words), values::set);
+        Section where = section.getValue();
+        counting.of(shown.dossier(), _ -> count(shown, where, words), this::show);
     }
 
-    private static Map<Facet, List<FacetValue>> count(Shown shown, Words words) {
+    private static Map<Facet, List<FacetValue>> count(Shown shown, Section where, Words words) {
+        Shown everything = shown.otherwise(Filter.NONE);
         Map<Facet, List<FacetValue>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            counts.put(facet, FacetValue.of(shown, facet, words));
+        for (Facet facet : where.facets()) {
+            counts.put(
+                    facet, FacetValue.ofAll(shown, everything, facet, where.kinds(facet), words));
         }
         return counts;
     }
 
-    /** The values of every facet, the most frequent first. */
+    private void show(Map<Facet, List<FacetValue>> counts) {
+        Map<Facet, List<FacetValue>> placed = new EnumMap<>(Facet.class);
+        counts.forEach((facet, counted) -> placed.put(facet, placed(facet, counted)));
+        values.set(placed);
+    }
+
+    /** At first those that are chosen, then the most frequent; from then on as they were. */
+    private List<FacetValue> placed(Facet facet, List<FacetValue> counted) {
+        List<FacetValue> all = new ArrayList<>(counted);
+        Map<String, Integer> known = places.computeIfAbsent(facet, _ -> new HashMap<>());
+        if (known.isEmpty()) {
+            all.sort(Comparator.comparing(each -> !isIncluded(each) && !isExcluded(each)));
+        } else {
+            all.sort(
+                    Comparator.comparing(
+                            each -> known.getOrDefault(each.value(), Integer.MAX_VALUE)));
+        }
+        all.forEach(each -> known.putIfAbsent(each.value(), known.size()));
+        return all;
+    }
+
+    /** The facets of the section that is shown. */
+    List<Facet> facets() {
+        return section.getValue().facets();
+    }
+
+    /** The values of every facet. */
     ReadOnlyObjectProperty<Map<Facet, List<FacetValue>>> valuesProperty() {
         return values.getReadOnlyProperty();
     }
@@ -75,10 +126,6 @@ final class FacetViewModel {
 
     Words words() {
         return workspace.words();
-    }
-
-    ReadOnlyObjectProperty<Words> wordsProperty() {
-        return workspace.wordsProperty();
     }
 
     boolean isIncluded(FacetValue value) {
@@ -107,23 +154,47 @@ final class FacetViewModel {
         workspace.filterProperty().set(workspace.filter().with(facet, choice));
     }
 
-    /** The days that are filtered by; null for any. */
-    @Nullable DayRange days() {
-        return workspace.filter().days();
+    /** Whether the section shows what happened or was signed in some days. */
+    boolean hasDays() {
+        return section.getValue().hasDays();
     }
 
-    /** Shows only what certainly or possibly falls into days; null for any time. */
-    void within(@Nullable DayRange days) {
-        workspace.filterProperty().set(workspace.filter().withDays(days));
+    /** The single dates that can be filtered by in the section that is shown. */
+    List<DateRole> dates() {
+        return section.getValue().dates();
+    }
+
+    /**
+     * The days that are filtered by, in words; empty for any.
+     *
+     * @param role the date that is meant; null for whatever happened or was signed
+     */
+    String days(@Nullable DateRole role) {
+        Filter filter = workspace.filter();
+        DayRange days = role == null ? filter.days() : filter.dates().get(role);
+        return days == null ? "" : Condition.said(days, workspace.words());
+    }
+
+    /**
+     * Shows only what certainly or possibly falls into days.
+     *
+     * @param role the date that is meant; null for whatever happened or was signed
+     * @param days null for any time
+     */
+    void within(@Nullable DateRole role, @Nullable DayRange days) {
+        Filter filter = workspace.filter();
+        workspace
+                .filterProperty()
+                .set(role == null ? filter.withDays(days) : filter.with(role, days));
+    }
+
+    ReadOnlyObjectProperty<Filter> filterProperty() {
+        return workspace.filterProperty();
     }
 
     /** The days that are brushed on a time axis; null for none. */
     ReadOnlyObjectProperty<@Nullable DayRange> brushedProperty() {
         return workspace.brushedProperty();
-    }
-
-    ReadOnlyObjectProperty<Shown> shownProperty() {
-        return workspace.shownProperty();
     }
 
     /** Lets everything through again. */

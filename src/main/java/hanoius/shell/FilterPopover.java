@@ -21,6 +21,7 @@ final class FilterPopover {
         if (popover.isShowing()) {
             popover.hide();
         } else {
+            facets.open();
             popover.show(button);
             Panes.enter(facets);
         }

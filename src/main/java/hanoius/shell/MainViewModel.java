@@ -65,13 +65,13 @@ public final class MainViewModel {
             ObservableValue<Theme> systemTheme) {
         this.workspace = workspace;
         this.work = work;
-        facets = new FacetViewModel(workspace, work.as("shell.counting"));
         section = new SimpleObjectProperty<>(preferences.section());
         theme = new SimpleObjectProperty<>(preferences.theme());
         textSize = new SimpleIntegerProperty(preferences.textSize());
         evidenceOpen = new SimpleBooleanProperty();
         evidenceWidth = new SimpleDoubleProperty(preferences.evidenceWidth());
         memory = new Memory(preferences.views());
+        facets = new FacetViewModel(workspace, section, work.as("shell.counting"));
         chips = new ChipViewModel(workspace, section, work.as("shell.counting"));
         counts =
                 Bindings.createStringBinding(

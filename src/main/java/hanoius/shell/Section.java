@@ -1,5 +1,14 @@
 package hanoius.shell;
 
+import hanoius.model.DateRole;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.workspace.Facet;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /** A place that the navigation leads to. */
 public enum Section {
     TIMELINE(1),
@@ -21,5 +30,60 @@ public enum Section {
     /** The digit that leads there together with Ctrl. */
     int digit() {
         return digit;
+    }
+
+    /** What the records that it shows can be told apart by, in the order in which it is offered. */
+    List<Facet> facets() {
+        return switch (this) {
+            case TIMELINE ->
+                    List.of(
+                            Facet.CATEGORY,
+                            Facet.PARTNER,
+                            Facet.SECTOR,
+                            Facet.SCOPE,
+                            Facet.REPORTS,
+                            Facet.PLACE,
+                            Facet.STATUS,
+                            Facet.SOURCE);
+            case CHARTS ->
+                    List.of(Facet.THEME, Facet.UNIT, Facet.SCOPE, Facet.CATEGORY, Facet.PARTNER);
+            case AGREEMENTS ->
+                    List.of(
+                            Facet.STATUS,
+                            Facet.KIND,
+                            Facet.PARTNER,
+                            Facet.SECTOR,
+                            Facet.SCOPE,
+                            Facet.REPORTS,
+                            Facet.SOURCE);
+            case SOURCES -> List.of(Facet.PUBLISHER);
+        };
+    }
+
+    /** The kinds of records that are counted for a facet. */
+    Set<RecordId.Kind> kinds(Facet facet) {
+        return switch (this) {
+            case TIMELINE -> EnumSet.of(Kind.MILESTONE, Kind.AGREEMENT);
+            case CHARTS ->
+                    facet == Facet.CATEGORY || facet == Facet.PARTNER
+                            ? EnumSet.of(Kind.MILESTONE)
+                            : EnumSet.of(Kind.INDICATOR);
+            case AGREEMENTS -> EnumSet.of(Kind.AGREEMENT);
+            case SOURCES -> EnumSet.of(Kind.SOURCE);
+        };
+    }
+
+    /** Whether it shows what happened or was signed in some days. */
+    boolean hasDays() {
+        return hasTimeAxis();
+    }
+
+    /** The single dates by which the records that it shows can be filtered. */
+    List<DateRole> dates() {
+        return switch (this) {
+            case TIMELINE -> List.of(DateRole.IN_FORCE);
+            case AGREEMENTS -> List.of(DateRole.SIGNED, DateRole.IN_FORCE, DateRole.ENDED);
+            case CHARTS, SOURCES -> List.of();
+        };
     }
 }

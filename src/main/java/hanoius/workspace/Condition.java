@@ -171,7 +171,7 @@ public sealed interface Condition {
     }
 
     /** Days as coarsely as they can be said without covering another. */
-    private static String said(DayRange days, Words words) {
+    static String said(DayRange days, Words words) {
         LocalDate from = days.from();
         LocalDate to = days.to();
         boolean months =

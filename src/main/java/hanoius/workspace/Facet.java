@@ -37,6 +37,10 @@ public enum Facet {
     KIND,
     /** Of indicators. */
     THEME,
+    /** Of indicators. */
+    UNIT,
+    /** Of sources. */
+    PUBLISHER,
     /** How many sources a record rests on, and whether another report says otherwise. */
     REPORTS,
     /** The keys of the sources that a record rests on. */
@@ -73,11 +77,15 @@ public enum Facet {
             case Indicator i ->
                     switch (this) {
                         case THEME -> List.of(i.theme());
+                        case UNIT -> List.of(i.unit());
                         case SCOPE -> List.of(i.scope().name());
                         default -> null;
                     };
             case Observation o -> this == SOURCE ? given(sources(o)) : null;
-            case Source _ -> null;
+            case Source s ->
+                    this == PUBLISHER
+                            ? List.of(s.publisher().isBlank() ? NONE_GIVEN : s.publisher())
+                            : null;
         };
     }
 
@@ -89,7 +97,7 @@ public enum Facet {
             case STATUS -> List.of(agreement.status().name());
             case KIND -> List.of(agreement.kind());
             case SOURCE -> given(sources(agreement));
-            case CATEGORY, PLACE, THEME, REPORTS -> null;
+            case CATEGORY, PLACE, THEME, UNIT, PUBLISHER, REPORTS -> null;
         };
     }
 
@@ -149,7 +157,7 @@ public enum Facet {
             case PARTNER -> milestones.partners();
             case PLACE -> milestones.places();
             case SOURCE -> milestones.sources();
-            case CATEGORY, SCOPE, STATUS, KIND, THEME, REPORTS -> null;
+            case CATEGORY, SCOPE, STATUS, KIND, THEME, UNIT, PUBLISHER, REPORTS -> null;
         };
     }
 
@@ -175,7 +183,8 @@ public enum Facet {
             case KIND -> words.kind(value);
             case THEME -> words.theme(value);
             case REPORTS -> words.get("facet.reports_" + value.toLowerCase(Locale.ROOT));
-            case PARTNER, PLACE, SOURCE -> value;
+            case UNIT -> words.unit(value);
+            case PARTNER, PLACE, PUBLISHER, SOURCE -> value;
         };
     }
 }

@@ -1,10 +1,10 @@
 package hanoius.workspace;
 
-import hanoius.model.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
+import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,26 +23,68 @@ import java.util.stream.Stream;
 /**
  * One value of a facet.
  *
- * @param count how many milestones, agreements and indicators with it would be shown if nothing
- *     were chosen of this facet, all other conditions as they are
+ * @param count how many records of the kinds asked for would be shown with it if nothing were
+ *     chosen of this facet, all other conditions as they are
  */
 public record FacetValue(Facet facet, String value, int count) {
 
-    /** The values of a facet, the most frequent first; those that are chosen even without any. */
-    public static List<FacetValue> of(Shown shown, Facet facet, Words words) {
+    /**
+     * The values of a facet, the most frequent first; those that are chosen even without any.
+     *
+     * @param kinds of records that are counted
+     */
+    public static List<FacetValue> of(
+            Shown shown, Facet facet, Set<RecordId.Kind> kinds, Words words) {
+        return sorted(withChosen(counts(shown, facet, kinds), shown, facet), facet, words);
+    }
+
+    /**
+     * The same with every value that a record has without any filter, so that none comes or goes.
+     *
+     * @param everything the record without any filter
+     */
+    public static List<FacetValue> ofAll(
+            Shown shown, Shown everything, Facet facet, Set<RecordId.Kind> kinds, Words words) {
+        Map<String, Integer> counts = counts(shown, facet, kinds);
+        counts(everything, facet, kinds).keySet().forEach(value -> counts.putIfAbsent(value, 0));
+        return sorted(withChosen(counts, shown, facet), facet, words);
+    }
+
+    private static Map<String, Integer> withChosen(
+            Map<String, Integer> counts, Shown shown, Facet facet) {
+        Choice choice = shown.filter().choice(facet);
+        Stream.of(choice.included(), choice.excluded())
+                .flatMap(Set::stream)
+                .forEach(value -> counts.putIfAbsent(value, 0));
+        return counts;
+    }
+
+    private static Map<String, Integer> counts(Shown shown, Facet facet, Set<RecordId.Kind> kinds) {
         Dossier dossier = shown.dossier();
         Filter others = shown.filter().with(facet, Choice.ANY);
         Shown without = Shown.of(dossier, others, shown.found());
         Map<String, Integer> counts = new HashMap<>();
-        tally(without, facet, counts);
-        Stream.<List<? extends Fact>>of(dossier.agreements(), dossier.indicators())
-                .flatMap(List::stream)
-                .filter(fact -> without.of(fact) != Certainty.NOT)
+        if (kinds.contains(RecordId.Kind.MILESTONE)) {
+            tally(without, facet, counts);
+        }
+        kinds.stream()
+                .flatMap(kind -> facts(dossier, kind).stream())
+                .filter(without::isShown)
                 .forEach(fact -> tally(facet.values(fact, dossier), counts));
-        Choice choice = shown.filter().choice(facet);
-        Stream.of(choice.included(), choice.excluded())
-                .flatMap(each -> each.stream())
-                .forEach(value -> counts.putIfAbsent(value, 0));
+        return counts;
+    }
+
+    private static List<? extends Fact> facts(Dossier dossier, RecordId.Kind kind) {
+        return switch (kind) {
+            case MILESTONE -> List.of();
+            case AGREEMENT -> dossier.agreements();
+            case INDICATOR -> dossier.indicators();
+            case OBSERVATION -> dossier.observations();
+            case SOURCE -> dossier.sources();
+        };
+    }
+
+    private static List<FacetValue> sorted(Map<String, Integer> counts, Facet facet, Words words) {
         Collator collator = Collator.getInstance(words.language().locale());
         List<FacetValue> values = new ArrayList<>();
         counts.forEach((value, count) -> values.add(new FacetValue(facet, value, count)));

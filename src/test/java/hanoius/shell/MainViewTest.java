@@ -254,7 +254,7 @@ class MainViewTest {
     @Test
     void escapeClosesTheFilterEvenAfterAValueWasChosen(FxRobot robot) {
         robot.clickOn("#filter-button");
-        robot.clickOn(robot.lookup(".facet-cell").<Node>query());
+        robot.clickOn(robot.lookup(".facet-row").<Node>query());
         assertFalse(workspace.filter().isEmpty());
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();

@@ -10,6 +10,7 @@ import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
+import hanoius.model.RecordId;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -21,14 +22,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 class FacetValueTest {
 
     private static final Words WORDS = Words.in(Language.VI);
+    private static final Set<RecordId.Kind> KINDS = EnumSet.allOf(RecordId.Kind.class);
     private static final Dossier RECORD = record();
 
     private static Dossier record() {
@@ -42,7 +46,12 @@ class FacetValueTest {
     private static long shownRecords(Filter filter) {
         Shown shown = Shown.of(RECORD, filter);
         return shown.places().count()
-                + Stream.concat(RECORD.agreements().stream(), RECORD.indicators().stream())
+                + Stream.<List<? extends Fact>>of(
+                                RECORD.agreements(),
+                                RECORD.indicators(),
+                                RECORD.observations(),
+                                RECORD.sources())
+                        .flatMap(List::stream)
                         .filter(fact -> shown.of(fact) != Certainty.NOT)
                         .filter(fact -> applies(fact, filter))
                         .count();
@@ -58,7 +67,7 @@ class FacetValueTest {
     @EnumSource(Facet.class)
     void theCountIsWhatChoosingTheValueShows(Facet facet) {
         Filter base = Filter.NONE;
-        List<FacetValue> values = FacetValue.of(Shown.of(RECORD, base), facet, WORDS);
+        List<FacetValue> values = FacetValue.of(Shown.of(RECORD, base), facet, KINDS, WORDS);
         assertFalse(values.isEmpty());
         for (FacetValue each : values) {
             long expected = shownRecords(base.with(facet, Choice.of(Set.of(each.value()))));
@@ -70,7 +79,8 @@ class FacetValueTest {
     /** Milestones have nothing of some facets, so that these leave them alone. */
     private static long unaffected(Facet facet) {
         return switch (facet) {
-            case STATUS, KIND, THEME -> Shown.of(RECORD, Filter.NONE).places().count();
+            case STATUS, KIND, THEME, UNIT, PUBLISHER ->
+                    Shown.of(RECORD, Filter.NONE).places().count();
             default -> 0;
         };
     }
@@ -78,15 +88,17 @@ class FacetValueTest {
     @Test
     void theCountsFollowTheOtherConditionsButNotTheFacetItself() {
         Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(Set.of("VISIT")));
-        List<FacetValue> all = FacetValue.of(Shown.of(RECORD, Filter.NONE), Facet.CATEGORY, WORDS);
-        List<FacetValue> some = FacetValue.of(Shown.of(RECORD, visits), Facet.CATEGORY, WORDS);
+        List<FacetValue> all =
+                FacetValue.of(Shown.of(RECORD, Filter.NONE), Facet.CATEGORY, KINDS, WORDS);
+        List<FacetValue> some =
+                FacetValue.of(Shown.of(RECORD, visits), Facet.CATEGORY, KINDS, WORDS);
         assertEquals(all, some);
         int scopes =
-                FacetValue.of(Shown.of(RECORD, visits), Facet.SCOPE, WORDS).stream()
+                FacetValue.of(Shown.of(RECORD, visits), Facet.SCOPE, KINDS, WORDS).stream()
                         .mapToInt(FacetValue::count)
                         .sum();
         int wide =
-                FacetValue.of(Shown.of(RECORD, Filter.NONE), Facet.SCOPE, WORDS).stream()
+                FacetValue.of(Shown.of(RECORD, Filter.NONE), Facet.SCOPE, KINDS, WORDS).stream()
                         .mapToInt(FacetValue::count)
                         .sum();
         assertTrue(scopes < wide, scopes + " of " + wide);
@@ -96,7 +108,7 @@ class FacetValueTest {
     void aChosenValueIsListedEvenIfNothingHasIt() {
         Filter none = Filter.NONE.with(Facet.PLACE, Choice.of(Set.of("Atlantis")));
         assertTrue(
-                FacetValue.of(Shown.of(RECORD, none), Facet.PLACE, WORDS)
+                FacetValue.of(Shown.of(RECORD, none), Facet.PLACE, KINDS, WORDS)
                         .contains(new FacetValue(Facet.PLACE, "Atlantis", 0)));
     }
 
@@ -165,5 +177,29 @@ class FacetValueTest {
         }
         DayRange days = filter.days();
         return days == null ? Certainty.CERTAINLY : milestone.date().within(days.from(), days.to());
+    }
+
+    @Test
+    void noValueComesOrGoesWithTheFilter() {
+        Shown everything = Shown.of(RECORD, Filter.NONE);
+        Random random = new Random(7);
+        for (int i = 0; i < 30; i++) {
+            Filter filter = random(random, List.copyOf(RECORD.milestones()));
+            Shown shown = Shown.of(RECORD, filter);
+            for (Facet facet : List.of(Facet.CATEGORY, Facet.PARTNER, Facet.REPORTS)) {
+                List<FacetValue> all = FacetValue.ofAll(shown, everything, facet, KINDS, WORDS);
+                Set<String> names = new TreeSet<>();
+                all.forEach(each -> names.add(each.value()));
+                FacetValue.of(everything, facet, KINDS, WORDS)
+                        .forEach(each -> assertTrue(names.contains(each.value())));
+                all.stream()
+                        .filter(each -> each.count() > 0)
+                        .forEach(
+                                each ->
+                                        assertTrue(
+                                                FacetValue.of(shown, facet, KINDS, WORDS)
+                                                        .contains(each)));
+            }
+        }
     }
 }

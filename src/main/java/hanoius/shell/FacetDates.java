@@ -1,0 +1,109 @@
+package hanoius.shell;
+
+import hanoius.control.Composition;
+import hanoius.everyday.EverydayDate;
+import hanoius.model.DateRole;
+import hanoius.model.DayRange;
+import hanoius.model.EdtfException;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/** The dates that can be filtered by in the section that is shown, a field for each. */
+final class FacetDates extends VBox {
+
+    private final FacetViewModel model;
+    private final Spoken spoken;
+
+    FacetDates(FacetViewModel model, Spoken spoken) {
+        this.model = model;
+        this.spoken = spoken;
+        getStyleClass().add("facet-days");
+        if (model.hasDays()) {
+            getChildren().add(field(null));
+        }
+        model.dates().forEach(role -> getChildren().add(field(role)));
+    }
+
+    private Node field(@Nullable DateRole role) {
+        TextField typed = new TextField(model.days(role));
+        typed.setId("facet-" + (role == null ? "days" : role.name().toLowerCase(Locale.ROOT)));
+        typed.promptTextProperty().bind(spoken.say("facet.days_prompt"));
+        HBox.setHgrow(typed, Priority.ALWAYS);
+        Label heading = new Label();
+        heading.textProperty()
+                .bind(
+                        spoken.words()
+                                .map(
+                                        words ->
+                                                role == null
+                                                        ? words.get("filter.days")
+                                                        : words.of(role)));
+        heading.setLabelFor(typed);
+        heading.getStyleClass().add("facet-date");
+        Label problem = new Label();
+        problem.setWrapText(true);
+        problem.getStyleClass().add("field-problem");
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        typed.setOnAction(_ -> problem.setText(filter(role, typed.getText())));
+        typed.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused && !Composition.of(typed).isRunning()) {
+                                problem.setText(filter(role, typed.getText()));
+                            }
+                        });
+        model.filterProperty()
+                .when(typed.sceneProperty().map(_ -> true).orElse(false))
+                .subscribe(
+                        () -> {
+                            if (!typed.isFocused() && problem.getText().isEmpty()) {
+                                typed.setText(model.days(role));
+                            }
+                        });
+        HBox line = new HBox(8, heading, typed);
+        if (role == null) {
+            line.getChildren().add(brushed());
+        }
+        line.getStyleClass().add("facet-date-line");
+        return new VBox(2, line, problem);
+    }
+
+    private Button brushed() {
+        Button brushed = new Button();
+        brushed.setId("facet-brushed");
+        brushed.getStyleClass().add("small");
+        brushed.setMinWidth(USE_PREF_SIZE);
+        brushed.textProperty().bind(spoken.say("facet.brushed"));
+        brushed.disableProperty().bind(model.brushedProperty().map(_ -> false).orElse(true));
+        brushed.setOnAction(_ -> model.within(null, model.brushedProperty().get()));
+        return brushed;
+    }
+
+    /** Filters by what was typed; says what is wrong with it, or nothing. */
+    private String filter(@Nullable DateRole role, String text) {
+        if (text.strip().equals(model.days(role))) {
+            return "";
+        }
+        if (text.isBlank()) {
+            model.within(role, null);
+            return "";
+        }
+        try {
+            model.within(role, DayRange.of(EverydayDate.understand(text.strip())));
+            return "";
+        } catch (EdtfException problem) {
+            return model.words().of(problem);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package hanoius.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Certainty;
+import hanoius.model.DateRole;
+import hanoius.task.DirectRunner;
+import hanoius.text.Language;
+import hanoius.workspace.Choice;
+import hanoius.workspace.Facet;
+import hanoius.workspace.Filter;
+import hanoius.workspace.RunningWork;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+@ExtendWith(ApplicationExtension.class)
+class FacetPaneTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final MainViewModel viewModel =
+            new MainViewModel(
+                    workspace,
+                    new RunningWork(new DirectRunner()),
+                    Preferences.initial(Locale.ENGLISH),
+                    new SimpleObjectProperty<>(Theme.LIGHT));
+
+    @Start
+    void start(Stage stage) throws IOException {
+        workspace.show(DataPackage.bundled().dossier());
+        var view =
+                new MainView(
+                        viewModel,
+                        Map.of(
+                                Section.TIMELINE, Pane::new,
+                                Section.CHARTS, Pane::new,
+                                Section.AGREEMENTS, Pane::new,
+                                Section.SOURCES, Pane::new),
+                        new Pane());
+        var scene = new Scene(view, 1000, 700);
+        Looks.dress(scene, viewModel.themeProperty());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void open(FxRobot robot, Section section) {
+        robot.interact(() -> viewModel.sectionProperty().set(section));
+        robot.clickOn("#filter-button");
+    }
+
+    private static List<String> facets(FxRobot robot) {
+        return robot.lookup(".facet-list").queryAll().stream().map(Node::getId).toList();
+    }
+
+    /** Where each row lies in the window, by its facet and value, from top to bottom. */
+    private static Map<String, Double> rows(FxRobot robot) {
+        Map<String, Double> rows = new LinkedHashMap<>();
+        robot.lookup(".facet-row").queryAllAs(FacetRow.class).stream()
+                .forEach(
+                        each ->
+                                rows.put(
+                                        each.value().facet() + " " + each.value().value(),
+                                        each.localToScene(0, 0).getY()));
+        return rows;
+    }
+
+    @Test
+    void theFacetsAreThoseOfTheViewAtHand(FxRobot robot) {
+        open(robot, Section.AGREEMENTS);
+        assertEquals(
+                List.of("facet-status", "facet-kind", "facet-partner"),
+                facets(robot).subList(0, 3));
+        open(robot, Section.CHARTS);
+        assertEquals(List.of("facet-theme", "facet-unit"), facets(robot).subList(0, 2));
+        assertFalse(facets(robot).contains("facet-status"));
+        open(robot, Section.SOURCES);
+        assertEquals(List.of("facet-publisher"), facets(robot));
+    }
+
+    @Test
+    void noRowMovesWhenOneIsChosen(FxRobot robot) {
+        open(robot, Section.AGREEMENTS);
+        Map<String, Double> before = rows(robot);
+        assertTrue(before.size() > 10);
+        for (String each : List.of("#facet-status-values", "#facet-kind-values")) {
+            robot.clickOn(
+                    robot.from(robot.lookup(each).queryAll()).lookup(".facet-row").<Node>query());
+            assertEquals(before, rows(robot));
+            assertEquals(List.copyOf(before.keySet()), List.copyOf(rows(robot).keySet()));
+        }
+        assertEquals(Set.of(Facet.STATUS, Facet.KIND), workspace.filter().choices().keySet());
+        robot.interact(workspace::clear);
+        assertEquals(before, rows(robot));
+    }
+
+    @Test
+    void thereIsOnePlaceToScroll(FxRobot robot) {
+        open(robot, Section.TIMELINE);
+        assertEquals(
+                1,
+                robot.from(robot.lookup("#facets").queryAll())
+                        .lookup((Node each) -> each instanceof ScrollPane)
+                        .queryAll()
+                        .size());
+        assertTrue(
+                robot.from(robot.lookup("#facets").queryAll())
+                        .lookup((Node each) -> each instanceof ListView)
+                        .queryAll()
+                        .isEmpty());
+    }
+
+    @Test
+    void keysGoThroughAListAndChoose(FxRobot robot) {
+        open(robot, Section.AGREEMENTS);
+        Node list = robot.lookup("#facet-status-values").query();
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SPACE);
+        List<FacetRow> rows =
+                robot.from(list).lookup(".facet-row").queryAllAs(FacetRow.class).stream().toList();
+        assertEquals(
+                Choice.of(List.of(rows.get(1).value().value())),
+                workspace.filter().choice(Facet.STATUS));
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.ALT, KeyCode.SPACE);
+        assertEquals(
+                Choice.ANY.excluding(rows.getLast().value().value()),
+                workspace.filter().choice(Facet.STATUS));
+        robot.push(KeyCode.ALT, KeyCode.SPACE);
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.SPACE);
+        assertEquals(
+                Choice.of(List.of(rows.getFirst().value().value())),
+                workspace.filter().choice(Facet.STATUS));
+    }
+
+    @Test
+    void longListsAreSearchedAndShownWholeWhenAskedFor(FxRobot robot) {
+        open(robot, Section.TIMELINE);
+        FacetList list = robot.lookup("#facet-partner").queryAs(FacetList.class);
+        robot.interact(() -> list.setExpanded(true));
+        Node values = robot.lookup("#facet-partner-values").query();
+        assertEquals(8, robot.from(values).lookup(".facet-row").queryAll().size());
+        robot.interact(() -> robot.lookup("#facet-partner-search").query().requestFocus());
+        robot.write("utah");
+        assertTrue(
+                robot.from(values).lookup(".facet-row").queryAllAs(FacetRow.class).stream()
+                        .allMatch(each -> each.value().value().contains("Utah")));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#facets").tryQuery().isEmpty());
+    }
+
+    @Test
+    void inForceIn2015IsTypedAsSuch(FxRobot robot) {
+        open(robot, Section.AGREEMENTS);
+        robot.clickOn("#facet-in_force");
+        robot.write("2015");
+        robot.push(KeyCode.ENTER);
+        assertEquals(Set.of(DateRole.IN_FORCE), workspace.filter().dates().keySet());
+        long certain =
+                workspace.dossier().agreements().stream()
+                        .filter(each -> workspace.shown().of(each) == Certainty.CERTAINLY)
+                        .count();
+        assertEquals(1, certain);
+        assertTrue(viewModel.counts().getValue().startsWith("1 + "), viewModel.counts().getValue());
+        robot.interact(() -> workspace.filterProperty().set(Filter.NONE));
+        assertEquals(Filter.NONE, workspace.filter());
+    }
+}
