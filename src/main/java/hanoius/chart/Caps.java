@@ -22,7 +22,11 @@ import java.util.List;
 final class Caps {
 
     private static final double SOFT = 8;
+    private static final double ARROW = 17;
     private static final double ARM = 13;
+
+    /** From the end of a column beyond the axis to its break. */
+    private static final double BREAK = 8;
 
     private Caps() {}
 
@@ -54,6 +58,13 @@ final class Caps {
             case DERIVED -> Style.of(new Fill.Solid(tint), Stroke.of(ink, 1.5));
             case TARGET -> new Style(null, Stroke.dashed(ink, 1.5));
         };
+    }
+
+    /** What a figure leaves open where only its bounds are known. */
+    static Mark range(Datum datum, double x, double width, Scale scale, Ink ink) {
+        double top = scale.at(datum.high());
+        double bottom = scale.at(datum.low());
+        return new Mark.Box(x, top, width, bottom - top, Style.filled(ink.fade(0.4)));
     }
 
     /** How a point's symbol looks. */
@@ -105,6 +116,9 @@ final class Caps {
             Datum datum, double x, double room, Scale scale, Ink ink, boolean onColumn, Look look) {
         Quantity quantity = datum.quantity();
         List<Mark> marks = new ArrayList<>();
+        if (PanelScale.isBeyond(datum.value(), scale)) {
+            return beyond(datum, x, onColumn ? room : 0, scale, ink, look);
+        }
         double y = scale.at(datum.value());
         double half = Math.min(ARM, room / 2);
         boolean filled = onColumn && !datum.isComputed();
@@ -113,7 +127,7 @@ final class Caps {
             case NEARLY, AT_MOST ->
                     arrow(marks, x, y + 3, 1, half, filled ? look.palette().paper() : ink);
             case DERIVED -> {
-                if (onColumn) {
+                if (onColumn && !datum.isRange()) {
                     marks.add(point(Qualifier.DERIVED, x, y, Shape.DIAMOND, ink, look));
                 }
             }
@@ -129,6 +143,28 @@ final class Caps {
         }
         if (datum.isConflicting()) {
             conflict(marks, datum, x, scale, half, look);
+        }
+        return marks;
+    }
+
+    /**
+     * The arrow of a value beyond the end of the axis, and the break of its column below it.
+     *
+     * @param width of the column; 0 for a symbol
+     */
+    private static List<Mark> beyond(
+            Datum datum, double x, double width, Scale scale, Ink ink, Look look) {
+        List<Mark> marks = new ArrayList<>();
+        double y = scale.at(datum.value());
+        int direction = datum.value() > 0 ? -1 : 1;
+        arrow(marks, x, y + 3 * direction, direction, Math.max(4, Math.min(ARM, width / 2)), ink);
+        if (width > 0) {
+            Stroke gap = Stroke.of(look.palette().paper(), 3);
+            double reach = width / 2 + 1;
+            for (double at : new double[] {BREAK, BREAK + 6}) {
+                double middle = y - direction * at;
+                marks.add(new Mark.Line(x - reach, middle + 3, x + reach, middle - 3, gap));
+            }
         }
         return marks;
     }
@@ -188,9 +224,12 @@ final class Caps {
     static double headroom(Datum datum, Scale scale) {
         // Bounds and other reports reach as high as the value's mark does at most.
         double whiskers = Math.max(0, scale.at(datum.value()) - scale.at(datum.high()));
+        if (PanelScale.isBeyond(datum.value(), scale)) {
+            return ARROW;
+        }
         double sign =
                 switch (datum.quantity().qualifier()) {
-                    case AT_LEAST -> 17;
+                    case AT_LEAST -> ARROW;
                     case DERIVED -> 6;
                     default -> 0;
                 };

@@ -68,7 +68,7 @@ final class ChartGestures {
                 });
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> drag = null);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> readings.point(-1, -1));
         canvas.addEventHandler(
@@ -166,10 +166,21 @@ final class ChartGestures {
                     model.brush(
                             anchor,
                             brush().moment(Math.clamp(event.getX(), plots.x(), plots.right())));
-            case BASE -> model.options().base(time.invert(event.getX()));
+            case BASE -> base(event, time.invert(event.getX()));
             case BORDER -> divide(event.getY());
         }
         lastX = event.getX();
+    }
+
+    /** Moves the base of an index with the pointer, or says there why it cannot follow. */
+    private void base(MouseEvent event, double moment) {
+        readings.point(event.getX(), event.getY());
+        readings.say(model.options().base(moment).orElse(""));
+    }
+
+    private void released() {
+        drag = null;
+        readings.say("");
     }
 
     private void divide(double y) {

@@ -144,6 +144,7 @@ public final class ChartLayout {
                                     width,
                                     !axis.fromZero(),
                                     each.leftOutParts(time),
+                                    each.beyond(axis.scale(), time),
                                     look);
                         })
                 .toList();
@@ -176,7 +177,11 @@ public final class ChartLayout {
             for (var tick : axis.ticks()) {
                 widest =
                         Math.max(
-                                widest, look.measure().width(look.words().number(tick), Look.AXIS));
+                                widest,
+                                look.measure()
+                                        .width(
+                                                look.tick(panel, scene.definition().mode(), tick),
+                                                Look.AXIS));
             }
         }
         return widest + 12;

@@ -1,10 +1,15 @@
 package hanoius.chart;
 
+import hanoius.model.Bound;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartDefinition.Entry;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
+import hanoius.model.EdtfDate;
+import hanoius.model.EdtfException;
+import hanoius.model.EverydayDate;
 import hanoius.model.RecordId;
+import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -128,19 +133,56 @@ final class ChartOptions {
      * Rests the index on the period that holds a moment, if all series have a value there.
      *
      * @param moment in days since 1970-01-01
+     * @return why it cannot rest there, in words; nothing when it does
      */
-    void base(double moment) {
+    Optional<String> base(double moment) {
         LocalDate day = LocalDate.ofEpochDay((long) Math.floor(moment));
+        Optional<String> refusal =
+                IndexBase.refusal(day, model.scene().reported(), model.wordsProperty().get());
         boolean moved =
                 model.scene().reported().stream()
                         .anyMatch(
                                 each ->
                                         !IndexBase.of(each, day)
                                                 .equals(model.scene().baseOf(each)));
-        boolean shared = IndexBase.isShared(day, model.scene().reported());
-        if (moved && shared) {
+        if (moved && refusal.isEmpty()) {
             model.define(definition().withBase(day));
         }
+        return refusal;
+    }
+
+    /**
+     * Rests the index on the first day of a date as it was typed, or on the first period in view
+     * when nothing was.
+     *
+     * @return why it cannot rest there, in words; nothing when it does
+     */
+    Optional<String> base(String typed) {
+        Words words = model.wordsProperty().get();
+        if (typed.isBlank()) {
+            model.define(definition().withBase(null));
+            return Optional.empty();
+        }
+        try {
+            EdtfDate date = EverydayDate.understand(typed);
+            if (!(date.earliest() instanceof Bound.Day day)) {
+                return Optional.of(words.get("chart.base_unknown"));
+            }
+            Optional<String> refusal =
+                    IndexBase.refusal(day.date(), model.scene().reported(), words);
+            if (refusal.isEmpty()) {
+                model.define(definition().withBase(day.date()));
+            }
+            return refusal;
+        } catch (EdtfException e) {
+            return Optional.of(words.get("chart.base_unknown"));
+        }
+    }
+
+    /** The base that was chosen by hand, as a month; empty where an index begins in view. */
+    String chosenBase() {
+        LocalDate base = definition().base();
+        return base == null ? "" : base.toString().substring(0, 7);
     }
 
     /**

@@ -6,12 +6,14 @@ import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,16 +21,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The menu of modes, spans, axis and forms; what is not offered says why in its place. */
 final class ChartOptionsMenu extends MenuButton {
 
     private final ChartViewModel model;
     private final ChartOptions options;
+    private final IndexBasePopover base;
 
     ChartOptionsMenu(ChartViewModel model, ChartOptions options) {
         this.model = model;
         this.options = options;
+        base = new IndexBasePopover(model, this);
         build();
         bind();
     }
@@ -56,6 +61,9 @@ final class ChartOptionsMenu extends MenuButton {
         getItems().clear();
         for (ChartMode mode : ChartMode.values()) {
             getItems().add(mode(mode));
+        }
+        if (options.mode() == ChartMode.INDEX) {
+            getItems().add(base());
         }
         getItems().add(new SeparatorMenuItem());
         getItems()
@@ -87,6 +95,34 @@ final class ChartOptionsMenu extends MenuButton {
         }
         item.setOnAction(event -> options.setMode(mode));
         return item;
+    }
+
+    private MenuItem base() {
+        MenuItem item = new MenuItem(model.wordsProperty().get().get("chart.base"));
+        item.setId("chart-base-item");
+        item.setOnAction(_ -> base.show());
+        return item;
+    }
+
+    /** As wide as its longest words, so that nothing moves when the mode changes. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = super.computePrefWidth(height);
+        if (getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+            return width;
+        }
+        double widest =
+                Stream.of(ChartMode.values())
+                        .mapToDouble(each -> width(options.words(each)))
+                        .max()
+                        .orElse(0);
+        return width + Math.max(0, widest - width(getText()));
+    }
+
+    private double width(String text) {
+        Text measured = new Text(text);
+        measured.setFont(getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 
     private MenuItem check(String key, boolean selected, Consumer<Boolean> change) {

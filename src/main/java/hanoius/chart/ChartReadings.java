@@ -6,6 +6,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
+import hanoius.model.RecordId;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,8 +19,9 @@ final class ChartReadings {
     private final Supplier<Drawing> drawing;
     private double pointerX = -1;
     private double pointerY = -1;
-    private double pinnedMoment = Double.NaN;
+    private List<RecordId> pinned = List.of();
     private boolean pinShown;
+    private String said = "";
 
     ChartReadings(FigureCanvas canvas, ChartViewModel model, Supplier<Drawing> drawing) {
         this.canvas = canvas;
@@ -31,31 +33,33 @@ final class ChartReadings {
     void point(double x, double y) {
         pointerX = x;
         pointerY = y;
-        if (!pinShown) {
+        if (!pinShown || !said.isEmpty()) {
             show();
         }
     }
 
-    /** Keeps the reading at a place until it is let go; pinned again there, it goes. */
+    /**
+     * Keeps the reading at a place until it is let go; pinned again there, it goes. What is kept is
+     * the records that were read, so that it says the same wherever those have moved.
+     */
     void pin(double x) {
-        double moment = drawing.get().time().invert(x);
-        boolean again =
-                !Double.isNaN(pinnedMoment)
-                        && Crosshair.readings(drawing.get(), x)
-                                .equals(
-                                        Crosshair.readings(
-                                                drawing.get(),
-                                                drawing.get().time().at(pinnedMoment)));
-        pinnedMoment = again ? Double.NaN : moment;
+        List<RecordId> read = Crosshair.records(Crosshair.readings(drawing.get(), x));
+        pinned = read.equals(pinned) ? List.of() : read;
         show();
     }
 
     boolean isPinned() {
-        return !Double.isNaN(pinnedMoment);
+        return !pinned.isEmpty();
     }
 
     void unpin() {
-        pinnedMoment = Double.NaN;
+        pinned = List.of();
+        show();
+    }
+
+    /** Says something beside the pointer in place of what is read there; nothing when empty. */
+    void say(String words) {
+        said = words;
         show();
     }
 
@@ -63,9 +67,12 @@ final class ChartReadings {
     void show() {
         Bounds paper = new Bounds(0, 0, canvas.getWidth(), canvas.getHeight());
         Look look = model.look();
-        List<Mark> marks = pinned(paper, look);
+        List<Mark> marks = Crosshair.pinned(drawing.get(), pinned, paper, look);
         pinShown = !marks.isEmpty();
-        if (!pinShown) {
+        if (!said.isEmpty()) {
+            ReadingBox box = ReadingBox.of(said, look);
+            marks = box.marks(box.beside(pointerX, pointerY, paper));
+        } else if (!pinShown) {
             marks = Crosshair.marks(drawing.get(), pointerX, pointerY, paper, look);
         }
         canvas.overlayProperty()
@@ -77,13 +84,5 @@ final class ChartReadings {
                                         canvas.getHeight(),
                                         Ink.TRANSPARENT,
                                         marks));
-    }
-
-    /** What is pinned, which is all that is told until it is let go; nothing out of view. */
-    private List<Mark> pinned(Bounds paper, Look look) {
-        return isPinned()
-                ? Crosshair.pinned(
-                        drawing.get(), drawing.get().time().at(pinnedMoment), paper, look)
-                : List.of();
     }
 }

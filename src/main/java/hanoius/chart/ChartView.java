@@ -16,6 +16,7 @@ import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.text.Words;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -97,6 +98,10 @@ public final class ChartView extends BorderPane implements Exporting {
             each.setMinWidth(Region.USE_PREF_SIZE);
         }
         ChartOptionsMenu options = new ChartOptionsMenu(model, model.options());
+        // One place for both, as wide as the wider of them, so that nothing moves beside it.
+        StackPane exports = new StackPane(export, exportTable);
+        exports.setAlignment(Pos.CENTER_LEFT);
+        exports.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar =
@@ -111,8 +116,7 @@ public final class ChartView extends BorderPane implements Exporting {
                         zoomOut,
                         zoomIn,
                         fit,
-                        export,
-                        exportTable);
+                        exports);
         SidePane beside = new SidePane(model);
         side.setOnAction(event -> beside.choose(!beside.isVisible()));
         setLeft(beside);
@@ -135,8 +139,10 @@ public final class ChartView extends BorderPane implements Exporting {
                 .bind(model.definitionProperty().map(now -> now.series().isEmpty()));
         exportTable.setOnAction(event -> table.export());
         exportTable.disableProperty().bind(table.model().rowsProperty().map(List::isEmpty));
-        asTable.inChart(canvas, export);
-        asTable.inTable(table, exportTable);
+        asTable.inChart(canvas);
+        asTable.inTable(table);
+        export.visibleProperty().bind(table.model().shownProperty().not());
+        exportTable.visibleProperty().bind(table.model().shownProperty());
         for (Button each : List.of(zoomOut, zoomIn, fit)) {
             each.disableProperty().bind(table.model().shownProperty());
         }

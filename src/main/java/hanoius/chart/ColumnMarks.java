@@ -96,13 +96,17 @@ final class ColumnMarks {
         double inner = count > 1 ? Math.min(2, slot * 0.2) : 0;
         double width = Math.max(MIN_COLUMN, slot - inner);
         double x = left + gap / 2 + index * slot;
-        double y = to.scale().at(datum.value());
+        boolean range = datum.isRange();
+        double y = to.scale().at(range ? datum.leastKnown() : datum.value());
         double base = to.scale().at(0);
         Column column = new Column(x, width, Math.min(y, base), Math.abs(base - y), base);
         List<Mark> marks = new ArrayList<>();
         boolean part = series.isPart(datum);
         Style style = Caps.column(datum, part, column.top(), column.height(), ink, to.look());
         marks.add(new Mark.Box(x, column.top(), width, column.height(), style));
+        if (range) {
+            marks.add(Caps.range(datum, x, width, to.scale(), ink));
+        }
         marks.addAll(Caps.over(datum, x + width / 2, width, to.scale(), ink, true, to.look()));
         if (part) {
             bracket(marks, datum, column);
@@ -110,7 +114,8 @@ final class ColumnMarks {
         if (to.look().isSelected(datum)) {
             marks.add(selected(column));
         }
-        to.add(series, datum, marks, x + width / 2, y, slot < ROOM_FOR_LABEL ? 0 : slot + gap);
+        double at = to.scale().at(datum.value());
+        to.add(series, datum, marks, x + width / 2, at, slot < ROOM_FOR_LABEL ? 0 : slot + gap);
     }
 
     private Mark selected(Column column) {

@@ -10,6 +10,7 @@ import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
+import hanoius.model.RecordId;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 final class Crosshair {
 
     private static final double REACH = 24;
+
+    /** Between the rule and words. */
+    private static final double GAP = 2;
 
     /** A value under the rule. */
     record Reading(Series series, Datum datum, Plot plot) {}
@@ -80,16 +84,70 @@ final class Crosshair {
 
     /** The same for a rule that stays: its box stands where it covers least of the chart. */
     static List<Mark> pinned(Drawing drawing, double x, Bounds paper, Look look) {
-        Bounds plots = drawing.plotArea();
+        return pinned(drawing, records(readings(drawing, x)), paper, look);
+    }
+
+    /** The same for the values of some records, as far as those are in view. */
+    static List<Mark> pinned(Drawing drawing, List<RecordId> records, Bounds paper, Look look) {
+        TimeScale time = drawing.time();
         List<Reading> readings =
-                x >= plots.x() && x <= plots.right() ? readings(drawing, x) : List.of();
+                drawing.plots().stream()
+                        .flatMap(
+                                plot ->
+                                        plot.panel().series().stream()
+                                                .flatMap(each -> of(records, each, plot, time)))
+                        .toList();
         if (readings.isEmpty()) {
             return List.of();
         }
         ReadingBox box = ReadingBox.of(readings, look);
         List<Mark> marks = rule(readings, drawing, look);
+        double x = time.at(readings.getFirst().datum().moment());
         marks.addAll(box.marks(box.leastCovering(drawing.marks(), x, paper)));
         return marks;
+    }
+
+    private static Stream<Reading> of(
+            List<RecordId> records, Series series, Plot plot, TimeScale time) {
+        return series.between(time.from(), time.to()).stream()
+                .filter(each -> records.contains(each.observation().id()))
+                .filter(each -> each.moment() >= time.from() && each.moment() <= time.to())
+                .map(each -> new Reading(series, each, plot));
+    }
+
+    /** The records that were read. */
+    static List<RecordId> records(List<Reading> readings) {
+        return readings.stream().map(each -> each.datum().observation().id()).toList();
+    }
+
+    /** The rule through a plot, with a gap for every label that it would strike through. */
+    private static List<Mark> rule(double x, Bounds plot, List<Bounds> words, Stroke stroke) {
+        List<Mark> parts = new ArrayList<>();
+        double from = plot.y();
+        List<Bounds> met =
+                words.stream()
+                        .filter(each -> each.x() - GAP <= x && x <= each.right() + GAP)
+                        .filter(each -> each.bottom() > plot.y() && each.y() < plot.bottom())
+                        .sorted(Comparator.comparingDouble(Bounds::y))
+                        .toList();
+        for (Bounds each : met) {
+            if (each.y() - GAP > from) {
+                parts.add(new Mark.Line(x, from, x, each.y() - GAP, stroke));
+            }
+            from = Math.max(from, each.bottom() + GAP);
+        }
+        if (plot.bottom() > from) {
+            parts.add(new Mark.Line(x, from, x, plot.bottom(), stroke));
+        }
+        return parts;
+    }
+
+    private static Stream<Bounds> labels(Mark mark) {
+        return switch (mark) {
+            case Mark.Group group -> group.marks().stream().flatMap(Crosshair::labels);
+            case Mark.Label label -> Stream.of(label.bounds());
+            default -> Stream.empty();
+        };
     }
 
     /** The rule, and a ring about each value that it reads. */
@@ -102,7 +160,10 @@ final class Crosshair {
                         plots.x(),
                         plots.right());
         Stroke rule = Stroke.dashed(look.palette().muted(), 1);
-        marks.add(new Mark.Line(at, plots.y(), at, plots.bottom(), rule));
+        List<Bounds> words = drawing.marks().stream().flatMap(Crosshair::labels).toList();
+        for (Plot plot : drawing.plots()) {
+            marks.addAll(rule(at, plot.bounds(), words, rule));
+        }
         for (Reading each : readings) {
             Ink ink = look.palette().series(each.series().colour());
             double px = drawing.time().at(each.datum().moment());

@@ -50,6 +50,10 @@ record Datum(
     record Against(Computation computation, Observation observation) {}
 
     private static final double SHORTEST_YEAR = 360;
+
+    /** The share of a value that its bounds are apart from where on only they are drawn. */
+    private static final double WIDE = 0.1;
+
     private static final double MONTH = 365.25 / 12;
     private static final String BREAK = "break in series";
 
@@ -144,6 +148,30 @@ record Datum(
     /** Whether the period is less than a year. */
     boolean isShorterThanYear() {
         return days() < SHORTEST_YEAR;
+    }
+
+    /**
+     * Whether only a range is known: no source gives the value, and what is known is so wide that
+     * its middle would be read as one.
+     */
+    boolean isRange() {
+        boolean inferred =
+                switch (quantity.qualifier()) {
+                    case DERIVED, ABOUT, ESTIMATED -> true;
+                    default -> false;
+                };
+        BigDecimal lower = quantity.lower();
+        BigDecimal upper = quantity.upper();
+        return !isComputed()
+                && inferred
+                && lower != null
+                && upper != null
+                && upper.subtract(lower).doubleValue() > WIDE * Math.abs(value());
+    }
+
+    /** The value that is nearest to zero of those that a range leaves open. */
+    double leastKnown() {
+        return low() > 0 ? low() : high() < 0 ? high() : 0;
     }
 
     /** Whether it was aimed at, and not counted. */

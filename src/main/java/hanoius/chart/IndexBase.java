@@ -76,6 +76,19 @@ final class IndexBase {
         return reported.stream().allMatch(each -> of(each, day).isPresent());
     }
 
+    /** Why an index cannot rest on a day, as in "“Exports” has no figure for Jan 1996". */
+    static Optional<String> refusal(LocalDate day, Collection<Series> reported, Words words) {
+        return reported.stream()
+                .filter(each -> of(each, day).isEmpty())
+                .findFirst()
+                .map(
+                        each ->
+                                words.get(
+                                        "chart.base_refused",
+                                        words.name(each.indicator()),
+                                        month(day, words)));
+    }
+
     /**
      * The day on which an index of all these series rests: the one wanted if all have a value
      * there, else the first in view that they share, else the first of all.

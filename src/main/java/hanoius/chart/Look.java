@@ -5,13 +5,16 @@ import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
 import hanoius.figure.TextMeasure;
 import hanoius.figure.TextStyle;
+import hanoius.model.ChartMode;
 import hanoius.model.Observation;
+import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.picture.SourceNotes;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,6 +63,13 @@ public record Look(
         return palette.legible(palette.series(series.colour()));
     }
 
+    /** A round value of an axis, behind which changes have their percent sign. */
+    String tick(Panel panel, ChartMode mode, BigDecimal value) {
+        return mode == ChartMode.CHANGE && panel.unit().equals(Panel.PERCENT)
+                ? words.amount(Quantity.exact(value), Panel.PERCENT)
+                : words.number(value);
+    }
+
     /** The value with its sign, and the numbers of its sources where those are told. */
     String value(Datum datum) {
         return figure(datum) + sources.superscript(datum.rests().toList());
@@ -68,7 +78,11 @@ public record Look(
     /** The value behind its sign, a change also behind plus or minus. */
     String figure(Datum datum) {
         if (datum.against() == null) {
-            return words.quantity(datum.quantity());
+            String text = words.quantity(datum.quantity());
+            return datum.isRange()
+                    ? text.replace(
+                            words.number(datum.quantity().value()), words.bounds(datum.quantity()))
+                    : text;
         }
         return switch (datum.against().computation()) {
             case CHANGE -> plus(datum, words.amount(datum.quantity(), "percent"));

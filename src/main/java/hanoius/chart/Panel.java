@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.figure.Scale;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
@@ -28,6 +29,9 @@ record Panel(String unit, PeriodKind kind, List<Series> series, Set<RecordId> of
 
     /** What the panel of an index is called in place of a unit. */
     static final String INDEX = "index";
+
+    /** What the panel of other changes is called, and the unit of shares. */
+    static final String PERCENT = "percent";
 
     /** What the panel of the changes of shares is called. */
     static final String POINTS = "percentage points";
@@ -87,7 +91,7 @@ record Panel(String unit, PeriodKind kind, List<Series> series, Set<RecordId> of
     private static String unit(Indicator indicator, ChartMode mode) {
         return switch (mode) {
             case VALUE, LOG -> indicator.unit();
-            case CHANGE -> indicator.measure() == Measure.SHARE ? POINTS : "percent";
+            case CHANGE -> indicator.measure() == Measure.SHARE ? POINTS : PERCENT;
             case INDEX -> INDEX;
         };
     }
@@ -103,6 +107,14 @@ record Panel(String unit, PeriodKind kind, List<Series> series, Set<RecordId> of
 
     double high() {
         return series.stream().mapToDouble(Series::high).filter(Double::isFinite).max().orElse(1);
+    }
+
+    /** The values in a time that lie beyond the end of the axis. */
+    List<Datum> beyond(Scale scale, TimeScale time) {
+        return series.stream()
+                .flatMap(each -> each.between(time.from(), time.to()).stream())
+                .filter(each -> PanelScale.isBeyond(each.value(), scale))
+                .toList();
     }
 
     /** How many parts of years are left out of a time. */

@@ -50,7 +50,7 @@ record PanelAxes(
                             plot.x(), y, plot.right(), y, Stroke.of(look.palette().hairline(), 1)));
             marks.add(
                     new Mark.Label(
-                            look.words().number(tick),
+                            look.tick(panel, scene.definition().mode(), tick),
                             plot.x() - 10,
                             y + 4,
                             Anchor.END,

@@ -21,6 +21,9 @@ final class PanelHeading {
     private static final double LINE = 18;
     private static final double GAP = 16;
 
+    /** So many values beyond the axis are told one by one. */
+    private static final int MOST_NAMED = 4;
+
     /** Between the last line and the plot, for the labels of the highest values. */
     private static final double BELOW = 16;
 
@@ -36,8 +39,16 @@ final class PanelHeading {
      * @param room width in pixels
      * @param cut whether the value axis leaves zero out
      * @param leftOut how many parts of years in view are not drawn
+     * @param beyond the values in view that lie beyond the end of the axis
      */
-    PanelHeading(ChartScene scene, Panel panel, double room, boolean cut, int leftOut, Look look) {
+    PanelHeading(
+            ChartScene scene,
+            Panel panel,
+            double room,
+            boolean cut,
+            int leftOut,
+            List<Datum> beyond,
+            Look look) {
         this.scene = scene;
         this.panel = panel;
         this.look = look;
@@ -54,15 +65,32 @@ final class PanelHeading {
             names.add(new Place(name, x, line));
             x += width + GAP;
         }
-        String words =
-                leftOut == 0
-                        ? unitWords(cut)
-                        : look.words().get("chart.parts_left_out", unitWords(cut), leftOut);
+        String words = unitWords(cut);
+        if (!beyond.isEmpty()) {
+            words = look.words().get("chart.beyond", words, named(beyond));
+        }
+        if (leftOut > 0) {
+            words = look.words().get("chart.parts_left_out", words, leftOut);
+        }
         double width = look.measure().width(words, Look.AXIS);
         unit =
                 x > 0 && x - GAP / 2 + width > room
                         ? new Place(look.measure().fit(words, Look.AXIS, room), 0, line + 1)
                         : new Place(words, Math.max(0, x - GAP / 2), line);
+    }
+
+    /** Values by period, as in "2022 ≥ +8,022%", the first few of many. */
+    private String named(List<Datum> values) {
+        String some =
+                values.stream()
+                        .limit(MOST_NAMED)
+                        .map(
+                                each ->
+                                        look.words().shortDate(each.observation().period())
+                                                + " "
+                                                + look.figure(each))
+                        .collect(Collectors.joining(", "));
+        return values.size() > MOST_NAMED ? some + " …" : some;
     }
 
     /** The room from the top of the heading to the top of the plot. */

@@ -9,6 +9,7 @@ import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
+import hanoius.model.Measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,12 @@ final class PanelLayout {
 
     /** Of a low plot no larger share is left free. */
     private static final double MOST_FREE = 0.4;
+
+    /** What stays free above the values within an axis that is cut. */
+    private static final double CUT = 40;
+
+    /** How far from the end of a cut axis the values beyond it are drawn, below their arrows. */
+    private static final double BEYOND = 26;
 
     /** How thick a band is where all its values are the same. */
     private static final double BAND = 1.75;
@@ -52,8 +59,9 @@ final class PanelLayout {
 
     /** The value axis of a panel: of all its values, or of those in view when it is fitted. */
     static PanelScale axis(ChartDefinition definition, Panel panel, TimeScale time, Bounds plot) {
-        double low = panel.low();
-        double high = panel.high();
+        Outliers outliers = outliers(definition, panel, time);
+        double low = Math.max(panel.low(), outliers.low());
+        double high = Math.min(panel.high(), outliers.high());
         if (definition.fitted()) {
             double least = Double.POSITIVE_INFINITY;
             double most = Double.NEGATIVE_INFINITY;
@@ -61,16 +69,41 @@ final class PanelLayout {
                 least = Math.min(least, each.low(time.from(), time.to()));
                 most = Math.max(most, each.high(time.from(), time.to()));
             }
-            low = least <= most ? least : low;
-            high = least <= most ? most : high;
+            low = least <= most ? Math.max(least, outliers.low()) : low;
+            high = least <= most ? Math.min(most, outliers.high()) : high;
         }
-        double above = above(panel, plot);
+        double above = outliers.isNone() ? above(panel, plot) : CUT;
         if (definition.mode() == ChartMode.LOG && low > 0) {
             return PanelScale.logarithmic(low, high, plot, above);
         }
-        return definition.fitted()
-                ? PanelScale.fitted(low, high, plot, above)
-                : PanelScale.fromZero(low, high, plot, above);
+        PanelScale axis =
+                definition.fitted()
+                        ? PanelScale.fitted(low, high, plot, above)
+                        : PanelScale.fromZero(low, high, plot, above);
+        return outliers.isNone()
+                ? axis
+                : axis.cut(outliers, plot.bottom() - BEYOND, plot.y() + BEYOND);
+    }
+
+    /** What an axis of changes leaves to signs at its end: other axes show all. */
+    private static Outliers outliers(ChartDefinition definition, Panel panel, TimeScale time) {
+        boolean changes =
+                definition.mode() == ChartMode.CHANGE
+                        || panel.series().stream()
+                                .allMatch(each -> each.indicator().measure() == Measure.GROWTH);
+        return changes && definition.mode() != ChartMode.LOG
+                ? Outliers.of(
+                        panel.series().stream()
+                                .flatMap(
+                                        each ->
+                                                (definition.fitted()
+                                                                ? each.between(
+                                                                        time.from(), time.to())
+                                                                : each.data())
+                                                        .stream())
+                                .mapToDouble(Datum::value)
+                                .toArray())
+                : Outliers.NONE;
     }
 
     /** The pixels that the sign and label of the highest value need above it inside the plot. */

@@ -1,6 +1,7 @@
 package hanoius.chart;
 
 import hanoius.figure.Bounds;
+import hanoius.figure.CutScale;
 import hanoius.figure.LinearScale;
 import hanoius.figure.LogScale;
 import hanoius.figure.NumberTicks;
@@ -36,6 +37,22 @@ record PanelScale(List<BigDecimal> ticks, Scale scale, boolean fromZero) {
      */
     static PanelScale fitted(double low, double high, Bounds plot, double above) {
         return linear(low, high, plot, above);
+    }
+
+    /**
+     * The same axis with what lies beyond some limits at pixels of its own.
+     *
+     * @param below the pixel of all smaller values
+     * @param above the pixel of all larger values
+     */
+    PanelScale cut(Outliers limits, double below, double above) {
+        return new PanelScale(
+                ticks, new CutScale(scale, limits.low(), limits.high(), below, above), fromZero);
+    }
+
+    /** Whether a value lies beyond the end of an axis that is cut. */
+    static boolean isBeyond(double value, Scale scale) {
+        return scale instanceof CutScale cut && cut.isBeyond(value);
     }
 
     private static PanelScale linear(double low, double high, Bounds plot, double above) {

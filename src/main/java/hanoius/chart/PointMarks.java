@@ -17,6 +17,9 @@ final class PointMarks {
     private static final double LONGEST_MONTH = 32;
     private static final double LINE_WIDTH = 1.75;
 
+    /** How wide the bar of a range is. */
+    private static final double RANGE = 8;
+
     /** A period of fewer pixels is not drawn beside its symbol. */
     private static final double SHORTEST_BAR = 12;
 
@@ -39,6 +42,8 @@ final class PointMarks {
             double width = to.time().at(datum.end()) - left;
             if (datum.cumulative()) {
                 since(datum, x, y, marks);
+            } else if (datum.isRange() && width > SHORTEST_BAR) {
+                marks.add(Caps.range(datum, left, width, to.scale(), ink.fade(0.4)));
             } else if (width > SHORTEST_BAR) {
                 marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
             }
@@ -82,7 +87,10 @@ final class PointMarks {
     private void point(Datum datum, double x, double y, List<Mark> marks) {
         Look look = to.look();
         marks.addAll(Caps.over(datum, x, 26, to.scale(), ink, false, look));
-        marks.add(Caps.point(Caps.drawn(datum), x, y, shape(), ink, look));
+        marks.add(
+                datum.isRange()
+                        ? Caps.range(datum, x - RANGE / 2, RANGE, to.scale(), ink)
+                        : Caps.point(Caps.drawn(datum), x, y, shape(), ink, look));
         if (look.isSelected(datum)) {
             marks.add(
                     new Mark.Symbol(
@@ -116,7 +124,8 @@ final class PointMarks {
                 double left = to.time().at(datum.start());
                 marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
             }
-            if (alone || spacing > 14 || to.look().isSelected(datum)) {
+            boolean beyond = PanelScale.isBeyond(datum.value(), to.scale());
+            if (alone || spacing > 14 || beyond || to.look().isSelected(datum)) {
                 point(datum, x, y, marks);
             } else {
                 // Nothing to see, but something to point at.

@@ -43,7 +43,15 @@ record ReadingBox(List<Entry> entries, double width, double height, Look look) {
 
     /** The box that tells of readings. */
     static ReadingBox of(List<Reading> readings, Look look) {
-        List<Entry> entries = entries(readings, look);
+        return around(entries(readings, look), look);
+    }
+
+    /** The box with some words alone. */
+    static ReadingBox of(String words, Look look) {
+        return around(List.of(new Entry(words, 0, Look.SMALL, true, null)), look);
+    }
+
+    private static ReadingBox around(List<Entry> entries, Look look) {
         double widest =
                 entries.stream()
                         .mapToDouble(

@@ -71,7 +71,7 @@ final class ValueLabels {
     private List<Mark> marks() {
         List<Place> places = new ArrayList<>(plotting.labels());
         boolean few = places.size() <= FEW;
-        places.removeIf(each -> !few && each.room() <= 0);
+        places.removeIf(each -> !few && each.room() <= 0 && !isBeyond(each));
         if (!places.isEmpty()) {
             plotting.labels().stream()
                     .flatMap(each -> each.parts().stream())
@@ -89,11 +89,17 @@ final class ValueLabels {
         for (Place each : places) {
             String text = look.value(each.datum());
             double width = look.measure().width(text, Look.VALUE);
-            if (few || width <= each.room() + 12) {
-                spot(each, width, few).ifPresent(spot -> write(text, spot, width, marks));
+            boolean always = few || isBeyond(each);
+            if (always || width <= each.room() + 12) {
+                spot(each, width, always).ifPresent(spot -> write(text, spot, width, marks));
             }
         }
         return marks;
+    }
+
+    /** A value beyond the end of the axis can be read off its label alone. */
+    private boolean isBeyond(Place place) {
+        return PanelScale.isBeyond(place.datum().value(), plotting.scale());
     }
 
     private static boolean isSeen(Mark part) {

@@ -41,7 +41,9 @@ record FigureTelling(Telling telling) {
                 telling.written(observation.period()),
                 lines(
                         telling.line(
-                                derived ? "evidence.basis" : "evidence.said", said(observation)),
+                                "evidence.basis",
+                                derived ? words.of(observation.quantity().qualifier()) : ""),
+                        telling.line("evidence.said", said(observation)),
                         telling.line("evidence.bounds", words.bounds(observation.quantity())),
                         telling.line(
                                 "evidence.measure",
@@ -69,12 +71,10 @@ record FigureTelling(Telling telling) {
                                 + "."));
     }
 
-    /** The qualifier in a word, and the source's own words where they are known. */
+    /** The source's own words; empty where they are not known, as its sign tells the rest. */
     private String said(Observation observation) {
-        Words words = telling.words();
-        String qualifier = words.of(observation.quantity().qualifier());
         String reported = observation.quantity().asReported();
-        return reported.isBlank() ? qualifier : words.get("evidence.said_as", qualifier, reported);
+        return reported.isBlank() ? "" : telling.words().get("evidence.said_as", reported);
     }
 
     private String notice(Observation observation) {

@@ -68,4 +68,46 @@ class CrosshairTest {
                                                 && !label.style().equals(Look.ASIDE)))
                 .forEach(each -> assertFalse(each.bounds().overlaps(box), each.toString()));
     }
+
+    @Test
+    void theRuleStrikesThroughNoHeadingAndNoLabel() {
+        for (String indicator : List.of("hn_us_visitors", "us_imports_vn", "hn_exports_us_share")) {
+            var drawing = Charts.draw(Charts.scene("hn_exports_us", indicator));
+            List<Bounds> words =
+                    Charts.all(drawing.marks()).stream()
+                            .filter(Mark.Label.class::isInstance)
+                            .map(Mark::bounds)
+                            .toList();
+            for (double x = drawing.time().left(); x < drawing.time().right(); x += 3) {
+                Crosshair.marks(drawing, x, 200, Charts.AREA, Charts.look()).stream()
+                        .filter(Mark.Line.class::isInstance)
+                        .forEach(
+                                rule ->
+                                        assertTrue(
+                                                words.stream().noneMatch(rule.bounds()::overlaps),
+                                                rule.toString()));
+            }
+        }
+    }
+
+    @Test
+    void aPinnedReadingKeepsItsRecordsWhenTimeAndSeriesChange() {
+        var scene = Charts.scene("us_imports_vn_m", "hn_us_visitors");
+        var drawing = Charts.draw(scene);
+        double x = drawing.time().at(LocalDate.of(2010, 3, 15));
+        var records = Crosshair.records(Crosshair.readings(drawing, x));
+        assertEquals(1, records.size());
+        for (int year = 2005; year < 2011; year++) {
+            var zoomed =
+                    ChartLayout.layout(scene, Charts.years(year, 2012), Charts.AREA, Charts.look());
+            List<String> told =
+                    Charts.labels(Crosshair.pinned(zoomed, records, Charts.AREA, Charts.look()));
+            assertTrue(told.toString().contains("March 2010"), told.toString());
+        }
+        var without = Charts.draw(Charts.scene("hn_us_visitors"));
+        assertEquals(List.of(), Crosshair.pinned(without, records, Charts.AREA, Charts.look()));
+        var elsewhere =
+                ChartLayout.layout(scene, Charts.years(2012, 2014), Charts.AREA, Charts.look());
+        assertEquals(List.of(), Crosshair.pinned(elsewhere, records, Charts.AREA, Charts.look()));
+    }
 }

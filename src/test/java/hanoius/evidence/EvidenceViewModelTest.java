@@ -143,7 +143,7 @@ class EvidenceViewModelTest {
                                 each.quantity().qualifier() == Qualifier.AT_LEAST
                                         && each.quantity().asReported().equals("surpassed"));
         Evidence told = evidence(visitors.id());
-        assertEquals("at least: “surpassed”", line(told, "As reported"));
+        assertEquals("“surpassed”", line(told, "As reported"));
         assertTrue(told.amount().startsWith("≥ "));
     }
 
