@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.everyday.EverydayDate;
 import hanoius.model.Bound;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartDefinition.Entry;
@@ -7,7 +8,6 @@ import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
-import hanoius.model.EverydayDate;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 

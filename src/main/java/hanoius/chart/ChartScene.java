@@ -53,8 +53,6 @@ public record ChartScene(
     /** More series than this nobody tells apart. */
     static final int MOST = 12;
 
-    private static final double YEAR = 365.25;
-
     /**
      * Gathers what a definition asks for; indicators that the record does not have are left out,
      * and a mode that the values cannot carry gives way to the values.
@@ -285,9 +283,9 @@ public record ChartScene(
                 1);
     }
 
-    /** The widest span worth showing, in days. */
-    double longest() {
-        return Math.max(YEAR, wholeSpan().days() * 1.2);
+    /** How far a view may go from the values. */
+    TimeReach reach() {
+        return new TimeReach(wholeSpan());
     }
 
     /** Milestones that may have happened in the days that a scale shows, by their beginning. */

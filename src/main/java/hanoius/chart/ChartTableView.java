@@ -92,6 +92,7 @@ public final class ChartTableView extends BorderPane {
 
     private void list(List<Row> now) {
         table.list(now);
+        TableColumns.fit(table.getColumns(), now, words.getValue());
         sayAnew();
         showSelected();
     }

@@ -4,8 +4,6 @@ import hanoius.figure.TimeBrush;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.DayRange;
-import hanoius.model.Milestone;
-import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
@@ -51,7 +49,13 @@ public final class ChartViewModel {
         workspace
                 .shownProperty()
                 .subscribe((before, now) -> scene.set(amidMilestones(scene.get())));
-        workspace.way().add("chart", View.class, this::view, this::restore);
+        workspace
+                .way()
+                .add(
+                        "chart",
+                        View.class,
+                        () -> new View(definition.get(), span.get()),
+                        this::restore);
         milestones = new MilestoneListViewModel(this, workspace);
     }
 
@@ -61,10 +65,6 @@ public final class ChartViewModel {
         workspace.way().begin();
     }
 
-    private View view() {
-        return new View(definition.get(), span.get());
-    }
-
     private ChartScene gathered(@Nullable TimeScale view) {
         return amidMilestones(
                 ChartScene.of(workspace.dossier(), definition.get(), List.of(), view));
@@ -72,11 +72,11 @@ public final class ChartViewModel {
 
     private ChartScene amidMilestones(ChartScene bare) {
         Shown shown = workspace.shown();
-        boolean ready = shown.dossier() == workspace.dossier();
-        return ready && shown.dossier().milestones().atHand()
-                ? bare.with(
-                        shown.milestones().toList(),
-                        shown.otherwise(Filter.NONE).milestones().toList())
+        boolean ready =
+                shown.dossier() == workspace.dossier() && shown.dossier().milestones().atHand();
+        Shown all = shown.otherwise(Filter.NONE);
+        return ready
+                ? bare.with(shown.milestones().toList(), all.milestones().toList())
                 : bare.with(List.of(), List.of());
     }
 
@@ -218,14 +218,7 @@ public final class ChartViewModel {
     /** Shows the brushed days, or else the time of the selected record, closely. */
     void fitSelection() {
         DayRange brushed = workspace.brushed();
-        DayRange days =
-                brushed != null
-                        ? brushed
-                        : switch (workspace.selected()) {
-                            case Observation value -> DayRange.of(value.period());
-                            case Milestone milestone -> DayRange.of(milestone.date());
-                            case null, default -> DayRange.ALL;
-                        };
+        DayRange days = brushed == null ? ShownDays.of(workspace.selected()) : brushed;
         if (days.from() != null && days.to() != null) {
             showClosely((double) days.from().toEpochDay(), days.to().toEpochDay() + 1.0);
         }
@@ -239,15 +232,7 @@ public final class ChartViewModel {
 
     /** Shows a time, kept within reach of the data. */
     public void show(TimeScale wanted) {
-        TimeScale whole = scene.get().wholeSpan();
-        double days = Math.clamp(wanted.days(), TimeScale.SHORTEST, scene.get().longest());
-        double slack = (scene.get().longest() - whole.days()) / 2;
-        double from =
-                Math.clamp(
-                        wanted.from(),
-                        Math.min(whole.from() - slack, whole.to() + slack - days),
-                        Math.max(whole.from() - slack, whole.to() + slack - days));
-        move(new TimeScale(from, from + days, 0, 1));
+        move(scene.get().reach().keep(wanted));
     }
 
     /**
@@ -266,10 +251,9 @@ public final class ChartViewModel {
      * @param factor above 1 comes closer
      */
     public void zoom(double share, double factor) {
-        show(span.get().zoom(share, factor, scene.get().longest()));
+        show(span.get().zoom(share, factor, scene.get().reach().longest()));
     }
 
-    /** Selects a record in every view. */
     public void select(@Nullable RecordId record) {
         workspace.select(record);
     }

@@ -1,7 +1,13 @@
 package hanoius.chart;
 
 import hanoius.figure.TimeScale;
+import hanoius.model.DayRange;
+import hanoius.model.Fact;
+import hanoius.model.Milestone;
+import hanoius.model.Observation;
 import hanoius.model.SavedChart;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -18,5 +24,14 @@ record ShownDays(LocalDate from, LocalDate to) {
         return new ShownDays(
                 LocalDate.ofEpochDay(first),
                 LocalDate.ofEpochDay(Math.max(first, Math.round(span.to()) - 1)));
+    }
+
+    /** The days of a value or of a milestone; all days for any other record. */
+    static DayRange of(@Nullable Fact selected) {
+        return switch (selected) {
+            case Observation value -> DayRange.of(value.period());
+            case Milestone milestone -> DayRange.of(milestone.date());
+            case null, default -> DayRange.ALL;
+        };
     }
 }

@@ -2,6 +2,8 @@ package hanoius.chart;
 
 import hanoius.chart.ChartTable.Row;
 import hanoius.control.RowOrder;
+import hanoius.figure.InterMeasure;
+import hanoius.figure.TextStyle;
 import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
@@ -17,9 +19,18 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The columns of the table of values. */
 record TableColumns(ObservableValue<Words> words) {
+
+    private static final double LEAST = 56;
+
+    /** Beside the number in its cell. */
+    private static final double PADDING = 28;
+
+    /** Of so many rows the numbers are measured. */
+    private static final int MEASURED = 2000;
 
     /** The column of a field, headed in the language shown. */
     TableColumn<Row, ?> column(TableField field) {
@@ -33,7 +44,7 @@ record TableColumns(ObservableValue<Words> words) {
         column.setId(id(field));
         column.setVisible(field.shownAtFirst());
         column.setPrefWidth(width(field));
-        column.setMinWidth(56);
+        column.setMinWidth(LEAST);
         return column;
     }
 
@@ -52,6 +63,27 @@ record TableColumns(ObservableValue<Words> words) {
             case LOWER, UPPER -> 84;
             case SOURCES -> 72;
         };
+    }
+
+    /** Makes columns of numbers so wide that none is cut: half a number reads as another one. */
+    static void fit(List<TableColumn<Row, ?>> columns, List<Row> rows, Words words) {
+        for (TableField field : TableField.values()) {
+            if (field.isNumber()) {
+                double widest =
+                        rows.stream()
+                                .limit(MEASURED)
+                                .mapToDouble(each -> width(field.words(each, words)))
+                                .max()
+                                .orElse(0);
+                columns.stream()
+                        .filter(each -> id(field).equals(each.getId()))
+                        .forEach(each -> each.setMinWidth(Math.max(LEAST, widest + PADDING)));
+            }
+        }
+    }
+
+    private static double width(String text) {
+        return InterMeasure.INSTANCE.width(text, TextStyle.regular(13));
     }
 
     private TableColumn<Row, @Nullable BigDecimal> number(TableField field) {

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.chart.ChartTable.Row;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
+import hanoius.figure.InterMeasure;
+import hanoius.figure.TextStyle;
+import hanoius.model.ChartMode;
 import hanoius.model.Fact;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
@@ -220,5 +223,62 @@ class ChartTableViewTest {
                 robot.lookup("Choose an indicator in the list at the left to see its values.")
                         .tryQuery()
                         .isPresent());
+    }
+
+    private static List<Double> places(FxRobot robot) {
+        return List.of("#chart-as-table", "#chart-zoom-in", "#chart-fit", "#chart-options").stream()
+                .<Node>map(each -> robot.lookup(each).query())
+                .map(each -> each.localToScene(each.getBoundsInLocal()).getMinX())
+                .toList();
+    }
+
+    @Test
+    void nothingInTheBarMovesWhenTheTableOrAnotherModeIsShown(FxRobot robot) {
+        for (Language language : Language.values()) {
+            robot.interact(() -> workspace.speak(language));
+            WaitForAsyncUtils.waitForFxEvents();
+            List<Double> before = places(robot);
+            Node export = robot.lookup("#chart-export").query();
+            double left = export.localToScene(export.getBoundsInLocal()).getMinX();
+            for (ChartMode mode : ChartMode.values()) {
+                robot.interact(() -> charts.options().setMode(mode));
+                WaitForAsyncUtils.waitForFxEvents();
+                assertEquals(before, places(robot), language + " " + mode);
+            }
+            toggle(robot);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(before, places(robot), language.toString());
+            Node other = robot.lookup("#chart-export-table").query();
+            assertEquals(left, other.localToScene(other.getBoundsInLocal()).getMinX());
+            toggle(robot);
+        }
+    }
+
+    @Test
+    void noNumberOfTheTableIsCut(FxRobot robot) {
+        robot.interact(
+                () ->
+                        charts.choose(
+                                List.of(
+                                        RecordId.indicator("hn_us_visitors"),
+                                        RecordId.indicator("vn_us_visitors_ytd"),
+                                        RecordId.indicator("us_imports_vn"))));
+        toggle(robot);
+        for (Language language : Language.values()) {
+            robot.interact(() -> workspace.speak(language));
+            for (TableField field : List.of(TableField.VALUE, TableField.LOWER, TableField.UPPER)) {
+                TableColumn<Row, ?> column =
+                        table(robot).getColumns().stream()
+                                .filter(each -> TableColumns.id(field).equals(each.getId()))
+                                .findFirst()
+                                .orElseThrow();
+                for (Row row : table(robot).getItems()) {
+                    double text =
+                            InterMeasure.INSTANCE.width(
+                                    field.words(row, workspace.words()), TextStyle.regular(13));
+                    assertTrue(column.getWidth() >= text + 20, language + " " + field);
+                }
+            }
+        }
     }
 }
