@@ -89,14 +89,17 @@ enum TableField {
                 yield number == null ? "" : words.number(number);
             }
             case AS_REPORTED -> observation.quantity().asReported();
-            case NOTE -> observation.note();
+            case NOTE -> words.note(observation.note());
             case REPORT ->
                     words.get(row.isOtherReport() ? "chart.other_report" : "chart.preferred");
         };
     }
 
-    /** The content to compute with: numbers bare, with every digit that was given. */
+    /** The content to compute with: numbers bare, with every digit given, notes as they stand. */
     String plain(Row row, Words words) {
+        if (this == NOTE) {
+            return row.observation().note();
+        }
         BigDecimal number = number(row);
         return number == null ? words(row, words) : number.toPlainString();
     }

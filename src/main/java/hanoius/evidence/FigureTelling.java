@@ -50,7 +50,7 @@ record FigureTelling(Telling telling) {
                                 indicator.map(each -> words.of(each.measure())).orElse("")),
                         derived
                                 ? formulas.line(observation)
-                                : telling.line("evidence.note", observation.note())),
+                                : telling.line("evidence.note", words.note(observation.note()))),
                 "",
                 notice(observation),
                 new ReportTelling(telling).of(observation),

@@ -25,12 +25,13 @@ import java.util.stream.Stream;
  */
 record FormulaTelling(Telling telling) {
 
-    /** The formula in the numbers of the language, and under it the note as it was written. */
+    /** The formula, and under it the whole note, in the numbers of the language. */
     Line line(Observation derived) {
+        String note = telling.words().note(derived.note());
         String name = telling.words().get("evidence.formula");
         return Formula.of(derived.note(), derived.quantity())
-                .map(formula -> new Line(name, words(formula), derived.note()))
-                .orElseGet(() -> new Line(name, derived.note(), ""));
+                .map(formula -> new Line(name, words(formula), note))
+                .orElseGet(() -> new Line(name, note, ""));
     }
 
     private String words(Formula formula) {

@@ -194,7 +194,7 @@ record Telling(Dossier dossier, Words words) {
         boolean onward = link.from().equals(id);
         String relation = onward ? words.of(link.relation()) : words.inverse(link.relation());
         RecordId other = onward ? link.to() : link.from();
-        return named(other).map(name -> Entry.of(relation, name, link.note(), other));
+        return named(other).map(name -> Entry.of(relation, name, words.note(link.note()), other));
     }
 
     /** The name and the date of a record; those of a milestone without reading it. */

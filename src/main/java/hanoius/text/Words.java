@@ -102,6 +102,11 @@ public final class Words {
         return NumberWords.bounds(quantity, language);
     }
 
+    /** A note of the record with its numbers in the signs of this language. */
+    public String note(String note) {
+        return NoteNumbers.in(language, note);
+    }
+
     /** A unit of the record, as in {@code billion USD}; as it stands when it has no translation. */
     public String unit(String unit) {
         return term("unit.", unit);

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
+import hanoius.model.Measure;
 import hanoius.model.Observation;
+import hanoius.model.Qualifier;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
@@ -87,6 +89,36 @@ class ChartPictureTest {
         assertTrue(
                 sources.contains("https://en.vietnamplus.vn/hanoius-cooperation-milestones"),
                 sources);
+    }
+
+    @Test
+    void anotherReportIsToldWithItsValueAndWithItsPeriodWhereThatIsAnother() {
+        String dated =
+                picture(first(), 1600, 900, Language.EN).texts().getOrDefault("Description", "");
+        assertTrue(
+                dated.contains(
+                        "Hanoi's goods exports to the United States 2019: another report says"
+                                + " ≈ 3 billion USD for Jul 2020."),
+                dated);
+        ChartScene made =
+                Charts.scene(
+                        Measure.FLOW,
+                        Charts.observation("A", "2017", "614000", Qualifier.EXACT),
+                        Charts.observation(
+                                "B", "2017", "620000", Qualifier.AT_LEAST, null, null, "A"),
+                        Charts.observation("C", "2017", "610000", Qualifier.ABOUT, null, null, "A"),
+                        Charts.observation("D", "2018", "687000", Qualifier.EXACT),
+                        Charts.observation(
+                                "E", "2018", "690000", Qualifier.EXACT, null, null, "D"));
+        String same = picture(made, 1600, 900, Language.EN).texts().getOrDefault("Description", "");
+        assertTrue(
+                same.contains("Made 2017: other reports say ≥ 620,000 persons, ≈ 610,000 persons."),
+                same);
+        assertTrue(same.contains("Made 2018: another report says 690,000 persons."), same);
+        assertTrue(!dated.contains("without a year") && !same.contains("without a year"), same);
+        String vietnamese =
+                picture(first(), 1600, 900, Language.VI).texts().getOrDefault("Description", "");
+        assertTrue(vietnamese.contains("253.400 / 1,033 = 245.305"), vietnamese);
     }
 
     @Test
