@@ -4,9 +4,11 @@ import hanoius.chart.ChartPicture;
 import hanoius.chart.ChartScene;
 import hanoius.exchange.AtomicFile;
 import hanoius.figure.TimeScale;
+import hanoius.model.Bound;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
+import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -74,6 +76,22 @@ final class ExportChart implements Callable<Integer> {
                             + " as saved, else the values, if not given.")
     private @Nullable ChartMode mode;
 
+    @Option(
+            names = "--base",
+            paramLabel = "DATE",
+            converter = PictureChoice.DateConverter.class,
+            description =
+                    "The year, month or day that is 100 in an index, shown or not; the first period"
+                            + " shown if not given.")
+    private @Nullable EdtfDate base;
+
+    @Option(
+            names = "--all-parts",
+            description =
+                    "Draw every figure for a part of a year, in place of the longest of those that"
+                            + " overlap.")
+    private boolean allParts;
+
     @Mixin private ExportCommand.Target target = new ExportCommand.Target();
     @Mixin private FilterChoice filter = new FilterChoice();
     @Mixin private PictureChoice choice = new PictureChoice();
@@ -99,11 +117,13 @@ final class ExportChart implements Callable<Integer> {
                     ChartScene.of(dossier, mode == null ? definition : definition.with(mode), all)
                             .with(shown.milestones().toList(), all);
             if (mode != null) {
-                Optional<String> refusal = scene.refusal(mode, Words.in(Language.EN));
-                if (refusal.isPresent()) {
-                    throw new ParameterException(
-                            line, "--mode is out of place: " + refusal.get() + ".");
-                }
+                refuse("--mode is out of place: ", scene.refusal(mode, Words.in(Language.EN)), ".");
+            }
+            if (base != null) {
+                scene = resting(scene, base);
+            }
+            if (allParts) {
+                scene = ChartScene.of(dossier, scene.withAllParts(true), scene.milestones());
             }
             Picture picture =
                     ChartPicture.of(
@@ -117,6 +137,24 @@ final class ExportChart implements Callable<Integer> {
             line.getOut().println(target.output());
         }
         return 0;
+    }
+
+    private void refuse(String before, Optional<String> refusal, String after) {
+        if (refusal.isPresent()) {
+            throw new ParameterException(spec.commandLine(), before + refusal.get() + after);
+        }
+    }
+
+    /** The same index on another base. */
+    private ChartScene resting(ChartScene scene, EdtfDate date) {
+        if (scene.definition().mode() != ChartMode.INDEX) {
+            throw new ParameterException(spec.commandLine(), "--base is for --mode index.");
+        }
+        if (!(date.earliest() instanceof Bound.Day(LocalDate day))) {
+            throw new ParameterException(spec.commandLine(), "--base has no known beginning.");
+        }
+        refuse("--base: ", scene.baseRefusal(day, Words.in(Language.EN)), "");
+        return ChartScene.of(scene.dossier(), scene.definition().withBase(day), scene.milestones());
     }
 
     private static LocalDate day(Document document) {

@@ -137,8 +137,7 @@ final class ChartOptions {
      */
     Optional<String> base(double moment) {
         LocalDate day = LocalDate.ofEpochDay((long) Math.floor(moment));
-        Optional<String> refusal =
-                IndexBase.refusal(day, model.scene().reported(), model.wordsProperty().get());
+        Optional<String> refusal = model.scene().baseRefusal(day, model.wordsProperty().get());
         boolean moved =
                 model.scene().reported().stream()
                         .anyMatch(
@@ -168,8 +167,7 @@ final class ChartOptions {
             if (!(date.earliest() instanceof Bound.Day day)) {
                 return Optional.of(words.get("chart.base_unknown"));
             }
-            Optional<String> refusal =
-                    IndexBase.refusal(day.date(), model.scene().reported(), words);
+            Optional<String> refusal = model.scene().baseRefusal(day.date(), words);
             if (refusal.isEmpty()) {
                 model.define(definition().withBase(day.date()));
             }

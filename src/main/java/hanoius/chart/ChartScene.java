@@ -221,6 +221,11 @@ public record ChartScene(
                                                 : words.name(each.indicator())));
     }
 
+    /** Why an index of the series that are switched on cannot rest on a day, in words. */
+    public Optional<String> baseRefusal(LocalDate day, Words words) {
+        return IndexBase.refusal(day, reported, words);
+    }
+
     /** How many reported values the mode or "equal spans" leaves out. */
     int leftOut() {
         int drawn = series().stream().mapToInt(each -> each.data().size()).sum();

@@ -108,6 +108,7 @@ final class ColumnMarks {
             marks.add(Caps.range(datum, x, width, to.scale(), ink));
         }
         marks.addAll(Caps.over(datum, x + width / 2, width, to.scale(), ink, true, to.look()));
+        marks.addAll(EndSign.marks(datum.ending(), x + width, y, ink, to.look()));
         if (part) {
             bracket(marks, datum, column);
         }

@@ -1,7 +1,6 @@
 package hanoius.chart;
 
 import hanoius.model.Bound;
-import hanoius.model.EdtfDate;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
@@ -57,21 +56,30 @@ record Datum(
     private static final double MONTH = 365.25 / 12;
     private static final String BREAK = "break in series";
 
-    /** The value with its place; nothing when the period has no known beginning or end. */
+    /** The value with its place; nothing when the period names no day. */
     static Optional<Datum> of(Observation observation, List<Observation> reports, Measure measure) {
-        EdtfDate period = observation.period();
-        return period.earliest() instanceof Bound.Day from
-                        && period.latest() instanceof Bound.Day to
-                ? Optional.of(
-                        new Datum(
-                                observation,
-                                reports,
-                                observation.quantity(),
-                                null,
-                                from.date().toEpochDay(),
-                                to.date().toEpochDay() + 1.0,
-                                measure == Measure.CUMULATIVE))
-                : Optional.empty();
+        return KnownDays.of(observation.period())
+                .map(
+                        days ->
+                                new Datum(
+                                        observation,
+                                        reports,
+                                        observation.quantity(),
+                                        null,
+                                        days.first().toEpochDay(),
+                                        days.last().toEpochDay() + 1.0,
+                                        measure == Measure.CUMULATIVE));
+    }
+
+    /** Whether both ends of the period are days, so that it can be compared with others. */
+    boolean hasKnownPeriod() {
+        return observation.period().earliest() instanceof Bound.Day
+                && observation.period().latest() instanceof Bound.Day;
+    }
+
+    /** How the period ends. */
+    KnownDays.End ending() {
+        return KnownDays.End.of(observation.period());
     }
 
     /** The same place with a figure computed from this one and another. */

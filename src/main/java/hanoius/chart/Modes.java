@@ -148,7 +148,9 @@ final class Modes {
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElse(0);
-        return series.data().stream().filter(each -> each.span() == span).toList();
+        return series.data().stream()
+                .filter(each -> each.span() == span && each.hasKnownPeriod())
+                .toList();
     }
 
     private record Period(double start, double end) {}
@@ -161,7 +163,7 @@ final class Modes {
         List<Datum> changes = new ArrayList<>();
         for (Datum now : series.data()) {
             Datum before = byPeriod.get(new Period(yearBefore(now.start()), yearBefore(now.end())));
-            if (before != null) {
+            if (before != null && now.hasKnownPeriod() && before.hasKnownPeriod()) {
                 Computation computation =
                         measure == Measure.SHARE ? Computation.DIFFERENCE : Computation.CHANGE;
                 change(now.quantity(), before.quantity(), measure)

@@ -143,8 +143,9 @@ final class Pins {
         }
         double number = numberWidth(milestone);
         boolean before = isNumberedBefore(x, number);
+        double sign = signWidth(milestone);
         double from = Math.min(left, x - SIZE / 2 - 1 - (before ? number : 0));
-        double room = Math.max(right, x + SIZE / 2 + 1 + (before ? 0 : number));
+        double room = Math.max(right, x + SIZE / 2 + 1 + sign + (before ? 0 : number));
         for (int row = 0; row < most; row++) {
             if (isFree(row, from, room)) {
                 pins.add(new Pin(milestone, x, left, right, from, room, row));
@@ -158,6 +159,11 @@ final class Pins {
     /** At the right edge a number stands before its pin, since it would be cut behind it. */
     private boolean isNumberedBefore(double x, double number) {
         return x + SIZE / 2 + number > time.right() + SIZE;
+    }
+
+    /** How wide the sign of an end that is no day is; 0 for others. */
+    private static double signWidth(Milestone milestone) {
+        return KnownDays.End.of(milestone.date()) == KnownDays.End.DAY ? 0 : EndSign.WIDTH;
     }
 
     private double numberWidth(Milestone milestone) {
@@ -254,6 +260,8 @@ final class Pins {
                             Style.filled(ink.fade(0.25)),
                             null));
         }
+        KnownDays.End end = KnownDays.End.of(milestone.date());
+        marks.addAll(EndSign.marks(end, pin.x() + SIZE / 2 + 1, y, ink, look));
         marks.add(CategoryLegend.symbol(milestone.category(), pin.x(), y, SIZE, look.palette()));
         Integer number = numbers.get(milestone.id());
         if (number != null) {
@@ -261,7 +269,9 @@ final class Pins {
             marks.add(
                     new Mark.Label(
                             String.valueOf(number),
-                            pin.x() + (before ? -1 : 1) * (SIZE / 2 + 3),
+                            before
+                                    ? pin.x() - SIZE / 2 - 3
+                                    : pin.x() + SIZE / 2 + 3 + signWidth(milestone),
                             y + 4,
                             before ? Anchor.END : Anchor.START,
                             Look.SMALL,

@@ -47,6 +47,8 @@ final class PointMarks {
             } else if (width > SHORTEST_BAR) {
                 marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
             }
+            double end = datum.cumulative() ? x : left + width;
+            marks.addAll(EndSign.marks(datum.ending(), Math.max(end, x + 5), y, ink, to.look()));
             point(datum, x, y, marks);
             to.add(series, datum, marks, x, y - 5, Math.max(80, width));
         }

@@ -23,7 +23,9 @@ enum Sign {
     TARGET("┄"),
     BOUNDS(""),
     CONFLICT(""),
-    PART_OF_YEAR("");
+    PART_OF_YEAR(""),
+    UNKNOWN_END("?"),
+    OPEN_END("→");
 
     private final String text;
 
@@ -49,6 +51,11 @@ enum Sign {
         }
         if (part) {
             signs.add(PART_OF_YEAR);
+        }
+        switch (datum.ending()) {
+            case DAY -> {}
+            case UNKNOWN -> signs.add(UNKNOWN_END);
+            case OPEN -> signs.add(OPEN_END);
         }
         return signs;
     }
