@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 class ChartOptionsTest {
@@ -159,5 +160,49 @@ class ChartOptionsTest {
 
     private static String period(RecordId id) {
         return Charts.RECORD.find(id, Observation.class).orElseThrow().period().text();
+    }
+
+    @Test
+    void theBaseIsTypedInAnyFormInViewOrNotAndWhatIsNotPossibleIsSaid() {
+        model.choose(List.of(RecordId.indicator("us_imports_vn_m")));
+        options.setMode(ChartMode.INDEX);
+        model.show(Charts.years(2010, 2015));
+        assertEquals(2010, Objects.requireNonNull(model.scene().base()).getYear());
+        assertEquals(Optional.empty(), options.base("Mar 2001"));
+        assertEquals(LocalDate.of(2001, 3, 1), model.scene().base());
+        assertEquals("2001-03", options.chosenBase());
+        model.show(Charts.years(2012, 2014));
+        assertEquals(LocalDate.of(2001, 3, 1), model.scene().base());
+        assertTrue(options.base("1980").orElseThrow().contains("no figure for Jan 1980"));
+        assertTrue(options.base("soon").orElseThrow().contains("Write a year"));
+        assertEquals(LocalDate.of(2001, 3, 1), model.scene().base());
+        assertEquals(Optional.empty(), options.base(" "));
+        assertEquals(2012, Objects.requireNonNull(model.scene().base()).getYear());
+    }
+
+    @Test
+    void draggedWhereASeriesHasNoFigureTheBaseStaysAndSaysWhy() {
+        model.choose(List.of(RecordId.indicator("us_imports_vn_m")));
+        options.setMode(ChartMode.INDEX);
+        LocalDate before = model.scene().base();
+        String why = options.base(LocalDate.of(1980, 5, 5).toEpochDay()).orElseThrow();
+        assertTrue(why.contains("no figure for May 1980"), why);
+        assertEquals(before, model.scene().base());
+    }
+
+    @Test
+    void allPartsOfAYearAreDrawnWhenAskedForAndNotAgainWhenNot() {
+        model.choose(List.of(RecordId.indicator("vn_us_visitors_ytd")));
+        int few = model.scene().series().getFirst().data().size();
+        assertTrue(options.hasOverlappingParts());
+        assertFalse(options.showsAllParts());
+        options.setAllParts(true);
+        assertTrue(options.showsAllParts());
+        assertTrue(model.scene().series().getFirst().data().size() > few);
+        assertEquals(
+                model.scene().reported().getFirst().data().size(),
+                model.scene().series().getFirst().data().size());
+        options.setAllParts(false);
+        assertEquals(few, model.scene().series().getFirst().data().size());
     }
 }
