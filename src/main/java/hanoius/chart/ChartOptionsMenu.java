@@ -104,19 +104,14 @@ final class ChartOptionsMenu extends MenuButton {
         return item;
     }
 
-    /** As wide as its longest words, so that nothing moves when the mode changes. */
-    @Override
-    protected double computePrefWidth(double height) {
-        double width = super.computePrefWidth(height);
-        if (getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
-            return width;
-        }
-        double widest =
-                Stream.of(ChartMode.values())
-                        .mapToDouble(each -> width(options.words(each)))
+    /** How much wider it would be with the longest of its words. */
+    double slack() {
+        return getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
+                ? 0
+                : Stream.of(ChartMode.values())
+                        .mapToDouble(each -> width(options.words(each)) - width(getText()))
                         .max()
                         .orElse(0);
-        return width + Math.max(0, widest - width(getText()));
     }
 
     private double width(String text) {

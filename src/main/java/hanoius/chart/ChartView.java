@@ -110,7 +110,7 @@ public final class ChartView extends BorderPane implements Exporting {
                         side,
                         title,
                         space,
-                        options,
+                        new OptionsPlace(options),
                         saved,
                         asTable,
                         zoomOut,

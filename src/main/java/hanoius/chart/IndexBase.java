@@ -64,7 +64,7 @@ final class IndexBase {
 
     /** The month of a day in words. */
     static String month(LocalDate day, Words words) {
-        return words.shortDate(EdtfDate.parse(day.toString().substring(0, 7)));
+        return words.date(EdtfDate.parse(day.toString().substring(0, 7)));
     }
 
     private static int year(double moment) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +115,7 @@ record Panel(String unit, PeriodKind kind, List<Series> series, Set<RecordId> of
         return series.stream()
                 .flatMap(each -> each.between(time.from(), time.to()).stream())
                 .filter(each -> PanelScale.isBeyond(each.value(), scale))
+                .sorted(Comparator.comparingDouble(Datum::start))
                 .toList();
     }
 

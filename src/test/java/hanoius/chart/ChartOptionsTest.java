@@ -173,7 +173,7 @@ class ChartOptionsTest {
         assertEquals("2001-03", options.chosenBase());
         model.show(Charts.years(2012, 2014));
         assertEquals(LocalDate.of(2001, 3, 1), model.scene().base());
-        assertTrue(options.base("1980").orElseThrow().contains("no figure for Jan 1980"));
+        assertTrue(options.base("1980").orElseThrow().contains("no figure for January 1980"));
         assertTrue(options.base("soon").orElseThrow().contains("Write a year"));
         assertEquals(LocalDate.of(2001, 3, 1), model.scene().base());
         assertEquals(Optional.empty(), options.base(" "));

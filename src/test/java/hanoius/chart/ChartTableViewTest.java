@@ -228,7 +228,7 @@ class ChartTableViewTest {
     private static List<Double> places(FxRobot robot) {
         return List.of("#chart-as-table", "#chart-zoom-in", "#chart-fit", "#chart-options").stream()
                 .<Node>map(each -> robot.lookup(each).query())
-                .map(each -> each.localToScene(each.getBoundsInLocal()).getMinX())
+                .map(each -> each.localToScene(each.getBoundsInLocal()).getMaxX())
                 .toList();
     }
 

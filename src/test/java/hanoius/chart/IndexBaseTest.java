@@ -70,7 +70,7 @@ class IndexBaseTest {
         var definition = index("us_imports_vn", "hn_exports_us").withBase(LocalDate.of(2006, 7, 1));
         var scene = ChartScene.of(Charts.RECORD, definition, List.of());
         assertEquals(
-                "2019 = 100, as not every series has a figure for Jul 2006",
+                "2019 = 100, as not every series has a figure for July 2006",
                 IndexBase.words(scene, EN));
     }
 }
