@@ -5,10 +5,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the last thing used in a window was the keyboard and not the pointer. {@link
@@ -23,23 +19,12 @@ final class KeysInUse {
     private KeysInUse(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> value.set(false));
-        scene.windowProperty()
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(showing -> opened(showing ? scene.getWindow() : null));
     }
 
     /** The one of a scene. */
     static KeysInUse of(Scene scene) {
         return (KeysInUse)
                 scene.getProperties().computeIfAbsent(KeysInUse.class, _ -> new KeysInUse(scene));
-    }
-
-    /** What a key has opened is used by keys. */
-    private void opened(@Nullable Window window) {
-        if (window instanceof PopupWindow popup && popup.getOwnerWindow() != null) {
-            value.set(of(popup.getOwnerWindow().getScene()).value.get());
-        }
     }
 
     /** A modifier may be held for a click. */

@@ -100,7 +100,7 @@ class AgreementViewModelTest {
     void theOfferNamesTheConditionAsItStandsWhileOneTypes() {
         filter(Filter.NONE.withText("zz"));
         filter(Filter.NONE.withText("zzz"));
-        assertEquals("Show 23 by dropping: “zzz”", viewModel.offerWordsProperty().get());
+        assertEquals("Show 23 by removing: “zzz”", viewModel.offerWordsProperty().get());
     }
 
     @Test

@@ -108,7 +108,7 @@ class FilteredExportTest {
     @CsvSource({
         "timeline, timeline.svg, staus:signed, There is no “staus:”",
         "agreements, list.csv, status:sighed, “status:” cannot be “sighed”",
-        "chart, chart.svg, year:soon, “soon” is no year or day",
+        "chart, chart.svg, year:soon, “soon” is not a year or day",
     })
     void aQueryThatMeansNothingIsRefusedAsInTheWindow(
             String what, String name, String query, String message) {

@@ -156,13 +156,14 @@ class JourneyTest {
 
     private void listsAllOfTheSource(FxRobot robot) {
         untilSays(robot, "#counts", "10 of 89 milestones · 1 selected");
-        assertEquals(List.of("Source: " + SOURCE, "+79"), chips(robot));
+        assertEquals(List.of("Source: " + SOURCE, "hides 79"), chips(robot));
     }
 
     private void listsTheAgreementsOfTheYear(FxRobot robot) {
         untilSays(robot, "#counts", "2 of 23 agreements · 1 selected");
         assertEquals("2 of 23", text(robot, "#agreement-count"));
-        assertEquals(List.of("Source: " + SOURCE, "+1", "Marked: 2019", "+1"), chips(robot));
+        assertEquals(
+                List.of("Source: " + SOURCE, "hides 1", "Marked: 2019", "hides 1"), chips(robot));
     }
 
     private void findsThemInTheFile(FxRobot robot) throws IOException {

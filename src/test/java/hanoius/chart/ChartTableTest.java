@@ -56,7 +56,7 @@ class ChartTableTest {
                         .tabbed()
                         .split("\n", -1);
         assertEquals(
-                "Indicator\tPeriod\tEDTF\tValue\tGiven as\tUnit\tLower\tUpper\tAs reported\tNote"
+                "Indicator\tPeriod\tEDTF\tValue\tPrecision\tUnit\tLower\tUpper\tAs reported\tNote"
                         + "\tSources\tReport",
                 lines[0]);
         assertEquals("Made\t2018\t2018\t253400\tat least\tpersons\t\t\t\t\t0\tpreferred", lines[1]);

@@ -222,7 +222,7 @@ class EvidenceViewModelTest {
         RecordId source = RecordId.source("S001");
         assertEquals(
                 workspace.dossier().citing(source).size(),
-                section(evidence(source), "What rests on it").entries().size());
+                section(evidence(source), "Cited by").entries().size());
     }
 
     @Test

@@ -79,7 +79,7 @@ class LargeRecordTest {
     @Test
     void aSourceListsTheFirstOfThemAndSaysHowManyThereAre() {
         List<Section> sections = new SourceTelling(telling).tell(SOURCE).sections();
-        assertEquals("What rests on it (1000)", sections.getLast().heading().replace(",", ""));
+        assertEquals("Cited by (1000)", sections.getLast().heading().replace(",", ""));
         List<Entry> entries = sections.getLast().entries();
         assertEquals(201, entries.size());
         assertEquals("Visit 0", entries.getFirst().title());

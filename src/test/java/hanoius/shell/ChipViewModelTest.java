@@ -64,8 +64,8 @@ class ChipViewModelTest {
         String explained = chip(Condition.TEXT).explained();
         chips.drop(Condition.TEXT);
         long back = milestones() - before;
-        assertEquals("+" + back, note);
-        assertEquals("Drop this condition: " + back + " more are shown", explained);
+        assertEquals("hides " + back, note);
+        assertEquals("Remove this condition to show " + back + " more", explained);
     }
 
     @Test
@@ -76,7 +76,7 @@ class ChipViewModelTest {
                 workspace.dossier().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
                         .count();
-        assertEquals("+" + (23 - listed), chip(Condition.TEXT).note());
+        assertEquals("hides " + (23 - listed), chip(Condition.TEXT).note());
     }
 
     @Test
@@ -98,7 +98,7 @@ class ChipViewModelTest {
                 workspace.dossier().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
                         .count();
-        assertEquals("+" + (23 - listed), chip(Condition.MARKED).note());
+        assertEquals("hides " + (23 - listed), chip(Condition.MARKED).note());
     }
 
     @Test

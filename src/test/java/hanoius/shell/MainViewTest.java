@@ -192,7 +192,7 @@ class MainViewTest {
         filter(robot, "zzz");
         assertEquals(0, agreements(robot).getItems().size());
         assertEquals(
-                "Show 23 by dropping: “zzz”",
+                "Show 23 by removing: “zzz”",
                 robot.lookup("#agreement-drop").queryAs(Hyperlink.class).getText());
         robot.clickOn("#agreement-drop");
         assertEquals(23, agreements(robot).getItems().size());

@@ -246,8 +246,9 @@ class SearchViewModelTest {
         type("lease staus:signed year:soon");
         List<String> problems = viewModel.shownProperty().get().problems();
         assertEquals(2, problems.size());
-        assertTrue(problems.getFirst().startsWith("There is no “staus:”. There are: party, "));
-        assertTrue(problems.getLast().startsWith("“soon” is no year or day."), problems.toString());
+        assertTrue(problems.getFirst().startsWith("There is no “staus:”. You can use: party, "));
+        assertTrue(
+                problems.getLast().startsWith("“soon” is not a year or day."), problems.toString());
         assertTrue(headings(viewModel).contains("Agreements · 2"));
     }
 

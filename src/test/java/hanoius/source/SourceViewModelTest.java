@@ -148,7 +148,7 @@ class SourceViewModelTest {
     @Test
     void anEmptyRecordSaysThatItHasNoSources() {
         workspace.show(Dossier.EMPTY);
-        assertEquals("This record has no sources yet.", viewModel.nothingProperty().get());
+        assertEquals("This document has no sources yet.", viewModel.nothingProperty().get());
         assertEquals("", viewModel.unsourcedProperty().get());
         assertFalse(viewModel.narrowedProperty().get());
     }

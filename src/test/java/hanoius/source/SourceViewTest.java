@@ -155,7 +155,7 @@ class SourceViewTest {
         robot.interact(() -> workspace.select(RecordId.source("S2")));
         robot.interact(() -> action(robot, "Open the address…").fire());
         assertEquals(List.of("S2"), asked.stream().map(each -> each.id().key()).toList());
-        robot.interact(() -> action(robot, "Everything from this source").fire());
+        robot.interact(() -> action(robot, "Show only records from this source").fire());
         assertEquals(Set.of("S2"), workspace.filter().choice(Facet.SOURCE).included());
     }
 
@@ -182,7 +182,7 @@ class SourceViewTest {
         System.gc();
         robot.interact(() -> workspace.show(Dossier.EMPTY));
         assertEquals(List.of(), order(robot));
-        assertTrue(robot.lookup("This record has no sources yet.").query().isVisible());
+        assertTrue(robot.lookup("This document has no sources yet.").query().isVisible());
     }
 
     @Test
@@ -196,7 +196,7 @@ class SourceViewTest {
     void whereNothingSupportsWhatIsShownAllSourcesAreOffered(FxRobot robot) {
         robot.clickOn("#source-supporting");
         assertEquals(List.of(), order(robot));
-        assertTrue(robot.lookup("Nothing that is shown has a source.").query().isVisible());
+        assertTrue(robot.lookup("None of the records shown has a source.").query().isVisible());
         robot.clickOn("List all sources");
         assertEquals(3, order(robot).size());
     }

@@ -85,7 +85,7 @@ class DateGoalTest {
             value = {
                 "2019-02-30|February 2019 has 28 days.",
                 "13/2019|There is no month 13.",
-                "1492|1492 lies beyond the timeline, which reaches from",
+                "1492|1492 is outside the timeline, which covers",
                 "''|2019, 9/2019"
             })
     void whatCannotBeShownSaysWhyAndGoesNowhere(String typed, String words) {

@@ -31,10 +31,10 @@ class MeasureStripTest {
                     2019-09-12 | 2019-09-13 | 1 day | 1 ngày
                     2019-09-12 | 2020-10-28 | 412 days, about 14 months | 412 ngày, khoảng 14 tháng
                     2019-09-12 | 2020-10 | 385–415 days, about 13–14 months | 385–415 ngày, khoảng 13–14 tháng
-                    2014-05-01 | 2019-05~ | 1,826–1,856 days, about 5 years, dates doubtful | 1.826–1.856 ngày, khoảng 5 năm, ngày chưa chắc
+                    2014-05-01 | 2019-05~ | 1,826–1,856 days, about 5 years, dates uncertain | 1.826–1.856 ngày, khoảng 5 năm, ngày chưa chắc
                     2014-05-01/ | 2014-05-11 | at most 10 days | nhiều nhất 10 ngày
                     [2014-05-01..] | 2014-04-01 | at least 30 days | ít nhất 30 ngày
-                    [..2014] | [..2016] | cannot be known | không thể biết
+                    [..2014] | [..2016] | cannot be determined | không xác định được
                     2014/.. | 2020-01-01 | at the same time | cùng thời gian
                     """)
     void theTimeBetweenIsSaidAsSurelyAsItIsKnown(

@@ -361,7 +361,7 @@ class TimelineLayoutTest {
         long drawn =
                 agreements.items().stream().map(each -> each.meaning().record()).distinct().count();
         long undated = Drawn.real().agreements().size() - drawn;
-        assertEquals(undated == 0 ? "" : "+" + undated + " undated", agreements.note());
+        assertEquals(undated == 0 ? "" : undated + " undated", agreements.note());
     }
 
     @Test

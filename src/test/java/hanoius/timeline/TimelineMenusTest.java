@@ -199,7 +199,7 @@ class TimelineMenusTest {
         ask(robot, mark(robot, 1).centerX(), mark(robot, 1).centerY(), false);
         choose(robot, shown(robot), "Show evidence");
         assertEquals(List.of("evidence"), asked);
-        choose(robot, shown(robot), "Measure from here to the next selected");
+        choose(robot, shown(robot), "Measure the time to the next record selected");
         robot.clickOn(on(robot, 3));
         assertEquals(List.of("M00001", "M00003"), selection());
         ask(robot, mark(robot, 3).centerX(), mark(robot, 3).centerY(), false);
@@ -261,7 +261,7 @@ class TimelineMenusTest {
         assertEquals(2 * LanePacker.COLLAPSED, model.packing().height());
         robot.interact(() -> workspace.speak(Language.VI));
         ask(robot, 700, y, false);
-        choose(robot, within(robot, "Các làn"), "Mở tất cả");
+        choose(robot, within(robot, "Các hàng"), "Mở tất cả");
         assertFalse(model.packing().height() == 2 * LanePacker.COLLAPSED);
     }
 }
