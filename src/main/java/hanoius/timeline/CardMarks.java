@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
@@ -14,7 +15,18 @@ import java.util.List;
 /** Items as cards: date and sources, title, a line of the summary, on a bar of the true length. */
 final class CardMarks {
 
-    private static final double HEIGHT = 76;
+    /** The height of a line of a summary. */
+    static final double LINE = 15;
+
+    /** So many more lines of a summary are as many as anybody reads on a card. */
+    static final int MOST_LINES = 5;
+
+    /** Between two cards of a lane. */
+    private static final double BELOW = 6;
+
+    /** Where the first line of a summary stands. */
+    private static final double SUMMARY = 52;
+
     private static final double BAR = 4;
     private static final double EDGE = 10;
 
@@ -34,16 +46,18 @@ final class CardMarks {
         this.on = on;
     }
 
-    Mark.Group mark(Lane lane, Item item, PackedLane.Title title, double y) {
+    Mark.Group mark(PackedLane lane, Item item, PackedLane.Title title, double y) {
+        double height = lane.rowHeight() - BELOW;
         Footprint at = on.footprint(item, Level.CARDS);
         Ink ink = on.ink(item);
         double wide = Math.clamp(title.beside(), Footprint.CARD, WIDEST) - GAP;
         double x = left(at, wide);
         List<Mark> marks = new ArrayList<>();
-        marks.add(ground(item, ink, x, y, wide));
-        marks.addAll(on.span(item, at, ink).body(y + HEIGHT - BAR, BAR, BAR_TINT));
-        words(lane, item, x + EDGE, y, wide - 2 * EDGE, marks);
-        on.frame(item, x - 1, y - 1, wide + 2, HEIGHT + 2, marks);
+        marks.add(ground(item, ink, x, y, wide, height));
+        marks.addAll(on.span(item, at, ink).body(y + height - BAR, BAR, BAR_TINT));
+        Bounds inside = new Bounds(x + EDGE, y, wide - 2 * EDGE, height);
+        words(lane.lane(), item, inside, marks);
+        on.frame(item, x - 1, y - 1, wide + 2, height + 2, marks);
         return Mark.Group.of(item.meaning(), marks);
     }
 
@@ -54,17 +68,20 @@ final class CardMarks {
         return Math.clamp(on.plot().x() + 4, first, last);
     }
 
-    private Mark ground(Item item, Ink ink, double x, double y, double wide) {
+    private Mark ground(Item item, Ink ink, double x, double y, double wide, double height) {
         Fill fill = new Fill.Solid(on.palette().surface());
         Style style =
                 switch (item.standing()) {
                     case PLAIN -> Style.of(fill, Stroke.of(on.palette().hairline(), 1));
                     case POSSIBLE, PROPOSED -> Style.of(fill, Stroke.dashed(ink, 1.5));
                 };
-        return new Mark.Box(x + 0.5, y + 0.5, wide - 1, HEIGHT - 1, 4, style, null);
+        return new Mark.Box(x + 0.5, y + 0.5, wide - 1, height - 1, 4, style, null);
     }
 
-    private void words(Lane lane, Item item, double x, double y, double room, List<Mark> marks) {
+    private void words(Lane lane, Item item, Bounds inside, List<Mark> marks) {
+        double x = inside.x();
+        double y = inside.y();
+        double room = inside.width();
         Items columns = lane.columns();
         Ink text = on.titleInk(item);
         marks.add(TitledMarks.symbol(item, on.palette().category(item.category()), x + 4, y + 13));
@@ -82,9 +99,23 @@ final class CardMarks {
                 new Mark.Label(sources, x + room, y + 17, Anchor.END, DATE, on.palette().muted()));
         String title = on.frame().measure().fit(item.label(), TITLE, room);
         marks.add(new Mark.Label(title, x, y + 35, Anchor.START, TITLE, text));
-        String summary = on.frame().measure().fit(columns.summary(item.number()), DATE, room);
-        if (!summary.isEmpty()) {
-            marks.add(new Mark.Label(summary, x, y + 52, Anchor.START, DATE, on.palette().muted()));
+        int lines = (int) ((inside.height() - BAR - SUMMARY) / LINE) + 1;
+        summary(columns.summary(item.number()), lines, x, y + SUMMARY, room, marks);
+    }
+
+    private void summary(
+            String summary, int most, double x, double y, double room, List<Mark> marks) {
+        if (summary.isEmpty()) {
+            return;
+        }
+        List<String> lines = on.frame().measure().lines(summary, DATE, room);
+        for (int i = 0; i < Math.min(most, lines.size()); i++) {
+            boolean last = i == most - 1;
+            String text = last ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
+            String fitted = on.frame().measure().fit(text, DATE, room);
+            double baseline = y + i * LINE;
+            marks.add(
+                    new Mark.Label(fitted, x, baseline, Anchor.START, DATE, on.palette().muted()));
         }
     }
 }

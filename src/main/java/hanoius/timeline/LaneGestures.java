@@ -28,6 +28,9 @@ final class LaneGestures {
     private double pressedY;
     private int goal = -1;
 
+    /** How far one click scrolls, in heights of the plot. */
+    private static final double FURTHER = 0.8;
+
     LaneGestures(FigureCanvas canvas, TimelineViewModel model, Supplier<Frame> frame) {
         this.canvas = canvas;
         this.model = model;
@@ -43,12 +46,22 @@ final class LaneGestures {
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     }
 
+    private boolean isMore(MouseEvent event) {
+        Frame now = frame.get();
+        return model.scroll() + 1 < now.longestScroll(model.packing())
+                && LaneSigns.pill(now).contains(event.getX(), event.getY());
+    }
+
     private Optional<LaneHead> head(MouseEvent event) {
+        return isMore(event) ? Optional.empty() : headAt(event);
+    }
+
+    private Optional<LaneHead> headAt(MouseEvent event) {
         return LaneHead.at(model.packing(), frame.get(), event.getX(), event.getY());
     }
 
     private void moved(MouseEvent event) {
-        if (head(event).isPresent()) {
+        if (isMore(event) || head(event).isPresent()) {
             canvas.setCursor(Cursor.HAND);
         }
     }
@@ -96,6 +109,10 @@ final class LaneGestures {
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            if (isMore(event)) {
+                model.scrollBy(frame.get().plot().height() * FURTHER);
+                return;
+            }
             head(event)
                     .filter(head -> isToggled(head, event))
                     .ifPresent(head -> model.lanes().collapse(head.key()));

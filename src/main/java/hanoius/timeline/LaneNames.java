@@ -44,7 +44,7 @@ final class LaneNames {
                         frame.plot().height(),
                         Style.filled(palette.paper())));
         for (LaneHead head : LaneHead.of(lanes, frame)) {
-            if (head.lane().isCollapsed()) {
+            if (head.lane().isCollapsed() || head.lane().isEmpty()) {
                 line(head.lane(), head.top(), marks);
             } else {
                 name(head.lane(), head.top(), marks);

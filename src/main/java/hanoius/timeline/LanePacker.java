@@ -29,7 +29,10 @@ final class LanePacker {
 
     private static final double GAP = 6;
 
-    private static final double LEAST_HEIGHT = 56;
+    static final double LEAST_HEIGHT = 56;
+
+    /** The height of a lane of which nothing is in view. */
+    static final double EMPTY = 30;
 
     private static final int MOST_ROWS = 64;
     private static final int ROWS_OF_LONG = 6;

@@ -2,12 +2,15 @@ package hanoius.timeline;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
+import hanoius.figure.Fill;
 import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.Points;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
+import hanoius.figure.TextStyle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,12 @@ import java.util.Set;
 final class LaneSigns {
 
     private static final double ARM = 4;
+    private static final double FADE = 32;
+
+    /** A lane of which so little is in view is below. */
+    private static final double BARELY = 24;
+
+    private static final TextStyle MORE = TextStyle.regular(11);
 
     private final Frame frame;
     private final Palette palette;
@@ -42,6 +51,58 @@ final class LaneSigns {
         Bounds plot = frame.plot();
         Bounds names = new Bounds(0, plot.y(), plot.x(), plot.height());
         return List.of(Mark.Group.clipped(names, marks));
+    }
+
+    /**
+     * Says at the lower edge how many lanes are further below, the last one fading out; nothing
+     * where everything is in view.
+     */
+    List<Mark> more(Packing packing) {
+        Bounds plot = frame.plot();
+        double bottom = frame.scroll() + plot.height();
+        if (packing.height() <= bottom + 1) {
+            return List.of();
+        }
+        long hidden = packing.lanes().stream().filter(lane -> lane.top() > bottom - BARELY).count();
+        List<Mark> marks = new ArrayList<>();
+        double top = plot.bottom() - FADE;
+        Fill fade =
+                new Fill.Fade(0, top, palette.paper().fade(0), 0, plot.bottom(), palette.paper());
+        marks.add(new Mark.Box(0, top, frame.width(), FADE, Style.filled(fade)));
+        Bounds pill = pill(frame);
+        marks.add(
+                new Mark.Box(
+                        pill.x(),
+                        pill.y(),
+                        pill.width(),
+                        pill.height(),
+                        pill.height() / 2,
+                        Style.of(
+                                new Fill.Solid(palette.paper()),
+                                Stroke.of(palette.muted().fade(0.6), 1)),
+                        null));
+        double x = pill.x() + 14;
+        double y = pill.centerY();
+        marks.add(
+                new Mark.Polyline(
+                        Points.of(x - ARM, y - 2, x, y + 2, x + ARM, y - 2),
+                        Stroke.of(palette.text(), 1.5),
+                        null));
+        String text = frame.words().get("timeline.lanes_below", hidden);
+        marks.add(
+                new Mark.Label(
+                        frame.measure().fit(text, MORE, pill.right() - x - 18),
+                        x + 10,
+                        y + 4,
+                        Anchor.START,
+                        MORE,
+                        palette.text()));
+        return marks;
+    }
+
+    /** Where it is said, beside the plot; a click there scrolls on. */
+    static Bounds pill(Frame frame) {
+        return new Bounds(8, frame.plot().bottom() - 27, Frame.HEADER - 16, 22);
     }
 
     private Mark chevron(LaneHead head) {

@@ -23,7 +23,9 @@ final class PackedLane {
     private final double height;
     private final List<int[]> rows;
     private final ByPoint rest;
-    private final Map<Integer, Title> titles = new HashMap<>();
+    private final Map<Integer, Title> titles;
+    private final double rowHeight;
+    private final int shown;
     private int fullest = -1;
 
     /**
@@ -44,9 +46,10 @@ final class PackedLane {
      *
      * @param number of the item
      * @param y of the row's upper edge in the lanes' own pixels
+     * @param shown whether there is room for the row
      * @param title what is written of it
      */
-    record Placed(int number, double y, Title title) {}
+    record Placed(int number, double y, boolean shown, Title title) {}
 
     /**
      * Takes the arrays as they are; the caller gives them away.
@@ -71,6 +74,75 @@ final class PackedLane {
         this.height = height;
         this.rows = List.copyOf(rows);
         this.rest = rest;
+        titles = new HashMap<>();
+        rowHeight = level.rowHeight();
+        shown = rows.size();
+    }
+
+    private PackedLane(PackedLane whole, double top, int shown, double rowHeight, double height) {
+        lane = whole.lane;
+        level = whole.level;
+        pixelsPerDay = whole.pixelsPerDay;
+        rows = whole.rows;
+        rest = whole.rest;
+        titles = whole.titles;
+        this.top = top;
+        this.shown = shown;
+        this.rowHeight = rowHeight;
+        this.height = height;
+    }
+
+    /**
+     * The same elsewhere, with room for no more than its first rows; what stands in others is told
+     * by its symbol at the lower edge.
+     *
+     * @param rows how many
+     * @param perRow their height
+     * @param gathered whether there is room for what is gathered below the rows
+     */
+    PackedLane resting(double newTop, int rows, double perRow, boolean gathered) {
+        if (isCollapsed()) {
+            return new PackedLane(this, newTop, rows, perRow, height);
+        }
+        double room = rows * perRow + (gathered ? Level.CLUSTERS.rowHeight() : 0);
+        double wanted =
+                room == 0
+                        ? LanePacker.EMPTY
+                        : Math.max(LanePacker.LEAST_HEIGHT, room + PADDING * 1.6);
+        return new PackedLane(this, newTop, rows, perRow, wanted);
+    }
+
+    /** How many rows it takes to show what lies from one pixel to another, as of 1970-01-01. */
+    int rowsWithin(double left, double right, double zoomed) {
+        for (int row = rows.size() - 1; row >= 0; row--) {
+            int[] items = rows.get(row);
+            for (int i = Math.max(0, firstFrom(items, left, zoomed) - 1); i < items.length; i++) {
+                Footprint at = footprint(items[i], zoomed);
+                if (at.left() >= right) {
+                    break;
+                }
+                if (at.right() > left) {
+                    return row + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Whether something that is gathered stands from one moment to another. */
+    boolean gathersWithin(Span view) {
+        double days = Cluster.CELL / pixelsPerDay;
+        return rest.before(view.to()) > rest.before(Math.floor(view.from() / days) * days);
+    }
+
+    /** Whether there is room for all rows but nothing in them. */
+    boolean isEmpty() {
+        return height == LanePacker.EMPTY;
+    }
+
+    /** The height of a row. */
+    double rowHeight() {
+        return rowHeight;
     }
 
     Lane lane() {
@@ -99,7 +171,12 @@ final class PackedLane {
     }
 
     double rowTop(int row) {
-        return top + PADDING + row * level.rowHeight();
+        return top + PADDING + row * rowHeight;
+    }
+
+    /** Whether there is room for a row; what stands in another is told at the lower edge. */
+    boolean shows(int row) {
+        return row < shown;
     }
 
     /** The row of an item; -1 when it is gathered with others, or not in the lane. */
@@ -130,7 +207,7 @@ final class PackedLane {
                 if (footprint(items[i], zoomed).left() > right) {
                     break;
                 }
-                found.add(new Placed(items[i], rowTop(row), title(items, i, measure)));
+                found.add(new Placed(items[i], rowTop(row), shows(row), title(items, i, measure)));
             }
         }
         return found;
@@ -184,7 +261,7 @@ final class PackedLane {
 
     /** Where what is gathered stands, in the lanes' own pixels. */
     double gatheredTop() {
-        return rowTop(rows.size());
+        return rowTop(shown);
     }
 
     /**

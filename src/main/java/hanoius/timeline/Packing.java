@@ -4,6 +4,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.TextMeasure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,48 @@ public record Packing(
         return new Packing(scene, step, scale, List.copyOf(lanes), top);
     }
 
+    /**
+     * The same with no more room for each lane than what is in view of it takes, and with what is
+     * left of the height given to cards.
+     *
+     * @param view the time in view
+     * @param width of the plot in pixels
+     * @param room the height of the plot
+     */
+    Packing resting(Span view, double width, double room) {
+        double zoomed = width / view.days();
+        int[] rows =
+                lanes.stream()
+                        .mapToInt(
+                                lane ->
+                                        lane.rowsWithin(
+                                                view.from() * zoomed, view.to() * zoomed, zoomed))
+                        .toArray();
+        Packing lean = resting(view, rows, 0);
+        int all = Arrays.stream(rows).sum();
+        boolean cards = lanes.stream().anyMatch(lane -> lane.level() == Level.CARDS);
+        double spare = cards && all > 0 ? (room - lean.height) / all : 0;
+        double lines = Math.clamp(Math.floor(spare / CardMarks.LINE), 0, CardMarks.MOST_LINES);
+        return lines == 0 ? lean : resting(view, rows, lines * CardMarks.LINE);
+    }
+
+    private Packing resting(Span view, int[] rows, double more) {
+        List<PackedLane> placed = new ArrayList<>();
+        double below = 0;
+        for (int i = 0; i < rows.length; i++) {
+            PackedLane lane = lanes.get(i);
+            double perRow = lane.level().rowHeight() + more;
+            placed.add(lane.resting(below, rows[i], perRow, lane.gathersWithin(view)));
+            below = placed.getLast().bottom();
+        }
+        return new Packing(scene, step, pixelsPerDay, List.copyOf(placed), below);
+    }
+
+    /** How tall each lane is, from the top. */
+    List<Double> heights() {
+        return lanes.stream().map(PackedLane::height).toList();
+    }
+
     /** Where an item's row of a lane is in the lanes' own pixels; empty when it is not in it. */
     Optional<Bounds> rowOf(String laneKey, int number) {
         for (PackedLane lane : lanes) {
@@ -86,7 +129,7 @@ public record Packing(
             int row = lane.row(number);
             if (row >= 0 || lane.gathers(number)) {
                 double y = row >= 0 ? lane.rowTop(row) : lane.gatheredTop();
-                return Optional.of(new Bounds(0, y, 0, lane.level().rowHeight()));
+                return Optional.of(new Bounds(0, y, 0, lane.rowHeight()));
             }
         }
         return Optional.empty();

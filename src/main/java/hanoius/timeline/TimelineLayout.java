@@ -95,12 +95,15 @@ public final class TimelineLayout {
         for (PackedLane.Placed each :
                 lane.placed(plot.x() - epoch, plot.right() - epoch, zoomed, frame.measure())) {
             double y = plot.y() + each.y() - frame.scroll();
-            if (y > plot.bottom() || y + lane.level().rowHeight() < plot.y()) {
+            if (each.shown() && (y > plot.bottom() || y + lane.rowHeight() < plot.y())) {
                 continue;
             }
             Item item = lane.lane().item(each.number());
             if (items.sees(item, lane.level())) {
-                marks.add(items.mark(lane.lane(), item, lane.level(), each.title(), y));
+                marks.add(
+                        each.shown()
+                                ? items.mark(lane, item, each.title(), y)
+                                : items.coming(item, plot.y() + lane.bottom() - frame.scroll()));
                 single.add(item.meaning().record());
             }
         }
@@ -108,7 +111,7 @@ public final class TimelineLayout {
 
     private void gathered(PackedLane lane, GatheredMarks circles, List<Mark> marks) {
         double y = plot.y() + lane.gatheredTop() - frame.scroll();
-        if (y > plot.bottom() || y + lane.level().rowHeight() < plot.y()) {
+        if (y > plot.bottom() || y + Level.CLUSTERS.rowHeight() < plot.y()) {
             return;
         }
         boolean dense = lane.level() == Level.DENSITY;

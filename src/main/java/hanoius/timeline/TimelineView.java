@@ -22,7 +22,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -97,11 +96,13 @@ public final class TimelineView extends BorderPane implements Exporting {
         export.setGraphic(new FontIcon(Feather.DOWNLOAD));
         export.setDisable(true);
         export.getItems().add(exportWhole);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         between.setId("timeline-between");
         between.visibleProperty().bind(form.selectedProperty().not());
-        between.managedProperty().bind(between.textProperty().isNotEmpty());
+        // It takes what room the buttons leave, which therefore never move for it.
+        between.setMinWidth(0);
+        between.setPrefWidth(0);
+        between.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(between, Priority.ALWAYS);
         for (ButtonBase each : List.of(goTo, grouping, figures, export)) {
             each.setMinWidth(USE_PREF_SIZE);
         }
@@ -109,7 +110,6 @@ public final class TimelineView extends BorderPane implements Exporting {
                 new HeaderBar(
                         List.of(goTo, export, figures, grouping),
                         between,
-                        space,
                         form,
                         goTo,
                         grouping,
@@ -133,6 +133,15 @@ public final class TimelineView extends BorderPane implements Exporting {
         workspace.wordsProperty().subscribe(this::say);
         model.groupingProperty().subscribe(this::redraw);
         model.sceneProperty().subscribe(this::redraw);
+        Rest rest =
+                new Rest(
+                        canvas,
+                        () -> {
+                            if (model.rest()) {
+                                redraw();
+                            }
+                        });
+        model.viewProperty().subscribe((_, _) -> rest.moved());
         model.viewProperty().subscribe(this::redraw);
         model.scrollProperty().subscribe(this::redraw);
         model.strips().shownProperty().subscribe(this::redraw);
@@ -260,7 +269,9 @@ public final class TimelineView extends BorderPane implements Exporting {
     private Figure signed(Figure figure) {
         List<Mark> marks = new ArrayList<>(figure.marks());
         List<PackedLane> lanes = model.packing().lanes();
-        marks.addAll(new LaneSigns(frame()).marks(lanes, model.lanes().pinned()));
+        LaneSigns signs = new LaneSigns(frame());
+        marks.addAll(signs.marks(lanes, model.lanes().pinned()));
+        marks.addAll(signs.more(model.packing()));
         MeasureStrip strip = new MeasureStrip(model.scene().all().columns(), frame());
         marks.addAll(strip.marks());
         between.setText(

@@ -141,6 +141,14 @@ public final class TimelineViewModel {
         return viewport.packing();
     }
 
+    /**
+     * Gives each lane the room that it takes now that time rests; says whether anything moved.
+     * While time moves, nothing does.
+     */
+    public boolean rest() {
+        return viewport.rest();
+    }
+
     /** Changes when rows are there that were not ready before. */
     ReadOnlyObjectProperty<@Nullable Packing> packingProperty() {
         return viewport.packingProperty();

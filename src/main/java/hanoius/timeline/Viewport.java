@@ -39,6 +39,10 @@ final class Viewport {
     private Set<String> collapsed = Set.of();
     private final ReadOnlyObjectWrapper<@Nullable Packing> packing = new ReadOnlyObjectWrapper<>();
     private int wanted = Integer.MIN_VALUE;
+    private @Nullable Rested rested;
+
+    /** Rows with the room that the lanes were given when time last rested. */
+    private record Rested(Packing whole, Packing lean) {}
 
     Viewport(Scene scene, TaskRunner runner, Consumer<Throwable> failed) {
         this.scene = scene;
@@ -70,6 +74,7 @@ final class Viewport {
         packer.forget();
         wanted = Integer.MIN_VALUE;
         packing.set(null);
+        rested = null;
     }
 
     /** Stays within the limits of the scene. */
@@ -88,6 +93,37 @@ final class Viewport {
      * nothing is in the way of another either, and without such everything is gathered.
      */
     Packing packing() {
+        Packing whole = whole();
+        Rested known = rested;
+        if (known != null && known.whole == whole) {
+            return known.lean;
+        }
+        Packing lean = whole.resting(view.get(), width, height);
+        rested = new Rested(whole, lean);
+        return lean;
+    }
+
+    /**
+     * Gives each lane the room that it takes now that time rests, so that what stands at the upper
+     * edge stays there; says whether anything moved. While time moves, nothing does.
+     */
+    boolean rest() {
+        Packing before = packing();
+        rested = null;
+        Packing now = packing();
+        for (int i = 0; i < now.lanes().size(); i++) {
+            PackedLane old = before.lanes().get(i);
+            if (old.bottom() > scroll.get()) {
+                double within = Math.max(0, scroll.get() - old.top());
+                PackedLane lane = now.lanes().get(i);
+                scrollTo(lane.top() + Math.min(within, lane.height()));
+                break;
+            }
+        }
+        return !before.heights().equals(now.heights());
+    }
+
+    private Packing whole() {
         int step = Packing.step(width / view.get().days());
         Packing known = packing.get();
         if (known != null && known.step() == step) {
@@ -128,6 +164,9 @@ final class Viewport {
     }
 
     void resize(double plotWidth, double plotHeight) {
+        if (Math.max(1, plotWidth) != width || Math.max(0, plotHeight) != height) {
+            rested = null;
+        }
         width = Math.max(1, plotWidth);
         height = Math.max(0, plotHeight);
         scrollTo(scroll.get());
@@ -176,6 +215,7 @@ final class Viewport {
         } else if (point >= now.to()) {
             show(new Span(point + after - now.days(), point + after));
         }
+        rest();
         packing()
                 .rowOf(lane, number)
                 .ifPresent(
