@@ -50,8 +50,9 @@ final class CardMarks {
         double height = lane.rowHeight() - BELOW;
         Footprint at = on.footprint(item, Level.CARDS);
         Ink ink = on.ink(item);
-        double wide = Math.clamp(title.beside(), Footprint.CARD, WIDEST) - GAP;
-        double x = left(at, wide);
+        double end = on.epoch() + at.from() + Math.max(title.beside(), Footprint.CARD) - GAP;
+        double x = left(at, end);
+        double wide = Math.min(WIDEST, end - x);
         List<Mark> marks = new ArrayList<>();
         marks.add(ground(item, ink, x, y, wide, height));
         marks.addAll(on.span(item, at, ink).body(y + height - BAR, BAR, BAR_TINT));
@@ -61,11 +62,15 @@ final class CardMarks {
         return Mark.Group.of(item.meaning(), marks);
     }
 
-    /** What lasts through the view keeps its card in sight. */
-    private double left(Footprint at, double wide) {
+    /**
+     * What reaches into the view keeps its card in sight, as far as the next card lets it.
+     *
+     * @param end where the room for the card ends
+     */
+    private double left(Footprint at, double end) {
         double first = on.epoch() + at.from();
-        double last = Math.max(first, on.epoch() + at.to() - wide);
-        return Math.clamp(on.plot().x() + 4, first, last);
+        double last = Math.min(on.epoch() + at.to() - EDGE, end - Footprint.CARD + GAP);
+        return Math.clamp(on.plot().x() + 4, first, Math.max(first, last));
     }
 
     private Mark ground(Item item, Ink ink, double x, double y, double wide, double height) {

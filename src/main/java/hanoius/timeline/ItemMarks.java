@@ -22,7 +22,7 @@ final class ItemMarks {
 
     /** Whether its time, and not only what is written of it, is in view. */
     boolean sees(Item item, Level level) {
-        Footprint at = on.footprint(item, level);
+        Footprint at = on.footprint(item, level.ofTime());
         return on.epoch() + at.right() > on.plot().x()
                 && on.epoch() + at.left() < on.plot().right();
     }

@@ -70,6 +70,14 @@ final class LaneSigns {
                 new Fill.Fade(0, top, palette.paper().fade(0), 0, plot.bottom(), palette.paper());
         marks.add(new Mark.Box(0, top, frame.width(), FADE, Style.filled(fade)));
         Bounds pill = pill(frame);
+        Bounds head = new Bounds(0, pill.y() - 3, plot.x() - 1, plot.bottom() - pill.y() + 3);
+        marks.add(
+                new Mark.Box(
+                        head.x(),
+                        head.y(),
+                        head.width(),
+                        head.height(),
+                        Style.filled(palette.paper())));
         marks.add(
                 new Mark.Box(
                         pill.x(),

@@ -19,6 +19,13 @@ public enum Level {
         this.rowHeight = rowHeight;
     }
 
+    /**
+     * The level at which an item takes no more than its time does: a card is wider than its days.
+     */
+    Level ofTime() {
+        return this == CARDS ? CHIPS : this;
+    }
+
     /** From one row to the next, in pixels. */
     public double rowHeight() {
         return rowHeight;

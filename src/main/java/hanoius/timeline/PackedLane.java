@@ -22,11 +22,10 @@ final class PackedLane {
     private final double top;
     private final double height;
     private final List<int[]> rows;
-    private final ByPoint rest;
+    private final Gathering gathering;
     private final Map<Integer, Title> titles;
     private final double rowHeight;
     private final int shown;
-    private int fullest = -1;
 
     /**
      * A title as far as it fits.
@@ -73,7 +72,7 @@ final class PackedLane {
         this.top = top;
         this.height = height;
         this.rows = List.copyOf(rows);
-        this.rest = rest;
+        gathering = new Gathering(rest, pixelsPerDay);
         titles = new HashMap<>();
         rowHeight = level.rowHeight();
         shown = rows.size();
@@ -84,7 +83,7 @@ final class PackedLane {
         level = whole.level;
         pixelsPerDay = whole.pixelsPerDay;
         rows = whole.rows;
-        rest = whole.rest;
+        gathering = whole.gathering;
         titles = whole.titles;
         this.top = top;
         this.shown = shown;
@@ -117,7 +116,7 @@ final class PackedLane {
         for (int row = rows.size() - 1; row >= 0; row--) {
             int[] items = rows.get(row);
             for (int i = Math.max(0, firstFrom(items, left, zoomed) - 1); i < items.length; i++) {
-                Footprint at = footprint(items[i], zoomed);
+                Footprint at = lane.columns().footprint(items[i], level.ofTime(), zoomed);
                 if (at.left() >= right) {
                     break;
                 }
@@ -127,12 +126,6 @@ final class PackedLane {
             }
         }
         return 0;
-    }
-
-    /** Whether something that is gathered stands from one moment to another. */
-    boolean gathersWithin(Span view) {
-        double days = Cluster.CELL / pixelsPerDay;
-        return rest.before(view.to()) > rest.before(Math.floor(view.from() / days) * days);
     }
 
     /** Whether there is room for all rows but nothing in them. */
@@ -193,7 +186,7 @@ final class PackedLane {
 
     /** Whether an item is one of those that are gathered. */
     boolean gathers(int number) {
-        return rest.position(number) >= 0;
+        return gathering.holds(number);
     }
 
     /** The items of which something may be seen from one pixel to another, as of 1970-01-01. */
@@ -264,42 +257,18 @@ final class PackedLane {
         return rowTop(shown);
     }
 
-    /**
-     * What is gathered in cells of a width, from one moment to another; cells stay where they are
-     * while time is panned.
-     *
-     * @param width in pixels at the widest zoom of the step
-     */
-    List<Cluster> clusters(double from, double to, double width) {
-        double days = width / pixelsPerDay;
-        List<Cluster> found = new ArrayList<>();
-        int position = rest.before(Math.floor(from / days) * days);
-        while (position < rest.size() && rest.point(position) < to) {
-            double cell = Math.floor(rest.point(position) / days);
-            int end = Math.max(position + 1, rest.before((cell + 1) * days));
-            found.add(new Cluster(new Span(cell * days, (cell + 1) * days), rest, position, end));
-            position = end;
-        }
-        return found;
+    /** What found no row. */
+    Gathering gathering() {
+        return gathering;
     }
 
     /** How many are in the fullest column of density, whatever is in view. */
     int fullest() {
-        if (fullest < 0) {
-            double days = GatheredMarks.COLUMN / pixelsPerDay;
-            fullest = 1;
-            for (int start = 0; start < rest.size(); ) {
-                double cell = Math.floor(rest.point(start) / days);
-                int end = Math.max(start + 1, rest.before((cell + 1) * days));
-                fullest = Math.max(fullest, end - start);
-                start = end;
-            }
-        }
-        return fullest;
+        return gathering.fullest();
     }
 
     /** Everything that is gathered. */
     List<Cluster> clusters() {
-        return clusters(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Cluster.CELL);
+        return gathering.clusters(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Cluster.CELL);
     }
 }

@@ -109,7 +109,7 @@ public record Packing(
         for (int i = 0; i < rows.length; i++) {
             PackedLane lane = lanes.get(i);
             double perRow = lane.level().rowHeight() + more;
-            placed.add(lane.resting(below, rows[i], perRow, lane.gathersWithin(view)));
+            placed.add(lane.resting(below, rows[i], perRow, lane.gathering().any(view)));
             below = placed.getLast().bottom();
         }
         return new Packing(scene, step, pixelsPerDay, List.copyOf(placed), below);

@@ -4,30 +4,36 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** Notices when time has rested for a while: nobody moves it, and no button is held. */
+/** Lets the lanes settle when time has rested for a while and no button is held. */
 final class Rest {
 
     private static final Duration WHILE = Duration.millis(350);
 
     private final PauseTransition pause = new PauseTransition(WHILE);
+    private final Node canvas;
+    private final TimelineViewModel model;
+    private final Runnable redraw;
 
     /**
      * @param canvas on which time is moved
-     * @param rested what is done then
+     * @param redraw what is done when lanes have settled otherwise
      */
-    Rest(Node canvas, Runnable rested) {
-        pause.setOnFinished(
-                _ -> {
-                    if (canvas.isPressed()) {
-                        pause.playFromStart();
-                    } else {
-                        rested.run();
-                    }
-                });
+    Rest(Node canvas, TimelineViewModel model, Runnable redraw) {
+        this.canvas = canvas;
+        this.model = model;
+        this.redraw = redraw;
     }
 
-    /** Time has moved. */
-    void moved() {
-        pause.playFromStart();
+    void watch() {
+        model.viewProperty().subscribe((_, _) -> pause.playFromStart());
+        pause.setOnFinished(_ -> rested());
+    }
+
+    private void rested() {
+        if (canvas.isPressed()) {
+            pause.playFromStart();
+        } else if (model.rest()) {
+            redraw.run();
+        }
     }
 }

@@ -116,7 +116,7 @@ public final class TimelineLayout {
         }
         boolean dense = lane.level() == Level.DENSITY;
         double width = dense ? GatheredMarks.COLUMN : Cluster.CELL;
-        for (Cluster cluster : lane.clusters(scale.from(), scale.to(), width)) {
+        for (Cluster cluster : lane.gathering().clusters(scale.from(), scale.to(), width)) {
             Mark.Group mark =
                     dense
                             ? circles.column(lane, cluster, y)

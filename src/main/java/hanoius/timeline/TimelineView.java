@@ -133,15 +133,7 @@ public final class TimelineView extends BorderPane implements Exporting {
         workspace.wordsProperty().subscribe(this::say);
         model.groupingProperty().subscribe(this::redraw);
         model.sceneProperty().subscribe(this::redraw);
-        Rest rest =
-                new Rest(
-                        canvas,
-                        () -> {
-                            if (model.rest()) {
-                                redraw();
-                            }
-                        });
-        model.viewProperty().subscribe((_, _) -> rest.moved());
+        new Rest(canvas, model, this::redraw).watch();
         model.viewProperty().subscribe(this::redraw);
         model.scrollProperty().subscribe(this::redraw);
         model.strips().shownProperty().subscribe(this::redraw);

@@ -141,10 +141,7 @@ public final class TimelineViewModel {
         return viewport.packing();
     }
 
-    /**
-     * Gives each lane the room that it takes now that time rests; says whether anything moved.
-     * While time moves, nothing does.
-     */
+    /** Gives each lane the room that it takes now that time rests; says whether anything moved. */
     public boolean rest() {
         return viewport.rest();
     }
@@ -180,11 +177,7 @@ public final class TimelineViewModel {
         moved();
     }
 
-    /**
-     * Zooms about a pixel of the plot, which keeps its moment.
-     *
-     * @param factor above 1 comes closer
-     */
+    /** Zooms about a pixel of the plot, which keeps its moment; a factor above 1 comes closer. */
     public void zoom(double pixel, double factor) {
         viewport.zoom(pixel, factor);
         moved();

@@ -163,6 +163,21 @@ class TimelineLayoutTest {
                     assertTrue(name.bounds().x() >= frame.plot().x(), date + " " + name);
                     assertTrue(name.bounds().right() <= frame.plot().right(), date + " " + name);
                 }
+                Scene cards = Drawn.scene(Drawn.dated(date), Grouping.NONE);
+                Frame wide = Drawn.frame(Drawn.days("2017-12-20", "2018-01-20"), 1000, 400);
+                assertEquals(Level.CARDS, Drawn.packing(cards, wide).lanes().getFirst().level());
+                Mark.Label name =
+                        TimelineLayout.of(Drawn.packing(cards, wide), wide)
+                                .figure()
+                                .marks()
+                                .stream()
+                                .flatMap(TimelineLayoutTest::items)
+                                .filter(Mark.Label.class::isInstance)
+                                .map(Mark.Label.class::cast)
+                                .filter(each -> each.text().endsWith("A visit"))
+                                .findFirst()
+                                .orElseThrow();
+                assertTrue(name.x() >= wide.plot().x(), date + " " + name);
             }
         }
     }
