@@ -1,5 +1,6 @@
 package hanoius.agreement;
 
+import hanoius.control.SteadyMenuButton;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The menus by which the table is grouped, sorted and its columns chosen without a pointer. */
 final class ArrangeMenus {
@@ -33,7 +35,7 @@ final class ArrangeMenus {
 
     /** A menu that says what the table is grouped by. */
     MenuButton grouping() {
-        var menu = new MenuButton("", new FontIcon(Feather.LAYERS));
+        var menu = new SteadyMenuButton(new FontIcon(Feather.LAYERS));
         menu.setId("agreement-group");
         menu.getStyleClass().add("flat");
         var choices = new ToggleGroup();
@@ -58,16 +60,22 @@ final class ArrangeMenus {
                             open.setDisable(now.grouping() == Grouping.NONE);
                             close.setDisable(now.grouping() == Grouping.NONE);
                         });
+        words.subscribe(
+                each ->
+                        menu.setTexts(
+                                Stream.of(Grouping.values())
+                                        .map(grouping -> grouped(grouping, each))
+                                        .toList()));
         menu.textProperty()
                 .bind(
                         viewModel
                                 .arrangementProperty()
-                                .flatMap(now -> words.map(each -> grouped(now, each))));
+                                .flatMap(now -> words.map(each -> grouped(now.grouping(), each))));
         return menu;
     }
 
-    private static String grouped(Arrangement arrangement, Words words) {
-        return words.get("agreement.grouped", words.get(arrangement.grouping().key()));
+    private static String grouped(Grouping grouping, Words words) {
+        return words.get("agreement.grouped", words.get(grouping.key()));
     }
 
     /** A menu of the columns to show and to sort by. */

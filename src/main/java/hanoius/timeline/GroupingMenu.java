@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.control.SteadyMenuButton;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -10,25 +11,27 @@ import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Chooses what the lanes stand for. */
-final class GroupingMenu extends MenuButton {
+import java.util.stream.Stream;
 
+/** Chooses what the lanes stand for. */
+final class GroupingMenu {
+
+    private final SteadyMenuButton button = new SteadyMenuButton(new FontIcon(Feather.LAYERS));
     private final TimelineViewModel model;
     private final ObservableValue<Words> words;
 
     GroupingMenu(TimelineViewModel model, ObservableValue<Words> words) {
         this.model = model;
         this.words = words;
-        setId("timeline-grouping");
-        getStyleClass().add("flat");
-        setGraphic(new FontIcon(Feather.LAYERS));
+        button.setId("timeline-grouping");
+        button.getStyleClass().add("flat");
         ToggleGroup group = new ToggleGroup();
         for (Grouping each : Grouping.values()) {
             RadioMenuItem item = new RadioMenuItem();
             item.setUserData(each);
             item.setToggleGroup(group);
             item.setOnAction(event -> model.groupBy(each));
-            getItems().add(item);
+            button.getItems().add(item);
         }
         words.subscribe(this::say);
         model.groupingProperty().subscribe(this::say);
@@ -36,8 +39,9 @@ final class GroupingMenu extends MenuButton {
     }
 
     private void say() {
-        setText(words.getValue().get("timeline.group", model.name(model.grouping())));
-        getItems()
+        button.setTexts(Stream.of(Grouping.values()).map(this::text).toList());
+        button.setText(text(model.grouping()));
+        button.getItems()
                 .forEach(
                         item -> {
                             if (item instanceof RadioMenuItem radio
@@ -46,5 +50,13 @@ final class GroupingMenu extends MenuButton {
                                 radio.setSelected(each == model.grouping());
                             }
                         });
+    }
+
+    private String text(Grouping grouping) {
+        return words.getValue().get("timeline.group", model.name(grouping));
+    }
+
+    MenuButton button() {
+        return button;
     }
 }

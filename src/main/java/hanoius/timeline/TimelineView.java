@@ -15,6 +15,7 @@ import hanoius.workspace.Workspace;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.InputEvent;
@@ -42,7 +43,7 @@ public final class TimelineView extends BorderPane implements Exporting {
     private final TimelineViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
     private final WalkFocus focus;
-    private final GroupingMenu grouping;
+    private final MenuButton grouping;
     private final IconButton zoomOut = new IconButton(Feather.ZOOM_OUT, "timeline-zoom-out");
     private final IconButton zoomIn = new IconButton(Feather.ZOOM_IN, "timeline-zoom-in");
     private final IconButton fit = new IconButton(Feather.MAXIMIZE_2, "timeline-fit");
@@ -68,7 +69,7 @@ public final class TimelineView extends BorderPane implements Exporting {
         goTo =
                 new DateGoalButton(
                         new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
-        grouping = new GroupingMenu(model, workspace.wordsProperty());
+        grouping = new GroupingMenu(model, workspace.wordsProperty()).button();
         figures = new StripMenu(model.strips(), workspace.wordsProperty());
         clusters = new ClusterList(model, workspace, canvas, () -> showEvidence.run());
         form =

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
+import hanoius.model.Milestone;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -16,7 +17,10 @@ import hanoius.workspace.Workspace;
 
 import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitMenuButton;
@@ -35,6 +39,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {
@@ -242,5 +248,40 @@ class TimelineViewTest {
         assertTrue(model.view().days() < before);
         robot.interact(robot.lookup("#timeline-export").queryAs(SplitMenuButton.class)::fire);
         assertEquals(List.of("asked"), exports);
+    }
+
+    @Test
+    void nothingInTheToolBarMovesWhateverIsChosenOrSelected(FxRobot robot) {
+        Map<String, javafx.geometry.Bounds> before = places(robot);
+        assertTrue(before.size() >= 8, "" + before.keySet());
+        for (Grouping each : Grouping.values()) {
+            robot.interact(() -> model.groupBy(each));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(before, places(robot), each.name());
+        }
+        robot.interact(
+                () ->
+                        workspace.select(
+                                workspace.dossier().milestones().stream()
+                                        .limit(2)
+                                        .map(Milestone::id)
+                                        .toList()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, places(robot), "the time between two");
+    }
+
+    /** Where the buttons of the tool bar are, by their names. */
+    private static Map<String, javafx.geometry.Bounds> places(FxRobot robot) {
+        Map<String, javafx.geometry.Bounds> places = new TreeMap<>();
+        robot.interact(
+                () -> {
+                    Parent bar = robot.lookup(".view-header").queryParent();
+                    for (Node each : bar.getChildrenUnmodifiable()) {
+                        if (each instanceof ButtonBase && each.getId() != null) {
+                            places.put(each.getId(), each.localToScene(each.getLayoutBounds()));
+                        }
+                    }
+                });
+        return places;
     }
 }

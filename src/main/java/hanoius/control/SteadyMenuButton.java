@@ -1,0 +1,43 @@
+package hanoius.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.text.Text;
+
+import java.util.List;
+
+/**
+ * A menu button that says what was chosen and is as wide as the longest choice, so that nothing
+ * beside it moves under the pointer when something else is chosen.
+ */
+public final class SteadyMenuButton extends MenuButton {
+
+    private List<String> texts = List.of();
+
+    public SteadyMenuButton(Node graphic) {
+        super("", graphic);
+    }
+
+    /** All that it may say. */
+    public void setTexts(List<String> all) {
+        texts = List.copyOf(all);
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double now = super.computePrefWidth(height);
+        if (getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+            return now;
+        }
+        double own = width(getText());
+        return now + Math.max(0, texts.stream().mapToDouble(this::width).max().orElse(own) - own);
+    }
+
+    private double width(String text) {
+        Text measured = new Text(text);
+        measured.setFont(getFont());
+        return Math.ceil(measured.getLayoutBounds().getWidth());
+    }
+}
