@@ -23,6 +23,9 @@ final class TitledMarks {
     /** How tall bars are where rows are narrow. */
     private static final double LOW = 16;
 
+    /** So little more room does not make it worth while to fit a title anew in each frame. */
+    private static final double SLACK = 24;
+
     /** Less of a title is none. */
     private static final double SHORTEST_TITLE = 52;
 
@@ -100,14 +103,16 @@ final class TitledMarks {
                         : roomBeside < SHORTEST_TITLE && roomWithin > roomBeside;
         double start = inside ? within : beside;
         double room = inside ? roomWithin : roomBeside;
-        boolean asFitted = title.text().equals(item.label());
-        String text = asFitted && room >= title.width() ? title.text() : fit(item.label(), room);
+        boolean whole = title.text().length() == item.label().length();
+        boolean asPacked = room >= title.width() && (whole || room < title.width() + SLACK);
+        String text = asPacked ? title.text() : fit(item.label(), room);
         if (text.isEmpty()) {
             return Double.NEGATIVE_INFINITY;
         }
         Ink ink = on.titleInk(item);
         marks.add(new Mark.Label(text, start, middle + 4.5, Anchor.START, LanePacker.TITLE, ink));
-        return start + on.frame().measure().width(text, LanePacker.TITLE);
+        return start
+                + (asPacked ? title.width() : on.frame().measure().width(text, LanePacker.TITLE));
     }
 
     private String fit(String label, double room) {
