@@ -53,7 +53,7 @@ class TimelineViewModelTest {
         assertEquals("89 of 89 milestones", model.statusProperty().get());
         DayRange days = new DayRange(LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 30));
         workspace.filterProperty().set(Filter.NONE.withDays(days));
-        assertEquals("4 of 89 milestones, 2 possible", model.statusProperty().get());
+        assertEquals("3 of 89 milestones, 3 possible", model.statusProperty().get());
         assertTrue(
                 model.scene().lanes().stream()
                         .flatMap(lane -> lane.items().stream())
