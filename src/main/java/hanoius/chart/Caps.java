@@ -89,13 +89,7 @@ final class Caps {
                             Style.of(new Fill.Solid(paper), Stroke.of(ink, 2)),
                             null);
             case TARGET ->
-                    new Mark.Symbol(
-                            shape,
-                            x,
-                            y,
-                            9,
-                            Style.of(new Fill.Solid(paper), Stroke.dashed(ink, 1.5)),
-                            null);
+                    new Mark.Symbol(shape, x, y, 9, new Style(null, Stroke.dashed(ink, 1.5)), null);
             case ABOUT ->
                     new Mark.Symbol(
                             shape,

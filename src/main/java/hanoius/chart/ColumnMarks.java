@@ -6,6 +6,7 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,11 @@ final class ColumnMarks {
     private final int index;
     private final int count;
     private final Ink ink;
+
+    /**
+     * @param room the width that a label above may take
+     */
+    private record Slot(double x, double width, double room) {}
 
     private record Column(double x, double width, double top, double height, double base) {}
 
@@ -88,14 +94,35 @@ final class ColumnMarks {
         to.add(series, datum, marks, (left + right) / 2, y, room);
     }
 
-    private void draw(Datum datum) {
-        double left = to.time().at(datum.start());
-        double whole = to.time().at(datum.end()) - left;
+    /**
+     * The place of a column beside those of the other series. A part of a year keeps to the place
+     * that its series has in the year, so that it never stands before the year of another.
+     */
+    private Slot slot(Datum datum) {
+        LocalDate start = LocalDate.ofEpochDay((long) datum.start());
+        double year = start.withDayOfYear(1).toEpochDay();
+        double next = start.withDayOfYear(1).plusYears(1).toEpochDay();
+        boolean within = count > 1 && series.isPart(datum) && datum.end() <= next;
+        double from = within ? year : datum.start();
+        double until = within ? next : datum.end();
+        double left = to.time().at(from);
+        double whole = to.time().at(until) - left;
         double gap = Math.min(2, whole * 0.25);
         double slot = (whole - gap) / count;
         double inner = count > 1 ? Math.min(2, slot * 0.2) : 0;
-        double width = Math.max(MIN_COLUMN, slot - inner);
         double x = left + gap / 2 + index * slot;
+        double width = Math.max(MIN_COLUMN, slot - inner);
+        if (within) {
+            x += width * (datum.start() - year) / (next - year);
+            width = Math.max(MIN_COLUMN, width * datum.days() / (next - year));
+        }
+        return new Slot(x, width, slot < ROOM_FOR_LABEL ? 0 : slot + gap);
+    }
+
+    private void draw(Datum datum) {
+        Slot slot = slot(datum);
+        double x = slot.x();
+        double width = slot.width();
         boolean range = datum.isRange();
         double y = to.scale().at(range ? datum.leastKnown() : datum.value());
         double base = to.scale().at(0);
@@ -116,7 +143,7 @@ final class ColumnMarks {
             marks.add(selected(column));
         }
         double at = to.scale().at(datum.value());
-        to.add(series, datum, marks, x + width / 2, at, slot < ROOM_FOR_LABEL ? 0 : slot + gap);
+        to.add(series, datum, marks, x + width / 2, at, slot.room());
     }
 
     private Mark selected(Column column) {

@@ -167,6 +167,9 @@ final class PanelHeading {
         boolean flow =
                 panel.series().stream()
                         .allMatch(each -> each.indicator().measure() == Measure.FLOW);
+        if (panel.kind() == PeriodKind.PART && spans.size() > 1) {
+            return look.words().get("chart.unit_parts", spoken);
+        }
         if (!flow || spans.size() != 1) {
             return spoken;
         }

@@ -6,18 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.Mark;
 import hanoius.figure.Stroke;
+import hanoius.model.ChartDefinition;
+import hanoius.model.Dossier;
+import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
+import hanoius.model.RecordId;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -212,5 +219,90 @@ class PartsOfYearTest {
             assertTrue(names.getFirst().bounds().x() >= column.x());
             assertTrue(names.getFirst().bounds().right() <= column.x() + column.width());
         }
+    }
+
+    @Test
+    void aPartNeverStandsBeforeTheColumnsOfAnotherIndicator() {
+        var values = new ArrayList<Observation>();
+        var made = Charts.scene(Measure.FLOW, YEAR).reported().getFirst().indicator();
+        var indicators = new ArrayList<Indicator>();
+        for (String key : List.of("one", "two", "three")) {
+            indicators.add(
+                    new Indicator(
+                            RecordId.indicator(key),
+                            key,
+                            key,
+                            made.unit(),
+                            made.measure(),
+                            made.theme(),
+                            made.scope(),
+                            made.frequency(),
+                            ""));
+            for (Observation each :
+                    List.of(
+                            value(key + "Y", "2019", "100"),
+                            value(key + "Z", "2018", "90"),
+                            value(key + "P", "2019-01/2019-09", "70"))) {
+                values.add(
+                        new Observation(
+                                each.id(),
+                                RecordId.indicator(key),
+                                each.period(),
+                                each.quantity(),
+                                "",
+                                null,
+                                List.of(),
+                                false));
+            }
+        }
+        var dossier = new Dossier(List.of(), List.of(), List.of(), indicators, values, List.of());
+        var drawing =
+                Charts.draw(
+                        ChartScene.of(
+                                dossier,
+                                ChartDefinition.of(indicators.stream().map(Indicator::id).toList()),
+                                List.of()));
+        assertEquals(1, drawing.plots().size());
+        Map<Indicator, List<Bounds>> columns = new HashMap<>();
+        for (Series series : drawing.scene().series()) {
+            for (Datum each : series.data()) {
+                Mark column = Charts.of(drawing, each.observation().id().key()).getFirst();
+                columns.computeIfAbsent(series.indicator(), _ -> new ArrayList<>())
+                        .add(column.bounds());
+            }
+        }
+        columns.forEach(
+                (one, places) ->
+                        columns.forEach(
+                                (other, others) ->
+                                        assertTrue(
+                                                one.equals(other)
+                                                        || places.stream()
+                                                                .noneMatch(
+                                                                        each ->
+                                                                                others.stream()
+                                                                                        .anyMatch(
+                                                                                                each
+                                                                                                        ::overlaps)),
+                                                one.id() + " and " + other.id())));
+    }
+
+    @Test
+    void aTargetThatIsAPointHidesNothing() {
+        var reported =
+                Charts.scene(
+                        Measure.FLOW,
+                        YEAR,
+                        Charts.observation("T", "2019", "101", Qualifier.TARGET));
+        var fitted =
+                ChartScene.of(
+                        reported.dossier(), reported.definition().withFitted(true), List.of());
+        Mark.Symbol target =
+                (Mark.Symbol)
+                        Charts.of(Charts.draw(fitted), "T").stream()
+                                .filter(Mark.Symbol.class::isInstance)
+                                .findFirst()
+                                .orElseThrow();
+        assertNull(target.style().fill());
     }
 }
