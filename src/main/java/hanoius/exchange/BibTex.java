@@ -2,6 +2,10 @@ package hanoius.exchange;
 
 import static java.util.stream.Collectors.joining;
 
+import hanoius.model.CalendarDate;
+import hanoius.model.CalendarDate.Part;
+import hanoius.model.DateShape.Interval;
+import hanoius.model.DateShape.Single;
 import hanoius.model.EdtfDate;
 import hanoius.model.Source;
 
@@ -13,14 +17,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Sources as BibTeX in UTF-8, with the entry types and fields of biblatex: {@code @online} when
- * there is an address, else {@code @misc}.
+ * Sources as BibTeX in UTF-8: {@code @online} when there is an address, else {@code @misc}. The
+ * fields of biblatex stand beside those from which the old styles make the same; these take an
+ * entry of a type that they do not know for {@code @misc}.
  */
 final class BibTex {
 
     /** What biblatex reads as a date: EDTF of levels 0 and 1. */
     private static final String DATE =
             "-?[0-9X]{4}(-[0-9X]{2}){0,2}[?~%]?(/(-?[0-9X]{4}(-[0-9X]{2}){0,2}[?~%]?)?)?";
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
 
     private BibTex() {}
 
@@ -34,24 +44,56 @@ final class BibTex {
 
     private static String entry(Source source, String key) {
         var out = new StringBuilder(source.url().isBlank() ? "@misc{" : "@online{").append(key);
-        // A second pair of braces keeps styles from changing capitals.
+        // A second pair of braces keeps styles from changing capitals and from looking for persons.
+        add(out, "author", braced(escaped(source.publisher())));
         add(out, "title", braced(escaped(source.title())));
-        add(out, "organization", braced(escaped(source.publisher())));
+        add(out, "howpublished", linked(address(source.url())));
         if (source.published() != null) {
             addDate(out, source.published());
         }
         add(out, "url", address(source.url()));
         add(out, "urldate", source.accessed() == null ? "" : source.accessed().toString());
-        add(out, "note", escaped(source.notes()));
+        add(out, "langid", SourceLanguage.of(source).map(SourceLanguage::babel).orElse(""));
+        // Styles print a note; what the record remarks on a source is for its readers.
+        add(out, "annotation", escaped(source.notes()));
         return out.append("\n}\n").toString();
     }
 
     private static void addDate(StringBuilder out, EdtfDate date) {
         if (date.text().matches(DATE)) {
             add(out, "date", date.text());
+            addYear(out, date);
         } else {
             add(out, "year", escaped(date.text()));
         }
+    }
+
+    /** The year, as readers count it, and the month by its name in all styles. */
+    private static void addYear(StringBuilder out, EdtfDate date) {
+        switch (date.shape()) {
+            case Single(CalendarDate one) when one.knows(Part.YEAR) -> {
+                add(out, "year", year(one));
+                if (one.knows(Part.MONTH) && one.number(Part.MONTH) <= MONTHS.size()) {
+                    out.append(",\n  month = ").append(MONTHS.get(one.number(Part.MONTH) - 1));
+                }
+            }
+            case Interval(CalendarDate from, CalendarDate to)
+                    when from.knows(Part.YEAR) && to.knows(Part.YEAR) -> {
+                boolean same = from.number(Part.YEAR) == to.number(Part.YEAR);
+                add(out, "year", same ? year(to) : year(from) + "--" + year(to));
+            }
+            default -> add(out, "year", escaped(date.text()));
+        }
+    }
+
+    private static String year(CalendarDate date) {
+        int year = date.number(Part.YEAR);
+        return year < 1 ? 1 - year + " BC" : Integer.toString(year);
+    }
+
+    /** The address for the old styles, which know no field for it. */
+    private static String linked(String address) {
+        return address.isEmpty() ? "" : "\\url{" + address + "}";
     }
 
     private static void add(StringBuilder out, String field, String content) {

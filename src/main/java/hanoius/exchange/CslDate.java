@@ -2,6 +2,7 @@ package hanoius.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import hanoius.model.Bound;
 import hanoius.model.CalendarDate;
 import hanoius.model.CalendarDate.Part;
 import hanoius.model.DateShape.Interval;
@@ -31,6 +32,8 @@ final class CslDate {
             case Single(CalendarDate one) when isPlain(one) -> write(List.of(one), json);
             case Interval(CalendarDate from, CalendarDate to) when isSpan(from, to) ->
                     write(List.of(from, to), json);
+            case Interval(CalendarDate from, Bound.Open _) when isPlain(from) && !isSeason(from) ->
+                    writeOpen(from, json);
             default -> json.writeStringField("literal", date.text());
         }
         if (date.qualification() != Qualification.NONE) {
@@ -64,6 +67,16 @@ final class CslDate {
         }
     }
 
+    /** A span that goes on ends in the year 0, as processors of CSL have it. */
+    private static void writeOpen(CalendarDate from, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("date-parts");
+        writeParts(from, json);
+        json.writeStartArray();
+        json.writeNumber(0);
+        json.writeEndArray();
+        json.writeEndArray();
+    }
+
     /** Nothing behind a part that is not known: a day of an unknown month would be read as one. */
     private static void writeParts(CalendarDate date, JsonGenerator json) throws IOException {
         json.writeStartArray();
@@ -71,7 +84,9 @@ final class CslDate {
             if (!date.knows(part) || (part == Part.MONTH && isSeason(date))) {
                 break;
             }
-            json.writeNumber(date.number(part));
+            int number = date.number(part);
+            // CSL knows no year 0: its year -1 is 1 BC, which is the year 0 of EDTF.
+            json.writeNumber(part == Part.YEAR && number < 1 ? number - 1 : number);
         }
         json.writeEndArray();
     }

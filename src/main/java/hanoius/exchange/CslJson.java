@@ -56,7 +56,9 @@ final class CslJson {
             CslDate.write(EdtfDate.of(source.accessed()), json);
         }
         write("URL", source.url(), json);
-        write("note", source.notes(), json);
+        write("language", SourceLanguage.of(source).map(SourceLanguage::tag).orElse(""), json);
+        // Styles print a note; what the record remarks on a source is for its readers.
+        write("annote", source.notes(), json);
         json.writeEndObject();
     }
 

@@ -34,13 +34,17 @@ class BibTexTest {
         assertEquals(
                 """
                 @online{S1,
+                  author = {{VNA}},
                   title = {{Trao đổi \\& hợp tác: 100\\% \\$5 \\#1 a\\_b \
                 \\textbraceleft{}c\\textbraceright{} \\textasciitilde{} \
                 \\textasciicircum{} \\textbackslash{}}},
-                  organization = {{VNA}},
+                  howpublished = {\\url{https://a.vn/x_y?p=%20&q=%7B%7D}},
                   date = {2020-07},
+                  year = {2020},
+                  month = jul,
                   url = {https://a.vn/x_y?p=%20&q=%7B%7D},
-                  urldate = {2026-11-21}
+                  urldate = {2026-11-21},
+                  langid = {vietnamese}
                 }
                 """,
                 BibTex.write(
@@ -71,6 +75,42 @@ class BibTexTest {
     void whatIsNoDateOfBiblatexIsGivenAsItWasWritten(String date, String field) {
         String entry = BibTex.write(List.of(Sources.of("S1", "T", "", date)));
         assertTrue(entry.contains("  " + field + ",\n"), entry);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-07-02, 2020, jul",
+        "2020-07~, 2020, jul",
+        "2020-21, 2020, ''",
+        "2014-03/2015, 2014--2015, ''",
+        "2014-03/2014-05, 2014, ''",
+        "-0043-03-15, 44 BC, mar",
+        "0000, 1 BC, ''",
+        "199X, 199X, ''",
+    })
+    void oldStylesFindTheYearAndTheMonth(String date, String year, String month) {
+        String entry = BibTex.write(List.of(Sources.of("S1", "T", "", date)));
+        assertTrue(entry.contains("  year = {" + year + "},\n"), entry);
+        assertEquals(!month.isEmpty(), entry.contains("  month = " + month + ",\n"), entry);
+    }
+
+    @Test
+    void remarksOfTheRecordAreNoNoteThatStylesPrint() {
+        Source source = Sources.of("S1", "T", "", null);
+        String entry =
+                BibTex.write(
+                        List.of(
+                                new Source(
+                                        source.id(),
+                                        "T",
+                                        "VNA",
+                                        null,
+                                        "",
+                                        null,
+                                        false,
+                                        "Copy of 100 %")));
+        assertTrue(entry.contains("  annotation = {Copy of 100 \\%}"), entry);
+        assertFalse(entry.contains("  note ="), entry);
     }
 
     @Test
