@@ -82,7 +82,9 @@ enum Grouping {
     private static Group decade(int year, Words words) {
         return new Group(
                 Integer.toString(year),
-                words.get("agreement.decade", Integer.toString(year)),
+                year < 0
+                        ? words.years(year, year + DECADE_YEARS - 1)
+                        : words.get("agreement.decade", Integer.toString(year)),
                 year);
     }
 }

@@ -19,10 +19,10 @@ import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 
 /** The life of an agreement on a time axis: its bar, the milestones below it, and today. */
 record LifeLayout(Words words, Palette palette) {
@@ -95,8 +95,8 @@ record LifeLayout(Words words, Palette palette) {
     private String tickWords(TimeStep step, LocalDate tick) {
         return switch (step) {
             case DAY, WEEK -> words.shortDate(EdtfDate.of(tick));
-            case MONTH, QUARTER -> words.shortDate(EdtfDate.parse(tick.toString().substring(0, 7)));
-            default -> String.format(Locale.ROOT, "%d", tick.getYear());
+            case MONTH, QUARTER -> words.shortDate(EdtfDate.of(YearMonth.from(tick)));
+            default -> words.year(tick.getYear());
         };
     }
 

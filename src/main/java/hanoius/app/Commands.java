@@ -62,6 +62,8 @@ final class Commands implements Runnable {
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setParameterExceptionHandler(Commands::wrongUse)
                         .setExecutionExceptionHandler((e, line, _) -> failed(e, line));
+        // A year before Christ begins with a minus.
+        commandLine.getSubcommands().get("date").setUnmatchedOptionsArePositionalParams(true);
         int code = commandLine.execute(arguments);
         out.flush();
         err.flush();

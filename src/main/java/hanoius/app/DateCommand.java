@@ -12,6 +12,7 @@ import hanoius.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,6 +41,14 @@ final class DateCommand implements Runnable {
 
     @Override
     public void run() {
+        texts.stream()
+                .filter(text -> text.matches("--?[A-Za-z].*"))
+                .findFirst()
+                .ifPresent(
+                        text -> {
+                            throw new ParameterException(
+                                    spec.commandLine(), "Unknown option: '" + text + "'");
+                        });
         PrintWriter out = spec.commandLine().getOut();
         texts.forEach(text -> out.println(line(text)));
     }

@@ -95,8 +95,8 @@ final class EmptyYears {
         String years =
                 words.get(
                         "chart.no_figure_years",
-                        String.valueOf(first.getYear()),
-                        String.valueOf(last.getYear()));
+                        words.year(first.getYear()),
+                        words.year(last.getYear()));
         return Stream.of(first.equals(last) ? alone : years, alone)
                 .filter(each -> to.look().measure().width(each, Look.ASIDE) <= width)
                 .findFirst()

@@ -8,6 +8,7 @@ import hanoius.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ final class IndexBase {
 
     /** The month of a day in words. */
     static String month(LocalDate day, Words words) {
-        return words.date(EdtfDate.parse(day.toString().substring(0, 7)));
+        return words.date(EdtfDate.of(YearMonth.from(day)));
     }
 
     private static int year(double moment) {

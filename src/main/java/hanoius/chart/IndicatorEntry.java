@@ -30,7 +30,7 @@ public record IndicatorEntry(RecordId id, String name, String unit, String cover
         }
         int first = year(data.stream().mapToDouble(Datum::start).min().orElseThrow());
         int last = year(data.stream().mapToDouble(Datum::end).max().orElseThrow() - 1);
-        String years = first == last ? String.valueOf(first) : first + "–" + last;
+        String years = words.years(first, last);
         return words.get("chart.coverage", years, data.size(), series.gaps());
     }
 

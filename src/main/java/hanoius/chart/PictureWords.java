@@ -49,7 +49,7 @@ final class PictureWords {
         what = said(scene, what, words);
         int first = firstDay(span).getYear();
         int last = lastDay(span).getYear();
-        String years = first == last ? String.valueOf(first) : first + "–" + last;
+        String years = words.years(first, last);
         return words.get("chart.subtitle", what, years);
     }
 

@@ -121,7 +121,7 @@ final class TimeAxis {
                     start.getMonth()
                             .getDisplayName(
                                     TextStyle.SHORT_STANDALONE, look.words().language().locale());
-            default -> String.valueOf(start.getYear());
+            default -> look.words().year(start.getYear());
         };
     }
 }

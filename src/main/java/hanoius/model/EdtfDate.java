@@ -5,7 +5,10 @@ import hanoius.model.DateShape.Single;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * A date in the Extended Date/Time Format (ISO 8601-2; Library of Congress profile of 4 February
@@ -76,6 +79,23 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     /** A plain day. */
     public static EdtfDate of(LocalDate day) {
         return parse(new CalendarDate(day).toString());
+    }
+
+    /** A year of the calendar in which 1 BC is the year 0. */
+    public static EdtfDate of(Year year) {
+        String digits = String.format(Locale.ROOT, "%04d", Math.abs(year.getValue()));
+        String sign = year.getValue() < 0 ? "-" : "";
+        return parse((digits.length() > 4 ? "Y" : "") + sign + digits);
+    }
+
+    /** A month of a year of four digits. */
+    public static EdtfDate of(YearMonth month) {
+        return parse(
+                String.format(
+                        Locale.ROOT,
+                        "%s-%02d",
+                        of(Year.of(month.getYear())),
+                        month.getMonthValue()));
     }
 
     /** The date as written in the record: the truth. */

@@ -1,7 +1,9 @@
 package hanoius.shell;
 
 import hanoius.control.Composition;
+import hanoius.control.OtherReadings;
 import hanoius.everyday.EverydayDate;
+import hanoius.model.DateReading;
 import hanoius.model.DateRole;
 import hanoius.model.DayRange;
 import hanoius.model.EdtfException;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The dates that can be filtered by in the section that is shown, a field for each. */
@@ -55,12 +58,13 @@ final class FacetDates extends VBox {
         problem.getStyleClass().add("field-problem");
         problem.managedProperty().bind(problem.visibleProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        typed.setOnAction(_ -> problem.setText(filter(role, typed.getText())));
+        OtherReadings others = new OtherReadings();
+        typed.setOnAction(_ -> take(role, typed, problem, others));
         typed.focusedProperty()
                 .subscribe(
                         focused -> {
                             if (!focused && !Composition.of(typed).isRunning()) {
-                                problem.setText(filter(role, typed.getText()));
+                                take(role, typed, problem, others);
                             }
                         });
         model.filterProperty()
@@ -76,7 +80,7 @@ final class FacetDates extends VBox {
             line.getChildren().add(brushed());
         }
         line.getStyleClass().add("facet-date-line");
-        return new VBox(2, line, problem);
+        return new VBox(2, line, problem, others);
     }
 
     private Button brushed() {
@@ -90,20 +94,29 @@ final class FacetDates extends VBox {
         return brushed;
     }
 
-    /** Filters by what was typed; says what is wrong with it, or nothing. */
-    private String filter(@Nullable DateRole role, String text) {
-        if (text.strip().equals(model.days(role))) {
-            return "";
+    /** Filters by what was typed; says what is wrong with it, and offers how else it reads. */
+    private void take(
+            @Nullable DateRole role, TextField typed, Label problem, OtherReadings others) {
+        String text = typed.getText().strip();
+        if (text.equals(model.days(role))) {
+            problem.setText("");
+            return;
         }
-        if (text.isBlank()) {
-            model.within(role, null);
-            return "";
-        }
+        List<DateReading> readings = List.of();
         try {
-            model.within(role, DayRange.of(EverydayDate.understand(text.strip())));
-            return "";
-        } catch (EdtfException problem) {
-            return model.words().of(problem);
+            readings = text.isEmpty() ? List.of() : EverydayDate.readings(text);
+            problem.setText("");
+            model.within(
+                    role, readings.isEmpty() ? null : DayRange.of(readings.getFirst().date()));
+        } catch (EdtfException refused) {
+            problem.setText(model.words().of(refused));
         }
+        others.offer(
+                readings,
+                model.words(),
+                words -> {
+                    typed.setText(words);
+                    take(role, typed, problem, others);
+                });
     }
 }

@@ -15,6 +15,7 @@ import hanoius.model.Relation;
 import hanoius.model.Scope;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,20 @@ public final class Words {
     /** A date in the fewest words, for axes, tooltips and chips, as in "Sep 2019". */
     public String shortDate(EdtfDate date) {
         return DateWords.shortWords(date, language);
+    }
+
+    /** A year, as in "2019" or "45 BC". */
+    public String year(int year) {
+        return date(EdtfDate.of(Year.of(year)));
+    }
+
+    /** The years from one to another, as in "2014–2016"; one alone when they are the same. */
+    public String years(int first, int last) {
+        return first == last
+                ? year(first)
+                : date(
+                        EdtfDate.parse(
+                                EdtfDate.of(Year.of(first)) + "/" + EdtfDate.of(Year.of(last))));
     }
 
     /** A number with every digit that it has and no other. */

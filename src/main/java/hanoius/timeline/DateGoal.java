@@ -1,9 +1,11 @@
 package hanoius.timeline;
 
 import hanoius.everyday.EverydayDate;
+import hanoius.model.DateReading;
 import hanoius.model.DayRange;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
+import hanoius.text.ReadingWords;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
@@ -15,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** A date that is typed to be shown: what it is taken for, or why it cannot be gone to. */
 public final class DateGoal {
@@ -27,11 +30,13 @@ public final class DateGoal {
      * @param words for the reader: the date, what is wrong with it, or examples
      * @param span the time to show; null when there is none
      * @param days the days that the date may cover; null when there is no time to show
+     * @param all every date that may be meant, the one understood first
      */
-    record Reading(String words, @Nullable Span span, @Nullable DayRange days) {
+    record Reading(
+            String words, @Nullable Span span, @Nullable DayRange days, List<DateReading> all) {
 
-        static Reading problem(String words) {
-            return new Reading(words, null, null);
+        static Reading problem(String words, List<DateReading> all) {
+            return new Reading(words, null, null, all);
         }
     }
 
@@ -83,10 +88,11 @@ public final class DateGoal {
 
     private static Reading read(String text, Scene scene, Words words) {
         if (text.isBlank()) {
-            return Reading.problem(words.get("timeline.date_examples"));
+            return Reading.problem(words.get("timeline.date_examples"), List.of());
         }
         try {
-            EdtfDate date = EverydayDate.understand(text.strip());
+            List<DateReading> all = EverydayDate.readings(text.strip());
+            EdtfDate date = all.getFirst().date();
             Span span = span(date, scene);
             Span limits = scene.limits();
             return span.to() < limits.from() || span.from() > limits.to()
@@ -94,15 +100,19 @@ public final class DateGoal {
                             words.get(
                                     "timeline.date_outside",
                                     words.date(date),
-                                    year(limits.from()),
-                                    year(limits.to())))
+                                    year(limits.from(), words),
+                                    year(limits.to(), words)),
+                            all)
                     : new Reading(
                             words.get(
-                                    "timeline.date_understood", words.date(date), date.canonical()),
+                                    "timeline.date_understood",
+                                    ReadingWords.one(all.getFirst(), words),
+                                    date.canonical()),
                             span,
-                            DayRange.of(date));
+                            DayRange.of(date),
+                            all);
         } catch (EdtfException problem) {
-            return Reading.problem(words.of(problem));
+            return Reading.problem(words.of(problem), List.of());
         }
     }
 
@@ -118,7 +128,7 @@ public final class DateGoal {
         return new Span(from, Math.max(from + 1, last));
     }
 
-    private static String year(double moment) {
-        return String.valueOf(LocalDate.ofEpochDay((long) Math.floor(moment)).getYear());
+    private static String year(double moment, Words words) {
+        return words.year(LocalDate.ofEpochDay((long) Math.floor(moment)).getYear());
     }
 }

@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.control.Composition;
+import hanoius.control.OtherReadings;
 import hanoius.control.ScenePopover;
 import hanoius.text.Words;
 
@@ -39,6 +40,7 @@ final class DateGoalButton extends Button {
     private final Label heading = new Label();
     private final TextField field = new TextField();
     private final Label reading = new Label();
+    private final OtherReadings others = new OtherReadings();
     private final Button mark = new Button("", new FontIcon(Feather.EDIT_3));
     private final EventHandler<KeyEvent> keys = this::keyed;
 
@@ -68,13 +70,14 @@ final class DateGoalButton extends Button {
         reading.setMinHeight(USE_PREF_SIZE);
         mark.setId("timeline-date-mark");
         mark.getStyleClass().add("small");
-        content.getChildren().setAll(heading, field, reading, mark);
+        content.getChildren().setAll(heading, field, reading, others, mark);
         content.getStyleClass().add("popover-form");
     }
 
     private void bind(ObservableValue<Words> words) {
         setOnAction(_ -> open());
         words.subscribe(this::say);
+        goal.reading().subscribe(now -> tell(now, words.getValue()));
         Composition.of(field).bind(goal.typedProperty());
         field.setOnAction(_ -> close(goal.go()));
         mark.setOnAction(_ -> close(goal.mark()));
@@ -89,7 +92,6 @@ final class DateGoalButton extends Button {
                         close(goal.mark());
                     }
                 });
-        goal.reading().subscribe(this::tell);
         sceneProperty().subscribe(this::listen);
     }
 
@@ -100,11 +102,19 @@ final class DateGoalButton extends Button {
         mark.setText(words.get("timeline.go_to_mark"));
     }
 
-    private void tell(DateGoal.Reading now) {
+    private void tell(DateGoal.Reading now, Words words) {
         reading.setText(now.words());
+        others.offer(now.all(), words, this::take);
         boolean typed = !goal.typedProperty().get().isBlank();
         reading.pseudoClassStateChanged(WRONG, typed && now.span() == null);
         mark.setDisable(now.days() == null);
+    }
+
+    /** Writes a reading so that it is the only one. */
+    private void take(String words) {
+        field.setText(words);
+        field.requestFocus();
+        field.end();
     }
 
     private void open() {

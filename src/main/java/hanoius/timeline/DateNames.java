@@ -7,6 +7,8 @@ import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 
 /** What the units of a ruler are called. */
 final class DateNames {
@@ -35,7 +37,7 @@ final class DateNames {
         return switch (step) {
             case DAY, WEEK -> Integer.toString(start.getDayOfMonth());
             case MONTH, QUARTER -> words.get("timeline.month." + start.getMonthValue());
-            default -> year(start, words);
+            default -> words.year(start.getYear());
         };
     }
 
@@ -43,24 +45,28 @@ final class DateNames {
     static String of(LocalDate start, TimeStep step, Words words) {
         int year = start.getYear();
         if (year < 0 || year > YEARS_OF_FOUR_DIGITS) {
-            return Integer.toString(year);
+            // The units of these years share no digits as readers count them.
+            return switch (step) {
+                case DAY, WEEK, MONTH, QUARTER -> said(start, step, words);
+                default -> words.year(year);
+            };
         }
-        String digits = "%04d".formatted(year);
+        String digits = EdtfDate.of(Year.of(year)).canonical();
         return switch (step) {
-            case DAY -> words.date(EdtfDate.parse(start.toString()));
-            case WEEK, MONTH, QUARTER ->
-                    words.date(EdtfDate.parse(start.toString().substring(0, 7)));
+            case DAY, WEEK, MONTH, QUARTER -> said(start, step, words);
             case DECADE -> words.date(EdtfDate.parse(digits.substring(0, 3) + "X"));
-            case CENTURY -> words.date(EdtfDate.parse(digits.substring(0, 2) + "XX"));
-            case MILLENNIUM -> words.date(EdtfDate.parse(digits.charAt(0) + "XXX"));
-            default -> year(start, words);
+            case CENTURY -> words.years(year, year + 99);
+            case MILLENNIUM -> words.years(year, year + 999);
+            default -> words.year(year);
         };
     }
 
-    private static String year(LocalDate start, Words words) {
-        int year = start.getYear();
-        return year < 0 || year > YEARS_OF_FOUR_DIGITS
-                ? Integer.toString(year)
-                : words.date(EdtfDate.parse("%04d".formatted(year)));
+    private static String said(LocalDate start, TimeStep step, Words words) {
+        boolean plain = start.getYear() <= YEARS_OF_FOUR_DIGITS;
+        if (!plain) {
+            return words.year(start.getYear());
+        }
+        return words.date(
+                step == TimeStep.DAY ? EdtfDate.of(start) : EdtfDate.of(YearMonth.from(start)));
     }
 }

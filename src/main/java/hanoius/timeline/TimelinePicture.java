@@ -233,7 +233,7 @@ public final class TimelinePicture {
     private static String subtitle(TimelineSubject subject, Span view, int count, Words words) {
         int first = firstDay(view).getYear();
         int last = lastDay(view).getYear();
-        String years = first == last ? String.valueOf(first) : first + "–" + last;
+        String years = words.years(first, last);
         Shown shown = subject.shown();
         if (shown.filter().isEmpty()) {
             return words.get("timeline.picture_subtitle", years, count);

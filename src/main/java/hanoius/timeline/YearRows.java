@@ -42,7 +42,7 @@ final class YearRows {
             int year = yearOf(items.from(number));
             double next = LocalDate.of(year + 1, 1, 1).toEpochDay();
             int end = end(position, each -> items.from(each) < next);
-            return new Year(String.valueOf(year), position, end);
+            return new Year(words.year(year), position, end);
         }
         if (Double.isFinite(items.to(number))) {
             int year = yearOf(items.to(number) - 1) + 1;
@@ -51,7 +51,7 @@ final class YearRows {
                     end(
                             position,
                             each -> Double.isInfinite(items.from(each)) && items.to(each) <= next);
-            return new Year(words.get("timeline.list_before", year), position, end);
+            return new Year(words.get("timeline.list_before", words.year(year)), position, end);
         }
         int end = end(position, each -> Double.isInfinite(items.from(each)));
         return new Year(words.get("timeline.list_unbounded"), position, end);

@@ -100,6 +100,14 @@ class CommandsTest {
     }
 
     @Test
+    void aYearBeforeChristIsNoOptionAndAnUnknownOptionIsNoDate() {
+        assertEquals(
+                "-0044-03-15\t-0044-03-15\t-0044-03-15\t-0044-03-15\t15 March 45 BC\n",
+                run("date", "-0044-03-15").out());
+        assertEquals(2, run("date", "--lnag", "vi", "2019").code());
+    }
+
+    @Test
     void whyADateIsRefusedIsSaidInTheLanguageAskedFor() {
         assertEquals(
                 "2019-02-29\tinvalid\t\t\tTháng 2 năm 2019 có 28 ngày. (ở ký tự thứ 9)\n",

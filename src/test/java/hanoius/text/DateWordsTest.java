@@ -57,6 +57,19 @@ final class DateWordsTest {
         }
     }
 
+    @Test
+    void yearsBeforeChristAreCountedAsReadersCountThem() {
+        Words en = Words.in(Language.EN);
+        assertEquals("45 BC", en.year(-44));
+        assertEquals("1 BC", en.year(0));
+        assertEquals("2019", en.year(2019));
+        assertEquals("45–43 BC", en.years(-44, -42));
+        assertEquals("2014–2016", en.years(2014, 2016));
+        assertEquals("45 BC–2016", en.years(-44, 2016));
+        assertEquals("2016", en.years(2016, 2016));
+        assertEquals("45 TCN", Words.in(Language.VI).year(-44));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
