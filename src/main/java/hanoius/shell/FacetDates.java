@@ -106,8 +106,7 @@ final class FacetDates extends VBox {
         try {
             readings = text.isEmpty() ? List.of() : EverydayDate.readings(text);
             problem.setText("");
-            model.within(
-                    role, readings.isEmpty() ? null : DayRange.of(readings.getFirst().date()));
+            model.within(role, readings.isEmpty() ? null : DayRange.of(readings.getFirst().date()));
         } catch (EdtfException refused) {
             problem.setText(model.words().of(refused));
         }
