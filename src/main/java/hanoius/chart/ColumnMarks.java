@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Columns as wide as their periods; several series of one panel stand beside each other. */
 final class ColumnMarks {
@@ -18,6 +19,9 @@ final class ColumnMarks {
 
     /** In narrower columns a label here and there would be read as the only value. */
     private static final double ROOM_FOR_LABEL = 32;
+
+    /** How tall the name of a part of a year is. */
+    private static final double NAME = 16;
 
     /** In a lower column its months would reach above it. */
     private static final double ROOM_FOR_MONTHS = 30;
@@ -157,24 +161,30 @@ final class ColumnMarks {
                 null);
     }
 
-    /** The months of a figure for part of a year, at the foot of its column. */
+    /**
+     * The months of a figure for part of a year, at the foot of its column; where shorter parts
+     * stand before it, in what they leave of it above them.
+     */
     private void bracket(List<Mark> marks, Datum datum, Column column) {
         Look look = to.look();
-        double base = column.base();
         String months = PeriodNames.within(datum, column.width() - 4, look);
-        if (months.isEmpty() || column.height() < ROOM_FOR_MONTHS || datum.value() < 0) {
-            return;
-        }
         double room = look.measure().width(months, Look.SMALL) + 4;
         double left = column.x() + 2;
         double right = column.x() + column.width() - 2;
+        OptionalDouble before = topBefore(datum);
+        double free = before.orElse(column.base()) - column.top();
+        double least = before.isPresent() ? NAME + 2 : ROOM_FOR_MONTHS;
+        if (months.isEmpty() || free < least || datum.value() < 0) {
+            return;
+        }
+        double top = before.isPresent() ? column.top() + 1 : column.base() - 24;
         double middle = (left + right) / 2;
         marks.add(
                 new Mark.Box(
                         middle - room / 2,
-                        base - 24,
+                        top,
                         room,
-                        16,
+                        NAME,
                         2,
                         Style.filled(look.palette().paper()),
                         null));
@@ -182,10 +192,20 @@ final class ColumnMarks {
                 new Mark.Label(
                         months,
                         middle,
-                        base - 12,
+                        top + 12,
                         Anchor.MIDDLE,
                         Look.SMALL,
                         look.palette().text()));
-        marks.addAll(Bracket.marks(left, right, base - 4, Stroke.of(ink, 1.5)));
+        if (before.isEmpty()) {
+            marks.addAll(Bracket.marks(left, right, column.base() - 4, Stroke.of(ink, 1.5)));
+        }
+    }
+
+    /** The top of the highest part that stands before another; nothing when none does. */
+    private OptionalDouble topBefore(Datum datum) {
+        return series.between(datum.start(), datum.end()).stream()
+                .filter(each -> each.days() < datum.days() && !each.isTarget())
+                .mapToDouble(each -> to.scale().at(each.high()))
+                .min();
     }
 }

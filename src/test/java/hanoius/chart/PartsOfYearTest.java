@@ -305,4 +305,33 @@ class PartsOfYearTest {
                                 .orElseThrow();
         assertNull(target.style().fill());
     }
+
+    @Test
+    void noColumnStandsBeforeTheNameOfAnother() {
+        var reported =
+                Charts.scene(
+                        Measure.FLOW,
+                        value("A", "2019-01/2019-04", "20"),
+                        value("B", "2019-01/2019-08", "45"),
+                        value("C", "2019-01/2019-09", "46"),
+                        value("D", "2019-01/2019-11", "90"));
+        var drawing =
+                Charts.draw(
+                        ChartScene.of(reported.dossier(), reported.withAllParts(true), List.of()));
+        List<String> painted = painted(drawing);
+        assertEquals(List.of("D", "C", "B", "A"), painted);
+        int named = 0;
+        for (int i = 0; i < painted.size(); i++) {
+            List<Mark> names =
+                    Charts.of(drawing, painted.get(i)).stream()
+                            .filter(Mark.Label.class::isInstance)
+                            .toList();
+            named += names.size();
+            for (String before : painted.subList(i + 1, painted.size())) {
+                Bounds column = Charts.of(drawing, before).getFirst().bounds();
+                assertTrue(names.stream().noneMatch(each -> each.bounds().overlaps(column)));
+            }
+        }
+        assertEquals(3, named, "all but the one that hardly rises above the one before it");
+    }
 }
