@@ -2,29 +2,26 @@ package hanoius.app;
 
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
-import hanoius.shell.Looks;
-import hanoius.shell.WindowIcon;
+import hanoius.picture.PicturePart;
 import hanoius.task.TaskRunner;
 import hanoius.transfer.ExportView;
 import hanoius.transfer.ExportViewModel;
 import hanoius.workspace.Workspace;
 
-import javafx.scene.Scene;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Opens the dialog in which a picture is chosen and written. */
 final class PictureExport {
 
-    private static final double WIDTH = 1080;
-    private static final double HEIGHT = 680;
+    private static final Dialog DIALOG = new Dialog(1080, 680, "export.title");
 
     private final Workspace workspace;
     private final TaskRunner runner;
@@ -36,11 +33,17 @@ final class PictureExport {
         this.browser = browser;
     }
 
-    /** Shows the dialog over a window; it goes by its own buttons. */
-    void open(Function<PictureOptions, Picture> painter, @Nullable Window owner) {
-        ExportViewModel model = new ExportViewModel(workspace, painter, runner);
+    /**
+     * Shows the dialog over a window; it goes by its own buttons.
+     *
+     * @param parts what may be left out of the picture
+     */
+    void open(
+            Function<PictureOptions, Picture> painter,
+            @Nullable Window owner,
+            PicturePart... parts) {
+        ExportViewModel model = new ExportViewModel(workspace, painter, runner, Set.of(parts));
         Stage stage = new Stage();
-        WindowIcon.mark(stage);
         ExportView view =
                 new ExportView(
                         model,
@@ -51,15 +54,6 @@ final class PictureExport {
                             }
                         },
                         stage::close);
-        Scene scene = new Scene(view, WIDTH, HEIGHT);
-        Looks.dress(scene, workspace.themeProperty());
-        stage.setScene(scene);
-        stage.setMinWidth(720);
-        stage.setMinHeight(480);
-        stage.titleProperty()
-                .bind(workspace.wordsProperty().map(words -> words.get("export.title")));
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
-        stage.show();
+        DIALOG.show(stage, view, workspace, owner);
     }
 }

@@ -2,11 +2,9 @@ package hanoius.app;
 
 import hanoius.chart.ChartViewModel;
 import hanoius.picture.ShownView;
-import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Section;
-import hanoius.shell.WindowIcon;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.transfer.DropHint;
@@ -14,9 +12,7 @@ import hanoius.transfer.VerifyView;
 import hanoius.transfer.VerifyViewModel;
 import hanoius.workspace.Workspace;
 
-import javafx.scene.Scene;
 import javafx.stage.FileChooser;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -27,8 +23,7 @@ import java.nio.file.Path;
 /** Holds pictures against the record: those dropped on the window, and those asked for. */
 final class PictureVerification {
 
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 420;
+    private static final Dialog DIALOG = new Dialog(760, 420, "verify.title");
 
     private final Workspace workspace;
     private final TaskRunner runner;
@@ -77,7 +72,6 @@ final class PictureVerification {
     void open(Path file, @Nullable Window owner) {
         var model = new VerifyViewModel(workspace, runner);
         var stage = new Stage();
-        WindowIcon.mark(stage);
         var view =
                 new VerifyView(
                         model,
@@ -92,16 +86,7 @@ final class PictureVerification {
                             }
                         },
                         stage::close);
-        var scene = new Scene(view, WIDTH, HEIGHT);
-        Looks.dress(scene, workspace.themeProperty());
-        stage.setScene(scene);
-        stage.setMinWidth(560);
-        stage.setMinHeight(300);
-        stage.titleProperty()
-                .bind(workspace.wordsProperty().map(words -> words.get("verify.title")));
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
-        stage.show();
+        DIALOG.show(stage, view, workspace, owner);
         model.read(file);
     }
 

@@ -11,6 +11,7 @@ import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsMenu;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceViewModel;
+import hanoius.picture.PicturePart;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Section;
 import hanoius.source.SourceActions;
@@ -69,8 +70,8 @@ record SectionViews(
         var view = new TimelineView(models.timeline(), workspace);
         view.setOnShowEvidence(this::showEvidence);
         view.setOnExport(
-                () -> pictures.open(shown.timeline(), owner.get()),
-                () -> pictures.open(shown.wholeTimeline(), owner.get()));
+                () -> pictures.open(shown.timeline(), owner.get(), PicturePart.LEGEND),
+                () -> pictures.open(shown.wholeTimeline(), owner.get(), PicturePart.LEGEND));
         return view;
     }
 
@@ -84,7 +85,7 @@ record SectionViews(
                 models.charts(),
                 table,
                 new SavedChartsMenu(models.savedCharts()),
-                () -> pictures.open(shown.chart(), owner.get()));
+                () -> pictures.open(shown.chart(), owner.get(), PicturePart.values()));
     }
 
     private Node agreements() {

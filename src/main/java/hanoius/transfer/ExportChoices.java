@@ -2,6 +2,7 @@ package hanoius.transfer;
 
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureFormat;
+import hanoius.picture.PicturePart;
 import hanoius.picture.PictureSize;
 import hanoius.picture.PictureTheme;
 import hanoius.text.Language;
@@ -12,14 +13,20 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -49,9 +56,8 @@ final class ExportChoices extends GridPane {
         getStyleClass().add("export-choices");
         add("export.format", combo(PictureFormat.values(), choices.formatProperty(), this::name));
         add("export.size", combo(SizePreset.values(), choices.presetProperty(), this::name));
+        add("export.width_and_height", lengths());
         add("export.unit", own(combo(LengthUnit.values(), choices.unitProperty(), this::name)));
-        add("export.width", own(spinner(choices.widthProperty(), "export-width")));
-        add("export.height", own(spinner(choices.heightProperty(), "export-height")));
         add("export.density", own(density()));
         add(
                 "",
@@ -60,15 +66,6 @@ final class ExportChoices extends GridPane {
                         () -> choices.sizeTold(words()),
                         choices.optionsProperty(),
                         choices.formatProperty()));
-        add(
-                "",
-                remark(
-                        "export-limit",
-                        () ->
-                                words().get(
-                                                "export.limit",
-                                                PictureSize.LONGEST_SIDE,
-                                                PictureSize.MOST_PIXELS / 1_000_000)));
         add("export.theme", combo(PictureTheme.values(), choices.themeProperty(), this::name));
         add(
                 "export.language",
@@ -87,6 +84,58 @@ final class ExportChoices extends GridPane {
                         choices.subtitleProperty(),
                         model.suggestedProperty().map(each -> each.subtitle()),
                         model.wordsProperty()));
+        if (!choices.parts().isEmpty()) {
+            add("export.shown", parts());
+        }
+    }
+
+    /** Width and height in one row. */
+    private Node lengths() {
+        Control width = own(spinner(choices.widthProperty(), "export-width"));
+        Control height = own(spinner(choices.heightProperty(), "export-height"));
+        name(width, "export.width");
+        name(height, "export.height");
+        HBox row = new HBox(width, new Label("×"), height);
+        row.getStyleClass().add("export-lengths");
+        HBox.setHgrow(width, Priority.ALWAYS);
+        HBox.setHgrow(height, Priority.ALWAYS);
+        return row;
+    }
+
+    private void name(Control control, String key) {
+        control.accessibleTextProperty().bind(model.wordsProperty().map(words -> words.get(key)));
+        Tooltip tip = new Tooltip();
+        tip.textProperty()
+                .bind(
+                        model.wordsProperty()
+                                .map(
+                                        words ->
+                                                words.get(
+                                                        "export.limit",
+                                                        words.get(key),
+                                                        PictureSize.LONGEST_SIDE,
+                                                        PictureSize.MOST_PIXELS / 1_000_000)));
+        control.setTooltip(tip);
+    }
+
+    /** What of the picture is shown; without milestones there is no list of them. */
+    private Node parts() {
+        VBox boxes = new VBox();
+        boxes.getStyleClass().add("export-parts");
+        for (PicturePart each : choices.parts()) {
+            CheckBox box = new CheckBox();
+            box.setId("export-part-" + each.word());
+            box.textProperty()
+                    .bind(
+                            model.wordsProperty()
+                                    .map(words -> words.get("export.part_" + each.word())));
+            box.selectedProperty().bindBidirectional(choices.partProperty(each));
+            if (each == PicturePart.LIST && choices.parts().contains(PicturePart.MILESTONES)) {
+                box.disableProperty().bind(choices.partProperty(PicturePart.MILESTONES).not());
+            }
+            boxes.getChildren().add(box);
+        }
+        return boxes;
     }
 
     private Words words() {
@@ -99,6 +148,7 @@ final class ExportChoices extends GridPane {
         if (!key.isEmpty()) {
             label.textProperty().bind(model.wordsProperty().map(words -> words.get(key)));
             label.setLabelFor(control);
+            GridPane.setValignment(label, control instanceof VBox ? VPos.TOP : VPos.CENTER);
         }
         addRow(getRowCount(), label, control);
     }

@@ -6,12 +6,16 @@ import hanoius.text.Words;
 import hanoius.transfer.ExportViewModel.Stage;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +37,9 @@ import java.util.function.Consumer;
 
 /** The choices for a picture at the left, the picture itself beside them, what to do below. */
 public final class ExportView extends BorderPane {
+
+    /** What lies around the preview on both sides, in pixels. */
+    private static final double PREVIEW_MARGINS = 36;
 
     private static final PseudoClass TRANSPARENT = PseudoClass.getPseudoClass("transparent");
 
@@ -69,11 +76,18 @@ public final class ExportView extends BorderPane {
         preview.setPreserveRatio(true);
         paper.getStyleClass().add("export-paper");
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane holder = new StackPane(paper);
+        // In the middle of what is in sight, or all there is to scroll over.
+        StackPane ground = new StackPane(paper);
+        ground.getStyleClass().add("export-ground");
+        ScrollPane holder = new ScrollPane(ground);
+        holder.setId("export-preview-area");
         holder.getStyleClass().add("export-preview");
         holder.setMinSize(0, 0);
-        preview.fitWidthProperty().bind(holder.widthProperty().subtract(34));
-        preview.fitHeightProperty().bind(holder.heightProperty().subtract(34));
+        holder.setPannable(true);
+        holder.setFitToWidth(true);
+        holder.setFitToHeight(true);
+        preview.fitWidthProperty().bind(fitted(holder.widthProperty()));
+        preview.fitHeightProperty().bind(fitted(holder.heightProperty()));
         message.setId("export-message");
         message.setWrapText(true);
         message.getStyleClass().add("export-message");
@@ -95,8 +109,50 @@ public final class ExportView extends BorderPane {
         choices.setFitToWidth(true);
         choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setLeft(choices);
-        setCenter(holder);
+        BorderPane beside = new BorderPane(holder, null, null, zoom(), null);
+        beside.getStyleClass().add("export-beside");
+        setCenter(beside);
         setBottom(actions);
+    }
+
+    /** The room for the preview; none for a preview of the picture's own size. */
+    private DoubleBinding fitted(ReadOnlyDoubleProperty room) {
+        return Bindings.createDoubleBinding(
+                () ->
+                        model.actualSizeProperty().get()
+                                ? 0
+                                : Math.max(1, room.get() - PREVIEW_MARGINS),
+                room,
+                model.actualSizeProperty());
+    }
+
+    /** Whether the preview fits its room or has the picture's own pixels. */
+    private Node zoom() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton fit = new ToggleButton();
+        ToggleButton actual = new ToggleButton();
+        fit.setId("export-preview-fit");
+        actual.setId("export-preview-actual");
+        fit.getStyleClass().add("left-pill");
+        actual.getStyleClass().add("right-pill");
+        fit.textProperty()
+                .bind(model.wordsProperty().map(words -> words.get("export.preview_fit")));
+        actual.textProperty()
+                .bind(model.wordsProperty().map(words -> words.get("export.preview_actual")));
+        group.getToggles().setAll(fit, actual);
+        group.selectToggle(fit);
+        group.selectedToggleProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now == null) {
+                                group.selectToggle(before);
+                            } else {
+                                model.actualSizeProperty().set(now == actual);
+                            }
+                        });
+        HBox bar = new HBox(fit, actual);
+        bar.getStyleClass().add("export-zoom");
+        return bar;
     }
 
     private Words words() {

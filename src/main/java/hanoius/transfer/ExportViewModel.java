@@ -1,11 +1,13 @@
 package hanoius.transfer;
 
 import hanoius.exchange.AtomicFile;
+import hanoius.figure.Figure;
 import hanoius.model.SearchWords;
 import hanoius.picture.Heading;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PicturePart;
 import hanoius.picture.PictureSizeException;
 import hanoius.picture.Pictures;
 import hanoius.picture.Pixels;
@@ -16,14 +18,17 @@ import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,7 +45,13 @@ public final class ExportViewModel {
         FAILED
     }
 
+    /** File systems take 255 bytes; nobody reads so long a name. */
+    private static final int LONGEST_NAME = 80;
+
     private static final double PREVIEW_WIDTH = 720;
+
+    /** A preview at the size of the picture has at most so many pixels. */
+    private static final double MOST_PREVIEWED = 12_000_000;
 
     private record Preview(Pixels pixels, Heading suggested) {}
 
@@ -50,6 +61,7 @@ public final class ExportViewModel {
     private final ReadOnlyObjectProperty<Words> words;
     private final PictureChoices choices;
     private final ReadOnlyObjectWrapper<@Nullable Pixels> preview = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty actualSize = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Heading> suggested =
             new ReadOnlyObjectWrapper<>(Heading.SUGGESTED);
     private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
@@ -67,20 +79,35 @@ public final class ExportViewModel {
      */
     public ExportViewModel(
             Workspace workspace, Function<PictureOptions, Picture> painter, TaskRunner runner) {
+        this(workspace, painter, runner, Set.of());
+    }
+
+    /**
+     * An export in which parts of the picture may be left out.
+     *
+     * @param parts those that may
+     */
+    public ExportViewModel(
+            Workspace workspace,
+            Function<PictureOptions, Picture> painter,
+            TaskRunner runner,
+            Set<PicturePart> parts) {
         this.painter = painter;
         this.runner = runner;
         this.previews = new Latest(runner);
         words = workspace.wordsProperty();
-        choices = new PictureChoices(workspace);
+        choices = new PictureChoices(workspace, parts);
         choices.optionsProperty().subscribe(this::paintPreview);
+        actualSize.subscribe((_, _) -> paintPreview(choices.options()));
     }
 
     private void paintPreview(PictureOptions options) {
         if (stage.get() != Stage.WRITING && stage.get() != Stage.COPYING) {
             stage.set(Stage.CHOOSING);
         }
+        boolean actual = actualSize.get();
         previews.submit(
-                _ -> preview(options),
+                _ -> preview(options, actual),
                 new TaskRunner.Answer<Preview>() {
                     @Override
                     public void result(Preview painted) {
@@ -97,13 +124,21 @@ public final class ExportViewModel {
                 });
     }
 
-    private Preview preview(PictureOptions options) {
+    private Preview preview(PictureOptions options, boolean actual) {
         options.size();
         Picture picture = painter.apply(options);
         // What was drawn may have become longer than what was asked for.
         PngPicture.of(picture);
-        double small = Math.min(2, 2 * PREVIEW_WIDTH / picture.figure().width());
-        return new Preview(Pictures.pixels(picture.figure(), small), picture.suggested());
+        double scale =
+                actual
+                        ? Math.min(picture.scale(), largest(picture.figure()))
+                        : Math.min(2, 2 * PREVIEW_WIDTH / picture.figure().width());
+        return new Preview(Pictures.pixels(picture.figure(), scale), picture.suggested());
+    }
+
+    /** The scale at which a figure still has no more pixels than a preview may have. */
+    private static double largest(Figure figure) {
+        return Math.sqrt(MOST_PREVIEWED / (figure.width() * figure.height()));
     }
 
     private String told(Throwable failure) {
@@ -200,11 +235,17 @@ public final class ExportViewModel {
                 SearchWords.fold(heading.title())
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-+|-+$", "");
-        return (plain.isEmpty() ? "chart" : plain) + choices.formatProperty().get().ending();
+        String name = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        return (name.isEmpty() ? "chart" : name) + choices.formatProperty().get().ending();
     }
 
     public PictureChoices choices() {
         return choices;
+    }
+
+    /** Whether the preview has the picture's own pixels, and not those that its room has. */
+    public BooleanProperty actualSizeProperty() {
+        return actualSize;
     }
 
     /** The very figure that is written, painted smaller; null while there is none. */

@@ -4,6 +4,7 @@ import hanoius.picture.Heading;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PicturePart;
 import hanoius.picture.PictureSize;
 import hanoius.picture.PictureSizeException;
 import hanoius.picture.PictureTheme;
@@ -13,16 +14,21 @@ import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What is chosen for a picture: size, density, theme, language, words and format. */
 public final class PictureChoices {
@@ -43,11 +49,17 @@ public final class PictureChoices {
     private final StringProperty subtitle = new SimpleStringProperty("");
     private final ObjectProperty<PictureFormat> format =
             new SimpleObjectProperty<>(PictureFormat.PNG);
+    private final Map<PicturePart, BooleanProperty> parts = new EnumMap<>(PicturePart.class);
     private final ReadOnlyObjectWrapper<PictureOptions> options;
     private boolean several;
 
-    /** Begins with the looks of the window. */
-    PictureChoices(Workspace workspace) {
+    /**
+     * Begins with the looks of the window.
+     *
+     * @param offered the parts that may be left out
+     */
+    PictureChoices(Workspace workspace, Set<PicturePart> offered) {
+        offered.forEach(each -> parts.put(each, new SimpleBooleanProperty(true)));
         theme = new SimpleObjectProperty<>(PictureTheme.of(workspace.theme() == Theme.DARK));
         language = new SimpleObjectProperty<>(workspace.words().language());
         options = new ReadOnlyObjectWrapper<>(chosen());
@@ -56,6 +68,7 @@ public final class PictureChoices {
         for (Observable each : List.of(width, height, scale, theme, language, title, subtitle)) {
             each.addListener(_ -> together(() -> {}));
         }
+        parts.values().forEach(each -> each.addListener(_ -> together(() -> {})));
     }
 
     /** Several changes that follow from one are told as one. */
@@ -98,12 +111,28 @@ public final class PictureChoices {
 
     private PictureOptions chosen() {
         return PictureOptions.fitted(
-                unit.get().toFigure(width.get()),
-                unit.get().toFigure(height.get()),
-                scale.get(),
-                theme.get(),
-                Words.in(language.get()),
-                new Heading(title.get(), subtitle.get()));
+                        unit.get().toFigure(width.get()),
+                        unit.get().toFigure(height.get()),
+                        scale.get(),
+                        theme.get(),
+                        Words.in(language.get()),
+                        new Heading(title.get(), subtitle.get()))
+                .without(
+                        parts.keySet().stream().filter(each -> !partProperty(each).get()).toList());
+    }
+
+    /** The parts that may be left out, in order. */
+    Set<PicturePart> parts() {
+        return parts.keySet();
+    }
+
+    /** Whether a part that may be left out is shown. */
+    public BooleanProperty partProperty(PicturePart part) {
+        BooleanProperty shown = parts.get(part);
+        if (shown == null) {
+            throw new IllegalArgumentException("not offered: " + part);
+        }
+        return shown;
     }
 
     /** Everything that decides how the picture comes out. */

@@ -12,6 +12,7 @@ import hanoius.picture.LengthUnit;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
+import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
 import hanoius.picture.Pixels;
 import hanoius.picture.PngMetadata;
@@ -31,9 +32,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -73,6 +76,33 @@ class ExportViewModelTest {
         assertEquals(2480, written.width());
         assertEquals(3508, written.height());
         assertEquals(11811, written.pixelsPerMetre());
+    }
+
+    @Test
+    void partsThatAreSwitchedOffAreLeftOutAndACopySaysThatItLosesItsTexts() {
+        List<PictureOptions> painted = new ArrayList<>();
+        ExportViewModel parts =
+                new ExportViewModel(
+                        new Workspace(Language.EN, Theme.LIGHT),
+                        options -> {
+                            painted.add(options);
+                            return paint(options);
+                        },
+                        new DirectRunner(),
+                        Set.of(PicturePart.LIST, PicturePart.LEGEND));
+        assertEquals(Set.of(), painted.getLast().without());
+        parts.choices().partProperty(PicturePart.LIST).set(false);
+        assertEquals(Set.of(PicturePart.LIST), painted.getLast().without());
+        assertTrue(painted.getLast().described());
+        parts.copy();
+        assertEquals(Set.of(PicturePart.LIST), painted.getLast().without());
+        assertFalse(painted.getLast().described());
+    }
+
+    @Test
+    void aLongTitleGivesAFileNameThatEveryFileSystemTakes() {
+        model.choices().titleProperty().set("Tiêu đề rất dài ".repeat(3000));
+        assertTrue(model.suggestedName().length() < 100, model.suggestedName());
     }
 
     @Test

@@ -1,0 +1,62 @@
+package hanoius.app;
+
+import hanoius.shell.Looks;
+import hanoius.shell.WindowIcon;
+import hanoius.workspace.Workspace;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Modality;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window over another one, never larger than the screen.
+ *
+ * @param width of the content where the screen has the room
+ * @param height of the content where the screen has the room
+ * @param title the key of its title
+ */
+record Dialog(double width, double height, String title) {
+
+    /** What the frame of a window takes on each screen, at most. */
+    private static final double FRAME_WIDTH = 16;
+
+    private static final double FRAME_HEIGHT = 48;
+
+    /** Shows a view in a stage that has not been shown yet. */
+    void show(Stage stage, Parent view, Workspace workspace, @Nullable Window owner) {
+        WindowIcon.mark(stage);
+        Rectangle2D screen = screen(owner);
+        double wide = Math.min(width, screen.getWidth() - FRAME_WIDTH);
+        double high = Math.min(height, screen.getHeight() - FRAME_HEIGHT);
+        Scene scene = new Scene(view, wide, high);
+        Looks.dress(scene, workspace.themeProperty());
+        stage.setScene(scene);
+        stage.setMinWidth(Math.min(wide, width * 0.7));
+        stage.setMinHeight(Math.min(high, height * 0.7));
+        stage.titleProperty().bind(workspace.wordsProperty().map(words -> words.get(title)));
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.show();
+    }
+
+    private static Rectangle2D screen(@Nullable Window owner) {
+        Screen screen =
+                owner == null
+                        ? Screen.getPrimary()
+                        : Screen.getScreensForRectangle(
+                                        owner.getX(),
+                                        owner.getY(),
+                                        owner.getWidth(),
+                                        owner.getHeight())
+                                .stream()
+                                .findFirst()
+                                .orElseGet(Screen::getPrimary);
+        return screen.getVisualBounds();
+    }
+}
