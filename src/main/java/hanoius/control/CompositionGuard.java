@@ -3,7 +3,6 @@ package hanoius.control;
 import static java.util.stream.Collectors.joining;
 
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -82,13 +81,13 @@ final class CompositionGuard {
         boolean vanished = !before.isEmpty() && now.isEmpty() && committed.isEmpty();
         lost = vanished ? new Lost(field, before, System.nanoTime()) : null;
         Composition.of(field).run(!now.isEmpty());
-        if (!held.isEmpty() && !committed.isEmpty()) {
+        boolean waited = enter != null && now.isEmpty();
+        if (waited || (!held.isEmpty() && !committed.isEmpty())) {
             event.consume();
             commit(field, committed + released());
         }
-        if (enter != null && now.isEmpty()) {
-            // Once the field has taken the word.
-            Platform.runLater(this::goOn);
+        if (waited) {
+            goOn();
         }
     }
 

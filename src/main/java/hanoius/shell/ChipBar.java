@@ -1,110 +1,124 @@
 package hanoius.shell;
 
-import hanoius.control.RovingFocus;
+import hanoius.control.ScenePopover;
 import hanoius.shell.ChipViewModel.Chip;
-import hanoius.workspace.Condition;
 
-import javafx.css.PseudoClass;
-import javafx.event.EventHandler;
-import javafx.event.EventType;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Says what is filtered, each condition with a way to drop it; gone while nothing is. */
-final class ChipBar extends FlowPane {
+/**
+ * Says what is filtered, each condition with a way to drop it, within the room that is left in its
+ * line: at first without what would come back, then in shorter words, and what does not fit in the
+ * end is listed when a button is pressed. Whatever is filtered, nothing around it moves.
+ */
+final class ChipBar extends HBox {
 
-    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
-    private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
     private static final double LONGEST = 320;
+    private static final double SHORT = 140;
 
     private final ChipViewModel viewModel;
+    private final Spoken spoken;
     private final Hyperlink clear = new Hyperlink();
-    private final EventHandler<MouseEvent> held =
-            event -> hold(event.getEventType() == MouseEvent.MOUSE_PRESSED);
-    private boolean holding;
-    private List<Chip> shown = List.of();
+    private final Button more = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
+    private final VBox whole = new VBox(6);
+    private final ScenePopover popover = new ScenePopover(whole);
 
     ChipBar(ChipViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;
+        this.spoken = spoken;
         setId("chips");
         getStyleClass().add("chip-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
+        setPrefWidth(0);
+        whole.setId("all-chips");
+        whole.getStyleClass().add("popover-form");
         clear.setId("clear-all");
+        clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.textProperty().bind(spoken.say("shell.clear_all"));
         clear.setOnAction(_ -> viewModel.clear());
-        managedProperty().bind(visibleProperty());
-        setVisible(false);
-        RovingFocus.install(this);
-        viewModel.chipsProperty().subscribe(_ -> show());
-        sceneProperty().subscribe(this::listen);
+        more.setId("more-chips");
+        more.getStyleClass().addAll("flat", "small");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setOnAction(_ -> toggle());
+        viewModel.chipsProperty().subscribe(this::arrange);
+        widthProperty().subscribe(this::arrange);
+        heightProperty().subscribe(this::arrange);
     }
 
-    private void listen(@Nullable Scene before, @Nullable Scene now) {
-        for (EventType<MouseEvent> each :
-                List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-            if (before != null) {
-                before.removeEventFilter(each, held);
-            }
-            if (now != null) {
-                now.addEventFilter(each, held);
-            }
+    private void toggle() {
+        if (popover.isShowing()) {
+            popover.hide();
+        } else {
+            popover.show(more);
         }
     }
 
-    private void hold(boolean down) {
-        holding = down;
-        show();
-    }
-
-    /** Nothing moves under the pointer while days are marked by dragging. */
-    private void show() {
+    private void arrange() {
         List<Chip> chips = viewModel.chipsProperty().get();
-        if (!holding && !chips.equals(shown)) {
-            shown = chips;
-            show(chips);
+        setAccessibleText(
+                chips.stream()
+                        .map(each -> (each.words() + " " + each.note()).strip())
+                        .collect(Collectors.joining("; ")));
+        whole.getChildren().setAll(chips.stream().map(each -> chip(each, LONGEST, true)).toList());
+        if (chips.isEmpty()) {
+            popover.hide();
+            getChildren().clear();
+        } else if (!fits(all(chips, LONGEST, true))
+                && !fits(all(chips, LONGEST, false))
+                && !fits(all(chips, SHORT, false))) {
+            gather(chips);
         }
     }
 
-    private void show(List<Chip> chips) {
-        setVisible(!chips.isEmpty());
-        var nodes = new ArrayList<Node>(chips.stream().map(this::chip).toList());
-        if (!chips.isEmpty()) {
-            nodes.add(clear);
-        }
+    private List<Node> all(List<Chip> chips, double longest, boolean noted) {
+        List<Node> nodes = new ArrayList<>();
+        chips.forEach(each -> nodes.add(chip(each, longest, noted)));
+        nodes.add(clear);
+        return nodes;
+    }
+
+    /** Shows nodes, and tells whether there is room for them. */
+    private boolean fits(List<Node> nodes) {
         getChildren().setAll(nodes);
+        if (getScene() != null) {
+            // From the root, for colours are looked up there.
+            getScene().getRoot().applyCss();
+        }
+        double wide = insets() + nodes.stream().mapToDouble(each -> each.prefWidth(-1)).sum();
+        return wide + getSpacing() * (nodes.size() - 1) <= getWidth();
     }
 
-    private Node chip(Chip chip) {
-        var words = new Label(chip.words());
-        words.setMaxWidth(LONGEST);
-        words.setTooltip(new Tooltip(chip.words()));
-        var note = new Label(chip.note());
-        note.getStyleClass().add("chip-note");
-        note.setMinWidth(USE_PREF_SIZE);
-        note.setManaged(!chip.note().isEmpty());
-        var drop = new Button("", new FontIcon(Feather.X));
-        drop.setId("drop-" + chip.condition().name());
-        drop.getStyleClass().addAll("flat", "icon-button");
-        drop.setTooltip(new Tooltip(chip.explained()));
-        drop.setAccessibleText(chip.words() + ": " + chip.explained());
-        drop.setOnAction(_ -> viewModel.drop(chip.condition()));
-        var box = new HBox(words, note, drop);
-        box.getStyleClass().add("chip");
-        box.pseudoClassStateChanged(IDLE, chip.idle());
-        box.pseudoClassStateChanged(MARKED, chip.condition().equals(Condition.MARKED));
-        return box;
+    private double insets() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    /** Shows as many as there is room for, and a button for the others. */
+    private void gather(List<Chip> chips) {
+        for (int shown = chips.size() - 1; shown >= 0; shown--) {
+            String key = shown == 0 ? "shell.chips" : "shell.more_chips";
+            more.setText(spoken.words().getValue().get(key, chips.size() - shown));
+            List<Node> nodes = new ArrayList<>(all(chips.subList(0, shown), SHORT, false));
+            nodes.set(shown, more);
+            if (fits(nodes)) {
+                return;
+            }
+        }
+    }
+
+    private Node chip(Chip chip, double longest, boolean noted) {
+        return new ChipNode(chip, longest, noted, () -> viewModel.drop(chip.condition()));
     }
 }

@@ -6,6 +6,7 @@ import hanoius.workspace.Condition;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Soon;
+import hanoius.workspace.Tally;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,30 +64,34 @@ final class ChipViewModel {
     }
 
     /** How many records of the section come back without each condition, or lie in marked days. */
-    private static Map<Condition, Counts> notes(Section section, Shown listed) {
+    private static Map<Condition, Tally> notes(Section section, Shown listed) {
         Filter filter = listed.filter();
         // Days are marked for all to see on a time axis, but narrow only lists.
         Filter asked = section.hasTimeAxis() ? filter.withMarked(null) : filter;
-        Counts now = Counts.of(section, asked.equals(filter) ? listed : listed.otherwise(asked));
-        Map<Condition, Counts> notes = new HashMap<>();
+        Tally now = tally(section, asked.equals(filter) ? listed : listed.otherwise(asked));
+        Map<Condition, Tally> notes = new HashMap<>();
         for (Condition each : Condition.of(asked)) {
-            notes.put(each, Counts.of(section, listed.otherwise(each.without(asked))).less(now));
+            notes.put(each, tally(section, listed.otherwise(each.without(asked))).less(now));
         }
         if (!asked.equals(filter)) {
-            notes.put(Condition.MARKED, Counts.of(section, listed));
+            notes.put(Condition.MARKED, tally(section, listed));
         }
         return notes;
     }
 
-    private void show(Map<Condition, Counts> notes) {
+    private static Tally tally(Section section, Shown shown) {
+        return Counts.of(section, shown).together();
+    }
+
+    private void show(Map<Condition, Tally> notes) {
         Filter filter = workspace.narrowing();
         chips.set(Condition.of(filter).stream().map(each -> chip(each, filter, notes)).toList());
     }
 
-    private Chip chip(Condition condition, Filter filter, Map<Condition, Counts> notes) {
+    private Chip chip(Condition condition, Filter filter, Map<Condition, Tally> notes) {
         Words words = workspace.words();
         String said = condition.words(filter, workspace.dossier(), words);
-        Counts counts = notes.get(condition);
+        Tally counts = notes.get(condition);
         if (counts == null) {
             return new Chip(condition, said, "", words.get("shell.drop"), false);
         }
@@ -98,7 +103,7 @@ final class ChipViewModel {
                     words.get("shell.drop_marked"),
                     false);
         }
-        long back = counts.certain() + counts.possible();
+        long back = counts.shown();
         return new Chip(
                 condition,
                 said,

@@ -75,12 +75,15 @@ final class FacetDates extends VBox {
                                 typed.setText(model.days(role));
                             }
                         });
+        heading.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(8, heading, typed);
-        if (role == null) {
-            line.getChildren().add(brushed());
-        }
         line.getStyleClass().add("facet-date-line");
-        return new VBox(2, line, problem, others);
+        VBox field = new VBox(4, line, problem, others);
+        // Days are marked outside of this pane, so that the button does not come while one looks.
+        if (role == null && model.brushedProperty().get() != null) {
+            field.getChildren().add(brushed());
+        }
+        return field;
     }
 
     private Button brushed() {
@@ -89,7 +92,6 @@ final class FacetDates extends VBox {
         brushed.getStyleClass().add("small");
         brushed.setMinWidth(USE_PREF_SIZE);
         brushed.textProperty().bind(spoken.say("facet.brushed"));
-        brushed.disableProperty().bind(model.brushedProperty().map(_ -> false).orElse(true));
         brushed.setOnAction(_ -> model.within(null, model.brushedProperty().get()));
         return brushed;
     }

@@ -60,16 +60,24 @@ public enum Section {
         };
     }
 
+    /** The kinds of records that it lists. */
+    Set<RecordId.Kind> kinds() {
+        return switch (this) {
+            case TIMELINE -> EnumSet.of(Kind.MILESTONE, Kind.AGREEMENT);
+            case CHARTS -> EnumSet.of(Kind.MILESTONE);
+            case AGREEMENTS -> EnumSet.of(Kind.AGREEMENT);
+            case SOURCES -> EnumSet.of(Kind.SOURCE);
+        };
+    }
+
     /** The kinds of records that are counted for a facet. */
     Set<RecordId.Kind> kinds(Facet facet) {
         return switch (this) {
-            case TIMELINE -> EnumSet.of(Kind.MILESTONE, Kind.AGREEMENT);
             case CHARTS ->
                     facet == Facet.CATEGORY || facet == Facet.PARTNER
                             ? EnumSet.of(Kind.MILESTONE)
                             : EnumSet.of(Kind.INDICATOR);
-            case AGREEMENTS -> EnumSet.of(Kind.AGREEMENT);
-            case SOURCES -> EnumSet.of(Kind.SOURCE);
+            case TIMELINE, AGREEMENTS, SOURCES -> kinds();
         };
     }
 

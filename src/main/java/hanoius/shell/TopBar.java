@@ -44,13 +44,13 @@ final class TopBar extends VBox {
                                                 document.map(MainViewModel.OpenDocument::title)
                                                         .orElse("")));
         title.setMinWidth(0);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        var chips = new ChipBar(viewModel.chips(), spoken);
+        HBox.setHgrow(chips, Priority.ALWAYS);
         search();
         spoken.icon(verify, Feather.CHECK_CIRCLE, "verify-picture", "shell.verify");
-        var line = new HBox(title, space, search, filterButton(), verify, evidenceToggle());
+        var line = new HBox(title, chips, search, filterButton(), verify, evidenceToggle());
         line.getStyleClass().add("top-line");
-        getChildren().addAll(line, new ChipBar(viewModel.chips(), spoken));
+        getChildren().add(line);
     }
 
     private void search() {

@@ -76,7 +76,7 @@ public final class SourceViewModel {
                                                 : shown.of(source) != Certainty.NOT)
                         .map(this::row)
                         .toList());
-        narrowed.set(supporting || !shown.filter().text().isBlank());
+        narrowed.set(rows.size() < shown.dossier().sources().size());
         tally();
     }
 
@@ -168,7 +168,9 @@ public final class SourceViewModel {
         if (supportingOnly.get()) {
             supportingOnly.set(false);
         } else {
-            workspace.filterProperty().set(workspace.filter().withText(""));
+            workspace
+                    .filterProperty()
+                    .set(workspace.filter().withText("").with(Facet.PUBLISHER, Choice.ANY));
         }
     }
 

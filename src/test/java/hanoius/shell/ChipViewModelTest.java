@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Certainty;
 import hanoius.model.DayRange;
+import hanoius.model.RecordId;
 import hanoius.model.Scope;
 import hanoius.shell.ChipViewModel.Chip;
 import hanoius.task.TaskRunner;
@@ -15,6 +16,8 @@ import hanoius.workspace.Choice;
 import hanoius.workspace.Condition;
 import hanoius.workspace.Facet;
 import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
+import hanoius.workspace.Tally;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -50,8 +53,13 @@ class ChipViewModelTest {
                 .orElseThrow();
     }
 
-    private long milestones() {
-        return workspace.shown().places().count();
+    private static Tally tally(Shown shown) {
+        return Tally.of(shown, RecordId.Kind.MILESTONE)
+                .plus(Tally.of(shown, RecordId.Kind.AGREEMENT));
+    }
+
+    private long listed() {
+        return tally(workspace.shown()).shown();
     }
 
     @Test
@@ -59,11 +67,11 @@ class ChipViewModelTest {
         workspace
                 .filterProperty()
                 .set(Filter.NONE.withText("visit").withScopes(Set.of(Scope.HANOI)));
-        long before = milestones();
+        long before = listed();
         String note = chip(Condition.TEXT).note();
         String explained = chip(Condition.TEXT).explained();
         chips.drop(Condition.TEXT);
-        long back = milestones() - before;
+        long back = listed() - before;
         assertEquals("hides " + back, note);
         assertEquals("Remove this condition to show " + back + " more", explained);
     }
@@ -91,8 +99,12 @@ class ChipViewModelTest {
     void markedDaysSayWhatLiesInThemOnATimeAxisAndWhatTheyHideInAList() {
         workspace.brush(YEAR_2019);
         assertEquals("Marked: 2019", chip(Condition.MARKED).words());
-        assertEquals(89, milestones());
-        assertEquals("11 + 1 possible in them", chip(Condition.MARKED).note());
+        assertEquals(89 + 23, listed());
+        Tally marked = tally(workspace.listed());
+        assertTrue(marked.possible() > 0);
+        assertEquals(
+                marked.certain() + " + " + marked.possible() + " possible in them",
+                chip(Condition.MARKED).note());
         section.set(Section.AGREEMENTS);
         long listed =
                 workspace.dossier().agreements().stream()
@@ -104,13 +116,10 @@ class ChipViewModelTest {
     @Test
     void whatLiesInMarkedDaysOnlyPossiblyIsCountedApart() {
         workspace.brush(new DayRange(LocalDate.of(2017, 3, 1), LocalDate.of(2017, 3, 31)));
-        int possible = workspace.listed().count(Certainty.POSSIBLY);
-        assertTrue(possible > 0);
+        Tally marked = tally(workspace.listed());
+        assertTrue(marked.possible() > 0);
         assertEquals(
-                workspace.listed().count(Certainty.CERTAINLY)
-                        + " + "
-                        + possible
-                        + " possible in them",
+                marked.certain() + " + " + marked.possible() + " possible in them",
                 chip(Condition.MARKED).note());
     }
 

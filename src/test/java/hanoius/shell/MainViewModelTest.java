@@ -106,9 +106,11 @@ class MainViewModelTest {
 
     @Test
     void countsFollowSectionFilterAndSelection() {
-        assertEquals("89 of 89 milestones", viewModel.counts().getValue());
+        assertEquals("89 of 89 milestones · 23 of 23 agreements", viewModel.counts().getValue());
         workspace.select(RecordId.milestone("M001"));
-        assertEquals("89 of 89 milestones · 1 selected", viewModel.counts().getValue());
+        assertEquals(
+                "89 of 89 milestones · 23 of 23 agreements · 1 selected",
+                viewModel.counts().getValue());
         viewModel.sectionProperty().set(Section.AGREEMENTS);
         assertEquals("23 of 23 agreements · 1 selected", viewModel.counts().getValue());
         LocalDate first = LocalDate.of(2017, 3, 1);

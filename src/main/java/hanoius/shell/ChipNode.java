@@ -1,0 +1,49 @@
+package hanoius.shell;
+
+import hanoius.shell.ChipViewModel.Chip;
+import hanoius.workspace.Condition;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A condition in words, with a way to drop it. */
+final class ChipNode extends HBox {
+
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
+
+    /**
+     * @param longest so wide are the words at most, in pixels
+     * @param noted whether it says what would come back
+     */
+    ChipNode(Chip chip, double longest, boolean noted, Runnable drop) {
+        Label words = new Label(chip.words());
+        words.setMaxWidth(longest);
+        words.setTooltip(new Tooltip(chip.words() + "\n" + chip.explained()));
+        getChildren().add(words);
+        if (noted && !chip.note().isEmpty()) {
+            Label note = new Label(chip.note());
+            note.getStyleClass().add("chip-note");
+            note.setMinWidth(USE_PREF_SIZE);
+            note.setTooltip(new Tooltip(chip.explained()));
+            getChildren().add(note);
+        }
+        Button button = new Button("", new FontIcon(Feather.X));
+        button.setId("drop-" + chip.condition().name());
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setTooltip(new Tooltip(chip.explained()));
+        button.setAccessibleText(chip.words() + ": " + chip.explained());
+        button.setOnAction(_ -> drop.run());
+        getChildren().add(button);
+        getStyleClass().add("chip");
+        setMinWidth(USE_PREF_SIZE);
+        pseudoClassStateChanged(IDLE, chip.idle());
+        pseudoClassStateChanged(MARKED, chip.condition().equals(Condition.MARKED));
+    }
+}
