@@ -77,4 +77,16 @@ class EmptyYearsTest {
                                             indicator.id().toString()));
         }
     }
+
+    @Test
+    void yearsBeforeChristAreSaidAsSuch() {
+        var scene =
+                Charts.scene(
+                        Measure.FLOW,
+                        Charts.observation("A", "-0044", "3", Qualifier.EXACT),
+                        Charts.observation("B", "0001", "4", Qualifier.EXACT));
+        List<String> labels = Charts.labels(Charts.draw(scene).marks());
+        assertTrue(labels.contains("no figure 44 BC–1 BC"), labels.toString());
+        assertTrue(labels.stream().noneMatch(each -> each.startsWith("-")), labels.toString());
+    }
 }
