@@ -122,13 +122,17 @@ final class PanelLayout {
         List<Mark> marks =
                 new ArrayList<>(new PanelAxes(scene, panel, time, plot, look, axis).marks());
         if (!panel.isFolded()) {
-            marks.addAll(data());
+            marks.addAll(data(true));
         }
         return marks;
     }
 
     /** The marks of the values alone, clipped to the plot's width, on their zero line. */
     List<Mark> data() {
+        return data(false);
+    }
+
+    private List<Mark> data(boolean emptyYears) {
         List<Mark> marks = new ArrayList<>();
         Plotting plotting = new Plotting(panel, time, plot, axis.scale(), look);
         for (Series series : panel.series()) {
@@ -142,7 +146,9 @@ final class PanelLayout {
         }
         targets(plotting);
         plotting.marks().addAll(ValueLabels.marks(plotting));
-        EmptyYears.marks(scene.definition(), plotting, axis).forEach(plotting.marks()::add);
+        if (emptyYears) {
+            plotting.marks().addAll(EmptyYears.marks(scene.definition(), plotting, axis));
+        }
         Bounds clip =
                 new Bounds(plot.x(), plot.y() - ABOVE, plot.width(), plot.height() + ABOVE + 12);
         marks.add(Mark.Group.clipped(clip, plotting.marks()));

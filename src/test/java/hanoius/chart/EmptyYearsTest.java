@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
+import hanoius.figure.Palette;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
+import hanoius.text.Language;
+import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 class EmptyYearsTest {
 
@@ -88,5 +92,21 @@ class EmptyYearsTest {
         List<String> labels = Charts.labels(Charts.draw(scene).marks());
         assertTrue(labels.contains("no figure 44 BC–1 BC"), labels.toString());
         assertTrue(labels.stream().noneMatch(each -> each.startsWith("-")), labels.toString());
+    }
+
+    @Test
+    void aStripOfTheTimelineHasNoRoomForThem() {
+        for (Indicator indicator : Charts.RECORD.indicators()) {
+            var strip = new Sparkline(Charts.RECORD, indicator);
+            var marks =
+                    strip.marks(
+                            Charts.years(2000, 2025),
+                            new Bounds(0, 0, 900, 40),
+                            Palette.LIGHT,
+                            Words.in(Language.EN),
+                            Set.of());
+            assertTrue(
+                    Charts.labels(marks).stream().noneMatch(each -> each.startsWith("no figure")));
+        }
     }
 }
