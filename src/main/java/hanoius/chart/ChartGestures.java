@@ -120,7 +120,8 @@ final class ChartGestures {
     }
 
     private boolean onBase(double x, double y) {
-        return drawing.get().base().stream()
+        return drawing.get()
+                .bases()
                 .anyMatch(at -> Math.abs(x - at) <= NEAR && plots().contains(x, y));
     }
 

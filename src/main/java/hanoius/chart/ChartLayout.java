@@ -10,6 +10,7 @@ import hanoius.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Panels stacked over one time axis, pins below it: data, time and room become marks. */
@@ -53,9 +54,10 @@ public final class ChartLayout {
             return ChartLayout.shown(scene, time);
         }
 
-        /** The pixel at which the base of an index is grabbed; nothing in other modes. */
-        OptionalDouble base() {
-            return ChartLayout.base(scene, time);
+        /** The pixels at which the base of an index is grabbed; none in other modes. */
+        DoubleStream bases() {
+            return scene.panels().stream()
+                    .flatMapToDouble(each -> ChartLayout.base(scene, each, time).stream());
         }
 
         /** How many values have a place in the time shown. */
@@ -122,8 +124,8 @@ public final class ChartLayout {
     }
 
     /** The pixel of the base of an index: at the edge of the plot when it is out of view. */
-    static OptionalDouble base(ChartScene scene, TimeScale time) {
-        return scene.series().stream()
+    static OptionalDouble base(ChartScene scene, Panel panel, TimeScale time) {
+        return panel.series().stream()
                 .flatMap(each -> scene.baseOf(each).stream())
                 .mapToDouble(each -> Math.clamp(time.at(each.moment()), time.left(), time.right()))
                 .findFirst();

@@ -167,8 +167,9 @@ final class ColumnMarks {
      */
     private void bracket(List<Mark> marks, Datum datum, Column column) {
         Look look = to.look();
-        String months = PeriodNames.within(datum, column.width() - 4, look);
-        double room = look.measure().width(months, Look.SMALL) + 4;
+        String months = PeriodNames.within(datum, column.width() - 1, look);
+        double text = look.measure().width(months, Look.SMALL);
+        double room = Math.min(text + 4, column.width() - 1);
         double left = column.x() + 2;
         double right = column.x() + column.width() - 2;
         OptionalDouble before = topBefore(datum);

@@ -50,9 +50,9 @@ final class IndexBase {
     }
 
     /** What is 100, as in "2019 = 100", and why it is not what was chosen. */
-    static String words(ChartScene scene, Words words) {
+    static String words(ChartScene scene, List<Series> series, Words words) {
         String periods =
-                scene.series().stream()
+                series.stream()
                         .flatMap(each -> scene.baseOf(each).stream())
                         .map(each -> words.shortDate(each.observation().period()))
                         .distinct()

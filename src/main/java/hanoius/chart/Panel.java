@@ -81,11 +81,11 @@ record Panel(String unit, PeriodKind kind, List<Series> series, Set<RecordId> of
         return new Axis(unit(reported.indicator(), mode), kind(reported, mode));
     }
 
-    /** Percentages, and what has become 100, can be compared whatever time they are of. */
+    /** What has become percentages can be compared, but years and months not even then. */
     private static PeriodKind kind(Series reported, ChartMode mode) {
         return switch (mode) {
             case VALUE, LOG -> reported.kind();
-            case CHANGE, INDEX -> PeriodKind.RATIO;
+            case CHANGE, INDEX -> reported.kind().ofRatios();
         };
     }
 

@@ -33,7 +33,7 @@ record PanelAxes(
         double hundred = axis.scale().at(100);
         Stroke rule = Stroke.of(look.palette().accent(), 1);
         marks.add(new Mark.Line(plot.x(), hundred, plot.right(), hundred, rule));
-        double x = ChartLayout.base(scene, time).orElse(plot.x());
+        double x = ChartLayout.base(scene, panel, time).orElse(plot.x());
         if (x > plot.x() && x < plot.right()) {
             marks.add(new Mark.Line(x, plot.y(), x, plot.bottom(), rule));
         }

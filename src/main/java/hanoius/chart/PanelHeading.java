@@ -151,7 +151,7 @@ final class PanelHeading {
                     case VALUE -> counted(spoken);
                     case LOG -> look.words().get("chart.unit_log", counted(spoken));
                     case CHANGE -> look.words().get("chart.unit_change", spoken);
-                    case INDEX -> IndexBase.words(scene, look.words());
+                    case INDEX -> IndexBase.words(scene, panel.series(), look.words());
                 };
         boolean says = cut && scene.definition().mode() != ChartMode.LOG && !panel.isFolded();
         return says ? look.words().get("chart.axis_cut", words) : words;

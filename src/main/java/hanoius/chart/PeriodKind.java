@@ -77,6 +77,14 @@ enum PeriodKind {
         return this == MONTH || this == DAY;
     }
 
+    /** The kind of the changes of such values, and of their index. */
+    PeriodKind ofRatios() {
+        return switch (this) {
+            case QUARTER, MONTH, DAY -> this;
+            case YEARS, YEAR, PART, LEVEL, RATIO -> RATIO;
+        };
+    }
+
     /** What tells a panel of this kind from others of its unit; empty for the commonest kinds. */
     String suffix() {
         return switch (this) {

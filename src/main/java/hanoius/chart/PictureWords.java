@@ -57,7 +57,11 @@ final class PictureWords {
     private static String said(ChartScene scene, String what, Words words) {
         return switch (scene.definition().mode()) {
             case VALUE -> what;
-            case INDEX -> words.get("chart.said_index", what, IndexBase.words(scene, words));
+            case INDEX ->
+                    words.get(
+                            "chart.said_index",
+                            what,
+                            IndexBase.words(scene, scene.series(), words));
             case CHANGE, LOG ->
                     words.get(
                             "chart.said_"

@@ -50,7 +50,7 @@ class IndexBaseTest {
         for (int year : List.of(1998, 2006, 2010, 2015)) {
             var scene = scene(definition, Charts.years(year, 2016));
             assertEquals(chosen, scene.base());
-            assertEquals("Jan 2006 = 100", IndexBase.words(scene, EN));
+            assertEquals("Jan 2006 = 100", IndexBase.words(scene, scene.series(), EN));
             assertTrue(
                     PictureWords.subtitle(scene, Charts.years(year, 2016), EN)
                             .contains("Jan 2006 = 100"));
@@ -62,7 +62,7 @@ class IndexBaseTest {
         var definition = index("us_imports_vn_m").withBase(LocalDate.of(2006, 1, 15));
         TimeScale view = Charts.years(2010, 2016);
         var drawing = ChartLayout.layout(scene(definition, view), view, Charts.AREA, Charts.look());
-        assertEquals(drawing.time().left(), drawing.base().orElseThrow());
+        assertEquals(drawing.time().left(), drawing.bases().findFirst().orElseThrow());
     }
 
     @Test
@@ -71,6 +71,6 @@ class IndexBaseTest {
         var scene = ChartScene.of(Charts.RECORD, definition, List.of());
         assertEquals(
                 "2019 = 100, as not every series has a figure for July 2006",
-                IndexBase.words(scene, EN));
+                IndexBase.words(scene, scene.series(), EN));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.model.ChartMode;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
@@ -12,6 +13,7 @@ import hanoius.model.Qualifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +73,15 @@ class PanelsTest {
                 assertEquals(same ? 1 : 2, scene.panels().size(), one.id() + " " + other.id());
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartMode.class)
+    void yearsAndMonthsAreApartInEachMode(ChartMode mode) {
+        var values = Charts.scene("us_imports_vn", "us_imports_vn_m");
+        var scene = ChartScene.of(Charts.RECORD, values.definition().with(mode), List.of());
+        assertEquals(2, scene.panels().size());
+        assertNotEquals(scene.panels().getFirst().key(), scene.panels().getLast().key());
     }
 
     @Test
