@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a chart is about, before it is given a size: one panel for each unit and the milestones for
@@ -243,19 +241,28 @@ public record ChartScene(
 
     /** The definition that draws every part of a year: series in a form of their own show all. */
     public ChartDefinition withAllParts(boolean all) {
-        Set<RecordId> parts = new HashSet<>();
-        withOverlappingParts().forEach(each -> parts.add(each.indicator().id()));
-        return definition.with(
-                definition.series().stream()
-                        .map(
-                                each ->
-                                        parts.contains(each.indicator())
-                                                ? new ChartDefinition.Entry(
-                                                        each.indicator(),
-                                                        all ? ChartForm.COLUMNS : null,
-                                                        each.shown())
-                                                : each)
-                        .toList());
+        return PartsOfYear.all(this, all);
+    }
+
+    /** The same with a value drawn that is left out, as other parts of its year are drawn. */
+    ChartScene showing(@Nullable RecordId record) {
+        boolean leftOut =
+                series().stream()
+                        .flatMap(each -> each.leftOutParts().stream())
+                        .anyMatch(each -> each.observation().id().equals(record));
+        return leftOut
+                ? new ChartScene(
+                        dossier,
+                        definition,
+                        all,
+                        panels.stream().map(each -> each.showing(record)).toList(),
+                        reported,
+                        base,
+                        bases,
+                        undrawn,
+                        milestones,
+                        unfiltered)
+                : this;
     }
 
     /** The value that is 100 in an index; nothing for a series that is not shown. */
@@ -265,32 +272,12 @@ public record ChartScene(
 
     /** The span of all values in whole years, with one more on either side. */
     public TimeScale wholeSpan() {
-        double from = Double.POSITIVE_INFINITY;
-        double to = Double.NEGATIVE_INFINITY;
-        for (Series each : reported) {
-            for (Datum datum : each.data()) {
-                from = Math.min(from, datum.start());
-                to = Math.max(to, datum.end());
-            }
-        }
-        return to < from
-                ? years(1995, 2026)
-                : years(
-                        LocalDate.ofEpochDay((long) from).getYear() - 1,
-                        LocalDate.ofEpochDay((long) to - 1).getYear() + 1);
-    }
-
-    private static TimeScale years(int first, int last) {
-        return new TimeScale(
-                LocalDate.of(first, 1, 1).toEpochDay(),
-                LocalDate.of(last + 1, 1, 1).toEpochDay(),
-                0,
-                1);
+        return TimeReach.of(reported).whole();
     }
 
     /** How far a view may go from the values. */
     TimeReach reach() {
-        return new TimeReach(wholeSpan());
+        return TimeReach.of(reported);
     }
 
     /** Milestones that may have happened in the days that a scale shows, by their beginning. */

@@ -4,6 +4,7 @@ import hanoius.figure.TimeBrush;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.DayRange;
+import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the chart view shows: the indicators chosen, the time in view and the list to choose from.
@@ -49,13 +51,9 @@ public final class ChartViewModel {
         workspace
                 .shownProperty()
                 .subscribe((before, now) -> scene.set(amidMilestones(scene.get())));
-        workspace
-                .way()
-                .add(
-                        "chart",
-                        View.class,
-                        () -> new View(definition.get(), span.get()),
-                        this::restore);
+        workspace.selectedProperty().subscribe(() -> scene.set(scene.get().showing(selected())));
+        Supplier<View> view = () -> new View(definition.get(), span.get());
+        workspace.way().add("chart", View.class, view, this::restore);
         milestones = new MilestoneListViewModel(this, workspace);
     }
 
@@ -66,8 +64,13 @@ public final class ChartViewModel {
     }
 
     private ChartScene gathered(@Nullable TimeScale view) {
-        return amidMilestones(
-                ChartScene.of(workspace.dossier(), definition.get(), List.of(), view));
+        var bare = ChartScene.of(workspace.dossier(), definition.get(), List.of(), view);
+        return amidMilestones(bare.showing(selected()));
+    }
+
+    private @Nullable RecordId selected() {
+        Fact selected = workspace.selected();
+        return selected == null ? null : selected.id();
     }
 
     private ChartScene amidMilestones(ChartScene bare) {
@@ -137,7 +140,7 @@ public final class ChartViewModel {
                 workspace.theme().palette(),
                 workspace.words(),
                 SourceNotes.none(),
-                workspace.selected() == null ? null : workspace.selected().id(),
+                selected(),
                 milestones.shownProperty().get());
     }
 

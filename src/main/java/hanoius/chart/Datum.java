@@ -9,6 +9,7 @@ import hanoius.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,11 @@ record Datum(
         double start,
         double end,
         boolean cumulative) {
+
+    /** The order of time; longer periods come before the shorter ones that they contain. */
+    static final Comparator<Datum> BY_TIME =
+            Comparator.comparingDouble(Datum::start)
+                    .thenComparing(Comparator.comparingDouble(Datum::days).reversed());
 
     /** How a value was computed. */
     enum Computation {

@@ -96,7 +96,7 @@ final class Modes {
         if (form != null) {
             return forms(made, definition).contains(form) ? reported.with(form, data) : made;
         }
-        return reported.form() == ChartForm.COLUMNS ? made.withoutOverlappingParts() : made;
+        return reported.form() == ChartForm.COLUMNS ? PartsOfYear.drawn(made, null) : made;
     }
 
     /** Columns stand on zero; where the axis has none in view, points take their place. */

@@ -119,6 +119,21 @@ record Panel(String unit, PeriodKind kind, List<Series> series, Set<RecordId> of
                 .toList();
     }
 
+    /** The same with a value drawn that is left out, in place of other parts of its year. */
+    Panel showing(@Nullable RecordId record) {
+        return new Panel(
+                unit,
+                kind,
+                series.stream()
+                        .map(
+                                each ->
+                                        each.leftOutParts().isEmpty()
+                                                ? each
+                                                : PartsOfYear.drawn(each, record))
+                        .toList(),
+                off);
+    }
+
     /** How many parts of years are left out of a time. */
     int leftOutParts(TimeScale time) {
         return (int)

@@ -1,5 +1,9 @@
 package hanoius.chart;
 
+import hanoius.model.ChartDefinition;
+import hanoius.model.ChartForm;
+import hanoius.model.RecordId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -19,15 +23,58 @@ final class PartsOfYear {
     private final NavigableMap<Double, Datum> years = new TreeMap<>();
     private final NavigableMap<Double, Datum> kept = new TreeMap<>();
     private final Set<Datum> covered = new HashSet<>();
+    private final @Nullable RecordId preferred;
 
-    private PartsOfYear() {}
+    private PartsOfYear(@Nullable RecordId preferred) {
+        this.preferred = preferred;
+    }
+
+    /**
+     * A series without the parts of years that would stand over one another.
+     *
+     * @param preferred a value that stays whatever its length; null for none
+     */
+    static Series drawn(Series series, @Nullable RecordId preferred) {
+        List<Datum> all = new ArrayList<>(series.data());
+        all.addAll(series.leftOutParts());
+        all.sort(Datum.BY_TIME);
+        Set<Datum> out = leftOut(all, preferred);
+        return out.isEmpty()
+                ? series
+                : series.with(
+                        all.stream().filter(each -> !out.contains(each)).toList(),
+                        all.stream().filter(out::contains).toList());
+    }
+
+    /** A definition that draws every part of a year: series in a form of their own show all. */
+    static ChartDefinition all(ChartScene scene, boolean all) {
+        Set<RecordId> parts = new HashSet<>();
+        scene.withOverlappingParts().forEach(each -> parts.add(each.indicator().id()));
+        ChartForm form = all ? ChartForm.COLUMNS : null;
+        return scene.definition()
+                .with(
+                        scene.definition().series().stream()
+                                .map(
+                                        each ->
+                                                parts.contains(each.indicator())
+                                                        ? new ChartDefinition.Entry(
+                                                                each.indicator(),
+                                                                form,
+                                                                each.shown())
+                                                        : each)
+                                .toList());
+    }
 
     /** The parts of years that are left out; targets are weighed among themselves. */
     static Set<Datum> leftOut(List<Datum> data) {
+        return leftOut(data, null);
+    }
+
+    private static Set<Datum> leftOut(List<Datum> data, @Nullable RecordId preferred) {
         Set<Datum> out = new HashSet<>();
         for (boolean target : new boolean[] {false, true}) {
             out.addAll(
-                    new PartsOfYear()
+                    new PartsOfYear(preferred)
                             .of(data.stream().filter(each -> each.isTarget() == target).toList()));
         }
         return out;
@@ -43,7 +90,10 @@ final class PartsOfYear {
             }
         }
         parts.sort(
-                Comparator.comparingDouble(Datum::days).thenComparingDouble(Datum::end).reversed());
+                Comparator.comparing((Datum each) -> each.observation().id().equals(preferred))
+                        .thenComparingDouble(Datum::days)
+                        .thenComparingDouble(Datum::end)
+                        .reversed());
         return parts.stream().filter(each -> !keeps(each)).toList();
     }
 

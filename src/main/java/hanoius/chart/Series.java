@@ -83,11 +83,7 @@ final class Series {
                         .filter(each -> each.sameAs() == null)
                         .map(each -> Datum.of(each, dossier.reportsOf(each), indicator.measure()))
                         .flatMap(Optional::stream)
-                        // Longer periods lie behind the shorter ones that they contain.
-                        .sorted(
-                                Comparator.comparingDouble(Datum::start)
-                                        .thenComparing(
-                                                Comparator.comparingDouble(Datum::days).reversed()))
+                        .sorted(Datum.BY_TIME)
                         .toList();
         return new Series(indicator, PeriodKind.form(indicator.measure(), data), colour, data);
     }
@@ -189,18 +185,9 @@ final class Series {
         return new Series(indicator, another, colour, kind, values, List.of());
     }
 
-    /** The same without the parts of years that would stand over one another. */
-    Series withoutOverlappingParts() {
-        Set<Datum> out = PartsOfYear.leftOut(data);
-        return out.isEmpty()
-                ? this
-                : new Series(
-                        indicator,
-                        form,
-                        colour,
-                        kind,
-                        data.stream().filter(each -> !out.contains(each)).toList(),
-                        data.stream().filter(out::contains).toList());
+    /** The same with only some of its values drawn. */
+    Series with(List<Datum> drawn, List<Datum> leftOut) {
+        return new Series(indicator, form, colour, kind, drawn, leftOut);
     }
 
     /** The parts of years that are left out, as others stand in their place. */

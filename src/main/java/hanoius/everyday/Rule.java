@@ -25,6 +25,7 @@ interface Rule<T> {
 
     /** The rules one after another, whatever fits. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     static <T> Rule<T> either(Rule<? extends T>... rules) {
         List<Rule<? extends T>> all = List.of(rules);
         return (text, from) -> all.stream().flatMap(rule -> matches(rule, text, from));

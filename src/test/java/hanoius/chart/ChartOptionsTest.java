@@ -191,6 +191,20 @@ class ChartOptionsTest {
     }
 
     @Test
+    void aSelectedPartOfAYearIsDrawnInPlaceOfTheLongest() {
+        model.choose(List.of(RecordId.indicator("vn_us_visitors_ytd")));
+        List<Datum> leftOut = model.scene().series().getFirst().leftOutParts();
+        for (Datum each : leftOut) {
+            model.select(each.observation().id());
+            Series now = model.scene().series().getFirst();
+            assertTrue(now.data().contains(each));
+            assertEquals(
+                    model.scene().reported().getFirst().data().size(),
+                    now.data().size() + now.leftOutParts().size());
+        }
+    }
+
+    @Test
     void allPartsOfAYearAreDrawnWhenAskedForAndNotAgainWhenNot() {
         model.choose(List.of(RecordId.indicator("vn_us_visitors_ytd")));
         int few = model.scene().series().getFirst().data().size();
