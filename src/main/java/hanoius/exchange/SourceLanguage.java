@@ -5,18 +5,22 @@ import hanoius.model.Source;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The language that a source is written in, as far as its title, its address and its publisher show
- * it. The record does not say it, and a reader or a style must not take a guess for a fact: where
- * they do not show it, there is none.
+ * The language that a source is written in, as far as a remark, its title, its address or its
+ * publisher shows it. The record has no column for it, and a reader or a style must not take a
+ * guess for a fact: where they do not show it, there is none.
  */
 enum SourceLanguage {
     ENGLISH("en", "english"),
     FRENCH("fr", "french"),
     VIETNAMESE("vi", "vietnamese");
+
+    /** A remark of the record. */
+    private static final Pattern SAID = Pattern.compile("\\bIn (English|French|Vietnamese)\\b");
 
     private static final Pattern VIETNAMESE_LETTERS =
             Pattern.compile("[ĂăĐđƠơƯư\\x{1EA0}-\\x{1EF9}]");
@@ -57,6 +61,10 @@ enum SourceLanguage {
 
     /** The language of a source; empty when nothing shows it. */
     static Optional<SourceLanguage> of(Source source) {
+        Matcher said = SAID.matcher(source.notes());
+        if (said.find()) {
+            return Optional.of(valueOf(said.group(1).toUpperCase(Locale.ROOT)));
+        }
         if (VIETNAMESE_LETTERS.matcher(source.title()).find()) {
             return Optional.of(VIETNAMESE);
         }
