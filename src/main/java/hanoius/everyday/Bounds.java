@@ -35,9 +35,6 @@ final class Bounds {
         if (!(near.shape() instanceof Single(CalendarDate date))) {
             throw new IllegalStateException(text);
         }
-        Draft written = Draft.of(date, draft.at());
-        return draft.notes().stream()
-                .reduce(written, Draft::noted, (a, _) -> a)
-                .reserved(like.qualification());
+        return Draft.of(date, draft.at()).reserved(like.qualification());
     }
 }

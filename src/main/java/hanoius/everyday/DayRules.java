@@ -36,7 +36,7 @@ final class DayRules {
                     .map(Draft::month);
 
     private static final Rule<Draft> WORDED_DAY =
-            after(term(Term.DAY), either(ONE_OR_TWO, Rule.element(Term.NUMBER))).map(Draft::day);
+            after(term(Term.DAY).maybe(), Rule.element(Term.NUMBER)).map(Draft::day);
 
     private static final Rule<Draft> DAY =
             either(
@@ -60,6 +60,7 @@ final class DayRules {
                     either(
                             ONE_OR_TWO.map(Draft::month),
                             Rule.element(Term.NUMBER).map(Draft::month),
+                            YearRules.roman().map(Draft::month),
                             DayRules::lunarMonth));
 
     private static final Rule<Draft> MONTH = either(NAMED_MONTH, NUMBERED_MONTH, ANY_MONTH);
@@ -72,8 +73,15 @@ final class DayRules {
 
     private static final Rule<Draft> DAY_MONTH = DAY.followedBy(LINK).then(MONTH, Draft::with);
 
+    /** “20.IX.2019”; without a day it would be a quarter. */
+    private static final Rule<Draft> ROMAN_MONTH =
+            DAY.followedBy(sign("./-"))
+                    .then(YearRules.roman().map(Draft::month).followedBy(sign("./-")), Draft::with)
+                    .then(YEAR, Draft::with);
+
     private static final Rule<Draft> WORDED =
             either(
+                    ROMAN_MONTH,
                     DAY_MONTH.followedBy(LINK).then(either(YEAR, SHORT_YEAR), Draft::with),
                     MONTH_DAY.followedBy(LINK).then(YEAR, Draft::with),
                     MONTH.followedBy(LINK).then(YEAR, Draft::with),
@@ -84,13 +92,13 @@ final class DayRules {
 
     private static final Rule<Draft> EAST_ASIAN =
             number(4, 4)
-                    .map(each -> Draft.year(each.year()))
                     .followedBy(term(Term.YEAR_SIGN))
+                    .map(Draft::year)
                     .then(
-                            ONE_OR_TWO.map(Draft::month).followedBy(term(Term.MONTH_SIGN)),
-                            Draft::with)
+                            ONE_OR_TWO.followedBy(term(Term.MONTH_SIGN)).map(Draft::month).maybe(),
+                            (date, month) -> month.map(date::with).orElse(date))
                     .then(
-                            ONE_OR_TWO.map(Draft::day).followedBy(term(Term.DAY_SIGN)).maybe(),
+                            ONE_OR_TWO.followedBy(term(Term.DAY_SIGN)).map(Draft::day).maybe(),
                             (date, day) -> day.map(date::with).orElse(date));
 
     private static final Rule<Draft> FULL_YEAR =
@@ -142,7 +150,10 @@ final class DayRules {
                             MONTH_DAY,
                             after(term(Term.DAY).maybe(), either(pair("/"), pair("-"), pair("."))),
                             MONTH,
-                            WORDED_DAY)
+                            after(term(Term.DAY), either(DAY, WORDED_DAY)),
+                            ONE_OR_TWO
+                                    .followedBy(term(Term.ORDINAL_ENDING).glued())
+                                    .map(Draft::day))
                     .remembered();
 
     private DayRules() {}

@@ -99,6 +99,8 @@ final class GroupRules {
                     HEMISPHERE,
                     GROUP.followedBy(LINK).then(YEAR, Draft::with),
                     SEASON.followedBy(LINK).then(WINTER_YEAR, Draft::with),
+                    either(QUARTER, HALF)
+                            .then(YearRules.RECENT.map(Draft::year).glued(), Draft::with),
                     ROMAN_QUARTER.then(YEAR, Draft::with),
                     YEAR.followedBy(LINK).then(either(QUARTER, HALF, SEASON), Draft::with));
 
@@ -149,6 +151,7 @@ final class GroupRules {
                             .followedBy(OF_YEAR)
                             .then(YearRules.KNOWN, GroupRules::firstMonths),
                     COUNT.followedBy(term(Term.MONTHS_LETTER).glued())
+                            .followedBy(term(Term.FIRST).maybe())
                             .followedBy(OF_YEAR)
                             .then(YearRules.KNOWN, GroupRules::firstMonths));
 

@@ -28,24 +28,8 @@ final class SetRules {
 
     static final Rule<Phrase> BOUNDS =
             either(
-                    after(term(Term.BEFORE), BOUND)
-                            .map(
-                                    each ->
-                                            bound(
-                                                    each,
-                                                    date ->
-                                                            Members.one(
-                                                                    Edge.OPEN,
-                                                                    Bounds.dayBefore(date)))),
-                    after(term(Term.AFTER), BOUND)
-                            .map(
-                                    each ->
-                                            bound(
-                                                    each,
-                                                    date ->
-                                                            Members.one(
-                                                                    Bounds.dayAfter(date),
-                                                                    Edge.OPEN))),
+                    after(term(Term.BEFORE), BOUND).map(SetRules::earlier),
+                    after(term(Term.AFTER), BOUND).map(SetRules::later),
                     after(term(Term.UNTIL), BOUND).map(SetRules::noLater),
                     BOUND.followedBy(term(Term.OR_EARLIER)).map(SetRules::noLater),
                     after(term(Term.ON_OR_AFTER), BOUND).map(SetRules::noEarlier),
@@ -105,6 +89,23 @@ final class SetRules {
         }
     }
 
+    /** What is before the end of a year may still be in it. */
+    private static Phrase earlier(Phrase phrase) {
+        return bound(
+                phrase,
+                date ->
+                        Members.one(
+                                Edge.OPEN, date.notes().isEmpty() ? Bounds.dayBefore(date) : date));
+    }
+
+    private static Phrase later(Phrase phrase) {
+        return bound(
+                phrase,
+                date ->
+                        Members.one(
+                                date.notes().isEmpty() ? Bounds.dayAfter(date) : date, Edge.OPEN));
+    }
+
     private static Phrase noLater(Phrase phrase) {
         return bound(phrase, date -> Members.one(Edge.OPEN, date));
     }
@@ -135,7 +136,7 @@ final class SetRules {
     /** “2, 3 or 4 July 2020”: those before take from the last what they lack. */
     private static Rule<Phrase> joined(Rule<?> word, Term before, boolean all) {
         return after(
-                term(before).maybe(),
+                term(before, Term.PERIOD).maybe(),
                 First.ANY
                         .list(sign(","))
                         .followedBy(sign(",").maybe())

@@ -90,33 +90,24 @@ final class SingleRules {
                             either(DayRules.COMPLETE, DayRules.WITHOUT_YEAR),
                             (weekday, date) -> date.on(weekday));
 
-    private static final Rule<Draft> IN_PART =
-            (text, from) ->
-                    either(
-                                    term(Term.EARLY),
-                                    term(Term.MIDDLE),
-                                    term(Term.LATE),
-                                    term(Term.FIRST_HALF),
-                                    term(Term.SECOND_HALF))
-                            .at(text, from)
-                            .flatMap(
-                                    part ->
-                                            after(
-                                                            sign("-").maybe(),
-                                                            after(term(Term.OF).maybe(), UNMARKED))
-                                                    .map(
-                                                            date ->
-                                                                    date.noted(
-                                                                            new Note(
-                                                                                    Reason
-                                                                                            .UNSAYABLE,
-                                                                                    text.written(
-                                                                                            from,
-                                                                                            part
-                                                                                                    .end()))))
-                                                    .at(text, part.end()));
+    private static final Rule<Integer> PART =
+            either(
+                    term(Term.EARLY),
+                    term(Term.MIDDLE),
+                    term(Term.LATE),
+                    term(Term.FIRST_HALF),
+                    term(Term.SECOND_HALF));
 
-    private static final Rule<Draft> PLAIN = either(UNMARKED, ON_WEEKDAY, IN_PART);
+    private static final Rule<Draft> IN_PART = inPart(UNMARKED);
+
+    private static final Rule<Draft> PLAIN =
+            either(
+                    UNMARKED,
+                    ON_WEEKDAY,
+                    IN_PART,
+                    DayRules.COMPLETE
+                            .followedBy(sign(",").maybe())
+                            .then(term(Term.WEEKDAY), (date, weekday) -> date.on(weekday)));
 
     private static final Rule<Draft> MARKED =
             PLAIN.then(
@@ -128,15 +119,36 @@ final class SingleRules {
             Rule.<Draft>either(
                             MARKED,
                             after(
+                                    term(Term.UNCERTAIN),
+                                    MARKED.map(each -> each.reserved(Qualification.UNCERTAIN))),
+                            after(
                                     either(term(Term.ABOUT), sign("~")),
                                     MARKED.map(each -> each.reserved(Qualification.APPROXIMATE))))
                     .remembered();
 
     /** A date whose year stands elsewhere. */
     static final Rule<Draft> WITHOUT_YEAR =
-            either(DayRules.WITHOUT_YEAR, GroupRules.WITHOUT_YEAR, ON_WEEKDAY).remembered();
+            either(
+                            DayRules.WITHOUT_YEAR,
+                            GroupRules.WITHOUT_YEAR,
+                            ON_WEEKDAY,
+                            inPart(DayRules.WITHOUT_YEAR))
+                    .remembered();
 
     private SingleRules() {}
+
+    /** “early 2019”: the date, the word noted beside it. */
+    private static Rule<Draft> inPart(Rule<Draft> dates) {
+        return (text, from) -> PART.at(text, from).flatMap(part -> inPart(dates, text, from, part));
+    }
+
+    private static Stream<Rule.Match<Draft>> inPart(
+            Rule<Draft> dates, TypedText text, int from, Rule.Match<Integer> part) {
+        var note = new Note(Reason.UNSAYABLE, text.written(from, part.end()));
+        return after(sign("-").maybe(), after(term(Term.OF).maybe(), dates))
+                .map(date -> date.noted(note))
+                .at(text, part.end());
+    }
 
     private static UnaryOperator<Draft> both(
             UnaryOperator<Draft> one, Optional<UnaryOperator<Draft>> other) {

@@ -28,7 +28,10 @@ final class SpanRules {
     static final Rule<Phrase> FROM_TO =
             Rule.<Phrase>either(
                             after(
-                                    either(term(Term.FROM), term(Term.PERIOD), Rule.nothing()),
+                                    either(
+                                            term(Term.FROM),
+                                            after(term(Term.PERIOD), term(Term.FROM).maybe()),
+                                            Rule.nothing()),
                                     First.ANY
                                             .followedBy(TO)
                                             .then(SingleRules.COMPLETE, SpanRules::span)),
@@ -50,6 +53,11 @@ final class SpanRules {
                                             number(3, 3).map(Element::year).map(Draft::year),
                                             Span::new))
                     .remembered();
+
+    /** “thế kỷ 15–16”, “15th–16th century”. */
+    private static final Rule<Phrase> CENTURIES =
+            YearRules.CENTURIES.map(
+                    both -> new Span(Draft.year(both.getFirst()), Draft.year(both.getLast())));
 
     /** “November 20–24, 2023”. */
     private static final Rule<Phrase> AMERICAN_DAYS =
@@ -118,7 +126,8 @@ final class SpanRules {
             after(term(Term.THROUGHOUT), SingleRules.COMPLETE).map(each -> new Span(each, each));
 
     /** Spans that stand for themselves and bound nothing. */
-    static final Rule<Phrase> ALONE = either(AMERICAN_DAYS, SINCE, FROM_UNKNOWN, TO_ONLY);
+    static final Rule<Phrase> ALONE =
+            either(CENTURIES, AMERICAN_DAYS, SINCE, FROM_UNKNOWN, TO_ONLY);
 
     private SpanRules() {}
 

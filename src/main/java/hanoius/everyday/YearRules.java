@@ -10,6 +10,7 @@ import hanoius.model.Bound;
 import hanoius.model.EdtfDate;
 import hanoius.model.EdtfException;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,10 +77,12 @@ final class YearRules {
 
     private static final Rule<Element> CENTURY_NUMBER =
             either(
+                    number(1, 2).followedBy(term(Term.ORDINAL_ENDING)),
                     number(1, 2),
                     roman(),
-                    number(1, 2).followedBy(term(Term.ORDINAL_ENDING)),
                     Rule.element(Term.ORDINAL));
+
+    private static final Rule<?> TO_NEXT = either(DASH, term(Term.TO, Term.AND));
 
     private static final Rule<Element> CENTURY_COUNT =
             either(
@@ -90,6 +93,17 @@ final class YearRules {
             CENTURY_COUNT.then(
                     term(Term.BEFORE_CHRIST).maybe(),
                     (each, before) -> century(each, before.isPresent() ? "-" : ""));
+
+    /** Two centuries with the word for it said once. */
+    static final Rule<List<Element>> CENTURIES =
+            either(
+                            after(term(Term.CENTURY), CENTURY_NUMBER.list(TO_NEXT)),
+                            CENTURY_NUMBER
+                                    .list(TO_NEXT)
+                                    .followedBy(sign("-").maybe())
+                                    .followedBy(term(Term.CENTURY)))
+                    .when(all -> all.size() == 2)
+                    .map(all -> all.stream().map(each -> century(each, "")).toList());
 
     /** A decade that has not come yet is not meant by two digits. */
     private static final Rule<Element> TENS =

@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum DateProblem {
     NOTHING("There is no date."),
     NOT_UNDERSTOOD(
-            "This is not understood as a date; write 2019, 9/2019, 23/5/2016, tháng 9 2019 or"
+            "This is not understood as a date; write 2019, 9/2019, 23/5/2016, tháng 9 năm 2019 or"
                     + " since 2014."),
     OPEN_ALONE("“..” stands only in an interval or a set."),
     TIME_BEHIND_PART("A time stands only behind a complete, plain day."),
