@@ -23,9 +23,10 @@ import java.util.Set;
  */
 final class BibTex {
 
-    /** What biblatex reads as a date: EDTF of levels 0 and 1. */
-    private static final String DATE =
-            "-?[0-9X]{4}(-[0-9X]{2}){0,2}[?~%]?(/(-?[0-9X]{4}(-[0-9X]{2}){0,2}[?~%]?)?)?";
+    private static final String ONE = "(?:-?[0-9X]{4}(?:-[0-9X]{2}){0,2}|Y-?[0-9]{5,9})[?~%]?";
+
+    /** What biblatex reads as a date: EDTF of levels 0 and 1, but for an unknown or open start. */
+    private static final String DATE = ONE + "(?:/(?:" + ONE + "|\\.\\.)?)?";
 
     private static final List<String> MONTHS =
             List.of(
