@@ -23,7 +23,7 @@ final class LaneSigns {
     private static final double FADE = 32;
 
     /** A lane of which so little is in view is below. */
-    private static final double BARELY = 24;
+    private static final double BARELY = 54;
 
     private static final TextStyle MORE = TextStyle.regular(11);
 
@@ -70,7 +70,15 @@ final class LaneSigns {
                 new Fill.Fade(0, top, palette.paper().fade(0), 0, plot.bottom(), palette.paper());
         marks.add(new Mark.Box(0, top, frame.width(), FADE, Style.filled(fade)));
         Bounds pill = pill(frame);
-        Bounds head = new Bounds(0, pill.y() - 3, plot.x() - 1, plot.bottom() - pill.y() + 3);
+        // The name of a lane that counts as below is not shown in part.
+        double covered =
+                packing.lanes().stream()
+                        .filter(lane -> lane.top() > bottom - BARELY)
+                        .mapToDouble(lane -> plot.y() + lane.top() - frame.scroll() + 1)
+                        .findFirst()
+                        .orElse(pill.y());
+        double upper = Math.min(covered, pill.y() - 3);
+        Bounds head = new Bounds(0, upper, plot.x() - 1, plot.bottom() - upper);
         marks.add(
                 new Mark.Box(
                         head.x(),

@@ -134,7 +134,7 @@ class RestingLanesTest {
         Frame small = Drawn.frame(model.view(), WIDTH + Frame.HEADER, 360);
         long below =
                 model.packing().lanes().stream()
-                        .filter(lane -> lane.top() > small.plot().height() - 24)
+                        .filter(lane -> lane.top() > small.plot().height() - 54)
                         .count();
         assertTrue(below > 1);
         assertEquals(
