@@ -122,6 +122,12 @@ public record Scene(
         return words.get("timeline.status", certain, total, possible);
     }
 
+    /** How many milestones and how many agreements are drawn, in words. */
+    String listed(Words words) {
+        int milestones = count(Certainty.CERTAINLY) + count(Certainty.POSSIBLY);
+        return words.get("timeline.list_count", milestones, all.count() - milestones);
+    }
+
     /** The position in time of a record among all that is shown; empty when it is not. */
     OptionalInt position(RecordId id) {
         int number = all.columns().indexOf(id);

@@ -110,7 +110,7 @@ final class TimelineListView extends BorderPane {
     }
 
     private void say(Words words) {
-        count.setText(words.get("timeline.list_count", model.scene().all().count()));
+        count.setText(model.scene().listed(words));
         copy.setText(words.get("timeline.list_copy"));
         nothing.setText(words.get("timeline.list_nothing"));
         list.setAccessibleText(words.get("timeline.list") + ", " + count.getText());

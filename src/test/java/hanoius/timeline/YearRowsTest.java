@@ -41,6 +41,16 @@ class YearRowsTest {
     }
 
     @Test
+    void theListSaysHowManyMilestonesAndHowManyAgreementsItHas() {
+        workspace.show(Drawn.real());
+        int terms = model.scene().lanes().getLast().count();
+        assertEquals(
+                "89 milestones, " + terms + " agreements", model.scene().listed(workspace.words()));
+        workspace.show(Drawn.dated("2019"));
+        assertEquals("1 milestone", model.scene().listed(workspace.words()));
+    }
+
+    @Test
     void everyRecordIsListedOnceAndFoundInItsRow() {
         workspace.show(Drawn.random(4000, 3));
         YearRows rows = new YearRows(model.scene(), workspace.words());
