@@ -26,6 +26,8 @@ final class GatheredMarks {
     static final double COLUMN = 6;
 
     private static final double CIRCLE = 22;
+    private static final double GAP = 6;
+    private static final double SHORTEST_TITLE = 52;
     private static final double LOWEST = 2;
     private static final TextStyle COUNT = TextStyle.semibold(11);
 
@@ -39,8 +41,13 @@ final class GatheredMarks {
         palette = frame.palette();
     }
 
-    /** A single item as its symbol, several as a circle with their number. */
-    Mark.Group circle(Lane lane, Cluster cluster, double y) {
+    /**
+     * A single item as its symbol, with its title if there is room; several as a circle with their
+     * number.
+     *
+     * @param next the pixel where the next of them begins
+     */
+    Mark.Group circle(Lane lane, Cluster cluster, double y, double next) {
         double middle = y + SpanBar.HEIGHT / 2;
         double left = scale.at(cluster.cell().from());
         double right = scale.at(cluster.cell().to());
@@ -51,8 +58,10 @@ final class GatheredMarks {
             Ink ink = palette.category(item.category());
             Ink drawn = item.standing() == Item.Standing.POSSIBLE ? ink.fade(0.5) : ink;
             double inside = Math.clamp(x, left + half, right - half);
-            return Mark.Group.of(
-                    item.meaning(), List.of(TitledMarks.symbol(item, drawn, inside, middle)));
+            List<Mark> marks = new ArrayList<>();
+            marks.add(TitledMarks.symbol(item, drawn, inside, middle));
+            title(item, inside + half + Footprint.LABEL_GAP, next - GAP, middle, marks);
+            return Mark.Group.of(item.meaning(), marks);
         }
         double x = (left + right) / 2;
         Ink ink = palette.category(cluster.commonest());
@@ -62,6 +71,22 @@ final class GatheredMarks {
         marks.add(new Mark.Symbol(Shape.CIRCLE, x, middle, CIRCLE, style, null));
         marks.add(new Mark.Label(count, x, middle + 4, Anchor.MIDDLE, COUNT, palette.text()));
         return Mark.Group.of(meaning(lane, cluster), marks);
+    }
+
+    private void title(Item item, double from, double next, double middle, List<Mark> marks) {
+        double room = Math.min(next, frame.plot().right() - 4) - from;
+        double symbol = from - Footprint.LABEL_GAP - Footprint.POINT;
+        if (room >= SHORTEST_TITLE && symbol >= frame.plot().x() - 1) {
+            boolean possible = item.standing() == Item.Standing.POSSIBLE;
+            marks.add(
+                    new Mark.Label(
+                            frame.measure().fit(item.label(), LanePacker.TITLE, room),
+                            from,
+                            middle + 4.5,
+                            Anchor.START,
+                            LanePacker.TITLE,
+                            possible ? palette.muted() : palette.text()));
+        }
     }
 
     /** Up to three signs, which is what a circle has room for. */

@@ -15,6 +15,12 @@ final class LaneNames {
 
     private static final TextStyle NAME = TextStyle.semibold(13);
     private static final TextStyle COUNT = TextStyle.regular(11);
+    private static final TextStyle SMALL = TextStyle.semibold(11);
+    private static final double SMALL_LINE = 13;
+
+    /** What a lane needs for a name in two small lines. */
+    private static final double SMALL_LINES = 30;
+
     private static final double MARGIN = 20;
     private static final double LINE = 17;
     private static final double PILL = 17;
@@ -44,7 +50,7 @@ final class LaneNames {
                         frame.plot().height(),
                         Style.filled(palette.paper())));
         for (LaneHead head : LaneHead.of(lanes, frame)) {
-            if (head.lane().isCollapsed() || head.lane().isEmpty()) {
+            if (head.lane().height() < LanePacker.LEAST_HEIGHT) {
                 line(head.lane(), head.top(), marks);
             } else {
                 name(head.lane(), head.top(), marks);
@@ -53,12 +59,23 @@ final class LaneNames {
         return marks;
     }
 
-    /** Name and number side by side. */
+    /** Name and number side by side; a long name in two small lines. */
     private void line(PackedLane lane, double top, List<Mark> marks) {
         String count = count(lane);
         double room = ROOM - wide(count) - 6;
-        String name = frame.measure().fit(lane.lane().name(), NAME, room);
-        marks.add(new Mark.Label(name, MARGIN, top + 22, Anchor.START, NAME, palette.text()));
+        String name = lane.lane().name();
+        if (frame.measure().width(name, NAME) <= room || lane.height() < SMALL_LINES) {
+            String fitted = frame.measure().fit(name, NAME, room);
+            marks.add(new Mark.Label(fitted, MARGIN, top + 22, Anchor.START, NAME, palette.text()));
+        } else {
+            double baseline = top + 14;
+            for (String line : lines(name, SMALL, room, 2)) {
+                marks.add(
+                        new Mark.Label(
+                                line, MARGIN, baseline, Anchor.START, SMALL, palette.text()));
+                baseline += SMALL_LINE;
+            }
+        }
         pill(count, MARGIN + ROOM - wide(count), top + 9, marks);
     }
 
@@ -82,7 +99,7 @@ final class LaneNames {
     private void name(PackedLane lane, double top, List<Mark> marks) {
         int most = lane.height() >= TWO_LINES ? 2 : 1;
         double baseline = top + 22;
-        for (String line : lines(lane.lane().name(), ROOM, most)) {
+        for (String line : lines(lane.lane().name(), NAME, ROOM, most)) {
             marks.add(new Mark.Label(line, MARGIN, baseline, Anchor.START, NAME, palette.text()));
             baseline += LINE;
         }
@@ -102,14 +119,14 @@ final class LaneNames {
         }
     }
 
-    private List<String> lines(String name, double room, int most) {
-        List<String> lines = frame.measure().lines(name, NAME, room);
+    private List<String> lines(String name, TextStyle style, double room, int most) {
+        List<String> lines = frame.measure().lines(name, style, room);
         if (lines.size() <= most) {
-            return lines.stream().map(line -> frame.measure().fit(line, NAME, room)).toList();
+            return lines.stream().map(line -> frame.measure().fit(line, style, room)).toList();
         }
         List<String> some = new ArrayList<>(lines.subList(0, most - 1));
         String rest = String.join(" ", lines.subList(most - 1, lines.size()));
-        some.add(frame.measure().fit(rest, NAME, room));
+        some.add(frame.measure().fit(rest, style, room));
         return some;
     }
 }

@@ -29,7 +29,10 @@ final class LanePacker {
 
     private static final double GAP = 6;
 
-    static final double LEAST_HEIGHT = 56;
+    static final double LEAST_HEIGHT = 52;
+
+    /** The height of a lane whose count stands beside its name. */
+    static final double LEAST_LINE = 31;
 
     /** The height of a lane of which nothing is in view. */
     static final double EMPTY = 30;
@@ -65,6 +68,13 @@ final class LanePacker {
             }
         }
         return new Rows(rows.filled(), new ByPoint(items, new int[0]));
+    }
+
+    /** The items for which so many rows are enough; the others are gathered. */
+    Rows first(Level level, int most) {
+        Filling rows = new Filling(level, 0, most);
+        int[] rest = Arrays.stream(inOrder()).filter(number -> !rows.add(number)).toArray();
+        return new Rows(rows.filled(), new ByPoint(items, rest));
     }
 
     /** As many items as there are rows for; null when most would find none. */
@@ -129,18 +139,17 @@ final class LanePacker {
                 lane, Level.DENSITY, pixelsPerDay, top, COLLAPSED, List.of(), lane.byPoint());
     }
 
-    /** The lane with those rows, and below them what found none. */
-    static PackedLane lane(Lane lane, Level level, double pixelsPerDay, double top, Rows rows) {
+    /**
+     * The lane with those rows, and below them what found none.
+     *
+     * @param least how tall it is at least
+     */
+    static PackedLane lane(
+            Lane lane, Level level, double pixelsPerDay, double top, double least, Rows rows) {
         double gathered = rows.rest.size() == 0 ? 0 : Level.CLUSTERS.rowHeight();
-        double height = PackedLane.PADDING * 1.6 + rows.rows.size() * level.rowHeight() + gathered;
+        double height = PackedLane.PADDING * 1.5 + rows.rows.size() * level.rowHeight() + gathered;
         return new PackedLane(
-                lane,
-                level,
-                pixelsPerDay,
-                top,
-                Math.max(LEAST_HEIGHT, height),
-                rows.rows,
-                rows.rest);
+                lane, level, pixelsPerDay, top, Math.max(least, height), rows.rows, rows.rest);
     }
 
     /**

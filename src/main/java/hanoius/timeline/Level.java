@@ -5,9 +5,9 @@ public enum Level {
     /** Columns that are the higher the more there is. */
     DENSITY(26),
     /** Symbols for single items and circles with counts for several. */
-    CLUSTERS(26),
+    CLUSTERS(24),
     /** Symbols, with titles where nothing is in the way. */
-    DOTS(20),
+    DOTS(17),
     /** Bars with titles. */
     CHIPS(26),
     /** Date, title, a line of the summary and the number of sources. */

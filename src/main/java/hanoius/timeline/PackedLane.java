@@ -11,7 +11,7 @@ import java.util.Map;
 final class PackedLane {
 
     /** Above the first row. */
-    static final double PADDING = 10;
+    static final double PADDING = 8;
 
     private static final double GAP = 6;
     private static final double SHORTEST_TITLE = 52;
@@ -107,7 +107,7 @@ final class PackedLane {
         double wanted =
                 room == 0
                         ? LanePacker.EMPTY
-                        : Math.max(LanePacker.LEAST_HEIGHT, room + PADDING * 1.6);
+                        : Math.max(LanePacker.LEAST_HEIGHT, room + PADDING * 1.5);
         return new PackedLane(this, newTop, rows, perRow, wanted);
     }
 

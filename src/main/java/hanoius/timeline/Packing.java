@@ -54,16 +54,24 @@ public record Packing(
         double scale = pixelsPerDay(step);
         List<Lane> open =
                 scene.lanes().stream().filter(lane -> !collapsed.contains(lane.key())).toList();
-        return stacked(scene, step, collapsed, new Detail(open, scale, measure).of(budget));
+        Detail.Rows rows = new Detail(open, scale, measure).of(budget);
+        return stacked(scene, step, collapsed, LanePacker.LEAST_HEIGHT, rows);
+    }
+
+    /** The rows for a step of zoom, with as much detail as lets all lanes fit a height. */
+    static Packing fitting(Scene scene, int step, TextMeasure measure, double room) {
+        Detail detail = new Detail(scene.lanes(), pixelsPerDay(step), measure);
+        return stacked(scene, step, Set.of(), LanePacker.LEAST_LINE, detail.within(room));
     }
 
     /** No rows at all: everything is gathered, which takes no time however much there is. */
     static Packing gathered(Scene scene, int step) {
-        return stacked(scene, step, Set.of(), Detail.gathered(scene.lanes(), pixelsPerDay(step)));
+        Detail.Rows rows = Detail.gathered(scene.lanes(), pixelsPerDay(step));
+        return stacked(scene, step, Set.of(), LanePacker.LEAST_HEIGHT, rows);
     }
 
     private static Packing stacked(
-            Scene scene, int step, Set<String> collapsed, Detail.Rows detail) {
+            Scene scene, int step, Set<String> collapsed, double least, Detail.Rows detail) {
         List<PackedLane> lanes = new ArrayList<>();
         double scale = pixelsPerDay(step);
         double top = 0;
@@ -71,7 +79,8 @@ public record Packing(
             PackedLane packed =
                     collapsed.contains(lane.key())
                             ? LanePacker.collapsed(lane, scale, top)
-                            : LanePacker.lane(lane, detail.level(), scale, top, detail.of(lane));
+                            : LanePacker.lane(
+                                    lane, detail.level(), scale, top, least, detail.of(lane));
             lanes.add(packed);
             top = packed.bottom();
         }

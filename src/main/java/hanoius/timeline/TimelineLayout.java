@@ -116,11 +116,17 @@ public final class TimelineLayout {
         }
         boolean dense = lane.level() == Level.DENSITY;
         double width = dense ? GatheredMarks.COLUMN : Cluster.CELL;
-        for (Cluster cluster : lane.gathering().clusters(scale.from(), scale.to(), width)) {
+        List<Cluster> clusters = lane.gathering().clusters(scale.from(), scale.to(), width);
+        for (int i = 0; i < clusters.size(); i++) {
+            Cluster cluster = clusters.get(i);
+            double next =
+                    i + 1 < clusters.size()
+                            ? scale.at(clusters.get(i + 1).cell().from())
+                            : Double.POSITIVE_INFINITY;
             Mark.Group mark =
                     dense
                             ? circles.column(lane, cluster, y)
-                            : circles.circle(lane.lane(), cluster, y);
+                            : circles.circle(lane.lane(), cluster, y, next);
             marks.add(mark);
             if (selected.any(cluster)) {
                 marks.add(circles.outline(mark.bounds()));

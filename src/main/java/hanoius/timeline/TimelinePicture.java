@@ -37,7 +37,6 @@ import java.util.stream.Collectors;
 /** A timeline for a picture: no overview, nothing to scroll, and lanes only of what is in it. */
 public final class TimelinePicture {
 
-    private static final double[] BUDGETS = {640, 480, 360, 270, 200, 150, 110, 80, 52, 26};
     private static final double BEFORE = 0.02;
 
     /** Between the lanes and the legend. */
@@ -80,10 +79,7 @@ public final class TimelinePicture {
         Frame room =
                 new Frame(width, height, view, 0, false, Set.of(), null, palette, words, measure);
         int step = Packing.step(room.scale().pixelsPerDay());
-        Packing packing = Packing.of(seen, step, Set.of(), measure, BUDGETS[0]);
-        for (int i = 1; i < BUDGETS.length && packing.height() > room.plot().height(); i++) {
-            packing = Packing.of(seen, step, Set.of(), measure, BUDGETS[i]);
-        }
+        Packing packing = Packing.fitting(seen, step, measure, room.plot().height());
         double fitting = Frame.RULER + packing.height();
         Frame frame =
                 new Frame(width, fitting, view, 0, false, Set.of(), null, palette, words, measure);

@@ -21,7 +21,7 @@ import java.util.List;
 final class TitledMarks {
 
     /** How tall bars are where rows are narrow. */
-    private static final double LOW = 16;
+    private static final double LOW = 14;
 
     /** So little more room does not make it worth while to fit a title anew in each frame. */
     private static final double SLACK = 24;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class TimelineLanesTest {
@@ -112,13 +113,26 @@ class TimelineLanesTest {
         List<Mark> labels =
                 new LaneNames(frame)
                         .marks(lanes).stream().filter(Mark.Label.class::isInstance).toList();
-        assertEquals(2 * lanes.size(), labels.size());
-        for (int i = 0; i < labels.size(); i++) {
-            double top = frame.plot().y() + lanes.get(i / 2).top();
-            assertTrue(labels.get(i).bounds().y() >= top);
-            assertTrue(labels.get(i).bounds().bottom() <= top + LanePacker.COLLAPSED);
-            assertTrue(labels.get(i).bounds().right() <= Frame.HEADER);
+        int written = 0;
+        for (PackedLane lane : lanes) {
+            double top = frame.plot().y() + lane.top();
+            List<Mark.Label> own =
+                    labels.stream()
+                            .map(Mark.Label.class::cast)
+                            .filter(each -> each.bounds().y() >= top)
+                            .filter(each -> each.bounds().bottom() <= top + LanePacker.COLLAPSED)
+                            .filter(each -> each.bounds().right() <= Frame.HEADER)
+                            .toList();
+            String name =
+                    own.stream()
+                            .map(Mark.Label::text)
+                            .limit(own.size() - 1)
+                            .collect(Collectors.joining(" "));
+            assertEquals(lane.lane().name(), name);
+            assertEquals(String.valueOf(lane.lane().count()), own.getLast().text());
+            written += own.size();
         }
+        assertEquals(labels.size(), written);
     }
 
     @Test
