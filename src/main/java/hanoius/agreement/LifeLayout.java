@@ -14,6 +14,8 @@ import hanoius.figure.TextStyle;
 import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
 import hanoius.model.AgreementTerm;
+import hanoius.model.Category;
+import hanoius.model.Edge;
 import hanoius.model.Edge.How;
 import hanoius.model.EdtfDate;
 import hanoius.text.Words;
@@ -52,6 +54,7 @@ record LifeLayout(Words words, Palette palette) {
         double free = today(life.today(), scale, marks);
         List<Mark> bar = new LifeMarks(life, scale, palette, BAR_TOP).marks();
         marks.add(Mark.Group.of(new Meaning(life.agreement().id(), () -> said(life)), bar));
+        effect(life, scale, marks);
         marks.addAll(named(life, bar, scale, free));
         marks.addAll(new MomentMarks(words, palette, scale).marks(life.moments(), MOMENTS, AXIS));
         return new Figure(width, HEIGHT, Ink.TRANSPARENT, marks);
@@ -141,6 +144,20 @@ record LifeLayout(Words words, Palette palette) {
             said.add(new Mark.Label(ended, at, y, Anchor.END, SMALL, palette.text()));
         }
         return said;
+    }
+
+    /** A line through the bar where it took effect on another day than that of its signing. */
+    private void effect(Life life, TimeScale scale, List<Mark> marks) {
+        AgreementTerm term = life.term();
+        Edge effect = term == null ? null : term.effect();
+        if (term != null
+                && effect != null
+                && effect.how() == How.SHARP
+                && !effect.equals(term.signed())) {
+            double x = Math.rint(scale.at(effect.from()));
+            Ink ink = palette.category(Category.AGREEMENT);
+            marks.add(new Mark.Line(x, BAR_TOP, x, BAR_TOP + SpanBar.HEIGHT, Stroke.of(ink, 2)));
+        }
     }
 
     private String begun(Life life) {

@@ -55,10 +55,6 @@ final class LifeMarks {
         if (signed.shape() instanceof DateShape.Several several) {
             members(several);
         }
-        Edge effect = term.effect();
-        if (effect != null && effect.how() == How.SHARP && !effect.equals(term.signed())) {
-            marks.add(box(Math.rint(scale.at(effect.from())), 2, 1, Style.filled(ink)));
-        }
         return List.copyOf(marks);
     }
 

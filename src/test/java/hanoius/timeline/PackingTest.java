@@ -181,6 +181,39 @@ class PackingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void lanesOfAPictureFitItTogetherAndGatherOnlyWhatFindsNoRoom(Grouping grouping) {
+        Scene whole = Drawn.scene(Drawn.real(), grouping);
+        for (Span view : List.of(Drawn.days("2016-01-01", "2021-01-01"), whole.limits())) {
+            Scene scene = whole.within(view);
+            int step = Packing.step(1340 / view.days());
+            int before = 0;
+            for (double room = 300; room < 2600; room += 115) {
+                Packing packing = Packing.fitting(scene, step, InterMeasure.INSTANCE, room);
+                assertEquals(
+                        1,
+                        packing.lanes().stream().map(PackedLane::level).distinct().count(),
+                        "one level");
+                boolean rows = packing.lanes().getFirst().level().compareTo(Level.CLUSTERS) > 0;
+                assertTrue(!rows || packing.height() <= room, packing.height() + " in " + room);
+                int inRows =
+                        packing.lanes().stream()
+                                .mapToInt(
+                                        lane ->
+                                                (int)
+                                                        lane.lane()
+                                                                .numbers()
+                                                                .filter(each -> lane.row(each) >= 0)
+                                                                .count())
+                                .sum();
+                assertTrue(inRows >= before, "more room, fewer rows: " + room);
+                before = inRows;
+            }
+            assertEquals(scene.lanes().stream().mapToInt(Lane::count).sum(), before);
+        }
+    }
+
     private static Milestone milestone(int number, String date) {
         return Drawn.milestone(number, date, Category.VISIT, "A visit to the city of Hanoi");
     }
