@@ -111,7 +111,7 @@ final class LifeMarks {
                                     from + width / 2,
                                     y + SpanBar.HEIGHT / 2,
                                     LEAST / 2,
-                                    Style.outlined(ink, 1.5),
+                                    new Style(null, Stroke.dashed(ink, 1.5)),
                                     null)
                             : box(from, width, 4, new Style(null, Stroke.dashed(ink, 1.5))));
         }

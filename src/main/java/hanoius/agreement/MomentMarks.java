@@ -8,6 +8,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
+import hanoius.figure.SpanBar;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
 import hanoius.figure.TimeScale;
@@ -69,7 +70,7 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
             whisker(x - half, Math.min(scale.at(edge.from()), x - POINT), y, ink, drawn);
             whisker(x + half, Math.max(scale.at(edge.to()), x + POINT), y, ink, drawn);
         }
-        Style style = edge.doubtful() ? Style.outlined(ink, 1.5) : Style.filled(ink);
+        Style style = edge.doubtful() ? SpanBar.doubtful(ink) : Style.filled(ink);
         drawn.add(new Mark.Symbol(Palette.shape(category), x, y, POINT, style, null));
         ends[row] = title(moment, x, y, ends[row], drawn);
         return Mark.Group.of(new Meaning(moment.milestone().id(), () -> said(moment)), drawn);

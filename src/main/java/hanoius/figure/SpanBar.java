@@ -61,6 +61,11 @@ public record SpanBar(
     private static final double HATCH = 6;
     private static final TextStyle QUESTION = TextStyle.semibold(12);
 
+    /** The look of a symbol whose date is uncertain or approximate: hatched as its bar would be. */
+    public static Style doubtful(Ink ink) {
+        return Style.of(new Fill.Hatch(ink.fade(0.6), ink.fade(0.08), 4), Stroke.of(ink, 1.5));
+    }
+
     /** The bar with what tells its ends apart, from an upper edge down. */
     public List<Mark> marks(double y, double height, double tint) {
         List<Mark> marks = new ArrayList<>();

@@ -127,8 +127,13 @@ final class TitledMarks {
     /** The symbol of an item about a point. */
     static Mark symbol(Item item, Ink ink, double x, double y) {
         Shape shape = Palette.shape(item.category());
-        boolean hollow = item.extent().doubtful() || item.standing() != Standing.PLAIN;
-        Style style = hollow ? Style.outlined(ink, 1.5) : Style.filled(ink);
+        Style style =
+                switch (item.standing()) {
+                    case PROPOSED -> new Style(null, Stroke.dashed(ink, 1.5));
+                    case POSSIBLE -> Style.outlined(ink, 1.5);
+                    case PLAIN ->
+                            item.extent().doubtful() ? SpanBar.doubtful(ink) : Style.filled(ink);
+                };
         return new Mark.Symbol(shape, x, y, Footprint.POINT, style, null);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.figure.Mark;
 import hanoius.model.Category;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 class TimelineLegendTest {
 
@@ -79,5 +83,21 @@ class TimelineLegendTest {
             names = {"CLUSTER", "DENSITY", "PROPOSED", "POSSIBLE"})
     void theSampleOfASignBearsIt(TimelineSign sign) {
         assertTrue(TimelineSign.of(Extents.of(sign.example()), sign.standing()).contains(sign));
+    }
+
+    @Test
+    void noTwoSignsLookAlike() {
+        Set<List<Mark>> samples = new HashSet<>();
+        for (TimelineSign sign : TimelineSign.values()) {
+            List<Mark> marks =
+                    TimelineLegend.sample(sign, Drawn.frame(VIEW, 800, 400)).marks().stream()
+                            .flatMap(
+                                    mark ->
+                                            mark instanceof Mark.Group group
+                                                    ? group.marks().stream()
+                                                    : Stream.of(mark))
+                            .toList();
+            assertTrue(samples.add(marks), sign.name());
+        }
     }
 }
