@@ -188,10 +188,18 @@ final class AgreementTable {
 
     private void copy() {
         List<AgreementRow> rows = chosen();
-        ClipboardText.put(viewModel.plain(rows).tabbed(), viewModel.worded(rows).html());
+        ClipboardText.put(
+                table,
+                viewModel.wordsProperty().get().get("copied.rows", rows.size()),
+                viewModel.plain(rows).tabbed(),
+                viewModel.worded(rows).html());
     }
 
     private void copyCitation() {
-        ClipboardText.put(viewModel.citation(chosen()));
+        List<AgreementRow> rows = chosen();
+        ClipboardText.put(
+                table,
+                viewModel.wordsProperty().get().get("copied.citations", rows.size()),
+                viewModel.citation(rows));
     }
 }

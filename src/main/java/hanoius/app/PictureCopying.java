@@ -17,9 +17,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.util.Duration;
-
-import org.controlsfx.control.Notifications;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,8 +24,6 @@ import java.util.function.Supplier;
 
 /** Copies the view that is shown as a picture at twice the screen's density, with its citation. */
 final class PictureCopying {
-
-    private static final Duration SHOWN = Duration.seconds(6);
 
     private final Workspace workspace;
     private final MainViewModel viewModel;
@@ -52,10 +47,10 @@ final class PictureCopying {
                 .put(
                         new KeyCodeCombination(
                                 KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        () -> painter.get().ifPresent(each -> copy(each, scene)));
+                        () -> painter.get().ifPresent(this::copy));
     }
 
-    private void copy(Function<PictureOptions, Picture> paint, Scene scene) {
+    private void copy(Function<PictureOptions, Picture> paint) {
         Words words = workspace.words();
         SizePreset screen = SizePreset.SCREEN;
         PictureOptions options =
@@ -75,11 +70,7 @@ final class PictureCopying {
                             @Override
                             public void result(PictureCopy copy) {
                                 PictureClipboard.put(copy);
-                                Notifications.create()
-                                        .text(copy.told(workspace.words()))
-                                        .hideAfter(SHOWN)
-                                        .owner(scene.getWindow())
-                                        .show();
+                                viewModel.tell(copy.told(workspace.words()));
                             }
 
                             @Override

@@ -104,7 +104,11 @@ public final class ChartTableView extends BorderPane {
     /** The rows selected, or all when none is, to the clipboard for spreadsheets and documents. */
     private void copy() {
         List<Row> copied = table.chosen();
-        ClipboardText.put(model.plain(copied).tabbed(), model.worded(copied).html());
+        ClipboardText.put(
+                table,
+                words.getValue().get("copied.rows", copied.size()),
+                model.plain(copied).tabbed(),
+                model.worded(copied).html());
     }
 
     /** Asks where the values that are listed shall be written. */

@@ -48,6 +48,7 @@ final class IndicatorPane extends VBox {
     }
 
     private void bind() {
+        search.accessibleTextProperty().bind(search.promptTextProperty());
         search.promptTextProperty()
                 .bind(model.wordsProperty().map(words -> words.get("chart.find_indicator")));
         IndicatorListViewModel indicators = model.indicators();

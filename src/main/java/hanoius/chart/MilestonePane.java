@@ -61,6 +61,8 @@ final class MilestonePane extends VBox {
         model.listedProperty().subscribe(this::fill);
         model.wordsProperty().subscribe(this::fill);
         fill();
+        list.accessibleTextProperty()
+                .bind(model.wordsProperty().map(words -> words.get("chart.milestone_list")));
         clear.setOnAction(event -> model.clearBrush());
         list.getSelectionModel()
                 .selectedItemProperty()

@@ -3,6 +3,7 @@ package hanoius.control;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -25,6 +26,12 @@ public final class HeaderBar extends HBox {
         this.shrinking = List.copyOf(shrinking);
         getStyleClass().add("view-header");
         setMinWidth(0);
+        for (Node each : controls) {
+            // JavaFX gives other buttons their words as their names.
+            if (each instanceof MenuButton menu && !menu.accessibleTextProperty().isBound()) {
+                menu.accessibleTextProperty().bind(menu.textProperty());
+            }
+        }
     }
 
     /** Here, because only now are words that changed measured anew. */

@@ -23,12 +23,16 @@ final class CitationMenu extends MenuButton {
     CitationMenu(
             Words words, Predicate<CitationForm> offered, Function<CitationForm, String> citation) {
         super(words.get("evidence.copy_citation"), new FontIcon(Feather.COPY));
+        accessibleTextProperty().bind(textProperty());
         getStyleClass().addAll("flat", "link-button");
         for (CitationForm form : CitationForm.values()) {
             var item = new MenuItem(form.in(words));
             item.setId("copy-" + form.name());
             item.setDisable(!offered.test(form));
-            item.setOnAction(_ -> ClipboardText.put(citation.apply(form)));
+            item.setOnAction(
+                    _ ->
+                            ClipboardText.put(
+                                    this, words.get("copied.citations", 1), citation.apply(form)));
             getItems().add(item);
         }
     }

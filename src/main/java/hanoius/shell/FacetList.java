@@ -66,6 +66,7 @@ final class FacetList extends TitledPane {
         rows.setFocusTraversable(true);
         rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         search.setId(id + "-search");
+        search.accessibleTextProperty().bind(search.promptTextProperty());
         search.promptTextProperty().bind(spoken.say("facet.find"));
         more.setId(id + "-more");
         setContent(new VBox(search, rows, more));

@@ -2,6 +2,7 @@ package hanoius.shell;
 
 import atlantafx.base.controls.ModalPane;
 
+import hanoius.control.CopiedEvent;
 import hanoius.control.Exporting;
 
 import javafx.scene.Node;
@@ -86,6 +87,7 @@ public final class MainView extends StackPane {
         viewModel.openFailureProperty().subscribe(this::showOpenFailure);
         viewModel.faultProperty().subscribe(this::showFault);
         overlay.displayProperty().subscribe(this::forgetFault);
+        addEventHandler(CopiedEvent.COPIED, event -> viewModel.tell(event.told()));
         sceneProperty()
                 .subscribe(
                         scene -> {

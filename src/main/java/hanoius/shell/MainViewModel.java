@@ -47,6 +47,7 @@ public final class MainViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ChipViewModel chips;
     private final ObservableValue<String> counts;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -81,6 +82,7 @@ public final class MainViewModel {
                         workspace.listedProperty(),
                         workspace.selectionProperty(),
                         workspace.wordsProperty());
+        workspace.wordsProperty().subscribe((_, _) -> notice.set(""));
         workspace.way().add("section", Section.class, section::get, section::set);
         section.subscribe((before, now) -> workspace.way().step());
         theme.subscribe(
@@ -147,6 +149,18 @@ public final class MainViewModel {
     /** What the section that is shown says of its selected record; empty for nothing. */
     public ReadOnlyStringProperty told() {
         return told.getReadOnlyProperty();
+    }
+
+    /** What was done last, in words; empty after a while. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Says in the status bar what was done. */
+    public void tell(String done) {
+        // Said anew even where it is the same.
+        notice.set("");
+        notice.set(done);
     }
 
     /** Takes what a section has to say of its selected record while it is shown. */

@@ -1,12 +1,12 @@
 package hanoius.shell;
 
+import hanoius.control.ClipboardText;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,7 +33,12 @@ final class Overlays {
     static Node fault(Failure failure, Spoken spoken, Runnable close) {
         var copy = new Button("", new FontIcon(Feather.COPY));
         copy.textProperty().bind(spoken.say("shell.copy_details"));
-        copy.setOnAction(_ -> copy(failure.details()));
+        copy.setOnAction(
+                _ ->
+                        ClipboardText.put(
+                                copy,
+                                spoken.words().getValue().get("copied.details"),
+                                failure.details()));
         var buttons = new HBox(8, copy);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return card(
@@ -120,11 +125,5 @@ final class Overlays {
         card.getStyleClass().add("card");
         card.setMaxSize(560, VBox.USE_PREF_SIZE);
         return card;
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

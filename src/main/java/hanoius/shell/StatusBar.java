@@ -2,19 +2,23 @@ package hanoius.shell;
 
 import hanoius.workspace.RunningWork;
 
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Counts, running work, and where the document lies. */
 final class StatusBar extends HBox {
+
+    private static final Duration READ = Duration.seconds(8);
 
     StatusBar(MainViewModel viewModel, Spoken spoken) {
         setId("status-bar");
@@ -27,9 +31,34 @@ final class StatusBar extends HBox {
         told.setId("told");
         told.textProperty().bind(viewModel.told());
         told.setMinWidth(0);
-        var space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(counts, told, space, work(viewModel.work(), spoken), file(viewModel));
+        getChildren()
+                .addAll(
+                        counts,
+                        told,
+                        notice(viewModel),
+                        work(viewModel.work(), spoken),
+                        file(viewModel));
+    }
+
+    /** Stands at the right of the free room, so that nothing moves when it comes and goes. */
+    private static Label notice(MainViewModel viewModel) {
+        var notice = new Label();
+        notice.setId("notice");
+        notice.setAlignment(Pos.CENTER_RIGHT);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(notice, Priority.ALWAYS);
+        notice.textProperty().bind(viewModel.noticeProperty());
+        var read = new PauseTransition(READ);
+        read.setOnFinished(_ -> viewModel.tell(""));
+        viewModel
+                .noticeProperty()
+                .subscribe(
+                        now -> {
+                            if (!now.isEmpty()) {
+                                read.playFromStart();
+                            }
+                        });
+        return notice;
     }
 
     private static HBox work(RunningWork work, Spoken spoken) {

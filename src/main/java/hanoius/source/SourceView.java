@@ -117,7 +117,11 @@ public final class SourceView extends BorderPane {
     }
 
     private void copy(CitationForm form) {
-        ClipboardText.put(viewModel.citations(table.chosen(), form));
+        List<SourceRow> chosen = table.chosen();
+        ClipboardText.put(
+                table,
+                words.getValue().get("copied.citations", chosen.size()),
+                viewModel.citations(chosen, form));
     }
 
     private void bind() {

@@ -1,10 +1,12 @@
 package hanoius.timeline;
 
+import hanoius.control.ClipboardText;
 import hanoius.model.Agreement;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.workspace.Facet;
 
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 
 import java.util.ArrayList;
@@ -12,7 +14,11 @@ import java.util.List;
 
 /** What can be done with one record of a timeline. */
 record ItemMenu(
-        TimelineViewModel model, Narrowing narrowing, MenuWords words, Runnable showEvidence) {
+        TimelineViewModel model,
+        Node canvas,
+        Narrowing narrowing,
+        MenuWords words,
+        Runnable showEvidence) {
 
     /** The entries for a record that is drawn. */
     List<MenuItem> items(RecordId id) {
@@ -24,7 +30,11 @@ record ItemMenu(
                 words.item(() -> model.showClosely(columns.known(number)), "timeline.item_zoom"),
                 words.item(() -> selection.measureFrom(id), "timeline.item_measure"),
                 words.item(
-                        () -> TimelineClipboard.put(selection.text(List.of(id))),
+                        () ->
+                                ClipboardText.put(
+                                        canvas,
+                                        words.words().get("copied.records", 1),
+                                        selection.text(List.of(id))),
                         "timeline.item_copy"),
                 words.menu("timeline.item_only", only(columns, number)));
     }

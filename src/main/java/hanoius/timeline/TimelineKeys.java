@@ -1,7 +1,10 @@
 package hanoius.timeline;
 
+import hanoius.control.ClipboardText;
 import hanoius.control.FigureCanvas;
+import hanoius.text.Words;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -13,13 +16,20 @@ final class TimelineKeys {
 
     private final TimelineViewModel model;
     private final FigureCanvas canvas;
+    private final ObservableValue<Words> words;
     private final WalkKeys walk;
     private final Runnable legend;
 
     /**
+     * @param words in which it is told what was copied
      * @param legend shows or hides what the signs mean
      */
-    TimelineKeys(TimelineViewModel model, FigureCanvas canvas, Runnable legend) {
+    TimelineKeys(
+            TimelineViewModel model,
+            FigureCanvas canvas,
+            ObservableValue<Words> words,
+            Runnable legend) {
+        this.words = words;
         this.model = model;
         this.canvas = canvas;
         this.legend = legend;
@@ -56,7 +66,8 @@ final class TimelineKeys {
                 if (event.isShiftDown() || text.isEmpty()) {
                     return false;
                 }
-                TimelineClipboard.put(text);
+                int count = model.selection().all().size();
+                ClipboardText.put(canvas, words.getValue().get("copied.records", count), text);
             }
             case DIGIT0, NUMPAD0 -> model.fitAll();
             default -> {

@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.control.ClipboardText;
 import hanoius.control.TypeAhead;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
@@ -10,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -192,9 +191,10 @@ final class TimelineListView extends BorderPane {
             Words words = workspace.words();
             String text = RecordLine.text(some, model.scene().all(), words);
             boolean cut = some.size() == MOST_COPIED && rows.size() > MOST_COPIED;
-            var content = new ClipboardContent();
-            content.putString(cut ? text + words.get("timeline.list_cut", MOST_COPIED) : text);
-            Clipboard.getSystemClipboard().setContent(content);
+            ClipboardText.put(
+                    list,
+                    words.get("copied.rows", some.size()),
+                    cut ? text + words.get("timeline.list_cut", MOST_COPIED) : text);
         }
     }
 

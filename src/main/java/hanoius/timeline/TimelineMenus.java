@@ -105,7 +105,7 @@ final class TimelineMenus {
         Optional<Cluster> cluster = ways.cluster().apply(target);
         return cluster.isPresent()
                 ? List.of(words.item(() -> model.open(cluster.get()), "timeline.item_zoom"))
-                : new ItemMenu(model, new Narrowing(workspace), words, ways.showEvidence())
+                : new ItemMenu(model, canvas, new Narrowing(workspace), words, ways.showEvidence())
                         .items(target.meaning().record());
     }
 

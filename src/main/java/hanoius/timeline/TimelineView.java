@@ -155,7 +155,9 @@ public final class TimelineView extends BorderPane implements Exporting {
                         goTo::fire, export::fire, () -> showEvidence.run(), this::cluster);
         new TimelineMenus(canvas, model, workspace, this::frame, ways).install();
         addEventFilter(
-                KeyEvent.KEY_PRESSED, new TimelineKeys(model, canvas, legend::toggle)::pressed);
+                KeyEvent.KEY_PRESSED,
+                new TimelineKeys(model, canvas, workspace.wordsProperty(), legend::toggle)
+                        ::pressed);
     }
 
     private void say(Words words) {
