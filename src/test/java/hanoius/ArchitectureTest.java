@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -81,6 +82,24 @@ class ArchitectureTest {
         rule.check(PRODUCT);
     }
 
+    /** Each way to leave the locale to the machine is a method of a planted class. */
+    @Test
+    void everyWayToForgetTheLocaleIsFound() {
+        JavaClass stray =
+                new ClassFileImporter().importClass(planted.hanoius.text.StrayWords.class);
+        Set<String> found =
+                stray.getAccessesFromSelf().stream()
+                        .filter(LocaleRule::isBroken)
+                        .map(access -> access.getOrigin().getName())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> written =
+                stray.getMethods().stream()
+                        .map(JavaMethod::getName)
+                        .filter(name -> !name.startsWith("lambda"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(written, found);
+    }
+
     /** Rules that nothing could break would not be worth their name. */
     @ParameterizedTest
     @MethodSource("rules")
@@ -144,7 +163,13 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("javafx.application.Platform")
-                        .as("only task and app enter the FX thread"));
+                        .as("only task and app enter the FX thread"),
+                noClasses()
+                        .should()
+                        .accessTargetWhere(
+                                DescribedPredicate.describe(
+                                        "the machine's locale decides", LocaleRule::isBroken))
+                        .as("what depends on a locale is told which"));
     }
 
     private static String packageOf(JavaClass type) {

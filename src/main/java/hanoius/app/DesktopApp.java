@@ -27,7 +27,8 @@ public final class DesktopApp extends Application {
 
     private final Path remembered = UserFolder.current().path().resolve("window.properties");
     private final StoreWorker worker = new StoreWorker();
-    private Preferences preferences = Preferences.initial(Locale.getDefault());
+    private final Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+    private Preferences preferences = Preferences.initial(system);
     private TaskRunner.@Nullable Work<OpenedDocument> reading;
     private @Nullable MainWindow window;
 
@@ -35,7 +36,7 @@ public final class DesktopApp extends Application {
     public void init() {
         // While JavaFX and the views get ready.
         reading = worker.begin(() -> OpenedDocument.read(getParameters().getUnnamed()));
-        preferences = Preferences.read(remembered, Locale.getDefault());
+        preferences = Preferences.read(remembered, system);
     }
 
     @Override

@@ -42,6 +42,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -175,9 +176,13 @@ final class ExportChart implements Callable<Integer> {
     private static String unknownChart(String name, ChartList kept) {
         List<String> names = kept.charts().stream().map(SavedChart::name).toList();
         return names.isEmpty()
-                ? "There is no chart '%s': the document keeps none.".formatted(name)
-                : "There is no chart '%s'. Near names: %s."
-                        .formatted(name, String.join(", ", NearNames.of(name, names)));
+                ? String.format(
+                        Locale.ROOT, "There is no chart '%s': the document keeps none.", name)
+                : String.format(
+                        Locale.ROOT,
+                        "There is no chart '%s'. Near names: %s.",
+                        name,
+                        String.join(", ", NearNames.of(name, names)));
     }
 
     private List<RecordId> chosen(Dossier dossier) {
@@ -199,7 +204,10 @@ final class ExportChart implements Callable<Integer> {
         List<String> near =
                 NearNames.of(
                         key, dossier.indicators().stream().map(each -> each.id().key()).toList());
-        return "There is no indicator '%s'. Near names: %s."
-                .formatted(key, String.join(", ", near));
+        return String.format(
+                Locale.ROOT,
+                "There is no indicator '%s'. Near names: %s.",
+                key,
+                String.join(", ", near));
     }
 }

@@ -3,6 +3,7 @@ package hanoius.app;
 import javafx.application.Application;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where the program starts. It is no JavaFX application itself, so it can choose the platform. */
@@ -14,6 +15,11 @@ public final class Launcher {
     public static void main(String[] args) {
         // Pictures are painted by Java2D, which must never look for a screen of its own.
         System.setProperty("java.awt.headless", "true");
+        // What libraries format and compare is for machines too; words follow the program's
+        // language.
+        Locale shown = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale.setDefault(Locale.ENGLISH);
+        Locale.setDefault(Locale.Category.DISPLAY, shown);
         if (args.length == 0 || (args.length == 1 && Commands.isDocument(args[0]))) {
             open(args);
         } else {

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -112,7 +113,8 @@ final class CsvFile {
                         table.file(),
                         record.getStartingLineNumber(),
                         wanted,
-                        "column %d of the header is \"%s\"".formatted(i + 1, here));
+                        String.format(
+                                Locale.ROOT, "column %d of the header is \"%s\"", i + 1, here));
             }
         }
         return false;
@@ -125,7 +127,11 @@ final class CsvFile {
                     table.file(),
                     record.getStartingLineNumber(),
                     "",
-                    "has %d cells instead of %d".formatted(record.getFieldCount(), names.size()));
+                    String.format(
+                            Locale.ROOT,
+                            "has %d cells instead of %d",
+                            record.getFieldCount(),
+                            names.size()));
             return;
         }
         Map<String, String> cells = HashMap.newHashMap(names.size());

@@ -1,6 +1,7 @@
 package hanoius.exchange;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A data package that cannot be taken in as it is. */
 public final class DataPackageException extends RuntimeException {
@@ -15,7 +16,8 @@ public final class DataPackageException extends RuntimeException {
                 problems.getFirst()
                         + (problems.size() == 1
                                 ? ""
-                                : " (and %d more)".formatted(problems.size() - 1)));
+                                : String.format(
+                                        Locale.ROOT, " (and %d more)", problems.size() - 1)));
         this.problems = List.copyOf(problems);
     }
 

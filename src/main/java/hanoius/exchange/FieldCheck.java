@@ -6,6 +6,7 @@ import hanoius.model.EdtfException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,8 @@ final class FieldCheck {
             return field.required() ? "is missing" : cell.isEmpty() ? "" : "is blank but not empty";
         }
         if (!field.allowed().isEmpty() && !field.allowed().contains(cell)) {
-            return "\"%s\" is none of %s".formatted(cell, String.join(", ", field.allowed()));
+            return String.format(
+                    Locale.ROOT, "\"%s\" is none of %s", cell, String.join(", ", field.allowed()));
         }
         return switch (field.type()) {
             case TEXT -> "";
@@ -61,7 +63,7 @@ final class FieldCheck {
 
     private static String number(Field field, String cell, Pattern form, String example) {
         if (!form.matcher(cell).matches()) {
-            return "\"%s\" is not %s".formatted(cell, example);
+            return String.format(Locale.ROOT, "\"%s\" is not %s", cell, example);
         }
         return field.minimum()
                 .filter(minimum -> new BigDecimal(cell).compareTo(minimum) < 0)
@@ -74,7 +76,7 @@ final class FieldCheck {
             Lists.split(cell);
             return "";
         } catch (IllegalArgumentException e) {
-            return "\"%s\": %s".formatted(cell, e.getMessage());
+            return String.format(Locale.ROOT, "\"%s\": %s", cell, e.getMessage());
         }
     }
 }

@@ -3,6 +3,7 @@ package hanoius.exchange;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table as text to paste into another program.
@@ -45,7 +46,14 @@ public record PlainTable(List<String> headings, List<List<String>> rows) {
 
     private static String row(List<String> cells, String element) {
         return cells.stream()
-                .map(cell -> "<%s>%s</%s>".formatted(element, escaped(cell), element))
+                .map(
+                        cell ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "<%s>%s</%s>",
+                                        element,
+                                        escaped(cell),
+                                        element))
                 .collect(joining("", "<tr>", "</tr>"));
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,8 +41,10 @@ final class RowChecks {
                         table.file(),
                         row.line(),
                         String.join(", ", table.primaryKey()),
-                        "\"%s\" is there already"
-                                .formatted(String.join(" ", values(row, table.primaryKey()))));
+                        String.format(
+                                Locale.ROOT,
+                                "\"%s\" is there already",
+                                String.join(" ", values(row, table.primaryKey()))));
             }
         }
     }
@@ -71,8 +74,8 @@ final class RowChecks {
                     row.line(),
                     field.name(),
                     holders == 0
-                            ? "there is no \"%s\" among %s".formatted(id, where)
-                            : "\"%s\" may be any of %s".formatted(id, where));
+                            ? String.format(Locale.ROOT, "there is no \"%s\" among %s", id, where)
+                            : String.format(Locale.ROOT, "\"%s\" may be any of %s", id, where));
         }
     }
 
@@ -84,8 +87,11 @@ final class RowChecks {
                     table.file(),
                     row.line(),
                     key.fields().getFirst(),
-                    "there is no \"%s\" among %s"
-                            .formatted(String.join(" of ", values), key.table()));
+                    String.format(
+                            Locale.ROOT,
+                            "there is no \"%s\" among %s",
+                            String.join(" of ", values),
+                            key.table()));
         }
     }
 
@@ -98,8 +104,11 @@ final class RowChecks {
                     table.file(),
                     row.line(),
                     field,
-                    "\"%s\" does not stand for itself: its own %s is not empty"
-                            .formatted(named, field));
+                    String.format(
+                            Locale.ROOT,
+                            "\"%s\" does not stand for itself: its own %s is not empty",
+                            named,
+                            field));
         }
     }
 
@@ -127,8 +136,12 @@ final class RowChecks {
                             table.file(),
                             row.line(),
                             field,
-                            "%s is less than %s, the %s"
-                                    .formatted(row.text(field), row.text(before), before));
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s is less than %s, the %s",
+                                    row.text(field),
+                                    row.text(before),
+                                    before));
                 }
                 last = number;
                 before = field;

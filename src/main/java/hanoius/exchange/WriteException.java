@@ -62,7 +62,7 @@ public final class WriteException extends IOException implements Refusal {
 
     @Override
     public String getMessage() {
-        return "Cannot write %s in %s: %s".formatted(name, folder, why);
+        return String.format(Locale.ROOT, "Cannot write %s in %s: %s", name, folder, why);
     }
 
     @Override

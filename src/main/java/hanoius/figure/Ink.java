@@ -1,5 +1,7 @@
 package hanoius.figure;
 
+import java.util.Locale;
+
 /** A colour in sRGB with alpha, packed as {@code 0xAARRGGBB}. */
 public record Ink(int argb) {
 
@@ -64,7 +66,7 @@ public record Ink(int argb) {
     @Override
     public String toString() {
         return alpha() == 255
-                ? "#%06x".formatted(argb & 0xFFFFFF)
-                : "#%06x%02x".formatted(argb & 0xFFFFFF, alpha());
+                ? String.format(Locale.ROOT, "#%06x", argb & 0xFFFFFF)
+                : String.format(Locale.ROOT, "#%06x%02x", argb & 0xFFFFFF, alpha());
     }
 }

@@ -73,7 +73,7 @@ public final class Java2dPainter {
             case Mark.Symbol symbol -> symbol(symbol);
             case Mark.Label label -> {
                 graphics.setPaint(color(label.ink()));
-                graphics.fill(TextOutline.of(label, grid.scale()));
+                graphics.fill(TextOutline.of(label));
             }
             case Mark.Group group -> group(group);
         }

@@ -49,13 +49,19 @@ public final class PictureSizeException extends IllegalArgumentException {
     private static String message(Reason reason, double width, double height) {
         String size = String.format(Locale.ROOT, "%.0f × %.0f pixels", width, height);
         return switch (reason) {
-            case EMPTY -> "A picture of %s has nothing to show.".formatted(size);
+            case EMPTY -> String.format(Locale.ROOT, "A picture of %s has nothing to show.", size);
             case SIDE ->
-                    "A picture of %s is too long: a side has at most %,d pixels."
-                            .formatted(size, PictureSize.LONGEST_SIDE);
+                    String.format(
+                            Locale.ROOT,
+                            "A picture of %s is too long: a side has at most %,d pixels.",
+                            size,
+                            PictureSize.LONGEST_SIDE);
             case PIXELS ->
-                    "A picture of %s is too large: it has at most %,d pixels."
-                            .formatted(size, PictureSize.MOST_PIXELS);
+                    String.format(
+                            Locale.ROOT,
+                            "A picture of %s is too large: it has at most %,d pixels.",
+                            size,
+                            PictureSize.MOST_PIXELS);
             case SCALE -> "The scale of a picture must be above zero.";
         };
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -139,7 +140,13 @@ final class SvgDefinitions {
         String over = SvgElements.number(lines.spacing() * Math.sqrt(2) + 1);
         String under = SvgElements.number(lines.spacing() * Math.sqrt(2) - 1);
         attributes.put(
-                "d", "M-1 1L1 -1M-1 %2$sL%2$s -1M%3$s %2$sL%2$s %3$s".formatted(step, over, under));
+                "d",
+                String.format(
+                        Locale.ROOT,
+                        "M-1 1L1 -1M-1 %2$sL%2$s -1M%3$s %2$sL%2$s %3$s",
+                        step,
+                        over,
+                        under));
         out.empty("path", attributes);
         out.end();
     }

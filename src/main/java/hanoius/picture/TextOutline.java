@@ -2,15 +2,15 @@ package hanoius.picture;
 
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
+import hanoius.figure.TextStyle;
 
-import java.awt.Font;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.text.AttributedString;
+import java.awt.geom.Path2D;
+import java.text.Bidi;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Labels as outlines: letters then stand at fractions of a pixel, where Java2D's own text would
@@ -18,23 +18,37 @@ import java.text.Normalizer;
  */
 final class TextOutline {
 
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    /**
+     * Characters of one direction that one font draws.
+     *
+     * @param own whether Inter draws them
+     * @param level even from left to right, odd from right to left
+     */
+    private record Run(String text, boolean own, byte level) {
 
-    private TextOutline() {}
+        boolean isRightToLeft() {
+            return level % 2 != 0;
+        }
+    }
 
-    /** The label's outline in figure pixels, computed at the resolution of the device. */
-    static Shape of(Mark.Label label, double scale) {
+    private final TextStyle style;
+    private final GlyphOutlines letters;
+    private final Path2D.Double line = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    private double x;
+
+    private TextOutline(TextStyle style) {
+        this.style = style;
+        letters = GlyphOutlines.of(style.face());
+    }
+
+    /** The label's outline in figure pixels. */
+    static Shape of(Mark.Label label) {
         String text = Normalizer.normalize(label.text(), Normalizer.Form.NFC);
-        AffineTransform place =
-                AffineTransform.getTranslateInstance(left(label, text), label.baseline());
-        place.scale(1 / scale, 1 / scale);
-        Font font = InterFaces.font(label.style(), scale);
-        int stranger = font.canDisplayUpTo(text);
-        Shape outline =
-                stranger < 0
-                        ? font.createGlyphVector(CONTEXT, text).getOutline()
-                        : mixed(text, font, stranger).getOutline(null);
-        return place.createTransformedShape(outline);
+        TextOutline outline = new TextOutline(label.style());
+        outline.draw(text);
+        outline.line.transform(
+                AffineTransform.getTranslateInstance(left(label, text), label.baseline()));
+        return outline.line;
     }
 
     private static double left(Mark.Label label, String text) {
@@ -46,19 +60,49 @@ final class TextOutline {
         };
     }
 
-    /** A line in which the characters that Inter lacks come from the system's sans-serif. */
-    private static TextLayout mixed(String text, Font font, int firstStranger) {
-        AttributedString line = new AttributedString(text);
-        line.addAttribute(TextAttribute.FONT, font);
-        Font other = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(font.getSize2D());
-        for (int i = firstStranger; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            int end = i + Character.charCount(codePoint);
-            if (!font.canDisplay(codePoint)) {
-                line.addAttribute(TextAttribute.FONT, other, i, end);
-            }
-            i = end;
+    private void draw(String text) {
+        if (text.codePoints().allMatch(letters::has)
+                && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            text.codePoints().forEach(this::letter);
+            return;
         }
-        return new TextLayout(line.getIterator(), CONTEXT);
+        for (Run run : runs(text)) {
+            if (!run.own()) {
+                x += SystemGlyphs.append(line, run.text(), run.isRightToLeft(), x, style.size());
+            } else if (run.isRightToLeft()) {
+                new StringBuilder(run.text()).reverse().codePoints().forEach(this::letter);
+            } else {
+                run.text().codePoints().forEach(this::letter);
+            }
+        }
+    }
+
+    private void letter(int codePoint) {
+        x = letters.append(line, codePoint, x, style.size());
+    }
+
+    /** The runs of a line from left to right. */
+    private List<Run> runs(String text) {
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); ) {
+            int next = i + Character.charCount(text.codePointAt(i));
+            boolean own = letters.has(text.codePointAt(i));
+            if (next == text.length()
+                    || bidi.getLevelAt(next) != bidi.getLevelAt(i)
+                    || letters.has(text.codePointAt(next)) != own) {
+                runs.add(new Run(text.substring(start, next), own, (byte) bidi.getLevelAt(i)));
+                start = next;
+            }
+            i = next;
+        }
+        byte[] levels = new byte[runs.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = runs.get(i).level();
+        }
+        Run[] ordered = runs.toArray(Run[]::new);
+        Bidi.reorderVisually(levels, 0, ordered, 0, ordered.length);
+        return List.of(ordered);
     }
 }

@@ -5,6 +5,7 @@ import hanoius.model.Query;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,8 +47,11 @@ final class BegunWords {
      */
     static BegunWords of(Statements statements, String schema) throws SQLException {
         statements.run(
-                "CREATE VIRTUAL TABLE temp.search_word USING fts5vocab(%s, search, instance)"
-                        .formatted(schema));
+                String.format(
+                        Locale.ROOT,
+                        "CREATE VIRTUAL TABLE temp.search_word USING fts5vocab(%s, search,"
+                                + " instance)",
+                        schema));
         return new BegunWords(statements);
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -109,8 +110,11 @@ final class Checks {
                         "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT "
                                 + ENOUGH,
                         row ->
-                                "table %s refers to a row of %s that is not there"
-                                        .formatted(row.text("table"), row.text("parent")))
+                                String.format(
+                                        Locale.ROOT,
+                                        "table %s refers to a row of %s that is not there",
+                                        row.text("table"),
+                                        row.text("parent")))
                 .forEach(problems::add);
     }
 

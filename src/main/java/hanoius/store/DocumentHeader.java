@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The first 100 bytes of a document, judged before SQLite sees the file. Offsets are those of the
@@ -67,8 +68,12 @@ final class DocumentHeader {
             throw new DocumentException(
                     file,
                     Reason.NEWER,
-                    "was written by a newer version of this program (format %d; this one knows %d)"
-                            .formatted(version, Schema.VERSION));
+                    String.format(
+                            Locale.ROOT,
+                            "was written by a newer version of this program (format %d; this one"
+                                    + " knows %d)",
+                            version,
+                            Schema.VERSION));
         }
         if (version < 1) {
             throw new DocumentException(
@@ -101,15 +106,23 @@ final class DocumentHeader {
             throw new DocumentException(
                     file,
                     Reason.CUT_SHORT,
-                    "is cut short: its header promises %d pages of %d bytes, the file has %d bytes"
-                            .formatted(promised, pageSize, size));
+                    String.format(
+                            Locale.ROOT,
+                            "is cut short: its header promises %d pages of %d bytes, the file has"
+                                    + " %d bytes",
+                            promised,
+                            pageSize,
+                            size));
         }
         if (size / pageSize > promised) {
             throw new DocumentException(
                     file,
                     Reason.DAMAGED,
-                    "is damaged: its header promises %d pages, the file has %d"
-                            .formatted(promised, size / pageSize));
+                    String.format(
+                            Locale.ROOT,
+                            "is damaged: its header promises %d pages, the file has %d",
+                            promised,
+                            size / pageSize));
         }
     }
 

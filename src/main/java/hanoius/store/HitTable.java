@@ -18,8 +18,12 @@ final class HitTable {
     Hits.Hit read(RecordId.Kind kind, long id) throws SQLException {
         return statements
                 .list(
-                        "SELECT key, %s FROM %s AS fact JOIN record USING (id) WHERE id = ?"
-                                .formatted(columns(kind), kind.name().toLowerCase(Locale.ROOT)),
+                        String.format(
+                                Locale.ROOT,
+                                "SELECT key, %s FROM %s AS fact JOIN record USING (id) WHERE id ="
+                                        + " ?",
+                                columns(kind),
+                                kind.name().toLowerCase(Locale.ROOT)),
                         row ->
                                 new Hits.Hit(
                                         new RecordId(kind, row.text("key")),

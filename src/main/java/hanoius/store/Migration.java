@@ -92,14 +92,13 @@ final class Migration {
         DocumentTable.About about = new DocumentTable(statements).read();
         Path copy =
                 copies.resolve(
-                        "%s-%s-format-%d-%s.milestones"
-                                .formatted(
-                                        path.getFileName()
-                                                .toString()
-                                                .replaceFirst("\\.milestones$", ""),
-                                        about.uuid().toString().substring(0, 8),
-                                        format,
-                                        number.toString().substring(0, 8)));
+                        String.format(
+                                Locale.ROOT,
+                                "%s-%s-format-%d-%s.milestones",
+                                path.getFileName().toString().replaceFirst("\\.milestones$", ""),
+                                about.uuid().toString().substring(0, 8),
+                                format,
+                                number.toString().substring(0, 8)));
         Path temporary = copies.resolve("." + number + ".part");
         try {
             Files.createDirectories(copies);

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -117,7 +118,7 @@ final class Schema {
     }
 
     private static String script(int version) {
-        String name = "%03d.sql".formatted(version);
+        String name = String.format(Locale.ROOT, "%03d.sql", version);
         try (InputStream in =
                 Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

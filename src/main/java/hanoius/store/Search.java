@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -171,8 +172,13 @@ public final class Search implements AutoCloseable {
 
     private List<String> names(String column, String table) throws SQLException {
         return statements.list(
-                "SELECT %1$s AS name FROM %2$s WHERE %1$s <> '' GROUP BY %1$s ORDER BY count(*) DESC, %1$s LIMIT %3$d"
-                        .formatted(column, table, NAMES),
+                String.format(
+                        Locale.ROOT,
+                        "SELECT %1$s AS name FROM %2$s WHERE %1$s <> '' GROUP BY %1$s ORDER BY"
+                                + " count(*) DESC, %1$s LIMIT %3$d",
+                        column,
+                        table,
+                        NAMES),
                 row -> row.text("name"));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ public final class PictureSeries {
                 ? file
                 : file.resolveSibling(
                         name.substring(0, end)
-                                + "-%d-of-%d".formatted(number, of)
+                                + String.format(Locale.ROOT, "-%d-of-%d", number, of)
                                 + name.substring(end));
     }
 }

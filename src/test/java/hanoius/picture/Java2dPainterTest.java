@@ -8,11 +8,9 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
-import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Points;
-import hanoius.figure.SampleFigure;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
@@ -21,12 +19,7 @@ import hanoius.figure.TextStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-import java.awt.Font;
-import java.awt.FontMetrics;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -163,30 +156,6 @@ class Java2dPainterTest {
 
     private static BufferedImage label(String text) {
         return paint(new Mark.Label(text, 50, 60, Anchor.START, TextStyle.regular(30), RED));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                SampleFigure.VIETNAMESE,
-                SampleFigure.SIGNS,
-                "Goods exports of Hanoi to the United States, billion USD a year",
-                "≥ 253,400 ¹ · ◇ 2.70 ³ – “quoted” … ÷ ×",
-                "Chuyến thăm của Thống đốc bang Utah; ủy ban nhân dân thành phố"
-            })
-    void layoutsMeasureWhatJava2dPaints(String text) {
-        BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        for (TextStyle.Face face : TextStyle.Face.values()) {
-            TextStyle style = new TextStyle(face, 13);
-            Font font = InterFaces.font(style, 1);
-            FontMetrics metrics = graphics.getFontMetrics(font);
-            double painted = metrics.getStringBounds(text, graphics).getWidth();
-            assertEquals(painted, InterMeasure.INSTANCE.width(text, style), painted / 100);
-        }
-        graphics.dispose();
     }
 
     private static BufferedImage paint(Mark... marks) {
