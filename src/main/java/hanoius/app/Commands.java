@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hanoius.exchange.DataPackageException;
 import hanoius.picture.PictureSizeException;
-import hanoius.store.DocumentException;
+import hanoius.text.Language;
+import hanoius.text.Why;
+import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * The command line. Exit codes: 0 done, 1 the task failed, 2 wrong use; an error is one line on
@@ -60,11 +62,19 @@ final class Commands implements Runnable {
                         .setOut(out)
                         .setErr(err)
                         .setCaseInsensitiveEnumValuesAllowed(true)
+                        // A title may begin with @.
+                        .setExpandAtFiles(false)
                         .setParameterExceptionHandler(Commands::wrongUse)
                         .setExecutionExceptionHandler((e, line, _) -> failed(e, line));
         // A year before Christ begins with a minus.
         commandLine.getSubcommands().get("date").setUnmatchedOptionsArePositionalParams(true);
-        int code = commandLine.execute(arguments);
+        int code;
+        try {
+            code = lostLetters(arguments, commandLine) ? 2 : commandLine.execute(arguments);
+        } catch (RuntimeException | Error e) {
+            // Whatever picocli passes on or meets itself: too deep a recursion, no memory left.
+            code = failed(e, commandLine);
+        }
         out.flush();
         err.flush();
         return code;
@@ -89,21 +99,25 @@ final class Commands implements Runnable {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int failed(Exception e, CommandLine line) throws Exception {
-        return switch (e) {
-            case PictureSizeException size -> {
-                tell(line, size.getMessage());
-                yield CommandLine.ExitCode.USAGE;
+    /** Whether an argument did not arrive as it was written. */
+    private static boolean lostLetters(String[] arguments, CommandLine line) {
+        for (String each : arguments) {
+            Optional<String> encoding = Why.lostLetters(each);
+            if (encoding.isPresent()) {
+                tell(line, Words.in(Language.EN).get("why.letters", each, encoding.get()));
+                return true;
             }
-            case DocumentException _,
-                    DataPackageException _,
-                    IOException _,
-                    UncheckedIOException _ -> {
-                tell(line, e.getMessage());
-                yield CommandLine.ExitCode.SOFTWARE;
-            }
-            default -> throw e;
-        };
+        }
+        return false;
+    }
+
+    private static int failed(Throwable e, CommandLine line) {
+        if (e instanceof PictureSizeException) {
+            tell(line, e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        tell(line, e instanceof DataPackageException ? e.getMessage() : new Why(e).line());
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private static void tell(CommandLine line, @Nullable String message) {

@@ -41,6 +41,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -190,7 +191,7 @@ final class ExportChart implements Callable<Integer> {
             return ChartScene.FIRST;
         }
         List<RecordId> chosen = new ArrayList<>();
-        for (String key : indicators) {
+        for (String key : new LinkedHashSet<>(indicators)) {
             RecordId id = RecordId.indicator(key);
             if (dossier.find(id, Indicator.class).isEmpty()) {
                 throw new ParameterException(spec.commandLine(), unknown(key, dossier));

@@ -55,8 +55,9 @@ final class FilterChoice {
                             new DocumentSearch(search).find(text));
             if (wanted.stream().allMatch(each -> Tally.of(shown, each).shown() == 0)) {
                 throw new IOException(
-                        "--filter '%s' finds nothing to export; no file was written."
-                                .formatted(text.strip()));
+                        "--filter '"
+                                + text.strip()
+                                + "' finds nothing to export; no file was written.");
             }
             return shown;
         }

@@ -1,8 +1,16 @@
 package hanoius.app;
 
+import hanoius.exchange.UserFolder;
+import hanoius.text.Why;
+
 import javafx.application.Application;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,23 +23,47 @@ public final class Launcher {
     public static void main(String[] args) {
         // Pictures are painted by Java2D, which must never look for a screen of its own.
         System.setProperty("java.awt.headless", "true");
-        // What libraries format and compare is for machines too; words follow the program's
-        // language.
+        // What libraries format and compare is for machines; words follow the program's language.
         Locale shown = Locale.getDefault(Locale.Category.DISPLAY);
         Locale.setDefault(Locale.ENGLISH);
         Locale.setDefault(Locale.Category.DISPLAY, shown);
-        if (args.length == 0 || (args.length == 1 && Commands.isDocument(args[0]))) {
-            open(args);
-        } else {
+        boolean window = args.length == 0 || (args.length == 1 && Commands.isDocument(args[0]));
+        if (!window) {
             System.exit(
-                    Commands.run(
+                    run(
                             args,
-                            new PrintWriter(System.out, true, System.out.charset()),
-                            new PrintWriter(System.err, true, System.err.charset())));
+                            new FileOutputStream(FileDescriptor.out),
+                            encoding(System.out.charset()),
+                            new PrintWriter(System.err, true, encoding(System.err.charset()))));
+        }
+        try {
+            open(args);
+        } catch (RuntimeException | Error e) {
+            System.err.println("hanoi-us-milestones: " + new Why(e).line());
+            System.exit(1);
         }
     }
 
+    /** A locale without a language says ASCII, and lets the bytes of other letters pass. */
+    private static Charset encoding(Charset system) {
+        return system.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : system;
+    }
+
+    /** Carries out a command and tells the exit code; output that was lost is a failure too. */
+    static int run(String[] args, OutputStream standard, Charset encoding, PrintWriter err) {
+        var out = new StandardOutput(standard);
+        int code = Commands.run(args, new PrintWriter(out, false, encoding), err);
+        if (out.failure().isEmpty()) {
+            return code;
+        }
+        err.println("hanoi-us-milestones: " + new Why(out.failure().get()).line());
+        err.flush();
+        return Math.max(code, 1);
+    }
+
     private static void open(String[] args) {
+        // Asked for before JavaFX is there, which would answer with a stack trace.
+        UserFolder.current();
         Optional<String> obstacle = Display.obstacle();
         if (obstacle.isEmpty()) {
             Application.launch(DesktopApp.class, args);

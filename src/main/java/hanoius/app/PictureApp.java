@@ -5,6 +5,7 @@ import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.shell.Section;
 import hanoius.task.StoreWorker;
+import hanoius.text.Why;
 import hanoius.workspace.Theme;
 
 import javafx.application.Application;
@@ -71,7 +72,7 @@ public final class PictureApp extends Application {
     private static int write(MainViewModel viewModel, Scene scene) {
         var failure = viewModel.openFailureProperty().get();
         if (failure != null) {
-            System.err.println(failure.message());
+            System.err.println("hanoi-us-milestones: " + new Why(failure.cause()).line());
             return 1;
         }
         try {
@@ -86,9 +87,12 @@ public final class PictureApp extends Application {
                 SnapshotFile.write(image, file);
                 System.out.println(file.toAbsolutePath());
             }
+            if (System.out.checkError()) {
+                throw new IOException("standard output cannot be written");
+            }
             return 0;
         } catch (IOException e) {
-            System.err.println(e.getMessage());
+            System.err.println("hanoi-us-milestones: " + new Why(e).line());
             return 1;
         }
     }

@@ -83,6 +83,7 @@ final class PictureChoice {
 
     private static final double SCREEN_DPI = 96;
     private static final double PRINT_DPI = 300;
+    private static final int FARTHEST_YEAR = 99_999;
 
     @Option(
             names = "--from",
@@ -181,13 +182,14 @@ final class PictureChoice {
             CommandLine line, String word, Set<PicturePart> parts) {
         return new ParameterException(
                 line,
-                "'%s' is no part that can be left out of this picture: %s."
-                        .formatted(
-                                word,
-                                parts.stream()
-                                        .sorted()
-                                        .map(PicturePart::word)
-                                        .collect(Collectors.joining(", "))));
+                "'"
+                        + word
+                        + "' is no part that can be left out of this picture: "
+                        + parts.stream()
+                                .sorted()
+                                .map(PicturePart::word)
+                                .collect(Collectors.joining(", "))
+                        + ".");
     }
 
     private double pixelsPerFigurePixel(CommandLine line) {
@@ -221,6 +223,13 @@ final class PictureChoice {
         }
         Bound bound = first ? date.earliest() : date.latest();
         if (bound instanceof Bound.Day day) {
+            if (Math.abs(day.date().getYear()) > FARTHEST_YEAR) {
+                throw new ParameterException(
+                        line,
+                        "'"
+                                + date
+                                + "' is too far away: a picture shows the years -99999 to 99999.");
+            }
             return day.date().toEpochDay() + (first ? 0.0 : 1.0);
         }
         throw new ParameterException(line, "'" + date + "' has no day to begin or end with.");

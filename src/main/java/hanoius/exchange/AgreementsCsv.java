@@ -54,7 +54,7 @@ public final class AgreementsCsv {
     }
 
     void write(List<Agreement> agreements, Writer writer) throws IOException {
-        SourcedCsv.write(HEADER, agreements.stream().map(this::cells), writer);
+        csv.write(HEADER, agreements.stream().map(this::cells), writer);
     }
 
     private List<String> cells(Agreement agreement) {

@@ -26,8 +26,8 @@ public final class AtomicFile {
 
     /**
      * Writes a file under a temporary name in its folder, sees it onto the disk and renames it over
-     * what had the name. On failure that is untouched, nothing is left behind, and the {@code
-     * IOException} says in one line which folder and why.
+     * what had the name, whose mode and group it keeps. On failure that is untouched, nothing is
+     * left behind, and the {@code IOException} says in one line which folder and why.
      */
     public static void write(Path file, Content content) throws IOException {
         write(Map.of(file, content));
@@ -71,15 +71,16 @@ public final class AtomicFile {
     private static void prepare(Path file, Content content, Map<Path, Path> targets)
             throws IOException {
         if (Files.isDirectory(file)) {
-            throw WriteException.folder(file);
+            throw WriteException.overFolder(file);
         }
         // A link stays a link: what it points to is what is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path temporary =
-                target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-        Files.createFile(temporary);
+        // Without the target's name, which may be as long as a name can be.
+        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".part");
+        FileAccess.create(temporary, target);
         targets.put(temporary, target);
         fill(temporary, content);
+        FileAccess.copy(target, temporary);
     }
 
     private static void rename(Path temporary, Path target) throws IOException {

@@ -29,7 +29,6 @@ final class CsvFile {
 
     private static final int MOST_FIELDS = 1_000;
     private static final int LONGEST_FIELD = 1 << 20;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final PackageFiles files;
     private final Table table;
@@ -89,7 +88,7 @@ final class CsvFile {
                         new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1);
         try {
             int first = characters.read();
-            if (first >= 0 && first != BYTE_ORDER_MARK) {
+            if (first >= 0 && first != SourcedCsv.BYTE_ORDER_MARK) {
                 characters.unread(first);
             }
             return characters;

@@ -65,7 +65,7 @@ public final class ObservationsCsv {
     }
 
     void write(List<Observation> observations, Writer writer) throws IOException {
-        SourcedCsv.write(HEADER, observations.stream().map(this::cells), writer);
+        csv.write(HEADER, observations.stream().map(this::cells), writer);
     }
 
     private List<String> cells(Observation observation) {

@@ -22,13 +22,18 @@ import java.util.stream.Stream;
  *
  * @param dossier where the sources are found
  * @param forSpreadsheets whether cells that a spreadsheet would take for a formula get an
- *     apostrophe in front
+ *     apostrophe in front, and the whole a byte order mark
  */
 record SourcedCsv(Dossier dossier, boolean forSpreadsheets) {
 
+    /** Without it, spreadsheets take UTF-8 for the system's own code page. */
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+
     /** Writes header and rows; the writer stays open. */
-    static void write(List<String> header, Stream<List<String>> rows, Writer writer)
-            throws IOException {
+    void write(List<String> header, Stream<List<String>> rows, Writer writer) throws IOException {
+        if (forSpreadsheets) {
+            writer.write(BYTE_ORDER_MARK);
+        }
         // Not closed: the writer is the caller's.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         csv.writeRecord(header);

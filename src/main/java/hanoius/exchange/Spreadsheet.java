@@ -3,18 +3,15 @@ package hanoius.exchange;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -46,23 +43,21 @@ record Spreadsheet(List<Sheet> sheets) {
     /** From here on spreadsheet programs count days alike; earlier days are written as text. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first instant of 1980 is for ZIP the sign of an earlier one, which needs a time zone. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+
     private static final String PROPERTIES = "docProps/core.xml";
 
-    /** Writes the workbook, by way of a temporary file; the stream stays open. */
+    /** Writes the workbook; the stream stays open. */
     void writeTo(OutputStream out) throws IOException {
-        Path made = Files.createTempFile("hanoi-us-milestones", ".xlsx");
-        try {
-            try (OutputStream to = Files.newOutputStream(made);
-                    var workbook = new Workbook(to, "Hanoi-US Milestones", "1.0")) {
-                for (Sheet sheet : sheets) {
-                    write(sheet, workbook.newWorksheet(sheet.name()));
-                }
+        // In memory, packed: a temporary folder may be missing or full when the target's is not.
+        var made = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(made, "Hanoi-US Milestones", "1.0")) {
+            for (Sheet sheet : sheets) {
+                write(sheet, workbook.newWorksheet(sheet.name()));
             }
-            copyWithoutTimes(made, out);
-        } finally {
-            Files.delete(made);
         }
+        copyWithoutTimes(made.toByteArray(), out);
     }
 
     private static void write(Sheet sheet, Worksheet to) {
@@ -101,23 +96,21 @@ record Spreadsheet(List<Sheet> sheets) {
     }
 
     /** The library notes when it wrote, which would make each file differ from the one before. */
-    private static void copyWithoutTimes(Path made, OutputStream out) throws IOException {
+    private static void copyWithoutTimes(byte[] made, OutputStream out) throws IOException {
         // Not closed: the stream is the caller's.
         var to = new ZipOutputStream(out);
-        try (var from = new ZipFile(made.toFile())) {
-            for (ZipEntry each : Collections.list(from.entries())) {
-                var entry = new ZipEntry(each.getName());
-                entry.setTimeLocal(ENTRY_TIME);
-                to.putNextEntry(entry);
-                try (InputStream content = from.getInputStream(each)) {
-                    if (each.getName().equals(PROPERTIES)) {
-                        to.write(withoutTime(content.readAllBytes()));
-                    } else {
-                        content.transferTo(to);
-                    }
+        for (var each : ZipBytes.entries(made).entrySet()) {
+            var entry = new ZipEntry(each.getKey());
+            entry.setTimeLocal(ENTRY_TIME);
+            to.putNextEntry(entry);
+            try (InputStream content = each.getValue()) {
+                if (each.getKey().equals(PROPERTIES)) {
+                    to.write(withoutTime(content.readAllBytes()));
+                } else {
+                    content.transferTo(to);
                 }
-                to.closeEntry();
             }
+            to.closeEntry();
         }
         to.finish();
     }

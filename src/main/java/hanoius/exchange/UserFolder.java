@@ -70,7 +70,7 @@ public record UserFolder(Path path) {
             try {
                 Files.createDirectories(path);
             } catch (IOException e) {
-                throw new IOException("Cannot make the folder " + path + ": " + e.getMessage(), e);
+                throw WriteException.folder(path, e);
             }
             DataPackage record = DataPackage.bundled();
             try {

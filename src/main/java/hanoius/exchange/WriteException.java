@@ -1,77 +1,73 @@
 package hanoius.exchange;
 
+import hanoius.model.FileProblem;
 import hanoius.model.Refusal;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A file that could not be written, and nothing was left of it; the message is one line. */
+/** A file or folder that could not be made, and nothing was left of it; the message is one line. */
 public final class WriteException extends IOException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private enum Reason {
-        NO_FOLDER,
-        NO_PERMISSION,
-        IS_FOLDER,
-        FAILED
-    }
+    private final String key;
+    private final ArrayList<Serializable> arguments;
 
-    private final Reason reason;
-    private final String name;
-    private final String folder;
-    private final String why;
-
-    private WriteException(Path file, Reason reason, String why, IOException cause) {
-        name = String.valueOf(file.getFileName());
-        folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file).toString();
-        this.reason = reason;
-        this.why = why;
-        initCause(cause);
+    private WriteException(
+            String message, String key, List<Serializable> arguments, IOException cause) {
+        super(message, cause);
+        this.key = key;
+        this.arguments = new ArrayList<>(arguments);
     }
 
     static WriteException of(Path file, IOException e) {
-        return switch (e) {
-            case NoSuchFileException _ ->
-                    new WriteException(file, Reason.NO_FOLDER, "the folder does not exist", e);
-            case AccessDeniedException _ ->
-                    new WriteException(file, Reason.NO_PERMISSION, "there is no permission", e);
-            case FileSystemException at when at.getReason() != null ->
-                    new WriteException(file, Reason.FAILED, at.getReason(), e);
-            default ->
-                    new WriteException(
-                            file,
-                            Reason.FAILED,
-                            Objects.requireNonNullElse(
-                                    e.getMessage(), e.getClass().getSimpleName()),
-                            e);
-        };
+        return of(file, FileProblem.making(file, e), e);
     }
 
-    static WriteException folder(Path file) {
-        String why = "that is a folder";
+    /** A file that cannot take the place of a folder. */
+    static WriteException overFolder(Path file) {
+        return of(file, FileProblem.IS_FOLDER, new IOException("a folder"));
+    }
+
+    private static WriteException of(Path file, Serializable why, IOException cause) {
+        String name = String.valueOf(file.getFileName());
+        String folder =
+                Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file).toString();
         return new WriteException(
-                file, Reason.IS_FOLDER, why, new FileSystemException(file.toString(), null, why));
+                String.format(
+                        Locale.ROOT,
+                        "Cannot write %s in %s: %s",
+                        name,
+                        folder,
+                        FileProblem.english(why)),
+                "write.file",
+                List.of(name, folder, why),
+                cause);
     }
 
-    @Override
-    public String getMessage() {
-        return String.format(Locale.ROOT, "Cannot write %s in %s: %s", name, folder, why);
+    /** A folder that cannot be made. */
+    static WriteException folder(Path folder, IOException e) {
+        Serializable why = FileProblem.orWords(e);
+        return new WriteException(
+                "Cannot make the folder " + folder + ": " + FileProblem.english(why),
+                "write.folder",
+                List.of(folder.toString(), why),
+                e);
     }
 
     @Override
     public String key() {
-        return "write." + reason.name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     @Override
     public List<Object> arguments() {
-        return List.of(name, folder, why);
+        return List.copyOf(arguments);
     }
 }

@@ -8,6 +8,6 @@ public interface Refusal {
     /** The key of the sentence among the program's messages. */
     String key();
 
-    /** What fills the sentence's places: strings and numbers. */
+    /** What fills the sentence's places: strings, numbers and {@link FileProblem}s. */
     List<Object> arguments();
 }

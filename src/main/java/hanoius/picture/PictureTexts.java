@@ -1,5 +1,7 @@
 package hanoius.picture;
 
+import hanoius.model.ReadException;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +25,13 @@ public final class PictureTexts {
      * @throws IOException when the file cannot be read at all
      */
     public static PictureReading read(Path file) throws IOException {
-        return texts(file, isPng(file));
+        try {
+            return texts(file, isPng(file));
+        } catch (ReadException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new ReadException(file, e);
+        }
     }
 
     private static boolean isPng(Path file) throws IOException {

@@ -40,7 +40,8 @@ final class PngChunks {
     }
 
     /**
-     * {@code iTXt}, not compressed and in no language.
+     * {@code iTXt}, not compressed and in no language; what is ASCII also as {@code tEXt}, the only
+     * kind of text that ImageMagick 6 and programs built on it keep.
      *
      * @throws IllegalArgumentException when PNG does not allow the keyword or a zero in the text
      */
@@ -51,12 +52,20 @@ final class PngChunks {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("the text of " + keyword + " has a zero in it");
         }
+        byte[] content = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        // The keyword's end, two for "not compressed", the ends of no language and no translation.
+        write("iTXt", entry(keyword, new byte[5], content));
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            write("tEXt", entry(keyword, new byte[1], content));
+        }
+    }
+
+    private static byte[] entry(String keyword, byte[] between, byte[] content) throws IOException {
         ByteArrayOutputStream entry = new ByteArrayOutputStream();
         entry.write(keyword.getBytes(StandardCharsets.ISO_8859_1));
-        // The keyword's end, two for "not compressed", the ends of no language and no translation.
-        entry.write(new byte[5]);
-        entry.write(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-        write("iTXt", entry.toByteArray());
+        entry.write(between);
+        entry.write(content);
+        return entry.toByteArray();
     }
 
     /** {@code IDAT}: the next part of the zlib stream. */

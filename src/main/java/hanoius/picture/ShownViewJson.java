@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 import hanoius.model.ChartDefinition;
 import hanoius.model.Quantity;
@@ -38,11 +39,15 @@ public final class ShownViewJson {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
+    /** In ASCII, which is kept where other text is lost. */
+    private static final JsonFactory ASCII =
+            FACTORY.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private ShownViewJson() {}
 
     /** The JSON; the same view always gives the same. */
     public static String write(Shown shown) {
-        return text(shown, digest(text(shown, null)));
+        return write(shown, ASCII);
     }
 
     /**
@@ -53,15 +58,20 @@ public final class ShownViewJson {
      */
     public static Shown read(String text) throws IOException {
         Shown shown = ShownViewReader.read(text);
-        if (!write(shown).equals(text)) {
+        // Once it was not in ASCII, and pictures last.
+        if (!write(shown).equals(text) && !write(shown, FACTORY).equals(text)) {
             throw new IOException("its checksum does not fit");
         }
         return shown;
     }
 
-    private static String text(Shown shown, @Nullable String digest) {
+    private static String write(Shown shown, JsonFactory factory) {
+        return text(shown, digest(text(shown, null, factory)), factory);
+    }
+
+    private static String text(Shown shown, @Nullable String digest, JsonFactory factory) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        try (JsonGenerator json = factory.createGenerator(text)) {
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeObjectFieldStart("view");

@@ -1,7 +1,8 @@
 package hanoius.picture;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 /** What an SVG file of this program says about itself. */
 final class SvgMetadata {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private SvgMetadata() {}
 
     /**
@@ -22,15 +25,19 @@ final class SvgMetadata {
      * @throws IOException when the file cannot be read or is not an SVG
      */
     static Map<String, String> texts(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        // Decoded here, for the JDK's parser prints what is not UTF-8 on standard error.
+        try (Reader in = Files.newBufferedReader(file)) {
+            in.mark(1);
+            if (in.read() != BYTE_ORDER_MARK) {
+                in.reset();
+            }
             return texts(in);
-        } catch (XMLStreamException e) {
+        } catch (CharacterCodingException | XMLStreamException e) {
             throw new NotSvgException(file, e);
         }
     }
 
-    private static Map<String, String> texts(InputStream in)
-            throws IOException, XMLStreamException {
+    private static Map<String, String> texts(Reader in) throws IOException, XMLStreamException {
         XMLStreamReader reader = factory().createXMLStreamReader(in);
         while (!reader.isStartElement()) {
             reader.next();

@@ -1,10 +1,10 @@
 package hanoius.shell;
 
+import hanoius.text.Why;
 import hanoius.text.Words;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Objects;
 
 /**
  * Something that went wrong, as it is told to the user.
@@ -18,12 +18,12 @@ public record Failure(String key, Throwable cause) {
         return words.why(cause);
     }
 
-    /** The cause's own message, which is in English. */
-    public String message() {
-        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+    /** Whether people can do something about it, other than about a mistake of the program. */
+    boolean isPeoples() {
+        return new Why(cause).isPeoples();
     }
 
-    /** The whole of the exception, for whoever mends it. */
+    /** The whole of the exception, in English, for whoever mends it. */
     public String details() {
         var details = new StringWriter();
         cause.printStackTrace(new PrintWriter(details));

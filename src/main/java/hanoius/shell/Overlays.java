@@ -1,5 +1,7 @@
 package hanoius.shell;
 
+import atlantafx.base.theme.Styles;
+
 import hanoius.control.ClipboardText;
 
 import javafx.geometry.Pos;
@@ -7,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,25 +32,14 @@ final class Overlays {
         return card;
     }
 
-    /** Says what failed, with details to copy. */
+    /** Says what failed and what to do, and on demand what only whoever mends it understands. */
     static Node fault(Failure failure, Spoken spoken, Runnable close) {
-        var copy = new Button("", new FontIcon(Feather.COPY));
-        copy.textProperty().bind(spoken.say("shell.copy_details"));
-        copy.setOnAction(
-                _ ->
-                        ClipboardText.put(
-                                copy,
-                                spoken.words().getValue().get("copied.details"),
-                                failure.details()));
-        var buttons = new HBox(8, copy);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
         return card(
                 "fault",
-                head(spoken, "shell.fault", close),
-                wrapped(spoken, failure.key()),
+                head(spoken, failure.isPeoples() ? "shell.not_done" : "shell.fault", close),
                 wrapped(spoken, failure),
-                details(failure),
-                buttons);
+                wrapped(spoken, failure.key()),
+                details(failure, spoken));
     }
 
     /** Stands where the views would, when there is no document to show. */
@@ -61,7 +53,7 @@ final class Overlays {
                         heading,
                         wrapped(spoken, failure),
                         wrapped(spoken, failure.key()),
-                        technical(failure, spoken));
+                        details(failure, spoken));
         var holder = new VBox(card);
         holder.setAlignment(Pos.CENTER);
         return holder;
@@ -80,10 +72,29 @@ final class Overlays {
         return head;
     }
 
-    private static TextArea details(Failure failure) {
-        var details = new TextArea(failure.details());
-        details.setEditable(false);
-        details.setPrefRowCount(8);
+    /** Closed at first. */
+    private static Node details(Failure failure, Spoken spoken) {
+        var text = new TextArea(failure.details());
+        text.setId("failure-details");
+        text.setEditable(false);
+        text.setPrefRowCount(8);
+        text.getStyleClass().add("technical");
+        var copy = new Button("", new FontIcon(Feather.COPY));
+        copy.textProperty().bind(spoken.say("shell.copy_details"));
+        copy.setOnAction(
+                _ ->
+                        ClipboardText.put(
+                                copy,
+                                spoken.words().getValue().get("copied.details"),
+                                failure.details()));
+        var buttons = new HBox(copy);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        var details = new TitledPane();
+        details.setContent(new VBox(8, text, buttons));
+        details.textProperty().bind(spoken.say("shell.details"));
+        details.setExpanded(false);
+        details.setAnimated(false);
+        details.getStyleClass().addAll("details", Styles.DENSE);
         return details;
     }
 
@@ -96,20 +107,6 @@ final class Overlays {
     private static Label wrapped(Spoken spoken, Failure failure) {
         Label label = wrapped("");
         label.textProperty().bind(spoken.words().map(failure::reason));
-        return label;
-    }
-
-    /** The message of what failed, where it says more than the reason does. */
-    private static Label technical(Failure failure, Spoken spoken) {
-        Label label = wrapped("");
-        label.getStyleClass().add("technical");
-        label.textProperty()
-                .bind(spoken.words().map(words -> words.get("shell.technical", failure.message())));
-        label.visibleProperty()
-                .bind(
-                        spoken.words()
-                                .map(words -> !failure.reason(words).equals(failure.message())));
-        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 

@@ -208,7 +208,7 @@ final class SearchList extends VBox {
         Bounds bounds = choice.getBoundsInParent();
         double height = scroll.getViewportBounds().getHeight();
         double beyond = lines.getHeight() - height;
-        if (choice.getParent() == lines && beyond > 0) {
+        if (lines.getChildren().contains(choice) && beyond > 0) {
             double top = scroll.getVvalue() * beyond;
             double wanted =
                     Math.clamp(

@@ -4,6 +4,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,12 +31,20 @@ final class Connections {
                     "secure_delete = ON",
                     "temp_store = MEMORY");
 
+    /** In bytes, as SQLite is built for Unix (MAX_PATHNAME without its closing zero). */
+    private static final int LONGEST_PATH = 511;
+
     private Connections() {}
 
     /** Opens a file that exists; an empty one is a database without tables. */
     static Connection open(Path file) throws SQLException, IOException {
+        Path real = file.toRealPath();
+        if (real.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+            // SQLite only says that it cannot open the file.
+            throw new FileSystemException(file.toString(), null, "File name too long");
+        }
         // As a URI, so that nothing in the file's name is taken for a parameter.
-        return connect("jdbc:sqlite:" + file.toRealPath().toUri());
+        return connect("jdbc:sqlite:" + real.toUri());
     }
 
     /** A database of its own that vanishes when it is closed. */
@@ -43,6 +53,7 @@ final class Connections {
     }
 
     private static Connection connect(String url) throws SQLException {
+        NativeLibrary.load();
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         Connection connection = config.createConnection(url);

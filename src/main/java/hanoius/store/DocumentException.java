@@ -1,10 +1,13 @@
 package hanoius.store;
 
+import hanoius.model.FileProblem;
 import hanoius.model.Refusal;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A document that cannot be opened, read, made or changed; the message is one line. */
 public final class DocumentException extends RuntimeException implements Refusal {
@@ -30,17 +33,36 @@ public final class DocumentException extends RuntimeException implements Refusal
         CHANGED,
         REPLACED,
         NAME_TAKEN,
+        TEMPORARY_FOLDER,
+        UNMAKEABLE,
+        UNREADABLE,
+        WRITE_AHEAD,
         FAILED
     }
 
     private final String file;
     private final Reason reason;
     private final String line;
+    private final List<Serializable> more;
 
     DocumentException(Path file, Reason reason, String what) {
-        line = (file + " " + what).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        line = oneLine(file + " " + what);
         this.file = file.toString();
         this.reason = reason;
+        more = List.of();
+    }
+
+    /** One with a further reason in place of {}: a {@link FileProblem} or the system's words. */
+    DocumentException(Path file, Reason reason, String what, Serializable why, Throwable cause) {
+        super(cause);
+        line = oneLine(file + " " + what.replace("{}", FileProblem.english(why)));
+        this.file = file.toString();
+        this.reason = reason;
+        more = List.of(why);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     DocumentException(Path file, Reason reason, String what, Throwable cause) {
@@ -60,7 +82,7 @@ public final class DocumentException extends RuntimeException implements Refusal
 
     @Override
     public List<Object> arguments() {
-        return List.of(file);
+        return Stream.<Object>concat(Stream.of(file), more.stream()).toList();
     }
 
     /** The document as it was named. */

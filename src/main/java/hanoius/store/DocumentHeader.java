@@ -58,7 +58,7 @@ final class DocumentHeader {
         checkFields(file, ByteBuffer.wrap(header), size);
     }
 
-    private static void checkFields(Path file, ByteBuffer header, long size) {
+    private static void checkFields(Path file, ByteBuffer header, long size) throws IOException {
         if (header.getInt(68) != Schema.APPLICATION_ID) {
             throw new DocumentException(
                     file, Reason.OTHER_PROGRAM, "is a document of another program");
@@ -82,11 +82,13 @@ final class DocumentHeader {
         if (header.getInt(56) != UTF_8) {
             throw new DocumentException(file, Reason.DAMAGED, "is damaged: its text is not UTF-8");
         }
-        if (header.get(18) != 1 || header.get(19) != 1 || beside(file, "-wal")) {
+        if (header.get(18) != 1 || header.get(19) != 1 || holdsSomething(file, "-wal")) {
             throw new DocumentException(
                     file,
-                    Reason.NOT_A_DOCUMENT,
-                    "was put into SQLite's write-ahead mode, which documents never use");
+                    Reason.WRITE_AHEAD,
+                    "was put by another program into SQLite's write-ahead mode, in which the file"
+                            + " alone is not whole; nothing is lost: bring it back by running"
+                            + " sqlite3 on it with PRAGMA journal_mode=DELETE");
         }
         // After a crash the journal still has to be played back, and only then the size is right.
         if (!beside(file, "-journal")) {
@@ -126,7 +128,17 @@ final class DocumentHeader {
         }
     }
 
+    /** An empty log says nothing, and SQLite passes it over. */
+    private static boolean holdsSomething(Path file, String suffix) throws IOException {
+        Path log = sibling(file, suffix);
+        return Files.exists(log) && Files.size(log) > 0;
+    }
+
+    private static Path sibling(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+
     private static boolean beside(Path file, String suffix) {
-        return Files.exists(file.resolveSibling(file.getFileName() + suffix));
+        return Files.exists(sibling(file, suffix));
     }
 }

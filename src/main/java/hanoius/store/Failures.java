@@ -1,14 +1,13 @@
 package hanoius.store;
 
+import hanoius.model.FileProblem;
 import hanoius.store.DocumentException.Reason;
 
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -24,8 +23,9 @@ final class Failures {
                     new DocumentException(file, Reason.BUSY, "is in use by another program", e);
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_SCHEMA, SQLITE_ERROR, SQLITE_MISMATCH ->
                     new DocumentException(file, Reason.DAMAGED, "is damaged: " + message(e), e);
-            default ->
-                    new DocumentException(file, Reason.FAILED, "cannot be read: " + message(e), e);
+            case SQLITE_IOERR -> unreadable(file, FileProblem.DISK_FAILS, e);
+            case SQLITE_PERM -> unreadable(file, FileProblem.NO_PERMISSION, e);
+            default -> unreadable(file, message(e), e);
         };
     }
 
@@ -55,16 +55,23 @@ final class Failures {
         return code(e) == SQLiteErrorCode.SQLITE_FULL
                 ? new DocumentException(
                         file, Reason.DISK_FULL, "cannot be made: the disk is full", e)
-                : new DocumentException(
-                        file, Reason.NOT_WRITABLE, "cannot be made: " + message(e), e);
+                : unmakeable(file, message(e), e);
     }
 
     static DocumentException creating(Path file, IOException e) {
-        return new DocumentException(file, Reason.NOT_WRITABLE, "cannot be made: " + message(e), e);
+        return unmakeable(file, FileProblem.making(file, e), e);
     }
 
     static DocumentException reading(Path file, IOException e) {
-        return new DocumentException(file, Reason.FAILED, "cannot be read: " + message(e), e);
+        return unreadable(file, FileProblem.orWords(e), e);
+    }
+
+    private static DocumentException unreadable(Path file, Serializable why, Throwable cause) {
+        return new DocumentException(file, Reason.UNREADABLE, "cannot be read: {}", why, cause);
+    }
+
+    private static DocumentException unmakeable(Path file, Serializable why, Throwable cause) {
+        return new DocumentException(file, Reason.UNMAKEABLE, "cannot be made: {}", why, cause);
     }
 
     private static SQLiteErrorCode code(SQLException e) {
@@ -74,11 +81,6 @@ final class Failures {
     }
 
     private static String message(Exception e) {
-        return switch (e) {
-            case NoSuchFileException _ -> "its folder does not exist";
-            case AccessDeniedException _ -> "there is no permission for it";
-            case FileSystemException at when at.getReason() != null -> at.getReason();
-            default -> Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        };
+        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     }
 }

@@ -23,7 +23,8 @@ final class NewDocument {
     static void write(Path path, String title, Instant changed, Dossier dossier) {
         Path target = path.toAbsolutePath();
         UUID uuid = UUID.randomUUID();
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + uuid + ".part");
+        // Without the target's name, which may be as long as a name can be.
+        Path temporary = target.resolveSibling("." + uuid + ".part");
         try {
             if (Files.exists(target)) {
                 throw new FileAlreadyExistsException(target.toString());

@@ -5,6 +5,7 @@ import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.DateRole;
 import hanoius.model.EdtfDate;
+import hanoius.model.FileProblem;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
@@ -20,7 +21,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Everything that the program says in one language: immutable, one for each {@link Language}. */
@@ -219,14 +219,17 @@ public final class Words {
 
     /** Why something was not done, as a sentence. */
     public String of(Refusal refusal) {
-        return get(refusal.key(), refusal.arguments().toArray());
+        return get(refusal.key(), refusal.arguments().stream().map(this::filled).toArray());
     }
 
-    /** Why something failed: in this language where that can be said, else as the cause says it. */
+    /** Why something failed, as a sentence that people can do something with. */
     public String why(Throwable cause) {
-        return cause instanceof Refusal refusal
-                ? of(refusal)
-                : Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+        return new Why(cause).in(this);
+    }
+
+    /** What fills a place in a sentence: a {@link FileProblem} in words, all else as it is. */
+    Object filled(Object argument) {
+        return argument instanceof FileProblem problem ? constant("file.", problem) : argument;
     }
 
     private String constant(String family, Enum<?> constant) {

@@ -58,6 +58,32 @@ class CommandsTest {
     }
 
     @Test
+    void whatBeginsWithAMinusIsADateAndWhatBeginsWithAnAtSignATitle() throws IOException {
+        Answer answer = run("date", "-0044-03-15", "2019", "-0150", "-0044-03-15/-0043");
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals(
+                List.of("-0044-03-15", "2019", "-0150", "-0044-03-15/-0043"),
+                answer.out().lines().map(line -> line.split("\t")[1]).toList());
+        for (String[] span : new String[][] {{"--from=-0150"}, {"--from", "-0150"}}) {
+            assertEquals(0, chart(span).code(), String.join(" ", span));
+        }
+        Path options = Files.writeString(folder.resolve("options"), "Secret --theme dark");
+        Answer titled = chart("--title", "@" + options);
+        assertEquals(0, titled.code(), titled.err());
+        assertEquals(
+                "@" + options, PngMetadata.read(folder.resolve("chart.png")).texts().get("Title"));
+    }
+
+    @Test
+    void anIndicatorThatIsGivenTwiceIsDrawnOnce() throws IOException {
+        assertEquals(0, chart("--indicator", "hn_exports_us").code());
+        byte[] once = Files.readAllBytes(folder.resolve("chart.png"));
+        Answer twice = chart("--indicator", "hn_exports_us", "--indicator", "hn_exports_us");
+        assertEquals(0, twice.code(), twice.err());
+        assertArrayEquals(once, Files.readAllBytes(folder.resolve("chart.png")));
+    }
+
+    @Test
     void datesAreUnderstoodLineByLine() {
         Answer answer =
                 run(

@@ -14,7 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +83,89 @@ class RefusedCommandsTest {
     @Test
     void anUnknownIndicatorIsAnsweredWithNearNames() throws IOException {
         assertRefused(2, "hn_exports_us,", chart("--indicator", "hn_export_us"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Y999999998", "Y-999999999", "Y-100000", "Y99999999"})
+    void aYearThatNoPictureShowsIsRefused(String year) throws IOException {
+        assertRefused(2, "too far away", chart("--from=" + year, "--to=Y999999999"));
+        assertRefused(2, "too far away", chart("--to=" + year));
+    }
+
+    @Test
+    void aFolderIsNoPictureToVerify() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Answer answer = run("verify", other.toString());
+        assertRefused(1, other + " cannot be read: that is a folder", answer);
+        assertRefused(
+                1,
+                folder.resolve("none") + " cannot be read: it does not exist",
+                run("verify", folder.resolve("none").toString()));
+    }
+
+    /** The parser of the JDK would print a line of its own. */
+    @Test
+    void whatIsNoPictureIsToldInOneLine() throws IOException {
+        PrintStream before = System.err;
+        var printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (byte[] each :
+                    List.of(
+                            new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0},
+                            new byte[] {(byte) 0xfe, (byte) 0xff, 0, '<'},
+                            "<svg".getBytes(StandardCharsets.UTF_8),
+                            new byte[0])) {
+                Path other = Files.write(folder.resolve("other"), each);
+                assertRefused(1, "is not a PNG or SVG picture", run("verify", other.toString()));
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anOptionThatDateDoesNotKnowIsNoDate() throws IOException {
+        assertRefused(2, "'--lagn'", run("date", "2019", "--lagn", "vi"));
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsOneLineToo() {
+        StringWriter err = new StringWriter();
+        var broken =
+                new PrintWriter(new StringWriter()) {
+                    @Override
+                    public void println(String line) {
+                        throw new StackOverflowError();
+                    }
+                };
+        int code = Commands.run(new String[] {"date", "2019"}, broken, new PrintWriter(err));
+        assertEquals(1, code);
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("StackOverflowError"), err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No space left on device", "Broken pipe"})
+    void outputThatIsLostIsAFailure(String reason) {
+        StringWriter err = new StringWriter();
+        var full =
+                new OutputStream() {
+                    @Override
+                    public void write(int each) throws IOException {
+                        throw new IOException(reason);
+                    }
+                };
+        int code =
+                Launcher.run(
+                        new String[] {"date", "2019"},
+                        full,
+                        StandardCharsets.UTF_8,
+                        new PrintWriter(err));
+        assertEquals(1, code);
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("standard output: "), err.toString());
     }
 
     @ParameterizedTest

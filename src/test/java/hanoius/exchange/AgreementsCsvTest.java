@@ -61,6 +61,14 @@ class AgreementsCsvTest {
                 guarded.split("\r\n", -1)[1].substring(0, 10 + shownGuarded.length()));
     }
 
+    /** Excel takes what has none for the code page of its system, and spoils Vietnamese. */
+    @Test
+    void aTableForSpreadsheetsAloneBeginsWithAByteOrderMark() throws IOException {
+        List<Agreement> one = List.of(agreement("Hữu nghị"));
+        assertEquals("\uFEFFid,", csv(Dossier.EMPTY, one, true).substring(0, 4));
+        assertEquals("id,", csv(Dossier.EMPTY, one, false).substring(0, 3));
+    }
+
     private static String csv(Dossier dossier, List<Agreement> some, boolean guarded)
             throws IOException {
         StringWriter writer = new StringWriter();

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -206,6 +207,22 @@ class AgreementsXlsxTest {
                         1);
         assertTrue(String.valueOf(cells.get("C2")).startsWith("\""));
         assertEquals("\"2019-09-04?\"", cells.get("D2"));
+    }
+
+    @Test
+    void theTimeZoneChangesNothing() throws IOException {
+        Dossier dossier = DataPackage.bundled().dossier();
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+            byte[] first = written(dossier, dossier.agreements(), Language.EN);
+            for (String zone : List.of("America/New_York", "UTC", "Pacific/Kiritimati")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                assertArrayEquals(first, written(dossier, dossier.agreements(), Language.EN), zone);
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

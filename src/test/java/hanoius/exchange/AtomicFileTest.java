@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -78,13 +83,53 @@ class AtomicFileTest {
                 "Cannot write a.csv in " + folder.resolve("none") + ": the folder does not exist",
                 failure(folder.resolve("none").resolve("a.csv")));
         assertEquals(
-                "Cannot write a.csv in " + file + ": Not a directory",
+                "Cannot write a.csv in " + file + ": a part of its path is not a folder",
                 failure(file.resolve("a.csv")));
         assertTrue(failure(Path.of("/proc/a.csv")).startsWith("Cannot write a.csv in /proc: "));
         assertEquals(
                 "Cannot write %s in %s: that is a folder"
                         .formatted(folder.getFileName(), folder.getParent()),
                 failure(folder));
+    }
+
+    /** Some systems cannot tell modes apart, but those where the tests run do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-rw-r--", "r--r--r--", "rwxr-x---", "---------"})
+    void aReplacedFileKeepsItsMode(String mode) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "before");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+        write(file, "after");
+        assertEquals(mode, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void aReplacedFileKeepsItsGroupAndOwner() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "before");
+        var lookup = file.getFileSystem().getUserPrincipalLookupService();
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        try {
+            view.setGroup(lookup.lookupPrincipalByGroupName("daemon"));
+            view.setOwner(lookup.lookupPrincipalByName("daemon"));
+        } catch (IOException e) {
+            Assumptions.abort("only the system's own user may give files away: " + e);
+        }
+        write(file, "after");
+        assertEquals("daemon", view.readAttributes().group().getName());
+        assertEquals("daemon", view.readAttributes().owner().getName());
+    }
+
+    @Test
+    void aNameMayBeAsLongAsTheSystemAllows() throws IOException {
+        String name = "ữ".repeat(83) + "ab.csv";
+        assertEquals(255, name.getBytes(StandardCharsets.UTF_8).length);
+        Path file = folder.resolve(name);
+        write(file, "first");
+        write(file, "second");
+        assertEquals("second", Files.readString(file));
+        assertEquals(List.of(name), files());
+        assertEquals(
+                "Cannot write %sx in %s: its name or path is too long".formatted(name, folder),
+                failure(folder.resolve(name + "x")));
     }
 
     @Test

@@ -3,7 +3,6 @@ package hanoius.exchange;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
@@ -78,7 +77,13 @@ class UserFolderTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         UserFolder user = new UserFolder(file.resolve("data"));
         String message = String.valueOf(assertThrows(IOException.class, user::open).getMessage());
-        assertTrue(message.startsWith("Cannot make the folder " + user.path()), message);
+        assertEquals(
+                "Cannot make the folder %s: a part of its path is not a folder"
+                        .formatted(user.path()),
+                message);
+        assertEquals(
+                "Cannot make the folder %s: a file has that name".formatted(file),
+                assertThrows(IOException.class, new UserFolder(file)::open).getMessage());
     }
 
     @Test

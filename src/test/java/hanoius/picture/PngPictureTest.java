@@ -58,6 +58,19 @@ class PngPictureTest {
         assertTrue(bytes.contains(new String(words, StandardCharsets.ISO_8859_1)));
     }
 
+    /** Programs built on ImageMagick 6 keep this kind of text and drop the other. */
+    @Test
+    void asciiTextIsThereInBothKindsOfChunk() {
+        byte[] bytes =
+                PngPicture.of(SampleFigure.of(false), 1, Map.of("a", "{}\n", "b", "Hà"))
+                        .bytes(Watch.NONE);
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        assertTrue(all.contains("iTXta\0"));
+        assertTrue(all.contains("tEXta\0{}\n"));
+        assertTrue(all.contains("iTXtb\0"));
+        assertFalse(all.contains("tEXtb\0"));
+    }
+
     @Test
     void theSamePictureIsTheSameBytesTwice() {
         PngPicture picture = PngPicture.of(SampleFigure.of(true), 1.5, texts());

@@ -53,6 +53,32 @@ class ShownViewJsonTest {
                         value("O2", Quantity.exact(new BigDecimal("3E+6")))));
     }
 
+    /** So that it can stand in the one kind of text of a PNG that every program keeps. */
+    @Test
+    void itIsAsciiWhateverNamesThereAre() throws IOException {
+        ShownView view = view();
+        ShownView named =
+                new ShownView(
+                        new ChartDefinition(
+                                view.definition().series(),
+                                ChartMode.VALUE,
+                                null,
+                                true,
+                                false,
+                                Map.of("tỷ đồng \uD83D\uDE00", 1.5)),
+                        view.from(),
+                        view.to(),
+                        view.language(),
+                        view.theme(),
+                        view.values());
+        String json = ShownViewJson.write(named);
+        assertTrue(json.chars().allMatch(each -> each < 128), json);
+        assertTrue(json.contains("t\\u1EF7 "), json);
+        Shown read = ShownViewJson.read(json);
+        assertEquals(json, ShownViewJson.write(read));
+        assertEquals(named.definition(), ((ShownView) read).definition());
+    }
+
     private static ShownView.Value value(String id, Quantity quantity) {
         return new ShownView.Value(
                 RecordId.observation(id), INDICATOR, EdtfDate.parse("2019"), quantity);

@@ -158,7 +158,7 @@ class DocumentTest {
                     assertThrows(
                             DocumentException.class,
                             () -> Document.create(path, "T", THEN, Dossier.EMPTY));
-            assertEquals(Reason.NOT_WRITABLE, failure.reason(), failure.getMessage());
+            assertEquals(Reason.UNMAKEABLE, failure.reason(), failure.getMessage());
             assertTrue(failure.getMessage().startsWith(path + " cannot be made: "));
             assertFalse(failure.getMessage().contains("\n"));
         }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.store.DocumentException.Reason;
+import hanoius.text.Language;
+import hanoius.text.Words;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,14 +104,39 @@ class RefusalTest {
         byte[] bytes = sound.clone();
         bytes[18] = 2;
         bytes[19] = 2;
-        assertRefused(bytes, Reason.NOT_A_DOCUMENT, "write-ahead");
+        assertRefused(bytes, Reason.WRITE_AHEAD, "PRAGMA journal_mode=DELETE");
     }
 
     @Test
     void aWriteAheadLogBesideADocumentIsNotPlayedIntoIt() throws IOException {
         Path log = Files.write(folder.resolve("d.milestones-wal"), new byte[] {1, 2, 3});
-        assertRefused(sound, Reason.NOT_A_DOCUMENT, "write-ahead");
+        assertRefused(sound, Reason.WRITE_AHEAD, "PRAGMA journal_mode=DELETE");
         assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(log));
+    }
+
+    /** SQLite passes it over too; it stays where it is. */
+    @Test
+    void anEmptyWriteAheadLogShutsNoDocument() throws IOException {
+        Path log = Files.createFile(folder.resolve("d.milestones-wal"));
+        Files.write(file, sound);
+        Document.open(file).close();
+        assertArrayEquals(sound, Files.readAllBytes(file));
+        assertEquals(0, Files.size(log));
+    }
+
+    @Test
+    void aPathThatSqliteFindsTooLongIsSaidToBe() throws IOException {
+        Path deep = folder;
+        while (deep.toString().length() < 512) {
+            deep = deep.resolve("q".repeat(60));
+        }
+        Path far = Files.write(Files.createDirectories(deep).resolve("d.milestones"), sound);
+        DocumentException refusal = refusal(far);
+        assertEquals(Reason.UNREADABLE, refusal.reason());
+        assertEquals(far + " cannot be read: its name or path is too long", refusal.getMessage());
+        assertEquals(
+                "Không đọc được " + far + ": tên hoặc đường dẫn quá dài",
+                Words.in(Language.VI).why(refusal));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import static java.util.stream.Collectors.toCollection;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.DateProblem;
+import hanoius.model.FileProblem;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.Relation;
@@ -158,7 +159,8 @@ final class MessagesTest {
                         Map.entry("measure.", Measure.values()),
                         Map.entry("language.", Language.values()),
                         Map.entry("date_problem.", DateProblem.values()),
-                        Map.entry("document.", Reason.values()));
+                        Map.entry("document.", Reason.values()),
+                        Map.entry("file.", FileProblem.values()));
         Set<String> keys = messages(Language.EN).keySet();
         families.forEach(
                 (family, constants) -> {

@@ -1,0 +1,102 @@
+package hanoius.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Why the system neither reads nor writes a file, each something that people can mend. */
+public enum FileProblem {
+    MISSING("it does not exist", "No such file or directory"),
+    NO_FOLDER("the folder does not exist"),
+    NO_PERMISSION("there is no permission", "Permission denied", "Operation not permitted"),
+    NOT_A_FOLDER("a part of its path is not a folder", "Not a directory"),
+    IS_FOLDER("that is a folder", "Is a directory"),
+    EXISTS("a file has that name", "File exists"),
+    IN_USE(
+            "another program uses it",
+            "Device or resource busy",
+            "Text file busy",
+            "The process cannot access the file because it is being used by another process"),
+    DISK_FULL(
+            "the disk is full",
+            "No space left on device",
+            "Disk quota exceeded",
+            "There is not enough space on the disk"),
+    READ_ONLY("the disk can only be read", "Read-only file system"),
+    TOO_LONG("its name or path is too long", "File name too long"),
+    TOO_LARGE("the disk takes no file as large as that", "File too large"),
+    TOO_MANY_OPEN("too many files are open", "Too many open files"),
+    DISK_FAILS("the disk reports an error", "Input/output error"),
+    NOT_TO_BE_RUN("programs may not be run from it"),
+    NOBODY_READS("what was to read it has ended", "Broken pipe");
+
+    private final String english;
+    private final Set<String> reasons;
+
+    FileProblem(String english, String... reasons) {
+        this.english = english;
+        this.reasons = Set.of(reasons);
+    }
+
+    /** The problem behind an exception; empty when it is of none of these kinds. */
+    public static Optional<FileProblem> of(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> Optional.of(MISSING);
+            case AccessDeniedException _ -> Optional.of(NO_PERMISSION);
+            case FileAlreadyExistsException _ -> Optional.of(EXISTS);
+            case NotDirectoryException _ -> Optional.of(NOT_A_FOLDER);
+            case FileSystemException at -> ofReason(at.getReason());
+            default -> ofReason(e.getMessage());
+        };
+    }
+
+    /** The problem behind an exception, or in the system's own words what is behind it. */
+    public static Serializable orWords(IOException e) {
+        Optional<FileProblem> problem = of(e);
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        String said = e instanceof FileSystemException at ? at.getReason() : e.getMessage();
+        return Objects.requireNonNullElse(said, e.getClass().getSimpleName());
+    }
+
+    /** Like {@link #orWords}, of a file that was to be made. */
+    public static Serializable making(Path file, IOException e) {
+        Serializable why = orWords(e);
+        if (why != MISSING) {
+            return why;
+        }
+        // Some folders of the system take no files and say that there is no such file.
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder) ? NO_PERMISSION : NO_FOLDER;
+    }
+
+    /** What {@link #orWords} gave, in English. */
+    public static String english(Object why) {
+        return why instanceof FileProblem problem ? problem.english : why.toString();
+    }
+
+    /** By what the system says, which Java passes on as it is. */
+    private static Optional<FileProblem> ofReason(@Nullable String reason) {
+        return Stream.of(values())
+                .filter(each -> reason != null && each.reasons.contains(reason))
+                .findFirst();
+    }
+
+    /** Part of a sentence, as in "the disk is full". */
+    public String english() {
+        return english;
+    }
+}

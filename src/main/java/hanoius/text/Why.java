@@ -1,0 +1,102 @@
+package hanoius.text;
+
+import hanoius.model.FileProblem;
+import hanoius.model.Refusal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Why something failed, for the window and for the command line alike.
+ *
+ * @param cause what failed, without what it was wrapped in on its way
+ */
+public record Why(Throwable cause) {
+
+    public Why {
+        while (isWrapping(cause) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+    }
+
+    private static boolean isWrapping(Throwable cause) {
+        return cause instanceof UncheckedIOException
+                || cause instanceof ExecutionException
+                || cause instanceof CompletionException;
+    }
+
+    /** Whether people can do something about it; anything else is a mistake of the program. */
+    public boolean isPeoples() {
+        return cause instanceof Refusal
+                || cause instanceof IOException
+                || cause instanceof InvalidPathException
+                || cause instanceof OutOfMemoryError;
+    }
+
+    /** A sentence. */
+    public String in(Words words) {
+        return switch (cause) {
+            case Refusal refusal -> words.of(refusal);
+            case FileSystemException e when e.getFile() != null ->
+                    words.get("why.file", e.getFile(), words.filled(FileProblem.orWords(e)));
+            case IOException e -> words.filled(FileProblem.orWords(e)).toString();
+            case InvalidPathException e ->
+                    lostLetters(e.getInput())
+                            .map(encoding -> words.get("why.letters", e.getInput(), encoding))
+                            .orElseGet(() -> words.get("why.path", e.getInput()));
+            case OutOfMemoryError _ -> words.get("why.memory");
+            default -> words.get("why.mistake");
+        };
+    }
+
+    /** The same in one line of English, as exactly as it is known. */
+    public String line() {
+        if (!isPeoples()) {
+            return Words.in(Language.EN).get("why.mistake") + " " + place();
+        }
+        // The message of a refusal says more than its sentence.
+        return cause instanceof Refusal ? message() : in(Words.in(Language.EN));
+    }
+
+    private String message() {
+        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+
+    /** What was thrown and where in the program, for whoever mends it. */
+    private String place() {
+        for (StackTraceElement each : cause.getStackTrace()) {
+            if (each.getClassName().startsWith("hanoius.")) {
+                return oneLine(cause + ", " + each.getFileName() + ":" + each.getLineNumber());
+            }
+        }
+        return oneLine(cause.toString());
+    }
+
+    private static String oneLine(String text) {
+        return "(" + text.replaceAll("\\s*\\R\\s*", " ") + ")";
+    }
+
+    /**
+     * The system's encoding when letters of a word were lost in it. Under {@code LC_ALL=C}, as cron
+     * has it, letters beyond ASCII reach the program as replacement characters, in arguments and in
+     * paths alike.
+     */
+    public static Optional<String> lostLetters(String word) {
+        return lostLetters(word, System.getProperty("sun.jnu.encoding", "UTF-8"));
+    }
+
+    static Optional<String> lostLetters(String word, String encoding) {
+        boolean complete =
+                Charset.isSupported(encoding)
+                        && Charset.forName(encoding).equals(StandardCharsets.UTF_8);
+        return complete || word.indexOf('\uFFFD') < 0 ? Optional.empty() : Optional.of(encoding);
+    }
+}
