@@ -8,6 +8,7 @@ import javafx.application.Application;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -27,26 +28,41 @@ public final class Launcher {
         Locale shown = Locale.getDefault(Locale.Category.DISPLAY);
         Locale.setDefault(Locale.ENGLISH);
         Locale.setDefault(Locale.Category.DISPLAY, shown);
+        letBytesPass();
         boolean window = args.length == 0 || (args.length == 1 && Commands.isDocument(args[0]));
         if (!window) {
             System.exit(
                     run(
                             args,
                             new FileOutputStream(FileDescriptor.out),
-                            encoding(System.out.charset()),
-                            new PrintWriter(System.err, true, encoding(System.err.charset()))));
+                            System.out.charset(),
+                            new PrintWriter(System.err, true, System.err.charset())));
         }
         try {
             open(args);
         } catch (RuntimeException | Error e) {
-            System.err.println("hanoi-us-milestones: " + new Why(e).line());
-            System.exit(1);
+            fail(e);
         }
     }
 
-    /** A locale without a language says ASCII, and lets the bytes of other letters pass. */
-    private static Charset encoding(Charset system) {
-        return system.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : system;
+    /** Ends the program with one line. */
+    static void fail(Throwable fault) {
+        System.err.println("hanoi-us-milestones: " + new Why(fault).line());
+        System.exit(1);
+    }
+
+    /** A locale without a language says ASCII and means bytes: other letters are not for it. */
+    private static void letBytesPass() {
+        if (System.out.charset().equals(StandardCharsets.US_ASCII)) {
+            System.setOut(utf8(FileDescriptor.out));
+        }
+        if (System.err.charset().equals(StandardCharsets.US_ASCII)) {
+            System.setErr(utf8(FileDescriptor.err));
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 
     /** Carries out a command and tells the exit code; output that was lost is a failure too. */

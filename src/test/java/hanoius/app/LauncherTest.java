@@ -1,0 +1,115 @@
+package hanoius.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The program in a process of its own, on odd machines. */
+class LauncherTest {
+
+    @TempDir private Path folder;
+
+    private Answer run(Map<String, String> environment, List<String> options, String... words)
+            throws IOException, InterruptedException {
+        String path =
+                Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
+                        .map(System::getProperty)
+                        .filter(Objects::nonNull)
+                        .reduce(
+                                Path.of("target", "test-classes").toString(),
+                                (all, each) -> all + File.pathSeparator + each);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(options);
+        command.addAll(List.of("-cp", path, Launcher.class.getName()));
+        command.addAll(List.of(words));
+        File out = folder.resolve("out").toFile();
+        File err = folder.resolve("err").toFile();
+        var builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+        builder.environment().putAll(environment);
+        builder.environment().putIfAbsent("HANOI_US_DATA", folder.resolve("data").toString());
+        int code = builder.start().waitFor();
+        return new Answer(
+                code,
+                Files.readString(out.toPath(), StandardCharsets.UTF_8),
+                Files.readString(err.toPath(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void lettersThatTheLocaleLosesAreRefusedWithTheCure() throws Exception {
+        Map<String, String> cron = Map.of("LC_ALL", "C");
+        String picture = folder.resolve("a.svg").toString();
+        Answer titled =
+                run(cron, List.of(), "export", "chart", "-o", picture, "--title", "Xuất khẩu");
+        assertEquals(2, titled.code());
+        assertEquals(1, titled.err().lines().count(), titled.err());
+        assertTrue(titled.err().contains("LC_ALL=C.UTF-8"), titled.err());
+        assertTrue(Files.notExists(Path.of(picture)));
+    }
+
+    @Test
+    void wordsComeOutWholeUnderAnyLocale() throws Exception {
+        Answer date = run(Map.of("LC_ALL", "C"), List.of(), "date", "2019-09", "--lang", "vi");
+        assertEquals(0, date.code(), date.err());
+        assertTrue(date.out().endsWith("\ttháng 9 2019\n"), date.out());
+    }
+
+    @Test
+    void aDataFolderThatTheLocaleCannotNameIsOneLine() throws Exception {
+        Map<String, String> cron =
+                Map.of("LC_ALL", "C", "HANOI_US_DATA", folder.resolve("dữ liệu").toString());
+        Answer answer =
+                run(cron, List.of(), "export", "chart", "-o", folder.resolve("a.svg").toString());
+        assertEquals(1, answer.code());
+        assertEquals(1, answer.err().lines().count(), answer.err());
+        assertTrue(answer.err().contains("LC_ALL=C.UTF-8"), answer.err());
+    }
+
+    @Test
+    void digitsOfTheMachineAreNotThoseOfTheProgram() throws Exception {
+        Path picture = folder.resolve("a.svg");
+        Answer answer =
+                run(
+                        Map.of(),
+                        List.of("-Duser.language=ar", "-Duser.country=EG"),
+                        "export",
+                        "chart",
+                        "-o",
+                        picture.toString());
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(Files.readString(picture).codePoints().noneMatch(each -> each / 0x100 == 0x06));
+    }
+
+    @Test
+    void aTemporaryFolderThatIsNoneIsNamedAndNotTheDocument() throws Exception {
+        Path none = folder.resolve("none");
+        Answer answer =
+                run(
+                        Map.of(),
+                        List.of("-Djava.io.tmpdir=" + none),
+                        "export",
+                        "chart",
+                        "-o",
+                        folder.resolve("a.svg").toString());
+        assertEquals(1, answer.code());
+        String line = answer.err().lines().reduce((_, last) -> last).orElse("");
+        assertTrue(line.contains(none + " is of no use as the temporary folder: "), line);
+        assertTrue(line.contains("the folder does not exist"), line);
+        assertNotEquals(true, line.contains("data"), line);
+    }
+}
