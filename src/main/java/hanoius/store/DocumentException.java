@@ -5,6 +5,7 @@ import hanoius.model.Refusal;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -43,13 +44,13 @@ public final class DocumentException extends RuntimeException implements Refusal
     private final String file;
     private final Reason reason;
     private final String line;
-    private final List<Serializable> more;
+    private final ArrayList<Serializable> more;
 
     DocumentException(Path file, Reason reason, String what) {
         line = oneLine(file + " " + what);
         this.file = file.toString();
         this.reason = reason;
-        more = List.of();
+        more = new ArrayList<>();
     }
 
     /** One with a further reason in place of {}: a {@link FileProblem} or the system's words. */
@@ -58,7 +59,7 @@ public final class DocumentException extends RuntimeException implements Refusal
         line = oneLine(file + " " + what.replace("{}", FileProblem.english(why)));
         this.file = file.toString();
         this.reason = reason;
-        more = List.of(why);
+        more = new ArrayList<>(List.of(why));
     }
 
     private static String oneLine(String text) {
