@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -67,7 +68,8 @@ final class Commands implements Runnable {
                         .setParameterExceptionHandler(Commands::wrongUse)
                         .setExecutionExceptionHandler((e, line, _) -> failed(e, line));
         // A year before Christ begins with a minus.
-        commandLine.getSubcommands().get("date").setUnmatchedOptionsArePositionalParams(true);
+        Objects.requireNonNull(commandLine.getSubcommands().get("date"))
+                .setUnmatchedOptionsArePositionalParams(true);
         int code;
         try {
             code = lostLetters(arguments, commandLine) ? 2 : commandLine.execute(arguments);

@@ -16,10 +16,10 @@ final class SystemGlyphs {
     private static final int DRAWN_SIZE = 64;
 
     /** Whether the system has any font; found out once, when first asked for one. */
-    private static final class System {
-        static final boolean HAS_FONTS = hasFonts();
+    private static final class Fonts {
+        static final boolean THERE_ARE = any();
 
-        private static boolean hasFonts() {
+        private static boolean any() {
             try {
                 return font().canDisplay('a');
             } catch (RuntimeException | LinkageError | InternalError e) {
@@ -43,7 +43,7 @@ final class SystemGlyphs {
      * @return how wide they are
      */
     static double append(Path2D line, String text, boolean rightToLeft, double x, double size) {
-        return System.HAS_FONTS
+        return Fonts.THERE_ARE
                 ? letters(line, text, rightToLeft, x, size)
                 : boxes(line, text, x, size);
     }
