@@ -43,6 +43,7 @@ public enum FileProblem {
     NOBODY_READS("what was to read it has ended", "Broken pipe");
 
     private final String english;
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of, which nobody can change
     private final Set<String> reasons;
 
