@@ -78,7 +78,8 @@ final class ChipBar extends HBox {
             getChildren().clear();
         } else if (!fits(all(chips, LONGEST, true))
                 && !fits(all(chips, LONGEST, false))
-                && !fits(all(chips, SHORT, false))) {
+                && !fits(all(chips, SHORT, false))
+                && !fits(all(chips, SHORT, false).subList(0, chips.size()))) {
             gather(chips);
         }
     }

@@ -28,6 +28,7 @@ final class Shortcuts {
                     new Shortcut("Ctrl+1 … 4", "shell.key_sections"),
                     new Shortcut("Ctrl+F", "shell.key_search"),
                     new Shortcut("↓ Tab Enter", "shell.key_found"),
+                    new Shortcut("Ctrl+Enter", "shell.key_filter_by"),
                     new Shortcut("Alt+click · Alt+Enter", "shell.key_leave_out"),
                     new Shortcut("Ctrl+I", "shell.key_evidence"),
                     new Shortcut("F6 · Shift+F6", "shell.key_panes"),

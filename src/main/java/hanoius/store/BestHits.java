@@ -51,7 +51,7 @@ final class BestHits {
         List<Hits.Group> groups = new ArrayList<>();
         FigureQuery figures = FigureQuery.of(query);
         if (!figures.isEmpty()) {
-            add(figures(figures, limit), groups);
+            add(figures(query, figures, limit), groups);
         }
         for (RecordId.Kind kind : LISTED) {
             if (groups.stream().noneMatch(each -> each.kind() == kind)) {
@@ -67,14 +67,23 @@ final class BestHits {
         }
     }
 
-    /** The observations of that value, and before everything else: a figure was meant. */
-    private Hits.Group figures(FigureQuery figures, int limit) throws SQLException {
-        List<Long> ids =
-                statements.list(figures.ids(), row -> row.number("id"), figures.values().toArray());
+    /**
+     * The observations of that value, then those in whose words it occurs; before everything else,
+     * for a figure was meant.
+     */
+    private Hits.Group figures(Query query, FigureQuery figures, int limit) throws SQLException {
+        SequencedSet<Long> ids =
+                new LinkedHashSet<>(
+                        statements.list(
+                                figures.ids(),
+                                row -> row.number("id"),
+                                figures.values().toArray()));
+        RecordId.Kind kind = RecordId.Kind.OBSERVATION;
+        ids.addAll(numbers(some(query, kind, match.of(query, kind)), Hits.COUNTED));
         return new Hits.Group(
-                RecordId.Kind.OBSERVATION,
+                kind,
                 Math.min(ids.size(), Hits.COUNTED),
-                hits(RecordId.Kind.OBSERVATION, ids.stream().limit(limit).toList()));
+                hits(kind, ids.stream().limit(limit).toList()));
     }
 
     /** Whether so little is found by each of the words alone that ranking is quick. */

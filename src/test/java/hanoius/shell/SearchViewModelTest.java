@@ -336,6 +336,9 @@ class SearchViewModelTest {
         type(typed);
         SearchLines group = viewModel.shownProperty().get().groups().getFirst();
         assertEquals(RecordId.Kind.OBSERVATION, group.kind());
+        // What is counted is listed, or there is a line that lists it.
+        assertEquals("Figures · " + group.lines().size(), group.heading());
+        assertEquals("", group.more());
         assertTrue(
                 group.lines().getFirst().context().contains("253,400"),
                 group.lines().getFirst().context());
