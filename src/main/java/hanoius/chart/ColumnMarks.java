@@ -140,7 +140,7 @@ final class ColumnMarks {
         }
         marks.addAll(Caps.over(datum, x + width / 2, width, to.scale(), ink, true, to.look()));
         marks.addAll(EndSign.marks(datum.ending(), x + width, y, ink, to.look()));
-        if (part) {
+        if (part && !to.isLow()) {
             bracket(marks, datum, column);
         }
         if (to.look().isSelected(datum)) {

@@ -26,12 +26,19 @@ record Plotting(
         List<Mark> marks,
         List<ValueLabels.Place> labels) {
 
+    private static final double LOW = 60;
+
     Plotting(Panel panel, TimeScale time, Bounds plot, Scale scale, Look look) {
         this(panel, time, plot, scale, look, new ArrayList<>(), new ArrayList<>());
     }
 
     List<Datum> visible(Series series) {
         return series.between(time.from(), time.to());
+    }
+
+    /** Whether names of periods would stand in the values, as in a strip of the timeline. */
+    boolean isLow() {
+        return plot.height() < LOW;
     }
 
     Ink ink(Series series) {

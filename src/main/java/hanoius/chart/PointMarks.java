@@ -17,9 +17,6 @@ final class PointMarks {
     private static final double LONGEST_MONTH = 32;
     private static final double LINE_WIDTH = 1.75;
 
-    /** In a lower plot the time of a total would stand in its values. */
-    private static final double ROOM_FOR_SINCE = 60;
-
     /** How wide the bar of a range is. */
     private static final double RANGE = 8;
 
@@ -77,7 +74,7 @@ final class PointMarks {
         marks.add(new Mark.Line(x, foot, x, y, Stroke.dashed(ink.fade(0.6), 1)));
         double from = Math.max(left, to.plot().x());
         String words = PeriodNames.within(datum, Math.min(x, to.plot().right()) - from, to.look());
-        if (!words.isEmpty() && to.plot().height() >= ROOM_FOR_SINCE) {
+        if (!words.isEmpty() && !to.isLow()) {
             marks.add(
                     new Mark.Label(
                             words,

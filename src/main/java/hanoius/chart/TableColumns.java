@@ -55,7 +55,7 @@ record TableColumns(ObservableValue<Words> words) {
 
     private static double width(TableField field) {
         return switch (field) {
-            case INDICATOR -> 260;
+            case INDICATOR -> 228;
             case NOTE, AS_REPORTED -> 190;
             // A month in words and the mark of another report beside it.
             case PERIOD -> 216;
