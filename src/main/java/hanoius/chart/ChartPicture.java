@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 
 /**
  * A chart as it leaves the program: with title, legend, milestones and the sources of its values.
@@ -35,6 +36,24 @@ public final class ChartPicture {
     private static final double ROOMIER = 1.15;
 
     private static final double MOST_ROOM = 6;
+
+    /** Letters do not get smaller by more than this only to have taller panels. */
+    private static final double MOST_FOR_LEGIBLE = 1.35;
+
+    /** What the panels of a picture are to have. */
+    private enum Need {
+        LEGIBLE,
+        ROOM,
+        NOTHING;
+
+        boolean isMetBy(ChartSheet sheet) {
+            return switch (this) {
+                case LEGIBLE -> sheet.fits() && sheet.isLegible();
+                case ROOM -> sheet.fits();
+                case NOTHING -> true;
+            };
+        }
+    }
 
     private final ChartScene scene;
     private final TimeScale span;
@@ -84,22 +103,28 @@ public final class ChartPicture {
             String recordName,
             LocalDate recordDay,
             PictureOptions options) {
+        return fitting(
+                        factor ->
+                                new ChartPicture(
+                                        shown,
+                                        span,
+                                        filter,
+                                        recordName,
+                                        recordDay,
+                                        factor == 1 ? options : options.roomier(factor)))
+                .orElseThrow();
+    }
+
+    /** The picture with the largest letters that leave the panels their room. */
+    private static Optional<Picture> fitting(DoubleFunction<ChartPicture> laidOut) {
         Optional<Picture> picture = Optional.empty();
-        double factor = 1;
-        while (picture.isEmpty()) {
-            boolean last = factor > MOST_ROOM;
-            picture =
-                    new ChartPicture(
-                                    shown,
-                                    span,
-                                    filter,
-                                    recordName,
-                                    recordDay,
-                                    factor == 1 ? options : options.roomier(factor))
-                            .picture(last);
-            factor *= ROOMIER;
+        for (double f = 1; picture.isEmpty() && f < MOST_FOR_LEGIBLE; f *= ROOMIER) {
+            picture = laidOut.apply(f).picture(Need.LEGIBLE);
         }
-        return picture.get();
+        for (double f = 1; picture.isEmpty() && f < MOST_ROOM; f *= ROOMIER) {
+            picture = laidOut.apply(f).picture(Need.ROOM);
+        }
+        return picture.isPresent() ? picture : laidOut.apply(MOST_ROOM).picture(Need.NOTHING);
     }
 
     /** The picture of a chart of an unfiltered record. */
@@ -116,9 +141,9 @@ public final class ChartPicture {
      * Numbers that turn out to stand at one end only are dropped, and what is left is laid out
      * again, until all numbers stand at both.
      *
-     * @param anyway whether to make it although the panels have no room
+     * @param need what the panels are to have; without it there is no picture
      */
-    private Optional<Picture> picture(boolean anyway) {
+    private Optional<Picture> picture(Need need) {
         SourceNotes sources = SourceNotes.of(scene.dossier(), values);
         Set<RecordId> numbered = null;
         int withoutRoom = 0;
@@ -130,14 +155,14 @@ public final class ChartPicture {
             }
             ChartSheet sheet =
                     new ChartSheet(
-                            scene,
+                            withoutRoom > 0 ? scene.with(List.of(), List.of()) : scene,
                             span,
-                            inView,
+                            withoutRoom > 0 ? List.of() : inView,
                             frame.content(),
                             options,
                             sources,
                             tries == MOST_TRIES ? Set.of() : numbered);
-            if (!anyway && !sheet.fits()) {
+            if (!need.isMetBy(sheet)) {
                 return Optional.empty();
             }
             Set<Integer> standing = SourceNotes.standing(sheet.drawing().marks());

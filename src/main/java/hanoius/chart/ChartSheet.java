@@ -37,6 +37,9 @@ final class ChartSheet {
 
     private static final double GAP = 16;
 
+    /** The height of a plot in which columns can be compared. */
+    private static final double LEGIBLE = 60;
+
     /** What a letter may reach below its line. */
     private static final double TOLERANCE = 4;
 
@@ -130,6 +133,13 @@ final class ChartSheet {
     boolean fits() {
         return drawing.marks().stream()
                 .allMatch(each -> each.bounds().bottom() <= content.bottom() + TOLERANCE);
+    }
+
+    /** Whether each panel is tall enough for its values to be compared by eye. */
+    boolean isLegible() {
+        return drawing.plots().stream()
+                .filter(each -> !each.panel().isFolded())
+                .allMatch(each -> each.bounds().height() >= LEGIBLE);
     }
 
     /** What was drawn of the chart itself. */

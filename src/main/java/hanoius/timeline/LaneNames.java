@@ -53,7 +53,7 @@ final class LaneNames {
             if (head.lane().height() < LanePacker.LEAST_HEIGHT) {
                 line(head.lane(), head.top(), marks);
             } else {
-                name(head.lane(), head.top(), marks);
+                name(head.lane(), head.top() + head.lane().lowered(), marks);
             }
         }
         return marks;

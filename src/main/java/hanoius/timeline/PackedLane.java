@@ -13,6 +13,9 @@ final class PackedLane {
     /** Above the first row. */
     static final double PADDING = 8;
 
+    /** Rows that belong together do not stand further apart than by this factor. */
+    private static final double MOST_SPREAD = 1.35;
+
     private static final double GAP = 6;
     private static final double SHORTEST_TITLE = 52;
 
@@ -26,6 +29,7 @@ final class PackedLane {
     private final Map<Integer, Title> titles;
     private final double rowHeight;
     private final int shown;
+    private final double inset;
 
     /**
      * A title as far as it fits.
@@ -76,9 +80,20 @@ final class PackedLane {
         titles = new HashMap<>();
         rowHeight = level.rowHeight();
         shown = rows.size();
+        inset = PADDING;
     }
 
     private PackedLane(PackedLane whole, double top, int shown, double rowHeight, double height) {
+        this(whole, top, shown, rowHeight, height, PADDING);
+    }
+
+    private PackedLane(
+            PackedLane whole,
+            double top,
+            int shown,
+            double rowHeight,
+            double height,
+            double inset) {
         lane = whole.lane;
         level = whole.level;
         pixelsPerDay = whole.pixelsPerDay;
@@ -89,6 +104,7 @@ final class PackedLane {
         this.shown = shown;
         this.rowHeight = rowHeight;
         this.height = height;
+        this.inset = inset;
     }
 
     /**
@@ -109,6 +125,27 @@ final class PackedLane {
                         ? LanePacker.EMPTY
                         : Math.max(LanePacker.LEAST_HEIGHT, room + PADDING * 1.5);
         return new PackedLane(this, newTop, rows, perRow, wanted);
+    }
+
+    /**
+     * The same elsewhere with more room: rows further apart, or circles in the middle.
+     *
+     * @param factor by which the height grows, at least 1
+     */
+    PackedLane spread(double newTop, double factor) {
+        double high = height * factor;
+        if (level == Level.DENSITY) {
+            return new PackedLane(this, newTop, shown, rowHeight, high);
+        }
+        double perRow = rowHeight * Math.min(factor, MOST_SPREAD);
+        double grown = shown * (perRow - rowHeight);
+        double more = Math.max(0, high - height - grown) / 2;
+        return new PackedLane(this, newTop, shown, perRow, high, PADDING + more);
+    }
+
+    /** How far its content stands lower than it would without room to spare. */
+    double lowered() {
+        return inset - PADDING;
     }
 
     /** How many rows it takes to show what lies from one pixel to another, as of 1970-01-01. */
@@ -164,7 +201,7 @@ final class PackedLane {
     }
 
     double rowTop(int row) {
-        return top + PADDING + row * rowHeight;
+        return top + inset + row * rowHeight;
     }
 
     /** Whether there is room for a row; what stands in another is told at the lower edge. */

@@ -22,6 +22,9 @@ public record Packing(
     private static final double LANE_BUDGET = 270;
     private static final double SCREEN = 780;
 
+    /** Lanes do not grow by more only to fill a sheet. */
+    private static final double MOST_SPREAD = 2.2;
+
     /** From here on, in pixels a day, lanes may grow. */
     private static final double FULL_DETAIL = 0.35;
 
@@ -119,6 +122,26 @@ public record Packing(
             PackedLane lane = lanes.get(i);
             double perRow = lane.level().rowHeight() + more;
             placed.add(lane.resting(below, rows[i], perRow, lane.gathering().any(view)));
+            below = placed.getLast().bottom();
+        }
+        return new Packing(scene, step, pixelsPerDay, List.copyOf(placed), below);
+    }
+
+    /**
+     * The same with the room that is left shared out among the lanes, for a sheet that cannot be
+     * scrolled and would else be half empty.
+     *
+     * @param room the height of the plot
+     */
+    Packing spread(double room) {
+        double factor = height <= 0 ? 1 : Math.min(MOST_SPREAD, room / height);
+        if (factor <= 1) {
+            return this;
+        }
+        List<PackedLane> placed = new ArrayList<>();
+        double below = 0;
+        for (PackedLane lane : lanes) {
+            placed.add(lane.spread(below, factor));
             below = placed.getLast().bottom();
         }
         return new Packing(scene, step, pixelsPerDay, List.copyOf(placed), below);

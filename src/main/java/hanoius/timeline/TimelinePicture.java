@@ -37,6 +37,9 @@ import java.util.stream.Collectors;
 /** A timeline for a picture: no overview, nothing to scroll, and lanes only of what is in it. */
 public final class TimelinePicture {
 
+    /** So much longer than its least a sheet may become for more detail. */
+    private static final double LONGER = 1.4;
+
     private static final double BEFORE = 0.02;
 
     /** Between the lanes and the legend. */
@@ -79,7 +82,16 @@ public final class TimelinePicture {
         Frame room =
                 new Frame(width, height, view, 0, false, Set.of(), null, palette, words, measure);
         int step = Packing.step(room.scale().pixelsPerDay());
-        Packing packing = Packing.fitting(seen, step, measure, room.plot().height());
+        double high = room.plot().height();
+        Packing packing = Packing.fitting(seen, step, measure, high);
+        if (packing.height() > high) {
+            // Where the sheet grows in any case, a little more shows far more.
+            packing = Packing.fitting(seen, step, measure, packing.height() * LONGER);
+        }
+        if (packing.lanes().stream().anyMatch(lane -> lane.level() == Level.CARDS)) {
+            packing = packing.resting(view, room.plot().width(), high);
+        }
+        packing = packing.spread(high);
         double fitting = Frame.RULER + packing.height();
         Frame frame =
                 new Frame(width, fitting, view, 0, false, Set.of(), null, palette, words, measure);
