@@ -37,8 +37,8 @@ public final class ChartPicture {
 
     private static final double MOST_ROOM = 6;
 
-    /** Letters do not get smaller by more than this only to have taller panels. */
-    private static final double MOST_FOR_LEGIBLE = 1.35;
+    /** Letters of a 96th of an inch do not get smaller by more only to have taller panels. */
+    private static final double MOST_FOR_LEGIBLE = 1.37;
 
     /** What the panels of a picture are to have. */
     private enum Need {
@@ -104,6 +104,7 @@ public final class ChartPicture {
             LocalDate recordDay,
             PictureOptions options) {
         return fitting(
+                        MOST_FOR_LEGIBLE / Math.max(1, options.zoom()),
                         factor ->
                                 new ChartPicture(
                                         shown,
@@ -115,10 +116,14 @@ public final class ChartPicture {
                 .orElseThrow();
     }
 
-    /** The picture with the largest letters that leave the panels their room. */
-    private static Optional<Picture> fitting(DoubleFunction<ChartPicture> laidOut) {
+    /**
+     * The picture with the largest letters that leave the panels their room.
+     *
+     * @param most by how much letters may be smaller only to have taller panels
+     */
+    private static Optional<Picture> fitting(double most, DoubleFunction<ChartPicture> laidOut) {
         Optional<Picture> picture = Optional.empty();
-        for (double f = 1; picture.isEmpty() && f < MOST_FOR_LEGIBLE; f *= ROOMIER) {
+        for (double f = 1; picture.isEmpty() && f < most; f *= ROOMIER) {
             picture = laidOut.apply(f).picture(Need.LEGIBLE);
         }
         for (double f = 1; picture.isEmpty() && f < MOST_ROOM; f *= ROOMIER) {
