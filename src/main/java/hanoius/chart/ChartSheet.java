@@ -52,6 +52,7 @@ final class ChartSheet {
     private final CategoryLegend shapes;
     private final List<Milestone> listed;
     private final Bounds list;
+    private final Bounds area;
     private final Drawing drawing;
 
     /**
@@ -110,7 +111,8 @@ final class ChartSheet {
                         null,
                         !ids.isEmpty(),
                         Set.copyOf(ids));
-        drawing = ChartLayout.layout(scene, span, area(legend), look);
+        area = area(legend);
+        drawing = ChartLayout.layout(scene, span, area, look);
     }
 
     private Bounds below(double legend, Look plain) {
@@ -129,10 +131,10 @@ final class ChartSheet {
                 content.x(), content.y(), content.width(), content.height() - legend - below);
     }
 
-    /** Whether the panels have room above the footer. */
+    /** Whether the panels have room above legend, list and footer. */
     boolean fits() {
         return drawing.marks().stream()
-                .allMatch(each -> each.bounds().bottom() <= content.bottom() + TOLERANCE);
+                .allMatch(each -> each.bounds().bottom() <= area.bottom() + TOLERANCE);
     }
 
     /** Whether each panel is tall enough for its values to be compared by eye. */

@@ -68,6 +68,7 @@ public final class PictureFrame {
     private final Caption caption;
     private final Heading heading;
     private final Palette palette;
+    private final boolean small;
     private final double margin;
     private final PictureHead.Setting setting;
     private final TextStyle footStyle;
@@ -81,7 +82,7 @@ public final class PictureFrame {
         this.caption = caption;
         heading = options.heading().over(caption.suggested());
         palette = options.palette();
-        boolean small = options.width() < 700 || options.height() < 500;
+        small = options.width() < 700 || options.height() < 500;
         margin = small ? 20 : Math.min(options.width(), WIDE) * 0.03;
         double room = options.width() - 2 * margin;
         setting =
@@ -107,6 +108,7 @@ public final class PictureFrame {
         options = like.options;
         heading = like.heading;
         palette = like.palette;
+        small = like.small;
         margin = like.margin;
         setting = like.setting;
         footStyle = like.footStyle;
@@ -142,7 +144,12 @@ public final class PictureFrame {
     }
 
     private double footHeight(PictureFoot lines) {
-        return 24 + lines.all().size() * LINE + 34 + margin * 0.4;
+        return (small ? 14 : 24) + lines.all().size() * LINE + lastLine() * LINE + 5 + margin * 0.4;
+    }
+
+    /** From the last line of the footer to the record's name, in lines. */
+    private double lastLine() {
+        return small ? 1.2 : 1.7;
     }
 
     /** Where the content goes. */
@@ -167,15 +174,14 @@ public final class PictureFrame {
         text(head.narrowed(), y, true, marks);
         double bottom = options.height() - footHeight();
         double right = options.width() - margin;
-        marks.add(
-                new Mark.Line(
-                        margin, bottom + 8, right, bottom + 8, Stroke.of(palette.hairline(), 1)));
-        y = bottom + 12;
+        double rule = bottom + (small ? 4 : 8);
+        marks.add(new Mark.Line(margin, rule, right, rule, Stroke.of(palette.hairline(), 1)));
+        y = rule + (small ? 1 : 4);
         for (String line : foot.all()) {
             y += LINE;
             marks.add(label(line, margin, y, footStyle, false));
         }
-        lastLine(marks, y + LINE * 1.7, right);
+        lastLine(marks, y + LINE * lastLine(), right);
         return new Figure(options.width(), options.height(), options.theme().paper(), marks);
     }
 

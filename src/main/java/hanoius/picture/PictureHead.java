@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record PictureHead(List<String> title, List<String> subtitle, List<String> narrowed) {
 
     /** The share of the height that all lines may take together. */
-    private static final double MOST = 0.28;
+    private static final double MOST = 0.21;
 
     private static final int TITLE_LINES = 2;
     private static final int SUBTITLE_LINES = 3;
