@@ -4,6 +4,7 @@ import hanoius.control.ClipboardText;
 import hanoius.control.Memory;
 import hanoius.control.RecordTable;
 import hanoius.control.TableMemory;
+import hanoius.control.TextScale;
 import hanoius.control.TypeAhead;
 import hanoius.text.Words;
 
@@ -107,7 +108,7 @@ final class AgreementTable {
                                 .toList());
         for (TableColumn<Line, ?> column : table.getColumns()) {
             column.setVisible(field(column).shownAtFirst());
-            column.setPrefWidth(field(column).width());
+            column.setPrefWidth(field(column).width() * TextScale.now(table));
         }
         resetSorting();
     }

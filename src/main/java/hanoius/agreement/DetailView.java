@@ -48,9 +48,7 @@ final class DetailView extends BorderPane {
         var bar = new HBox(title, close);
         bar.getStyleClass().add("panel-bar");
         strip.setId("agreement-life");
-        strip.setMinHeight(LifeLayout.HEIGHT);
-        strip.setPrefHeight(LifeLayout.HEIGHT);
-        strip.setMaxHeight(LifeLayout.HEIGHT);
+        strip.fixHeight(LifeLayout.HEIGHT);
         nothing.setWrapText(true);
         nothing.getStyleClass().add("empty");
         setTop(bar);

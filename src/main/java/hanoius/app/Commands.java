@@ -7,6 +7,7 @@ import hanoius.picture.PictureSizeException;
 import hanoius.text.Language;
 import hanoius.text.Why;
 import hanoius.text.Words;
+import hanoius.workspace.TextSize;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ import java.util.Optional;
                     + " States.",
             "Without a command, opens the window on DOCUMENT or on your own record."
         },
-        synopsisHeading = "Usage: hanoi-us-milestones [DOCUMENT]%n   or  ",
+        synopsisHeading = "Usage: hanoi-us-milestones [--text-size=PERCENT] [DOCUMENT]%n   or  ",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         subcommands = {
@@ -55,6 +56,21 @@ final class Commands implements Runnable {
     }
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    /** Only the window has use for it, which reads it before; what comes here is told why not. */
+    @CommandLine.Option(
+            names = WindowArguments.TEXT_SIZE,
+            paramLabel = "PERCENT",
+            description =
+                    "How large text and everything with it is in the window, from 80 to 200 per"
+                            + " cent; remembered.")
+    private void textSize(int percent) {
+        if (spec != null && TextSize.clamped(percent) != percent) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--text-size is from 80 to 200 (per cent), not " + percent + ".");
+        }
+    }
 
     /** Carries out the arguments and tells the exit code. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {

@@ -37,6 +37,10 @@ public final class DesktopApp extends Application {
         // While JavaFX and the views get ready.
         reading = worker.begin(() -> OpenedDocument.read(getParameters().getUnnamed()));
         preferences = Preferences.read(remembered, system);
+        String textSize = getParameters().getNamed().get("text-size");
+        if (textSize != null) {
+            preferences = preferences.withTextSize(Integer.parseInt(textSize));
+        }
     }
 
     @Override
@@ -49,6 +53,7 @@ public final class DesktopApp extends Application {
                         new Outside(
                                 address -> getHostServices().showDocument(address.toString()),
                                 Outside.SaveDialog.SYSTEM));
+        program.viewModel().systemTextSizeProperty().set(SystemTextSize.percent());
         program.open(Objects.requireNonNull(reading));
         reportFaults(program.viewModel());
         window = new MainWindow(stage, program.view(), program.viewModel(), preferences.place());

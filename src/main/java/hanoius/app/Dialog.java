@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A window over another one, never larger than the screen.
  *
- * @param width of the content where the screen has the room
- * @param height of the content where the screen has the room
+ * @param width of the content at the usual size of text, where the screen has the room
+ * @param height of the content likewise
  * @param title the key of its title
  */
 record Dialog(double width, double height, String title) {
@@ -32,13 +32,14 @@ record Dialog(double width, double height, String title) {
     void show(Stage stage, Parent view, Workspace workspace, @Nullable Window owner) {
         WindowIcon.mark(stage);
         Rectangle2D screen = screen(owner);
-        double wide = Math.min(width, screen.getWidth() - FRAME_WIDTH);
-        double high = Math.min(height, screen.getHeight() - FRAME_HEIGHT);
+        double text = workspace.textSizeProperty().get() / 100.0;
+        double wide = Math.min(width * text, screen.getWidth() - FRAME_WIDTH);
+        double high = Math.min(height * text, screen.getHeight() - FRAME_HEIGHT);
         Scene scene = new Scene(view, wide, high);
-        Looks.dress(scene, workspace.themeProperty());
+        Looks.dress(scene, workspace.themeProperty(), workspace.textSizeProperty());
         stage.setScene(scene);
-        stage.setMinWidth(Math.min(wide, width * 0.7));
-        stage.setMinHeight(Math.min(high, height * 0.7));
+        stage.setMinWidth(Math.min(wide, width * text * 0.7));
+        stage.setMinHeight(Math.min(high, height * text * 0.7));
         stage.titleProperty().bind(workspace.wordsProperty().map(words -> words.get(title)));
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);

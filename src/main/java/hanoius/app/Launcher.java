@@ -20,7 +20,7 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Opens the window for no argument or a document, and else carries out a command. */
+    /** Opens the window where no command is asked for, and else carries it out. */
     public static void main(String[] args) {
         // Pictures are painted by Java2D, which must never look for a screen of its own.
         System.setProperty("java.awt.headless", "true");
@@ -29,8 +29,8 @@ public final class Launcher {
         Locale.setDefault(Locale.ENGLISH);
         Locale.setDefault(Locale.Category.DISPLAY, shown);
         letBytesPass();
-        boolean window = args.length == 0 || (args.length == 1 && Commands.isDocument(args[0]));
-        if (!window) {
+        Optional<WindowArguments> window = WindowArguments.read(args);
+        if (window.isEmpty()) {
             System.exit(
                     run(
                             args,
@@ -39,7 +39,7 @@ public final class Launcher {
                             new PrintWriter(System.err, true, System.err.charset())));
         }
         try {
-            open(args);
+            open(window.orElseThrow().joined());
         } catch (RuntimeException | Error e) {
             fail(e);
         }

@@ -53,7 +53,7 @@ final class Program {
                         failure -> failed(failure));
         viewModel = new MainViewModel(workspace, work, preferences, systemTheme);
         // Before the first control is made, which would have JavaFX load its own style sheet too.
-        Looks.choose(viewModel.themeProperty().get());
+        Looks.choose(viewModel.themeProperty().get(), viewModel.shownTextSizeProperty().get());
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         var timeline =
                 new TimelineViewModel(

@@ -3,6 +3,7 @@ package hanoius.chart;
 import hanoius.chart.ChartTable.Row;
 import hanoius.control.ClipboardText;
 import hanoius.control.RecordTable;
+import hanoius.control.TextScale;
 import hanoius.model.Observation;
 import hanoius.text.Words;
 
@@ -53,6 +54,7 @@ public final class ChartTableView extends BorderPane {
         for (TableField field : TableField.values()) {
             table.getColumns().add(columns.column(field));
         }
+        TextScale.widenColumns(table);
         table.addAction(
                 "chart.copy_rows",
                 Feather.COPY,

@@ -1,6 +1,7 @@
 package hanoius.chart;
 
 import hanoius.control.RovingFocus;
+import hanoius.control.TextScale;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -71,7 +72,13 @@ final class SidePane extends VBox {
                 .bind(
                         sceneProperty()
                                 .flatMap(Scene::widthProperty)
-                                .map(width -> width.doubleValue() >= NARROW)
+                                .flatMap(
+                                        width ->
+                                                TextScale.of(this)
+                                                        .map(
+                                                                scale ->
+                                                                        width.doubleValue()
+                                                                                >= NARROW * scale))
                                 .orElse(true)
                                 .flatMap(roomy -> chosen.orElse(roomy)));
         managedProperty().bind(visibleProperty());

@@ -40,6 +40,12 @@ public final class CategorySymbol {
                         "symbol",
                         "category-" + category.name().toLowerCase(Locale.ROOT),
                         shape == Shape.RING ? "hollow" : "solid");
+        TextScale.of(node)
+                .subscribe(
+                        scale -> {
+                            node.setScaleX(scale);
+                            node.setScaleY(scale);
+                        });
         return node;
     }
 }

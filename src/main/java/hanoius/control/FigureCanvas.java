@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -21,7 +22,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -35,7 +39,8 @@ import java.util.function.Supplier;
 
 /**
  * Shows a figure, tells which of its marks the pointer and the keyboard are on, and says them in
- * words. The owner lays the figure out anew when {@code width} or {@code height} change.
+ * words. The owner lays the figure out anew when {@code width} or {@code height} change; these, and
+ * all its coordinates, are pixels of the figure, which is shown as many times larger as text is.
  *
  * <p>Style classes: {@code figure-canvas}, within it {@code focused-target} around one mark.
  */
@@ -57,6 +62,9 @@ public final class FigureCanvas extends Region {
             new SimpleObjectProperty<>(this, "overlay", Figure.EMPTY);
     private final ObjectProperty<Double> pixelScale =
             new SimpleObjectProperty<>(this, "pixelScale", 1.0);
+    private final ObjectProperty<Double> textScale =
+            new SimpleObjectProperty<>(this, "textScale", 1.0);
+    private final Scale enlarging = new Scale();
     private final StringProperty description = new SimpleStringProperty(this, "description", "");
     private final ReadOnlyObjectWrapper<@Nullable Target> hovered =
             new ReadOnlyObjectWrapper<>(this, "hovered");
@@ -71,6 +79,7 @@ public final class FigureCanvas extends Region {
     private Function<Target, String> tipText = target -> target.meaning().words();
     private Supplier<Optional<Target>> focusFinder = this::sameRecord;
     private @Nullable HitIndex index;
+    private double fixedHeight;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
 
@@ -84,6 +93,10 @@ public final class FigureCanvas extends Region {
         focusMark.setManaged(false);
         focusMark.setMouseTransparent(true);
         overlaySurface.setVisible(false);
+        getTransforms().add(enlarging);
+        // In the middle it would be moved by what it is enlarged by.
+        BorderPane.setAlignment(this, Pos.TOP_LEFT);
+        StackPane.setAlignment(this, Pos.TOP_LEFT);
         setMinSize(0, 0);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setFocusTraversable(true);
@@ -99,6 +112,8 @@ public final class FigureCanvas extends Region {
                         .map(Number::doubleValue)
                         .orElse(1.0));
         pixelScale.subscribe(this::requestLayout);
+        textScale.bind(TextScale.of(this));
+        textScale.subscribe(this::enlarge);
         figure.subscribe(this::changed);
         overlay.subscribe(this::requestLayout);
         accessibleTextProperty()
@@ -132,11 +147,41 @@ public final class FigureCanvas extends Region {
         if (!Double.isNaN(pointerX)) {
             settled.playFromStart();
         }
-        if (now.width() != prefWidth(-1) || now.height() != prefHeight(-1)) {
-            setPrefSize(now.width(), now.height());
-        }
+        prefer(now);
         refocus();
         requestLayout();
+    }
+
+    private void prefer(Figure now) {
+        double scale = textScale.get();
+        double wide = now.width() * scale;
+        double high = now.height() * scale;
+        if (wide != prefWidth(-1) || high != prefHeight(-1)) {
+            setPrefSize(wide, high);
+        }
+    }
+
+    private void enlarge(double scale) {
+        enlarging.setX(scale);
+        enlarging.setY(scale);
+        prefer(figure.get());
+        if (fixedHeight > 0) {
+            fixHeight(fixedHeight);
+        }
+        requestParentLayout();
+    }
+
+    /** Takes room for a figure of that height, whatever there is. */
+    public void fixHeight(double height) {
+        fixedHeight = height;
+        setMinHeight(height * textScale.get());
+        setMaxHeight(height * textScale.get());
+    }
+
+    /** Takes the room that it is given in its parent, as pixels of the figure. */
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width / textScale.get(), height / textScale.get());
     }
 
     private Optional<Target> sameRecord() {
@@ -162,11 +207,11 @@ public final class FigureCanvas extends Region {
     @Override
     protected void layoutChildren() {
         double scale = pixelScale.get();
-        surface.show(figure.get(), getWidth(), getHeight(), scale);
+        surface.show(figure.get(), getWidth(), getHeight(), textScale.get(), scale);
         boolean above = !overlay.get().marks().isEmpty();
         overlaySurface.setVisible(above);
         if (above || overlaySurface.repaints() > 0) {
-            overlaySurface.show(overlay.get(), getWidth(), getHeight(), scale);
+            overlaySurface.show(overlay.get(), getWidth(), getHeight(), textScale.get(), scale);
         }
     }
 

@@ -22,6 +22,7 @@ public final class TableMemory {
         Runnable keep = () -> memory.keep(name, stateOf(table).toString());
         table.getColumns().subscribe(keep);
         table.getSortOrder().subscribe(keep);
+        TextScale.widenColumns(table);
         for (TableColumn<R, ?> column : table.getColumns()) {
             column.widthProperty().subscribe((_, _) -> keep.run());
             column.visibleProperty().subscribe((_, _) -> keep.run());
@@ -31,12 +32,15 @@ public final class TableMemory {
 
     /** How a table is arranged now. */
     public static TableState stateOf(TableView<?> table) {
+        double scale = TextScale.now(table);
         return new TableState(
                 table.getColumns().stream()
                         .map(
                                 each ->
                                         new TableState.Column(
-                                                each.getId(), each.getWidth(), each.isVisible()))
+                                                each.getId(),
+                                                each.getWidth() / scale,
+                                                each.isVisible()))
                         .toList(),
                 table.getSortOrder().stream()
                         .map(

@@ -35,7 +35,6 @@ final class TargetTip {
         if (tooltip == null) {
             tooltip = new Tooltip();
             tooltip.setWrapText(true);
-            tooltip.setMaxWidth(MAX_WIDTH);
             tooltip.setAutoFix(false);
             tooltip.setConsumeAutoHidingEvents(false);
             tooltip.getStyleClass().add("target-tip");
@@ -85,6 +84,7 @@ final class TargetTip {
         }
         Tooltip tooltip = tooltip();
         tooltip.setText(text);
+        tooltip.setMaxWidth(MAX_WIDTH * TextScale.now(owner));
         tooltip.show(owner, pointerX + BESIDE, pointerY + BESIDE);
         Rectangle2D screen =
                 Screen.getScreensForRectangle(pointerX, pointerY, 1, 1).stream()

@@ -1,5 +1,6 @@
 package hanoius.evidence;
 
+import hanoius.control.TextScale;
 import hanoius.evidence.Evidence.Line;
 
 import javafx.geometry.Orientation;
@@ -37,12 +38,12 @@ final class PropertyRow extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 2 * NAME_WIDTH;
+        return 2 * nameWidth();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(name.prefHeight(NAME_WIDTH), value.prefHeight(valueWidth(width)));
+        return Math.max(name.prefHeight(nameWidth()), value.prefHeight(valueWidth(width)));
     }
 
     @Override
@@ -50,14 +51,18 @@ final class PropertyRow extends Pane {
         return computePrefHeight(width);
     }
 
-    private static double valueWidth(double width) {
-        return width < 0 ? -1 : Math.max(NAME_WIDTH, width - NAME_WIDTH - GAP);
+    private double nameWidth() {
+        return NAME_WIDTH * TextScale.now(this);
+    }
+
+    private double valueWidth(double width) {
+        return width < 0 ? -1 : Math.max(nameWidth(), width - nameWidth() - GAP);
     }
 
     @Override
     protected void layoutChildren() {
-        name.resizeRelocate(0, 0, NAME_WIDTH, name.prefHeight(NAME_WIDTH));
-        double left = NAME_WIDTH + GAP;
+        name.resizeRelocate(0, 0, nameWidth(), name.prefHeight(nameWidth()));
+        double left = nameWidth() + GAP;
         value.resizeRelocate(left, 0, valueWidth(getWidth()), getHeight());
     }
 }

@@ -1,5 +1,9 @@
 package hanoius.shell;
 
+import hanoius.control.TextScale;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -13,6 +17,7 @@ final class EvidencePane extends BorderPane {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final MainViewModel viewModel;
+    private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(1.0);
     private double grip;
 
     EvidencePane(MainViewModel viewModel, Node evidence) {
@@ -29,12 +34,13 @@ final class EvidencePane extends BorderPane {
         setLeft(edge);
         setCenter(evidence);
         visibleProperty().bind(viewModel.evidenceOpenProperty());
-        viewModel.evidenceWidthProperty().subscribe(this::requestLayout);
+        scale.bind(TextScale.of(this));
+        viewModel.evidenceWidthProperty().subscribe(this::requestParentLayout);
     }
 
     private void drag(MouseEvent event) {
-        double wanted =
-                Math.min(grip - event.getSceneX(), getParent().getLayoutBounds().getWidth() / 2);
+        double half = getParent().getLayoutBounds().getWidth() / 2;
+        double wanted = Math.min(grip - event.getSceneX(), half) / scale.get();
         viewModel
                 .evidenceWidthProperty()
                 .set(Math.clamp(wanted, Preferences.NARROWEST, Preferences.WIDEST));
@@ -46,8 +52,8 @@ final class EvidencePane extends BorderPane {
      * @param room the width of both
      */
     double widthIn(double room) {
-        return Math.min(
-                viewModel.evidenceWidthProperty().get(), Math.max(Preferences.NARROWEST, room / 2));
+        double wanted = viewModel.evidenceWidthProperty().get() * scale.get();
+        return Math.min(wanted, Math.max(Preferences.NARROWEST, room / 2));
     }
 
     /** Whether it lies over the views. */

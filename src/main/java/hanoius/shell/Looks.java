@@ -6,10 +6,13 @@ import atlantafx.base.theme.PrimerLight;
 import hanoius.control.Composition;
 import hanoius.control.FocusRing;
 import hanoius.control.InterFonts;
+import hanoius.control.TextScale;
 import hanoius.figure.Ink;
+import hanoius.workspace.TextSize;
 import hanoius.workspace.Theme;
 
 import javafx.application.Application;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -25,35 +28,59 @@ public final class Looks {
 
     /** Keeps a scene in the theme that is shown, as long as its window is open. */
     public static void dress(Scene scene, ObservableValue<Theme> theme) {
+        dress(scene, theme, new SimpleIntegerProperty(TextSize.USUAL));
+    }
+
+    /**
+     * Keeps a scene in the theme and the size of text that are shown, as long as its window is
+     * open.
+     *
+     * @param textSize in per cent
+     */
+    public static void dress(
+            Scene scene, ObservableValue<Theme> theme, ObservableValue<Number> textSize) {
         InterFonts.load();
         Composition.guard(scene);
         if (scene.getRoot() instanceof Pane root) {
             FocusRing.install(root);
         }
-        dress(scene, theme.getValue());
-        // The theme outlives every dialog, and would keep each that ever followed it.
+        Runnable dressing =
+                () -> dress(scene, theme.getValue(), textSize.getValue().doubleValue() / 100);
+        dressing.run();
+        // Both outlive every dialog, and would keep each that ever followed them.
         ObservableValue<Boolean> open =
                 scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
-        theme.when(open).subscribe(shown -> dress(scene, shown));
+        theme.when(open).subscribe((_, _) -> dressing.run());
+        textSize.when(open).subscribe((_, _) -> dressing.run());
     }
 
-    /** Chooses the base style sheet of every scene. */
-    public static void choose(Theme theme) {
-        Application.setUserAgentStylesheet(
+    /**
+     * Chooses the base style sheet of every scene.
+     *
+     * @param textSize in per cent
+     */
+    public static void choose(Theme theme, int textSize) {
+        choose(theme, textSize / 100.0);
+    }
+
+    private static void choose(Theme theme, double scale) {
+        String base =
                 switch (theme) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
-                });
+                };
+        Application.setUserAgentStylesheet(ScaledSheet.of(base, scale));
     }
 
-    private static void dress(Scene scene, Theme theme) {
-        choose(theme);
+    private static void dress(Scene scene, Theme theme, double scale) {
+        choose(theme, scale);
         // What a window shows before its first frame.
         Ink paper = theme.palette().paper();
         scene.setFill(Color.rgb(paper.red(), paper.green(), paper.blue()));
+        TextScale.set(scene, scale);
         scene.getStylesheets()
                 .setAll(
-                        sheet("hanoius.css"),
+                        ScaledSheet.of(sheet("hanoius.css"), scale),
                         sheet(
                                 switch (theme) {
                                     case LIGHT -> "light.css";

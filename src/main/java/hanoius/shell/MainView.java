@@ -4,7 +4,9 @@ import atlantafx.base.controls.ModalPane;
 
 import hanoius.control.CopiedEvent;
 import hanoius.control.Exporting;
+import hanoius.control.TextScale;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -81,9 +83,12 @@ public final class MainView extends StackPane {
     }
 
     private void bind() {
-        navigation.compactProperty().bind(widthProperty().lessThan(ROOMY));
+        navigation
+                .compactProperty()
+                .bind(textScale().flatMap(scale -> widthProperty().lessThan(ROOMY * scale)));
         viewModel.sectionProperty().subscribe(desk::requestLayout);
-        desk.narrowProperty().bind(widthProperty().lessThan(NARROW));
+        desk.narrowProperty()
+                .bind(textScale().flatMap(scale -> widthProperty().lessThan(NARROW * scale)));
         viewModel.openFailureProperty().subscribe(this::showOpenFailure);
         viewModel.faultProperty().subscribe(this::showFault);
         overlay.displayProperty().subscribe(this::forgetFault);
@@ -95,6 +100,10 @@ public final class MainView extends StackPane {
                                 addKeys(scene);
                             }
                         });
+    }
+
+    private ObservableValue<Double> textScale() {
+        return TextScale.of(this);
     }
 
     private void showOpenFailure(@Nullable Failure failure) {

@@ -4,6 +4,7 @@ import hanoius.control.Memory;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.RunningWork;
+import hanoius.workspace.TextSize;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -12,6 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,6 +43,7 @@ public final class MainViewModel {
     private final ObjectProperty<Section> section;
     private final ObjectProperty<ThemeChoice> theme;
     private final IntegerProperty textSize;
+    private final IntegerProperty systemTextSize = new SimpleIntegerProperty(TextSize.USUAL);
     private final BooleanProperty evidenceOpen;
     private final DoubleProperty evidenceWidth;
     private final Memory memory;
@@ -87,8 +90,15 @@ public final class MainViewModel {
         section.subscribe((before, now) -> workspace.way().step());
         theme.subscribe(
                 choice -> workspace.themeProperty().set(choice.over(systemTheme.getValue())));
+        textSize.subscribe(_ -> sizeText());
+        systemTextSize.subscribe(_ -> sizeText());
         systemTheme.subscribe(system -> workspace.themeProperty().set(theme.get().over(system)));
         workspace.selectionProperty().subscribe((_, now) -> evidenceOpen.set(!now.isEmpty()));
+    }
+
+    private void sizeText() {
+        int wanted = textSize.get() == 0 ? systemTextSize.get() : textSize.get();
+        workspace.textSizeProperty().set(TextSize.clamped(wanted));
     }
 
     private String countsNow() {
@@ -114,6 +124,16 @@ public final class MainViewModel {
     /** The theme that is shown. */
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return workspace.themeProperty();
+    }
+
+    /** The size of text that the system shows, in per cent of the usual one. */
+    public IntegerProperty systemTextSizeProperty() {
+        return systemTextSize;
+    }
+
+    /** The size of text that is shown, in per cent. */
+    public ReadOnlyIntegerProperty shownTextSizeProperty() {
+        return workspace.textSizeProperty();
     }
 
     /** The size of text that was asked for, in per cent; 0 for that of the system. */

@@ -28,7 +28,7 @@ public final class MainWindow {
                 Placing.on(
                         place, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
         var scene = new Scene(view, fitting.width(), fitting.height());
-        Looks.dress(scene, viewModel.themeProperty());
+        Looks.dress(scene, viewModel.themeProperty(), viewModel.shownTextSizeProperty());
         stage.setScene(scene);
         WindowIcon.mark(stage);
         stage.setMinWidth(Math.min(LEAST_WIDTH, fitting.width()));

@@ -1,7 +1,9 @@
 package hanoius.shell;
 
 import hanoius.control.RovingFocus;
+import hanoius.control.TextScale;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,11 +25,15 @@ import java.util.Set;
 /** The way from one section to another, and at its foot language and theme. */
 final class NavigationBar extends VBox {
 
+    /** Below this height, icons have no words below them. */
+    private static final double LOW = 400;
+
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final MainViewModel viewModel;
     private final Spoken spoken;
     private final BooleanProperty compact = new SimpleBooleanProperty();
+    private final BooleanProperty low = new SimpleBooleanProperty();
 
     NavigationBar(MainViewModel viewModel, Spoken spoken, Set<Section> sections) {
         this.viewModel = viewModel;
@@ -48,6 +54,7 @@ final class NavigationBar extends VBox {
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(items, space, new SettingsBar(viewModel, spoken, compact));
+        low.bind(TextScale.of(this).flatMap(scale -> heightProperty().lessThan(LOW * scale)));
         compact.subscribe(now -> pseudoClassStateChanged(COMPACT, now));
     }
 
@@ -78,7 +85,16 @@ final class NavigationBar extends VBox {
                                                         "Ctrl+" + section.digit())));
         button.setTooltip(tooltip);
         button.contentDisplayProperty()
-                .bind(compact.map(small -> small ? ContentDisplay.TOP : ContentDisplay.LEFT));
+                .bind(
+                        Bindings.createObjectBinding(
+                                () ->
+                                        !compact.get()
+                                                ? ContentDisplay.LEFT
+                                                : low.get()
+                                                        ? ContentDisplay.GRAPHIC_ONLY
+                                                        : ContentDisplay.TOP,
+                                compact,
+                                low));
         viewModel.sectionProperty().subscribe(shown -> button.setSelected(shown == section));
         button.setOnAction(
                 _ -> {

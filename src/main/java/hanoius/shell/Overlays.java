@@ -3,6 +3,7 @@ package hanoius.shell;
 import atlantafx.base.theme.Styles;
 
 import hanoius.control.ClipboardText;
+import hanoius.control.TextScale;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +29,7 @@ final class Overlays {
     static Node shortcuts(Spoken spoken, Runnable close) {
         VBox card =
                 card("shortcuts", head(spoken, "shell.shortcuts", close), Shortcuts.list(spoken));
-        card.setMaxWidth(WIDE);
+        TextScale.limitWidth(card, WIDE);
         return card;
     }
 

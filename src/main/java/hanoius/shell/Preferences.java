@@ -61,6 +61,11 @@ public record Preferences(
                 Map.of());
     }
 
+    /** The same with another size of text, in per cent. */
+    public Preferences withTextSize(int percent) {
+        return new Preferences(language, theme, section, percent, evidenceWidth, place, views);
+    }
+
     /** Reads the file; what is missing in it or makes no sense is as it was initially. */
     public static Preferences read(Path file, Locale locale) {
         Preferences initial = initial(locale);

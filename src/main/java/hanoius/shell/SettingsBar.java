@@ -2,18 +2,23 @@ package hanoius.shell;
 
 import hanoius.control.RovingFocus;
 import hanoius.text.Language;
+import hanoius.workspace.TextSize;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Locale;
 
-/** The switches for language and theme; both take effect at once. */
+/** The switches for language, theme and the size of text; all take effect at once. */
 final class SettingsBar extends VBox {
 
     private final MainViewModel viewModel;
@@ -34,7 +39,51 @@ final class SettingsBar extends VBox {
         themes.getStyleClass().add("segments");
         RovingFocus.install(themes);
         RovingFocus.install(languages);
-        getChildren().addAll(themes, languages);
+        getChildren().addAll(themes, languages, textSize());
+    }
+
+    /** Smaller, the size as it is, larger; pressing the size itself leaves it to the system. */
+    private HBox textSize() {
+        Button smaller =
+                spoken.icon(new Button(), Feather.MINUS, "text-smaller", "shell.text_smaller");
+        Button larger = spoken.icon(new Button(), Feather.PLUS, "text-larger", "shell.text_larger");
+        var now = new Button();
+        now.setId("text-size");
+        spoken.explain(now, "shell.text_system");
+        now.textProperty()
+                .bind(
+                        spoken.words()
+                                .flatMap(
+                                        words ->
+                                                viewModel
+                                                        .shownTextSizeProperty()
+                                                        .map(
+                                                                size ->
+                                                                        words.get(
+                                                                                "number.percent",
+                                                                                size))));
+        for (Button each : List.of(smaller, now, larger)) {
+            each.getStyleClass().setAll("button", "segment");
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        smaller.setOnAction(_ -> ask(TextSize.smaller(viewModel.shownTextSizeProperty().get())));
+        larger.setOnAction(_ -> ask(TextSize.larger(viewModel.shownTextSizeProperty().get())));
+        now.setOnAction(_ -> ask(0));
+        viewModel
+                .shownTextSizeProperty()
+                .subscribe(
+                        size -> {
+                            smaller.setDisable(size.intValue() <= TextSize.LEAST);
+                            larger.setDisable(size.intValue() >= TextSize.MOST);
+                        });
+        var sizes = new HBox(smaller, now, larger);
+        sizes.getStyleClass().add("text-sizes");
+        RovingFocus.install(sizes);
+        return sizes;
+    }
+
+    private void ask(int percent) {
+        viewModel.textSizeProperty().set(percent);
     }
 
     private ToggleButton language(Language language, ObservableValue<Boolean> compact) {

@@ -3,6 +3,7 @@ package hanoius.timeline;
 import atlantafx.base.controls.Popover;
 
 import hanoius.control.FigureCanvas;
+import hanoius.control.TextScale;
 import hanoius.figure.Bounds;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -53,8 +54,7 @@ final class ClusterList extends Popover {
         heading.getStyleClass().add("section-heading");
         rows.setId("cluster-records");
         rows.getStyleClass().addAll("record-list", "edge-to-edge");
-        rows.setFixedCellSize(RecordCell.HEIGHT);
-        rows.setPrefWidth(WIDTH);
+        TextScale.fixRows(rows, RecordCell.HEIGHT);
         IntFunction<RecordLine> lines =
                 number ->
                         RecordLine.of(
@@ -102,7 +102,9 @@ final class ClusterList extends Popover {
         heading.setText(words.get("timeline.cluster_heading", cluster.count()));
         rows.setAccessibleText(heading.getText());
         more.setText(hidden == 0 ? "" : words.get("timeline.cluster_more", hidden));
-        rows.setPrefHeight(Math.min(MOST_SEEN, rows.getItems().size()) * RecordCell.HEIGHT + 2);
+        double scale = TextScale.now(canvas);
+        int seen = Math.min(MOST_SEEN, rows.getItems().size());
+        rows.setPrefSize(WIDTH * scale, seen * RecordCell.HEIGHT * scale + 2);
         int row = Math.max(0, rows.getItems().indexOf(new ListRow.Entry(selected)));
         rows.getSelectionModel().clearAndSelect(row);
         rows.scrollTo(row);

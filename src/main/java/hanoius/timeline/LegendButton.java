@@ -4,10 +4,12 @@ import atlantafx.base.controls.Popover;
 
 import hanoius.control.CategorySymbol;
 import hanoius.control.FigureCanvas;
+import hanoius.control.TextScale;
 import hanoius.model.Category;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -71,9 +73,7 @@ final class LegendButton extends Button {
             FigureCanvas sample = new FigureCanvas();
             sample.figureProperty().set(TimelineLegend.sample(sign, frame));
             sample.setFocusTraversable(false);
-            sample.setMinSize(TimelineLegend.WIDTH, TimelineLegend.HEIGHT);
-            sample.setMaxSize(TimelineLegend.WIDTH, TimelineLegend.HEIGHT);
-            grid.addRow(row++, sample, told(frame.words().get(sign.key())));
+            grid.addRow(row++, new Group(sample), told(frame.words().get(sign.key())));
         }
         for (Category category : legend.categories()) {
             StackPane symbol = new StackPane(CategorySymbol.of(category));
@@ -85,7 +85,7 @@ final class LegendButton extends Button {
     private static Label told(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
-        label.setMaxWidth(WORDS);
+        TextScale.limitWidth(label, WORDS);
         return label;
     }
 }

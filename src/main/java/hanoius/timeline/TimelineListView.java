@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.control.ClipboardText;
+import hanoius.control.TextScale;
 import hanoius.control.TypeAhead;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
@@ -63,7 +64,7 @@ final class TimelineListView extends BorderPane {
     private void build() {
         list.setId("timeline-list");
         list.getStyleClass().addAll("record-list", "edge-to-edge");
-        list.setFixedCellSize(RecordCell.HEIGHT);
+        TextScale.fixRows(list, RecordCell.HEIGHT);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new RecordCell(this::line));
         list.setPlaceholder(nothing);

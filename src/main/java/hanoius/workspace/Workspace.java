@@ -8,9 +8,11 @@ import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * What all views share: the record, the filter, the selected fact, the brushed days, the language
- * and the theme. Changed in one view, it is changed in all.
+ * What all views share: the record, the filter, the selected fact, the brushed days, the language,
+ * the theme and the size of text. Changed in one view, it is changed in all.
  */
 public final class Workspace {
 
@@ -34,6 +36,7 @@ public final class Workspace {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<Words> words;
     private final ObjectProperty<Theme> theme;
+    private final IntegerProperty textSize = new SimpleIntegerProperty(TextSize.USUAL);
     private final Way way;
     private final Soon finding;
     private final Soon filtering;
@@ -271,6 +274,11 @@ public final class Workspace {
     /** Shows everything in another language. */
     public void speak(Language language) {
         words.set(Words.in(language));
+    }
+
+    /** How large text is, and everything with it, in per cent. */
+    public IntegerProperty textSizeProperty() {
+        return textSize;
     }
 
     public ObjectProperty<Theme> themeProperty() {

@@ -7,29 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.chart.ChartView;
 import hanoius.chart.PlotArea;
 import hanoius.control.FigureCanvas;
-import hanoius.exchange.DataPackage;
 import hanoius.figure.Bounds;
 import hanoius.model.RecordId;
-import hanoius.shell.Looks;
 import hanoius.shell.MainView;
-import hanoius.shell.Preferences;
 import hanoius.shell.Section;
-import hanoius.store.Document;
-import hanoius.task.StoreWorker;
 import hanoius.text.Language;
 import hanoius.timeline.Frame;
-import hanoius.workspace.Theme;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
@@ -41,19 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** What of the window is left to the views, and that all of it can be seen and used. */
 @ExtendWith(ApplicationExtension.class)
@@ -62,54 +43,24 @@ class RoomTest {
     private static final double LEAST_SHARE = 0.45;
 
     @TempDir static Path folder;
-    private final StoreWorker worker = new StoreWorker();
-    private Program program;
+    private SizedWindow window;
 
     @BeforeEach
     void open() throws IOException, TimeoutException {
-        Path file = Files.createTempDirectory(folder, "room").resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(file, record.title(), record.created(), record.dossier()).close();
-        program =
-                onFx(
-                        () -> {
-                            var made =
-                                    new Program(
-                                            Preferences.initial(Locale.ENGLISH),
-                                            worker,
-                                            new SimpleObjectProperty<>(Theme.LIGHT),
-                                            new Outside(_ -> {}, (_, _) -> Optional.empty()));
-                            made.open(List.of(file.toString()));
-                            return made;
-                        });
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> onFx(() -> program.viewModel().counts().getValue().startsWith("89")));
+        window = new SizedWindow(folder);
     }
 
     @AfterEach
     void close() {
-        worker.close();
+        window.close();
     }
 
-    private static <T> T onFx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    private Program program() {
+        return window.program();
     }
 
-    /** The window's content as it is in a window of that size, whatever the screen's. */
     private MainView sized(double width, double height) {
-        MainView view = program.view();
-        if (view.getScene() == null) {
-            Looks.dress(new Scene(view, width, height), program.viewModel().themeProperty());
-        }
-        view.resize(width, height);
-        // Words that are fitted to the room are set in a second round, as in a second frame.
-        for (int round = 0; round < 3; round++) {
-            view.applyCss();
-            view.layout();
-        }
-        return view;
+        return window.sized(width, height);
     }
 
     private static Bounds lanes(Node view) {
@@ -129,16 +80,16 @@ class RoomTest {
     @EnumSource(Language.class)
     void nearlyHalfOfTheWindowIsLanesOrPlot(Language language) {
         double lanes =
-                onFx(
+                SizedWindow.onFx(
                         () -> {
-                            program.viewModel().speak(language);
+                            program().viewModel().speak(language);
                             return share(lanes(sized(1280, 800)), 1280, 800);
                         });
         assertTrue(lanes >= LEAST_SHARE, "lanes have " + lanes);
         double plot =
-                onFx(
+                SizedWindow.onFx(
                         () -> {
-                            program.viewModel().sectionProperty().set(Section.CHARTS);
+                            program().viewModel().sectionProperty().set(Section.CHARTS);
                             Node view = sized(1280, 800).lookup("#chart");
                             return share(PlotArea.of((ChartView) view), 1280, 800);
                         });
@@ -147,12 +98,12 @@ class RoomTest {
 
     @Test
     void aSmallWindowLeavesThemAsMuch() {
-        double lanes = onFx(() -> share(lanes(sized(960, 640)), 960, 640));
+        double lanes = SizedWindow.onFx(() -> share(lanes(sized(960, 640)), 960, 640));
         assertTrue(lanes >= LEAST_SHARE, "lanes have " + lanes);
         double plot =
-                onFx(
+                SizedWindow.onFx(
                         () -> {
-                            program.viewModel().sectionProperty().set(Section.CHARTS);
+                            program().viewModel().sectionProperty().set(Section.CHARTS);
                             Node view = sized(960, 640).lookup("#chart");
                             return share(PlotArea.of((ChartView) view), 960, 640);
                         });
@@ -161,17 +112,17 @@ class RoomTest {
 
     @Test
     void theEvidenceComesWithASelectionAndGoesWithIt() {
-        onFx(
+        SizedWindow.onFx(
                 () -> {
                     Node panel = sized(1280, 800).lookup("#evidence-pane");
                     assertFalse(panel.isVisible());
-                    program.workspace().select(RecordId.milestone("M001"));
+                    program().workspace().select(RecordId.milestone("M001"));
                     assertTrue(panel.isVisible());
-                    program.viewModel().evidenceOpenProperty().set(false);
+                    program().viewModel().evidenceOpenProperty().set(false);
                     assertFalse(panel.isVisible());
-                    program.workspace().select(RecordId.milestone("M002"));
+                    program().workspace().select(RecordId.milestone("M002"));
                     assertTrue(panel.isVisible());
-                    program.workspace().select(List.of());
+                    program().workspace().select(List.of());
                     assertFalse(panel.isVisible());
                     return true;
                 });
@@ -179,18 +130,18 @@ class RoomTest {
 
     @Test
     void theEvidenceStandsBesideTheViewsWhereThereIsRoomElseOverThem() {
-        onFx(
+        SizedWindow.onFx(
                 () -> {
                     Node views = sized(1280, 800).lookup("#views");
                     double alone = views.getLayoutBounds().getWidth();
-                    program.workspace().select(RecordId.milestone("M001"));
-                    double panel = program.viewModel().evidenceWidthProperty().get();
+                    program().workspace().select(RecordId.milestone("M001"));
+                    double panel = program().viewModel().evidenceWidthProperty().get();
                     sized(1280, 800);
                     assertEquals(alone - panel, views.getLayoutBounds().getWidth(), 1);
-                    program.workspace().select(List.of());
+                    program().workspace().select(List.of());
                     sized(1090, 700);
                     double narrow = views.getLayoutBounds().getWidth();
-                    program.workspace().select(RecordId.milestone("M001"));
+                    program().workspace().select(RecordId.milestone("M001"));
                     Node over = sized(1090, 700).lookup("#evidence-pane");
                     assertEquals(narrow, views.getLayoutBounds().getWidth());
                     assertEquals(1090, over.localToScene(over.getLayoutBounds()).getMaxX(), 0.5);
@@ -204,31 +155,19 @@ class RoomTest {
         for (double[] size : new double[][] {{960, 640}, {911, 512}, {1093, 614}, {1280, 800}}) {
             for (Section section : Section.values()) {
                 List<String> wrong =
-                        onFx(
+                        SizedWindow.onFx(
                                 () -> {
-                                    program.viewModel().speak(language);
-                                    program.viewModel().sectionProperty().set(section);
+                                    program().viewModel().speak(language);
+                                    program().viewModel().sectionProperty().set(section);
                                     MainView view = sized(size[0], size[1]);
                                     List<String> found = new ArrayList<>();
-                                    shown(view).forEach(node -> found.addAll(wrong(node, size)));
+                                    SizedWindow.shown(view)
+                                            .forEach(node -> found.addAll(wrong(node, size)));
                                     return found;
                                 });
                 assertEquals(List.of(), wrong, section + " at " + size[0] + "×" + size[1]);
             }
         }
-    }
-
-    /** Everything that is seen without scrolling lists and tables. */
-    private static Stream<Node> shown(Node node) {
-        boolean scrolls = node instanceof ScrollPane || node instanceof TableView<?>;
-        if (!node.isVisible() || scrolls || node instanceof IndexedCell<?>) {
-            return Stream.empty();
-        }
-        Stream<Node> below =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(RoomTest::shown)
-                        : Stream.empty();
-        return Stream.concat(Stream.of(node), below);
     }
 
     private static List<String> wrong(Node node, double[] size) {

@@ -1,0 +1,118 @@
+package hanoius.app;
+
+import hanoius.exchange.DataPackage;
+import hanoius.shell.Looks;
+import hanoius.shell.MainView;
+import hanoius.shell.Preferences;
+import hanoius.store.Document;
+import hanoius.task.StoreWorker;
+import hanoius.workspace.Theme;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** The bundled record in a window's content of any size, larger than the screen too. */
+final class SizedWindow implements AutoCloseable {
+
+    private final StoreWorker worker = new StoreWorker();
+    private final Program program;
+    private final Stage stage;
+
+    /** Opens a copy of the record in a folder. */
+    SizedWindow(Path folder) throws IOException, TimeoutException {
+        Path file = Files.createTempDirectory(folder, "sized").resolve("record.milestones");
+        DataPackage record = DataPackage.bundled();
+        Document.create(file, record.title(), record.created(), record.dossier()).close();
+        program =
+                onFx(
+                        () -> {
+                            var made =
+                                    new Program(
+                                            Preferences.initial(Locale.ENGLISH),
+                                            worker,
+                                            new SimpleObjectProperty<>(Theme.LIGHT),
+                                            new Outside(_ -> {}, (_, _) -> Optional.empty()));
+                            made.open(List.of(file.toString()));
+                            return made;
+                        });
+        stage = onFx(this::opened);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> onFx(() -> program.viewModel().counts().getValue().startsWith("89")));
+    }
+
+    private Stage opened() {
+        var scene = new Scene(program.view(), 600, 400);
+        Looks.dress(
+                scene,
+                program.viewModel().themeProperty(),
+                program.viewModel().shownTextSizeProperty());
+        var made = new Stage();
+        made.setScene(scene);
+        made.show();
+        return made;
+    }
+
+    static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /** What is in it, laid out in a size until the next frame; on the FX thread. */
+    MainView sized(double width, double height) {
+        MainView view = program.view();
+        view.resize(width, height);
+        // Words that are fitted to the room are set in a second round, as in a second frame.
+        for (int round = 0; round < 3; round++) {
+            view.applyCss();
+            view.layout();
+        }
+        return view;
+    }
+
+    /** Everything that is seen without scrolling lists and tables. */
+    static Stream<Node> shown(Node node) {
+        boolean scrolls = node instanceof ScrollPane || node instanceof TableView<?>;
+        if (!node.isVisible() || scrolls || node instanceof IndexedCell<?>) {
+            return Stream.empty();
+        }
+        Stream<Node> below =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(SizedWindow::shown)
+                        : Stream.empty();
+        return Stream.concat(Stream.of(node), below);
+    }
+
+    @Override
+    public void close() {
+        worker.close();
+        onFx(
+                () -> {
+                    stage.close();
+                    return true;
+                });
+    }
+}

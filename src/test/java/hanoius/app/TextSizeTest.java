@@ -1,0 +1,204 @@
+package hanoius.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.control.FigureCanvas;
+import hanoius.model.RecordId;
+import hanoius.shell.MainView;
+import hanoius.shell.Section;
+import hanoius.text.Language;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeoutException;
+
+/** The size of text is the size of everything. */
+@ExtendWith(ApplicationExtension.class)
+class TextSizeTest {
+
+    /** Lines stay as thin as they are, so that what they enclose is a little larger. */
+    private static final double NEAR = 14;
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    @TempDir static Path folder;
+    private SizedWindow window;
+
+    /** A text as it stands in the window, shortened or not. */
+    private record Written(String text, double font, Bounds place) {}
+
+    @BeforeEach
+    void open() throws IOException, TimeoutException {
+        window = new SizedWindow(folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private MainView shown(Section section, int percent) {
+        double scale = percent / 100.0;
+        var main = window.program().viewModel();
+        main.sectionProperty().set(section);
+        main.textSizeProperty().set(percent);
+        // A pane that opens with the selection keeps the height that it had in another window.
+        window.program().workspace().select(List.of());
+        return window.sized(WIDTH * scale, HEIGHT * scale);
+    }
+
+    private MainView withEvidence(Section section, int percent) {
+        shown(section, percent);
+        window.program().workspace().select(RecordId.agreement("A002"));
+        return window.sized(WIDTH * percent / 100, HEIGHT * percent / 100);
+    }
+
+    private static List<Written> written(Node view) {
+        return SizedWindow.shown(view)
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(each -> each.lookup(".text") instanceof Text)
+                .filter(each -> !each.getText().endsWith("%"))
+                .map(
+                        each ->
+                                new Written(
+                                        ((Text) each.lookup(".text")).getText(),
+                                        each.getFont().getSize(),
+                                        each.localToScene(each.getLayoutBounds())))
+                .toList();
+    }
+
+    private static void assertNear(double expected, double actual, String what) {
+        assertTrue(
+                Math.abs(expected - actual) <= NEAR, what + ": " + expected + " became " + actual);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Section.class)
+    void inALargerWindowOfTheSameShapeEverythingIsTheSameButLarger(Section section) {
+        for (Language language : Language.values()) {
+            SizedWindow.onFx(
+                    () -> {
+                        var program = window.program();
+                        program.viewModel().speak(language);
+                        List<Written> usual = written(withEvidence(section, 100));
+                        List<Written> large = written(withEvidence(section, 150));
+                        assertEquals(
+                                usual.stream().map(Written::text).toList(),
+                                large.stream().map(Written::text).toList());
+                        for (int i = 0; i < usual.size(); i++) {
+                            Written before = usual.get(i);
+                            Written after = large.get(i);
+                            assertEquals(1.5 * before.font(), after.font(), 0.01, before.text());
+                            Bounds was = before.place();
+                            Bounds is = after.place();
+                            assertNear(1.5 * was.getMinX(), is.getMinX(), before.text());
+                            assertNear(1.5 * was.getMinY(), is.getMinY(), before.text());
+                            assertNear(1.5 * was.getWidth(), is.getWidth(), before.text());
+                        }
+                        return true;
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TIMELINE,timeline-canvas", "CHARTS,chart-canvas"})
+    void figuresAreLaidOutInWhatIsLeftAndEnlarged(Section section, String id) {
+        SizedWindow.onFx(
+                () -> {
+                    var usual = (FigureCanvas) shown(section, 100).lookup("#" + id);
+                    double width = usual.getWidth();
+                    double height = usual.getHeight();
+                    for (int percent : new int[] {80, 150, 200}) {
+                        var canvas = (FigureCanvas) shown(section, percent).lookup("#" + id);
+                        assertEquals(width, canvas.getWidth(), NEAR);
+                        assertEquals(height, canvas.getHeight(), NEAR);
+                        assertEquals(canvas.getWidth(), canvas.figureProperty().get().width());
+                        Bounds seen = canvas.localToScene(canvas.getLayoutBounds());
+                        assertEquals(canvas.getWidth() * percent / 100, seen.getWidth(), 0.01);
+                        assertEquals(WIDTH * percent / 100, seen.getMaxX(), 1);
+                    }
+                    return true;
+                });
+    }
+
+    @Test
+    void theSystemsSizeHoldsUntilAnotherIsAskedFor() {
+        SizedWindow.onFx(
+                () -> {
+                    var main = window.program().viewModel();
+                    assertEquals(100, main.shownTextSizeProperty().get());
+                    main.systemTextSizeProperty().set(125);
+                    assertEquals(125, main.shownTextSizeProperty().get());
+                    main.textSizeProperty().set(150);
+                    assertEquals(150, main.shownTextSizeProperty().get());
+                    main.textSizeProperty().set(0);
+                    assertEquals(125, main.shownTextSizeProperty().get());
+                    return true;
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sans 10,-1,100",
+        "Cantarell 11,98304,100",
+        "Noto Sans 10,98304,100",
+        "Sans 16,-1,145",
+        "Cantarell Bold 11,122880,125",
+        "Ubuntu 16.5,98304,150",
+        "Sans 22,-1,200",
+        "Sans 48,-1,200",
+        "Sans 6,-1,80",
+        "Sans 20px,98304,135",
+        "'',-1,100",
+        "No size at all,98304,100"
+    })
+    void theFontOfTheSystemTellsItsSize(String font, int dpi, int percent) {
+        assertEquals(percent, SystemTextSize.percent(font, dpi));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',true,,0",
+        "my.milestones,true,my.milestones,0",
+        "--text-size 150,true,,150",
+        "--text-size=80 my.milestones,true,my.milestones,80",
+        "my.milestones --text-size 200,true,my.milestones,200",
+        "--text-size 201,false,,0",
+        "--text-size=large,false,,0",
+        "--text-size,false,,0",
+        "check my.milestones,false,,0",
+        "one two,false,,0",
+        "--help,false,,0"
+    })
+    void theWindowIsOpenedWithASizeOfText(
+            String arguments, boolean opens, String document, int size) {
+        String[] given = arguments.isEmpty() ? new String[0] : arguments.split(" ");
+        var read = WindowArguments.read(given);
+        assertEquals(opens, read.isPresent());
+        read.ifPresent(
+                window -> {
+                    assertEquals(document, window.document().orElse(null));
+                    assertEquals(OptionalInt.of(size), OptionalInt.of(window.textSize()));
+                });
+    }
+}
