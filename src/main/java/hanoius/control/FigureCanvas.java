@@ -79,6 +79,7 @@ public final class FigureCanvas extends Region {
     private Function<Target, String> tipText = target -> target.meaning().words();
     private Supplier<Optional<Target>> focusFinder = this::sameRecord;
     private @Nullable HitIndex index;
+    private Optional<Target> clicked = Optional.empty();
     private double fixedHeight;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
@@ -247,7 +248,12 @@ public final class FigureCanvas extends Region {
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            targetAt(event.getX(), event.getY()).ifPresent(target -> picker.pick(target, event));
+            // What was picked may have moved away under the pointer, as when a panel opened.
+            clicked =
+                    event.getClickCount() > 1 && clicked.isPresent()
+                            ? clicked
+                            : targetAt(event.getX(), event.getY());
+            clicked.ifPresent(target -> picker.pick(target, event));
         }
     }
 

@@ -6,6 +6,8 @@ import hanoius.control.CopiedEvent;
 import hanoius.control.Exporting;
 import hanoius.control.TextScale;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,9 @@ public final class MainView extends StackPane {
     /** Below this width the evidence lies over the views. */
     private static final double NARROW = 1100;
 
+    /** A document that is opened sooner is shown without an outline before it. */
+    private static final Duration SOON = Duration.millis(150);
+
     private final MainViewModel viewModel;
     private final Spoken spoken;
     private final NavigationBar navigation;
@@ -39,6 +45,7 @@ public final class MainView extends StackPane {
     private final ModalPane overlay = new ModalPane();
     private final EvidencePane evidence;
     private final Desk desk;
+    private final PauseTransition waited = new PauseTransition(SOON);
     private @Nullable Node before;
 
     /**
@@ -89,7 +96,10 @@ public final class MainView extends StackPane {
         viewModel.sectionProperty().subscribe(desk::requestLayout);
         desk.narrowProperty()
                 .bind(textScale().flatMap(scale -> widthProperty().lessThan(NARROW * scale)));
-        viewModel.openFailureProperty().subscribe(this::showOpenFailure);
+        viewModel.openFailureProperty().subscribe(_ -> showInstead());
+        viewModel.documentProperty().subscribe(_ -> showInstead());
+        waited.setOnFinished(_ -> showInstead());
+        waited.play();
         viewModel.faultProperty().subscribe(this::showFault);
         overlay.displayProperty().subscribe(this::forgetFault);
         addEventHandler(CopiedEvent.COPIED, event -> viewModel.tell(event.told()));
@@ -106,8 +116,17 @@ public final class MainView extends StackPane {
         return TextScale.of(this);
     }
 
-    private void showOpenFailure(@Nullable Failure failure) {
-        middle.showInstead(failure == null ? null : Overlays.openFailure(failure, spoken));
+    /** What stands in the place of the views while they have nothing to show. */
+    private void showInstead() {
+        Failure failure = viewModel.openFailureProperty().get();
+        boolean waiting =
+                viewModel.documentProperty().get().isEmpty()
+                        && waited.getStatus() == Animation.Status.STOPPED;
+        if (failure != null) {
+            middle.showInstead(Overlays.openFailure(failure, spoken));
+        } else {
+            middle.showInstead(waiting ? new Skeleton(spoken) : null);
+        }
     }
 
     private void showFault(@Nullable Failure failure) {

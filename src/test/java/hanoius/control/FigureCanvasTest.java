@@ -14,6 +14,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.SampleFigure;
 import hanoius.figure.Stroke;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -81,6 +82,34 @@ class FigureCanvasTest {
         robot.type(KeyCode.TAB, KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(0, canvas.repaints() - shown);
+    }
+
+    @Test
+    void aDoubleClickIsOnWhatItsFirstClickWasOn(FxRobot robot) {
+        move(robot, 80, 150);
+        robot.clickOn();
+        List<String> first = List.copyOf(picks);
+        assertEquals(1, first.size());
+        robot.interact(() -> canvas.figureProperty().set(Figure.EMPTY));
+        robot.clickOn();
+        assertEquals(List.of(first.getFirst(), first.getFirst()), picks);
+    }
+
+    @Test
+    void everythingGrowsWithTheSizeOfText(FxRobot robot) {
+        double width = canvas.getWidth();
+        robot.interact(() -> TextScale.set(canvas.getScene(), 2));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(width / 2, canvas.getWidth(), 1);
+        var seen = canvas.localToScene(canvas.getLayoutBounds());
+        assertEquals(0, seen.getMinX(), 0.01);
+        assertEquals(0, seen.getMinY(), 0.01);
+        assertEquals(width, seen.getWidth(), 1);
+        // What the pointer is on is found where it is seen.
+        Point2D on = canvas.localToScene(80, 150);
+        assertEquals(new Point2D(160, 300), on);
+        robot.moveTo(canvas.localToScreen(80, 150));
+        assertEquals("one", hovered());
     }
 
     @Test

@@ -53,6 +53,7 @@ class MainViewOverlaysTest {
 
     @Start
     void start(Stage stage) {
+        viewModel.opened("The record", Path.of("record.milestones"));
         var view =
                 new MainView(
                         viewModel,

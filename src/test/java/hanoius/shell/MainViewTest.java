@@ -106,6 +106,10 @@ class MainViewTest {
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
+        // The stage is that of all tests and keeps the place and size that one of them gave it.
+        stage.setX(0);
+        stage.setY(0);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -1,6 +1,7 @@
 package hanoius.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.task.TaskRunner;
@@ -22,20 +23,25 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
     private final ObjectProperty<Theme> themes = new SimpleObjectProperty<>(Theme.LIGHT);
+    private @Nullable MainViewModel viewModel;
     private @Nullable Stage made;
 
     @Start
@@ -43,7 +49,7 @@ class MainWindowTest {
         // A window of its own, for the title and the least size stay with the one of all tests.
         Stage shown = new Stage();
         made = shown;
-        var viewModel =
+        viewModel =
                 new MainViewModel(
                         new Workspace(Language.EN, Theme.LIGHT),
                         new RunningWork(TaskRunner.DIRECT),
@@ -84,6 +90,17 @@ class MainWindowTest {
         Platform.runLater(() -> themes.set(Theme.DARK));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(Color.web("#0D1117"), shown().getScene().getFill());
+    }
+
+    @Test
+    void aViewWhoseDocumentIsNotOpenYetHasAnOutline(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> shown().getScene().getRoot().lookup("#skeleton") != null);
+        MainViewModel main = Objects.requireNonNull(viewModel);
+        robot.interact(() -> main.opened("The record", Path.of("record.milestones")));
+        assertNull(shown().getScene().getRoot().lookup("#skeleton"));
     }
 
     @Test
