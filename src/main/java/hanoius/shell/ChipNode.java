@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.TextScale;
 import hanoius.shell.ChipViewModel.Chip;
 import hanoius.workspace.Condition;
 
@@ -19,12 +20,12 @@ final class ChipNode extends HBox {
     private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
     /**
-     * @param longest so wide are the words at most, in pixels
+     * @param longest so wide are the words at most, in pixels at the usual size of text
      * @param noted whether it says what would come back
      */
     ChipNode(Chip chip, double longest, boolean noted, Runnable drop) {
         Label words = new Label(chip.words());
-        words.setMaxWidth(longest);
+        TextScale.limitWidth(words, longest);
         words.setTooltip(new Tooltip(chip.words() + "\n" + chip.explained()));
         getChildren().add(words);
         if (noted && !chip.note().isEmpty()) {

@@ -60,6 +60,7 @@ final class LegendButton extends Button {
             popover.hide();
         } else {
             popover.setContentNode(content(legend.get(), frame.get()));
+            TextScale.set(popover.getScene(), TextScale.now(this));
             popover.show(this);
         }
     }
