@@ -35,7 +35,6 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -172,7 +171,7 @@ final class ExportChoices extends GridPane {
     }
 
     private <T> ComboBox<T> combo(T[] values, Property<T> chosen, Function<T, String> name) {
-        ComboBox<T> combo = new ComboBox<>(FXCollections.observableList(List.of(values)));
+        ComboBox<T> combo = new ComboBox<>(FXCollections.observableArrayList(values));
         combo.setConverter(
                 new StringConverter<>() {
                     @Override
@@ -189,7 +188,18 @@ final class ExportChoices extends GridPane {
                     }
                 });
         combo.setMaxWidth(Double.MAX_VALUE);
-        combo.valueProperty().bindBidirectional(chosen);
+        combo.setValue(chosen.getValue());
+        chosen.subscribe(combo::setValue);
+        // Ctrl+click on the chosen line of the list leaves a combo box without a value.
+        combo.valueProperty()
+                .subscribe(
+                        value -> {
+                            if (value == null) {
+                                combo.setValue(chosen.getValue());
+                            } else {
+                                chosen.setValue(value);
+                            }
+                        });
         return combo;
     }
 
