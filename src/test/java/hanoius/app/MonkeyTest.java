@@ -48,8 +48,9 @@ import java.util.stream.Stream;
 @ExtendWith(ApplicationExtension.class)
 class MonkeyTest {
 
-    private static final int GESTURES = Integer.getInteger("monkey.gestures", 1_200);
+    private static final int GESTURES = Integer.getInteger("monkey.gestures", 400);
     private static final int REMEMBERED = 12;
+    private static final int FRAMES = 25;
 
     @TempDir static Path folder;
     private final StoreWorker worker = new StoreWorker();
@@ -118,8 +119,7 @@ class MonkeyTest {
         String where =
                 Stream.of(thrown.getStackTrace())
                         .map(StackTraceElement::toString)
-                        .filter(frame -> frame.startsWith("hanoius"))
-                        .limit(8)
+                        .limit(FRAMES)
                         .collect(Collectors.joining("\n    "));
         faults.add("After " + last + ":\n" + thrown + "\n    " + where);
     }
