@@ -27,7 +27,10 @@ interface Rule<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // The array is only read.
     static <T> Rule<T> either(Rule<? extends T>... rules) {
-        List<Rule<? extends T>> all = List.of(rules);
+        List<Rule<? extends T>> all = new ArrayList<>(rules.length);
+        for (Rule<? extends T> rule : rules) {
+            all.add(rule);
+        }
         return (text, from) -> all.stream().flatMap(rule -> matches(rule, text, from));
     }
 
