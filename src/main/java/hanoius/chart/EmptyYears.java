@@ -43,7 +43,7 @@ final class EmptyYears {
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         LocalDate first = null;
-        LocalDate last = null;
+        LocalDate last = LocalDate.EPOCH;
         for (LocalDate year : TimeStep.YEAR.ticks(to.time())) {
             if (isEmpty(year)) {
                 first = first == null ? year : first;

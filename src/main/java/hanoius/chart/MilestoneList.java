@@ -92,10 +92,12 @@ final class MilestoneList {
             Milestone each = listed.get(i);
             boolean numbered = isNumbered(each.id(), look);
             number += numbered ? 1 : 0;
+            int column = i / rows;
+            int row = i % rows;
             Bounds entry =
                     new Bounds(
-                            area.x() + i / rows * (width + BETWEEN),
-                            area.y() + HEAD + i % rows * ENTRY,
+                            area.x() + column * (width + BETWEEN),
+                            area.y() + HEAD + row * ENTRY,
                             width,
                             ENTRY);
             marks.add(entry(each, numbered ? String.valueOf(number) : "", entry, look));

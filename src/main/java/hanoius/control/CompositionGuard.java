@@ -173,7 +173,7 @@ final class CompositionGuard {
             Lost word = lost;
             lost = null;
             if (word != null
-                    && word.field == field
+                    && word.field.equals(field)
                     && System.nanoTime() - word.nanos < AT_ONCE_NANOS) {
                 field.insertText(field.getCaretPosition(), word.word);
             }

@@ -65,9 +65,8 @@ public final class FocusRing extends Region {
         Scene scene = root.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
         Bounds seen = isShownFor(owner) ? seen(owner) : null;
-        boolean shown = seen != null && seen.getWidth() > 0 && seen.getHeight() > 0;
-        setVisible(shown);
-        if (shown) {
+        setVisible(seen != null && seen.getWidth() > 0 && seen.getHeight() > 0);
+        if (seen != null && isVisible()) {
             Bounds around =
                     both(
                             root.sceneToLocal(grow(seen)),

@@ -141,11 +141,11 @@ record Draft(
                     year.stands() ? DateProblem.NOT_UNDERSTOOD : DateProblem.YEAR_MISSING, at());
         }
         var text = new StringBuilder();
-        int[] starts = new int[Part.values().length + 1];
+        Map<Part, Integer> starts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             if (part(part).stands()) {
                 text.append(part == Part.YEAR ? "" : "-");
-                starts[part.ordinal()] = text.length();
+                starts.put(part, text.length());
                 Qualification reserve = reserves.getOrDefault(part, Qualification.NONE);
                 text.append(reserve.sign()).append(part(part).digits());
             }
@@ -165,7 +165,7 @@ record Draft(
         return month.digits().matches("2[1-9]|3[0-9]|4[01]");
     }
 
-    private CalendarDate parse(String text, int[] starts) {
+    private CalendarDate parse(String text, Map<Part, Integer> starts) {
         try {
             EdtfDate parsed = EdtfDate.parse(text);
             if (parsed.shape() instanceof Single(CalendarDate date)) {
@@ -173,11 +173,13 @@ record Draft(
             }
             throw new IllegalStateException(text);
         } catch (EdtfException e) {
-            Part part =
-                    day.stands() && e.position() >= starts[2]
-                            ? Part.DAY
-                            : month.stands() && e.position() >= starts[1] ? Part.MONTH : Part.YEAR;
-            throw e.at(part(part).at());
+            Part wrong = Part.YEAR;
+            for (Map.Entry<Part, Integer> start : starts.entrySet()) {
+                if (start.getValue() <= e.position()) {
+                    wrong = start.getKey();
+                }
+            }
+            throw e.at(part(wrong).at());
         }
     }
 

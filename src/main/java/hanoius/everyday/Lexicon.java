@@ -44,7 +44,7 @@ final class Lexicon {
 
     /** Where the term stands in a text from a token on; longer phrases first. */
     static Stream<Rule.Match<Integer>> find(Term term, TypedText text, int from) {
-        return FINDERS.get(term).at(text, from);
+        return Objects.requireNonNull(FINDERS.get(term)).at(text, from);
     }
 
     private static Stream<Rule.Match<Integer>> look(Term term, TypedText text, int from) {
@@ -96,7 +96,7 @@ final class Lexicon {
         int colon = line.indexOf(':');
         String[] head = line.substring(0, colon).split(" ", 2);
         int number = head.length > 1 ? Integer.parseInt(head[1]) : 0;
-        for (String phrase : line.substring(colon + 1).split("\\|")) {
+        for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
             entries.computeIfAbsent(Term.valueOf(head[0]), _ -> new ArrayList<>())
                     .add(Entry.of(phrase.strip(), number));
         }

@@ -172,7 +172,7 @@ interface Rule<T> {
     /** The rule so often as it fits with a separator between; the longest list first. */
     default Rule<List<T>> list(Rule<?> separator) {
         return new Rule<List<T>>() {
-            private final Rule<List<T>> rest = after(separator, this::at);
+            private final Rule<List<T>> rest = after(separator, this);
             private final Rule<List<T>> remembered =
                     Rule.this
                             .then(rest.maybe(), (first, others) -> joined(first, others))

@@ -40,9 +40,11 @@ final class SingleRules {
                     sign("~").map(_ -> Qualification.APPROXIMATE),
                     sign("%").map(_ -> Qualification.UNCERTAIN_AND_APPROXIMATE));
 
+    private static final List<Part> PARTS = List.of(Part.values());
+
     private static final Rule<List<Reserve>> RESERVES =
             term(Term.PART_OF_DATE)
-                    .map(number -> Part.values()[number - 1])
+                    .map(number -> PARTS.get(number - 1))
                     .maybe()
                     .then(RESERVE, Reserve::new)
                     .list(sign(","));

@@ -167,7 +167,7 @@ public record SpanBar(
             double x = Math.rint(from) - EDGE;
             marks.add(new Mark.Box(x, y, EDGE, height, 1.5, solid, null));
         }
-        boolean apart = start != How.SHARP && start != How.OPEN || to - from > 3 * EDGE;
+        boolean apart = (start != How.SHARP && start != How.OPEN) || to - from > 3 * EDGE;
         if (end == How.SHARP && apart && to <= right + OUTSIDE) {
             // Words may run up to this one, so that it is fainter.
             Style faint = Style.filled(ink.fade(0.45));

@@ -142,7 +142,7 @@ record Detail(List<Lane> lanes, double pixelsPerDay, TextMeasure measure) {
 
     /** The rows of all lanes; null as soon as one does not fit, the fullest being tried first. */
     private @Nullable Rows all(Level level, Attempt attempt) {
-        Map<Lane, LanePacker.Rows> found = new IdentityHashMap<>();
+        var found = new IdentityHashMap<Lane, LanePacker.Rows>();
         List<Lane> fullestFirst =
                 lanes.stream().sorted(Comparator.comparingInt(Lane::count).reversed()).toList();
         for (Lane lane : fullestFirst) {

@@ -42,7 +42,14 @@ final class Viewport {
     private @Nullable Rested rested;
 
     /** Rows with the room that the lanes were given when time last rested. */
-    private record Rested(Packing whole, Packing lean) {}
+    private record Rested(Packing whole, Packing lean) {
+
+        /** Comparing a million rows would cost more than finding out how they rest. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Packing packing) {
+            return whole == packing;
+        }
+    }
 
     Viewport(Scene scene, TaskRunner runner, Consumer<Throwable> failed) {
         this.scene = scene;
@@ -95,7 +102,7 @@ final class Viewport {
     Packing packing() {
         Packing whole = whole();
         Rested known = rested;
-        if (known != null && known.whole == whole) {
+        if (known != null && known.isOf(whole)) {
             return known.lean;
         }
         Packing lean = whole.resting(view.get(), width, height);

@@ -30,6 +30,7 @@ import java.util.List;
 
 /** Presses Tab through every view and looks whether one sees where one is. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class FocusTest {
 
     /** Two pixels all around, less what is rounded at the corners. */

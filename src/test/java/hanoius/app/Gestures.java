@@ -106,7 +106,7 @@ final class Gestures {
     String next() {
         Window window = top();
         Scene scene = window.getScene();
-        if (window != main && random.nextInt(6) == 0) {
+        if (!window.equals(main) && random.nextInt(6) == 0) {
             window.hide();
             return "closes " + window.getClass().getSimpleName();
         }

@@ -185,7 +185,7 @@ class ChartOptionsTest {
         model.choose(List.of(RecordId.indicator("us_imports_vn_m")));
         options.setMode(ChartMode.INDEX);
         LocalDate before = model.scene().base();
-        String why = options.base(LocalDate.of(1980, 5, 5).toEpochDay()).orElseThrow();
+        String why = options.base((double) LocalDate.of(1980, 5, 5).toEpochDay()).orElseThrow();
         assertTrue(why.contains("no figure for May 1980"), why);
         assertEquals(before, model.scene().base());
     }

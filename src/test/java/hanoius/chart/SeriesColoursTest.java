@@ -46,7 +46,7 @@ class SeriesColoursTest {
         double a = hue(Palette.LIGHT.series(one.colour()));
         double b = hue(Palette.LIGHT.series(other.colour()));
         double apart = Math.abs(a - b);
-        return a < 0 || b < 0 ? a < 0 && b < 0 : Math.min(apart, 360 - apart) < 25;
+        return (a < 0 || b < 0) ? a < 0 && b < 0 : Math.min(apart, 360 - apart) < 25;
     }
 
     private static int alone(Indicator indicator) {

@@ -28,6 +28,7 @@ import java.util.List;
 
 /** The orders of events are those that were recorded of real input methods on Linux. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class CompositionTest {
 
     private TextField field;

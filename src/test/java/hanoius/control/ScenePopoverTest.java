@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class ScenePopoverTest {
 
     private Button opener;

@@ -63,7 +63,8 @@ class InForceTest {
             String inForce = random.nextInt(3) == 0 ? null : someDate(random);
             String ended = random.nextBoolean() ? null : someDate(random);
             AgreementStatus status =
-                    AgreementStatus.values()[random.nextInt(AgreementStatus.values().length)];
+                    List.of(AgreementStatus.values())
+                            .get(random.nextInt(AgreementStatus.values().length));
             Agreement agreement = agreement(signed, inForce, ended, status, random.nextInt(3) == 0);
             LocalDate from = BEGIN.plusDays(random.nextInt(700));
             LocalDate to = from.plusDays(random.nextInt(200));

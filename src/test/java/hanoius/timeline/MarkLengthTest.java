@@ -92,7 +92,7 @@ class MarkLengthTest {
                         .map(Mark::bounds)
                         .reduce(Bounds::union)
                         .orElseThrow();
-        String first = date.split("/")[0];
+        String first = date.replaceAll("/.*", "");
         double from = at((first + "-01-01").substring(0, 10));
         double to = at(last) + Drawn.frame(VIEW, 1400, 600).scale().pixelsPerDay();
         double shortest = to - from < Footprint.SHORTEST_BAR ? Footprint.POINT : to - from;
