@@ -77,7 +77,9 @@ public final class FocusRing extends Region {
     }
 
     private boolean isShownFor(@Nullable Node owner) {
+        // A node that has just been taken out of the scene may have the focus for a moment.
         return owner != null
+                && owner.getScene() != null
                 && !owner.equals(root)
                 && (owner.isFocusVisible() || KeysInUse.of(owner.getScene()).valueProperty().get());
     }

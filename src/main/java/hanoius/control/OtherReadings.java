@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 public final class OtherReadings extends FlowPane {
 
     private final Label heading = new Label();
+    private List<String> offered = List.of();
 
     public OtherReadings() {
         super(6, 0);
@@ -29,13 +30,17 @@ public final class OtherReadings extends FlowPane {
      * @param take is given the words that read in this way alone
      */
     public void offer(List<DateReading> readings, Words words, Consumer<String> take) {
+        List<String> others =
+                readings.stream().skip(1).map(each -> words.date(each.date())).toList();
+        if (others.equals(offered)) {
+            // One of these links may just be pressed.
+            return;
+        }
+        offered = others;
         heading.setText(words.get("date.or"));
         getChildren().setAll(heading);
-        readings.stream()
-                .skip(1)
-                .map(each -> words.date(each.date()))
-                .forEach(each -> getChildren().add(link(each, take)));
-        setVisible(readings.size() > 1);
+        others.forEach(each -> getChildren().add(link(each, take)));
+        setVisible(!others.isEmpty());
     }
 
     private static Hyperlink link(String words, Consumer<String> take) {

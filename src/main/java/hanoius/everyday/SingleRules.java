@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** Single dates with all that is said about them. */
 final class SingleRules {
 
+    /** More tokens than any date has as EDTF writes it. */
+    private static final int LONGEST_WRITTEN = 16;
+
     /** A reserve on one part of a date; on all of it without a part. */
     private record Reserve(Optional<Part> part, Qualification kind) {
 
@@ -73,7 +76,7 @@ final class SingleRules {
                     return Stream.empty();
                 }
                 int last = from + 1;
-                while (text.isGlued(last)) {
+                while (text.isGlued(last) && last - from < LONGEST_WRITTEN) {
                     last++;
                 }
                 return Stream.iterate(last, end -> end > from, end -> end - 1)

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** From one date to another, or to no date. */
 final class SpanRules {
 
+    /** More tokens than any interval has as EDTF writes it. */
+    private static final int LONGEST_WRITTEN = 40;
+
     static final Rule<?> TO = either(term(Term.TO), DASH, after(sign(","), term(Term.TO)));
 
     static final Rule<Phrase> FROM_TO =
@@ -137,7 +140,9 @@ final class SpanRules {
         while (end < text.length() && (end == from || text.isGlued(end))) {
             end++;
         }
-        if (end == from || text.written(from, end).indexOf('T') >= 0) {
+        if (end == from
+                || end - from > LONGEST_WRITTEN
+                || text.written(from, end).indexOf('T') >= 0) {
             return Stream.empty();
         }
         try {

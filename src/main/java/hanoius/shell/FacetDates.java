@@ -116,6 +116,8 @@ final class FacetDates extends VBox {
                 readings,
                 model.words(),
                 words -> {
+                    // Before its link is gone, so that the focus has somewhere to be.
+                    typed.requestFocus();
                     typed.setText(words);
                     take(role, typed, problem, others);
                 });

@@ -112,8 +112,9 @@ final class DateGoalButton extends Button {
 
     /** Writes a reading so that it is the only one. */
     private void take(String words) {
-        field.setText(words);
+        // Before its link is gone, so that the focus has somewhere to be.
         field.requestFocus();
+        field.setText(words);
         field.end();
     }
 

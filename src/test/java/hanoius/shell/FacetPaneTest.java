@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Certainty;
 import hanoius.model.DateRole;
+import hanoius.model.DayRange;
+import hanoius.model.EdtfDate;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Choice;
@@ -19,8 +21,10 @@ import hanoius.workspace.Workspace;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -190,5 +194,24 @@ class FacetPaneTest {
         assertTrue(viewModel.counts().getValue().startsWith("1 + "), viewModel.counts().getValue());
         robot.interact(() -> workspace.filterProperty().set(Filter.NONE));
         assertEquals(Filter.NONE, workspace.filter());
+    }
+
+    private static DayRange days(String day) {
+        return DayRange.of(EdtfDate.parse(day));
+    }
+
+    @Test
+    void aDateThatReadsInTwoWaysOffersTheOtherWithOneClick(FxRobot robot) {
+        open(robot, Section.AGREEMENTS);
+        TextField field = robot.lookup("#facet-in_force").queryAs(TextField.class);
+        robot.clickOn(field).write("10/11/2019").push(KeyCode.ENTER);
+        assertEquals(days("2019-11-10"), workspace.filter().dates().get(DateRole.IN_FORCE));
+        Hyperlink other = robot.lookup(".other-readings .hyperlink").queryAs(Hyperlink.class);
+        assertEquals("11 October 2019", other.getText());
+        robot.clickOn(other);
+        assertEquals("11 October 2019", field.getText());
+        assertEquals(days("2019-10-11"), workspace.filter().dates().get(DateRole.IN_FORCE));
+        assertTrue(robot.lookup(".other-readings .hyperlink").queryAll().isEmpty());
+        assertTrue(field.isFocused());
     }
 }
