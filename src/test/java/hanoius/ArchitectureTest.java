@@ -165,6 +165,24 @@ class ArchitectureTest {
                         .haveFullyQualifiedName("javafx.application.Platform")
                         .as("only task and app enter the FX thread"),
                 noClasses()
+                        .that(
+                                DescribedPredicate.describe(
+                                        "hold a text field",
+                                        (JavaClass type) ->
+                                                type.getDirectDependenciesFromSelf().stream()
+                                                        .map(
+                                                                each ->
+                                                                        each.getTargetClass()
+                                                                                .getName())
+                                                        .anyMatch(
+                                                                each ->
+                                                                        each.matches(
+                                                                                ".*Text(Field|Area)"))))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching("javafx\\.stage\\.Popup|.*\\.Pop[oO]ver")
+                        .as("no text field lies in a window of its own, which input methods mind"),
+                noClasses()
                         .should()
                         .accessTargetWhere(
                                 DescribedPredicate.describe(

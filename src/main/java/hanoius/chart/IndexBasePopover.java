@@ -1,7 +1,6 @@
 package hanoius.chart;
 
-import atlantafx.base.controls.Popover;
-
+import hanoius.control.ScenePopover;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
@@ -18,7 +17,8 @@ final class IndexBasePopover {
 
     private final ChartViewModel model;
     private final Node owner;
-    private final Popover popover = new Popover();
+    private final VBox content = new VBox(8);
+    private final ScenePopover popover = new ScenePopover(content);
     private final Label heading = new Label();
     private final Label hint = new Label();
     private final TextField field = new TextField();
@@ -46,21 +46,16 @@ final class IndexBasePopover {
         problem.managedProperty().bind(problem.visibleProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         accept.setId("chart-base-accept");
-        accept.setDefaultButton(true);
-        cancel.setCancelButton(true);
+        accept.getStyleClass().add("accent");
         HBox buttons = new HBox(8, cancel, accept);
         buttons.getStyleClass().add("popover-actions");
-        VBox content = new VBox(8, heading, hint, field, problem, buttons);
+        content.getChildren().setAll(heading, hint, field, problem, buttons);
         content.getStyleClass().add("popover-form");
-        popover.setContentNode(content);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
     }
 
     private void bind() {
         accept.setOnAction(_ -> accept());
+        field.setOnAction(_ -> accept());
         cancel.setOnAction(_ -> popover.hide());
         field.textProperty().subscribe(() -> problem.setText(""));
     }

@@ -39,13 +39,11 @@ final class IndicatorListViewModel {
     private void gather() {
         Words words = workspace.words();
         Dossier dossier = workspace.dossier();
-        String typed = SearchWords.fold(search.get()).strip();
+        String typed = search.get();
         Map<String, List<IndicatorEntry>> byTheme = new LinkedHashMap<>();
         for (Indicator each : dossier.indicators()) {
-            String found =
-                    SearchWords.fold(
-                            each.nameEn() + " " + each.nameVi() + " " + each.description());
-            if (found.contains(typed) && passes(each)) {
+            String told = each.nameEn() + " " + each.nameVi() + " " + each.description();
+            if (SearchWords.allIn(typed, told) && passes(each)) {
                 byTheme.computeIfAbsent(words.theme(each.theme()), theme -> new ArrayList<>())
                         .add(IndicatorEntry.of(dossier, each, words));
             }

@@ -63,6 +63,12 @@ public final class SearchWords {
         return words;
     }
 
+    /** Whether every word that was typed stands somewhere in a text, accents and case apart. */
+    public static boolean allIn(String typed, String text) {
+        String folded = fold(text);
+        return of(typed).stream().allMatch(each -> folded.contains(each.folded()));
+    }
+
     private static void word(String text, int from, int to, List<Word> words) {
         String written = text.substring(from, to);
         String folded = fold(written);

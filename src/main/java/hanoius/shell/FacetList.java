@@ -127,8 +127,7 @@ final class FacetList extends TitledPane {
     }
 
     private boolean matches(FacetValue value) {
-        String wanted = SearchWords.fold(typed.get()).strip();
-        return wanted.isEmpty() || SearchWords.fold(model.name(value)).contains(wanted);
+        return SearchWords.allIn(typed.get(), model.name(value));
     }
 
     private List<FacetValue> listed() {

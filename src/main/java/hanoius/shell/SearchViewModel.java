@@ -172,7 +172,9 @@ public final class SearchViewModel {
                                 ? query.problems().stream().map(words::of).toList()
                                 : List.of(words.get("search.failed", reason(failure))),
                         groups,
-                        isFilter() ? words.get("search.filter_by", query.text().strip()) : ""));
+                        isFilter() && (pending || !groups.isEmpty())
+                                ? words.get("search.filter_by", query.text().strip())
+                                : ""));
         cursor.set(Math.min(cursor.get(), shown.get().choices().size() - 1));
     }
 

@@ -44,30 +44,22 @@ public interface TextSearch {
 
     /** Looks through all that the records of a dossier say, for each of the words. */
     static TextSearch through(Dossier dossier) {
-        return text -> {
-            String[] words = SearchWords.fold(text).strip().split("[\\s\\p{Z}]+", -1);
-            return new Found() {
-                @Override
-                public boolean milestone(int place) {
-                    return says(dossier.milestones().get(place), words);
-                }
+        return text ->
+                new Found() {
+                    @Override
+                    public boolean milestone(int place) {
+                        return says(dossier.milestones().get(place), text);
+                    }
 
-                @Override
-                public boolean other(Fact fact) {
-                    return says(fact, words);
-                }
-            };
-        };
+                    @Override
+                    public boolean other(Fact fact) {
+                        return says(fact, text);
+                    }
+                };
     }
 
-    private static boolean says(Fact fact, String[] words) {
-        String content = SearchWords.fold(String.join("\n", content(fact)));
-        for (String word : words) {
-            if (!content.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean says(Fact fact, String text) {
+        return SearchWords.allIn(text, String.join("\n", content(fact)));
     }
 
     private static List<String> content(Fact fact) {

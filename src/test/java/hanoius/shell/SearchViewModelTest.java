@@ -369,4 +369,11 @@ class SearchViewModelTest {
                     "Milestones · " + Tally.of(counted, RecordId.Kind.MILESTONE).shown(), heading);
         }
     }
+
+    @Test
+    void nothingFoundIsNotOfferedAsAFilter() {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type("zzzqqq");
+        assertEquals(List.of(), viewModel.shownProperty().get().choices());
+    }
 }

@@ -21,6 +21,7 @@ import hanoius.model.Operator;
 import hanoius.model.Query;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
+import hanoius.model.SearchWords;
 import hanoius.model.Source;
 
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +145,16 @@ class SearchTest {
     void blanksOfEveryKindAreBlanks(String typed) {
         assertEquals(found.by("salt lake"), found.by(typed));
         assertFalse(found.by("salt lake").isEmpty());
+    }
+
+    @Test
+    void whatIsTypedIntoAListIsFoundWordByWordWhateverBlanksAreBetween() {
+        for (String typed :
+                List.of("us visitors", "visitors US", "US\u00a0visitors", " us\u202fvisitors ")) {
+            assertTrue(SearchWords.allIn(typed, "Visitors from the US, khách Hoa Kỳ"), typed);
+        }
+        assertFalse(SearchWords.allIn("us exports", "Visitors from the US"));
+        assertTrue(SearchWords.allIn("khach", "Visitors from the US, khách Hoa Kỳ"));
     }
 
     @ParameterizedTest
