@@ -52,8 +52,19 @@ public enum FileProblem {
         this.reasons = Set.of(reasons);
     }
 
-    /** The problem behind an exception; empty when it is of none of these kinds. */
+    /** The problem behind an exception or its causes; empty when it is of none of these kinds. */
     public static Optional<FileProblem> of(IOException e) {
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            Optional<FileProblem> found =
+                    each instanceof IOException io ? alone(io) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FileProblem> alone(IOException e) {
         return switch (e) {
             case NoSuchFileException _ -> Optional.of(MISSING);
             case AccessDeniedException _ -> Optional.of(NO_PERMISSION);

@@ -8,12 +8,24 @@ import org.sqlite.SQLiteJDBCLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** SQLite itself, which is unpacked into the temporary folder and loaded from there. */
 final class NativeLibrary {
 
     /** As much as the library takes, roughly. */
     private static final int SIZE = 2_000_000;
+
+    /**
+     * Kept, for the system forgets loggers that nobody holds, and what they were told with them.
+     */
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
+    static {
+        // What it would print on standard error, it throws too.
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private NativeLibrary() {}
 

@@ -87,7 +87,8 @@ public record Why(Throwable cause) {
     /**
      * The system's encoding when letters of a word were lost in it. Under {@code LC_ALL=C}, as cron
      * has it, letters beyond ASCII reach the program as replacement characters, in arguments and in
-     * paths alike.
+     * paths alike; by way of another Java, as Maven is one, as a question mark for each of their
+     * bytes.
      */
     public static Optional<String> lostLetters(String word) {
         return lostLetters(word, System.getProperty("sun.jnu.encoding", "UTF-8"));
@@ -97,6 +98,7 @@ public record Why(Throwable cause) {
         boolean complete =
                 Charset.isSupported(encoding)
                         && Charset.forName(encoding).equals(StandardCharsets.UTF_8);
-        return complete || word.indexOf('\uFFFD') < 0 ? Optional.empty() : Optional.of(encoding);
+        boolean lost = word.indexOf('\uFFFD') >= 0 || word.contains("??");
+        return complete || !lost ? Optional.empty() : Optional.of(encoding);
     }
 }

@@ -44,6 +44,11 @@ class WhyTest {
                 new FileSystemException("a", null, "No space left on device"));
         assertTold("the disk is full", "đĩa đã đầy", new IOException("No space left on device"));
         assertTold(
+                "the disk is full",
+                "đĩa đã đầy",
+                new IOException(
+                        new IllegalStateException(new IOException("No space left on device"))));
+        assertTold(
                 "a: a reason nobody knew of",
                 "a: a reason nobody knew of",
                 new FileSystemException("a", null, "a reason nobody knew of"));
@@ -96,7 +101,9 @@ class WhyTest {
                 Optional.of("ANSI_X3.4-1968"),
                 Why.lostLetters("Xu\uFFFD\uFFFDt", "ANSI_X3.4-1968"));
         assertEquals(Optional.of("Cp-none"), Why.lostLetters("\uFFFD", "Cp-none"));
-        assertEquals(Optional.empty(), Why.lostLetters("Xuat", "ANSI_X3.4-1968"));
+        assertEquals(Optional.of("ANSI_X3.4-1968"), Why.lostLetters("th??ng 9", "ANSI_X3.4-1968"));
+        assertEquals(Optional.empty(), Why.lostLetters("Xuat?", "ANSI_X3.4-1968"));
+        assertEquals(Optional.empty(), Why.lostLetters("Xuat??", "UTF-8"));
         assertEquals(Optional.empty(), Why.lostLetters("\uFFFD", "UTF-8"));
         assertTold(
                 "“a\0” cannot be the name of a file",
