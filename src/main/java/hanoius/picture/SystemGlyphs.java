@@ -7,7 +7,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** Characters that Inter lacks, from the system's sans-serif, or as boxes where there is none. */
+/**
+ * Characters that Inter lacks, from the system's sans-serif, or as boxes where that lacks them too.
+ */
 final class SystemGlyphs {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
@@ -43,9 +45,8 @@ final class SystemGlyphs {
      * @return how wide they are
      */
     static double append(Path2D line, String text, boolean rightToLeft, double x, double size) {
-        return Fonts.THERE_ARE
-                ? letters(line, text, rightToLeft, x, size)
-                : boxes(line, text, x, size);
+        boolean all = Fonts.THERE_ARE && font().canDisplayUpTo(text) < 0;
+        return all ? letters(line, text, rightToLeft, x, size) : boxes(line, text, x, size);
     }
 
     private static double letters(
@@ -59,7 +60,7 @@ final class SystemGlyphs {
         return glyphs.getLogicalBounds().getWidth() * unit;
     }
 
-    /** A hollow box of an em for each, as layouts count them. */
+    /** A hollow box of an em for each, as layouts count them: a letter is missing, not nothing. */
     private static double boxes(Path2D line, String text, double x, double size) {
         double at = x;
         for (int i = 0; i < text.codePointCount(0, text.length()); i++) {

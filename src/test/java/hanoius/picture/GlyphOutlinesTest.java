@@ -15,6 +15,7 @@ import hanoius.figure.TextStyle.Face;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -113,10 +114,14 @@ class GlyphOutlinesTest {
         assertEquals(bounds("ab"), bounds("a\u2068\u200Bb\u2069"));
     }
 
-    @Test
-    void whatInterLacksComesFromTheSystemBesideIt() {
-        assertFalse(GlyphOutlines.of(Face.REGULAR).has('漢'));
-        assertTrue(bounds("a漢b").getWidth() > bounds("ab").getWidth() + 8);
+    /** From the system's font, or as a box; never as nothing, which would read as a blank. */
+    @ParameterizedTest
+    @ValueSource(strings = {"漢", "ש", "➜", "\uE123", "\uD83D\uDE00"})
+    void whatInterLacksIsSeenNevertheless(String stranger) {
+        assertFalse(GlyphOutlines.of(Face.REGULAR).has(stranger.codePointAt(0)));
+        Rectangle2D ink = bounds(stranger);
+        assertTrue(ink.getWidth() > 4 && ink.getHeight() > 4, ink.toString());
+        assertTrue(bounds("a" + stranger + "b").getWidth() > bounds("ab").getWidth() + 4);
     }
 
     /** Of words from right to left the last letter stands at the left. */
