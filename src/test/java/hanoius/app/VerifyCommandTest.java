@@ -158,11 +158,11 @@ class VerifyCommandTest {
 
     @Test
     void aStrippedPictureCannotBeToldFromAnotherPrograms() throws IOException {
-        assertTold("cannot be told", png(Map.of()));
+        assertTold("not possible to tell", png(Map.of()));
         String whole = Files.readString(svg);
         int end = whole.indexOf("</metadata>");
         String bare = whole.substring(0, whole.indexOf("<metadata>")) + whole.substring(end + 11);
-        assertTold("cannot be told", Files.writeString(folder.resolve("bare.svg"), bare));
+        assertTold("not possible to tell", Files.writeString(folder.resolve("bare.svg"), bare));
     }
 
     @Test
