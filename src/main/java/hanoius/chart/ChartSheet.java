@@ -40,6 +40,9 @@ final class ChartSheet {
     /** The height of a plot in which columns can be compared. */
     private static final double LEGIBLE = 60;
 
+    /** More panels than this are not worth smaller letters. */
+    private static final int FEW = 3;
+
     /** What a letter may reach below its line. */
     private static final double TOLERANCE = 4;
 
@@ -137,11 +140,14 @@ final class ChartSheet {
                 .allMatch(each -> each.bounds().bottom() <= area.bottom() + TOLERANCE);
     }
 
-    /** Whether each panel is tall enough for its values to be compared by eye. */
+    /** Whether the panels, unless they are many, are so tall that values are compared by eye. */
     boolean isLegible() {
-        return drawing.plots().stream()
-                .filter(each -> !each.panel().isFolded())
-                .allMatch(each -> each.bounds().height() >= LEGIBLE);
+        List<Double> heights =
+                drawing.plots().stream()
+                        .filter(each -> !each.panel().isFolded())
+                        .map(each -> each.bounds().height())
+                        .toList();
+        return heights.size() > FEW || heights.stream().allMatch(each -> each >= LEGIBLE);
     }
 
     /** What was drawn of the chart itself. */

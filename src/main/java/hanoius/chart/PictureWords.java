@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** What the picture of a chart says of itself: title, subtitle and text alternative. */
 final class PictureWords {
 
+    /** So many indicators are named under the title. */
+    private static final int MOST_NAMED = 4;
+
     private PictureWords() {}
 
     /** What the chart is about: its indicators by name, or how many they are. */
@@ -44,8 +47,10 @@ final class PictureWords {
                                                 "chart.name_and_unit",
                                                 words.name(each.indicator()),
                                                 words.unit(each.indicator().unit())))
-                        .limit(4)
+                        .limit(MOST_NAMED)
                         .collect(Collectors.joining("; "));
+        int others = scene.series().size() - MOST_NAMED;
+        what = others > 0 ? words.get("chart.and_others", what, others) : what;
         what = said(scene, what, words);
         int first = firstDay(span).getYear();
         int last = lastDay(span).getYear();

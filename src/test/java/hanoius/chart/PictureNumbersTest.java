@@ -22,6 +22,8 @@ import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,6 +244,35 @@ class PictureNumbersTest {
                 options(1600, 900, Language.EN).without(List.of(PicturePart.MILESTONES));
         Picture without = ChartPicture.of(scene, scene.wholeSpan(), filter, "Record", DAY, bare);
         assertFalse(text(without).contains("utah"), "no milestone is shown that could be filtered");
+    }
+
+    @Test
+    void whatTheWindowIsNarrowedToIsToldInItsPicture() {
+        Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+        ChartViewModel chart = new ChartViewModel(workspace);
+        workspace.show(Charts.RECORD);
+        PictureOptions options = options(1600, 900, Language.EN);
+        String before = text(chart.painter("Record", DAY).apply(options));
+        assertFalse(before.contains("Only milestones"), before);
+        workspace.filterProperty().set(Filter.NONE.withText("nebraska"));
+        chart.brush(LocalDate.of(2019, 9, 1).toEpochDay(), LocalDate.of(2019, 10, 1).toEpochDay());
+        String after = text(chart.painter("Record", DAY).apply(options));
+        assertTrue(after.contains("Only milestones that fit: “nebraska” · Marked: "), after);
+    }
+
+    @Test
+    void indicatorsThatAreNotNamedUnderTheTitleAreCounted() {
+        ChartScene scene =
+                ChartScene.of(
+                        Charts.RECORD,
+                        ChartDefinition.of(
+                                Charts.RECORD.indicators().stream()
+                                        .map(Indicator::id)
+                                        .limit(9)
+                                        .toList()),
+                        List.of());
+        String subtitle = PictureWords.subtitle(scene, scene.wholeSpan(), Words.in(Language.EN));
+        assertTrue(subtitle.contains("; and 5 more. "), subtitle);
     }
 
     @Test
