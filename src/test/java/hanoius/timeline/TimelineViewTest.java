@@ -177,12 +177,14 @@ class TimelineViewTest {
         robot.moveTo(at(robot, 450, strip.centerY())).press(MouseButton.PRIMARY);
         double from = model.view().from();
         robot.moveTo(at(robot, 400, strip.centerY())).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(model.view().from() < from);
         assertEquals(days, model.view().days(), 1e-6);
         Frame frame = Drawn.frame(model.view(), 900, canvas(robot).getHeight());
         double edge = frame.window(model.scene()).right();
         robot.moveTo(at(robot, edge, strip.centerY())).press(MouseButton.PRIMARY);
         robot.moveTo(at(robot, edge - 60, strip.centerY())).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(model.view().days() < days);
     }
 
