@@ -21,6 +21,8 @@ import java.util.Map;
  */
 public final class EverydayDate {
 
+    private static final int MOST_TYPED = 60;
+
     private EverydayDate() {}
 
     /**
@@ -63,7 +65,7 @@ public final class EverydayDate {
         }
         TypedText text = TypedText.of(folded);
         if (!Sentence.isTooLong(text)) {
-            for (TypedText each : List.of(text, text.bare())) {
+            for (TypedText each : isLong(text) ? List.of(text) : List.of(text, text.bare())) {
                 List<DateReading> readings = readings(each, most);
                 if (!readings.isEmpty()) {
                     return readings;
@@ -75,7 +77,9 @@ public final class EverydayDate {
 
     private static List<DateReading> readings(TypedText text, int most) {
         Map<String, DateReading> readings = new LinkedHashMap<>();
-        for (Convention convention : Convention.values()) {
+        List<Convention> conventions =
+                isLong(text) ? List.of(Convention.USUAL) : List.of(Convention.values());
+        for (Convention convention : conventions) {
             DateReading reading =
                     readings.size() < most ? new Sentence(text.by(convention)).reading() : null;
             if (reading != null) {
@@ -83,5 +87,10 @@ public final class EverydayDate {
             }
         }
         return new ArrayList<>(readings.values());
+    }
+
+    /** A list, which is read once only; nobody types so much of it. */
+    private static boolean isLong(TypedText text) {
+        return text.length() > MOST_TYPED;
     }
 }

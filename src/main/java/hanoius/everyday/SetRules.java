@@ -26,10 +26,17 @@ final class SetRules {
     private static final Rule<Phrase> BOUND =
             either(SINGLE, GroupRules.SPANS, SpanRules.FROM_TO, SpanRules.INTERVAL).remembered();
 
+    /** “The end of 2019” as a last day says no more than 2019. */
+    private static final Rule<Phrase> END_OF =
+            after(
+                    term(Term.LATE).when(number -> number == 1),
+                    after(term(Term.OF).maybe(), SINGLE));
+
     static final Rule<Phrase> BOUNDS =
             either(
                     after(term(Term.BEFORE), BOUND).map(SetRules::earlier),
                     after(term(Term.AFTER), BOUND).map(SetRules::later),
+                    after(term(Term.UNTIL), END_OF).map(SetRules::noLater),
                     after(term(Term.UNTIL), BOUND).map(SetRules::noLater),
                     BOUND.followedBy(term(Term.OR_EARLIER)).map(SetRules::noLater),
                     after(term(Term.ON_OR_AFTER), BOUND).map(SetRules::noEarlier),

@@ -49,6 +49,7 @@ enum Term {
     AFTER_CHRIST,
     EARLY,
     MIDDLE,
+    /** 1 for words that mean the very end. */
     LATE,
     FIRST_HALF,
     SECOND_HALF,
