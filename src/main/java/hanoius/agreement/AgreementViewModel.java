@@ -67,7 +67,7 @@ public final class AgreementViewModel {
                                                 now.shown().filter(),
                                                 now.shown().dossier(),
                                                 words))
-                        .orElse(""));
+                        .orElse(isNarrowedAway(now) ? words.get("shell.clear_all") : ""));
         int passing = now.passing().size();
         long possible = now.passing().stream().filter(AgreementRow::possible).count();
         count.set(words.get("agreement.count", passing - possible, now.all().size(), possible));
@@ -122,6 +122,10 @@ public final class AgreementViewModel {
         return listing.get().passing().stream().map(AgreementRow::agreement).toList();
     }
 
+    private static boolean isNarrowedAway(Listing now) {
+        return now.passing().isEmpty() && !now.shown().filter().isEmpty();
+    }
+
     /** How many of all agreements are listed, the possible ones apart, in words. */
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
@@ -137,9 +141,9 @@ public final class AgreementViewModel {
         return offerWords.getReadOnlyProperty();
     }
 
-    /** Drops the condition that is offered, in every view. */
+    /** Drops the condition that is offered, or all where no single one helps, in every view. */
     void takeOffer() {
-        offer().map(Offer::condition).ifPresent(workspace::drop);
+        offer().map(Offer::condition).ifPresentOrElse(workspace::drop, workspace::clear);
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

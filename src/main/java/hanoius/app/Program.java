@@ -140,9 +140,9 @@ final class Program {
                             public void result(OpenedDocument opened) {
                                 shown.use(opened.title(), opened.changed());
                                 evidence.recordChanged(opened.changed());
-                                viewModel.opened(opened.title(), opened.path());
                                 workspace.show(
                                         opened.dossier(), new DocumentSearch(opened.search()));
+                                viewModel.opened(opened.title(), opened.path());
                                 savedCharts.use(opened.keep(), opened.charts());
                                 search.use(opened.search());
                             }

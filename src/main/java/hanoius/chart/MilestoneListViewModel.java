@@ -109,6 +109,20 @@ final class MilestoneListViewModel {
         workspace.select(entry.milestone().id());
     }
 
+    /** Whether there are milestones, and the search and the filter let none through. */
+    boolean isNarrowedAway() {
+        return chart.scene().milestones().isEmpty() && !workspace.filter().isEmpty();
+    }
+
+    void clearFilter() {
+        workspace.clear();
+    }
+
+    void showAllYears() {
+        workspace.brush(null);
+        chart.fitAll();
+    }
+
     void clearBrush() {
         workspace.brush(null);
     }

@@ -7,7 +7,9 @@ import hanoius.model.DayRange;
 import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -84,8 +86,31 @@ final class MilestonePane extends VBox {
         List<Line> lines = new ArrayList<>();
         add(lines, words.get("chart.certain", listed.certain().size()), listed.certain());
         add(lines, words.get("chart.possible", listed.possible().size()), listed.possible());
-        list.setPlaceholder(new Label(words.get("chart.no_milestones")));
+        list.setPlaceholder(nothing(words));
         list.getItems().setAll(lines);
+    }
+
+    /** Says why nothing is listed, with what shows something again. */
+    private Node nothing(Words words) {
+        boolean narrowed = model.isNarrowedAway();
+        Label why =
+                new Label(words.get(narrowed ? "chart.no_milestone_fits" : "chart.no_milestones"));
+        why.setWrapText(true);
+        Hyperlink widen =
+                new Hyperlink(words.get(narrowed ? "shell.clear_all" : "chart.table_fit"));
+        widen.setId("chart-milestones-widen");
+        widen.setOnAction(_ -> widen(narrowed));
+        VBox nothing = new VBox(why, widen);
+        nothing.getStyleClass().add("empty-table");
+        return nothing;
+    }
+
+    private void widen(boolean narrowed) {
+        if (narrowed) {
+            model.clearFilter();
+        } else {
+            model.showAllYears();
+        }
     }
 
     private static void add(List<Line> lines, String heading, List<Entry> entries) {

@@ -1,5 +1,7 @@
 package hanoius.control;
 
+import atlantafx.base.controls.SelectableTextFlow;
+
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,8 +22,9 @@ import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 /**
- * Makes the buttons, links and boxes of a group one stop of the Tab key: the one that had the focus
- * last, the switch that is on, or the first. Arrow keys, Home and End move among them.
+ * Makes the buttons, links, boxes and selectable texts of a group one stop of the Tab key: the one
+ * that had the focus last, the switch that is on, or the first. Arrow keys, Home and End move among
+ * them.
  */
 public final class RovingFocus {
 
@@ -37,7 +40,7 @@ public final class RovingFocus {
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(
                         owner -> {
-                            if (owner instanceof ButtonBase && isIn(owner)) {
+                            if (owner != null && isMember(owner) && isIn(owner)) {
                                 current = owner;
                             }
                             choose();
@@ -54,6 +57,10 @@ public final class RovingFocus {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(group::equals);
     }
 
+    private static boolean isMember(Node node) {
+        return node instanceof ButtonBase || node instanceof SelectableTextFlow;
+    }
+
     private List<Node> members() {
         return buttons(group).toList();
     }
@@ -62,7 +69,7 @@ public final class RovingFocus {
         if (!node.isVisible() || node.isDisabled()) {
             return Stream.empty();
         }
-        if (node instanceof ButtonBase) {
+        if (isMember(node)) {
             return Stream.of(node);
         }
         return node instanceof Parent parent

@@ -1,5 +1,9 @@
 package hanoius.evidence;
 
+import atlantafx.base.controls.SelectableTextFlow;
+
+import hanoius.control.ClipboardText;
+import hanoius.control.RovingFocus;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 
@@ -9,6 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +29,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The panel that says where the selected fact comes from. */
 public final class EvidenceView extends BorderPane {
+
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
 
     private final EvidenceViewModel viewModel;
     private final ObservableValue<Words> words;
@@ -58,6 +68,8 @@ public final class EvidenceView extends BorderPane {
 
         content.getStyleClass().add("evidence-content");
         content.setMinWidth(0);
+        content.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        content.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
@@ -124,6 +136,37 @@ public final class EvidenceView extends BorderPane {
         scroll.setVvalue(0);
     }
 
+    /** Text is selected in one place at a time, and has the keys that copy it. */
+    private void pressed(MouseEvent event) {
+        content.lookupAll(".wording").stream()
+                .map(SelectableTextFlow.class::cast)
+                .forEach(SelectableTextFlow::clearSelection);
+        Node at = event.getTarget() instanceof Node node ? node : null;
+        while (at != null && !(at instanceof SelectableTextFlow)) {
+            at = at.getParent();
+        }
+        if (at != null) {
+            at.requestFocus();
+        }
+    }
+
+    /** Copies what is selected of a text, or all of it. */
+    private void keyed(KeyEvent event) {
+        if (!(event.getTarget() instanceof SelectableTextFlow text)) {
+            return;
+        }
+        if (COPY.match(event)) {
+            String selected = text.getSelectedRangeAsString();
+            boolean none = selected == null || selected.isEmpty();
+            String told = words.getValue().get("copied.selection");
+            ClipboardText.put(text, told, none ? text.getContentAsString() : selected);
+            event.consume();
+        } else if (ALL.match(event)) {
+            text.selectAll();
+            event.consume();
+        }
+    }
+
     private static Node head(Evidence evidence) {
         var kind = new Label(evidence.kind());
         kind.getStyleClass().add("evidence-kind");
@@ -131,6 +174,7 @@ public final class EvidenceView extends BorderPane {
         kindLine.getStyleClass().add("evidence-kind-line");
         var head = new VBox(kindLine, Wording.selectable(evidence.title(), "evidence-title"));
         head.getStyleClass().add("evidence-head");
+        RovingFocus.install(head);
         add(head, evidence.amount(), "evidence-amount");
         add(head, evidence.when(), "evidence-when");
         add(head, evidence.written(), "evidence-written");
@@ -154,6 +198,7 @@ public final class EvidenceView extends BorderPane {
     private static Node properties(Evidence evidence) {
         var properties = new VBox();
         properties.getStyleClass().add("properties");
+        RovingFocus.install(properties);
         evidence.lines().forEach(line -> properties.getChildren().add(new PropertyRow(line)));
         return properties;
     }

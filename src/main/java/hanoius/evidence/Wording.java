@@ -16,6 +16,8 @@ final class Wording {
         text.getStyleClass().add(styleClass);
         var flow = new SelectableTextFlow(text);
         flow.getStyleClass().add("wording");
+        flow.setAccessibleText(content);
+        flow.setFocusTraversable(true);
         // Or the longest line would be the least width of the whole panel.
         flow.setMinWidth(0);
         return flow;

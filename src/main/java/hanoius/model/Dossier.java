@@ -32,6 +32,15 @@ public final class Dossier {
     private final Map<Integer, List<Integer>> sameEvents;
     private final Map<RecordId, List<Link>> linksByEnd = new HashMap<>();
 
+    /** Whether it says nothing at all. */
+    public boolean isEmpty() {
+        return milestones.size() == 0
+                && agreements.isEmpty()
+                && indicators.isEmpty()
+                && observations.isEmpty()
+                && sources.isEmpty();
+    }
+
     public Dossier(
             List<Milestone> milestones,
             List<Agreement> agreements,

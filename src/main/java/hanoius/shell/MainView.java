@@ -98,6 +98,7 @@ public final class MainView extends StackPane {
                 .bind(textScale().flatMap(scale -> widthProperty().lessThan(NARROW * scale)));
         viewModel.openFailureProperty().subscribe(_ -> showInstead());
         viewModel.documentProperty().subscribe(_ -> showInstead());
+        viewModel.emptyDocument().subscribe(_ -> showInstead());
         waited.setOnFinished(_ -> showInstead());
         waited.play();
         viewModel.faultProperty().subscribe(this::showFault);
@@ -124,6 +125,8 @@ public final class MainView extends StackPane {
                         && waited.getStatus() == Animation.Status.STOPPED;
         if (failure != null) {
             middle.showInstead(Overlays.openFailure(failure, spoken));
+        } else if (viewModel.emptyDocument().getValue()) {
+            middle.showInstead(Overlays.emptyDocument(spoken));
         } else {
             middle.showInstead(waiting ? new Skeleton(spoken) : null);
         }

@@ -54,6 +54,7 @@ public final class MainViewModel {
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableValue<Boolean> emptyDocument;
     private final ReadOnlyObjectWrapper<@Nullable Failure> openFailure =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> fault = new ReadOnlyObjectWrapper<>();
@@ -86,6 +87,11 @@ public final class MainViewModel {
                         workspace.selectionProperty(),
                         workspace.wordsProperty());
         workspace.wordsProperty().subscribe((_, _) -> notice.set(""));
+        emptyDocument =
+                Bindings.createBooleanBinding(
+                        () -> document.get().isPresent() && workspace.dossier().isEmpty(),
+                        document,
+                        workspace.dossierProperty());
         workspace.way().add("section", Section.class, section::get, section::set);
         section.subscribe((before, now) -> workspace.way().step());
         theme.subscribe(
@@ -196,6 +202,11 @@ public final class MainViewModel {
 
     ReadOnlyObjectProperty<Optional<OpenDocument>> documentProperty() {
         return document.getReadOnlyProperty();
+    }
+
+    /** Whether the document that is open holds nothing. */
+    ObservableValue<Boolean> emptyDocument() {
+        return emptyDocument;
     }
 
     /** Why no document could be opened; null when none failed to. */

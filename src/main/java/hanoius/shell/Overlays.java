@@ -60,6 +60,22 @@ final class Overlays {
         return holder;
     }
 
+    /** Stands where the views would, while the document holds nothing that they could show. */
+    static Node emptyDocument(Spoken spoken) {
+        var heading = new Label("", new FontIcon(Feather.INBOX));
+        heading.textProperty().bind(spoken.say("shell.empty_document"));
+        heading.getStyleClass().add("view-title");
+        Node card =
+                card(
+                        "empty-document",
+                        heading,
+                        wrapped(spoken, "shell.empty_what"),
+                        wrapped(spoken, "shell.empty_next"));
+        var holder = new VBox(card);
+        holder.setAlignment(Pos.CENTER);
+        return holder;
+    }
+
     private static Node head(Spoken spoken, String key, Runnable close) {
         var heading = new Label();
         heading.textProperty().bind(spoken.say(key));

@@ -10,6 +10,7 @@ import hanoius.text.Words;
 import hanoius.workspace.Choice;
 import hanoius.workspace.Facet;
 import hanoius.workspace.Filter;
+import hanoius.workspace.Offer;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
@@ -47,6 +48,7 @@ public final class SourceViewModel {
     private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasSameAddresses = new ReadOnlyBooleanWrapper();
     private final BooleanProperty supportingOnly = new SimpleBooleanProperty();
+    private Optional<Offer> best = Optional.empty();
     private Citations citations = Citations.NONE;
     private Map<RecordId, RecordId> sameAddresses = Map.of();
 
@@ -77,7 +79,17 @@ public final class SourceViewModel {
                         .map(this::row)
                         .toList());
         narrowed.set(rows.size() < shown.dossier().sources().size());
+        best =
+                rows.isEmpty() && !supporting
+                        ? Offer.best(shown.filter(), each -> otherwise(shown, each))
+                        : Optional.empty();
         tally();
+    }
+
+    private static long otherwise(Shown shown, Filter filter) {
+        return shown.dossier().sources().stream()
+                .filter(each -> shown.otherwise(filter, each) != Certainty.NOT)
+                .count();
     }
 
     private SourceRow row(Source source) {
@@ -98,7 +110,17 @@ public final class SourceViewModel {
                         all == 0
                                 ? "source.none"
                                 : supporting ? "source.nothing_supports" : "source.nothing"));
-        offer.set(words.get(supporting ? "source.list_all" : "source.clear_search"));
+        offer.set(
+                supporting
+                        ? words.get("source.list_all")
+                        : best.map(
+                                        each ->
+                                                each.words(
+                                                        "agreement.drop",
+                                                        workspace.listed().filter(),
+                                                        workspace.dossier(),
+                                                        words))
+                                .orElse(words.get("shell.clear_all")));
     }
 
     /** The lines in the document's order; changed by the view model alone. */
@@ -168,9 +190,7 @@ public final class SourceViewModel {
         if (supportingOnly.get()) {
             supportingOnly.set(false);
         } else {
-            workspace
-                    .filterProperty()
-                    .set(workspace.filter().withText("").with(Facet.PUBLISHER, Choice.ANY));
+            best.map(Offer::condition).ifPresentOrElse(workspace::drop, workspace::clear);
         }
     }
 

@@ -1,0 +1,178 @@
+package hanoius.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.controls.SelectableTextFlow;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Category;
+import hanoius.model.Dossier;
+import hanoius.model.RecordId;
+import hanoius.shell.Section;
+import hanoius.text.Language;
+import hanoius.workspace.Filter;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** What each view says where it has nothing to show, and what it offers to do about it. */
+@ExtendWith(ApplicationExtension.class)
+class NothingToShowTest {
+
+    @TempDir private static Path folder;
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    private static BundledWindow open(Dossier dossier) throws IOException {
+        Path own = Files.createTempDirectory(folder, "nothing");
+        return Stops.onFx(() -> new BundledWindow(new Stage(), own, dossier));
+    }
+
+    @Test
+    void anEmptyDocumentSaysInEveryViewThatItHoldsNothing(FxRobot robot) throws IOException {
+        BundledWindow window = open(Dossier.EMPTY);
+        for (Language language : Language.values()) {
+            robot.interact(() -> window.program().viewModel().speak(language));
+            for (Section section : Section.values()) {
+                window.show(robot, section);
+                WaitForAsyncUtils.waitForFxEvents();
+                Node card = window.node("#empty-document");
+                assertTrue(card.isVisible() && card.getScene() != null, section::toString);
+                String heading = Stops.onFx(() -> ((Labeled) card.lookup(".view-title")).getText());
+                boolean english = language == Language.EN;
+                String expected =
+                        english
+                                ? "This document holds no records yet"
+                                : "Tài liệu này chưa có mục nào";
+                assertEquals(expected, heading);
+            }
+        }
+    }
+
+    @Test
+    void aDocumentWithRecordsSaysNothingOfTheKind() throws IOException {
+        BundledWindow window = open(DataPackage.bundled().dossier());
+        assertEquals(null, window.view().lookup("#empty-document"));
+    }
+
+    /** No single condition helps, so that all are dropped together. */
+    private static void narrow(BundledWindow window, FxRobot robot) {
+        robot.interact(
+                () ->
+                        window.program()
+                                .workspace()
+                                .filterProperty()
+                                .set(
+                                        Filter.NONE
+                                                .withText("zzzz has:no-source party:zzzzz")
+                                                .withCategories(Set.of(Category.AID))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void widen(BundledWindow window, FxRobot robot, String selector) {
+        Hyperlink offer = (Hyperlink) window.node(selector);
+        assertTrue(offer.isVisible(), selector);
+        assertFalse(offer.getText().isBlank(), selector);
+        robot.interact(offer::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void agreementsOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
+        BundledWindow window = open(DataPackage.bundled().dossier());
+        window.show(robot, Section.AGREEMENTS);
+        TableView<?> table = (TableView<?>) window.node("#agreement-table");
+        narrow(window, robot);
+        assertTrue(table.getItems().isEmpty());
+        widen(window, robot, "#agreement-drop");
+        assertFalse(table.getItems().isEmpty());
+    }
+
+    @Test
+    void sourcesOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
+        BundledWindow window = open(DataPackage.bundled().dossier());
+        window.show(robot, Section.SOURCES);
+        TableView<?> table = (TableView<?>) window.node("#source-table");
+        narrow(window, robot);
+        assertTrue(table.getItems().isEmpty());
+        widen(window, robot, ".empty-table .hyperlink");
+        assertFalse(table.getItems().isEmpty());
+    }
+
+    @Test
+    void theTimelineAndItsListOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
+        BundledWindow window = open(DataPackage.bundled().dossier());
+        window.show(robot, Section.TIMELINE);
+        window.fire(robot, "#timeline-form");
+        ListView<?> list = (ListView<?>) window.node("#timeline-list");
+        narrow(window, robot);
+        assertTrue(list.getItems().isEmpty());
+        widen(window, robot, "#timeline-nothing .hyperlink");
+        assertFalse(list.getItems().isEmpty());
+    }
+
+    @Test
+    void milestonesBesideAChartOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
+        BundledWindow window = open(DataPackage.bundled().dossier());
+        window.show(robot, Section.CHARTS);
+        window.fire(robot, "#side-milestones");
+        ListView<?> list = (ListView<?>) window.node("#chart-milestone-list");
+        narrow(window, robot);
+        assertTrue(list.getItems().isEmpty());
+        widen(window, robot, "#chart-milestones-widen");
+        assertFalse(list.getItems().isEmpty());
+    }
+
+    /** Text of the evidence is copied by keys: what is selected of it, or all. */
+    @Test
+    void textOfTheEvidenceIsCopied(FxRobot robot) throws IOException {
+        BundledWindow window = open(DataPackage.bundled().dossier());
+        window.show(robot, Section.TIMELINE);
+        window.select(robot, RecordId.milestone("M001"));
+        WaitForAsyncUtils.waitForFxEvents();
+        var title = (SelectableTextFlow) window.node(".evidence-head .wording");
+        robot.interact(
+                () -> {
+                    title.requestFocus();
+                    title.selectRange(0, 5);
+                });
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        String whole = title.getContentAsString();
+        assertEquals(whole.substring(0, 5), copied());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertEquals(whole, copied());
+        String said = Stops.onFx(() -> ((Labeled) window.node("#notice")).getText());
+        assertEquals("Copied: the text", said);
+    }
+
+    private static String copied() {
+        return Stops.onFx(() -> Clipboard.getSystemClipboard().getString());
+    }
+}
