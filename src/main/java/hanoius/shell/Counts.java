@@ -17,7 +17,11 @@ record Counts(Map<RecordId.Kind, Tally> tallies) {
     /** Of what is shown where there is a time axis, and of what is listed elsewhere. */
     static Counts of(Section section, Shown shown) {
         Map<RecordId.Kind, Tally> tallies = new EnumMap<>(RecordId.Kind.class);
-        section.kinds().forEach(kind -> tallies.put(kind, Tally.of(shown, kind)));
+        for (RecordId.Kind kind : section.kinds()) {
+            Tally all = Tally.of(shown, kind);
+            boolean listed = section.lists(kind, shown.filter());
+            tallies.put(kind, listed ? all : new Tally(0, 0, all.all()));
+        }
         return new Counts(tallies);
     }
 

@@ -4,6 +4,7 @@ import hanoius.model.DateRole;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.workspace.Facet;
+import hanoius.workspace.Filter;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -68,6 +69,13 @@ public enum Section {
             case AGREEMENTS -> EnumSet.of(Kind.AGREEMENT);
             case SOURCES -> EnumSet.of(Kind.SOURCE);
         };
+    }
+
+    /** Whether it lists records of a kind that a filter lets through. */
+    boolean lists(RecordId.Kind kind, Filter filter) {
+        return this != TIMELINE
+                || kind != Kind.AGREEMENT
+                || filter.showsAgreementsAmongMilestones();
     }
 
     /** The kinds of records that are counted for a facet. */

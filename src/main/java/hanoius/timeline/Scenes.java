@@ -6,8 +6,6 @@ import hanoius.model.Milestones;
 import hanoius.model.NameLists;
 import hanoius.model.Scope;
 import hanoius.text.Words;
-import hanoius.workspace.Choice;
-import hanoius.workspace.Facet;
 import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;
@@ -177,8 +175,7 @@ public final class Scenes {
     /** The agreements that are drawn. */
     private BitSet terms() {
         BitSet terms = new BitSet();
-        Choice categories = shown.filter().choice(Facet.CATEGORY);
-        if (!categories.admits(Category.AGREEMENT.name())) {
+        if (!shown.filter().showsAgreementsAmongMilestones()) {
             return terms;
         }
         for (AgreementItem each : items.agreements()) {

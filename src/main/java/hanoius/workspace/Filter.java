@@ -102,6 +102,14 @@ public record Filter(
         return choices.getOrDefault(facet, Choice.ANY);
     }
 
+    /**
+     * Whether agreements are shown among milestones, where they count as ones of the category of
+     * that name.
+     */
+    public boolean showsAgreementsAmongMilestones() {
+        return choice(Facet.CATEGORY).admits(Category.AGREEMENT.name());
+    }
+
     public boolean isEmpty() {
         return equals(NONE);
     }

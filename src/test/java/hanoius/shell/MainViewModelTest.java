@@ -123,6 +123,19 @@ class MainViewModelTest {
     }
 
     @Test
+    void theTimelineCountsNoAgreementThatItDoesNotShow() {
+        narrow(Facet.CATEGORY, "MEETING");
+        String counts = viewModel.counts().getValue();
+        assertTrue(counts.endsWith(" of 89 milestones · 0 of 23 agreements"), counts);
+        narrow(Facet.CATEGORY, "AGREEMENT");
+        counts = viewModel.counts().getValue();
+        assertTrue(counts.endsWith("· 23 of 23 agreements"), counts);
+        narrow(Facet.CATEGORY, "AGREEMENT");
+        viewModel.sectionProperty().set(Section.AGREEMENTS);
+        assertEquals("23 of 23 agreements", viewModel.counts().getValue());
+    }
+
+    @Test
     void workIsShownUntilItIsAnsweredOrTakenBack() {
         RunningWork work = viewModel.work();
         work.begin("shell.opening", _ -> "done", new Heard());
