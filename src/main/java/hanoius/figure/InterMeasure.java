@@ -70,11 +70,7 @@ public final class InterMeasure implements TextMeasure {
         /** Of a character that Inter has not: a whole em, unless it stands on another. */
         private static short otherwise(int codePoint, short unitsPerEm) {
             return switch (Character.getType(codePoint)) {
-                case Character.NON_SPACING_MARK,
-                        Character.ENCLOSING_MARK,
-                        Character.FORMAT,
-                        Character.CONTROL ->
-                        0;
+                case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
                 default -> unitsPerEm;
             };
         }

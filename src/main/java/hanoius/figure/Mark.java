@@ -165,7 +165,7 @@ public sealed interface Mark {
         }
     }
 
-    /** A single line of text on its baseline. */
+    /** A single line of text on its baseline; line breaks and the like in it become blanks. */
     record Label(
             String text,
             double x,
@@ -175,6 +175,29 @@ public sealed interface Mark {
             Ink ink,
             @Nullable Meaning meaning)
             implements Mark {
+
+        public Label {
+            text = oneLine(text);
+        }
+
+        private static String oneLine(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (isBreak(text.charAt(i))) {
+                    StringBuilder line = new StringBuilder(text);
+                    for (int j = i; j < line.length(); j++) {
+                        if (isBreak(line.charAt(j))) {
+                            line.setCharAt(j, ' ');
+                        }
+                    }
+                    return line.toString();
+                }
+            }
+            return text;
+        }
+
+        private static boolean isBreak(char each) {
+            return Character.isISOControl(each) || each == '\u2028' || each == '\u2029';
+        }
 
         /** Which point of the text stands at x. */
         public enum Anchor {

@@ -4,9 +4,13 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How much room a text takes. */
 public interface TextMeasure {
+
+    /** Between two words: a blank, or what would break a line. */
+    Pattern BLANK = Pattern.compile("[ \\p{Cc}\\u2028\\u2029]");
 
     /** The first code unit that may join the one before it. */
     char FIRST_COMBINING = 0x300;
@@ -84,7 +88,7 @@ public interface TextMeasure {
     default List<String> lines(String text, TextStyle style, double room, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split(" ", -1)) {
+        for (String word : BLANK.split(text.strip(), -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             while (width(longer, style) > room && lines.size() <= most) {
                 // A word that needs more than a line begins where there is room left for some of
