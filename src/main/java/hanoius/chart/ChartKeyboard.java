@@ -2,6 +2,7 @@ package hanoius.chart;
 
 import hanoius.chart.ChartLayout.Drawing;
 import hanoius.control.FigureCanvas;
+import hanoius.control.SingleKeys;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,7 +31,7 @@ final class ChartKeyboard {
     }
 
     void keyed(KeyEvent event) {
-        if (event.getTarget() == canvas && (event.isAltDown() ? way(event) : key(event))) {
+        if (SingleKeys.areFor(canvas, event) && (event.isAltDown() ? way(event) : key(event))) {
             event.consume();
         }
     }

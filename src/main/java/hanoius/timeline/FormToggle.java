@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.control.SingleKeys;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -99,7 +100,7 @@ final class FormToggle extends ToggleButton {
     private void keyed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         KeyCode meant = isSelected() ? KeyCode.ESCAPE : KeyCode.V;
-        boolean here = isSelected() || canvas.equals(event.getTarget());
+        boolean here = isSelected() || SingleKeys.areFor(canvas, event);
         if (plain && here && event.getCode() == meant) {
             event.consume();
             setSelected(!isSelected());

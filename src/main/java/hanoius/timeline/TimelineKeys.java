@@ -2,6 +2,7 @@ package hanoius.timeline;
 
 import hanoius.control.ClipboardText;
 import hanoius.control.FigureCanvas;
+import hanoius.control.SingleKeys;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -54,7 +55,7 @@ final class TimelineKeys {
     }
 
     private boolean key(KeyEvent event) {
-        return event.getTarget() == canvas
+        return SingleKeys.areFor(canvas, event)
                 && (walk.pressed(event)
                         || (event.isShortcutDown() ? shortcut(event) : plain(event.getCode())));
     }
