@@ -64,6 +64,7 @@ final class Commands implements Runnable {
             description =
                     "How large text and everything with it is in the window, from 80 to 200 per"
                             + " cent; remembered.")
+    @SuppressWarnings("UnusedMethod") // picocli calls it
     private void textSize(int percent) {
         if (spec != null && TextSize.clamped(percent) != percent) {
             throw new ParameterException(

@@ -12,6 +12,8 @@ public final class ClipboardText {
     private ClipboardText() {}
 
     /**
+     * Puts plain text there.
+     *
      * @param from where it was copied
      * @param told what was copied, in the reader's words
      */

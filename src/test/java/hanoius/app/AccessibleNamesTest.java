@@ -35,6 +35,7 @@ import java.util.Objects;
 
 /** Whatever the keyboard reaches says in words what it is. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class AccessibleNamesTest {
 
     @TempDir private static Path folder;

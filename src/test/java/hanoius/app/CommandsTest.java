@@ -63,7 +63,7 @@ class CommandsTest {
         assertEquals(0, answer.code(), answer.err());
         assertEquals(
                 List.of("-0044-03-15", "2019", "-0150", "-0044-03-15/-0043"),
-                answer.out().lines().map(line -> line.split("\t")[1]).toList());
+                answer.out().lines().map(line -> line.split("\t", -1)[1]).toList());
         for (String[] span : new String[][] {{"--from=-0150"}, {"--from", "-0150"}}) {
             assertEquals(0, chart(span).code(), String.join(" ", span));
         }

@@ -38,6 +38,7 @@ import java.util.Map;
 
 /** Copies in every view, and reads in the status bar that something was copied. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class CopiedTest {
 
     @TempDir private static Path folder;

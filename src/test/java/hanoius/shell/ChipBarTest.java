@@ -40,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class ChipBarTest {
 
     private static final List<Filter> FILTERS =

@@ -10,6 +10,7 @@ import java.util.Scanner;
 import java.util.function.UnaryOperator;
 
 /** Leaves the locale to the machine in every way that the rule knows. */
+@SuppressWarnings("StringCaseLocaleUsage")
 public final class StrayWords {
 
     private StrayWords() {}
