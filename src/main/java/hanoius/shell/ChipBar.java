@@ -5,6 +5,7 @@ import hanoius.shell.ChipViewModel.Chip;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -94,9 +95,10 @@ final class ChipBar extends HBox {
     /** Shows nodes, and tells whether there is room for them. */
     private boolean fits(List<Node> nodes) {
         getChildren().setAll(nodes);
-        if (getScene() != null) {
+        Scene scene = getScene();
+        if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
             // From the root, for colours are looked up there.
-            getScene().getRoot().applyCss();
+            scene.getRoot().applyCss();
         }
         double wide = insets() + nodes.stream().mapToDouble(each -> each.prefWidth(-1)).sum();
         return wide + getSpacing() * (nodes.size() - 1) <= getWidth();
