@@ -17,6 +17,10 @@ public record Span(double from, double to) {
         return from + days() / 2;
     }
 
+    public boolean contains(double moment) {
+        return from <= moment && moment < to;
+    }
+
     public boolean isFinite() {
         return Double.isFinite(from) && Double.isFinite(to);
     }

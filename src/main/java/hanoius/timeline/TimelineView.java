@@ -60,6 +60,8 @@ public final class TimelineView extends BorderPane implements Exporting {
     private Runnable showEvidence = () -> {};
     private boolean stale = true;
     private boolean laying;
+    private double windowWidth;
+    private double canvasWidth;
 
     public TimelineView(TimelineViewModel model, Workspace workspace) {
         this.model = model;
@@ -276,6 +278,15 @@ public final class TimelineView extends BorderPane implements Exporting {
         return new Figure(figure.width(), figure.height(), figure.paper(), marks);
     }
 
+    /** Whether it was a panel and not the window that changed the width. */
+    private boolean isBesideOnly() {
+        double window = getScene() == null ? 0 : getScene().getWidth();
+        boolean only = window == windowWidth && canvas.getWidth() != canvasWidth;
+        windowWidth = window;
+        canvasWidth = canvas.getWidth();
+        return only;
+    }
+
     /** Lays the figure out at most once for each frame, however much has changed. */
     @Override
     protected void layoutChildren() {
@@ -283,6 +294,9 @@ public final class TimelineView extends BorderPane implements Exporting {
         if (stale && canvas.getWidth() > 0 && canvas.getParent() != null) {
             laying = true;
             Frame sized = frame();
+            if (isBesideOnly()) {
+                model.widen(sized.plot().width());
+            }
             model.resize(sized.plot().width(), sized.plot().height());
             drawing = TimelineLayout.of(model.packing(), frame());
             stale = false;

@@ -165,6 +165,24 @@ public final class TimelineViewModel {
         viewport.resize(plotWidth, plotHeight);
     }
 
+    /**
+     * Says how wide the plot is, in pixels, since a panel opened or closed beside it: nothing moves
+     * on the screen, unless what is selected would be out of view.
+     */
+    public void widen(double plotWidth) {
+        Span before = view();
+        viewport.widen(plotWidth);
+        selection
+                .item()
+                .ifPresent(
+                        number -> {
+                            double point = scene().all().columns().point(number);
+                            if (before.contains(point) && !view().contains(point)) {
+                                reveal(number);
+                            }
+                        });
+    }
+
     /** Shows a span of time, kept between one day and the limits of the data. */
     public void show(Span wanted) {
         viewport.show(wanted);

@@ -179,11 +179,24 @@ final class Viewport {
         scrollTo(scroll.get());
     }
 
+    /** Takes another width and keeps each moment at its pixel. */
+    void widen(double plotWidth) {
+        double share = Math.max(1, plotWidth) / width;
+        resize(plotWidth, height);
+        Span seen = view.get();
+        show(new Span(seen.from(), seen.from() + seen.days() * share), seen.from());
+    }
+
     /** Shows a span of time, kept between one day and the limits of the data. */
     void show(Span wanted) {
         Span limits = scene.limits();
         double days = Math.clamp(wanted.days(), TimeScale.SHORTEST, limits.days());
-        double first = wanted.middle() - days / 2;
+        show(wanted, wanted.middle() - days / 2);
+    }
+
+    private void show(Span wanted, double first) {
+        Span limits = scene.limits();
+        double days = Math.clamp(wanted.days(), TimeScale.SHORTEST, limits.days());
         double from = Math.clamp(first, limits.from(), Math.max(limits.from(), limits.to() - days));
         view.set(new Span(from, from + days));
         scrollTo(scroll.get());

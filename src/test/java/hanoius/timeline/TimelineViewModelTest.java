@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 class TimelineViewModelTest {
@@ -46,6 +47,35 @@ class TimelineViewModelTest {
         assertEquals("US Embassy in Vietnam", model.scene().lanes().getFirst().name());
         workspace.show(Dossier.EMPTY);
         assertTrue(model.scene().lanes().isEmpty());
+    }
+
+    @Test
+    void aPanelBesideItCoversTimeAndMovesNothing() {
+        Span before = model.view();
+        Packing rows = model.packing();
+        model.widen(700);
+        assertEquals(before.from(), model.view().from());
+        assertEquals(before.days() * 0.7, model.view().days(), 1e-6);
+        assertEquals(rows.step(), model.packing().step());
+        model.widen(1000);
+        assertEquals(before.from(), model.view().from());
+        assertEquals(before.to(), model.view().to(), 1e-6);
+    }
+
+    @Test
+    void whatIsSelectedIsNotCovered() {
+        model.fitAll();
+        var columns = model.scene().all().columns();
+        for (String key : List.of("M001", "M090")) {
+            model.resize(1000, 500);
+            model.fitAll();
+            RecordId record = RecordId.milestone(key);
+            model.selection().select(record);
+            double point = columns.point(model.selection().item().orElseThrow());
+            assertTrue(model.view().contains(point));
+            model.widen(500);
+            assertTrue(model.view().contains(point), key);
+        }
     }
 
     @Test
