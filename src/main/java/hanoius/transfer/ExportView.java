@@ -147,7 +147,7 @@ public final class ExportView extends BorderPane {
                             if (now == null) {
                                 group.selectToggle(before);
                             } else {
-                                model.actualSizeProperty().set(now == actual);
+                                model.actualSizeProperty().set(now.equals(actual));
                             }
                         });
         HBox bar = new HBox(fit, actual);

@@ -29,6 +29,7 @@ import java.util.List;
 
 /** Single keys work wherever the focus is in a view, and are letters in its fields. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class SingleKeysTest {
 
     @TempDir private static Path folder;

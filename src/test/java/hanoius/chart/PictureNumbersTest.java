@@ -255,7 +255,9 @@ class PictureNumbersTest {
         String before = text(chart.painter("Record", DAY).apply(options));
         assertFalse(before.contains("Only milestones"), before);
         workspace.filterProperty().set(Filter.NONE.withText("nebraska"));
-        chart.brush(LocalDate.of(2019, 9, 1).toEpochDay(), LocalDate.of(2019, 10, 1).toEpochDay());
+        chart.brush(
+                (double) LocalDate.of(2019, 9, 1).toEpochDay(),
+                (double) LocalDate.of(2019, 10, 1).toEpochDay());
         String after = text(chart.painter("Record", DAY).apply(options));
         assertTrue(after.contains("Only milestones that fit: “nebraska” · Marked: "), after);
     }
