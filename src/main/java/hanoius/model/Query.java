@@ -1,12 +1,10 @@
 package hanoius.model;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
+import java.util.Optional;
 
 /**
  * What is searched for, read from what was typed: a record is found that has every word, none of
@@ -22,7 +20,7 @@ public final class Query {
     public static final Query NONE = parse("");
 
     /** More words than anyone types; what follows them is not looked at. */
-    private static final int MOST_PARTS = 64;
+    static final int MOST_PARTS = 64;
 
     private final String text;
     private final List<SearchPhrase> wanted = new ArrayList<>();
@@ -39,6 +37,9 @@ public final class Query {
     public static Query parse(String text) {
         Query query = new Query(text);
         QueryPart.of(text).stream().limit(MOST_PARTS).forEach(query::add);
+        if (TypedFigure.isEnded(text)) {
+            query.wanted.replaceAll(each -> new SearchPhrase(each.words(), false));
+        }
         return query;
     }
 
@@ -57,11 +58,11 @@ public final class Query {
         }
     }
 
-    /** The values of the figure that was typed, the likeliest first; empty when it is none. */
-    public SequencedSet<BigDecimal> figures() {
+    /** The figures that are asked for besides; empty when no number was typed. */
+    public Optional<FigureSearch> figures() {
         return required.isEmpty() && excluded.isEmpty() && unwanted.isEmpty() && problems.isEmpty()
-                ? TypedFigure.readings(text)
-                : new LinkedHashSet<>();
+                ? FigureSearch.of(text)
+                : Optional.empty();
     }
 
     /** As it was typed. */

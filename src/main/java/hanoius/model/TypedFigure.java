@@ -52,6 +52,14 @@ final class TypedFigure {
         return all;
     }
 
+    /** Whether a text is a figure that nobody goes on to type: a sign stands behind its digits. */
+    static boolean isEnded(String text) {
+        String typed = text.strip();
+        return !typed.isEmpty()
+                && "%‰$€₫".indexOf(typed.charAt(typed.length() - 1)) >= 0
+                && !readings(typed).isEmpty();
+    }
+
     private static BigDecimal signed(BigDecimal value, boolean negative) {
         return (negative ? value.negate() : value).stripTrailingZeros();
     }

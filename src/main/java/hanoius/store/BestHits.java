@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.model.FigureSearch;
 import hanoius.model.Query;
 import hanoius.model.RecordId;
 import hanoius.model.SearchWords;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,12 +51,17 @@ final class BestHits {
     Hits of(Query query, int limit) throws SQLException {
         boolean few = isFew(query);
         List<Hits.Group> groups = new ArrayList<>();
-        FigureQuery figures = FigureQuery.of(query);
-        if (!figures.isEmpty()) {
-            add(figures(query, figures, limit), groups);
+        Optional<FigureSearch> figures = query.figures();
+        if (figures.isPresent() && figures.get().words().isEmpty()) {
+            // A figure alone was meant, whatever else has its digits.
+            add(figures(query, figures.get(), limit), groups);
         }
         for (RecordId.Kind kind : LISTED) {
-            if (groups.stream().noneMatch(each -> each.kind() == kind)) {
+            if (kind == RecordId.Kind.OBSERVATION && figures.isPresent()) {
+                if (!figures.get().words().isEmpty()) {
+                    add(figures(query, figures.get(), limit), groups);
+                }
+            } else {
                 add(few ? ranked(query, kind, limit) : first(query, kind, limit), groups);
             }
         }
@@ -67,11 +74,9 @@ final class BestHits {
         }
     }
 
-    /**
-     * The observations of that value, then those in whose words it occurs; before everything else,
-     * for a figure was meant.
-     */
-    private Hits.Group figures(Query query, FigureQuery figures, int limit) throws SQLException {
+    /** The observations that were asked for, then those in whose words the query occurs. */
+    private Hits.Group figures(Query query, FigureSearch search, int limit) throws SQLException {
+        FigureQuery figures = FigureQuery.of(search, match);
         SequencedSet<Long> ids =
                 new LinkedHashSet<>(
                         statements.list(

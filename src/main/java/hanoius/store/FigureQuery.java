@@ -1,34 +1,62 @@
 package hanoius.store;
 
-import hanoius.model.Query;
+import hanoius.model.DayRange;
+import hanoius.model.FigureSearch;
+import hanoius.model.RecordId;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The observations whose value is the figure that was typed, as SQL.
+ * The observations that are asked for by their values, their years and the words of their
+ * indicators, as SQL: their numbers, preferred reports first.
  *
- * @param values those of the question marks; none when no figure was typed
+ * @param values those of the question marks
  */
-record FigureQuery(List<String> values) {
+record FigureQuery(String ids, List<Object> values) {
+
+    /** A value is compared however many zeros it has; a period may lie within the years. */
+    private static final String WITHIN =
+            "(period IS NOT NULL AND ifnull(period_earliest <= ?, 1)"
+                    + " AND ifnull(period_latest >= ?, 1))";
 
     FigureQuery {
         values = List.copyOf(values);
     }
 
-    static FigureQuery of(Query query) {
-        return new FigureQuery(query.figures().stream().map(BigDecimal::toPlainString).toList());
+    /**
+     * @param match how words are looked up quickly
+     */
+    static FigureQuery of(FigureSearch search, MatchText match) {
+        List<String> all = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        if (!search.words().isEmpty()) {
+            all.add("indicator IN (SELECT rowid FROM search WHERE search MATCH ?)");
+            values.add(match.of(search.words(), RecordId.Kind.INDICATOR));
+        }
+        search.parts().forEach(each -> all.add(anyReading(each, values)));
+        return new FigureQuery(
+                "SELECT id FROM observation WHERE "
+                        + String.join(" AND ", all)
+                        + " ORDER BY same_as IS NOT NULL, id",
+                values);
     }
 
-    boolean isEmpty() {
-        return values.isEmpty();
-    }
-
-    /** Their numbers, preferred reports first; values are compared however many zeros they have. */
-    String ids() {
-        return "SELECT id FROM observation WHERE CAST(value AS REAL) IN ("
-                + values.stream().map(_ -> "CAST(? AS REAL)").collect(Collectors.joining(", "))
-                + ") ORDER BY same_as IS NOT NULL, id";
+    private static String anyReading(FigureSearch.Part part, List<Object> values) {
+        String equal =
+                part.values().stream()
+                        .map(_ -> "CAST(? AS REAL)")
+                        .collect(Collectors.joining(", ", "CAST(value AS REAL) IN (", ")"));
+        part.values().stream().map(BigDecimal::toPlainString).forEach(values::add);
+        if (part.years().isEmpty()) {
+            return equal;
+        }
+        DayRange years = part.years().get();
+        values.add(Objects.requireNonNull(years.to()).toEpochDay());
+        values.add(Objects.requireNonNull(years.from()).toEpochDay());
+        return "(" + equal + " OR " + WITHIN + ")";
     }
 }

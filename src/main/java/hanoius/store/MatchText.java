@@ -39,6 +39,13 @@ record MatchText(Map<String, List<String>> begun) {
         return joined(Stream.of(quoted(SearchText.kind(kind))), query);
     }
 
+    /** Records of one kind that have all of some words. */
+    String of(List<SearchPhrase> words, RecordId.Kind kind) {
+        return Stream.concat(
+                        Stream.of(quoted(SearchText.kind(kind))), words.stream().map(this::phrase))
+                .collect(Collectors.joining(AND));
+    }
+
     /** What a record has besides that has the words with their accents; empty without any. */
     String accented(Query query) {
         return query.wanted().stream()

@@ -139,8 +139,8 @@ public final class Search implements AutoCloseable {
                 statements.each(some.ascendingIds(), found, some.values().toArray());
             }
         }
-        FigureQuery figures = FigureQuery.of(query);
-        if (!figures.isEmpty()) {
+        if (query.figures().isPresent()) {
+            FigureQuery figures = FigureQuery.of(query.figures().get(), text);
             statements.each(figures.ids(), found, figures.values().toArray());
         }
         return found.ascending();

@@ -1,9 +1,12 @@
 package hanoius.store;
 
 import hanoius.model.Agreement;
+import hanoius.model.Certainty;
 import hanoius.model.Citation;
+import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
+import hanoius.model.FactDates;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
@@ -12,6 +15,7 @@ import hanoius.model.Source;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -66,6 +70,23 @@ final class PlainSearch {
                                 && fact instanceof Observation figure
                                 && figure.quantity().value().compareTo(new BigDecimal(digits))
                                         == 0);
+    }
+
+    /** The figures of that value or that year whose indicator has a word that begins so. */
+    Set<RecordId> figures(String digits, String word) {
+        Set<RecordId> indicators = beginning(word);
+        Set<RecordId> all = figure(digits);
+        if (digits.matches("[12][0-9]{3}")) {
+            Year year = Year.parse(digits);
+            DayRange days = new DayRange(year.atDay(1), year.atDay(year.length()));
+            all.addAll(matching(fact -> FactDates.anyWithin(fact, days) != Certainty.NOT));
+        }
+        all.removeIf(
+                each ->
+                        dossier.find(each, Observation.class)
+                                .filter(figure -> indicators.contains(figure.indicator()))
+                                .isEmpty());
+        return all;
     }
 
     /** The records of which a text has the words one behind the other. */

@@ -79,6 +79,8 @@ class SearchTest {
             String other = words.get(random.nextInt(words.size()));
             Set<RecordId> both = plain.beginning(begun);
             both.retainAll(plain.beginning(other));
+            both.addAll(plain.figures(begun, other));
+            both.addAll(plain.figures(other, begun));
             assertEquals(both, found.by(begun + " " + other), begun + " " + other);
             Set<RecordId> without = plain.beginning(begun);
             without.removeAll(plain.beginning(other));
@@ -137,6 +139,35 @@ class SearchTest {
                                                 == 0);
         assertFalse(wanted.isEmpty());
         assertTrue(found.by(typed).containsAll(wanted), typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"visitors 3.3 %", "+3.3% visitors", "khách Hoa Kỳ 3,3 %", "growth 3.3"})
+    void aFigureIsFoundWithWordsOfItsIndicator(String typed) {
+        assertTrue(found.by(typed).contains(RecordId.observation("O007")), typed);
+        assertFalse(found.by("exports 3.3 %").contains(RecordId.observation("O007")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US visitors to Vietnam 2012-2019, O655 O656 O657, O658",
+        "US visitors to Vietnam 2012 – 2019, O655 O656 O657, O658",
+        "2018 US visitors to Vietnam, O657, O656",
+        "visitors to Vietnam US 2018, O657, O656",
+    })
+    void wordsOfAnIndicatorWithYearsFindItsFiguresOfThem(
+            String typed, String within, String without) {
+        Set<RecordId> figures = found.by(typed);
+        for (String each : within.split(" ")) {
+            assertTrue(figures.contains(RecordId.observation(each)), each);
+        }
+        assertFalse(figures.contains(RecordId.observation(without)), without);
+    }
+
+    @Test
+    void aNumberWithASignBehindItIsNotTheBeginningOfAnother() {
+        assertEquals(
+                Set.of(RecordId.observation("O007")), found.by("+3.3 %"), "3.35 is another number");
     }
 
     @ParameterizedTest
