@@ -31,6 +31,16 @@ record Spoken(ObservableValue<Words> words) {
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(say(key));
         button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(say(key));
+        button.accessibleTextProperty()
+                .bind(
+                        say(key).flatMap(
+                                        tip ->
+                                                button.textProperty()
+                                                        .map(shown -> named(shown, tip))));
+    }
+
+    /** The words that are seen belong to the name, so that one can ask for them. */
+    private static String named(String shown, String tip) {
+        return shown.isEmpty() || tip.contains(shown) ? tip : shown + ", " + tip;
     }
 }
