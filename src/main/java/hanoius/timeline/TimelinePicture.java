@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A timeline for a picture: no overview, nothing to scroll, and lanes only of what is in it. */
 public final class TimelinePicture {
@@ -270,16 +271,29 @@ public final class TimelinePicture {
                 ? told
                 : Arrays.stream(facts)
                         .skip(MOST_TOLD)
-                        .mapToObj(number -> items.id(number).key())
+                        .mapToObj(number -> ids(items, number))
                         .collect(Collectors.joining(" ", told + "\n", ""));
     }
 
     private static String told(Items items, int number, Words words) {
         String title = items.title(number).strip();
-        String id = items.id(number).key();
+        String id = ids(items, number);
         boolean dated = items.isMilestone(number) || !items.agreement(number).proposed();
         return dated
                 ? words.get("picture.record_dated", words.date(items.date(number)), title, id)
                 : words.get("picture.record_undated", title, id);
+    }
+
+    /** The id of a record and, behind that of a milestone, those of other reports of its event. */
+    private static String ids(Items items, int number) {
+        List<Integer> reports =
+                items.isMilestone(number) ? items.dossier().sameEvents().get(number) : null;
+        Stream<Integer> others =
+                reports == null
+                        ? Stream.of()
+                        : reports.stream().filter(each -> !each.equals(number));
+        return Stream.concat(Stream.of(number), others)
+                .map(each -> items.id(each).key())
+                .collect(Collectors.joining(", "));
     }
 }

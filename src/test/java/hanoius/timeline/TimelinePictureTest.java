@@ -135,7 +135,7 @@ class TimelinePictureTest {
             String description = picture.texts().getOrDefault("Description", "");
             for (HitIndex.Target each : new HitIndex(picture.figure()).targets()) {
                 String id = each.meaning().record().key();
-                assertTrue(description.contains("(" + id + ")"), seed + ", " + i + ": " + id);
+                assertTrue(names(description, id), seed + ", " + i + ": " + id);
             }
             TimelineDrawing drawing =
                     TimelinePicture.of(
@@ -147,11 +147,31 @@ class TimelinePictureTest {
                             Drawn.WORDS,
                             InterMeasure.INSTANCE);
             for (RecordId each : drawing.shown()) {
-                assertTrue(description.contains("(" + each.key() + ")"), seed + ", " + i + each);
+                assertTrue(names(description, each.key()), seed + ", " + i + each);
             }
             for (String each : labels(picture.figure().marks())) {
                 assertFalse(each.matches(".*[⁰¹²³⁴⁵⁶⁷⁸⁹].*"), each);
             }
+        }
+    }
+
+    private static boolean names(String description, String id) {
+        return Pattern.compile("\\([^()]*\\b" + id + "\\b[^()]*\\)").matcher(description).find();
+    }
+
+    @Test
+    void everyReportOfAnEventIsNamed() {
+        Dossier record = Drawn.real();
+        Picture whole =
+                framed(
+                        Filter.NONE,
+                        Grouping.CATEGORY,
+                        TimelinePicture.whole(Drawn.scene(record, Grouping.CATEGORY)),
+                        options(1600, 900, Language.EN));
+        String description = whole.texts().getOrDefault("Description", "");
+        for (int i = 0; i < record.milestones().size(); i++) {
+            String id = record.milestones().id(i).key();
+            assertTrue(names(description, id), id);
         }
     }
 
