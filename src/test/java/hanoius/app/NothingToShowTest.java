@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.controls.SelectableTextFlow;
 
 import hanoius.exchange.DataPackage;
-import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
 import hanoius.shell.Section;
 import hanoius.text.Language;
+import hanoius.workspace.Choice;
+import hanoius.workspace.Facet;
 import hanoius.workspace.Filter;
 
 import javafx.scene.Node;
@@ -36,7 +37,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /** What each view says where it has nothing to show, and what it offers to do about it. */
 @ExtendWith(ApplicationExtension.class)
@@ -90,8 +90,11 @@ class NothingToShowTest {
                                 .filterProperty()
                                 .set(
                                         Filter.NONE
-                                                .withText("zzzz has:no-source party:zzzzz")
-                                                .withCategories(Set.of(Category.AID))));
+                                                .withText("zzzz")
+                                                .with(Facet.SOURCE, Choice.of(List.of("nobody")))
+                                                .with(
+                                                        Facet.PUBLISHER,
+                                                        Choice.of(List.of("nobody")))));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
