@@ -62,11 +62,11 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
                         setGraphic(new StatusChip(row.agreement(), spoken));
                 case AgreementRow row -> {
                     setText(field.words(row, spoken));
-                    if (row.possible() && field == Field.SIGNED) {
+                    if (row.possible() && isWidest()) {
                         setGraphic(possible(spoken));
                     }
                 }
-                case GroupLine heading when carriesHeading() -> {
+                case GroupLine heading when isWidest() -> {
                     setText(heading.words(spoken));
                     setGraphic(
                             new FontIcon(
@@ -77,8 +77,11 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
             }
         }
 
-        /** The widest column does; where it is hidden, the first that is not. */
-        private boolean carriesHeading() {
+        /**
+         * Whether it has room for what is said of the whole line: the title has, or where that is
+         * hidden, the first column.
+         */
+        private boolean isWidest() {
             var shown = getTableView().getVisibleLeafColumns();
             return field == Field.TITLE
                     || (shown.stream().noneMatch(each -> Field.TITLE.name().equals(each.getId()))

@@ -6,14 +6,16 @@ import hanoius.figure.Shape;
 import hanoius.model.Category;
 
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 
 import java.util.Locale;
 
 /**
- * A category's own shape beside words, 12 pixels wide. Style classes: {@code symbol}, {@code
- * category-…} and {@code solid} or {@code hollow}.
+ * A category's own shape beside words, in a square of 12 pixels at the usual text size whatever the
+ * shape, so that words behind several begin below each other. Style classes of the shape: {@code
+ * symbol}, {@code category-…} and {@code solid} or {@code hollow}.
  */
 public final class CategorySymbol {
 
@@ -40,12 +42,15 @@ public final class CategorySymbol {
                         "symbol",
                         "category-" + category.name().toLowerCase(Locale.ROOT),
                         shape == Shape.RING ? "hollow" : "solid");
-        TextScale.of(node)
+        var square = new StackPane(node);
+        TextScale.of(square)
                 .subscribe(
                         scale -> {
                             node.setScaleX(scale);
                             node.setScaleY(scale);
+                            square.setMinSize(SIZE * scale, SIZE * scale);
+                            square.setMaxSize(SIZE * scale, SIZE * scale);
                         });
-        return node;
+        return square;
     }
 }

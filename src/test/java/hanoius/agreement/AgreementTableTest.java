@@ -16,11 +16,13 @@ import hanoius.workspace.Workspace;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @ExtendWith(ApplicationExtension.class)
 class AgreementTableTest {
@@ -180,6 +184,29 @@ class AgreementTableTest {
                                                         each ->
                                                                 each.getPseudoClassName()
                                                                         .equals("possible"))));
+    }
+
+    @Test
+    void aDateIsLegibleWhereTheAgreementIsOnlyPossible(FxRobot robot) {
+        LocalDate first = LocalDate.of(2015, 1, 1);
+        robot.interact(
+                () ->
+                        workspace
+                                .filterProperty()
+                                .set(
+                                        Filter.NONE.withDays(
+                                                new DayRange(first, first.plusDays(364)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        Set<String> dates =
+                robot.lookup(".table-cell").queryAllAs(TableCell.class).stream()
+                        .filter(each -> each.getTableColumn() != null)
+                        .filter(each -> Field.SIGNED.name().equals(each.getTableColumn().getId()))
+                        .filter(each -> each.getText() != null)
+                        .flatMap(each -> each.lookupAll(".text").stream())
+                        .map(each -> ((Text) each).getText())
+                        .collect(Collectors.toSet());
+        assertTrue(dates.contains("Jul 2015"), dates::toString);
+        assertTrue(dates.stream().noneMatch(each -> each.endsWith("...")), dates::toString);
     }
 
     @Test
