@@ -73,6 +73,7 @@ final class TableExport {
             Function<TableFormat, AtomicFile.Content> content,
             @Nullable Window owner) {
         var chooser = new FileChooser();
+        chooser.setTitle(workspace.words().get("export.title_of_table"));
         chooser.setInitialFileName(name + formats.getFirst().ending());
         Map<ExtensionFilter, TableFormat> filters = new LinkedHashMap<>();
         for (TableFormat each : formats) {

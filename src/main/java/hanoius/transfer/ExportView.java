@@ -250,6 +250,7 @@ public final class ExportView extends BorderPane {
 
     private void choose(@Nullable File folder, String name) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(words().get("export.title"));
         chooser.setInitialDirectory(folder);
         chooser.setInitialFileName(name);
         Map<FileChooser.ExtensionFilter, PictureFormat> formats = new LinkedHashMap<>();
