@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.controls.ModalPane;
 
 import hanoius.exchange.AtomicFile;
+import hanoius.exchange.DataPackage;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.task.TaskRunner;
@@ -52,8 +53,10 @@ class MainViewOverlaysTest {
                     new SimpleObjectProperty<>(Theme.LIGHT));
 
     @Start
-    void start(Stage stage) {
+    void start(Stage stage) throws IOException {
         viewModel.opened("The record", Path.of("record.milestones"));
+        // An empty document would have a card in the place of its views.
+        workspace.show(DataPackage.bundled().dossier());
         var view =
                 new MainView(
                         viewModel,
