@@ -158,7 +158,7 @@ class SearchTest {
     void wordsOfAnIndicatorWithYearsFindItsFiguresOfThem(
             String typed, String within, String without) {
         Set<RecordId> figures = found.by(typed);
-        for (String each : within.split(" ")) {
+        for (String each : within.split(" ", -1)) {
             assertTrue(figures.contains(RecordId.observation(each)), each);
         }
         assertFalse(figures.contains(RecordId.observation(without)), without);
