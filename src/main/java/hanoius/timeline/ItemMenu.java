@@ -24,6 +24,10 @@ record ItemMenu(
     List<MenuItem> items(RecordId id) {
         Items columns = model.scene().all().columns();
         int number = columns.indexOf(id);
+        if (number < 0) {
+            // The value of a pinned indicator is no item of a lane.
+            return List.of(words.item(() -> evidence(id), "timeline.item_evidence"));
+        }
         TimelineSelection selection = model.selection();
         return List.of(
                 words.item(() -> evidence(id), "timeline.item_evidence"),

@@ -34,6 +34,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ class ChipBarTest {
     @Start
     void start(Stage stage) throws IOException {
         workspace.show(DataPackage.bundled().dossier());
+        viewModel.opened("The record", Path.of("record.milestones"));
         view =
                 new MainView(
                         viewModel,

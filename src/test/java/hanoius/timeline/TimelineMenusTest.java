@@ -10,6 +10,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
 import hanoius.model.Category;
 import hanoius.model.DayRange;
+import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Facet;
@@ -207,6 +208,24 @@ class TimelineMenusTest {
         assertEquals(Filter.NONE.withCategories(Set.of(Category.AID)), workspace.filter());
         choose(robot, shown(robot), "Zoom to it");
         assertTrue(model.view().days() < 100);
+    }
+
+    @Test
+    void theMenuOfAFigureBelowTheLanesOffersItsEvidence(FxRobot robot) {
+        var figure = RecordId.observation("O1");
+        robot.interact(
+                () -> {
+                    List<MenuItem> items =
+                            new ItemMenu(
+                                            model,
+                                            canvas(robot),
+                                            new Narrowing(workspace),
+                                            new MenuWords(workspace.words()),
+                                            () -> asked.add("evidence"))
+                                    .items(figure);
+                    entry(items, "Show evidence").fire();
+                });
+        assertEquals(List.of("evidence"), asked);
     }
 
     @Test
