@@ -65,7 +65,7 @@ final class PictureCopying {
                 .work()
                 .begin(
                         "export.copying",
-                        _ -> PictureCopy.of(paint.apply(options), words),
+                        _ -> PictureCopy.of(paint.apply(options)),
                         new TaskRunner.Answer<PictureCopy>() {
                             @Override
                             public void result(PictureCopy copy) {

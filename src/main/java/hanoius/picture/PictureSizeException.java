@@ -1,11 +1,13 @@
 package hanoius.picture;
 
+import hanoius.model.Refusal;
 import hanoius.text.Words;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A picture of this size cannot be made. */
-public final class PictureSizeException extends IllegalArgumentException {
+public final class PictureSizeException extends IllegalArgumentException implements Refusal {
 
     /** What is wrong with the size. */
     public enum Reason {
@@ -36,14 +38,27 @@ public final class PictureSizeException extends IllegalArgumentException {
         return reason;
     }
 
+    @Override
+    public String key() {
+        return switch (reason) {
+            case EMPTY, SCALE -> "picture.size_empty";
+            case SIDE -> "picture.size_side";
+            case PIXELS -> "picture.size_pixels";
+        };
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return switch (reason) {
+            case EMPTY, SCALE -> List.of();
+            case SIDE -> List.of(width, height, PictureSize.LONGEST_SIDE);
+            case PIXELS -> List.of(width, height, PictureSize.MOST_PIXELS / 1e6);
+        };
+    }
+
     /** What is wrong, for a reader. */
     public String told(Words words) {
-        return switch (reason) {
-            case EMPTY, SCALE -> words.get("picture.size_empty");
-            case SIDE -> words.get("picture.size_side", width, height, PictureSize.LONGEST_SIDE);
-            case PIXELS ->
-                    words.get("picture.size_pixels", width, height, PictureSize.MOST_PIXELS / 1e6);
-        };
+        return words.of(this);
     }
 
     private static String message(Reason reason, double width, double height) {

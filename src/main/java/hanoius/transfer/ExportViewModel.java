@@ -8,7 +8,6 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
-import hanoius.picture.PictureSizeException;
 import hanoius.picture.Pictures;
 import hanoius.picture.Pixels;
 import hanoius.picture.PngPicture;
@@ -142,9 +141,7 @@ public final class ExportViewModel {
     }
 
     private String told(Throwable failure) {
-        return failure instanceof PictureSizeException size
-                ? size.told(words.get())
-                : words.get().why(failure);
+        return words.get().why(failure);
     }
 
     /**
@@ -181,12 +178,7 @@ public final class ExportViewModel {
     /** Paints the picture for the clipboard; {@link #copiedProperty} is set when it is there. */
     public void copy() {
         PictureOptions options = choices.options().undescribed();
-        Words now = words.get();
-        run(
-                Stage.COPYING,
-                Stage.COPIED,
-                _ -> PictureCopy.of(painter.apply(options), now),
-                copied::set);
+        run(Stage.COPYING, Stage.COPIED, _ -> PictureCopy.of(painter.apply(options)), copied::set);
     }
 
     private <T> void run(Stage during, Stage after, TaskRunner.Work<T> work, Consumer<T> whenDone) {

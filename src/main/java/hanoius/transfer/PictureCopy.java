@@ -1,10 +1,13 @@
 package hanoius.transfer;
 
+import hanoius.model.Refusal;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureSize;
 import hanoius.picture.Pictures;
 import hanoius.picture.Pixels;
 import hanoius.text.Words;
+
+import java.util.List;
 
 /** A picture and its citation, ready for the clipboard. */
 public record PictureCopy(Pixels pixels, String citation) {
@@ -15,17 +18,37 @@ public record PictureCopy(Pixels pixels, String citation) {
     /**
      * Paints the picture; meant for a thread of its own.
      *
-     * @param words for the refusal of a picture that is too large
-     * @throws IllegalArgumentException when it is too large for the clipboard or altogether
+     * @throws TooLargeException when it is too large for the clipboard
+     * @throws hanoius.picture.PictureSizeException when it is too large altogether
      */
-    public static PictureCopy of(Picture picture, Words words) {
+    public static PictureCopy of(Picture picture) {
         PictureSize size = PictureSize.of(picture.figure(), picture.scale());
         if ((long) size.width() * size.height() > MOST_PIXELS) {
-            throw new IllegalArgumentException(
-                    words.get("export.too_large_to_copy", MOST_PIXELS / 1_000_000));
+            throw new TooLargeException();
         }
         return new PictureCopy(
                 Pictures.pixels(picture.figure(), picture.scale()), picture.citation());
+    }
+
+    /** A picture that is for a file, not for the clipboard. */
+    public static final class TooLargeException extends IllegalArgumentException
+            implements Refusal {
+
+        private static final long serialVersionUID = 1;
+
+        TooLargeException() {
+            super("The picture is too large for the clipboard.");
+        }
+
+        @Override
+        public String key() {
+            return "export.too_large_to_copy";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(MOST_PIXELS / 1_000_000);
+        }
     }
 
     /** What is on the clipboard now, for a reader. */

@@ -190,7 +190,7 @@ class VerifyViewModelTest {
         assertVerdict(Verdict.NOTHING, "values were removed", "đã bị xóa khỏi phần mô tả");
         workspace.speak(Language.EN);
         model.read(png(Map.of()));
-        assertVerdict(Verdict.NOTHING, "cannot be told", "Không thể biết");
+        assertVerdict(Verdict.NOTHING, "not possible to tell", "Không thể biết");
     }
 
     @Test
