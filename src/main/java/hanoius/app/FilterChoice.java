@@ -9,6 +9,7 @@ import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
+import hanoius.workspace.FilterWords;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 
@@ -42,7 +43,7 @@ final class FilterChoice {
             throws IOException {
         Query query = Query.parse(text);
         for (QueryProblem each : query.problems()) {
-            throw new ParameterException(line, "--filter: " + words.of(each));
+            throw new ParameterException(line, "--filter: " + FilterWords.of(each, words));
         }
         if (text.isBlank()) {
             return Shown.of(document.read(), Filter.NONE);

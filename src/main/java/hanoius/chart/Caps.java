@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.figure.CutScale;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
@@ -110,7 +111,7 @@ final class Caps {
             Datum datum, double x, double room, Scale scale, Ink ink, boolean onColumn, Look look) {
         Quantity quantity = datum.quantity();
         List<Mark> marks = new ArrayList<>();
-        if (PanelScale.isBeyond(datum.value(), scale)) {
+        if (CutScale.isBeyond(datum.value(), scale)) {
             return beyond(datum, x, onColumn ? room : 0, scale, ink, look);
         }
         double y = scale.at(datum.value());
@@ -218,7 +219,7 @@ final class Caps {
     static double headroom(Datum datum, Scale scale) {
         // Bounds and other reports reach as high as the value's mark does at most.
         double whiskers = Math.max(0, scale.at(datum.value()) - scale.at(datum.high()));
-        if (PanelScale.isBeyond(datum.value(), scale)) {
+        if (CutScale.isBeyond(datum.value(), scale)) {
             return ARROW;
         }
         double sign =

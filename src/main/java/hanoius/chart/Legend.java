@@ -51,8 +51,9 @@ final class Legend {
         }
         for (Sign sign : signs) {
             y += 4;
-            marks.addAll(sign.marks(x, y + LINE - 2, look));
-            for (String line : look.measure().lines(sign.meaning(look), Look.AXIS, room - 20)) {
+            marks.addAll(SignMarks.of(sign, x, y + LINE - 2, look));
+            for (String line :
+                    look.measure().lines(SignMarks.meaning(sign, look), Look.AXIS, room - 20)) {
                 y += LINE - 2;
                 marks.add(
                         new Mark.Label(
@@ -74,7 +75,7 @@ final class Legend {
     }
 
     private static int wrapped(Sign sign, double room, Look look) {
-        return look.measure().lines(sign.meaning(look), Look.AXIS, room - 20).size();
+        return look.measure().lines(SignMarks.meaning(sign, look), Look.AXIS, room - 20).size();
     }
 
     /** How many lines the signs and their meanings take beside each other. */
@@ -92,10 +93,14 @@ final class Legend {
         int lines = lines(signs, room, look);
         for (Place each : places(signs, room, look)) {
             double baseline = bottom - (lines - 1 - each.line()) * LINE;
-            marks.addAll(each.sign().marks(x + each.x(), baseline, look));
+            marks.addAll(SignMarks.of(each.sign(), x + each.x(), baseline, look));
             marks.add(
                     new Mark.Label(
-                            look.measure().fit(each.sign().meaning(look), Look.SMALL, room - SIGN),
+                            look.measure()
+                                    .fit(
+                                            SignMarks.meaning(each.sign(), look),
+                                            Look.SMALL,
+                                            room - SIGN),
                             x + each.x() + SIGN,
                             baseline,
                             Anchor.START,
@@ -112,7 +117,7 @@ final class Legend {
         double x = 0;
         int line = 0;
         for (Sign each : signs) {
-            double width = SIGN + look.measure().width(each.meaning(look), Look.SMALL);
+            double width = SIGN + look.measure().width(SignMarks.meaning(each, look), Look.SMALL);
             if (x > 0 && x + width > room) {
                 x = 0;
                 line++;

@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.figure.CutScale;
 import hanoius.figure.Scale;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
@@ -114,7 +115,7 @@ record Panel(String unit, PeriodKind kind, List<Series> series, Set<RecordId> of
     List<Datum> beyond(Scale scale, TimeScale time) {
         return series.stream()
                 .flatMap(each -> each.between(time.from(), time.to()).stream())
-                .filter(each -> PanelScale.isBeyond(each.value(), scale))
+                .filter(each -> CutScale.isBeyond(each.value(), scale))
                 .sorted(Comparator.comparingDouble(Datum::start))
                 .toList();
     }

@@ -50,11 +50,6 @@ record PanelScale(List<BigDecimal> ticks, Scale scale, boolean fromZero) {
                 ticks, new CutScale(scale, limits.low(), limits.high(), below, above), fromZero);
     }
 
-    /** Whether a value lies beyond the end of an axis that is cut. */
-    static boolean isBeyond(double value, Scale scale) {
-        return scale instanceof CutScale cut && cut.isBeyond(value);
-    }
-
     private static PanelScale linear(double low, double high, Bounds plot, double above) {
         List<BigDecimal> ticks = linearTicks(low, high, plot.height());
         double first = ticks.getFirst().doubleValue();

@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.figure.CutScale;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
@@ -126,7 +127,7 @@ final class PointMarks {
                 double left = to.time().at(datum.start());
                 marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
             }
-            boolean beyond = PanelScale.isBeyond(datum.value(), to.scale());
+            boolean beyond = CutScale.isBeyond(datum.value(), to.scale());
             if (alone || spacing > 14 || beyond || to.look().isSelected(datum)) {
                 point(datum, x, y, marks);
             } else {

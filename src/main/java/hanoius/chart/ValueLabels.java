@@ -1,6 +1,7 @@
 package hanoius.chart;
 
 import hanoius.figure.Bounds;
+import hanoius.figure.CutScale;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Style;
@@ -99,7 +100,7 @@ final class ValueLabels {
 
     /** A value beyond the end of the axis can be read off its label alone. */
     private boolean isBeyond(Place place) {
-        return PanelScale.isBeyond(place.datum().value(), plotting.scale());
+        return CutScale.isBeyond(place.datum().value(), plotting.scale());
     }
 
     private static boolean isSeen(Mark part) {

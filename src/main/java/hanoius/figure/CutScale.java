@@ -24,6 +24,11 @@ public record CutScale(Scale whole, double lowest, double highest, double below,
         return whole.invert(pixel);
     }
 
+    /** Whether a value lies beyond the end of a scale that is cut. */
+    public static boolean isBeyond(double value, Scale scale) {
+        return scale instanceof CutScale cut && cut.isBeyond(value);
+    }
+
     /** Whether a value lies beyond a limit. */
     public boolean isBeyond(double value) {
         return value > highest || value < lowest;

@@ -11,6 +11,7 @@ import hanoius.store.Search;
 import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
+import hanoius.workspace.FilterWords;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -169,7 +170,9 @@ public final class SearchViewModel {
                 new SearchOffer(
                         Query.completions(main.searchProperty().get(), caret, vocabulary),
                         failure == null
-                                ? query.problems().stream().map(words::of).toList()
+                                ? query.problems().stream()
+                                        .map(each -> FilterWords.of(each, words))
+                                        .toList()
                                 : List.of(words.get("search.failed", reason(failure))),
                         groups,
                         isFilter() && (pending || !groups.isEmpty())

@@ -10,7 +10,6 @@ import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
-import hanoius.model.QueryProblem;
 import hanoius.model.Refusal;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
@@ -18,10 +17,8 @@ import hanoius.model.Scope;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Everything that the program says in one language: immutable, one for each {@link Language}. */
 public final class Words {
@@ -161,19 +158,6 @@ public final class Words {
 
     public String of(Scope scope) {
         return constant("scope.", scope);
-    }
-
-    /** What is wrong with a part of a query, with what would be right where that is a list. */
-    public String of(QueryProblem problem) {
-        List<String> right = language == Language.VI ? problem.vietnamese() : problem.english();
-        return get(
-                problem.key(),
-                Stream.concat(
-                                problem.arguments().stream(),
-                                right.isEmpty()
-                                        ? Stream.empty()
-                                        : Stream.of(String.join(", ", right)))
-                        .toArray());
     }
 
     public String of(DateRole role) {

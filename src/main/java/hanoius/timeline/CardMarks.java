@@ -15,12 +15,6 @@ import java.util.List;
 /** Items as cards: date and sources, title, a line of the summary, on a bar of the true length. */
 final class CardMarks {
 
-    /** The height of a line of a summary. */
-    static final double LINE = 15;
-
-    /** So many more lines of a summary are as many as anybody reads on a card. */
-    static final int MOST_LINES = 5;
-
     /** Between two cards of a lane. */
     private static final double BELOW = 6;
 
@@ -104,7 +98,7 @@ final class CardMarks {
                 new Mark.Label(sources, x + room, y + 17, Anchor.END, DATE, on.palette().muted()));
         String title = on.frame().measure().fit(item.label(), TITLE, room);
         marks.add(new Mark.Label(title, x, y + 35, Anchor.START, TITLE, text));
-        int lines = (int) ((inside.height() - BAR - SUMMARY) / LINE) + 1;
+        int lines = (int) ((inside.height() - BAR - SUMMARY) / Level.CARD_LINE) + 1;
         summary(columns.summary(item.number()), lines, x, y + SUMMARY, room, marks);
     }
 
@@ -118,7 +112,7 @@ final class CardMarks {
             boolean last = i == most - 1;
             String text = last ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
             String fitted = on.frame().measure().fit(text, DATE, room);
-            double baseline = y + i * LINE;
+            double baseline = y + i * Level.CARD_LINE;
             marks.add(
                     new Mark.Label(fitted, x, baseline, Anchor.START, DATE, on.palette().muted()));
         }

@@ -22,9 +22,6 @@ import java.util.List;
 /** What has no row of its own: circles with counts, and columns of density. */
 final class GatheredMarks {
 
-    /** The width of a column in pixels, at the widest zoom of a step. */
-    static final double COLUMN = 6;
-
     private static final double CIRCLE = 22;
     private static final double GAP = 6;
     private static final double SHORTEST_TITLE = 52;

@@ -8,6 +8,9 @@ import java.util.List;
  */
 final class Gathering {
 
+    /** The width of a column of density in pixels, at the widest zoom of a step. */
+    static final double COLUMN = 6;
+
     private final ByPoint rest;
     private final double pixelsPerDay;
     private int fullest = -1;
@@ -51,7 +54,7 @@ final class Gathering {
     /** How many are in the fullest column of density, whatever is in view. */
     int fullest() {
         if (fullest < 0) {
-            double days = GatheredMarks.COLUMN / pixelsPerDay;
+            double days = COLUMN / pixelsPerDay;
             fullest = 1;
             for (int start = 0; start < rest.size(); ) {
                 double cell = Math.floor(rest.point(start) / days);

@@ -13,6 +13,12 @@ public enum Level {
     /** Date, title, a line of the summary and the number of sources. */
     CARDS(82);
 
+    /** The height of a line of a summary on a card, in pixels. */
+    static final double CARD_LINE = 15;
+
+    /** So many more lines of a summary are as many as anybody reads on a card. */
+    static final int MOST_CARD_LINES = 5;
+
     private final double rowHeight;
 
     Level(double rowHeight) {

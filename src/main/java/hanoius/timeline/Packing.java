@@ -111,8 +111,8 @@ public record Packing(
         int all = Arrays.stream(rows).sum();
         boolean cards = lanes.stream().anyMatch(lane -> lane.level() == Level.CARDS);
         double spare = cards && all > 0 ? (room - lean.height) / all : 0;
-        double lines = Math.clamp(Math.floor(spare / CardMarks.LINE), 0, CardMarks.MOST_LINES);
-        return lines == 0 ? lean : resting(view, rows, lines * CardMarks.LINE);
+        double lines = Math.clamp(Math.floor(spare / Level.CARD_LINE), 0, Level.MOST_CARD_LINES);
+        return lines == 0 ? lean : resting(view, rows, lines * Level.CARD_LINE);
     }
 
     private Packing resting(Span view, int[] rows, double more) {

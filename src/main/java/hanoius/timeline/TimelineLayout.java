@@ -115,7 +115,7 @@ public final class TimelineLayout {
             return;
         }
         boolean dense = lane.level() == Level.DENSITY;
-        double width = dense ? GatheredMarks.COLUMN : Cluster.CELL;
+        double width = dense ? Gathering.COLUMN : Cluster.CELL;
         List<Cluster> clusters = lane.gathering().clusters(scale.from(), scale.to(), width);
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);

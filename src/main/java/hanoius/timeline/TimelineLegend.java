@@ -48,7 +48,7 @@ record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) {
                             });
         }
         for (TimelineDrawing.Gathered each : drawing.gathered()) {
-            boolean round = each.bounds().width() > GatheredMarks.COLUMN * 2;
+            boolean round = each.bounds().width() > Gathering.COLUMN * 2;
             signs.add(round ? TimelineSign.CLUSTER : TimelineSign.DENSITY);
             categories.add(each.cluster().commonest());
         }
@@ -114,9 +114,9 @@ record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) {
         for (int i = 0; i < heights.length; i++) {
             marks.add(
                     new Mark.Box(
-                            WIDTH / 2 - 24 + i * GatheredMarks.COLUMN,
+                            WIDTH / 2 - 24 + i * Gathering.COLUMN,
                             HEIGHT - 2 - heights[i],
-                            GatheredMarks.COLUMN - 1,
+                            Gathering.COLUMN - 1,
                             heights[i],
                             Style.filled(palette.category(Category.VISIT))));
         }

@@ -3,12 +3,15 @@ package hanoius.workspace;
 import static java.util.stream.Collectors.joining;
 
 import hanoius.model.Dossier;
+import hanoius.model.QueryProblem;
+import hanoius.text.Language;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A filter in one sentence, for a picture that shows only what it lets through. */
+/** A filter in one sentence, and what is wrong with one. */
 public final class FilterWords {
 
     private FilterWords() {}
@@ -33,5 +36,19 @@ public final class FilterWords {
             told.add(Condition.MARKED.words(filter, dossier, words));
         }
         return String.join(" · ", told);
+    }
+
+    /** What is wrong with a part of a query, with what would be right where that is a list. */
+    public static String of(QueryProblem problem, Words words) {
+        List<String> right =
+                words.language() == Language.VI ? problem.vietnamese() : problem.english();
+        return words.get(
+                problem.key(),
+                Stream.concat(
+                                problem.arguments().stream(),
+                                right.isEmpty()
+                                        ? Stream.empty()
+                                        : Stream.of(String.join(", ", right)))
+                        .toArray());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.figure.CutScale;
 import hanoius.figure.Mark;
 import hanoius.model.ChartMode;
 import hanoius.model.Measure;
@@ -71,7 +72,7 @@ class ChangeAxisTest {
         var drawing = changes("100", "130", "150", "190", "200", "260");
         var scale = drawing.plots().getFirst().scale();
         for (Datum each : drawing.scene().series().getFirst().data()) {
-            assertFalse(PanelScale.isBeyond(each.value(), scale));
+            assertFalse(CutScale.isBeyond(each.value(), scale));
         }
         assertTrue(
                 Charts.labels(drawing.marks()).stream().noneMatch(each -> each.contains("beyond")));

@@ -21,6 +21,7 @@ import hanoius.text.Words;
 import hanoius.workspace.Choice;
 import hanoius.workspace.Facet;
 import hanoius.workspace.Filter;
+import hanoius.workspace.FilterWords;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 
@@ -169,13 +170,13 @@ class AskedDatesTest {
     @Test
     void whatIsWrongListsWhatIsRightInTheLanguageOfTheReader() {
         var problem = Query.parse("tình-trạng:xyz").problems().getFirst();
-        String told = Words.in(Language.VI).of(problem);
+        String told = FilterWords.of(problem, Words.in(Language.VI));
         assertTrue(told.contains("đang-có-hiệu-lực"), told);
         problem = Query.parse("has:xyz").problems().getFirst();
-        told = Words.in(Language.EN).of(problem);
+        told = FilterWords.of(problem, Words.in(Language.EN));
         assertTrue(told.contains("one-source, other-report"), told);
         problem = Query.parse("xyz:1").problems().getFirst();
-        told = Words.in(Language.VI).of(problem);
+        told = FilterWords.of(problem, Words.in(Language.VI));
         assertTrue(told.contains("hiệu-lực"), told);
     }
 }

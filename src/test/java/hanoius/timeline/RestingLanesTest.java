@@ -120,8 +120,8 @@ class RestingLanesTest {
                                                 first * zoomed, (first + 30) * zoomed, zoomed);
                                     })
                             .sum();
-            double most = Level.CARDS.rowHeight() + CardMarks.MOST_LINES * CardMarks.LINE;
-            boolean left = perRow < most && HEIGHT - packing.height() >= rows * CardMarks.LINE;
+            double most = Level.CARDS.rowHeight() + Level.MOST_CARD_LINES * Level.CARD_LINE;
+            boolean left = perRow < most && HEIGHT - packing.height() >= rows * Level.CARD_LINE;
             assertFalse(left && rows > 0, from + " leaves " + (HEIGHT - packing.height()));
         }
         assertTrue(heights.size() > 1, "" + heights);
