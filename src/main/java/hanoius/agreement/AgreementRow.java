@@ -1,7 +1,7 @@
 package hanoius.agreement;
 
+import hanoius.edtf.Certainty;
 import hanoius.model.Agreement;
-import hanoius.model.Certainty;
 
 /**
  * One line of the list.

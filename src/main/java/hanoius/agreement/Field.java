@@ -1,7 +1,7 @@
 package hanoius.agreement;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
-import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package hanoius.agreement;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Bound;
-import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
 import java.time.LocalDate;

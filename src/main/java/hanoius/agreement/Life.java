@@ -1,9 +1,9 @@
 package hanoius.agreement;
 
+import hanoius.edtf.Edge;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementTerm;
 import hanoius.model.Dossier;
-import hanoius.model.Edge;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 

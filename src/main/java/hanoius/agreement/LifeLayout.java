@@ -1,5 +1,8 @@
 package hanoius.agreement;
 
+import hanoius.edtf.Edge;
+import hanoius.edtf.Edge.How;
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Ink;
@@ -15,9 +18,6 @@ import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
 import hanoius.model.AgreementTerm;
 import hanoius.model.Category;
-import hanoius.model.Edge;
-import hanoius.model.Edge.How;
-import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
 import java.time.LocalDate;

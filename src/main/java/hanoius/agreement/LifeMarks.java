@@ -1,5 +1,10 @@
 package hanoius.agreement;
 
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.DateShape;
+import hanoius.edtf.Edge;
+import hanoius.edtf.Edge.How;
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
@@ -9,12 +14,7 @@ import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
 import hanoius.model.AgreementTerm;
-import hanoius.model.CalendarDate;
 import hanoius.model.Category;
-import hanoius.model.DateShape;
-import hanoius.model.Edge;
-import hanoius.model.Edge.How;
-import hanoius.model.EdtfDate;
 
 import java.util.ArrayList;
 import java.util.List;

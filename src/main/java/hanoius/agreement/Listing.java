@@ -1,7 +1,7 @@
 package hanoius.agreement;
 
+import hanoius.edtf.Certainty;
 import hanoius.model.Aggregate;
-import hanoius.model.Certainty;
 import hanoius.model.Dossier;
 import hanoius.text.Words;
 import hanoius.workspace.Offer;

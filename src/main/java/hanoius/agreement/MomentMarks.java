@@ -1,6 +1,7 @@
 package hanoius.agreement;
 
 import hanoius.agreement.Life.Moment;
+import hanoius.edtf.Edge;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.InterMeasure;
@@ -13,7 +14,6 @@ import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
 import hanoius.figure.TimeScale;
 import hanoius.model.Category;
-import hanoius.model.Edge;
 import hanoius.text.Words;
 
 import java.util.ArrayList;

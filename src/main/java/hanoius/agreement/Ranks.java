@@ -1,6 +1,6 @@
 package hanoius.agreement;
 
-import hanoius.model.EdtfDate;
+import hanoius.edtf.EdtfDate;
 import hanoius.text.NameOrder;
 import hanoius.text.Words;
 

@@ -1,10 +1,10 @@
 package hanoius.app;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.DateReading;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
-import hanoius.model.Bound;
-import hanoius.model.DateReading;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
 import hanoius.text.Language;
 import hanoius.text.ReadingWords;
 import hanoius.text.Words;

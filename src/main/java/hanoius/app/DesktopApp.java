@@ -1,6 +1,5 @@
 package hanoius.app;
 
-import hanoius.exchange.UserFolder;
 import hanoius.shell.Failure;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.MainWindow;

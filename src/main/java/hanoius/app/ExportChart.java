@@ -2,13 +2,13 @@ package hanoius.app;
 
 import hanoius.chart.ChartPicture;
 import hanoius.chart.ChartScene;
+import hanoius.edtf.Bound;
+import hanoius.edtf.EdtfDate;
 import hanoius.exchange.AtomicFile;
 import hanoius.figure.TimeScale;
-import hanoius.model.Bound;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;

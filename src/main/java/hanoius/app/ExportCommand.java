@@ -1,6 +1,5 @@
 package hanoius.app;
 
-import hanoius.exchange.UserFolder;
 import hanoius.picture.PictureFormat;
 import hanoius.store.Document;
 

@@ -1,6 +1,5 @@
 package hanoius.app;
 
-import hanoius.exchange.UserFolder;
 import hanoius.model.Dossier;
 import hanoius.store.ChartList;
 import hanoius.store.Document;

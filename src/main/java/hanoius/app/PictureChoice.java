@@ -1,10 +1,10 @@
 package hanoius.app;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
 import hanoius.figure.TimeScale;
-import hanoius.model.Bound;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
 import hanoius.picture.Heading;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureOptions;

@@ -1,13 +1,13 @@
 package hanoius.chart;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
-import hanoius.model.Bound;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartDefinition.Entry;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 

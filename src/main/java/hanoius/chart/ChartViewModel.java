@@ -1,9 +1,9 @@
 package hanoius.chart;
 
+import hanoius.edtf.DayRange;
 import hanoius.figure.TimeBrush;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
-import hanoius.model.DayRange;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;

@@ -1,6 +1,6 @@
 package hanoius.chart;
 
-import hanoius.model.Bound;
+import hanoius.edtf.Bound;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;

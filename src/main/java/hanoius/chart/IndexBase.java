@@ -1,7 +1,7 @@
 package hanoius.chart;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.TimeScale;
-import hanoius.model.EdtfDate;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 

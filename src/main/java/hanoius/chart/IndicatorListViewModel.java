@@ -1,6 +1,6 @@
 package hanoius.chart;
 
-import hanoius.model.Certainty;
+import hanoius.edtf.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.SearchWords;

@@ -1,8 +1,8 @@
 package hanoius.chart;
 
-import hanoius.model.Bound;
-import hanoius.model.CalendarDate;
-import hanoius.model.EdtfDate;
+import hanoius.edtf.Bound;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.EdtfDate;
 
 import java.time.LocalDate;
 import java.util.Comparator;

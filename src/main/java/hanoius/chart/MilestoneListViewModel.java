@@ -1,8 +1,8 @@
 package hanoius.chart;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.figure.TimeScale;
-import hanoius.model.Certainty;
-import hanoius.model.DayRange;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.text.Words;

@@ -3,8 +3,8 @@ package hanoius.chart;
 import hanoius.chart.MilestoneListViewModel.Entry;
 import hanoius.chart.MilestoneListViewModel.Listed;
 import hanoius.control.CategorySymbol;
-import hanoius.model.DayRange;
-import hanoius.model.EdtfDate;
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
 import hanoius.text.Words;
 
 import javafx.scene.Node;

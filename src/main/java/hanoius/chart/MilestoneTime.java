@@ -1,7 +1,7 @@
 package hanoius.chart;
 
+import hanoius.edtf.Bound;
 import hanoius.figure.TimeScale;
-import hanoius.model.Bound;
 import hanoius.model.Milestone;
 
 import java.util.List;

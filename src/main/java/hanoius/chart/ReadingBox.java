@@ -1,6 +1,7 @@
 package hanoius.chart;
 
 import hanoius.chart.Crosshair.Reading;
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
@@ -10,7 +11,6 @@ import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.model.EdtfDate;
 
 import org.jspecify.annotations.Nullable;
 

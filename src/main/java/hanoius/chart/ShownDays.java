@@ -1,7 +1,7 @@
 package hanoius.chart;
 
+import hanoius.edtf.DayRange;
 import hanoius.figure.TimeScale;
-import hanoius.model.DayRange;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;

@@ -2,9 +2,9 @@ package hanoius.chart;
 
 import hanoius.chart.ChartTable.Row;
 import hanoius.control.RowOrder;
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TextStyle;
-import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -1,6 +1,6 @@
 package hanoius.control;
 
-import hanoius.model.DateReading;
+import hanoius.edtf.DateReading;
 import hanoius.text.Words;
 
 import javafx.scene.control.Hyperlink;

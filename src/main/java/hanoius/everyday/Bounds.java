@@ -1,8 +1,8 @@
 package hanoius.everyday;
 
-import hanoius.model.CalendarDate;
-import hanoius.model.DateShape.Single;
-import hanoius.model.EdtfDate;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.DateShape.Single;
+import hanoius.edtf.EdtfDate;
 
 import java.time.LocalDate;
 

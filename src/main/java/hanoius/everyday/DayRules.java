@@ -8,8 +8,8 @@ import static hanoius.everyday.Rule.sign;
 import static hanoius.everyday.Rule.term;
 import static hanoius.everyday.YearRules.DASH;
 
-import hanoius.model.DateReading.Note;
-import hanoius.model.DateReading.Reason;
+import hanoius.edtf.DateReading.Note;
+import hanoius.edtf.DateReading.Reason;
 
 import java.util.stream.Stream;
 

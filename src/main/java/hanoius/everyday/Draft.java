@@ -1,13 +1,13 @@
 package hanoius.everyday;
 
-import hanoius.model.CalendarDate;
-import hanoius.model.CalendarDate.Part;
-import hanoius.model.DateProblem;
-import hanoius.model.DateReading.Note;
-import hanoius.model.DateShape.Single;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
-import hanoius.model.Qualification;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.CalendarDate.Part;
+import hanoius.edtf.DateProblem;
+import hanoius.edtf.DateReading.Note;
+import hanoius.edtf.DateShape.Single;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
+import hanoius.edtf.Qualification;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;

@@ -8,9 +8,9 @@ import static hanoius.everyday.Rule.sign;
 import static hanoius.everyday.Rule.term;
 import static hanoius.everyday.YearRules.DASH;
 
+import hanoius.edtf.DateProblem;
+import hanoius.edtf.EdtfException;
 import hanoius.everyday.Phrase.Span;
-import hanoius.model.DateProblem;
-import hanoius.model.EdtfException;
 
 import java.util.Locale;
 import java.util.Optional;

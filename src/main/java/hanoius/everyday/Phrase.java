@@ -2,10 +2,10 @@ package hanoius.everyday;
 
 import static java.util.stream.Collectors.joining;
 
-import hanoius.model.DateReading.Note;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
-import hanoius.model.Qualification;
+import hanoius.edtf.DateReading.Note;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
+import hanoius.edtf.Qualification;
 
 import java.util.List;
 import java.util.stream.Stream;

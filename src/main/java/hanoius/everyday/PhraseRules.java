@@ -5,7 +5,7 @@ import static hanoius.everyday.Rule.either;
 import static hanoius.everyday.Rule.sign;
 import static hanoius.everyday.Rule.term;
 
-import hanoius.model.Qualification;
+import hanoius.edtf.Qualification;
 
 /** Everything that a text may say. */
 final class PhraseRules {

@@ -1,7 +1,7 @@
 package hanoius.everyday;
 
-import hanoius.model.DateProblem;
-import hanoius.model.EdtfException;
+import hanoius.edtf.DateProblem;
+import hanoius.edtf.EdtfException;
 
 import org.jspecify.annotations.Nullable;
 

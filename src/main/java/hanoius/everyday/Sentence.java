@@ -1,8 +1,8 @@
 package hanoius.everyday;
 
-import hanoius.model.DateReading;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
+import hanoius.edtf.DateReading;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 
 import org.jspecify.annotations.Nullable;
 

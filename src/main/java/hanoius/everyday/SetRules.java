@@ -5,13 +5,13 @@ import static hanoius.everyday.Rule.either;
 import static hanoius.everyday.Rule.sign;
 import static hanoius.everyday.Rule.term;
 
+import hanoius.edtf.DateProblem;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 import hanoius.everyday.Phrase.Edge;
 import hanoius.everyday.Phrase.End;
 import hanoius.everyday.Phrase.Member;
 import hanoius.everyday.Phrase.Members;
-import hanoius.model.DateProblem;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,14 +5,14 @@ import static hanoius.everyday.Rule.either;
 import static hanoius.everyday.Rule.sign;
 import static hanoius.everyday.Rule.term;
 
-import hanoius.model.CalendarDate;
-import hanoius.model.CalendarDate.Part;
-import hanoius.model.DateReading.Note;
-import hanoius.model.DateReading.Reason;
-import hanoius.model.DateShape.Single;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
-import hanoius.model.Qualification;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.CalendarDate.Part;
+import hanoius.edtf.DateReading.Note;
+import hanoius.edtf.DateReading.Reason;
+import hanoius.edtf.DateShape.Single;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
+import hanoius.edtf.Qualification;
 
 import java.util.List;
 import java.util.Optional;

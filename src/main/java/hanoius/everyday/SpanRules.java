@@ -7,16 +7,16 @@ import static hanoius.everyday.Rule.sign;
 import static hanoius.everyday.Rule.term;
 import static hanoius.everyday.YearRules.DASH;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.CalendarDate.Part;
+import hanoius.edtf.DateEnd;
+import hanoius.edtf.DateShape;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 import hanoius.everyday.Phrase.Edge;
 import hanoius.everyday.Phrase.End;
 import hanoius.everyday.Phrase.Span;
-import hanoius.model.Bound;
-import hanoius.model.CalendarDate;
-import hanoius.model.CalendarDate.Part;
-import hanoius.model.DateEnd;
-import hanoius.model.DateShape;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
 
 import java.util.stream.Stream;
 

@@ -6,9 +6,9 @@ import static hanoius.everyday.Rule.number;
 import static hanoius.everyday.Rule.sign;
 import static hanoius.everyday.Rule.term;
 
-import hanoius.model.Bound;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
+import hanoius.edtf.Bound;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 
 import java.util.List;
 import java.util.Locale;

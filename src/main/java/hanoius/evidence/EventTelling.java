@@ -3,13 +3,13 @@ package hanoius.evidence;
 import static hanoius.evidence.Telling.lines;
 import static hanoius.evidence.Telling.sections;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Line;
 import hanoius.evidence.Evidence.Section;
 import hanoius.model.Aggregate;
 import hanoius.model.Agreement;
 import hanoius.model.Category;
-import hanoius.model.EdtfDate;
 import hanoius.model.Milestone;
 import hanoius.text.Words;
 

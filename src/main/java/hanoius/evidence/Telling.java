@@ -1,13 +1,13 @@
 package hanoius.evidence;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Line;
 import hanoius.evidence.Evidence.Section;
 import hanoius.model.Agreement;
-import hanoius.model.Bound;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;

@@ -2,13 +2,13 @@ package hanoius.exchange;
 
 import static java.util.stream.Collectors.joining;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.EdtfDate;
 import hanoius.exchange.Spreadsheet.Cell;
 import hanoius.exchange.Spreadsheet.Column;
 import hanoius.exchange.Spreadsheet.Sheet;
 import hanoius.model.Agreement;
-import hanoius.model.Bound;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.text.Words;

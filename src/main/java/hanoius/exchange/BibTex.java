@@ -2,11 +2,11 @@ package hanoius.exchange;
 
 import static java.util.stream.Collectors.joining;
 
-import hanoius.model.CalendarDate;
-import hanoius.model.CalendarDate.Part;
-import hanoius.model.DateShape.Interval;
-import hanoius.model.DateShape.Single;
-import hanoius.model.EdtfDate;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.CalendarDate.Part;
+import hanoius.edtf.DateShape.Interval;
+import hanoius.edtf.DateShape.Single;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Source;
 
 import java.nio.charset.StandardCharsets;

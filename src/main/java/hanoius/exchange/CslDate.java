@@ -2,13 +2,13 @@ package hanoius.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import hanoius.model.Bound;
-import hanoius.model.CalendarDate;
-import hanoius.model.CalendarDate.Part;
-import hanoius.model.DateShape.Interval;
-import hanoius.model.DateShape.Single;
-import hanoius.model.EdtfDate;
-import hanoius.model.Qualification;
+import hanoius.edtf.Bound;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.CalendarDate.Part;
+import hanoius.edtf.DateShape.Interval;
+import hanoius.edtf.DateShape.Single;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Qualification;
 
 import java.io.IOException;
 import java.util.List;

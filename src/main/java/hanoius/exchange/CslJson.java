@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
-import hanoius.model.EdtfDate;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Source;
 
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package hanoius.exchange;
 
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Source;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package hanoius.exchange;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
-import hanoius.model.EdtfDate;
 import hanoius.model.RecordId;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package hanoius.exchange;
 
+import hanoius.edtf.Refusal;
 import hanoius.model.FileProblem;
-import hanoius.model.Refusal;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -52,7 +52,7 @@ public final class WriteException extends IOException implements Refusal {
     }
 
     /** A folder that cannot be made. */
-    static WriteException folder(Path folder, IOException e) {
+    public static WriteException folder(Path folder, IOException e) {
         Serializable why = FileProblem.orWords(e);
         return new WriteException(
                 "Cannot make the folder " + folder + ": " + FileProblem.english(why),

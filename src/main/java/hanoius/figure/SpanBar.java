@@ -1,7 +1,7 @@
 package hanoius.figure;
 
+import hanoius.edtf.Edge.How;
 import hanoius.figure.Mark.Label.Anchor;
-import hanoius.model.Edge.How;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package hanoius.figure;
 
-import hanoius.model.DayRange;
+import hanoius.edtf.DayRange;
 
 import org.jspecify.annotations.Nullable;
 

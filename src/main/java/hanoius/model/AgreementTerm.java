@@ -1,5 +1,9 @@
 package hanoius.model;
 
+import hanoius.edtf.DateShape;
+import hanoius.edtf.Edge;
+import hanoius.edtf.EdtfDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**

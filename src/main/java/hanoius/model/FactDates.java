@@ -1,5 +1,11 @@
 package hanoius.model;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DateShape;
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package hanoius.model;
 
+import hanoius.edtf.DayRange;
+
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;

@@ -1,5 +1,11 @@
 package hanoius.model;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Qualification;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

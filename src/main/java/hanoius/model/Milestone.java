@@ -1,5 +1,7 @@
 package hanoius.model;
 
+import hanoius.edtf.EdtfDate;
+
 import java.util.List;
 
 /**

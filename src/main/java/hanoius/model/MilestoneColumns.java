@@ -1,5 +1,12 @@
 package hanoius.model;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.DateShape;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
+import hanoius.edtf.Qualification;
+
 import java.util.BitSet;
 import java.util.stream.IntStream;
 

@@ -1,5 +1,7 @@
 package hanoius.model;
 
+import hanoius.edtf.EdtfDate;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

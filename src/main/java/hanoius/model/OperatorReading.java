@@ -1,5 +1,8 @@
 package hanoius.model;
 
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 import hanoius.model.QueryCondition.Chosen;
 import hanoius.model.QueryCondition.Dated;
 import hanoius.model.QueryCondition.Named;

@@ -1,5 +1,8 @@
 package hanoius.model;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package hanoius.model;
 
+import hanoius.edtf.Refusal;
+
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package hanoius.picture;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.InterMeasure;
@@ -9,7 +10,6 @@ import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.TextMeasure;
 import hanoius.figure.TextStyle;
-import hanoius.model.EdtfDate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

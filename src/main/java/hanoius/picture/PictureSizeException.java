@@ -1,6 +1,6 @@
 package hanoius.picture;
 
-import hanoius.model.Refusal;
+import hanoius.edtf.Refusal;
 import hanoius.text.Words;
 
 import java.util.List;

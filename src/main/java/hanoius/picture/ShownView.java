@@ -1,7 +1,7 @@
 package hanoius.picture;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.ChartDefinition;
-import hanoius.model.EdtfDate;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;

@@ -2,11 +2,11 @@ package hanoius.shell;
 
 import hanoius.control.Composition;
 import hanoius.control.OtherReadings;
+import hanoius.edtf.DateReading;
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
-import hanoius.model.DateReading;
 import hanoius.model.DateRole;
-import hanoius.model.DayRange;
-import hanoius.model.EdtfException;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,7 +1,7 @@
 package hanoius.shell;
 
+import hanoius.edtf.DayRange;
 import hanoius.model.DateRole;
-import hanoius.model.DayRange;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.Choice;

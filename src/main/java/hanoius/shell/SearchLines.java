@@ -1,7 +1,7 @@
 package hanoius.shell;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Query;

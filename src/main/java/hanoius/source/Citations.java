@@ -1,6 +1,6 @@
 package hanoius.source;
 
-import hanoius.model.Certainty;
+import hanoius.edtf.Certainty;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;

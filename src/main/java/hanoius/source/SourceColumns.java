@@ -4,7 +4,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import hanoius.control.RowOrder;
-import hanoius.model.EdtfDate;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.text.Words;

@@ -1,7 +1,7 @@
 package hanoius.source;
 
+import hanoius.edtf.Certainty;
 import hanoius.exchange.CitationForm;
-import hanoius.model.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;

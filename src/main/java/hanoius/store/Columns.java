@@ -1,7 +1,7 @@
 package hanoius.store;
 
-import hanoius.model.Bound;
-import hanoius.model.EdtfDate;
+import hanoius.edtf.Bound;
+import hanoius.edtf.EdtfDate;
 
 import org.jspecify.annotations.Nullable;
 

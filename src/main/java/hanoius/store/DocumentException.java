@@ -1,7 +1,7 @@
 package hanoius.store;
 
+import hanoius.edtf.Refusal;
 import hanoius.model.FileProblem;
-import hanoius.model.Refusal;
 
 import java.io.Serializable;
 import java.nio.file.Path;

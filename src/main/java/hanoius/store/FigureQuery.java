@@ -1,6 +1,6 @@
 package hanoius.store;
 
-import hanoius.model.DayRange;
+import hanoius.edtf.DayRange;
 import hanoius.model.FigureSearch;
 import hanoius.model.RecordId;
 

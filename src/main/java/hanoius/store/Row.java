@@ -1,6 +1,6 @@
 package hanoius.store;
 
-import hanoius.model.EdtfDate;
+import hanoius.edtf.EdtfDate;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package hanoius.text;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
-import hanoius.model.EdtfDate;
 import hanoius.model.Source;
 
 import java.util.List;

@@ -2,16 +2,16 @@ package hanoius.text;
 
 import static java.util.stream.Collectors.joining;
 
-import hanoius.model.Bound;
-import hanoius.model.CalendarDate;
-import hanoius.model.DateEnd;
-import hanoius.model.DateShape;
-import hanoius.model.DateShape.AllOf;
-import hanoius.model.DateShape.Interval;
-import hanoius.model.DateShape.Member;
-import hanoius.model.DateShape.OneOf;
-import hanoius.model.DateShape.Single;
-import hanoius.model.EdtfDate;
+import hanoius.edtf.Bound;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.DateEnd;
+import hanoius.edtf.DateShape;
+import hanoius.edtf.DateShape.AllOf;
+import hanoius.edtf.DateShape.Interval;
+import hanoius.edtf.DateShape.Member;
+import hanoius.edtf.DateShape.OneOf;
+import hanoius.edtf.DateShape.Single;
+import hanoius.edtf.EdtfDate;
 
 import java.util.List;
 

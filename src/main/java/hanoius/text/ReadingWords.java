@@ -2,7 +2,7 @@ package hanoius.text;
 
 import static java.util.stream.Collectors.joining;
 
-import hanoius.model.DateReading;
+import hanoius.edtf.DateReading;
 
 import java.util.List;
 import java.util.Locale;

@@ -2,10 +2,10 @@ package hanoius.text;
 
 import static java.util.stream.Collectors.joining;
 
-import hanoius.model.CalendarDate;
-import hanoius.model.CalendarDate.Part;
-import hanoius.model.EdtfDate;
-import hanoius.model.Qualification;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.CalendarDate.Part;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Qualification;
 
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package hanoius.text;
 
+import hanoius.edtf.Refusal;
 import hanoius.model.FileProblem;
-import hanoius.model.Refusal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,16 +1,16 @@
 package hanoius.text;
 
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Refusal;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.DateRole;
-import hanoius.model.EdtfDate;
 import hanoius.model.FileProblem;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
-import hanoius.model.Refusal;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
 

@@ -1,9 +1,9 @@
 package hanoius.timeline;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementTerm;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Relation;

@@ -1,10 +1,10 @@
 package hanoius.timeline;
 
+import hanoius.edtf.DateReading;
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
-import hanoius.model.DateReading;
-import hanoius.model.DayRange;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
 import hanoius.text.ReadingWords;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;

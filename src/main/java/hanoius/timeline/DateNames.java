@@ -1,9 +1,9 @@
 package hanoius.timeline;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.TextMeasure;
 import hanoius.figure.TextStyle;
 import hanoius.figure.TimeStep;
-import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package hanoius.timeline;
 
-import hanoius.model.Edge.How;
+import hanoius.edtf.Edge.How;
 
 import org.jspecify.annotations.Nullable;
 

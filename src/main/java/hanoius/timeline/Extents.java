@@ -1,13 +1,13 @@
 package hanoius.timeline;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.DateEnd;
+import hanoius.edtf.DateShape;
+import hanoius.edtf.Edge;
+import hanoius.edtf.Edge.How;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.AgreementTerm;
-import hanoius.model.Bound;
-import hanoius.model.CalendarDate;
-import hanoius.model.DateEnd;
-import hanoius.model.DateShape;
-import hanoius.model.Edge;
-import hanoius.model.Edge.How;
-import hanoius.model.EdtfDate;
 
 import java.time.LocalDate;
 import java.util.List;

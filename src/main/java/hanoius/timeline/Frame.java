@@ -1,10 +1,10 @@
 package hanoius.timeline;
 
+import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.figure.Palette;
 import hanoius.figure.TextMeasure;
 import hanoius.figure.TimeScale;
-import hanoius.model.DayRange;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 

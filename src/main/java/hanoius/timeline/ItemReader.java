@@ -1,8 +1,8 @@
 package hanoius.timeline;
 
+import hanoius.edtf.Certainty;
 import hanoius.figure.Meaning;
 import hanoius.model.Category;
-import hanoius.model.Certainty;
 import hanoius.model.Milestones;
 import hanoius.text.Words;
 import hanoius.timeline.Item.Standing;

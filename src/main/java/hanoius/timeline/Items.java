@@ -1,10 +1,10 @@
 package hanoius.timeline;
 
+import hanoius.edtf.Edge;
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.TextMeasure;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
-import hanoius.model.Edge;
-import hanoius.model.EdtfDate;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;

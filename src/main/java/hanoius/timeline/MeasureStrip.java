@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.edtf.Between;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
@@ -7,7 +8,6 @@ import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.model.Between;
 import hanoius.model.RecordId;
 
 import java.util.List;

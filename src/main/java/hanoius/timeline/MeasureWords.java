@@ -1,6 +1,6 @@
 package hanoius.timeline;
 
-import hanoius.model.Between;
+import hanoius.edtf.Between;
 import hanoius.text.Words;
 
 import java.math.BigDecimal;

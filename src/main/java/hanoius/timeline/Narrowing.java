@@ -1,6 +1,6 @@
 package hanoius.timeline;
 
-import hanoius.model.DayRange;
+import hanoius.edtf.DayRange;
 import hanoius.workspace.Choice;
 import hanoius.workspace.Facet;
 import hanoius.workspace.Workspace;

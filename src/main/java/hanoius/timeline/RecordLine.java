@@ -1,8 +1,8 @@
 package hanoius.timeline;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.model.Category;
-import hanoius.model.Certainty;
-import hanoius.model.DayRange;
 import hanoius.model.Milestones;
 import hanoius.text.Words;
 

@@ -1,8 +1,8 @@
 package hanoius.timeline;
 
+import hanoius.edtf.DayRange;
 import hanoius.figure.TimeScale;
 import hanoius.figure.TimeStep;
-import hanoius.model.DayRange;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.control.MenuItem;

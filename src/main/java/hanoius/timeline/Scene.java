@@ -1,6 +1,6 @@
 package hanoius.timeline;
 
-import hanoius.model.Certainty;
+import hanoius.edtf.Certainty;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 

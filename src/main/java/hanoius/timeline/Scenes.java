@@ -1,7 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.edtf.Certainty;
 import hanoius.model.Category;
-import hanoius.model.Certainty;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
 import hanoius.model.Scope;

@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.edtf.Edge.How;
 import hanoius.figure.Bounds;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
@@ -8,7 +9,6 @@ import hanoius.figure.SpanBar;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
-import hanoius.model.Edge.How;
 
 import java.util.ArrayList;
 import java.util.List;

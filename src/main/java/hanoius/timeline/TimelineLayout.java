@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Mark;
@@ -7,7 +8,6 @@ import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TimeScale;
-import hanoius.model.DayRange;
 import hanoius.model.RecordId;
 
 import java.util.ArrayList;

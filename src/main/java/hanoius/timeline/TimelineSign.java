@@ -1,7 +1,7 @@
 package hanoius.timeline;
 
-import hanoius.model.Edge.How;
-import hanoius.model.EdtfDate;
+import hanoius.edtf.Edge.How;
+import hanoius.edtf.EdtfDate;
 import hanoius.timeline.Item.Standing;
 
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package hanoius.timeline;
 
-import hanoius.model.DayRange;
+import hanoius.edtf.DayRange;
 import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;

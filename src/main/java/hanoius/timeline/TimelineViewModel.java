@@ -1,7 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.edtf.DayRange;
 import hanoius.figure.TimeBrush;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;

@@ -1,6 +1,6 @@
 package hanoius.transfer;
 
-import hanoius.model.Refusal;
+import hanoius.edtf.Refusal;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureSize;
 import hanoius.picture.Pictures;

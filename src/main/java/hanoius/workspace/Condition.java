@@ -2,10 +2,10 @@ package hanoius.workspace;
 
 import static java.util.stream.Collectors.joining;
 
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.DateRole;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.text.Words;
 
 import java.text.Collator;

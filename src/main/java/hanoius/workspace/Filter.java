@@ -1,9 +1,9 @@
 package hanoius.workspace;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.model.Category;
-import hanoius.model.Certainty;
 import hanoius.model.DateRole;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;

@@ -1,8 +1,8 @@
 package hanoius.workspace;
 
-import hanoius.model.Certainty;
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.model.DateRole;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;

@@ -1,6 +1,6 @@
 package hanoius.workspace;
 
-import hanoius.model.Certainty;
+import hanoius.edtf.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;

@@ -1,6 +1,6 @@
 package hanoius.workspace;
 
-import hanoius.model.DayRange;
+import hanoius.edtf.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Memory;
+import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
-import hanoius.model.DayRange;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;

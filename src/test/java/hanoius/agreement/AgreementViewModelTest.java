@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
-import hanoius.model.Certainty;
-import hanoius.model.DayRange;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;

@@ -1,10 +1,10 @@
 package hanoius.agreement;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Certainty;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
 

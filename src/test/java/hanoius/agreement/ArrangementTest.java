@@ -2,8 +2,8 @@ package hanoius.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.edtf.Certainty;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Certainty;
 import hanoius.text.Language;
 import hanoius.text.Words;
 

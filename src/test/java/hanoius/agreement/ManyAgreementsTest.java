@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.model.DayRange;
+import hanoius.edtf.DayRange;
 import hanoius.model.Dossier;
 import hanoius.task.HeldRunner;
 import hanoius.text.Language;

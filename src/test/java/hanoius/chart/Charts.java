@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
@@ -7,7 +8,6 @@ import hanoius.figure.Palette;
 import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;

@@ -3,10 +3,10 @@ package hanoius.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.Fill;
 import hanoius.figure.Mark;
 import hanoius.model.ChartMode;
-import hanoius.model.EdtfDate;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;
 import hanoius.model.Qualifier;

@@ -2,12 +2,12 @@ package hanoius.chart;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;

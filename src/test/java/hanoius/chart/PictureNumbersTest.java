@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.DayRange;
 import hanoius.figure.Mark;
 import hanoius.figure.TimeScale;
 import hanoius.model.Category;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
-import hanoius.model.DayRange;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;

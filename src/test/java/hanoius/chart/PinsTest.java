@@ -3,9 +3,9 @@ package hanoius.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.figure.Mark;
-import hanoius.model.Certainty;
-import hanoius.model.DayRange;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.text.Language;

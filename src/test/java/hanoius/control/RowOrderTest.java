@@ -2,7 +2,7 @@ package hanoius.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.model.EdtfDate;
+import hanoius.edtf.EdtfDate;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -2,13 +2,13 @@ package hanoius.everyday;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.model.CalendarDate;
-import hanoius.model.DateShape.AllOf;
-import hanoius.model.DateShape.Interval;
-import hanoius.model.DateShape.OneOf;
-import hanoius.model.DateShape.Several;
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.DateShape.AllOf;
+import hanoius.edtf.DateShape.Interval;
+import hanoius.edtf.DateShape.OneOf;
+import hanoius.edtf.DateShape.Several;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 import hanoius.text.DateWords;
 import hanoius.text.Language;
 

@@ -1,7 +1,7 @@
 package hanoius.everyday;
 
-import hanoius.model.EdtfDate;
-import hanoius.model.EdtfException;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
 
 import java.util.List;
 import java.util.Locale;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import static java.util.stream.Collectors.joining;
 
-import hanoius.model.DateReading;
-import hanoius.model.DateReading.Note;
-import hanoius.model.EdtfException;
+import hanoius.edtf.DateReading;
+import hanoius.edtf.DateReading.Note;
+import hanoius.edtf.EdtfException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -3,11 +3,11 @@ package hanoius.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Formula.Step;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Report;
 import hanoius.evidence.Evidence.Section;
 import hanoius.model.Category;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.MilestoneColumns;

@@ -3,9 +3,10 @@ package hanoius.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.app.UserFolder;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.RecordId;
 import hanoius.store.CheckReport;
 import hanoius.store.Document;

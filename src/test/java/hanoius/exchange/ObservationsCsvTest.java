@@ -2,8 +2,8 @@ package hanoius.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;

@@ -1,6 +1,6 @@
 package hanoius.exchange;
 
-import hanoius.model.EdtfDate;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 

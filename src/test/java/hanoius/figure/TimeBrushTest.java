@@ -2,7 +2,7 @@ package hanoius.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.model.DayRange;
+import hanoius.edtf.DayRange;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,8 @@ package hanoius.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hanoius.edtf.EdtfDate;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.Bounds;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.TextStyle;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;

@@ -3,13 +3,13 @@ package hanoius.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
-import hanoius.model.Certainty;
 import hanoius.model.DateRole;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;
 import hanoius.model.Query;

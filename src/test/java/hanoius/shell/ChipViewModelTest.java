@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
-import hanoius.model.Certainty;
-import hanoius.model.DayRange;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
 import hanoius.shell.ChipViewModel.Chip;

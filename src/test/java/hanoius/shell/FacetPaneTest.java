@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
-import hanoius.model.Certainty;
 import hanoius.model.DateRole;
-import hanoius.model.DayRange;
-import hanoius.model.EdtfDate;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Choice;

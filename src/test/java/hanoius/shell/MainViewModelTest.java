@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
-import hanoius.model.DayRange;
 import hanoius.model.RecordId;
 import hanoius.shell.ChipViewModel.Chip;
 import hanoius.task.TaskRunner;

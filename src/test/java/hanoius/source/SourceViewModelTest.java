@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
-import hanoius.model.Certainty;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Fact;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Memory;
 import hanoius.control.TableMemory;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;

@@ -1,9 +1,9 @@
 package hanoius.store;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.model.Agreement;
-import hanoius.model.Certainty;
 import hanoius.model.Citation;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;

@@ -1,11 +1,11 @@
 package hanoius.store;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Measure;

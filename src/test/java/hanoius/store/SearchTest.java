@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Bound;
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Bound;
 import hanoius.model.Category;
-import hanoius.model.Certainty;
-import hanoius.model.DayRange;
-import hanoius.model.EdtfDate;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;
 import hanoius.model.Indicator;

@@ -1,8 +1,8 @@
 package hanoius.store;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;

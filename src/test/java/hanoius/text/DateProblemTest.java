@@ -3,9 +3,9 @@ package hanoius.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hanoius.edtf.DateProblem;
+import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
-import hanoius.model.DateProblem;
-import hanoius.model.EdtfException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

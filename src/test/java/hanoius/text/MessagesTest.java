@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import hanoius.edtf.DateProblem;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
-import hanoius.model.DateProblem;
 import hanoius.model.FileProblem;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;

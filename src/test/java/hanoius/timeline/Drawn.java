@@ -1,12 +1,12 @@
 package hanoius.timeline;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
 import hanoius.model.Category;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;

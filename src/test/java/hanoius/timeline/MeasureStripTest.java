@@ -3,11 +3,11 @@ package hanoius.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Between;
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.model.Between;
-import hanoius.model.EdtfDate;
 import hanoius.model.RecordId;
 import hanoius.text.Language;
 import hanoius.text.Words;

@@ -3,9 +3,9 @@ package hanoius.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;

@@ -3,6 +3,8 @@ package hanoius.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Edge;
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.Figure;
 import hanoius.figure.Fill;
 import hanoius.figure.HitIndex;
@@ -12,8 +14,6 @@ import hanoius.figure.Stroke;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dossier;
-import hanoius.model.Edge;
-import hanoius.model.EdtfDate;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.FigureCanvas;
+import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
 import hanoius.model.Category;
-import hanoius.model.DayRange;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;

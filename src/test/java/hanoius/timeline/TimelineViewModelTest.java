@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.DayRange;
 import hanoius.model.Category;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import hanoius.model.DayRange;
+import hanoius.edtf.DayRange;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Filter;

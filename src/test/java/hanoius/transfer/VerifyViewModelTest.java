@@ -3,10 +3,10 @@ package hanoius.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;

@@ -2,10 +2,10 @@ package hanoius.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.DateRole;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Scope;
 import hanoius.text.Language;
 import hanoius.text.Words;

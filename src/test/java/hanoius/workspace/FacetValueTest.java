@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
-import hanoius.model.Certainty;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;

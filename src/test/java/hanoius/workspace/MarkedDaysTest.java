@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
-import hanoius.model.Certainty;
 import hanoius.model.DateRole;
-import hanoius.model.DayRange;
 import hanoius.model.FactDates;
 import hanoius.model.Milestone;
 import hanoius.text.Language;

@@ -3,12 +3,12 @@ package hanoius.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Certainty;
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Category;
-import hanoius.model.Certainty;
 import hanoius.model.Citation;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;

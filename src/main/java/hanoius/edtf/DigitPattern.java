@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 /**
  * A number of which some decimal digits are unspecified.

@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +121,7 @@ public final class CalendarDate implements DateEnd {
     }
 
     /** Whether every digit of it is known. */
-    boolean isSpecified() {
+    public boolean isSpecified() {
         return unspecified == 0;
     }
 

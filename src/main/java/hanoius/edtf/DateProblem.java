@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 import java.text.MessageFormat;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 /** The three answers to whether something happened within a range of days. */
 public enum Certainty {

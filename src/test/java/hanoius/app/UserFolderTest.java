@@ -1,4 +1,4 @@
-package hanoius.exchange;
+package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

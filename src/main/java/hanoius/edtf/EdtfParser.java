@@ -1,10 +1,10 @@
-package hanoius.model;
+package hanoius.edtf;
 
-import hanoius.model.DateShape.AllOf;
-import hanoius.model.DateShape.Interval;
-import hanoius.model.DateShape.Member;
-import hanoius.model.DateShape.OneOf;
-import hanoius.model.DateShape.Single;
+import hanoius.edtf.DateShape.AllOf;
+import hanoius.edtf.DateShape.Interval;
+import hanoius.edtf.DateShape.Member;
+import hanoius.edtf.DateShape.OneOf;
+import hanoius.edtf.DateShape.Single;
 
 import java.util.ArrayList;
 import java.util.List;

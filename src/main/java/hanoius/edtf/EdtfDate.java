@@ -1,6 +1,6 @@
-package hanoius.model;
+package hanoius.edtf;
 
-import hanoius.model.DateShape.Single;
+import hanoius.edtf.DateShape.Single;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /** How the date is built that a text says; all of it but the text and the canonical form. */
-    static DateShape shape(String text) {
+    public static DateShape shape(String text) {
         LocalDate plain = PlainDay.read(text);
         return plain == null ? EdtfParser.parse(text) : new Single(new CalendarDate(plain));
     }

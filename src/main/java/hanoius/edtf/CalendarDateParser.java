@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 /** Reads one date, without interval or set, from a stretch of a string. */
 final class CalendarDateParser {

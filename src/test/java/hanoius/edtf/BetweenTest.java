@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

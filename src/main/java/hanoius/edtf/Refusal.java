@@ -1,4 +1,6 @@
-package hanoius.model;
+package hanoius.edtf;
+
+import hanoius.model.FileProblem;
 
 import java.util.List;
 

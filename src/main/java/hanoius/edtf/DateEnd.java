@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 /** What stands at one end of an interval or of a range in a set. */
 public sealed interface DateEnd permits CalendarDate, Bound.Open, Bound.Unknown {

@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 /** What reserve a date, or a component of one, was given with. */
 public enum Qualification {

@@ -1,5 +1,7 @@
-package hanoius.exchange;
+package hanoius.app;
 
+import hanoius.exchange.DataPackage;
+import hanoius.exchange.WriteException;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;

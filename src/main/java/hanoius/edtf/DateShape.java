@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 import org.jspecify.annotations.Nullable;
 
