@@ -1,9 +1,9 @@
 package hanoius.app;
 
 import hanoius.model.Fact;
-import hanoius.model.Query;
-import hanoius.model.QueryProblem;
 import hanoius.model.RecordId;
+import hanoius.query.Query;
+import hanoius.query.QueryProblem;
 import hanoius.shell.DocumentSearch;
 import hanoius.store.Document;
 import hanoius.store.Search;

@@ -3,7 +3,7 @@ package hanoius.chart;
 import hanoius.edtf.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
-import hanoius.model.SearchWords;
+import hanoius.query.SearchWords;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;

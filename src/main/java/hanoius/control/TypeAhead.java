@@ -1,6 +1,6 @@
 package hanoius.control;
 
-import hanoius.model.SearchWords;
+import hanoius.query.SearchWords;
 
 import javafx.scene.Node;
 import javafx.scene.control.TableView;

@@ -1,7 +1,7 @@
 package hanoius.shell;
 
 import hanoius.model.Fact;
-import hanoius.model.Query;
+import hanoius.query.Query;
 import hanoius.store.Finding;
 import hanoius.store.Search;
 import hanoius.workspace.TextSearch;

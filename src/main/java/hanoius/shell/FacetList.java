@@ -1,7 +1,7 @@
 package hanoius.shell;
 
 import hanoius.control.Composition;
-import hanoius.model.SearchWords;
+import hanoius.query.SearchWords;
 import hanoius.workspace.Facet;
 import hanoius.workspace.FacetValue;
 

@@ -1,7 +1,7 @@
 package hanoius.shell;
 
-import hanoius.model.Completion;
 import hanoius.model.RecordId;
+import hanoius.query.Completion;
 
 /** What can be chosen under the search field. */
 sealed interface SearchChoice {

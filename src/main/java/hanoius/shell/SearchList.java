@@ -2,8 +2,8 @@ package hanoius.shell;
 
 import hanoius.control.Composition;
 import hanoius.control.ScenePopover;
-import hanoius.model.Completion;
-import hanoius.model.TextRange;
+import hanoius.query.Completion;
+import hanoius.query.TextRange;
 import hanoius.shell.SearchLines.Line;
 
 import javafx.css.PseudoClass;

@@ -1,6 +1,6 @@
 package hanoius.shell;
 
-import hanoius.model.Completion;
+import hanoius.query.Completion;
 import hanoius.shell.SearchLines.Line;
 
 import java.util.ArrayList;

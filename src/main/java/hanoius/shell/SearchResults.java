@@ -2,8 +2,8 @@ package hanoius.shell;
 
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
-import hanoius.model.Query;
 import hanoius.model.RecordId;
+import hanoius.query.Query;
 import hanoius.store.Hits;
 import hanoius.store.Search;
 import hanoius.workspace.Filter;

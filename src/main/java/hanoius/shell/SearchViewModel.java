@@ -1,11 +1,11 @@
 package hanoius.shell;
 
-import hanoius.model.Completion;
 import hanoius.model.Dossier;
 import hanoius.model.Observation;
-import hanoius.model.Query;
 import hanoius.model.RecordId;
-import hanoius.model.Vocabulary;
+import hanoius.query.Completion;
+import hanoius.query.Query;
+import hanoius.query.Vocabulary;
 import hanoius.shell.SearchLines.Line;
 import hanoius.store.Search;
 import hanoius.task.Latest;

@@ -1,6 +1,6 @@
 package hanoius.store;
 
-import hanoius.model.Query;
+import hanoius.query.Query;
 
 import java.sql.SQLException;
 import java.util.HashMap;

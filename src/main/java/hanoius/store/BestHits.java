@@ -1,10 +1,10 @@
 package hanoius.store;
 
-import hanoius.model.FigureSearch;
-import hanoius.model.Query;
 import hanoius.model.RecordId;
-import hanoius.model.SearchWords;
-import hanoius.model.TextRange;
+import hanoius.query.FigureSearch;
+import hanoius.query.Query;
+import hanoius.query.SearchWords;
+import hanoius.query.TextRange;
 
 import java.sql.SQLException;
 import java.util.ArrayList;

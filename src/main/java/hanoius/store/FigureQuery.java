@@ -1,8 +1,8 @@
 package hanoius.store;
 
 import hanoius.edtf.DayRange;
-import hanoius.model.FigureSearch;
 import hanoius.model.RecordId;
+import hanoius.query.FigureSearch;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package hanoius.store;
 
-import hanoius.model.Operator;
-import hanoius.model.QueryCondition;
-import hanoius.model.QueryCondition.Chosen;
-import hanoius.model.QueryCondition.Dated;
-import hanoius.model.QueryCondition.Named;
 import hanoius.model.RecordId;
+import hanoius.query.Operator;
+import hanoius.query.QueryCondition;
+import hanoius.query.QueryCondition.Chosen;
+import hanoius.query.QueryCondition.Dated;
+import hanoius.query.QueryCondition.Named;
 
 import java.util.ArrayList;
 import java.util.List;

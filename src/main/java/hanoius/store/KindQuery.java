@@ -1,8 +1,8 @@
 package hanoius.store;
 
-import hanoius.model.Query;
-import hanoius.model.QueryCondition;
 import hanoius.model.RecordId;
+import hanoius.query.Query;
+import hanoius.query.QueryCondition;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package hanoius.store;
 
-import hanoius.model.Operator;
-import hanoius.model.Query;
-import hanoius.model.QueryCondition;
-import hanoius.model.QueryCondition.Named;
 import hanoius.model.RecordId;
-import hanoius.model.SearchPhrase;
-import hanoius.model.SearchWords;
+import hanoius.query.Operator;
+import hanoius.query.Query;
+import hanoius.query.QueryCondition;
+import hanoius.query.QueryCondition.Named;
+import hanoius.query.SearchPhrase;
+import hanoius.query.SearchWords;
 
 import java.util.List;
 import java.util.Map;

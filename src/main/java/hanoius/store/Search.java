@@ -1,9 +1,9 @@
 package hanoius.store;
 
-import hanoius.model.Operator;
-import hanoius.model.Query;
 import hanoius.model.RecordId;
-import hanoius.model.Vocabulary;
+import hanoius.query.Operator;
+import hanoius.query.Query;
+import hanoius.query.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 

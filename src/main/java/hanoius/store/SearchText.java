@@ -1,7 +1,7 @@
 package hanoius.store;
 
 import hanoius.model.RecordId;
-import hanoius.model.SearchWords;
+import hanoius.query.SearchWords;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package hanoius.transfer;
 
 import hanoius.exchange.AtomicFile;
 import hanoius.figure.Figure;
-import hanoius.model.SearchWords;
 import hanoius.picture.Heading;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
@@ -12,6 +11,7 @@ import hanoius.picture.Pictures;
 import hanoius.picture.Pixels;
 import hanoius.picture.PngPicture;
 import hanoius.picture.Watch;
+import hanoius.query.SearchWords;
 import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;

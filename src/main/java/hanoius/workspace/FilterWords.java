@@ -3,7 +3,7 @@ package hanoius.workspace;
 import static java.util.stream.Collectors.joining;
 
 import hanoius.model.Dossier;
-import hanoius.model.QueryProblem;
+import hanoius.query.QueryProblem;
 import hanoius.text.Language;
 import hanoius.text.Words;
 

@@ -3,10 +3,10 @@ package hanoius.workspace;
 import hanoius.edtf.Certainty;
 import hanoius.model.Fact;
 import hanoius.model.Milestones;
-import hanoius.model.Operator;
-import hanoius.model.Query;
-import hanoius.model.QueryCondition;
-import hanoius.model.QueryCondition.Dated;
+import hanoius.query.Operator;
+import hanoius.query.Query;
+import hanoius.query.QueryCondition;
+import hanoius.query.QueryCondition.Dated;
 
 import java.util.List;
 import java.util.function.Function;

@@ -6,8 +6,8 @@ import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
-import hanoius.model.SearchWords;
 import hanoius.model.Source;
+import hanoius.query.SearchWords;
 
 import java.util.List;
 

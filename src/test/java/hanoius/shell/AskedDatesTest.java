@@ -12,8 +12,8 @@ import hanoius.model.DateRole;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;
-import hanoius.model.Query;
 import hanoius.model.RecordId;
+import hanoius.query.Query;
 import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.text.Language;
@@ -146,7 +146,7 @@ class AskedDatesTest {
 
     @Test
     void everyOperatorAndValueIsReadInBothLanguages() {
-        for (var each : hanoius.model.Operator.values()) {
+        for (var each : hanoius.query.Operator.values()) {
             for (String name : List.of(each.word(), each.vietnamese())) {
                 Stream<String> values =
                         each.isOfDays()

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
-import hanoius.model.Completion;
 import hanoius.model.Fact;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
+import hanoius.query.Completion;
 import hanoius.shell.SearchLines.Line;
 import hanoius.store.Document;
 import hanoius.store.Search;

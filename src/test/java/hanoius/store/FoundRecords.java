@@ -1,7 +1,7 @@
 package hanoius.store;
 
-import hanoius.model.Query;
 import hanoius.model.RecordId;
+import hanoius.query.Query;
 
 import java.io.IOException;
 import java.nio.file.Path;

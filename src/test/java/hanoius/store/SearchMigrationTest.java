@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hanoius.model.ChartDefinition;
-import hanoius.model.Query;
 import hanoius.model.RecordId;
+import hanoius.query.Query;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package hanoius.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.exchange.DataPackage;
-import hanoius.model.Query;
+import hanoius.query.Query;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

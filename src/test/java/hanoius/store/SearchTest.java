@@ -17,12 +17,12 @@ import hanoius.model.FactDates;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
-import hanoius.model.Operator;
-import hanoius.model.Query;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
-import hanoius.model.SearchWords;
 import hanoius.model.Source;
+import hanoius.query.Operator;
+import hanoius.query.Query;
+import hanoius.query.SearchWords;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

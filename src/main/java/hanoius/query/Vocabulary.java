@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.query;
 
 import java.util.EnumMap;
 import java.util.List;

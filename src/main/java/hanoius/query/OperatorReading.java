@@ -1,11 +1,11 @@
-package hanoius.model;
+package hanoius.query;
 
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
-import hanoius.model.QueryCondition.Chosen;
-import hanoius.model.QueryCondition.Dated;
-import hanoius.model.QueryCondition.Named;
+import hanoius.query.QueryCondition.Chosen;
+import hanoius.query.QueryCondition.Dated;
+import hanoius.query.QueryCondition.Named;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,11 @@
-package hanoius.model;
+package hanoius.query;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
+import hanoius.model.DateRole;
+import hanoius.model.Fact;
+import hanoius.model.FactDates;
+import hanoius.model.Indicator;
 
 import org.jspecify.annotations.Nullable;
 

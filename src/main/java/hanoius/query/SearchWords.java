@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.query;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,8 @@
-package hanoius.model;
+package hanoius.query;
+
+import hanoius.model.AgreementStatus;
+import hanoius.model.Category;
+import hanoius.model.Scope;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.query;
 
 /**
  * A part of a text, in chars.

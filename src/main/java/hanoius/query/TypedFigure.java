@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.query;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
