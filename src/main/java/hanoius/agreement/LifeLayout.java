@@ -11,13 +11,13 @@ import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
-import hanoius.figure.SpanBar;
 import hanoius.figure.Stroke;
 import hanoius.figure.TextStyle;
-import hanoius.figure.TimeScale;
-import hanoius.figure.TimeStep;
 import hanoius.model.AgreementTerm;
 import hanoius.model.Category;
+import hanoius.plot.SpanBar;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeStep;
 import hanoius.text.Words;
 
 import java.time.LocalDate;

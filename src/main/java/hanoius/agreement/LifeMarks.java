@@ -9,12 +9,12 @@ import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.Points;
-import hanoius.figure.SpanBar;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.figure.TimeScale;
 import hanoius.model.AgreementTerm;
 import hanoius.model.Category;
+import hanoius.plot.SpanBar;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.List;

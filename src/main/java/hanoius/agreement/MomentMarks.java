@@ -9,11 +9,11 @@ import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
-import hanoius.figure.SpanBar;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.figure.TimeScale;
 import hanoius.model.Category;
+import hanoius.plot.SpanBar;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
 import java.util.ArrayList;

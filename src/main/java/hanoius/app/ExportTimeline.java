@@ -1,15 +1,15 @@
 package hanoius.app;
 
-import hanoius.figure.TimeScale;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.Watch;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.store.Document;
 import hanoius.timeline.Grouping;
-import hanoius.timeline.Span;
 import hanoius.timeline.TimelinePicture;
 import hanoius.timeline.TimelineSeries;
 import hanoius.transfer.PictureSeries;
@@ -77,12 +77,12 @@ final class ExportTimeline implements Callable<Integer> {
                             List.of(RecordId.Kind.MILESTONE, RecordId.Kind.AGREEMENT),
                             options.words(),
                             line);
-            Span all = TimelinePicture.whole(shown, grouping, options.words(), day);
+            TimeSpan all = TimelinePicture.whole(shown, grouping, options.words(), day);
             TimeScale span = choice.span(new TimeScale(all.from(), all.to(), 0, 1), line);
             List<Supplier<Picture>> pictures =
                     pictures(
                             shown,
-                            whole ? all : new Span(span.from(), span.to()),
+                            whole ? all : new TimeSpan(span.from(), span.to()),
                             document.title(),
                             day,
                             options);
@@ -93,7 +93,7 @@ final class ExportTimeline implements Callable<Integer> {
     }
 
     private List<Supplier<Picture>> pictures(
-            Shown shown, Span span, String title, LocalDate day, PictureOptions options) {
+            Shown shown, TimeSpan span, String title, LocalDate day, PictureOptions options) {
         if (pixelsPerYear == null) {
             return List.of(
                     () -> TimelinePicture.framed(shown, grouping, span, title, day, options));

@@ -4,10 +4,10 @@ import hanoius.chart.Sparkline;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.figure.TimeScale;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 import hanoius.timeline.Strip;
 

@@ -4,12 +4,12 @@ import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
-import hanoius.figure.TimeScale;
 import hanoius.picture.Heading;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
+import hanoius.plot.TimeScale;
 import hanoius.text.Language;
 import hanoius.text.Words;
 

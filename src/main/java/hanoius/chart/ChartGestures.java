@@ -5,7 +5,7 @@ import hanoius.chart.ChartLayout.Plot;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TimeWheel;
 import hanoius.figure.Bounds;
-import hanoius.figure.TimeBrush;
+import hanoius.plot.TimeBrush;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;

@@ -3,9 +3,9 @@ package hanoius.chart;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Scale;
-import hanoius.figure.TimeScale;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.List;

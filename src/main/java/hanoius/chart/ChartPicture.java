@@ -1,6 +1,5 @@
 package hanoius.chart;
 
-import hanoius.figure.TimeScale;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
@@ -12,6 +11,7 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.ShownView;
 import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
 import hanoius.workspace.FilterWords;

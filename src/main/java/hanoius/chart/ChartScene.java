@@ -1,6 +1,5 @@
 package hanoius.chart;
 
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
@@ -8,6 +7,7 @@ import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package hanoius.chart;
 import hanoius.chart.ChartLayout.Drawing;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.figure.TimeScale;
 import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -11,6 +10,7 @@ import hanoius.picture.CategoryLegend;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.SourceNotes;
+import hanoius.plot.TimeScale;
 
 import org.jspecify.annotations.Nullable;
 

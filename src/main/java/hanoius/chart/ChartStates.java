@@ -5,7 +5,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.TextStyle;
-import hanoius.figure.TimeScale;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.List;

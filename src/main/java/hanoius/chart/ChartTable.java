@@ -1,11 +1,11 @@
 package hanoius.chart;
 
 import hanoius.exchange.PlainTable;
-import hanoius.figure.TimeScale;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

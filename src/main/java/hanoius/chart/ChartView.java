@@ -11,9 +11,9 @@ import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
 import hanoius.figure.Mark;
 import hanoius.figure.Style;
-import hanoius.figure.TimeScale;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
 import javafx.geometry.Pos;

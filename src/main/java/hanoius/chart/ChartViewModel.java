@@ -1,14 +1,14 @@
 package hanoius.chart;
 
 import hanoius.edtf.DayRange;
-import hanoius.figure.TimeBrush;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.SourceNotes;
+import hanoius.plot.TimeBrush;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;

@@ -9,8 +9,8 @@ import hanoius.figure.Mark;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.figure.TimeScale;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.Comparator;

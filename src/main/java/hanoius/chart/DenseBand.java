@@ -5,8 +5,8 @@ import hanoius.figure.Mark;
 import hanoius.figure.MinMaxPyramid;
 import hanoius.figure.Points;
 import hanoius.figure.Scale;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartForm;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.Arrays;

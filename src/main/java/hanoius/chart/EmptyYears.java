@@ -3,10 +3,10 @@ package hanoius.chart;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
-import hanoius.figure.TimeStep;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
+import hanoius.plot.TimeStep;
 import hanoius.text.Words;
 
 import java.time.LocalDate;

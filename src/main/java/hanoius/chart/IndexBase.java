@@ -1,8 +1,8 @@
 package hanoius.chart;
 
 import hanoius.edtf.EdtfDate;
-import hanoius.figure.TimeScale;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

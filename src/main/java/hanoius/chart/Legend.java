@@ -2,7 +2,7 @@ package hanoius.chart;
 
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
-import hanoius.figure.TimeScale;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -4,8 +4,8 @@ import hanoius.chart.ChartLayout.Plot;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartForm;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.Comparator;

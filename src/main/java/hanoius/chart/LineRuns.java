@@ -4,7 +4,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Points;
 import hanoius.figure.Scale;
 import hanoius.figure.Stroke;
-import hanoius.figure.TimeScale;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.List;

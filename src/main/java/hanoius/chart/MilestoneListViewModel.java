@@ -2,9 +2,9 @@ package hanoius.chart;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.figure.TimeScale;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 

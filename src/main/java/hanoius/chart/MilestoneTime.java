@@ -1,8 +1,8 @@
 package hanoius.chart;
 
 import hanoius.edtf.Bound;
-import hanoius.figure.TimeScale;
 import hanoius.model.Milestone;
+import hanoius.plot.TimeScale;
 
 import java.util.List;
 

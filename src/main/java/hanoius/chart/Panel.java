@@ -2,12 +2,12 @@ package hanoius.chart;
 
 import hanoius.figure.CutScale;
 import hanoius.figure.Scale;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 
 import org.jspecify.annotations.Nullable;
 

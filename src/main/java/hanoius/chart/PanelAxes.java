@@ -6,7 +6,7 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.figure.TimeScale;
+import hanoius.plot.TimeScale;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -5,11 +5,11 @@ import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Scale;
 import hanoius.figure.Stroke;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.Measure;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package hanoius.chart;
 
-import hanoius.figure.TimeScale;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
 import java.time.LocalDate;

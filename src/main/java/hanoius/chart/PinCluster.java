@@ -6,8 +6,8 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.figure.TimeScale;
 import hanoius.model.Milestone;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -7,10 +7,10 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Shape;
 import hanoius.figure.Style;
-import hanoius.figure.TimeScale;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.picture.CategoryLegend;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Meaning;
 import hanoius.figure.Scale;
-import hanoius.figure.TimeScale;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package hanoius.chart;
 
 import hanoius.edtf.DayRange;
-import hanoius.figure.TimeScale;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.SavedChart;
+import hanoius.plot.TimeScale;
 
 import org.jspecify.annotations.Nullable;
 

@@ -3,13 +3,13 @@ package hanoius.chart;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.picture.SourceNotes;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package hanoius.chart;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Stroke;
-import hanoius.figure.TimeScale;
-import hanoius.figure.TimeStep;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeStep;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package hanoius.chart;
 
-import hanoius.figure.TimeScale;
+import hanoius.plot.TimeScale;
 
 import java.time.LocalDate;
 import java.util.List;

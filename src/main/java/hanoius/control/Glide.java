@@ -1,6 +1,6 @@
 package hanoius.control;
 
-import hanoius.figure.TimeScale;
+import hanoius.plot.TimeScale;
 
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;

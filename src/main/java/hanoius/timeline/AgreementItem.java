@@ -7,6 +7,8 @@ import hanoius.model.Dossier;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Relation;
+import hanoius.plot.Extent;
+import hanoius.plot.Extents;
 
 import java.util.Comparator;
 import java.util.List;

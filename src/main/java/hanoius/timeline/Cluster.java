@@ -1,7 +1,8 @@
 package hanoius.timeline;
 
-import hanoius.figure.TimeScale;
 import hanoius.model.Category;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import java.util.Comparator;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  * @param from the position of its first item
  * @param to the position behind its last item, at least one further
  */
-public record Cluster(Span cell, ByPoint items, int from, int to) {
+public record Cluster(TimeSpan cell, ByPoint items, int from, int to) {
 
     /** The room of one cluster in pixels. */
     static final double CELL = 30;
@@ -31,12 +32,12 @@ public record Cluster(Span cell, ByPoint items, int from, int to) {
     }
 
     /** What is shown when it is opened: its span with half as much again about it. */
-    Span opened() {
+    TimeSpan opened() {
         return span().grow(0.5);
     }
 
     /** Whether opening it comes any closer than a view. */
-    boolean opensIn(Span view) {
+    boolean opensIn(TimeSpan view) {
         return opened().days() < 0.95 * view.days() && view.days() > TimeScale.SHORTEST;
     }
 
@@ -50,8 +51,8 @@ public record Cluster(Span cell, ByPoint items, int from, int to) {
     }
 
     /** From the day of the first item's point to that of the last. */
-    Span span() {
-        return new Span(items.point(from), items.point(to - 1) + 1);
+    TimeSpan span() {
+        return new TimeSpan(items.point(from), items.point(to - 1) + 1);
     }
 
     /** The category of most of its items, the first of several. */

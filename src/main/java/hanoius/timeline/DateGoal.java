@@ -5,6 +5,8 @@ import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
+import hanoius.plot.Extents;
+import hanoius.plot.TimeSpan;
 import hanoius.text.ReadingWords;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -33,7 +35,7 @@ public final class DateGoal {
      * @param all every date that may be meant, the one understood first
      */
     record Reading(
-            String words, @Nullable Span span, @Nullable DayRange days, List<DateReading> all) {
+            String words, @Nullable TimeSpan span, @Nullable DayRange days, List<DateReading> all) {
 
         static Reading problem(String words, List<DateReading> all) {
             return new Reading(words, null, null, all);
@@ -68,7 +70,7 @@ public final class DateGoal {
 
     /** Shows the time that was typed; says whether there was one. */
     public boolean go() {
-        Span span = reading.getValue().span();
+        TimeSpan span = reading.getValue().span();
         if (span == null) {
             return false;
         }
@@ -93,8 +95,8 @@ public final class DateGoal {
         try {
             List<DateReading> all = EverydayDate.readings(text.strip());
             EdtfDate date = all.getFirst().date();
-            Span span = span(date, scene);
-            Span limits = scene.limits();
+            TimeSpan span = span(date, scene);
+            TimeSpan limits = scene.limits();
             return span.to() < limits.from() || span.from() > limits.to()
                     ? Reading.problem(
                             words.get(
@@ -117,15 +119,15 @@ public final class DateGoal {
     }
 
     /** What has no beginning reaches back to the first record, what has no end to today. */
-    private static Span span(EdtfDate date, Scene scene) {
-        Span known = Extents.of(date).span();
+    private static TimeSpan span(EdtfDate date, Scene scene) {
+        TimeSpan known = Extents.of(date).span();
         double today = scene.today().toEpochDay() + 1.0;
         double last = Double.isFinite(known.to()) ? known.to() : today;
         double from =
                 Double.isFinite(known.from())
                         ? known.from()
                         : Math.min(scene.span().from(), last - YEAR);
-        return new Span(from, Math.max(from + 1, last));
+        return new TimeSpan(from, Math.max(from + 1, last));
     }
 
     private static String year(double moment, Words words) {

@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.model.Category;
+import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.Map;
  *
  * @param bins the counts in one part of the span after the other
  */
-public record Density(Span span, List<Map<Category, Integer>> bins) {
+public record Density(TimeSpan span, List<Map<Category, Integer>> bins) {
 
     /** The number of bins. */
     static final int BINS = 200;
@@ -22,7 +23,7 @@ public record Density(Span span, List<Map<Category, Integer>> bins) {
         bins = List.copyOf(bins);
     }
 
-    static Density of(ByPoint items, Span span) {
+    static Density of(ByPoint items, TimeSpan span) {
         List<Map<Category, Integer>> bins = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= BINS; i++) {
@@ -34,7 +35,7 @@ public record Density(Span span, List<Map<Category, Integer>> bins) {
     }
 
     /** How many milestones of a record lie in each part of a span, whatever is filtered. */
-    static List<Integer> totals(Items items, Span span) {
+    static List<Integer> totals(Items items, TimeSpan span) {
         int[] counts = new int[BINS];
         for (int i = 0; i < items.size(); i++) {
             double share = (items.point(i) - span.from()) / span.days();

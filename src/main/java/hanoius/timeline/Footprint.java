@@ -1,7 +1,8 @@
 package hanoius.timeline;
 
 import hanoius.edtf.Edge.How;
-import hanoius.figure.SpanBar;
+import hanoius.plot.Extent;
+import hanoius.plot.SpanBar;
 
 /**
  * The pixels that an item takes in its row, from the pixel of 1970-01-01. The room between two

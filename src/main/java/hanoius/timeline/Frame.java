@@ -4,8 +4,9 @@ import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.figure.Palette;
 import hanoius.figure.TextMeasure;
-import hanoius.figure.TimeScale;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import java.util.Set;
 public record Frame(
         double width,
         double height,
-        Span view,
+        TimeSpan view,
         double scroll,
         boolean overview,
         Set<RecordId> selected,
@@ -49,7 +50,7 @@ public record Frame(
     public Frame(
             double width,
             double height,
-            Span view,
+            TimeSpan view,
             double scroll,
             boolean overview,
             Set<RecordId> selected,
@@ -119,7 +120,7 @@ public record Frame(
 
     /** All the time that can be looked at, on the overview's pixels. */
     public TimeScale overviewScale(Scene scene) {
-        Span all = scene.limits();
+        TimeSpan all = scene.limits();
         double right = Math.max(OVERVIEW_MARGIN + NARROWEST, width - OVERVIEW_MARGIN);
         return new TimeScale(all.from(), all.to(), OVERVIEW_MARGIN, right);
     }

@@ -8,11 +8,11 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
 import hanoius.figure.Shape;
-import hanoius.figure.SpanBar;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.figure.TimeScale;
+import hanoius.plot.SpanBar;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
 import java.math.BigDecimal;

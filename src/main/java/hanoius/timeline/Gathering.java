@@ -1,5 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.plot.TimeSpan;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +30,7 @@ final class Gathering {
     }
 
     /** Whether something of it stands from one moment to another. */
-    boolean any(Span view) {
+    boolean any(TimeSpan view) {
         double days = Cluster.CELL / pixelsPerDay;
         return rest.before(view.to()) > rest.before(Math.floor(view.from() / days) * days);
     }
@@ -45,7 +47,8 @@ final class Gathering {
         while (position < rest.size() && rest.point(position) < to) {
             double cell = Math.floor(rest.point(position) / days);
             int end = Math.max(position + 1, rest.before((cell + 1) * days));
-            found.add(new Cluster(new Span(cell * days, (cell + 1) * days), rest, position, end));
+            found.add(
+                    new Cluster(new TimeSpan(cell * days, (cell + 1) * days), rest, position, end));
             position = end;
         }
         return found;

@@ -2,6 +2,7 @@ package hanoius.timeline;
 
 import hanoius.figure.Meaning;
 import hanoius.model.Category;
+import hanoius.plot.Extent;
 
 /**
  * One record as the timeline draws it, once for each lane that it stands in.

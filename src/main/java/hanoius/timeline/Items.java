@@ -7,6 +7,9 @@ import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
+import hanoius.plot.Extent;
+import hanoius.plot.Extents;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 
 import java.time.LocalDate;
@@ -48,7 +51,7 @@ public final class Items {
     private final BitSet sets = new BitSet();
     private final BitSet doubtful = new BitSet();
     private final int[] order;
-    private final Span span;
+    private final TimeSpan span;
 
     private Items(Dossier dossier, LocalDate day, TaskRunner.Progress progress) {
         this.dossier = dossier;
@@ -75,11 +78,14 @@ public final class Items {
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < size; i++) {
-            Span known = known(i);
+            TimeSpan known = known(i);
             first = Math.min(first, known.from());
             last = Math.max(last, known.to());
         }
-        span = first < last ? new Span(first, last) : new Span(today, today + 1).grow(HALF_YEAR);
+        span =
+                first < last
+                        ? new TimeSpan(first, last)
+                        : new TimeSpan(today, today + 1).grow(HALF_YEAR);
     }
 
     /** Everything that a record has to draw on a day; may take its time. */
@@ -138,7 +144,7 @@ public final class Items {
     }
 
     /** From the first to behind the last known day of everything. */
-    Span span() {
+    TimeSpan span() {
         return span;
     }
 
@@ -240,7 +246,7 @@ public final class Items {
     }
 
     /** From its first known day to behind its last one; what still goes on is known until today. */
-    Span known(int index) {
+    TimeSpan known(int index) {
         // Of what began before a day and still goes on, that day is known.
         boolean bounded = Float.isInfinite(froms[index]) && Float.isInfinite(tos[index]);
         return Scene.known(bounded ? points[index] : froms[index], tos[index], today);

@@ -1,5 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.plot.TimeSpan;
+
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,12 +113,12 @@ public final class Lane {
     }
 
     /** The same with nothing but the items that lie in a span at least in part. */
-    Lane within(Span view) {
+    Lane within(TimeSpan view) {
         int[] inside =
                 Arrays.stream(members)
                         .filter(
                                 each -> {
-                                    Span span = columns.known(each);
+                                    TimeSpan span = columns.known(each);
                                     return span.from() < view.to() && span.to() > view.from();
                                 })
                         .toArray();

@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.figure.Meaning;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
@@ -23,7 +24,7 @@ public final class LaneWalk {
 
     private final TimelineSelection selection;
     private final ReadOnlyObjectProperty<Scene> scene;
-    private final Supplier<Span> view;
+    private final Supplier<TimeSpan> view;
     private final IntConsumer reveal;
     private final ReadOnlyStringWrapper lane = new ReadOnlyStringWrapper("");
     private final ObservableValue<String> told;
@@ -40,7 +41,7 @@ public final class LaneWalk {
             TimelineSelection selection,
             Workspace workspace,
             ReadOnlyObjectProperty<Scene> scene,
-            Supplier<Span> view,
+            Supplier<TimeSpan> view,
             IntConsumer reveal) {
         this.selection = selection;
         this.scene = scene;

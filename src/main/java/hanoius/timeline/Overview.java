@@ -9,9 +9,10 @@ import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.figure.TimeScale;
-import hanoius.figure.TimeStep;
 import hanoius.model.Category;
+import hanoius.plot.TickLabels;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeStep;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class Overview {
         TimeStep whole = step.years() == 0 ? TimeStep.YEAR : step;
         for (LocalDate tick : whole.ticks(scale)) {
             double x = scale.at(tick);
-            String name = DateNames.of(tick, TimeStep.YEAR, frame.words());
+            String name = TickLabels.of(tick, TimeStep.YEAR, frame.words());
             double half = frame.measure().width(name, YEARS) / 2;
             if (x - half > 4 && x + half < strip.width() - 4) {
                 double y = strip.y() + BASE;

@@ -2,6 +2,7 @@ package hanoius.timeline;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.TextMeasure;
+import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +99,7 @@ public record Packing(
      * @param width of the plot in pixels
      * @param room the height of the plot
      */
-    Packing resting(Span view, double width, double room) {
+    Packing resting(TimeSpan view, double width, double room) {
         double zoomed = width / view.days();
         int[] rows =
                 lanes.stream()
@@ -115,7 +116,7 @@ public record Packing(
         return lines == 0 ? lean : resting(view, rows, lines * Level.CARD_LINE);
     }
 
-    private Packing resting(Span view, int[] rows, double more) {
+    private Packing resting(TimeSpan view, int[] rows, double more) {
         List<PackedLane> placed = new ArrayList<>();
         double below = 0;
         for (int i = 0; i < rows.length; i++) {

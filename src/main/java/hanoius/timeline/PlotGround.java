@@ -6,7 +6,8 @@ import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.figure.TimeScale;
+import hanoius.plot.ExtentMarks;
+import hanoius.plot.TimeScale;
 import hanoius.timeline.Item.Standing;
 
 import java.time.LocalDate;
@@ -39,8 +40,8 @@ record PlotGround(
     }
 
     /** The true length of an item. */
-    SpanMarks span(Item item, Footprint at, Ink ink) {
-        return new SpanMarks(
+    ExtentMarks span(Item item, Footprint at, Ink ink) {
+        return new ExtentMarks(
                 item.extent(),
                 epoch + at.from(),
                 epoch + at.to(),

@@ -7,8 +7,9 @@ import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.figure.TimeScale;
-import hanoius.figure.TimeStep;
+import hanoius.plot.TickLabels;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeStep;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public final class Ruler {
             String name =
                     frame.measure()
                             .fit(
-                                    DateNames.of(tick, major, frame.words()),
+                                    TickLabels.of(tick, major, frame.words()),
                                     MAJOR,
                                     next - GAP - left);
             if (name.length() > 1) {
@@ -107,7 +108,7 @@ public final class Ruler {
                 marks.add(new Mark.Line(x, 26, x, ruler.bottom(), hairline()));
             }
             String name =
-                    DateNames.of(
+                    TickLabels.of(
                             tick, minor, frame.words(), next - x - 2 * GAP, frame.measure(), MINOR);
             double width = frame.measure().width(name, MINOR);
             double spare = next - x - width;

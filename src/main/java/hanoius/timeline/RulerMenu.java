@@ -1,8 +1,10 @@
 package hanoius.timeline;
 
 import hanoius.edtf.DayRange;
-import hanoius.figure.TimeScale;
-import hanoius.figure.TimeStep;
+import hanoius.plot.TickLabels;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
+import hanoius.plot.TimeStep;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.control.MenuItem;
@@ -30,7 +32,7 @@ record RulerMenu(TimelineViewModel model, Workspace workspace, MenuWords words) 
             LocalDate next = unit.next(start);
             items.add(
                     words.item(
-                            () -> model.show(new Span(start.toEpochDay(), next.toEpochDay())),
+                            () -> model.show(new TimeSpan(start.toEpochDay(), next.toEpochDay())),
                             "timeline.ruler_zoom",
                             name(start, unit)));
         }
@@ -46,7 +48,7 @@ record RulerMenu(TimelineViewModel model, Workspace workspace, MenuWords words) 
     }
 
     private String name(LocalDate start, TimeStep unit) {
-        return DateNames.of(start, unit, words.words());
+        return TickLabels.of(start, unit, words.words());
     }
 
     /** The entries for the days that are marked; none while none are. */

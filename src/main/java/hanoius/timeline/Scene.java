@@ -2,6 +2,8 @@ package hanoius.timeline;
 
 import hanoius.edtf.Certainty;
 import hanoius.model.RecordId;
+import hanoius.plot.Extent;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ import java.util.OptionalInt;
 public record Scene(
         List<Lane> lanes,
         Lane all,
-        Span span,
+        TimeSpan span,
         Density density,
         List<Integer> context,
         Map<Certainty, Integer> milestones) {
@@ -42,12 +44,12 @@ public record Scene(
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < all.count(); i++) {
-            Span known = all.columns().known(all.member(i));
+            TimeSpan known = all.columns().known(all.member(i));
             first = Math.min(first, known.from());
             last = Math.max(last, known.to());
         }
-        Span reach = all.columns().span();
-        Span span = first < last ? new Span(first, last) : reach;
+        TimeSpan reach = all.columns().span();
+        TimeSpan span = first < last ? new TimeSpan(first, last) : reach;
         return new Scene(
                 lanes,
                 all,
@@ -61,18 +63,18 @@ public record Scene(
         return all.columns().today();
     }
 
-    static Span known(Extent extent, double today) {
+    static TimeSpan known(Extent extent, double today) {
         return known(extent.span().from(), extent.span().to(), today);
     }
 
-    static Span known(double from, double to, double today) {
+    static TimeSpan known(double from, double to, double today) {
         double first = Double.isInfinite(from) ? Double.isFinite(to) ? to - 1 : today : from;
         // What still goes on is known as far as today.
-        return new Span(first, Double.isFinite(to) ? to : Math.max(first, today) + 1);
+        return new TimeSpan(first, Double.isFinite(to) ? to : Math.max(first, today) + 1);
     }
 
     /** The same with nothing but the items that lie in a span at least in part. */
-    public Scene within(Span view) {
+    public Scene within(TimeSpan view) {
         List<Lane> some =
                 lanes.stream()
                         .map(lane -> lane.within(view))
@@ -93,20 +95,20 @@ public record Scene(
     }
 
     /** The time in which most of the records lie: all but the earliest fifth. */
-    public Span busiest() {
+    public TimeSpan busiest() {
         ByPoint points = all.byPoint();
         if (points.size() == 0) {
             return span;
         }
         double first = Math.max(span.from(), points.point(points.size() / 5));
-        return first < span.to() ? new Span(first, span.to()).grow(0.02) : span;
+        return first < span.to() ? new TimeSpan(first, span.to()).grow(0.02) : span;
     }
 
     /**
      * The widest view: 1.2 times the time of the whole record, which lies in its middle, whatever
      * of it is filtered.
      */
-    public Span limits() {
+    public TimeSpan limits() {
         return all.columns().span().grow(AIR);
     }
 

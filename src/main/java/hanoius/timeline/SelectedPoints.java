@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class SelectedPoints {
 
     /** Whether one of the items is in a cluster. */
     boolean any(Cluster cluster) {
-        Span cell = cluster.cell();
+        TimeSpan cell = cluster.cell();
         return numbers.subMap(cell.from(), true, cell.to(), true).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(cluster::holds);

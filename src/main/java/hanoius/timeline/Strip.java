@@ -3,9 +3,9 @@ package hanoius.timeline;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.figure.TimeScale;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
 import java.util.List;

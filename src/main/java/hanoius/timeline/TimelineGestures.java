@@ -3,9 +3,10 @@ package hanoius.timeline;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TimeWheel;
 import hanoius.figure.Bounds;
-import hanoius.figure.TimeBrush;
-import hanoius.figure.TimeScale;
-import hanoius.figure.TimeStep;
+import hanoius.plot.TimeBrush;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
+import hanoius.plot.TimeStep;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -110,24 +111,26 @@ final class TimelineGestures {
     }
 
     private Drag overview(Frame now, double x) {
-        Span view = model.view();
+        TimeSpan view = model.view();
         TimeScale whole = now.overviewScale(model.scene());
         Bounds window = now.window(model.scene());
         boolean narrow = window.width() < 3 * NEAR;
         if (!narrow && Math.abs(window.x() - x) < NEAR) {
             return (toX, toY) ->
-                    model.show(new Span(Math.min(whole.invert(toX), view.to() - 1), view.to()));
+                    model.show(new TimeSpan(Math.min(whole.invert(toX), view.to() - 1), view.to()));
         }
         if (!narrow && Math.abs(window.right() - x) < NEAR) {
             return (toX, toY) ->
-                    model.show(new Span(view.from(), Math.max(whole.invert(toX), view.from() + 1)));
+                    model.show(
+                            new TimeSpan(
+                                    view.from(), Math.max(whole.invert(toX), view.from() + 1)));
         }
         boolean inside = x >= window.x() - NEAR && x <= window.right() + NEAR;
         double held = inside ? whole.invert(x) - view.from() : view.days() / 2;
         Drag move =
                 (toX, toY) -> {
                     double from = whole.invert(toX) - held;
-                    model.show(new Span(from, from + view.days()));
+                    model.show(new TimeSpan(from, from + view.days()));
                 };
         if (!inside) {
             move.to(x, 0);
@@ -164,7 +167,7 @@ final class TimelineGestures {
         TimeStep minor = Ruler.minor(scale);
         TimeStep step = upper ? Ruler.major(minor) : minor;
         LocalDate start = step.floor(LocalDate.ofEpochDay((long) Math.floor(scale.invert(x))));
-        model.show(new Span(start.toEpochDay(), step.next(start).toEpochDay()));
+        model.show(new TimeSpan(start.toEpochDay(), step.next(start).toEpochDay()));
     }
 
     private Cursor cursor(MouseEvent event) {

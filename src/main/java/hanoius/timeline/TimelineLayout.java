@@ -7,8 +7,8 @@ import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.figure.TimeScale;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -11,6 +11,8 @@ import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.model.Category;
 import hanoius.model.RecordId;
+import hanoius.plot.Extents;
+import hanoius.plot.TimeSpan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +33,9 @@ record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) {
 
     static final double HEIGHT = 28;
 
-    private static final Span YEAR =
-            new Span(LocalDate.of(2019, 1, 1).toEpochDay(), LocalDate.of(2020, 1, 1).toEpochDay());
+    private static final TimeSpan YEAR =
+            new TimeSpan(
+                    LocalDate.of(2019, 1, 1).toEpochDay(), LocalDate.of(2020, 1, 1).toEpochDay());
     private static final LocalDate TODAY = LocalDate.of(2019, 11, 1);
 
     /** What a drawing of a scene makes use of. */

@@ -1,5 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.plot.TimeSpan;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,10 +11,10 @@ import java.util.stream.IntStream;
  * @param number from 1
  * @param of how many there are
  */
-public record TimelinePart(Span span, int number, int of) {
+public record TimelinePart(TimeSpan span, int number, int of) {
 
     /** All of a span in one picture. */
-    static TimelinePart whole(Span span) {
+    static TimelinePart whole(TimeSpan span) {
         return new TimelinePart(span, 1, 1);
     }
 
@@ -23,7 +25,8 @@ public record TimelinePart(Span span, int number, int of) {
      * @param most the pixels that one part may be wide, more than the overlap
      * @param overlap the pixels that two neighbours have in common
      */
-    static List<TimelinePart> cut(Span whole, double pixelsPerDay, double most, double overlap) {
+    static List<TimelinePart> cut(
+            TimeSpan whole, double pixelsPerDay, double most, double overlap) {
         double pixels = whole.days() * pixelsPerDay;
         if (pixels <= most) {
             return List.of(whole(whole));
@@ -36,7 +39,7 @@ public record TimelinePart(Span span, int number, int of) {
                         i -> {
                             double from = whole.from() + i * step;
                             double to = i == count - 1 ? whole.to() : from + days;
-                            return new TimelinePart(new Span(from, to), i + 1, count);
+                            return new TimelinePart(new TimeSpan(from, to), i + 1, count);
                         })
                 .toList();
     }

@@ -19,6 +19,7 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.ShownTimeline;
 import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
 import hanoius.workspace.FilterWords;
@@ -55,13 +56,13 @@ public final class TimelinePicture {
     private TimelinePicture() {}
 
     /** The time from the first record to the last, with a little air. */
-    static Span whole(Scene scene) {
-        Span all = scene.span();
-        return new Span(all.from() - BEFORE * all.days(), all.to() + AFTER * all.days());
+    static TimeSpan whole(Scene scene) {
+        TimeSpan all = scene.span();
+        return new TimeSpan(all.from() - BEFORE * all.days(), all.to() + AFTER * all.days());
     }
 
     /** The time from the first record shown to the last, with a little air. */
-    public static Span whole(Shown shown, Grouping grouping, Words words, LocalDate today) {
+    public static TimeSpan whole(Shown shown, Grouping grouping, Words words, LocalDate today) {
         return whole(Scenes.of(Items.of(shown.dossier(), today), shown, grouping, words));
     }
 
@@ -73,7 +74,7 @@ public final class TimelinePicture {
      */
     static TimelineDrawing of(
             Scene scene,
-            Span view,
+            TimeSpan view,
             double width,
             double height,
             Palette palette,
@@ -110,7 +111,7 @@ public final class TimelinePicture {
     public static Picture framed(
             Shown shown,
             Grouping grouping,
-            @Nullable Span chosen,
+            @Nullable TimeSpan chosen,
             String recordName,
             LocalDate recordDay,
             PictureOptions options) {
@@ -123,7 +124,7 @@ public final class TimelinePicture {
     }
 
     /** Paints a part of time as the window has it arranged, however it is to look. */
-    static Function<PictureOptions, Picture> painter(TimelineSubject subject, Span view) {
+    static Function<PictureOptions, Picture> painter(TimelineSubject subject, TimeSpan view) {
         TimelinePart part = TimelinePart.whole(view);
         return options -> framed(subject, part, options);
     }
@@ -133,7 +134,7 @@ public final class TimelinePicture {
         Shown shown = subject.shown();
         Scene natural = scene(shown, subject, words);
         Scene scene = natural.with(subject.arrangement().sorted(natural.lanes()));
-        Span view = part.span();
+        TimeSpan view = part.span();
         Items items = scene.all().columns();
         int[] facts = facts(scene, view);
         SourceNotes sources = SourceNotes.unnumbered(sources(shown, items, facts));
@@ -188,7 +189,7 @@ public final class TimelinePicture {
     }
 
     /** The numbers of what stands in any lane within a time. */
-    private static int[] facts(Scene scene, Span view) {
+    private static int[] facts(Scene scene, TimeSpan view) {
         return scene.within(view).lanes().stream().flatMapToInt(Lane::numbers).distinct().toArray();
     }
 
@@ -231,15 +232,15 @@ public final class TimelinePicture {
                 .toList();
     }
 
-    private static LocalDate firstDay(Span view) {
+    private static LocalDate firstDay(TimeSpan view) {
         return LocalDate.ofEpochDay((long) Math.floor(view.from()));
     }
 
-    private static LocalDate lastDay(Span view) {
+    private static LocalDate lastDay(TimeSpan view) {
         return LocalDate.ofEpochDay((long) Math.ceil(view.to()) - 1);
     }
 
-    private static String subtitle(TimelineSubject subject, Span view, int count, Words words) {
+    private static String subtitle(TimelineSubject subject, TimeSpan view, int count, Words words) {
         int first = firstDay(view).getYear();
         int last = lastDay(view).getYear();
         String years = words.years(first, last);

@@ -2,6 +2,7 @@ package hanoius.timeline;
 
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,7 +40,7 @@ public final class TimelineSelection {
     TimelineSelection(
             Workspace workspace,
             ReadOnlyObjectProperty<Scene> scene,
-            Supplier<Span> view,
+            Supplier<TimeSpan> view,
             IntConsumer reveal) {
         this.workspace = workspace;
         this.scene = scene;

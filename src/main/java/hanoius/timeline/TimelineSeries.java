@@ -3,6 +3,7 @@ package hanoius.timeline;
 import hanoius.picture.Heading;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
+import hanoius.plot.TimeSpan;
 import hanoius.workspace.Shown;
 
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public final class TimelineSeries {
     public static List<Supplier<Picture>> of(
             Shown shown,
             Grouping grouping,
-            Span span,
+            TimeSpan span,
             double pixelsPerYear,
             String recordName,
             LocalDate recordDay,
@@ -47,7 +48,7 @@ public final class TimelineSeries {
     }
 
     static List<Supplier<Picture>> of(
-            TimelineSubject subject, Span span, double pixelsPerYear, PictureOptions options) {
+            TimelineSubject subject, TimeSpan span, double pixelsPerYear, PictureOptions options) {
         double pixelsPerDay = pixelsPerYear * options.zoom() / DAYS_OF_YEAR;
         // A pixel less, as a picture is rounded to whole ones.
         double most = plot((WIDEST - 1) / options.scale());

@@ -2,6 +2,7 @@ package hanoius.timeline;
 
 import hanoius.edtf.Edge.How;
 import hanoius.edtf.EdtfDate;
+import hanoius.plot.Extent;
 import hanoius.timeline.Item.Standing;
 
 import java.util.EnumSet;

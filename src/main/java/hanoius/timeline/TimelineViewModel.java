@@ -1,10 +1,11 @@
 package hanoius.timeline;
 
 import hanoius.edtf.DayRange;
-import hanoius.figure.TimeBrush;
 import hanoius.model.Dossier;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
+import hanoius.plot.TimeBrush;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.workspace.Workspace;
 
@@ -34,7 +35,7 @@ public final class TimelineViewModel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
     /** Where one was, to come back to. */
-    private record Place(Grouping grouping, Span view, double scroll) {}
+    private record Place(Grouping grouping, TimeSpan view, double scroll) {}
 
     /**
      * @param today the day that counts as today
@@ -109,11 +110,11 @@ public final class TimelineViewModel {
     }
 
     /** The time in view. */
-    public ReadOnlyObjectProperty<Span> viewProperty() {
+    public ReadOnlyObjectProperty<TimeSpan> viewProperty() {
         return viewport.viewProperty();
     }
 
-    public Span view() {
+    public TimeSpan view() {
         return viewport.view();
     }
 
@@ -170,7 +171,7 @@ public final class TimelineViewModel {
      * on the screen, unless what is selected would be out of view.
      */
     public void widen(double plotWidth) {
-        Span before = view();
+        TimeSpan before = view();
         viewport.widen(plotWidth);
         selection
                 .item()
@@ -184,7 +185,7 @@ public final class TimelineViewModel {
     }
 
     /** Shows a span of time, kept between one day and the limits of the data. */
-    public void show(Span wanted) {
+    public void show(TimeSpan wanted) {
         viewport.show(wanted);
         moved();
     }
@@ -207,7 +208,7 @@ public final class TimelineViewModel {
     }
 
     /** The time of everything that is shown. */
-    public Span whole() {
+    public TimeSpan whole() {
         return TimelinePicture.whole(scene());
     }
 
@@ -228,9 +229,9 @@ public final class TimelineViewModel {
     }
 
     /** Shows a span with some time around it. */
-    public void showClosely(Span span) {
+    public void showClosely(TimeSpan span) {
         double air = Math.max(AIR, span.days() * AIR_SHARE);
-        show(new Span(span.from() - air, span.to() + air));
+        show(new TimeSpan(span.from() - air, span.to() + air));
     }
 
     /** Shows what a cluster stands for. */
@@ -309,7 +310,7 @@ public final class TimelineViewModel {
      * @param recordDay the day of the document's last change
      */
     public Function<PictureOptions, Picture> painter(
-            Span time, String recordName, LocalDate recordDay) {
+            TimeSpan time, String recordName, LocalDate recordDay) {
         return TimelinePicture.painter(
                 new TimelineSubject(
                         workspace.shown(),

@@ -6,9 +6,10 @@ import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.Shape;
-import hanoius.figure.SpanBar;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
+import hanoius.plot.ExtentMarks;
+import hanoius.plot.SpanBar;
 import hanoius.timeline.Item.Standing;
 
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class TitledMarks {
 
     private void bar(Item item, Footprint at, double y, double height, List<Mark> marks) {
         Ink ink = on.ink(item);
-        SpanMarks span = on.span(item, at, ink);
+        ExtentMarks span = on.span(item, at, ink);
         if (item.standing() != Standing.PROPOSED) {
             marks.addAll(span.body(y, height, SpanBar.TINT));
         }

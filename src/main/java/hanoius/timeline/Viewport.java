@@ -1,7 +1,8 @@
 package hanoius.timeline;
 
 import hanoius.figure.InterMeasure;
-import hanoius.figure.TimeScale;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
 
@@ -29,7 +30,7 @@ final class Viewport {
 
     private static final double AIR_AFTER = 0.15;
 
-    private final ReadOnlyObjectWrapper<Span> view;
+    private final ReadOnlyObjectWrapper<TimeSpan> view;
     private final ReadOnlyDoubleWrapper scroll = new ReadOnlyDoubleWrapper();
     private Scene scene;
     private double width = 800;
@@ -58,11 +59,11 @@ final class Viewport {
         view = new ReadOnlyObjectWrapper<>(scene.limits());
     }
 
-    ReadOnlyObjectProperty<Span> viewProperty() {
+    ReadOnlyObjectProperty<TimeSpan> viewProperty() {
         return view.getReadOnlyProperty();
     }
 
-    Span view() {
+    TimeSpan view() {
         return view.get();
     }
 
@@ -183,33 +184,33 @@ final class Viewport {
     void widen(double plotWidth) {
         double share = Math.max(1, plotWidth) / width;
         resize(plotWidth, height);
-        Span seen = view.get();
-        show(new Span(seen.from(), seen.from() + seen.days() * share), seen.from());
+        TimeSpan seen = view.get();
+        show(new TimeSpan(seen.from(), seen.from() + seen.days() * share), seen.from());
     }
 
     /** Shows a span of time, kept between one day and the limits of the data. */
-    void show(Span wanted) {
-        Span limits = scene.limits();
+    void show(TimeSpan wanted) {
+        TimeSpan limits = scene.limits();
         double days = Math.clamp(wanted.days(), TimeScale.SHORTEST, limits.days());
         show(wanted, wanted.middle() - days / 2);
     }
 
-    private void show(Span wanted, double first) {
-        Span limits = scene.limits();
+    private void show(TimeSpan wanted, double first) {
+        TimeSpan limits = scene.limits();
         double days = Math.clamp(wanted.days(), TimeScale.SHORTEST, limits.days());
         double from = Math.clamp(first, limits.from(), Math.max(limits.from(), limits.to() - days));
-        view.set(new Span(from, from + days));
+        view.set(new TimeSpan(from, from + days));
         scrollTo(scroll.get());
     }
 
     void pan(double pixels) {
         TimeScale moved = scale().pan(pixels);
-        show(new Span(moved.from(), moved.to()));
+        show(new TimeSpan(moved.from(), moved.to()));
     }
 
     void zoom(double pixel, double factor) {
         TimeScale zoomed = scale().zoom(pixel, factor, scene.limits().days());
-        show(new Span(zoomed.from(), zoomed.to()));
+        show(new TimeSpan(zoomed.from(), zoomed.to()));
     }
 
     double middle() {
@@ -227,13 +228,13 @@ final class Viewport {
     /** Brings an item of a lane into view, moving as little as will do. */
     void reveal(String lane, int number) {
         double point = scene.all().columns().point(number);
-        Span now = view.get();
+        TimeSpan now = view.get();
         double before = now.days() * AIR_BEFORE;
         double after = now.days() * AIR_AFTER;
         if (point < now.from()) {
-            show(new Span(point - before, point - before + now.days()));
+            show(new TimeSpan(point - before, point - before + now.days()));
         } else if (point >= now.to()) {
-            show(new Span(point + after - now.days(), point + after));
+            show(new TimeSpan(point + after - now.days(), point + after));
         }
         rest();
         packing()

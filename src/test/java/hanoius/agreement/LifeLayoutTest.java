@@ -12,12 +12,12 @@ import hanoius.figure.HitIndex;
 import hanoius.figure.Mark;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
-import hanoius.figure.SpanBar;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.AgreementTerm;
 import hanoius.model.Category;
 import hanoius.model.RecordId;
+import hanoius.plot.SpanBar;
 import hanoius.text.Language;
 import hanoius.text.Words;
 

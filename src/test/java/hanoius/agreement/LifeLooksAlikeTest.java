@@ -13,10 +13,10 @@ import hanoius.model.Dossier;
 import hanoius.model.RecordId;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.Grouping;
-import hanoius.timeline.Span;
 import hanoius.timeline.TimelinePicture;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
@@ -33,8 +33,9 @@ import java.util.stream.Stream;
 class LifeLooksAlikeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Span YEARS =
-            new Span(LocalDate.of(1994, 1, 1).toEpochDay(), LocalDate.of(2028, 1, 1).toEpochDay());
+    private static final TimeSpan YEARS =
+            new TimeSpan(
+                    LocalDate.of(1994, 1, 1).toEpochDay(), LocalDate.of(2028, 1, 1).toEpochDay());
     private static final PictureOptions OPTIONS =
             new PictureOptions(1600, 900, 1, PictureTheme.LIGHT, Words.in(Language.EN));
 

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 import hanoius.text.Language;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;

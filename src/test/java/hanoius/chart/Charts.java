@@ -5,7 +5,6 @@ import hanoius.exchange.DataPackage;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
@@ -16,6 +15,7 @@ import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
 import hanoius.picture.SourceNotes;
+import hanoius.plot.TimeScale;
 import hanoius.text.Language;
 import hanoius.text.Words;
 

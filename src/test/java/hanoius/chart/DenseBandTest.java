@@ -9,12 +9,12 @@ import hanoius.figure.Ink;
 import hanoius.figure.LinearScale;
 import hanoius.figure.Mark;
 import hanoius.figure.Points;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartForm;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
+import hanoius.plot.TimeScale;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package hanoius.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 import hanoius.text.Language;
 import hanoius.text.Words;
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.DayRange;
 import hanoius.figure.Mark;
-import hanoius.figure.TimeScale;
 import hanoius.model.Category;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
@@ -18,6 +17,7 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
+import hanoius.plot.TimeScale;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;

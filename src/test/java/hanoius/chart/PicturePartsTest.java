@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
@@ -13,6 +12,7 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
+import hanoius.plot.TimeScale;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;

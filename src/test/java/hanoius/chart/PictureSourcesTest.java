@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Mark;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
@@ -16,6 +15,7 @@ import hanoius.model.Source;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
+import hanoius.plot.TimeScale;
 import hanoius.text.Language;
 import hanoius.text.Words;
 

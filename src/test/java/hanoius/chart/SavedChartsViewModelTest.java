@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.SavedChartsViewModel.Done;
 import hanoius.chart.SavedChartsViewModel.Notice;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
+import hanoius.plot.TimeScale;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
 import hanoius.store.SavedCharts;

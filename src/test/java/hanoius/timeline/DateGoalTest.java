@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.DayRange;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -67,14 +68,14 @@ class DateGoalTest {
 
     @Test
     void whatHasNoEndReachesToToday() {
-        Span since = read("since 2014").span();
+        TimeSpan since = read("since 2014").span();
         assertNotNull(since);
         assertEquals(Drawn.days("2014-01-01", "2026-11-23"), since);
     }
 
     @Test
     void whatHasNoBeginningReachesBackToTheFirstRecord() {
-        Span before = read("before 2010").span();
+        TimeSpan before = read("before 2010").span();
         assertNotNull(before);
         assertEquals(model.scene().span().from(), before.from());
         assertEquals(Drawn.days("2009-01-01", "2010-01-01").to(), before.to());
@@ -90,7 +91,7 @@ class DateGoalTest {
                 "''|2019, 9/2019"
             })
     void whatCannotBeShownSaysWhyAndGoesNowhere(String typed, String words) {
-        Span before = model.view();
+        TimeSpan before = model.view();
         DateGoal.Reading reading = read(typed);
         assertTrue(reading.words().startsWith(words), reading.words());
         assertNull(reading.span());

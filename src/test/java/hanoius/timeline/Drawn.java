@@ -10,6 +10,7 @@ import hanoius.model.Dossier;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
@@ -108,7 +109,7 @@ final class Drawn {
         return Scenes.of(Items.of(dossier, TODAY), Shown.of(dossier, Filter.NONE), grouping, WORDS);
     }
 
-    static Frame frame(Span view, double width, double height) {
+    static Frame frame(TimeSpan view, double width, double height) {
         return new Frame(
                 width,
                 height,
@@ -127,12 +128,12 @@ final class Drawn {
                 scene, Packing.step(frame.scale().pixelsPerDay()), Set.of(), InterMeasure.INSTANCE);
     }
 
-    static TimelineDrawing draw(Scene scene, Span view, double width, double height) {
+    static TimelineDrawing draw(Scene scene, TimeSpan view, double width, double height) {
         Frame frame = frame(view, width, height);
         return TimelineLayout.of(packing(scene, frame), frame);
     }
 
-    static Span days(String from, String to) {
-        return new Span(LocalDate.parse(from).toEpochDay(), LocalDate.parse(to).toEpochDay());
+    static TimeSpan days(String from, String to) {
+        return new TimeSpan(LocalDate.parse(from).toEpochDay(), LocalDate.parse(to).toEpochDay());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -79,7 +80,7 @@ class LaneGesturesTest {
     @Test
     void aHeadIsDraggedToWhereTheLineIs(FxRobot robot) {
         List<String> before = model.lanes().shown().stream().map(Lane::key).toList();
-        Span view = model.view();
+        TimeSpan view = model.view();
         robot.moveTo(at(robot, head(robot, 0).area())).press(MouseButton.PRIMARY);
         robot.moveTo(at(robot, head(robot, 2).area()));
         robot.moveBy(0, 4);

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.figure.TimeScale;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -110,7 +111,7 @@ class LaneWalkTest {
         double days = model.view().days();
         walk.down();
         for (int i = 0; i < 40; i++) {
-            Span before = model.view();
+            TimeSpan before = model.view();
             walk.next();
             double point = model.scene().all().columns().point(model.selection().item().getAsInt());
             assertTrue(model.view().from() <= point && point < model.view().to());

@@ -8,11 +8,12 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.figure.SpanBar;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.Milestone;
+import hanoius.plot.SpanBar;
+import hanoius.plot.TimeSpan;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 /** How long marks are, and what is written of them. */
 class MarkLengthTest {
 
-    private static final Span VIEW = Drawn.days("2016-01-01", "2020-01-01");
+    private static final TimeSpan VIEW = Drawn.days("2016-01-01", "2020-01-01");
 
     private static List<Mark> marks(Dossier dossier) {
         Scene scene = Drawn.scene(dossier, Grouping.NONE);
@@ -113,7 +114,7 @@ class MarkLengthTest {
             double from = LocalDate.of(2018, 2, 1).toEpochDay() + days;
             assertEquals(
                     Set.of(),
-                    Drawn.draw(scene, new Span(from, from + 3 * 365), 1400, 600).shown(),
+                    Drawn.draw(scene, new TimeSpan(from, from + 3 * 365), 1400, 600).shown(),
                     "after " + days);
         }
     }
@@ -132,7 +133,7 @@ class MarkLengthTest {
         Scene scene = Drawn.scene(Drawn.dated(date), Grouping.NONE);
         for (double width : new double[] {500, 1400}) {
             for (String from : List.of("2017-12-05", "2017-10-01", "2017-03-01")) {
-                Span view = Drawn.days(from, "2018-01-20");
+                TimeSpan view = Drawn.days(from, "2018-01-20");
                 Frame frame = Drawn.frame(view, width, 400);
                 Item item = scene.all().items().getFirst();
                 PlotGround on = PlotGround.of(frame, Drawn.TODAY);
@@ -204,7 +205,7 @@ class MarkLengthTest {
     @Test
     void whatLastsThroughTheViewIsSolidHoweverFarItsSoftEndsAre() {
         Scene scene = Drawn.scene(Drawn.dated("2014/2023"), Grouping.NONE);
-        Span day = Drawn.days("2018-03-04", "2018-03-06");
+        TimeSpan day = Drawn.days("2018-03-04", "2018-03-06");
         List<Mark> marks =
                 Drawn.draw(scene, day, 1400, 600).figure().marks().stream()
                         .flatMap(MarkLengthTest::items)
@@ -216,7 +217,7 @@ class MarkLengthTest {
     @ParameterizedTest
     @ValueSource(strings = {"../2017-03-21", "[..2017-03-21]"})
     void beforeADayIsAnArrowOfFixedLengthToThatDayAndNoTermOfManyYears(String date) {
-        for (Span view : List.of(VIEW, Drawn.days("1990-01-01", "2026-01-01"))) {
+        for (TimeSpan view : List.of(VIEW, Drawn.days("1990-01-01", "2026-01-01"))) {
             Scene scene = Drawn.scene(Drawn.dated(date), Grouping.NONE);
             Frame frame = Drawn.frame(view, 1400, 600);
             List<Mark> marks =

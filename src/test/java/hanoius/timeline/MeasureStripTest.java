@@ -9,6 +9,7 @@ import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -55,7 +56,7 @@ class MeasureStripTest {
             more.add(items.id(scene.all().member(position)));
             selected = more;
         }
-        Span year = Drawn.days("2019-01-01", "2020-01-01");
+        TimeSpan year = Drawn.days("2019-01-01", "2020-01-01");
         return new MeasureStrip(
                 items,
                 new Frame(

@@ -13,6 +13,7 @@ import hanoius.figure.Mark;
 import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class PackingTest {
             double days = 1000 / pixelsPerDay / closer;
             double from = scene.span().middle() - days / 2;
             TimelineDrawing drawing =
-                    Drawn.draw(scene, new Span(from, from + days), 1000 + Frame.HEADER, TALL);
+                    Drawn.draw(scene, new TimeSpan(from, from + days), 1000 + Frame.HEADER, TALL);
             assertFalse(drawing.shown().isEmpty());
             assertEquals(List.of(), overlaps(titles(drawing.figure())), "at " + pixelsPerDay);
         }
@@ -84,10 +85,10 @@ class PackingTest {
     void noItemChangesItsRowWhileTimeIsPanned() {
         Scene scene = Drawn.scene(Drawn.random(400, 3), Grouping.CATEGORY);
         Map<RecordId, Double> rows = new HashMap<>();
-        Span start = Drawn.days("2005-01-01", "2008-01-01");
+        TimeSpan start = Drawn.days("2005-01-01", "2008-01-01");
         int seenAgain = 0;
         for (double moved = 0; moved < 4000; moved += 137.7) {
-            Span view = new Span(start.from() + moved, start.to() + moved);
+            TimeSpan view = new TimeSpan(start.from() + moved, start.to() + moved);
             TimelineDrawing drawing = Drawn.draw(scene, view, 1000, TALL);
             for (HitIndex.Target target : new HitIndex(drawing.figure()).targets()) {
                 double middle = Math.rint(target.bounds().centerY());
@@ -106,7 +107,7 @@ class PackingTest {
     void theRowsDoNotDependOnTheOrderOfTheRecord() {
         List<Milestone> shuffled = new ArrayList<>(Drawn.random(200, 5).milestones());
         Collections.shuffle(shuffled, new Random(1));
-        Span view = Drawn.days("2000-01-01", "2012-01-01");
+        TimeSpan view = Drawn.days("2000-01-01", "2012-01-01");
         assertEquals(
                 Drawn.draw(Drawn.scene(Drawn.random(200, 5), Grouping.SECTOR), view, 900, TALL),
                 Drawn.draw(Drawn.scene(Drawn.of(shuffled), Grouping.SECTOR), view, 900, TALL));
@@ -156,7 +157,7 @@ class PackingTest {
         Scene scene = Drawn.scene(Drawn.of(daily), Grouping.NONE);
         List<Level> levels = new ArrayList<>();
         for (double days : new double[] {9000, 2000, 300}) {
-            Frame frame = Drawn.frame(new Span(15_000, 15_000 + days), 1160, TALL);
+            Frame frame = Drawn.frame(new TimeSpan(15_000, 15_000 + days), 1160, TALL);
             levels.add(Drawn.packing(scene, frame).lanes().getFirst().level());
         }
         assertEquals(List.of(Level.DENSITY, Level.DOTS, Level.CHIPS), levels);
@@ -185,7 +186,7 @@ class PackingTest {
     @EnumSource(Grouping.class)
     void lanesOfAPictureFitItTogetherAndGatherOnlyWhatFindsNoRoom(Grouping grouping) {
         Scene whole = Drawn.scene(Drawn.real(), grouping);
-        for (Span view : List.of(Drawn.days("2016-01-01", "2021-01-01"), whole.limits())) {
+        for (TimeSpan view : List.of(Drawn.days("2016-01-01", "2021-01-01"), whole.limits())) {
             Scene scene = whole.within(view);
             int step = Packing.step(1340 / view.days());
             int before = 0;

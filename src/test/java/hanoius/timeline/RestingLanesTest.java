@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Mark;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -52,7 +53,7 @@ class RestingLanesTest {
     void laneHeightsStayWhileTimeIsMovedAndEmptyLanesShrinkWhenItRests() {
         for (String from : List.of("2016-03-01", "2019-09-01", "2019-09-20", "2022-05-01")) {
             double first = Drawn.days(from, from).from();
-            model.show(new Span(first, first + 30));
+            model.show(new TimeSpan(first, first + 30));
             model.rest();
             for (int moves = 0; moves < 40; moves++) {
                 List<Double> before = model.packing().heights();
@@ -103,7 +104,7 @@ class RestingLanesTest {
         Set<Double> heights = new HashSet<>();
         for (String from : List.of("2000-11-01", "2016-05-01", "2019-09-01", "2023-09-01")) {
             double first = Drawn.days(from, from).from();
-            model.show(new Span(first, first + 30));
+            model.show(new TimeSpan(first, first + 30));
             model.rest();
             Packing packing = model.packing();
             assertEquals(Level.CARDS, packing.lanes().getFirst().level());

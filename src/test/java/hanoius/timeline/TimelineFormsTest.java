@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.FigureCanvas;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -89,7 +90,7 @@ class TimelineFormsTest {
     @Test
     void enterOnAClusterListsItAndEnterInTheListShowsTheEvidence(FxRobot robot) {
         fitAllOnTheCanvas(robot);
-        Span before = model.view();
+        TimeSpan before = model.view();
         robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 40);
         WaitForAsyncUtils.waitForFxEvents();
         RecordId reached = Objects.requireNonNull(model.selection().selected());

@@ -18,6 +18,8 @@ import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
+import hanoius.plot.Extents;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -32,7 +34,7 @@ import java.util.stream.Stream;
 
 class TimelineLayoutTest {
 
-    private static final Span VIEW = Drawn.days("2016-01-01", "2020-01-01");
+    private static final TimeSpan VIEW = Drawn.days("2016-01-01", "2020-01-01");
 
     private static List<Mark> marks(Dossier dossier) {
         Scene scene = Drawn.scene(dossier, Grouping.NONE);

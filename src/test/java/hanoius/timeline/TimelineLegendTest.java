@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Mark;
 import hanoius.model.Category;
+import hanoius.plot.Extents;
+import hanoius.plot.TimeSpan;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 
 class TimelineLegendTest {
 
-    private static final Span VIEW = Drawn.days("2016-01-01", "2021-01-01");
+    private static final TimeSpan VIEW = Drawn.days("2016-01-01", "2021-01-01");
 
     private static TimelineLegend of(String... dates) {
         Scene scene = Drawn.scene(Drawn.dated(dates), Grouping.NONE);

@@ -16,6 +16,7 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
@@ -40,7 +41,7 @@ class TimelinePictureTest {
         Dossier record = Drawn.real();
         for (double height : new double[] {300, 500, 700, 900, 1400}) {
             var options = new PictureOptions(1600, height, 1, PictureTheme.LIGHT, Drawn.WORDS);
-            Span years = Drawn.days("2016-01-01", "2021-01-01");
+            TimeSpan years = Drawn.days("2016-01-01", "2021-01-01");
             Figure figure =
                     TimelinePicture.framed(
                                     Shown.of(record, Filter.NONE),
@@ -98,7 +99,8 @@ class TimelinePictureTest {
                 whole.shown().stream().filter(id -> id.kind() == RecordId.Kind.MILESTONE).count());
     }
 
-    private static Picture framed(Filter filter, Grouping by, Span view, PictureOptions options) {
+    private static Picture framed(
+            Filter filter, Grouping by, TimeSpan view, PictureOptions options) {
         Shown shown = Shown.of(Drawn.real(), filter);
         return TimelinePicture.framed(shown, by, view, "Record", Drawn.TODAY, options);
     }
@@ -128,8 +130,9 @@ class TimelinePictureTest {
         for (int i = 0; i < 8; i++) {
             Grouping by = groupings[random.nextInt(groupings.length)];
             LocalDate first = LocalDate.of(1994 + random.nextInt(32), 1, 1);
-            Span view =
-                    new Span(first.toEpochDay(), first.toEpochDay() + 20.0 + random.nextInt(4000));
+            TimeSpan view =
+                    new TimeSpan(
+                            first.toEpochDay(), first.toEpochDay() + 20.0 + random.nextInt(4000));
             double width = 700 + random.nextInt(4000);
             Picture picture = framed(Filter.NONE, by, view, options(width, 900, Language.EN));
             String description = picture.texts().getOrDefault("Description", "");
@@ -178,7 +181,7 @@ class TimelinePictureTest {
     @Test
     void aFilterIsToldAndItsRecordsAreCountedAmongAll() {
         Filter filter = Filter.NONE.withText("utah");
-        Span years = Drawn.days("2016-01-01", "2021-01-01");
+        TimeSpan years = Drawn.days("2016-01-01", "2021-01-01");
         Picture all =
                 framed(Filter.NONE, Grouping.CATEGORY, years, options(1600, 900, Language.EN));
         Picture some = framed(filter, Grouping.CATEGORY, years, options(1600, 900, Language.VI));
@@ -196,7 +199,7 @@ class TimelinePictureTest {
 
     @Test
     void theShapesInUseAreExplainedUnlessTheLegendIsLeftOut() {
-        Span month = Drawn.days("2019-09-01", "2019-10-01");
+        TimeSpan month = Drawn.days("2019-09-01", "2019-10-01");
         PictureOptions options = options(1600, 900, Language.EN);
         List<String> explained =
                 labels(framed(Filter.NONE, Grouping.NONE, month, options).figure().marks());
@@ -220,7 +223,7 @@ class TimelinePictureTest {
     })
     void theSheetIsNotHalfEmpty(double width, double height) {
         Scene scene = Drawn.scene(Drawn.real(), Grouping.CATEGORY);
-        for (Span view :
+        for (TimeSpan view :
                 List.of(
                         TimelinePicture.whole(scene),
                         Drawn.days("2016-01-01", "2021-01-01"),

@@ -15,6 +15,7 @@ import hanoius.model.Source;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Filter;
@@ -41,7 +42,7 @@ class TimelineSeriesTest {
         "7300, 3, 900"
     })
     void partsCoverASpanWithOverlapAndNoneIsTooWide(double days, double scale, double most) {
-        Span whole = new Span(-3000, -3000 + days);
+        TimeSpan whole = new TimeSpan(-3000, -3000 + days);
         List<TimelinePart> parts = TimelinePart.cut(whole, scale, most, OVERLAP);
         assertEquals(whole.from(), parts.getFirst().span().from());
         assertEquals(whole.to(), parts.getLast().span().to());
@@ -62,7 +63,8 @@ class TimelineSeriesTest {
     private static List<Picture> pictures(Shown shown, double pixelsPerYear, Language language) {
         PictureOptions options =
                 new PictureOptions(1600, 900, 1, PictureTheme.LIGHT, Words.in(language));
-        Span whole = TimelinePicture.whole(shown, Grouping.CATEGORY, options.words(), Drawn.TODAY);
+        TimeSpan whole =
+                TimelinePicture.whole(shown, Grouping.CATEGORY, options.words(), Drawn.TODAY);
         return TimelineSeries.of(
                         shown,
                         Grouping.CATEGORY,

@@ -11,6 +11,7 @@ import hanoius.edtf.DayRange;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Filter;
@@ -51,7 +52,7 @@ class TimelineViewModelTest {
 
     @Test
     void aPanelBesideItCoversTimeAndMovesNothing() {
-        Span before = model.view();
+        TimeSpan before = model.view();
         Packing rows = model.packing();
         model.widen(700);
         assertEquals(before.from(), model.view().from());

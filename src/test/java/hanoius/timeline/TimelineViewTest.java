@@ -10,6 +10,7 @@ import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
 import hanoius.model.Milestone;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -131,7 +132,7 @@ class TimelineViewTest {
     @Test
     void theWheelScrollsLanesAndWithShiftPans(FxRobot robot) {
         show(robot, "2017-01-01", "2020-01-01");
-        Span before = model.view();
+        TimeSpan before = model.view();
         scroll(robot, 400, 200, -2, false, false);
         assertEquals(80, model.scroll());
         assertEquals(before, model.view());
@@ -210,7 +211,7 @@ class TimelineViewTest {
 
     @Test
     void altAndArrowsGoTheWayBackAndForward(FxRobot robot) {
-        Span start = model.view();
+        TimeSpan start = model.view();
         robot.interact(() -> model.groupBy(Grouping.PLACE));
         robot.interact(() -> canvas(robot).requestFocus());
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
@@ -228,7 +229,7 @@ class TimelineViewTest {
         Label reading = robot.lookup("#timeline-date-reading").queryAs(Label.class);
         robot.interact(() -> field.setText("2019-02-30"));
         assertEquals("February 2019 has 28 days.", reading.getText());
-        Span before = model.view();
+        TimeSpan before = model.view();
         robot.interact(() -> field.fireEvent(new ActionEvent()));
         assertEquals(before, model.view());
         robot.interact(() -> field.setText("tháng 9 2019"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import hanoius.edtf.DayRange;
+import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Filter;
@@ -38,11 +39,11 @@ class TimelineWayTest {
 
     @Test
     void theWayGoesBackThroughTimesAndForwardAgain() {
-        Span start = model.view();
+        TimeSpan start = model.view();
         model.show(Drawn.days("2018-01-01", "2020-01-01"));
-        Span closer = model.view();
+        TimeSpan closer = model.view();
         model.pan(-300);
-        Span later = model.view();
+        TimeSpan later = model.view();
         assertNotEquals(closer, later);
         model.back();
         assertEquals(closer, model.view());
@@ -73,7 +74,7 @@ class TimelineWayTest {
     @Test
     void theWayBringsFilterAndBrushBackWithTheTime() {
         model.show(Drawn.days("2018-01-01", "2020-01-01"));
-        Span closer = model.view();
+        TimeSpan closer = model.view();
         workspace.filterProperty().set(Filter.NONE.withText("nebraska"));
         model.brush(17_000, 17_500);
         DayRange brushed = workspace.brushed();
@@ -95,7 +96,7 @@ class TimelineWayTest {
         model.show(Drawn.days("2018-01-01", "2020-01-01"));
         model.back();
         model.show(Drawn.days("2005-01-01", "2006-01-01"));
-        Span other = model.view();
+        TimeSpan other = model.view();
         model.forward();
         assertEquals(other, model.view());
     }
@@ -106,7 +107,7 @@ class TimelineWayTest {
         Workspace slow = workspace(still::get);
         slow.show(Drawn.real());
         var quick = new TimelineViewModel(slow, Drawn.TODAY, TaskRunner.DIRECT);
-        Span start = quick.view();
+        TimeSpan start = quick.view();
         still.addAndGet(5000);
         quick.zoom(1.2);
         quick.zoom(1.2);

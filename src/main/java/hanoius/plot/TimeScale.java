@@ -1,4 +1,4 @@
-package hanoius.figure;
+package hanoius.plot;
 
 import java.time.LocalDate;
 

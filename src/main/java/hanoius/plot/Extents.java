@@ -1,4 +1,4 @@
-package hanoius.timeline;
+package hanoius.plot;
 
 import hanoius.edtf.Bound;
 import hanoius.edtf.CalendarDate;
@@ -28,16 +28,16 @@ public final class Extents {
     }
 
     /** The extent of one day, month, year or the like without any reserve, by its days. */
-    static Extent plain(int earliest, int latest, EdtfDate.Precision precision) {
+    public static Extent plain(int earliest, int latest, EdtfDate.Precision precision) {
         How end = precision == EdtfDate.Precision.DAY ? How.SHARP : How.SOFT;
-        Span span = new Span(earliest, latest + 1.0);
-        Span core = end == How.SHARP ? span : null;
+        TimeSpan span = new TimeSpan(earliest, latest + 1.0);
+        TimeSpan core = end == How.SHARP ? span : null;
         return new Extent(span, core, end, end, false, "", List.of(), false);
     }
 
     private static Extent of(List<DateShape.Member> members, boolean oneOf) {
         // One day or one stretch of days is no set.
-        List<Span> spans =
+        List<TimeSpan> spans =
                 members.size() == 1
                         ? List.of()
                         : members.stream().map(each -> span(each.from(), each.to())).toList();
@@ -49,7 +49,7 @@ public final class Extents {
      *
      * @param sign what the label says of its dates, as {@link Extent#sign}
      */
-    static Extent of(AgreementTerm term, String sign) {
+    public static Extent of(AgreementTerm term, String sign) {
         Edge signed = term.signed();
         Edge end = term.end();
         double since = term.since();
@@ -63,9 +63,9 @@ public final class Extents {
                 end.isDated() ? Math.max(end.to(), from) : end.how() == How.OPEN ? end.to() : since;
         double coreFrom = signed.isDated() ? signed.to() - 1 : since;
         double coreTo = end.how() == How.SOFT ? end.from() + 1 : to;
-        Span core = coreFrom < coreTo ? new Span(coreFrom, coreTo) : null;
+        TimeSpan core = coreFrom < coreTo ? new TimeSpan(coreFrom, coreTo) : null;
         return new Extent(
-                new Span(from, to),
+                new TimeSpan(from, to),
                 core,
                 signed.how(),
                 end.how(),
@@ -75,19 +75,19 @@ public final class Extents {
                 false);
     }
 
-    private static Extent of(DateEnd from, DateEnd to, List<Span> members, boolean oneOf) {
-        Span whole = span(from, to);
+    private static Extent of(DateEnd from, DateEnd to, List<TimeSpan> members, boolean oneOf) {
+        TimeSpan whole = span(from, to);
         double coreFrom = from instanceof CalendarDate start ? begin(start.latest()) : whole.from();
         double coreTo = to instanceof CalendarDate end ? finish(end.earliest()) : whole.to();
-        Span core = coreFrom < coreTo ? new Span(coreFrom, coreTo) : null;
+        TimeSpan core = coreFrom < coreTo ? new TimeSpan(coreFrom, coreTo) : null;
         String sign = sign(from);
         String other = sign(to);
         String both = sign.isEmpty() || sign.equals(other) ? other : other.isEmpty() ? sign : "%";
         return new Extent(whole, core, end(from), end(to), !both.isEmpty(), both, members, oneOf);
     }
 
-    private static Span span(DateEnd from, DateEnd to) {
-        return new Span(
+    private static TimeSpan span(DateEnd from, DateEnd to) {
+        return new TimeSpan(
                 switch (from) {
                     case CalendarDate date -> begin(date.earliest());
                     case Bound.Open open -> Double.NEGATIVE_INFINITY;

@@ -1,4 +1,4 @@
-package hanoius.timeline;
+package hanoius.plot;
 
 import hanoius.edtf.Edge.How;
 
@@ -20,13 +20,13 @@ import java.util.List;
  * @param oneOf whether only one of the members holds, nobody says which
  */
 public record Extent(
-        Span span,
-        @Nullable Span core,
+        TimeSpan span,
+        @Nullable TimeSpan core,
         How start,
         How end,
         boolean doubtful,
         String sign,
-        List<Span> members,
+        List<TimeSpan> members,
         boolean oneOf) {
 
     public Extent {
@@ -34,7 +34,7 @@ public record Extent(
     }
 
     /** Whether it is one month, year or the like, of which no day is sure. */
-    boolean isVague() {
+    public boolean isVague() {
         return start == How.SOFT && end == How.SOFT && core == null && members.isEmpty();
     }
 

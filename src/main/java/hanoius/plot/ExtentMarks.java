@@ -1,14 +1,12 @@
-package hanoius.timeline;
+package hanoius.plot;
 
 import hanoius.edtf.Edge.How;
 import hanoius.figure.Bounds;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Points;
-import hanoius.figure.SpanBar;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.figure.TimeScale;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,7 @@ import java.util.List;
  * @param ink the colour at full strength
  * @param words the colour of question marks
  */
-record SpanMarks(
+public record ExtentMarks(
         Extent extent, double from, double to, TimeScale scale, Bounds plot, Ink ink, Ink words) {
 
     private static final double SOFTEST = 40;
@@ -29,7 +27,7 @@ record SpanMarks(
     private static final double OUTSIDE = 24;
 
     /** A tinted bar with what tells its ends apart. */
-    List<Mark> body(double y, double height, double tint) {
+    public List<Mark> body(double y, double height, double tint) {
         List<Mark> marks = new ArrayList<>();
         if (extent.members().isEmpty()) {
             marks.addAll(bar().marks(y, height, tint));
@@ -63,7 +61,7 @@ record SpanMarks(
                         Points.of(left, line - 5, left, line, right, line, right, line - 5),
                         Stroke.of(ink, 1.5),
                         null));
-        for (Span member : extent.members()) {
+        for (TimeSpan member : extent.members()) {
             if (member.isFinite()) {
                 double x = clamp(scale.at(member.from()));
                 double wide = Math.max(7, clamp(scale.at(member.to())) - x);

@@ -1,9 +1,9 @@
-package hanoius.timeline;
+package hanoius.plot;
 
 /** Time from one moment to another, in days since 1970-01-01; infinite where nothing limits it. */
-public record Span(double from, double to) {
+public record TimeSpan(double from, double to) {
 
-    public Span {
+    public TimeSpan {
         if (!(from <= to)) {
             throw new IllegalArgumentException("a span from " + from + " to " + to);
         }
@@ -26,17 +26,17 @@ public record Span(double from, double to) {
     }
 
     /** The smallest span around both. */
-    public Span union(Span other) {
-        return new Span(Math.min(from, other.from), Math.max(to, other.to));
+    public TimeSpan union(TimeSpan other) {
+        return new TimeSpan(Math.min(from, other.from), Math.max(to, other.to));
     }
 
     /** Wider by a share of its length at both ends. */
-    public Span grow(double share) {
-        return new Span(from - days() * share, to + days() * share);
+    public TimeSpan grow(double share) {
+        return new TimeSpan(from - days() * share, to + days() * share);
     }
 
     /** As it is, but no longer than from one moment to another. */
-    public Span within(double first, double last) {
-        return new Span(Math.clamp(from, first, last), Math.clamp(to, first, last));
+    public TimeSpan within(double first, double last) {
+        return new TimeSpan(Math.clamp(from, first, last), Math.clamp(to, first, last));
     }
 }

@@ -1,7 +1,14 @@
-package hanoius.figure;
+package hanoius.plot;
 
 import hanoius.edtf.Edge.How;
+import hanoius.figure.Fill;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Points;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.figure.TextStyle;
 
 import java.util.ArrayList;
 import java.util.List;

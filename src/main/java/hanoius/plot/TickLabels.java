@@ -1,9 +1,8 @@
-package hanoius.timeline;
+package hanoius.plot;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.TextMeasure;
 import hanoius.figure.TextStyle;
-import hanoius.figure.TimeStep;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
@@ -11,14 +10,14 @@ import java.time.Year;
 import java.time.YearMonth;
 
 /** What the units of a ruler are called. */
-final class DateNames {
+public final class TickLabels {
 
     private static final int YEARS_OF_FOUR_DIGITS = 9999;
 
-    private DateNames() {}
+    private TickLabels() {}
 
     /** The longest name of a unit that fits; its shortest when none does. */
-    static String of(
+    public static String of(
             LocalDate start,
             TimeStep step,
             Words words,
@@ -42,7 +41,7 @@ final class DateNames {
     }
 
     /** The name of a unit that stands for itself. */
-    static String of(LocalDate start, TimeStep step, Words words) {
+    public static String of(LocalDate start, TimeStep step, Words words) {
         int year = start.getYear();
         if (year < 0 || year > YEARS_OF_FOUR_DIGITS) {
             // The units of these years share no digits as readers count them.

@@ -1,8 +1,7 @@
-package hanoius.timeline;
+package hanoius.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.figure.TimeStep;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 
-class DateNamesTest {
+class TickLabelsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +26,7 @@ class DateNamesTest {
     })
     void unitsOfTheRulerAreNamedAsInWords(
             LocalDate start, TimeStep step, String english, String vietnamese) {
-        assertEquals(english, DateNames.of(start, step, Words.in(Language.EN)));
-        assertEquals(vietnamese, DateNames.of(start, step, Words.in(Language.VI)));
+        assertEquals(english, TickLabels.of(start, step, Words.in(Language.EN)));
+        assertEquals(vietnamese, TickLabels.of(start, step, Words.in(Language.VI)));
     }
 }

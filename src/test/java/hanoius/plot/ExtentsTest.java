@@ -1,4 +1,4 @@
-package hanoius.timeline;
+package hanoius.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,7 +55,7 @@ class ExtentsTest {
 
     @Test
     void onlyWhatLiesBetweenImpreciseEndsIsSure() {
-        Span core = Extents.of(EdtfDate.parse("2007/2020")).core();
+        TimeSpan core = Extents.of(EdtfDate.parse("2007/2020")).core();
         assertNotNull(core);
         assertEquals(day("2007-12-31", 0), core.from());
         assertEquals(day("2020-01-02", 0), core.to());
