@@ -9,9 +9,9 @@ import hanoius.picture.Watch;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 import hanoius.store.Document;
-import hanoius.timeline.Grouping;
-import hanoius.timeline.TimelinePicture;
-import hanoius.timeline.TimelineSeries;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.mark.TimelinePicture;
+import hanoius.timeline.mark.TimelineSeries;
 import hanoius.transfer.PictureSeries;
 import hanoius.workspace.Shown;
 

@@ -9,7 +9,7 @@ import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
-import hanoius.timeline.Strip;
+import hanoius.timeline.mark.Strip;
 
 import java.util.Comparator;
 import java.util.List;

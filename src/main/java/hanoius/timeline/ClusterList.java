@@ -6,6 +6,7 @@ import hanoius.control.FigureCanvas;
 import hanoius.control.TextScale;
 import hanoius.figure.Bounds;
 import hanoius.text.Words;
+import hanoius.timeline.lane.Cluster;
 import hanoius.workspace.Workspace;
 
 import javafx.geometry.Point2D;

@@ -9,6 +9,7 @@ import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
 import hanoius.text.ReadingWords;
 import hanoius.text.Words;
+import hanoius.timeline.lane.Scene;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;

@@ -2,6 +2,7 @@ package hanoius.timeline;
 
 import hanoius.control.SteadyMenuButton;
 import hanoius.text.Words;
+import hanoius.timeline.lane.Grouping;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;

@@ -4,6 +4,7 @@ import hanoius.control.ClipboardText;
 import hanoius.model.Agreement;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
+import hanoius.timeline.lane.Items;
 import hanoius.workspace.Facet;
 
 import javafx.scene.Node;

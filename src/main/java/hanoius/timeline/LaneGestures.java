@@ -2,6 +2,10 @@ package hanoius.timeline;
 
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Figure;
+import hanoius.timeline.lane.PackedLane;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.LaneHead;
+import hanoius.timeline.mark.LaneSigns;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;

@@ -1,5 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.timeline.lane.Lane;
+
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 

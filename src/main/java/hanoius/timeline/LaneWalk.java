@@ -3,6 +3,8 @@ package hanoius.timeline;
 import hanoius.figure.Meaning;
 import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
+import hanoius.timeline.lane.Lane;
+import hanoius.timeline.lane.Scene;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;

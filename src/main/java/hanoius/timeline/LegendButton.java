@@ -7,6 +7,9 @@ import hanoius.control.FigureCanvas;
 import hanoius.control.TextScale;
 import hanoius.model.Category;
 import hanoius.text.Words;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.TimelineLegend;
+import hanoius.timeline.mark.TimelineSign;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;

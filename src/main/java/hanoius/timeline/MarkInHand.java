@@ -4,6 +4,8 @@ import hanoius.control.FigureCanvas;
 import hanoius.figure.HitIndex;
 import hanoius.figure.HitIndex.Target;
 import hanoius.model.RecordId;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.LaneHead;
 
 import java.util.Optional;
 

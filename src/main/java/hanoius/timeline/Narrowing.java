@@ -1,6 +1,8 @@
 package hanoius.timeline;
 
 import hanoius.edtf.DayRange;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.lane.Scenes;
 import hanoius.workspace.Choice;
 import hanoius.workspace.Facet;
 import hanoius.workspace.Workspace;

@@ -5,6 +5,9 @@ import hanoius.edtf.DayRange;
 import hanoius.model.Category;
 import hanoius.model.Milestones;
 import hanoius.text.Words;
+import hanoius.timeline.lane.Item;
+import hanoius.timeline.lane.Items;
+import hanoius.timeline.lane.Lane;
 
 import org.jspecify.annotations.Nullable;
 

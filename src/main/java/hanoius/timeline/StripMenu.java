@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.text.Words;
+import hanoius.timeline.mark.Strip;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;

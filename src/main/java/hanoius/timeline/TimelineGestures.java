@@ -7,6 +7,8 @@ import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 import hanoius.plot.TimeStep;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.Ruler;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;

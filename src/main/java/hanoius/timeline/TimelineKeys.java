@@ -4,6 +4,7 @@ import hanoius.control.ClipboardText;
 import hanoius.control.FigureCanvas;
 import hanoius.control.SingleKeys;
 import hanoius.text.Words;
+import hanoius.timeline.mark.Frame;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;

@@ -1,5 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.timeline.lane.Lane;
+
 import java.util.List;
 import java.util.Set;
 

@@ -5,6 +5,7 @@ import hanoius.control.TextScale;
 import hanoius.control.TypeAhead;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
+import hanoius.timeline.lane.Lane;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.control.Button;

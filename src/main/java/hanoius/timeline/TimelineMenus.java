@@ -3,6 +3,10 @@ package hanoius.timeline;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex.Target;
+import hanoius.timeline.lane.Cluster;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.LaneHead;
 import hanoius.workspace.Workspace;
 
 import javafx.geometry.Point2D;

@@ -3,6 +3,9 @@ package hanoius.timeline;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
+import hanoius.timeline.lane.Items;
+import hanoius.timeline.lane.Lane;
+import hanoius.timeline.lane.Scene;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;

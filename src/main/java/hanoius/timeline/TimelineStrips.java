@@ -2,6 +2,7 @@ package hanoius.timeline;
 
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
+import hanoius.timeline.mark.Strip;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -10,6 +10,15 @@ import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
+import hanoius.timeline.lane.Cluster;
+import hanoius.timeline.lane.PackedLane;
+import hanoius.timeline.lane.Packing;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.LaneSigns;
+import hanoius.timeline.mark.MeasureStrip;
+import hanoius.timeline.mark.TimelineDrawing;
+import hanoius.timeline.mark.TimelineLayout;
+import hanoius.timeline.mark.TimelineLegend;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.control.Button;

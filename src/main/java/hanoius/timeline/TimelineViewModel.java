@@ -7,6 +7,13 @@ import hanoius.picture.PictureOptions;
 import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
+import hanoius.timeline.lane.Cluster;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.lane.Packing;
+import hanoius.timeline.lane.Scene;
+import hanoius.timeline.lane.TimelineSubject;
+import hanoius.timeline.mark.Strip;
+import hanoius.timeline.mark.TimelinePicture;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;

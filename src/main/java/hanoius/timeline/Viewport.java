@@ -5,6 +5,9 @@ import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
+import hanoius.timeline.lane.PackedLane;
+import hanoius.timeline.lane.Packing;
+import hanoius.timeline.lane.Scene;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;

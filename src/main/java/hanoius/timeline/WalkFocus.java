@@ -5,6 +5,8 @@ import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex.Target;
 import hanoius.figure.Meaning;
 import hanoius.model.RecordId;
+import hanoius.timeline.lane.Lane;
+import hanoius.timeline.mark.TimelineDrawing;
 
 import java.util.Optional;
 

@@ -2,6 +2,9 @@ package hanoius.timeline;
 
 import hanoius.model.RecordId;
 import hanoius.text.Words;
+import hanoius.timeline.lane.Items;
+import hanoius.timeline.lane.Lane;
+import hanoius.timeline.lane.Scene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -16,8 +16,8 @@ import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.timeline.Grouping;
-import hanoius.timeline.TimelinePicture;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.mark.TimelinePicture;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 

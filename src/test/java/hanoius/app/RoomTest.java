@@ -12,7 +12,7 @@ import hanoius.model.RecordId;
 import hanoius.shell.MainView;
 import hanoius.shell.Section;
 import hanoius.text.Language;
-import hanoius.timeline.Frame;
+import hanoius.timeline.mark.Frame;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;

@@ -10,6 +10,7 @@ import hanoius.edtf.DayRange;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

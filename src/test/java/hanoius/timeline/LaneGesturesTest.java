@@ -9,6 +9,10 @@ import hanoius.figure.Bounds;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.timeline.lane.Lane;
+import hanoius.timeline.mark.Drawn;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.LaneHead;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -9,6 +9,10 @@ import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.lane.Item;
+import hanoius.timeline.lane.Lane;
+import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

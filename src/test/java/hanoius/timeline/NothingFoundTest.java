@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.model.Category;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Condition;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;

@@ -11,6 +11,7 @@ import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -11,6 +11,15 @@ import hanoius.figure.Style;
 import hanoius.model.Category;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.lane.Lane;
+import hanoius.timeline.lane.LanePacker;
+import hanoius.timeline.lane.PackedLane;
+import hanoius.timeline.mark.Drawn;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.LaneNames;
+import hanoius.timeline.mark.LaneSigns;
+import hanoius.timeline.mark.TimelineLayout;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -13,6 +13,9 @@ import hanoius.model.Milestone;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.mark.Drawn;
+import hanoius.timeline.mark.Frame;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -9,6 +9,8 @@ import hanoius.edtf.DayRange;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -1,0 +1,59 @@
+package hanoius.timeline.lane;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.model.Agreement;
+import hanoius.model.AgreementTerm;
+import hanoius.model.Dossier;
+import hanoius.model.Link;
+import hanoius.model.Milestone;
+import hanoius.model.Relation;
+import hanoius.plot.Extent;
+import hanoius.plot.Extents;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An agreement at its place in time: from its signing to its end, or where it was proposed while it
+ * is not signed.
+ *
+ * @param date its signing or proposal
+ */
+public record AgreementItem(Agreement agreement, EdtfDate date, Extent extent, boolean proposed) {
+
+    /** The agreements of a record of which something says where in time they belong. */
+    static List<AgreementItem> of(Dossier dossier) {
+        return dossier.agreements().stream()
+                .flatMap(agreement -> of(agreement, dossier).stream())
+                .toList();
+    }
+
+    private static Optional<AgreementItem> of(Agreement agreement, Dossier dossier) {
+        AgreementTerm term = AgreementTerm.of(agreement);
+        EdtfDate signed = agreement.signed();
+        return term == null || signed == null
+                ? proposal(agreement, dossier)
+                        .map(date -> new AgreementItem(agreement, date, Extents.of(date), true))
+                : Optional.of(
+                        new AgreementItem(
+                                agreement,
+                                signed,
+                                Extents.of(term, Extents.of(signed).sign()),
+                                false));
+    }
+
+    private static Optional<EdtfDate> proposal(Agreement agreement, Dossier dossier) {
+        return Stream.of(Relation.PROPOSES, Relation.DISCUSSES)
+                .flatMap(
+                        relation ->
+                                dossier.linksOf(agreement.id()).stream()
+                                        .filter(link -> link.relation() == relation)
+                                        .map(Link::from)
+                                        .flatMap(id -> dossier.find(id, Milestone.class).stream())
+                                        .map(Milestone::date)
+                                        .sorted(Comparator.naturalOrder()))
+                .findFirst();
+    }
+}

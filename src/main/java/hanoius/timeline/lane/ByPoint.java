@@ -1,0 +1,134 @@
+package hanoius.timeline.lane;
+
+import hanoius.model.Category;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Some items in the order of the points that stand for them, so that those of any stretch of time
+ * are found and counted, by category too, without a look at each of them.
+ */
+public final class ByPoint {
+
+    /** Counts are kept for every so many items; fewer are counted when they are asked for. */
+    private static final int BLOCK = 256;
+
+    private static final int SAMPLE = 101;
+
+    private static final List<Category> CATEGORIES = List.of(Category.values());
+
+    private final Items items;
+    private final int[] sorted;
+    private final byte[] categories;
+    private final List<int[]> before = new ArrayList<>();
+
+    ByPoint(Items items, int[] members) {
+        this.items = items;
+        long[] keys = new long[members.length];
+        for (int i = 0; i < keys.length; i++) {
+            long halfDays = Math.round(2 * items.point(members[i]));
+            keys[i] = halfDays << 32 | i;
+        }
+        Arrays.sort(keys);
+        sorted = Arrays.stream(keys).mapToInt(key -> members[(int) key]).toArray();
+        categories = new byte[sorted.length];
+        int[] counts = new int[CATEGORIES.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            if (i % BLOCK == 0) {
+                before.add(counts.clone());
+            }
+            categories[i] = (byte) CATEGORIES.indexOf(items.category(sorted[i]));
+            counts[categories[i]]++;
+        }
+    }
+
+    int size() {
+        return sorted.length;
+    }
+
+    public int item(int position) {
+        return sorted[position];
+    }
+
+    double point(int position) {
+        return items.point(sorted[position]);
+    }
+
+    /** The position of an item; -1 when it is none of these. */
+    int position(int number) {
+        double point = items.point(number);
+        for (int i = before(point); i < sorted.length && point(i) == point; i++) {
+            if (sorted[i] == number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The item nearest to a moment, the earlier of two; there has to be one. */
+    public int nearest(double moment) {
+        int after = Math.min(before(moment), sorted.length - 1);
+        int earlier = Math.max(0, after - 1);
+        boolean back = moment - point(earlier) <= point(after) - moment;
+        return sorted[back ? earlier : after];
+    }
+
+    /** How many lie before a moment, which is also the position of the first that does not. */
+    public int before(double moment) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (point(middle) < moment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How many of each category lie from one position to another. */
+    Map<Category, Integer> counts(int from, int to) {
+        int[] counts = countsBefore(to);
+        int[] less = countsBefore(from);
+        Map<Category, Integer> found = new EnumMap<>(Category.class);
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > less[i]) {
+                found.put(CATEGORIES.get(i), counts[i] - less[i]);
+            }
+        }
+        return found;
+    }
+
+    private int[] countsBefore(int position) {
+        if (sorted.length == 0) {
+            return new int[CATEGORIES.size()];
+        }
+        int block = Math.min(position / BLOCK, before.size() - 1);
+        int[] counts = before.get(block).clone();
+        for (int i = block * BLOCK; i < position; i++) {
+            counts[categories[i]]++;
+        }
+        return counts;
+    }
+
+    /** How many others a typical one has within a stretch of days about it. */
+    int crowd(double days) {
+        if (sorted.length == 0) {
+            return 0;
+        }
+        int step = Math.max(1, sorted.length / SAMPLE);
+        int[] counts =
+                IntStream.iterate(0, i -> i < sorted.length, i -> i + step)
+                        .map(i -> before(point(i) + days / 2) - before(point(i) - days / 2))
+                        .sorted()
+                        .toArray();
+        return counts[counts.length / 2];
+    }
+}

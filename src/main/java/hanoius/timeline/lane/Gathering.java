@@ -1,0 +1,71 @@
+package hanoius.timeline.lane;
+
+import hanoius.plot.TimeSpan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The items of a lane that found no row, in cells that stay where they are while time is panned.
+ */
+public final class Gathering {
+
+    /** The width of a column of density in pixels, at the widest zoom of a step. */
+    public static final double COLUMN = 6;
+
+    private final ByPoint rest;
+    private final double pixelsPerDay;
+    private int fullest = -1;
+
+    /**
+     * @param pixelsPerDay the widest zoom of the step
+     */
+    Gathering(ByPoint rest, double pixelsPerDay) {
+        this.rest = rest;
+        this.pixelsPerDay = pixelsPerDay;
+    }
+
+    boolean holds(int number) {
+        return rest.position(number) >= 0;
+    }
+
+    /** Whether something of it stands from one moment to another. */
+    boolean any(TimeSpan view) {
+        double days = Cluster.CELL / pixelsPerDay;
+        return rest.before(view.to()) > rest.before(Math.floor(view.from() / days) * days);
+    }
+
+    /**
+     * What is gathered in cells of a width, from one moment to another.
+     *
+     * @param width in pixels at the widest zoom of the step
+     */
+    public List<Cluster> clusters(double from, double to, double width) {
+        double days = width / pixelsPerDay;
+        List<Cluster> found = new ArrayList<>();
+        int position = rest.before(Math.floor(from / days) * days);
+        while (position < rest.size() && rest.point(position) < to) {
+            double cell = Math.floor(rest.point(position) / days);
+            int end = Math.max(position + 1, rest.before((cell + 1) * days));
+            found.add(
+                    new Cluster(new TimeSpan(cell * days, (cell + 1) * days), rest, position, end));
+            position = end;
+        }
+        return found;
+    }
+
+    /** How many are in the fullest column of density, whatever is in view. */
+    int fullest() {
+        if (fullest < 0) {
+            double days = COLUMN / pixelsPerDay;
+            fullest = 1;
+            for (int start = 0; start < rest.size(); ) {
+                double cell = Math.floor(rest.point(start) / days);
+                int end = Math.max(start + 1, rest.before((cell + 1) * days));
+                fullest = Math.max(fullest, end - start);
+                start = end;
+            }
+        }
+        return fullest;
+    }
+}

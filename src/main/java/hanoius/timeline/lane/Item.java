@@ -1,0 +1,34 @@
+package hanoius.timeline.lane;
+
+import hanoius.figure.Meaning;
+import hanoius.model.Category;
+import hanoius.plot.Extent;
+
+/**
+ * One record as the timeline draws it, once for each lane that it stands in.
+ *
+ * @param number by which the timeline knows it
+ * @param meaning the record and what is said of it to someone who does not see it
+ */
+public record Item(
+        int number,
+        Extent extent,
+        Category category,
+        String title,
+        Meaning meaning,
+        Standing standing) {
+
+    /** How firmly an item stands where it is drawn. */
+    public enum Standing {
+        PLAIN,
+        /** The filter lets it through only perhaps. */
+        POSSIBLE,
+        /** Not agreed but proposed: drawn where it was proposed. */
+        PROPOSED
+    }
+
+    /** The title behind the sign of a doubtful date. */
+    public String label() {
+        return extent.sign().isEmpty() ? title : extent.sign() + " " + title;
+    }
+}

@@ -1,0 +1,67 @@
+package hanoius.timeline.lane;
+
+import hanoius.edtf.Certainty;
+import hanoius.figure.Meaning;
+import hanoius.model.Category;
+import hanoius.model.Milestones;
+import hanoius.text.Words;
+import hanoius.timeline.lane.Item.Standing;
+import hanoius.workspace.Shown;
+
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes an item of its number, as the filter lets it through and in the words of a language. */
+record ItemReader(Items items, Shown shown, Words words) implements IntFunction<Item> {
+
+    @Override
+    public Item apply(int number) {
+        return new Item(
+                number,
+                items.extent(number),
+                items.category(number),
+                items.title(number),
+                new Meaning(items.id(number), () -> say(number)),
+                standing(number));
+    }
+
+    private Standing standing(int number) {
+        if (!items.isMilestone(number) && items.agreement(number).proposed()) {
+            return Standing.PROPOSED;
+        }
+        Certainty certainty =
+                items.isMilestone(number)
+                        ? shown.of(number)
+                        : shown.of(items.agreement(number).agreement());
+        return certainty == Certainty.POSSIBLY ? Standing.POSSIBLE : Standing.PLAIN;
+    }
+
+    /** When, of what kind, what and on how many sources; other reports of the same behind it. */
+    private String say(int number) {
+        if (!items.isMilestone(number)) {
+            var agreement = items.agreement(number).agreement();
+            String status = words.of(agreement.status()).toLowerCase(words.language().locale());
+            return say(number, words.get("timeline.agreement", agreement.title(), status));
+        }
+        Milestones milestones = shown.dossier().milestones();
+        Stream<String> others =
+                shown.others(number).stream()
+                        .map(
+                                each ->
+                                        words.get(
+                                                "timeline.also_reported",
+                                                milestones.id(each).key(),
+                                                words.date(milestones.date(each)),
+                                                milestones.title(each)));
+        return Stream.concat(Stream.of(say(number, items.title(number))), others)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String say(int number, String what) {
+        Category category = items.category(number);
+        String kind = words.of(category).toLowerCase(words.language().locale());
+        String when = words.date(items.date(number));
+        return words.get("timeline.item", when, kind, what, items.sources(number));
+    }
+}

@@ -1,0 +1,127 @@
+package hanoius.timeline.lane;
+
+import hanoius.plot.TimeSpan;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** The items of one category, sector or the like, in their total order. */
+public final class Lane {
+
+    private final String key;
+    private final String name;
+    private final String note;
+    private final Items columns;
+    private final int[] members;
+    private final ByPoint byPoint;
+    private final IntFunction<Item> reader;
+
+    /**
+     * @param key what the lane stands for, the same in every language
+     * @param note what the count leaves out, in words; empty for nothing
+     * @param members the items of the lane in order; not to be changed any more
+     * @param reader makes an item of its number
+     */
+    Lane(
+            String key,
+            String name,
+            String note,
+            Items columns,
+            int[] members,
+            IntFunction<Item> reader) {
+        this.key = key;
+        this.name = name;
+        this.note = note;
+        this.columns = columns;
+        this.members = members;
+        this.reader = reader;
+        byPoint = new ByPoint(columns, members);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public int count() {
+        return members.length;
+    }
+
+    public Items columns() {
+        return columns;
+    }
+
+    /** The number of an item by its position in the lane. */
+    public int member(int position) {
+        return members[position];
+    }
+
+    /** The position of an item in the lane; -1 when it is not in it, or no item at all. */
+    public int position(int number) {
+        if (number < 0) {
+            return -1;
+        }
+        int low = 0;
+        int high = members.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (columns.compare(members[middle], number) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < members.length && members[low] == number ? low : -1;
+    }
+
+    /** The numbers of all items in order. */
+    public IntStream numbers() {
+        return Arrays.stream(members);
+    }
+
+    public ByPoint byPoint() {
+        return byPoint;
+    }
+
+    public Item item(int number) {
+        return reader.apply(number);
+    }
+
+    /** The items in order, each made when it is asked for. */
+    public List<Item> items() {
+        return new AbstractList<>() {
+            @Override
+            public Item get(int position) {
+                return reader.apply(members[position]);
+            }
+
+            @Override
+            public int size() {
+                return members.length;
+            }
+        };
+    }
+
+    /** The same with nothing but the items that lie in a span at least in part. */
+    Lane within(TimeSpan view) {
+        int[] inside =
+                Arrays.stream(members)
+                        .filter(
+                                each -> {
+                                    TimeSpan span = columns.known(each);
+                                    return span.from() < view.to() && span.to() > view.from();
+                                })
+                        .toArray();
+        return new Lane(key, name, note, columns, inside, reader);
+    }
+}

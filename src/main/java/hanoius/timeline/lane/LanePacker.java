@@ -1,0 +1,217 @@
+package hanoius.timeline.lane;
+
+import hanoius.figure.TextMeasure;
+import hanoius.figure.TextStyle;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Gives each item of a lane the first row in which nothing is in its way, in the items' total
+ * order, and its title as much room as the row has.
+ */
+public final class LanePacker {
+
+    public static final TextStyle TITLE = TextStyle.regular(12);
+
+    /** The height of a lane of which only the density is shown. */
+    public static final double COLLAPSED = 34;
+
+    /** The room for titles, in pixels: what is wanted, and what will do. */
+    static final double TITLE_ROOM = 190;
+
+    static final double LEAST_TITLE = 120;
+
+    private static final double GAP = 6;
+
+    public static final double LEAST_HEIGHT = 52;
+
+    /** The height of a lane whose count stands beside its name. */
+    static final double LEAST_LINE = 31;
+
+    /** The height of a lane of which nothing is in view. */
+    static final double EMPTY = 30;
+
+    private static final int MOST_ROWS = 64;
+    private static final int ROWS_OF_LONG = 6;
+
+    /** What is longer than so many pixels would take the rows from all that is short. */
+    private static final double LONG = 1200;
+
+    /** More than so many in one cell are no longer told as numbers but as density. */
+    private static final int MOST_IN_CELL = 40;
+
+    private final Lane lane;
+    private final Items items;
+    private final double pixelsPerDay;
+    private final TextMeasure measure;
+
+    LanePacker(Lane lane, double pixelsPerDay, TextMeasure measure) {
+        this.lane = lane;
+        items = lane.columns();
+        this.pixelsPerDay = pixelsPerDay;
+        this.measure = measure;
+    }
+
+    /** All items of the lane in rows; null when they need more than the height. */
+    @Nullable Rows whole(Level level, double titleRoom, double budget) {
+        int most = (int) Math.clamp(budget / level.rowHeight(), 1, MOST_ROWS);
+        Filling rows = new Filling(level, titleRoom, most);
+        for (int number : inOrder()) {
+            if (!rows.add(number)) {
+                return null;
+            }
+        }
+        return new Rows(rows.filled(), new ByPoint(items, new int[0]));
+    }
+
+    /** The items for which so many rows are enough; the others are gathered. */
+    Rows first(Level level, int most) {
+        Filling rows = new Filling(level, 0, most);
+        int[] rest = Arrays.stream(inOrder()).filter(number -> !rows.add(number)).toArray();
+        return new Rows(rows.filled(), new ByPoint(items, rest));
+    }
+
+    /** As many items as there are rows for; null when most would find none. */
+    @Nullable Rows some(double budget) {
+        int rowsInAll = (int) Math.min(budget / Level.CHIPS.rowHeight(), MOST_ROWS);
+        int ofLong = Math.min(ROWS_OF_LONG, rowsInAll / 3);
+        int most = rowsInAll - ofLong;
+        if (ofLong == 0 || lane.byPoint().crowd(LEAST_TITLE / pixelsPerDay) > most) {
+            return null;
+        }
+        Filling upper = new Filling(Level.CHIPS, LEAST_TITLE, most);
+        Filling lower = new Filling(Level.CHIPS, LEAST_TITLE, ofLong);
+        int[] rest =
+                Arrays.stream(inOrder())
+                        .filter(number -> !(isLong(number) ? lower : upper).add(number))
+                        .toArray();
+        List<int[]> rows = new ArrayList<>(upper.filled());
+        rows.addAll(lower.filled());
+        return new Rows(rows, new ByPoint(items, rest));
+    }
+
+    /**
+     * The items of the lane from left to right: what has no first day stands first in their order,
+     * but is drawn at its bound.
+     */
+    private int[] inOrder() {
+        int[] all = lane.numbers().toArray();
+        int bounded = 0;
+        while (bounded < all.length && Double.isInfinite(items.from(all[bounded]))) {
+            bounded++;
+        }
+        if (bounded == 0) {
+            return all;
+        }
+        int[] first =
+                Arrays.stream(all, 0, bounded)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(items::point))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        int[] merged = new int[all.length];
+        int next = bounded;
+        int taken = 0;
+        for (int i = 0; i < merged.length; i++) {
+            boolean isBounded =
+                    taken < bounded
+                            && (next == all.length
+                                    || items.point(first[taken]) <= items.from(all[next]));
+            merged[i] = isBounded ? first[taken++] : all[next++];
+        }
+        return merged;
+    }
+
+    /** Whether the lane is so full that density says more of it than numbers do. */
+    static boolean isDense(Lane lane, double pixelsPerDay) {
+        return lane.byPoint().crowd(Cluster.CELL / pixelsPerDay) > MOST_IN_CELL;
+    }
+
+    /** The lane with nothing but its density. */
+    static PackedLane collapsed(Lane lane, double pixelsPerDay, double top) {
+        return new PackedLane(
+                lane, Level.DENSITY, pixelsPerDay, top, COLLAPSED, List.of(), lane.byPoint());
+    }
+
+    /**
+     * The lane with those rows, and below them what found none.
+     *
+     * @param least how tall it is at least
+     */
+    static PackedLane lane(
+            Lane lane, Level level, double pixelsPerDay, double top, double least, Rows rows) {
+        double gathered = rows.rest.size() == 0 ? 0 : Level.CLUSTERS.rowHeight();
+        double height = PackedLane.PADDING * 1.5 + rows.rows.size() * level.rowHeight() + gathered;
+        return new PackedLane(
+                lane, level, pixelsPerDay, top, Math.max(least, height), rows.rows, rows.rest);
+    }
+
+    /**
+     * Items in rows, and those that found none.
+     *
+     * @param rows the numbers of the items of each row, from the top
+     */
+    record Rows(List<int[]> rows, ByPoint rest) {
+
+        /** No row at all. */
+        static Rows none(Lane lane) {
+            return new Rows(List.of(), lane.byPoint());
+        }
+    }
+
+    private boolean isLong(int number) {
+        return items.known(number).days() * pixelsPerDay > LONG;
+    }
+
+    /** Rows as they fill. */
+    private final class Filling {
+
+        private final Level level;
+        private final double titleRoom;
+        private final double[] ends;
+        private final int[][] numbers;
+        private final int[] counts;
+        private int used;
+
+        Filling(Level level, double titleRoom, int most) {
+            this.level = level;
+            this.titleRoom = titleRoom;
+            ends = new double[most];
+            numbers = new int[most][];
+            counts = new int[most];
+        }
+
+        /** Puts an item into the first row that is free for it, if there is one. */
+        boolean add(int number) {
+            Footprint item = items.footprint(number, level, pixelsPerDay);
+            int row = 0;
+            while (row < used && ends[row] > item.left()) {
+                row++;
+            }
+            if (row == ends.length) {
+                return false;
+            }
+            if (row == used) {
+                numbers[used++] = new int[4];
+            } else if (counts[row] == numbers[row].length) {
+                numbers[row] = Arrays.copyOf(numbers[row], 2 * counts[row]);
+            }
+            numbers[row][counts[row]++] = number;
+            double title = titleRoom == 0 ? 0 : Math.min(items.width(number, measure), titleRoom);
+            ends[row] = item.end(title) + GAP;
+            return true;
+        }
+
+        List<int[]> filled() {
+            return IntStream.range(0, used)
+                    .mapToObj(row -> Arrays.copyOf(numbers[row], counts[row]))
+                    .toList();
+        }
+    }
+}

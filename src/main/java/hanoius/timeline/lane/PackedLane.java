@@ -1,0 +1,311 @@
+package hanoius.timeline.lane;
+
+import hanoius.figure.TextMeasure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A lane whose items have rows and titles, good for every part of time at one step of zoom. */
+public final class PackedLane {
+
+    /** Above the first row. */
+    public static final double PADDING = 8;
+
+    /** Rows that belong together do not stand further apart than by this factor. */
+    private static final double MOST_SPREAD = 1.35;
+
+    private static final double GAP = 6;
+    private static final double SHORTEST_TITLE = 52;
+
+    private final Lane lane;
+    private final Level level;
+    private final double pixelsPerDay;
+    private final double top;
+    private final double height;
+    private final List<int[]> rows;
+    private final Gathering gathering;
+    private final Map<Integer, Title> titles;
+    private final double rowHeight;
+    private final int shown;
+    private final double inset;
+
+    /**
+     * A title as far as it fits.
+     *
+     * @param text empty where none does
+     * @param width in pixels
+     * @param beside how wide it may be beside its mark, whatever is written; of a card, how wide
+     *     that may be
+     */
+    public record Title(String text, double width, double beside) {
+
+        public static final Title NONE = new Title("", 0, 0);
+    }
+
+    /**
+     * An item in its row.
+     *
+     * @param number of the item
+     * @param y of the row's upper edge in the lanes' own pixels
+     * @param shown whether there is room for the row
+     * @param title what is written of it
+     */
+    public record Placed(int number, double y, boolean shown, Title title) {}
+
+    /**
+     * Takes the arrays as they are; the caller gives them away.
+     *
+     * @param pixelsPerDay the widest zoom of the step
+     * @param top its upper edge in the lanes' own pixels
+     * @param rows the numbers of the items of each row, from the top, none in the way of another
+     * @param rest the items without a row, which are gathered below the others
+     */
+    PackedLane(
+            Lane lane,
+            Level level,
+            double pixelsPerDay,
+            double top,
+            double height,
+            List<int[]> rows,
+            ByPoint rest) {
+        this.lane = lane;
+        this.level = level;
+        this.pixelsPerDay = pixelsPerDay;
+        this.top = top;
+        this.height = height;
+        this.rows = List.copyOf(rows);
+        gathering = new Gathering(rest, pixelsPerDay);
+        titles = new HashMap<>();
+        rowHeight = level.rowHeight();
+        shown = rows.size();
+        inset = PADDING;
+    }
+
+    private PackedLane(PackedLane whole, double top, int shown, double rowHeight, double height) {
+        this(whole, top, shown, rowHeight, height, PADDING);
+    }
+
+    private PackedLane(
+            PackedLane whole,
+            double top,
+            int shown,
+            double rowHeight,
+            double height,
+            double inset) {
+        lane = whole.lane;
+        level = whole.level;
+        pixelsPerDay = whole.pixelsPerDay;
+        rows = whole.rows;
+        gathering = whole.gathering;
+        titles = whole.titles;
+        this.top = top;
+        this.shown = shown;
+        this.rowHeight = rowHeight;
+        this.height = height;
+        this.inset = inset;
+    }
+
+    /**
+     * The same elsewhere, with room for no more than its first rows; what stands in others is told
+     * by its symbol at the lower edge.
+     *
+     * @param rows how many
+     * @param perRow their height
+     * @param gathered whether there is room for what is gathered below the rows
+     */
+    PackedLane resting(double newTop, int rows, double perRow, boolean gathered) {
+        if (isCollapsed()) {
+            return new PackedLane(this, newTop, rows, perRow, height);
+        }
+        double room = rows * perRow + (gathered ? Level.CLUSTERS.rowHeight() : 0);
+        double wanted =
+                room == 0
+                        ? LanePacker.EMPTY
+                        : Math.max(LanePacker.LEAST_HEIGHT, room + PADDING * 1.5);
+        return new PackedLane(this, newTop, rows, perRow, wanted);
+    }
+
+    /**
+     * The same elsewhere with more room: rows further apart, or circles in the middle.
+     *
+     * @param factor by which the height grows, at least 1
+     */
+    PackedLane spread(double newTop, double factor) {
+        double high = height * factor;
+        if (level == Level.DENSITY) {
+            return new PackedLane(this, newTop, shown, rowHeight, high);
+        }
+        double perRow = rowHeight * Math.min(factor, MOST_SPREAD);
+        double grown = shown * (perRow - rowHeight);
+        double more = Math.max(0, high - height - grown) / 2;
+        return new PackedLane(this, newTop, shown, perRow, high, PADDING + more);
+    }
+
+    /** How far its content stands lower than it would without room to spare. */
+    public double lowered() {
+        return inset - PADDING;
+    }
+
+    /** How many rows it takes to show what lies from one pixel to another, as of 1970-01-01. */
+    int rowsWithin(double left, double right, double zoomed) {
+        for (int row = rows.size() - 1; row >= 0; row--) {
+            int[] items = rows.get(row);
+            for (int i = Math.max(0, firstFrom(items, left, zoomed) - 1); i < items.length; i++) {
+                Footprint at = lane.columns().footprint(items[i], level.ofTime(), zoomed);
+                if (at.left() >= right) {
+                    break;
+                }
+                if (at.right() > left) {
+                    return row + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Whether there is room for all rows but nothing in them. */
+    boolean isEmpty() {
+        return height == LanePacker.EMPTY;
+    }
+
+    /** The height of a row. */
+    public double rowHeight() {
+        return rowHeight;
+    }
+
+    public Lane lane() {
+        return lane;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /** Whether somebody wants nothing but its density. */
+    public boolean isCollapsed() {
+        return height == LanePacker.COLLAPSED;
+    }
+
+    public double top() {
+        return top;
+    }
+
+    public double height() {
+        return height;
+    }
+
+    public double bottom() {
+        return top + height;
+    }
+
+    double rowTop(int row) {
+        return top + inset + row * rowHeight;
+    }
+
+    /** Whether there is room for a row; what stands in another is told at the lower edge. */
+    boolean shows(int row) {
+        return row < shown;
+    }
+
+    /** The row of an item; -1 when it is gathered with others, or not in the lane. */
+    public int row(int number) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int each : rows.get(row)) {
+                if (each == number) {
+                    return row;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an item is one of those that are gathered. */
+    boolean gathers(int number) {
+        return gathering.holds(number);
+    }
+
+    /** The items of which something may be seen from one pixel to another, as of 1970-01-01. */
+    public List<Placed> placed(double left, double right, double zoomed, TextMeasure measure) {
+        List<Placed> found = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int[] items = rows.get(row);
+            // Only one that begins before the view can reach into it: no two are in the way.
+            int first = Math.max(0, firstFrom(items, left, zoomed) - 1);
+            for (int i = first; i < items.length; i++) {
+                if (footprint(items[i], zoomed).left() > right) {
+                    break;
+                }
+                found.add(new Placed(items[i], rowTop(row), shows(row), title(items, i, measure)));
+            }
+        }
+        return found;
+    }
+
+    private int firstFrom(int[] items, double left, double zoomed) {
+        int low = 0;
+        int high = items.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (footprint(items[middle], zoomed).left() < left) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Footprint footprint(int number, double zoomed) {
+        return lane.columns().footprint(number, level, zoomed);
+    }
+
+    /** What is written of an item, as far as the next one of its row lets it. */
+    private Title title(int[] row, int position, TextMeasure measure) {
+        return titles.computeIfAbsent(
+                row[position],
+                number -> {
+                    Footprint item = footprint(number, pixelsPerDay);
+                    double next =
+                            position + 1 < row.length
+                                    ? footprint(row[position + 1], pixelsPerDay).left()
+                                    : Double.POSITIVE_INFINITY;
+                    if (level == Level.CARDS) {
+                        return new Title("", 0, next - item.from());
+                    }
+                    double beside = next - GAP - item.right() - Footprint.LABEL_GAP;
+                    double room = Math.max(beside, item.inside());
+                    double full = lane.columns().width(number, measure);
+                    if (room >= full) {
+                        return new Title(lane.columns().label(number), full, beside);
+                    }
+                    String text =
+                            room < SHORTEST_TITLE
+                                    ? ""
+                                    : measure.fit(
+                                            lane.columns().label(number), LanePacker.TITLE, room);
+                    return new Title(text, measure.width(text, LanePacker.TITLE), beside);
+                });
+    }
+
+    /** Where what is gathered stands, in the lanes' own pixels. */
+    public double gatheredTop() {
+        return rowTop(shown);
+    }
+
+    /** What found no row. */
+    public Gathering gathering() {
+        return gathering;
+    }
+
+    /** How many are in the fullest column of density, whatever is in view. */
+    public int fullest() {
+        return gathering.fullest();
+    }
+
+    /** Everything that is gathered. */
+    public List<Cluster> clusters() {
+        return gathering.clusters(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Cluster.CELL);
+    }
+}

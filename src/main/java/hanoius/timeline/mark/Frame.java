@@ -1,0 +1,144 @@
+package hanoius.timeline.mark;
+
+import hanoius.edtf.DayRange;
+import hanoius.figure.Bounds;
+import hanoius.figure.Palette;
+import hanoius.figure.TextMeasure;
+import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
+import hanoius.text.Words;
+import hanoius.timeline.lane.Packing;
+import hanoius.timeline.lane.Scene;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What of a scene is looked at, and how it is to look.
+ *
+ * @param width of the whole figure
+ * @param height of the whole figure
+ * @param view the time that is seen
+ * @param scroll how far the lanes are scrolled, in pixels
+ * @param selected the records that are marked as selected
+ * @param overview whether the strip of the whole span stands at the bottom
+ * @param strips figures between the lanes and the overview, from the top
+ * @param linked the records that are marked as linked with those that are selected
+ */
+public record Frame(
+        double width,
+        double height,
+        TimeSpan view,
+        double scroll,
+        boolean overview,
+        Set<RecordId> selected,
+        @Nullable DayRange brushed,
+        Palette palette,
+        Words words,
+        TextMeasure measure,
+        List<Strip> strips,
+        Set<RecordId> linked) {
+
+    public Frame {
+        linked = Set.copyOf(linked);
+        selected = Set.copyOf(selected);
+        strips = List.copyOf(strips);
+    }
+
+    /** A frame without strips. */
+    public Frame(
+            double width,
+            double height,
+            TimeSpan view,
+            double scroll,
+            boolean overview,
+            Set<RecordId> selected,
+            @Nullable DayRange brushed,
+            Palette palette,
+            Words words,
+            TextMeasure measure) {
+        this(
+                width, height, view, scroll, overview, selected, brushed, palette, words, measure,
+                List.of(), Set.of());
+    }
+
+    /** The same with strips of figures below the lanes. */
+    public Frame with(List<Strip> wanted) {
+        return new Frame(
+                width, height, view, scroll, overview, selected, brushed, palette, words, measure,
+                wanted, linked);
+    }
+
+    /** The same with those records marked as linked with what is selected. */
+    public Frame linking(Set<RecordId> others) {
+        return new Frame(
+                width, height, view, scroll, overview, selected, brushed, palette, words, measure,
+                strips, others);
+    }
+
+    /** The width of the lanes' names. */
+    public static final double HEADER = 160;
+
+    /** The height of the ruler. */
+    public static final double RULER = 40;
+
+    /** The height of a strip of figures. */
+    static final double STRIP = 76;
+
+    /** The height of the overview strip. */
+    public static final double OVERVIEW = 64;
+
+    private static final double NARROWEST = 40;
+    private static final double OVERVIEW_MARGIN = 12;
+
+    /** Where the items are. */
+    public Bounds plot() {
+        double bottom = height - (overview ? OVERVIEW : 0) - strips.size() * STRIP;
+        return new Bounds(HEADER, RULER, plotWidth(), Math.max(0, bottom - RULER));
+    }
+
+    private double plotWidth() {
+        return Math.max(NARROWEST, width - HEADER);
+    }
+
+    /** Where the ruler is. */
+    public Bounds ruler() {
+        return new Bounds(HEADER, 0, plotWidth(), RULER);
+    }
+
+    /** Where the overview is; without height when there is none. */
+    public Bounds strip() {
+        double high = overview ? OVERVIEW : 0;
+        return new Bounds(0, height - high, width, high);
+    }
+
+    /** The time in view, on the plot's pixels. */
+    public TimeScale scale() {
+        return new TimeScale(view.from(), view.to(), HEADER, HEADER + plotWidth());
+    }
+
+    /** All the time that can be looked at, on the overview's pixels. */
+    public TimeScale overviewScale(Scene scene) {
+        TimeSpan all = scene.limits();
+        double right = Math.max(OVERVIEW_MARGIN + NARROWEST, width - OVERVIEW_MARGIN);
+        return new TimeScale(all.from(), all.to(), OVERVIEW_MARGIN, right);
+    }
+
+    /** The window of the overview that stands for the time in view. */
+    public Bounds window(Scene scene) {
+        TimeScale whole = overviewScale(scene);
+        double left = Math.max(whole.left(), whole.at(view.from()));
+        double right = Math.min(whole.right(), whole.at(view.to()));
+        Bounds strip = strip();
+        double wide = Math.max(4, right - left);
+        return new Bounds(left, strip.y() + 3, wide, Math.max(0, strip.height() - 20));
+    }
+
+    /** How far the lanes can be scrolled. */
+    public double longestScroll(Packing packing) {
+        return Math.max(0, packing.height() - plot().height());
+    }
+}

@@ -1,0 +1,134 @@
+package hanoius.timeline.mark;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Fill;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Meaning;
+import hanoius.figure.Palette;
+import hanoius.figure.Shape;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.figure.TextStyle;
+import hanoius.plot.SpanBar;
+import hanoius.plot.TimeScale;
+import hanoius.text.Words;
+import hanoius.timeline.lane.Cluster;
+import hanoius.timeline.lane.Footprint;
+import hanoius.timeline.lane.Item;
+import hanoius.timeline.lane.Lane;
+import hanoius.timeline.lane.LanePacker;
+import hanoius.timeline.lane.PackedLane;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has no row of its own: circles with counts, and columns of density. */
+final class GatheredMarks {
+
+    private static final double CIRCLE = 22;
+    private static final double GAP = 6;
+    private static final double SHORTEST_TITLE = 52;
+    private static final double LOWEST = 2;
+    private static final TextStyle COUNT = TextStyle.semibold(11);
+
+    private final Frame frame;
+    private final TimeScale scale;
+    private final Palette palette;
+
+    GatheredMarks(Frame frame) {
+        this.frame = frame;
+        scale = frame.scale();
+        palette = frame.palette();
+    }
+
+    /**
+     * A single item as its symbol, with its title if there is room; several as a circle with their
+     * number.
+     *
+     * @param next the pixel where the next of them begins
+     */
+    Mark.Group circle(Lane lane, Cluster cluster, double y, double next) {
+        double middle = y + SpanBar.HEIGHT / 2;
+        double left = scale.at(cluster.cell().from());
+        double right = scale.at(cluster.cell().to());
+        if (cluster.count() == 1) {
+            Item item = lane.item(cluster.first());
+            double half = Footprint.POINT / 2;
+            double x = scale.at(lane.columns().point(cluster.first()));
+            Ink ink = palette.category(item.category());
+            Ink drawn = item.standing() == Item.Standing.POSSIBLE ? ink.fade(0.5) : ink;
+            double inside = Math.clamp(x, left + half, right - half);
+            List<Mark> marks = new ArrayList<>();
+            marks.add(TitledMarks.symbol(item, drawn, inside, middle));
+            title(item, inside + half + Footprint.LABEL_GAP, next - GAP, middle, marks);
+            return Mark.Group.of(item.meaning(), marks);
+        }
+        double x = (left + right) / 2;
+        Ink ink = palette.category(cluster.commonest());
+        String count = compact(cluster.count());
+        Style style = Style.of(new Fill.Solid(ink.fade(0.22)), Stroke.of(ink, 1.5));
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Symbol(Shape.CIRCLE, x, middle, CIRCLE, style, null));
+        marks.add(new Mark.Label(count, x, middle + 4, Anchor.MIDDLE, COUNT, palette.text()));
+        return Mark.Group.of(meaning(lane, cluster), marks);
+    }
+
+    private void title(Item item, double from, double next, double middle, List<Mark> marks) {
+        double room = Math.min(next, frame.plot().right() - 4) - from;
+        double symbol = from - Footprint.LABEL_GAP - Footprint.POINT;
+        if (room >= SHORTEST_TITLE && symbol >= frame.plot().x() - 1) {
+            boolean possible = item.standing() == Item.Standing.POSSIBLE;
+            marks.add(
+                    new Mark.Label(
+                            frame.measure().fit(item.label(), LanePacker.TITLE, room),
+                            from,
+                            middle + 4.5,
+                            Anchor.START,
+                            LanePacker.TITLE,
+                            possible ? palette.muted() : palette.text()));
+        }
+    }
+
+    /** Up to three signs, which is what a circle has room for. */
+    private String compact(int count) {
+        BigDecimal number = BigDecimal.valueOf(count);
+        return count < 1000 ? frame.words().number(number) : "1k+";
+    }
+
+    /** A column of which the height grows with the logarithm of the number. */
+    Mark.Group column(PackedLane lane, Cluster cluster, double y) {
+        double room = lane.height() - 2 * PackedLane.PADDING;
+        double share = Math.log1p(cluster.count()) / Math.log1p(lane.fullest());
+        double high = LOWEST + (room - LOWEST) * Math.min(1, share);
+        double left = scale.at(cluster.cell().from());
+        double wide = Math.max(1, scale.at(cluster.cell().to()) - left - 1);
+        Ink ink = palette.category(cluster.commonest());
+        return Mark.Group.of(
+                meaning(lane.lane(), cluster),
+                List.of(new Mark.Box(left, y + room - high, wide, high, Style.filled(ink))));
+    }
+
+    /** Says that something of what is gathered in a mark is selected. */
+    Mark outline(Bounds mark) {
+        Bounds around = mark.grow(2);
+        double round = Math.min(around.width(), around.height()) / 2;
+        Style style = Style.outlined(palette.accent(), 2);
+        return new Mark.Box(
+                around.x(), around.y(), around.width(), around.height(), round, style, null);
+    }
+
+    private Meaning meaning(Lane lane, Cluster cluster) {
+        Words words = frame.words();
+        return new Meaning(
+                lane.columns().id(cluster.first()),
+                () -> {
+                    String first = lane.item(cluster.first()).meaning().words();
+                    return cluster.count() == 1
+                            ? first
+                            : words.get("timeline.cluster", cluster.count(), first);
+                });
+    }
+}

@@ -1,0 +1,158 @@
+package hanoius.timeline.mark;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Figure;
+import hanoius.figure.Fill;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Palette;
+import hanoius.figure.Points;
+import hanoius.figure.Shape;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.figure.TextStyle;
+import hanoius.timeline.lane.PackedLane;
+import hanoius.timeline.lane.Packing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What only a window shows of the lanes: signs to collapse them, and which are pinned. */
+public final class LaneSigns {
+
+    private static final double ARM = 4;
+    private static final double FADE = 32;
+
+    /** A lane of which so little is in view is below. */
+    private static final double BARELY = 54;
+
+    private static final TextStyle MORE = TextStyle.regular(11);
+
+    private final Frame frame;
+    private final Palette palette;
+
+    public LaneSigns(Frame frame) {
+        this.frame = frame;
+        palette = frame.palette();
+    }
+
+    /**
+     * The signs beside the names.
+     *
+     * @param pinned the keys of the lanes that are
+     */
+    public List<Mark> marks(List<PackedLane> lanes, Set<String> pinned) {
+        List<Mark> marks = new ArrayList<>();
+        for (LaneHead head : LaneHead.of(lanes, frame)) {
+            marks.add(chevron(head));
+            if (pinned.contains(head.key())) {
+                pin(head.pin(), marks);
+            }
+        }
+        Bounds plot = frame.plot();
+        Bounds names = new Bounds(0, plot.y(), plot.x(), plot.height());
+        return List.of(Mark.Group.clipped(names, marks));
+    }
+
+    /**
+     * Says at the lower edge how many lanes are further below, the last one fading out; nothing
+     * where everything is in view.
+     */
+    public List<Mark> more(Packing packing) {
+        Bounds plot = frame.plot();
+        double bottom = frame.scroll() + plot.height();
+        if (packing.height() <= bottom + 1) {
+            return List.of();
+        }
+        long hidden = packing.lanes().stream().filter(lane -> lane.top() > bottom - BARELY).count();
+        List<Mark> marks = new ArrayList<>();
+        double top = plot.bottom() - FADE;
+        Fill fade =
+                new Fill.Fade(0, top, palette.paper().fade(0), 0, plot.bottom(), palette.paper());
+        marks.add(new Mark.Box(0, top, frame.width(), FADE, Style.filled(fade)));
+        Bounds pill = pill(frame);
+        // The name of a lane that counts as below is not shown in part.
+        double covered =
+                packing.lanes().stream()
+                        .filter(lane -> lane.top() > bottom - BARELY)
+                        .mapToDouble(lane -> plot.y() + lane.top() - frame.scroll() + 1)
+                        .findFirst()
+                        .orElse(pill.y());
+        double upper = Math.min(covered, pill.y() - 3);
+        Bounds head = new Bounds(0, upper, plot.x() - 1, plot.bottom() - upper);
+        marks.add(
+                new Mark.Box(
+                        head.x(),
+                        head.y(),
+                        head.width(),
+                        head.height(),
+                        Style.filled(palette.paper())));
+        marks.add(
+                new Mark.Box(
+                        pill.x(),
+                        pill.y(),
+                        pill.width(),
+                        pill.height(),
+                        pill.height() / 2,
+                        Style.of(
+                                new Fill.Solid(palette.paper()),
+                                Stroke.of(palette.muted().fade(0.6), 1)),
+                        null));
+        double x = pill.x() + 14;
+        double y = pill.centerY();
+        marks.add(
+                new Mark.Polyline(
+                        Points.of(x - ARM, y - 2, x, y + 2, x + ARM, y - 2),
+                        Stroke.of(palette.text(), 1.5),
+                        null));
+        String text = frame.words().get("timeline.lanes_below", hidden);
+        marks.add(
+                new Mark.Label(
+                        frame.measure().fit(text, MORE, pill.right() - x - 18),
+                        x + 10,
+                        y + 4,
+                        Anchor.START,
+                        MORE,
+                        palette.text()));
+        return marks;
+    }
+
+    /** Where it is said, beside the plot; a click there scrolls on. */
+    public static Bounds pill(Frame frame) {
+        return new Bounds(8, frame.plot().bottom() - 27, Frame.HEADER - 16, 22);
+    }
+
+    private Mark chevron(LaneHead head) {
+        double x = head.chevron().centerX();
+        double y = head.chevron().centerY();
+        double half = ARM / 2;
+        Points points =
+                head.lane().isCollapsed()
+                        ? Points.of(x - half, y - ARM, x + half, y, x - half, y + ARM)
+                        : Points.of(x - ARM, y - half, x, y + half, x + ARM, y - half);
+        return new Mark.Polyline(points, Stroke.of(palette.muted(), 1.5), null);
+    }
+
+    /** A pin with its head to the upper right. */
+    private void pin(Bounds at, List<Mark> marks) {
+        double x = at.centerX() + 2;
+        double y = at.centerY() - 2;
+        Stroke needle = Stroke.of(palette.accent(), 1.5);
+        marks.add(new Mark.Line(x - 7, y + 7, x, y, needle));
+        Style style = Style.filled(palette.accent());
+        marks.add(new Mark.Symbol(Shape.CIRCLE, x, y, 7, style, null));
+    }
+
+    /** A line where a lane that is held would go, at a height of the lanes' own pixels. */
+    public Figure goal(double place) {
+        double y = Math.rint(frame.plot().y() + place - frame.scroll());
+        double kept = Math.clamp(y, frame.plot().y() + 1, frame.plot().bottom() - 1);
+        Stroke stroke = Stroke.of(palette.accent(), 3);
+        return new Figure(
+                frame.width(),
+                frame.height(),
+                palette.paper().fade(0),
+                List.of(new Mark.Line(0, kept, frame.width(), kept, stroke)));
+    }
+}

@@ -1,0 +1,143 @@
+package hanoius.timeline.mark;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Fill;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Palette;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.figure.TextStyle;
+import hanoius.model.Category;
+import hanoius.plot.TickLabels;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeStep;
+import hanoius.timeline.lane.Density;
+import hanoius.timeline.lane.Scene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The strip of the whole span: small cells stacked by category, and the window of what is seen. */
+final class Overview {
+
+    private static final double CELL = 4;
+    private static final double ROOM = 40;
+    private static final double BASE = 45;
+    private static final TextStyle YEARS = TextStyle.regular(11);
+
+    private final Scene scene;
+    private final Frame frame;
+    private final Palette palette;
+    private final Bounds strip;
+    private final TimeScale scale;
+
+    Overview(Scene scene, Frame frame) {
+        this.scene = scene;
+        this.frame = frame;
+        palette = frame.palette();
+        strip = frame.strip();
+        scale = frame.overviewScale(scene);
+    }
+
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(
+                new Mark.Box(
+                        0,
+                        strip.y(),
+                        strip.width(),
+                        strip.height(),
+                        Style.filled(palette.surface())));
+        years(marks);
+        cells(marks);
+        window(marks);
+        double top = strip.y() + 0.5;
+        marks.add(new Mark.Line(0, top, strip.width(), top, Stroke.of(palette.hairline(), 1)));
+        return marks;
+    }
+
+    private void years(List<Mark> marks) {
+        TimeStep step = TimeStep.atLeast(64, scale);
+        TimeStep whole = step.years() == 0 ? TimeStep.YEAR : step;
+        for (LocalDate tick : whole.ticks(scale)) {
+            double x = scale.at(tick);
+            String name = TickLabels.of(tick, TimeStep.YEAR, frame.words());
+            double half = frame.measure().width(name, YEARS) / 2;
+            if (x - half > 4 && x + half < strip.width() - 4) {
+                double y = strip.y() + BASE;
+                marks.add(new Mark.Line(x, y, x, y + 3, Stroke.of(palette.hairline(), 1)));
+                marks.add(
+                        new Mark.Label(
+                                name, x, strip.y() + 58, Anchor.MIDDLE, YEARS, palette.muted()));
+            }
+        }
+    }
+
+    private void cells(List<Mark> marks) {
+        Density density = scene.density();
+        double pitch = (scale.right() - scale.left()) / Density.BINS;
+        int most =
+                Math.max(
+                        Math.max(1, density.highest()),
+                        scene.context().stream().mapToInt(each -> each).max().orElse(0));
+        double high = Math.min(CELL, ROOM / most);
+        double gap = high >= CELL ? 1 : 0;
+        Category[] categories = Category.values();
+        for (int bin = 0; bin < Density.BINS; bin++) {
+            double x = scale.left() + bin * pitch;
+            double y = strip.y() + BASE;
+            if (!scene.context().isEmpty() && scene.context().get(bin) > 0) {
+                // What the filter leaves out stays as a shadow, so that hits show where they are.
+                double all = scene.context().get(bin) * high;
+                marks.add(cell(x, y - all, pitch, all, palette.muted().fade(0.25)));
+            }
+            Map<Category, Integer> counts = density.bins().get(bin);
+            for (Category category : categories) {
+                int count = counts.getOrDefault(category, 0);
+                Ink ink = palette.category(category);
+                if (gap == 0 && count > 0) {
+                    y -= count * high;
+                    marks.add(cell(x, y, pitch, count * high, ink));
+                }
+                for (int i = 0; gap > 0 && i < count; i++) {
+                    y -= high;
+                    marks.add(cell(x, y, pitch, high - gap, ink));
+                }
+            }
+        }
+    }
+
+    private static Mark cell(double x, double y, double pitch, double height, Ink ink) {
+        return new Mark.Box(x + 0.5, y, Math.max(1, pitch - 1), height, Style.filled(ink));
+    }
+
+    private void window(List<Mark> marks) {
+        Bounds window = frame.window(scene);
+        Stroke edge = Stroke.of(palette.accent(), 1.5);
+        Ink inside = palette.accent().fade(0.08);
+        marks.add(
+                new Mark.Box(
+                        window.x(),
+                        window.y(),
+                        window.width(),
+                        window.height(),
+                        3,
+                        Style.of(new Fill.Solid(inside), edge),
+                        null));
+        for (double x : new double[] {window.x(), window.right()}) {
+            marks.add(
+                    new Mark.Box(
+                            x - 2,
+                            window.centerY() - 8,
+                            4,
+                            16,
+                            2,
+                            Style.filled(palette.accent()),
+                            null));
+        }
+    }
+}

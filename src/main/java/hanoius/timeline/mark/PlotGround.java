@@ -1,0 +1,78 @@
+package hanoius.timeline.mark;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Palette;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.plot.ExtentMarks;
+import hanoius.plot.TimeScale;
+import hanoius.timeline.lane.Footprint;
+import hanoius.timeline.lane.Item;
+import hanoius.timeline.lane.Item.Standing;
+import hanoius.timeline.lane.Level;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What single items are drawn on, in whatever detail.
+ *
+ * @param epoch where 1 January 1970 lies, in pixels; footprints count from there
+ * @param today where the day after today begins, in days since 1970
+ */
+record PlotGround(
+        Frame frame, TimeScale scale, Palette palette, Bounds plot, double epoch, double today) {
+
+    private static final double POSSIBLE = 0.5;
+
+    static PlotGround of(Frame frame, LocalDate today) {
+        TimeScale scale = frame.scale();
+        return new PlotGround(
+                frame,
+                scale,
+                frame.palette(),
+                frame.plot(),
+                scale.at(0.0),
+                today.toEpochDay() + 1.0);
+    }
+
+    Footprint footprint(Item item, Level level) {
+        return Footprint.of(item, level, scale.pixelsPerDay(), today);
+    }
+
+    /** The true length of an item. */
+    ExtentMarks span(Item item, Footprint at, Ink ink) {
+        return new ExtentMarks(
+                item.extent(),
+                epoch + at.from(),
+                epoch + at.to(),
+                scale,
+                plot,
+                ink,
+                palette.muted());
+    }
+
+    /** The colour of an item's category, fainter for what is only possibly meant. */
+    Ink ink(Item item) {
+        Ink ink = palette.category(item.category());
+        return item.standing() == Standing.POSSIBLE ? ink.fade(POSSIBLE) : ink;
+    }
+
+    /** The colour of an item's title. */
+    Ink titleInk(Item item) {
+        return item.standing() == Standing.POSSIBLE ? palette.muted() : palette.text();
+    }
+
+    /** Frames what is selected, and with a broken line what is linked with it. */
+    void frame(Item item, double x, double y, double width, double height, List<Mark> marks) {
+        if (frame.selected().contains(item.meaning().record())) {
+            Style style = Style.outlined(palette.accent(), 2);
+            marks.add(new Mark.Box(x, y, width, height, 5, style, null));
+        } else if (frame.linked().contains(item.meaning().record())) {
+            Style style = new Style(null, Stroke.dashed(palette.accent(), 1.5));
+            marks.add(new Mark.Box(x, y, width, height, 5, style, null));
+        }
+    }
+}

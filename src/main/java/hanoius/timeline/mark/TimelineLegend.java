@@ -1,0 +1,134 @@
+package hanoius.timeline.mark;
+
+import hanoius.figure.Figure;
+import hanoius.figure.Fill;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Meaning;
+import hanoius.figure.Palette;
+import hanoius.figure.Shape;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.model.Category;
+import hanoius.model.RecordId;
+import hanoius.plot.Extents;
+import hanoius.plot.TimeSpan;
+import hanoius.timeline.lane.Gathering;
+import hanoius.timeline.lane.Item;
+import hanoius.timeline.lane.LanePacker;
+import hanoius.timeline.lane.Level;
+import hanoius.timeline.lane.PackedLane;
+import hanoius.timeline.lane.Scene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The signs in use in a drawing, and samples of them drawn by the same marks.
+ *
+ * @param signs in the order in which they are explained
+ * @param categories whose colours and shapes are in use
+ */
+public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) {
+
+    /** The size of a sample in pixels. */
+    static final double WIDTH = 130;
+
+    static final double HEIGHT = 28;
+
+    private static final TimeSpan YEAR =
+            new TimeSpan(
+                    LocalDate.of(2019, 1, 1).toEpochDay(), LocalDate.of(2020, 1, 1).toEpochDay());
+    private static final LocalDate TODAY = LocalDate.of(2019, 11, 1);
+
+    /** What a drawing of a scene makes use of. */
+    public static TimelineLegend of(TimelineDrawing drawing, Scene scene) {
+        Set<TimelineSign> signs = EnumSet.noneOf(TimelineSign.class);
+        Set<Category> categories = EnumSet.noneOf(Category.class);
+        for (RecordId id : drawing.single()) {
+            scene.find(id)
+                    .ifPresent(
+                            item -> {
+                                signs.addAll(TimelineSign.of(item.extent(), item.standing()));
+                                categories.add(item.category());
+                            });
+        }
+        for (TimelineDrawing.Gathered each : drawing.gathered()) {
+            boolean round = each.bounds().width() > Gathering.COLUMN * 2;
+            signs.add(round ? TimelineSign.CLUSTER : TimelineSign.DENSITY);
+            categories.add(each.cluster().commonest());
+        }
+        return new TimelineLegend(signs, categories);
+    }
+
+    /** A sign as it is drawn, without a title. */
+    public static Figure sample(TimelineSign sign, Frame looks) {
+        Palette palette = looks.palette();
+        List<Mark> marks =
+                switch (sign) {
+                    case CLUSTER -> cluster(palette, looks);
+                    case DENSITY -> density(palette);
+                    default -> item(sign, looks);
+                };
+        return new Figure(WIDTH, HEIGHT, palette.paper(), marks);
+    }
+
+    private static List<Mark> item(TimelineSign sign, Frame looks) {
+        Frame small =
+                new Frame(
+                        Frame.HEADER + WIDTH,
+                        HEIGHT + Frame.RULER,
+                        YEAR,
+                        0,
+                        false,
+                        Set.of(),
+                        null,
+                        looks.palette(),
+                        looks.words(),
+                        looks.measure());
+        Item item =
+                new Item(
+                        0,
+                        Extents.of(sign.example()),
+                        Category.VISIT,
+                        "",
+                        new Meaning(RecordId.milestone("sample"), ""),
+                        sign.standing());
+        Mark drawn =
+                new TitledMarks(PlotGround.of(small, TODAY))
+                        .mark(item, PackedLane.Title.NONE, Level.CHIPS, 3);
+        return List.of(drawn.moved(-Frame.HEADER, 0));
+    }
+
+    private static List<Mark> cluster(Palette palette, Frame looks) {
+        Ink ink = palette.category(Category.VISIT);
+        Style style = Style.of(new Fill.Solid(ink.fade(0.22)), Stroke.of(ink, 1.5));
+        return List.of(
+                new Mark.Symbol(Shape.CIRCLE, WIDTH / 2, HEIGHT / 2, 22, style, null),
+                new Mark.Label(
+                        "12",
+                        WIDTH / 2,
+                        HEIGHT / 2 + 4,
+                        Mark.Label.Anchor.MIDDLE,
+                        LanePacker.TITLE,
+                        looks.palette().text()));
+    }
+
+    private static List<Mark> density(Palette palette) {
+        List<Mark> marks = new ArrayList<>();
+        double[] heights = {6, 12, 9, 20, 24, 16, 10, 4};
+        for (int i = 0; i < heights.length; i++) {
+            marks.add(
+                    new Mark.Box(
+                            WIDTH / 2 - 24 + i * Gathering.COLUMN,
+                            HEIGHT - 2 - heights[i],
+                            Gathering.COLUMN - 1,
+                            heights[i],
+                            Style.filled(palette.category(Category.VISIT))));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,145 @@
+package hanoius.timeline.mark;
+
+import hanoius.figure.Fill;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Palette;
+import hanoius.figure.Shape;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.plot.ExtentMarks;
+import hanoius.plot.SpanBar;
+import hanoius.timeline.lane.Footprint;
+import hanoius.timeline.lane.Item;
+import hanoius.timeline.lane.Item.Standing;
+import hanoius.timeline.lane.LanePacker;
+import hanoius.timeline.lane.Level;
+import hanoius.timeline.lane.PackedLane;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Items as long as they lasted: what is too short for a bar is the symbol of its category with its
+ * title beside it, what lasted is a bar with its title within, or beside where it is too short.
+ */
+final class TitledMarks {
+
+    /** How tall bars are where rows are narrow. */
+    private static final double LOW = 14;
+
+    /** So little more room does not make it worth while to fit a title anew in each frame. */
+    private static final double SLACK = 24;
+
+    /** Less of a title is none. */
+    private static final double SHORTEST_TITLE = 52;
+
+    private final PlotGround on;
+
+    TitledMarks(PlotGround on) {
+        this.on = on;
+    }
+
+    /** An item in its row, with as much of its title as was fitted into that. */
+    Mark.Group mark(Item item, PackedLane.Title title, Level level, double y) {
+        Footprint at = on.footprint(item, level);
+        double height = level == Level.CHIPS ? SpanBar.HEIGHT : LOW;
+        List<Mark> marks = new ArrayList<>();
+        if (at.isPoint()) {
+            point(item, at, y + height / 2, marks);
+        } else {
+            bar(item, at, y, height, marks);
+        }
+        double end = title(item, title, at, y + height / 2, marks);
+        double from = Math.max(on.epoch() + at.left(), on.plot().x()) - 5;
+        double to = Math.min(Math.max(on.epoch() + at.right(), end), on.plot().right()) + 5;
+        on.frame(item, from, y - 1, to - from, height + 2, marks);
+        return Mark.Group.of(item.meaning(), marks);
+    }
+
+    private void point(Item item, Footprint at, double y, List<Mark> marks) {
+        Ink ink = on.ink(item);
+        double x = on.epoch() + at.middle();
+        double half = Footprint.POINT / 2;
+        if (at.right() - at.left() > Footprint.POINT) {
+            // Some day about here: what fades out at both sides of a symbol.
+            whisker(x - half, on.epoch() + at.left(), y, ink, marks);
+            whisker(x + half, on.epoch() + at.right(), y, ink, marks);
+        }
+        marks.add(symbol(item, ink, x, y));
+    }
+
+    private static void whisker(double from, double to, double y, Ink ink, List<Mark> marks) {
+        Fill fade = new Fill.Fade(to, y, ink.fade(0), from, y, ink);
+        double x = Math.min(from, to);
+        marks.add(new Mark.Box(x, y - 1.5, Math.abs(to - from), 3, Style.filled(fade)));
+    }
+
+    private void bar(Item item, Footprint at, double y, double height, List<Mark> marks) {
+        Ink ink = on.ink(item);
+        ExtentMarks span = on.span(item, at, ink);
+        if (item.standing() != Standing.PROPOSED) {
+            marks.addAll(span.body(y, height, SpanBar.TINT));
+        }
+        if (item.standing() != Standing.PLAIN) {
+            double left = clamp(on.epoch() + at.from()) + 0.75;
+            double right = clamp(on.epoch() + at.to()) - 0.75;
+            Style dashed = new Style(null, Stroke.dashed(ink, 1.5));
+            double wide = Math.max(0, right - left);
+            marks.add(new Mark.Box(left, y + 0.75, wide, height - 1.5, 4, dashed, null));
+        }
+    }
+
+    /** Writes the title; says where it ends. */
+    private double title(
+            Item item, PackedLane.Title title, Footprint at, double middle, List<Mark> marks) {
+        double edge = on.plot().right() - 4;
+        double first = on.epoch() + at.from() + Footprint.LABEL_GAP;
+        double within = Math.max(first, on.plot().x() + Footprint.LABEL_GAP);
+        double beside = on.epoch() + at.right() + Footprint.LABEL_GAP;
+        double roomBeside = Math.min(title.beside(), edge - beside);
+        double last = on.epoch() + at.to() - Footprint.LABEL_GAP;
+        double roomWithin = at.isPoint() ? 0 : Math.min(last, edge) - within;
+        // What reaches through the view keeps its name in it, if need be on hatching.
+        boolean inside =
+                at.inside() > 0
+                        ? roomWithin >= title.width()
+                                || (roomBeside < title.width() && roomWithin > roomBeside)
+                        : roomBeside < SHORTEST_TITLE && roomWithin > roomBeside;
+        double start = inside ? within : beside;
+        double room = inside ? roomWithin : roomBeside;
+        boolean whole = title.text().length() == item.label().length();
+        boolean asPacked = room >= title.width() && (whole || room < title.width() + SLACK);
+        String text = asPacked ? title.text() : fit(item.label(), room);
+        if (text.isEmpty()) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        Ink ink = on.titleInk(item);
+        marks.add(new Mark.Label(text, start, middle + 4.5, Anchor.START, LanePacker.TITLE, ink));
+        return start
+                + (asPacked ? title.width() : on.frame().measure().width(text, LanePacker.TITLE));
+    }
+
+    private String fit(String label, double room) {
+        String text = room <= 0 ? "" : on.frame().measure().fit(label, LanePacker.TITLE, room);
+        return room < SHORTEST_TITLE && !text.equals(label) ? "" : text;
+    }
+
+    private double clamp(double x) {
+        return Math.clamp(x, on.plot().x() - 20, on.plot().right() + 20);
+    }
+
+    /** The symbol of an item about a point. */
+    static Mark symbol(Item item, Ink ink, double x, double y) {
+        Shape shape = Palette.shape(item.category());
+        Style style =
+                switch (item.standing()) {
+                    case PROPOSED -> new Style(null, Stroke.dashed(ink, 1.5));
+                    case POSSIBLE -> Style.outlined(ink, 1.5);
+                    case PLAIN ->
+                            item.extent().doubtful() ? SpanBar.doubtful(ink) : Style.filled(ink);
+                };
+        return new Mark.Symbol(shape, x, y, Footprint.POINT, style, null);
+    }
+}

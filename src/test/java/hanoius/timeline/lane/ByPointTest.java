@@ -1,0 +1,55 @@
+package hanoius.timeline.lane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.model.Category;
+import hanoius.timeline.mark.Drawn;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+class ByPointTest {
+
+    private static final Items ITEMS = Items.of(Drawn.random(2000, 9), Drawn.TODAY);
+    private static final int[] MEMBERS = IntStream.range(0, 2000).filter(i -> i % 3 > 0).toArray();
+    private static final ByPoint BY_POINT = new ByPoint(ITEMS, MEMBERS);
+
+    @Test
+    void everyItemIsThereOnceInTheOrderOfItsPoint() {
+        assertEquals(MEMBERS.length, BY_POINT.size());
+        assertEquals(
+                MEMBERS.length,
+                IntStream.range(0, BY_POINT.size()).map(BY_POINT::item).distinct().count());
+        for (int i = 1; i < BY_POINT.size(); i++) {
+            assertTrue(BY_POINT.point(i - 1) <= BY_POINT.point(i));
+        }
+    }
+
+    @Test
+    void countsOfAnyStretchAreThoseOfALookAtEachItem() {
+        Random random = new Random(3);
+        for (int i = 0; i < 500; i++) {
+            double from = 10_000 + random.nextInt(12_000);
+            double to = from + random.nextInt(6000);
+            Map<Category, Integer> counted = new EnumMap<>(Category.class);
+            for (int member : MEMBERS) {
+                if (ITEMS.point(member) >= from && ITEMS.point(member) < to) {
+                    counted.merge(ITEMS.category(member), 1, Integer::sum);
+                }
+            }
+            assertEquals(counted, BY_POINT.counts(BY_POINT.before(from), BY_POINT.before(to)));
+        }
+    }
+
+    @Test
+    void aCrowdIsLargerInAWiderStretchAndNobodyIsAlone() {
+        assertTrue(BY_POINT.crowd(1) >= 1);
+        assertTrue(BY_POINT.crowd(1000) > BY_POINT.crowd(100));
+        assertEquals(0, new ByPoint(ITEMS, new int[0]).crowd(100));
+    }
+}

@@ -1,0 +1,94 @@
+package hanoius.timeline.lane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.model.Category;
+import hanoius.model.Dossier;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+import hanoius.timeline.mark.Drawn;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+class ScenesTest {
+
+    private static Dossier withPartners(int partners) {
+        List<Milestone> milestones = new ArrayList<>();
+        for (int i = 0; i < 3 * partners; i++) {
+            milestones.add(
+                    new Milestone(
+                            RecordId.milestone("M" + i),
+                            EdtfDate.parse("%d-%02d".formatted(2000 + i % 20, 1 + i % 12)),
+                            "A visit",
+                            Category.VISIT,
+                            List.of(),
+                            Scope.HANOI,
+                            List.of(),
+                            List.of(),
+                            List.of("Partner " + i % partners, "Partner " + (i + 1) % partners),
+                            List.of(),
+                            "",
+                            List.of(),
+                            false));
+        }
+        return Drawn.of(milestones);
+    }
+
+    @Test
+    void moreLanesThanCanBeToldApartShareOneInWhichEachRecordStandsOnce() {
+        Scene scene = Drawn.scene(withPartners(400), Grouping.PARTNER);
+        assertEquals(Scenes.MOST_LANES, scene.lanes().size());
+        Lane others = scene.lanes().getLast();
+        assertEquals(Scenes.OTHERS, others.key());
+        assertEquals("Others (301)", others.name());
+        assertEquals(others.count(), others.numbers().distinct().count());
+        int[] all =
+                scene.lanes().stream().flatMapToInt(Lane::numbers).distinct().sorted().toArray();
+        assertEquals(1200, all.length);
+    }
+
+    @Test
+    void fewLanesHaveNoOthers() {
+        Scene scene = Drawn.scene(withPartners(60), Grouping.PARTNER);
+        assertEquals(60, scene.lanes().size());
+        assertTrue(scene.lanes().stream().noneMatch(lane -> lane.key().equals(Scenes.OTHERS)));
+    }
+
+    @Test
+    void whatIsFilteredOutStaysAsAShadowAndTheLimitsWhereTheyWere() {
+        Dossier dossier = Drawn.random(500, 8);
+        Items items = Items.of(dossier, Drawn.TODAY);
+        Scene all =
+                Scenes.of(items, Shown.of(dossier, Filter.NONE), Grouping.CATEGORY, Drawn.WORDS);
+        Filter visits = Filter.NONE.withCategories(List.of(Category.VISIT));
+        Scene some = Scenes.of(items, Shown.of(dossier, visits), Grouping.CATEGORY, Drawn.WORDS);
+        assertTrue(all.context().isEmpty());
+        assertEquals(500, some.context().stream().mapToInt(each -> each).sum());
+        assertEquals(all.limits(), some.limits());
+        assertTrue(some.all().count() < 500);
+    }
+
+    @Test
+    void theOrderIsTotalAndDoesNotDependOnTheOrderOfTheRecord() {
+        Dossier dossier = Drawn.random(800, 12);
+        Items items = Items.of(dossier, Drawn.TODAY);
+        int[] order = items.inOrder().toArray();
+        for (int i = 1; i < order.length; i++) {
+            assertTrue(items.compare(order[i - 1], order[i]) < 0);
+        }
+        Items reversed =
+                Items.of(Drawn.of(List.copyOf(dossier.milestones()).reversed()), Drawn.TODAY);
+        assertEquals(
+                IntStream.of(order).mapToObj(items::id).toList(),
+                reversed.inOrder().mapToObj(reversed::id).toList());
+    }
+}

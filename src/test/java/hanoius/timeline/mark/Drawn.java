@@ -1,0 +1,144 @@
+package hanoius.timeline.mark;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.exchange.DataPackage;
+import hanoius.figure.InterMeasure;
+import hanoius.figure.Palette;
+import hanoius.model.Category;
+import hanoius.model.Citation;
+import hanoius.model.Dossier;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+import hanoius.plot.TimeSpan;
+import hanoius.text.Language;
+import hanoius.text.Words;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.lane.Items;
+import hanoius.timeline.lane.Packing;
+import hanoius.timeline.lane.Scene;
+import hanoius.timeline.lane.Scenes;
+import hanoius.workspace.Filter;
+import hanoius.workspace.Shown;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Milestones to draw: the real ones, single ones, and any number of random ones. */
+public final class Drawn {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final Words WORDS = Words.in(Language.EN);
+
+    private Drawn() {}
+
+    public static Dossier real() {
+        try {
+            return DataPackage.bundled().dossier();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Dossier of(List<Milestone> milestones) {
+        return new Dossier(milestones, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    public static Dossier dated(String... dates) {
+        List<Milestone> milestones = new ArrayList<>();
+        for (String date : dates) {
+            milestones.add(milestone(milestones.size(), date, Category.VISIT, "A visit"));
+        }
+        return of(milestones);
+    }
+
+    public static Milestone milestone(int number, String date, Category category, String title) {
+        return new Milestone(
+                RecordId.milestone("M%05d".formatted(number)),
+                EdtfDate.parse(date),
+                title,
+                category,
+                List.of("trade", "health"),
+                Scope.HANOI,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(Citation.of(RecordId.source("S1"))),
+                false);
+    }
+
+    /** Random titles and dates of every kind between 2000 and 2025. */
+    public static Dossier random(int count, long seed) {
+        Random random = new Random(seed);
+        List<Milestone> milestones = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Category> all = List.copyOf(EnumSet.allOf(Category.class));
+            Category category = all.get(random.nextInt(all.size()));
+            String title =
+                    "meeting of the delegation ".repeat(4).substring(0, 4 + random.nextInt(90));
+            milestones.add(milestone(i, date(random), category, title));
+        }
+        return of(milestones);
+    }
+
+    private static String date(Random random) {
+        int year = 2000 + random.nextInt(25);
+        String month = "%d-%02d".formatted(year, 1 + random.nextInt(12));
+        String day = "%s-%02d".formatted(month, 1 + random.nextInt(28));
+        return switch (random.nextInt(14)) {
+            case 0 -> "" + year;
+            case 1 -> month;
+            case 2 -> year + "?";
+            case 3 -> month + "~";
+            case 4 -> day + "/" + (year + 1);
+            case 5 -> year + "/" + (year + random.nextInt(5));
+            case 6 -> month + "/..";
+            case 7 -> "../" + month;
+            case 8 -> day + "/";
+            case 9 -> "/" + day;
+            case 10 -> "[" + year + "," + (year + 2) + "]";
+            case 11 -> "20" + random.nextInt(3) + "X";
+            default -> day;
+        };
+    }
+
+    public static Scene scene(Dossier dossier, Grouping grouping) {
+        return Scenes.of(Items.of(dossier, TODAY), Shown.of(dossier, Filter.NONE), grouping, WORDS);
+    }
+
+    public static Frame frame(TimeSpan view, double width, double height) {
+        return new Frame(
+                width,
+                height,
+                view,
+                0,
+                true,
+                Set.of(),
+                null,
+                Palette.LIGHT,
+                WORDS,
+                InterMeasure.INSTANCE);
+    }
+
+    static Packing packing(Scene scene, Frame frame) {
+        return Packing.of(
+                scene, Packing.step(frame.scale().pixelsPerDay()), Set.of(), InterMeasure.INSTANCE);
+    }
+
+    static TimelineDrawing draw(Scene scene, TimeSpan view, double width, double height) {
+        Frame frame = frame(view, width, height);
+        return TimelineLayout.of(packing(scene, frame), frame);
+    }
+
+    public static TimeSpan days(String from, String to) {
+        return new TimeSpan(LocalDate.parse(from).toEpochDay(), LocalDate.parse(to).toEpochDay());
+    }
+}

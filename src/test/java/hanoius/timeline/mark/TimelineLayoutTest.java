@@ -1,0 +1,245 @@
+package hanoius.timeline.mark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.edtf.Edge;
+import hanoius.edtf.EdtfDate;
+import hanoius.figure.Figure;
+import hanoius.figure.Fill;
+import hanoius.figure.HitIndex;
+import hanoius.figure.Mark;
+import hanoius.figure.Palette;
+import hanoius.figure.Stroke;
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.model.Dossier;
+import hanoius.model.Link;
+import hanoius.model.RecordId;
+import hanoius.model.Relation;
+import hanoius.model.Scope;
+import hanoius.plot.Extents;
+import hanoius.plot.TimeSpan;
+import hanoius.task.TaskRunner;
+import hanoius.text.Language;
+import hanoius.timeline.TimelineViewModel;
+import hanoius.timeline.lane.Grouping;
+import hanoius.timeline.lane.Item;
+import hanoius.timeline.lane.Lane;
+import hanoius.timeline.lane.Scene;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+class TimelineLayoutTest {
+
+    private static final TimeSpan VIEW = Drawn.days("2016-01-01", "2020-01-01");
+
+    private static List<Mark> marks(Dossier dossier) {
+        Scene scene = Drawn.scene(dossier, Grouping.NONE);
+        TimelineDrawing drawing = Drawn.draw(scene, VIEW, 1400, 600);
+        return drawing.figure().marks().stream().flatMap(TimelineLayoutTest::items).toList();
+    }
+
+    private static Stream<Mark> items(Mark mark) {
+        if (!(mark instanceof Mark.Group group)) {
+            return Stream.of();
+        }
+        return group.meaning() != null
+                ? group.marks().stream()
+                : group.marks().stream().flatMap(TimelineLayoutTest::items);
+    }
+
+    private static <T extends Mark> List<T> of(Class<T> kind, List<Mark> marks) {
+        return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static boolean fades(Mark mark) {
+        return mark instanceof Mark.Box box && box.style().fill() instanceof Fill.Fade;
+    }
+
+    private static boolean hatched(Mark mark) {
+        return mark instanceof Mark.Box box && box.style().fill() instanceof Fill.Hatch;
+    }
+
+    private static String title(List<Mark> marks) {
+        return of(Mark.Label.class, marks).getLast().text();
+    }
+
+    @Test
+    void whatIsDoubtfulIsHatchedWithItsSignBeforeTheTitle() {
+        List<Mark> uncertain = marks(Drawn.dated("2018?"));
+        assertTrue(uncertain.stream().anyMatch(TimelineLayoutTest::hatched));
+        assertEquals("? A visit", title(uncertain));
+        assertEquals("~ A visit", title(marks(Drawn.dated("2018-03~"))));
+        assertTrue(marks(Drawn.dated("2018")).stream().noneMatch(TimelineLayoutTest::hatched));
+    }
+
+    @Test
+    void aSetIsHollowMarksAndABracket() {
+        List<Mark> marks = marks(Drawn.dated("[2016-03,2017-02,2018-05]"));
+        assertEquals(
+                3,
+                of(Mark.Box.class, marks).stream()
+                        .filter(box -> box.style().fill() == null)
+                        .count());
+        assertEquals(1, of(Mark.Polyline.class, marks).size());
+    }
+
+    @Test
+    void anOpenEndIsAnArrowAtTheEdgeOrToday() {
+        List<Mark.Polyline> arrows = of(Mark.Polyline.class, marks(Drawn.dated("2017/..")));
+        assertEquals(1, arrows.size());
+        assertEquals(1395, arrows.getFirst().points().x(1), 1);
+    }
+
+    @Test
+    void anUnknownEndFadesOutWithAQuestionMark() {
+        List<Mark> marks = marks(Drawn.dated("2017-01-05/"));
+        assertTrue(marks.stream().anyMatch(TimelineLayoutTest::fades));
+        assertTrue(of(Mark.Label.class, marks).stream().anyMatch(each -> each.text().equals("?")));
+    }
+
+    private static Dossier agreements(@Nullable String signed, List<Link> links) {
+        return agreements(
+                signed,
+                signed == null ? AgreementStatus.PROPOSED : AgreementStatus.IN_FORCE,
+                links);
+    }
+
+    static Dossier agreements(String signed, AgreementStatus status) {
+        return agreements(signed, status, List.of());
+    }
+
+    private static Dossier agreements(
+            @Nullable String signed, AgreementStatus status, List<Link> links) {
+        Agreement agreement =
+                new Agreement(
+                        RecordId.agreement("A1"),
+                        signed == null ? null : EdtfDate.parse(signed),
+                        null,
+                        null,
+                        "Memorandum",
+                        "memorandum of understanding",
+                        status,
+                        false,
+                        1,
+                        Scope.HANOI,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "",
+                        List.of(),
+                        false);
+        return new Dossier(
+                Drawn.dated("2018").milestones(),
+                List.of(agreement),
+                links,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void anAgreementThatIsOnlyProposedIsOutlinedWhereItWasProposed() {
+        RecordId proposal = RecordId.milestone("M00000");
+        Link link = new Link(proposal, Relation.PROPOSES, RecordId.agreement("A1"), "");
+        Scene scene = Drawn.scene(agreements(null, List.of(link)), Grouping.NONE);
+        Item item = scene.lanes().getLast().items().getFirst();
+        assertEquals(Item.Standing.PROPOSED, item.standing());
+        assertEquals(Extents.of(EdtfDate.parse("2018")), item.extent());
+        List<Stroke.Dash> outlines =
+                of(Mark.Box.class, marks(agreements(null, List.of(link)))).stream()
+                        .map(box -> box.style().stroke())
+                        .filter(Objects::nonNull)
+                        .map(Stroke::dash)
+                        .toList();
+        assertEquals(List.of(Stroke.Dash.DASHED), outlines);
+    }
+
+    @Test
+    void anAgreementInForceLastsUntilToday() {
+        Scene scene = Drawn.scene(agreements("2017-03", List.of()), Grouping.NONE);
+        assertEquals(Edge.How.OPEN, scene.lanes().getLast().items().getFirst().extent().end());
+    }
+
+    @Test
+    void aProposalWithoutAPlaceInTimeIsLeftOutAndCounted() {
+        assertEquals(1, Drawn.scene(agreements(null, List.of()), Grouping.NONE).lanes().size());
+        Lane agreements = Drawn.scene(Drawn.real(), Grouping.NONE).lanes().getLast();
+        long drawn =
+                agreements.items().stream().map(each -> each.meaning().record()).distinct().count();
+        long undated = Drawn.real().agreements().size() - drawn;
+        assertEquals(undated == 0 ? "" : undated + " undated", agreements.note());
+    }
+
+    @Test
+    void theSigningAndTheLifetimeOfAnAgreementAreMarkedAsLinkedWhenEitherIsSelected() {
+        Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+        var model = new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+        workspace.show(Drawn.real());
+        RecordId signing = RecordId.milestone("M047");
+        RecordId lifetime = RecordId.agreement("A007");
+        for (RecordId each : List.of(signing, lifetime)) {
+            RecordId other = each.equals(signing) ? lifetime : signing;
+            workspace.select(each);
+            assertTrue(model.selection().linked().contains(other));
+            Frame frame = Drawn.frame(VIEW, 1400, 4000).linking(model.selection().linked());
+            Figure figure = TimelineLayout.of(Drawn.packing(model.scene(), frame), frame).figure();
+            assertEquals(
+                    List.of(Stroke.dashed(Palette.LIGHT.accent(), 1.5)),
+                    new HitIndex(figure)
+                            .find(other).stream()
+                                    .flatMap(target -> boxes(figure, other))
+                                    .map(box -> box.style().stroke())
+                                    .filter(Objects::nonNull)
+                                    .toList());
+        }
+    }
+
+    private static Stream<Mark.Box> boxes(Figure figure, RecordId id) {
+        return figure.marks().stream()
+                .flatMap(mark -> mark instanceof Mark.Group group ? group.marks().stream() : null)
+                .filter(mark -> mark.meaning() != null && mark.meaning().record().equals(id))
+                .flatMap(mark -> ((Mark.Group) mark).marks().stream())
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark.Box.class::cast);
+    }
+
+    @Test
+    void theLanesOfSigningsAndOfLifetimesSayWhatTheyAre() {
+        List<String> names =
+                Drawn.scene(Drawn.real(), Grouping.CATEGORY).lanes().stream()
+                        .map(Lane::name)
+                        .toList();
+        assertTrue(names.contains("Signings"), "" + names);
+        assertEquals("Agreement terms", names.getLast());
+    }
+
+    @Test
+    void everyItemSaysWhatItIs() {
+        Scene scene = Drawn.scene(Drawn.real(), Grouping.CATEGORY);
+        TimelineDrawing drawing = Drawn.draw(scene, VIEW, 1200, 9000);
+        List<String> words =
+                new HitIndex(drawing.figure())
+                        .targets().stream().map(each -> each.meaning().words()).toList();
+        assertTrue(words.size() > 30);
+        assertTrue(
+                words.stream()
+                        .anyMatch(
+                                each ->
+                                        each.equals(
+                                                "September 2019, agreement, Land-lease agreement"
+                                                    + " for a new US Embassy office, 2 sources;"
+                                                    + " also reported as M052: 20 September 2019,"
+                                                    + " Hanoi and US Embassy sign land-lease"
+                                                    + " agreement for new embassy")),
+                () -> String.join("\n", words));
+    }
+}
