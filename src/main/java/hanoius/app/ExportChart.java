@@ -1,7 +1,7 @@
 package hanoius.app;
 
-import hanoius.chart.ChartPicture;
-import hanoius.chart.ChartScene;
+import hanoius.chart.mark.ChartPicture;
+import hanoius.chart.series.ChartScene;
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 import hanoius.exchange.AtomicFile;

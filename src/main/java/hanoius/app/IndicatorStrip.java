@@ -1,6 +1,6 @@
 package hanoius.app;
 
-import hanoius.chart.Sparkline;
+import hanoius.chart.mark.Sparkline;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;

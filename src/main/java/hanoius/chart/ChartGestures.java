@@ -1,7 +1,9 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartLayout.Drawing;
-import hanoius.chart.ChartLayout.Plot;
+import hanoius.chart.mark.ChartLayout.Drawing;
+import hanoius.chart.mark.ChartLayout.Plot;
+import hanoius.chart.mark.Crosshair;
+import hanoius.chart.mark.TimeAxis;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TimeWheel;
 import hanoius.figure.Bounds;

@@ -1,6 +1,6 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartLayout.Drawing;
+import hanoius.chart.mark.ChartLayout.Drawing;
 import hanoius.control.FigureCanvas;
 import hanoius.control.SingleKeys;
 

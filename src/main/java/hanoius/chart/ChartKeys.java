@@ -1,6 +1,8 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartLayout.Drawing;
+import hanoius.chart.mark.ChartLayout.Drawing;
+import hanoius.chart.series.MilestoneTime;
+import hanoius.chart.series.Series;
 import hanoius.model.RecordId;
 
 import org.jspecify.annotations.Nullable;

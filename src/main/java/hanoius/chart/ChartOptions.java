@@ -1,5 +1,8 @@
 package hanoius.chart;
 
+import hanoius.chart.series.IndexBase;
+import hanoius.chart.series.Modes;
+import hanoius.chart.series.Series;
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;

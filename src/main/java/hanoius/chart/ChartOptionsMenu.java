@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.chart.series.Series;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;

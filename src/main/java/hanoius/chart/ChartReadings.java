@@ -1,6 +1,9 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartLayout.Drawing;
+import hanoius.chart.mark.ChartLayout.Drawing;
+import hanoius.chart.mark.Crosshair;
+import hanoius.chart.mark.Look;
+import hanoius.chart.mark.ReadingBox;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;

@@ -1,5 +1,8 @@
 package hanoius.chart;
 
+import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.Datum;
+import hanoius.chart.series.Series;
 import hanoius.exchange.PlainTable;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;

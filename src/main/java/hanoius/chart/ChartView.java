@@ -1,6 +1,12 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartLayout.Drawing;
+import hanoius.chart.mark.ChartLayout;
+import hanoius.chart.mark.ChartLayout.Drawing;
+import hanoius.chart.mark.Legend;
+import hanoius.chart.mark.Look;
+import hanoius.chart.mark.PictureWords;
+import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.Sign;
 import hanoius.control.Exporting;
 import hanoius.control.FigureCanvas;
 import hanoius.control.Glide;
@@ -268,7 +274,8 @@ public final class ChartView extends BorderPane implements Exporting {
     }
 
     /** What the canvas is on at present, for tests. */
-    @Nullable Drawing drawing() {
+    @Nullable
+    public Drawing drawing() {
         return drawing;
     }
 }

@@ -1,5 +1,9 @@
 package hanoius.chart;
 
+import hanoius.chart.mark.ChartPicture;
+import hanoius.chart.mark.Look;
+import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.ShownDays;
 import hanoius.edtf.DayRange;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Fact;
@@ -121,7 +125,7 @@ public final class ChartViewModel {
     }
 
     /** What happened in the years shown. */
-    MilestoneListViewModel milestones() {
+    public MilestoneListViewModel milestones() {
         return milestones;
     }
 

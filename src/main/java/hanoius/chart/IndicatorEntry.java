@@ -1,5 +1,7 @@
 package hanoius.chart;
 
+import hanoius.chart.series.Datum;
+import hanoius.chart.series.Series;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.RecordId;

@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.chart.mark.Pins;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.Milestone;
@@ -20,21 +21,22 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What happened in the brushed days, or else in the time in view: certainly, and possibly. */
-final class MilestoneListViewModel {
+public final class MilestoneListViewModel {
 
     /**
      * A milestone with the number of its pin.
      *
      * @param number 0 when it has no pin in view
      */
-    record Entry(int number, Milestone milestone) {}
+    public record Entry(int number, Milestone milestone) {}
 
     /**
      * What is listed.
      *
      * @param brushed whether the days were marked rather than just in view
      */
-    record Listed(DayRange days, boolean brushed, List<Entry> certain, List<Entry> possible) {
+    public record Listed(
+            DayRange days, boolean brushed, List<Entry> certain, List<Entry> possible) {
 
         static final Listed NOTHING = new Listed(DayRange.ALL, false, List.of(), List.of());
     }
@@ -96,7 +98,7 @@ final class MilestoneListViewModel {
         return shown;
     }
 
-    ReadOnlyObjectProperty<Listed> listedProperty() {
+    public ReadOnlyObjectProperty<Listed> listedProperty() {
         return listed.getReadOnlyProperty();
     }
 

@@ -1,5 +1,7 @@
 package hanoius.chart;
 
+import hanoius.chart.mark.PictureWords;
+import hanoius.chart.series.ShownDays;
 import hanoius.model.ChartDefinition;
 import hanoius.model.SavedChart;
 import hanoius.store.ChartList;

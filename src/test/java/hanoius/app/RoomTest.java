@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartView;
-import hanoius.chart.PlotArea;
+import hanoius.chart.mark.PlotArea;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.model.RecordId;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.chart.mark.Charts;
+import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.Datum;
+import hanoius.chart.series.Series;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;

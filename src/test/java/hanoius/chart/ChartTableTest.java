@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartTable.Row;
+import hanoius.chart.mark.ChartLayout;
+import hanoius.chart.mark.Charts;
+import hanoius.chart.series.ChartScene;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Measure;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartTable.Row;
+import hanoius.chart.mark.ChartLayout;
+import hanoius.chart.mark.Charts;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.figure.InterMeasure;

@@ -3,6 +3,12 @@ package hanoius.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.chart.mark.ChartLayout;
+import hanoius.chart.mark.Charts;
+import hanoius.chart.mark.PictureWords;
+import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.Datum;
+import hanoius.chart.series.IndexBase;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;

@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.chart.mark.Charts;
 import hanoius.store.Document;
 import hanoius.store.SavedCharts;
 

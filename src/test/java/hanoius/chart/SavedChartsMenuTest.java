@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.chart.mark.Charts;
 import hanoius.model.SavedChart;
 import hanoius.shell.Looks;
 import hanoius.store.SavedCharts;

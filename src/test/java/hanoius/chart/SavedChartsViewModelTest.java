@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.SavedChartsViewModel.Done;
 import hanoius.chart.SavedChartsViewModel.Notice;
+import hanoius.chart.mark.Charts;
 import hanoius.model.ChartDefinition;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;

@@ -1,0 +1,204 @@
+package hanoius.chart.mark;
+
+import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.Datum;
+import hanoius.chart.series.MilestoneTime;
+import hanoius.chart.series.Panel;
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+import hanoius.figure.Scale;
+import hanoius.model.Milestone;
+import hanoius.model.Observation;
+import hanoius.plot.TimeScale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Panels stacked over one time axis, pins below it: data, time and room become marks. */
+public final class ChartLayout {
+
+    private static final double GAP = 18;
+    private static final double ROOM_FOR_PANEL = 70;
+    private static final double HEAD = 34;
+    private static final double LEAST = 40;
+
+    /** A panel's place on the paper, for crosshair and tests. */
+    public record Plot(Panel panel, Bounds bounds, Scale scale) {}
+
+    /**
+     * A chart that is laid out.
+     *
+     * @param time on the pixels of the plots
+     * @param scene what is drawn
+     * @param pinned the milestones with a pin of their own
+     * @param clusters those without
+     */
+    public record Drawing(
+            ChartScene scene,
+            List<Mark> marks,
+            TimeScale time,
+            List<Plot> plots,
+            List<Milestone> pinned,
+            List<PinCluster> clusters) {
+
+        /** The milestones in view, in the order of their numbers. */
+        List<Milestone> milestones() {
+            return Stream.concat(
+                            pinned.stream(),
+                            clusters.stream().flatMap(each -> each.milestones().stream()))
+                    .sorted(Pins.BY_TIME)
+                    .toList();
+        }
+
+        /** Every report that the marks inside the plots rest on. */
+        public List<Observation> shown() {
+            return ChartLayout.shown(scene, time);
+        }
+
+        /** The pixels at which the base of an index is grabbed; none in other modes. */
+        public DoubleStream bases() {
+            return scene.panels().stream()
+                    .flatMapToDouble(each -> ChartLayout.base(scene, each, time).stream());
+        }
+
+        /** How many values have a place in the time shown. */
+        public int values() {
+            return scene.series().stream()
+                    .mapToInt(each -> each.between(time.from(), time.to()).size())
+                    .sum();
+        }
+
+        /** The plots from the first one's top to the last one's base line. */
+        public Bounds plotArea() {
+            return plots.stream()
+                    .map(Plot::bounds)
+                    .reduce(Bounds::union)
+                    .orElse(new Bounds(time.left(), 0, time.right() - time.left(), 0));
+        }
+    }
+
+    private ChartLayout() {}
+
+    /**
+     * Lays a chart out.
+     *
+     * @param span the time to show; its pixels are replaced by those of the plot
+     * @param area the room for everything, axis and pins included
+     */
+    public static Drawing layout(ChartScene scene, TimeScale span, Bounds area, Look look) {
+        double axisWidth = axisWidth(scene, span, area, look);
+        TimeScale time =
+                span.on(
+                        area.x() + axisWidth,
+                        Math.max(
+                                area.x() + axisWidth + 40,
+                                area.right() - 8 - LineEnds.width(scene, area, look)));
+        Pins pins = pins(scene, time, area, look);
+        double below = TimeAxis.height(time) + pins.height();
+        List<PanelHeading> headings = headings(scene, time, area, look);
+        double gaps = GAP * Math.max(0, scene.panels().size() - 1);
+        double heads = headings.stream().mapToDouble(PanelHeading::height).sum();
+        double room = area.height() - below - gaps - heads;
+        double weights = scene.panels().stream().mapToDouble(each -> weight(scene, each)).sum();
+        List<Mark> marks = new ArrayList<>();
+        List<Plot> plots = new ArrayList<>();
+        double y = area.y();
+        for (int i = 0; i < scene.panels().size(); i++) {
+            Panel panel = scene.panels().get(i);
+            PanelHeading heading = headings.get(i);
+            double height =
+                    panel.isFolded() ? 0 : Math.max(LEAST, room * weight(scene, panel) / weights);
+            double width = time.right() - time.left();
+            Bounds bounds = new Bounds(time.left(), y + heading.height(), width, height);
+            PanelLayout layout = new PanelLayout(scene, panel, time, bounds, look);
+            marks.addAll(heading.marks(time.left(), y));
+            marks.addAll(layout.marks());
+            plots.add(new Plot(panel, bounds, layout.scale()));
+            y = bounds.bottom() + GAP;
+        }
+        double base = y - (plots.isEmpty() ? 0 : GAP);
+        marks.addAll(TimeAxis.marks(time, base, look));
+        marks.addAll(pins.marks(base + TimeAxis.height(time)));
+        marks.addAll(ChartStates.marks(scene, time, plots, area, look));
+        marks.addAll(LineEnds.marks(plots, time, area, look));
+        return new Drawing(scene, marks, time, plots, pins.milestones(), pins.clusters());
+    }
+
+    /** The pixel of the base of an index: at the edge of the plot when it is out of view. */
+    static OptionalDouble base(ChartScene scene, Panel panel, TimeScale time) {
+        return panel.series().stream()
+                .flatMap(each -> scene.baseOf(each).stream())
+                .mapToDouble(each -> Math.clamp(time.at(each.moment()), time.left(), time.right()))
+                .findFirst();
+    }
+
+    private static List<PanelHeading> headings(
+            ChartScene scene, TimeScale time, Bounds area, Look look) {
+        double width = area.right() - time.left();
+        // Whether zero is on the axis does not hang on how tall the panel comes out.
+        Bounds any = new Bounds(time.left(), 0, width, ROOM_FOR_PANEL);
+        return scene.panels().stream()
+                .map(
+                        each -> {
+                            var axis = PanelLayout.axis(scene.definition(), each, time, any);
+                            return new PanelHeading(
+                                    scene,
+                                    each,
+                                    width,
+                                    !axis.fromZero(),
+                                    each.leftOutParts(time),
+                                    each.beyond(axis.scale(), time),
+                                    look);
+                        })
+                .toList();
+    }
+
+    private static double weight(ChartScene scene, Panel panel) {
+        return panel.isFolded() ? 0 : scene.definition().weight(panel.unit(), panel.key());
+    }
+
+    /** Pins give way where they would leave the panels no room. */
+    private static Pins pins(ChartScene scene, TimeScale time, Bounds area, Look look) {
+        Pins found = new Pins(scene.milestonesIn(time), time, look);
+        Pins pins =
+                found.height() > 0
+                        ? found
+                        : Pins.without(MilestoneTime.in(time, scene.unfiltered()), time, look);
+        double panels = Math.max(1, scene.panels().size()) * (HEAD + ROOM_FOR_PANEL);
+        return area.height() - pins.height() - TimeAxis.height(time) < panels
+                ? new Pins(List.of(), time, look)
+                : pins;
+    }
+
+    /** One width for all panels, so that they share their time axis to the pixel. */
+    private static double axisWidth(ChartScene scene, TimeScale span, Bounds area, Look look) {
+        double widest = look.measure().width(look.words().get("chart.milestones"), Look.SMALL);
+        double height = area.height() / Math.max(1, scene.panels().size());
+        for (Panel panel : scene.panels()) {
+            Bounds plot = new Bounds(0, 0, 100, height);
+            var axis = PanelLayout.axis(scene.definition(), panel, span, plot);
+            for (var tick : axis.ticks()) {
+                widest =
+                        Math.max(
+                                widest,
+                                look.measure()
+                                        .width(
+                                                look.tick(panel, scene.definition().mode(), tick),
+                                                Look.AXIS));
+            }
+        }
+        return widest + 12;
+    }
+
+    /** Every report that the values rest on whose period meets the time shown. */
+    public static List<Observation> shown(ChartScene scene, TimeScale time) {
+        return scene.series().stream()
+                .flatMap(series -> series.between(time.from(), time.to()).stream())
+                .flatMap(Datum::rests)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,214 @@
+package hanoius.chart.mark;
+
+import hanoius.chart.series.Datum;
+import hanoius.chart.series.Series;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Columns as wide as their periods; several series of one panel stand beside each other. */
+final class ColumnMarks {
+
+    private static final double MIN_COLUMN = 1.5;
+
+    /** In narrower columns a label here and there would be read as the only value. */
+    private static final double ROOM_FOR_LABEL = 32;
+
+    /** How tall the name of a part of a year is. */
+    private static final double NAME = 16;
+
+    /** In a lower column its months would reach above it. */
+    private static final double ROOM_FOR_MONTHS = 30;
+
+    private final Plotting to;
+    private final Series series;
+    private final int index;
+    private final int count;
+    private final Ink ink;
+
+    /**
+     * @param room the width that a label above may take
+     */
+    private record Slot(double x, double width, double room) {}
+
+    private record Column(double x, double width, double top, double height, double base) {}
+
+    /**
+     * @param index place among the series of the panel that are drawn as columns
+     * @param count how many of them there are
+     */
+    ColumnMarks(Plotting to, Series series, int index, int count) {
+        this.to = to;
+        this.series = series;
+        this.index = index;
+        this.count = count;
+        ink = to.ink(series);
+    }
+
+    /** The counted values: longer periods lie behind the shorter ones that they contain. */
+    void draw() {
+        to.visible(series).stream()
+                .filter(each -> !each.isTarget())
+                .sorted(Comparator.comparingDouble(Datum::days).reversed())
+                .forEach(this::draw);
+    }
+
+    /**
+     * The targets, which lie over everything and hide nothing.
+     *
+     * @param counted all columns of the panel
+     */
+    void drawTargets(List<Series> counted) {
+        to.visible(series).stream()
+                .filter(Datum::isTarget)
+                .forEach(
+                        each -> {
+                            if (isCounted(each, counted)) {
+                                goal(each);
+                            } else {
+                                draw(each);
+                            }
+                        });
+    }
+
+    private static boolean isCounted(Datum target, List<Series> counted) {
+        return counted.stream()
+                .flatMap(each -> each.between(target.start(), target.end()).stream())
+                .anyMatch(each -> !each.isTarget());
+    }
+
+    /** A target across the columns of its time: a line from edge to edge of the period. */
+    private void goal(Datum datum) {
+        double left = to.time().at(datum.start());
+        double right = to.time().at(datum.end());
+        double y = to.scale().at(datum.value());
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Line(left, y, right, y, Stroke.of(to.look().palette().paper(), 4)));
+        marks.add(new Mark.Line(left, y, right, y, Stroke.dashed(ink, 2.5)));
+        if (to.look().isSelected(datum)) {
+            marks.add(selected(new Column(left, right - left, y - 2, 4, y)));
+        }
+        double room = right - left < ROOM_FOR_LABEL ? 0 : right - left;
+        to.add(series, datum, marks, (left + right) / 2, y, room);
+    }
+
+    /**
+     * The place of a column beside those of the other series. A part of a year keeps to the place
+     * that its series has in the year, so that it never stands before the year of another.
+     */
+    private Slot slot(Datum datum) {
+        LocalDate start = LocalDate.ofEpochDay((long) datum.start());
+        double year = start.withDayOfYear(1).toEpochDay();
+        double next = start.withDayOfYear(1).plusYears(1).toEpochDay();
+        boolean within = count > 1 && series.isPart(datum) && datum.end() <= next;
+        double from = within ? year : datum.start();
+        double until = within ? next : datum.end();
+        double left = to.time().at(from);
+        double whole = to.time().at(until) - left;
+        double gap = Math.min(2, whole * 0.25);
+        double slot = (whole - gap) / count;
+        double inner = count > 1 ? Math.min(2, slot * 0.2) : 0;
+        double x = left + gap / 2 + index * slot;
+        double width = Math.max(MIN_COLUMN, slot - inner);
+        if (within) {
+            x += width * (datum.start() - year) / (next - year);
+            width = Math.max(MIN_COLUMN, width * datum.days() / (next - year));
+        }
+        return new Slot(x, width, slot < ROOM_FOR_LABEL ? 0 : slot + gap);
+    }
+
+    private void draw(Datum datum) {
+        Slot slot = slot(datum);
+        double x = slot.x();
+        double width = slot.width();
+        boolean range = datum.isRange();
+        double y = to.scale().at(range ? datum.leastKnown() : datum.value());
+        double base = to.scale().at(0);
+        Column column = new Column(x, width, Math.min(y, base), Math.abs(base - y), base);
+        List<Mark> marks = new ArrayList<>();
+        boolean part = series.isPart(datum);
+        Style style = Caps.column(datum, part, column.top(), column.height(), ink, to.look());
+        marks.add(new Mark.Box(x, column.top(), width, column.height(), style));
+        if (range) {
+            marks.add(Caps.range(datum, x, width, to.scale(), ink));
+        }
+        marks.addAll(Caps.over(datum, x + width / 2, width, to.scale(), ink, true, to.look()));
+        marks.addAll(EndSign.marks(datum.ending(), x + width, y, ink, to.look()));
+        if (part && !to.isLow()) {
+            bracket(marks, datum, column);
+        }
+        if (to.look().isSelected(datum)) {
+            marks.add(selected(column));
+        }
+        double at = to.scale().at(datum.value());
+        to.add(series, datum, marks, x + width / 2, at, slot.room());
+    }
+
+    private Mark selected(Column column) {
+        return new Mark.Box(
+                column.x() - 2,
+                column.top() - 2,
+                column.width() + 4,
+                column.height() + 4,
+                2,
+                Style.outlined(to.look().palette().accent(), 2),
+                null);
+    }
+
+    /**
+     * The months of a figure for part of a year, at the foot of its column; where shorter parts
+     * stand before it, in what they leave of it above them.
+     */
+    private void bracket(List<Mark> marks, Datum datum, Column column) {
+        Look look = to.look();
+        String months = PeriodNames.within(datum, column.width() - 1, look);
+        double text = look.measure().width(months, Look.SMALL);
+        double room = Math.min(text + 4, column.width() - 1);
+        double left = column.x() + 2;
+        double right = column.x() + column.width() - 2;
+        OptionalDouble before = topBefore(datum);
+        double free = before.orElse(column.base()) - column.top();
+        double least = before.isPresent() ? NAME + 2 : ROOM_FOR_MONTHS;
+        if (months.isEmpty() || free < least || datum.value() < 0) {
+            return;
+        }
+        double top = before.isPresent() ? column.top() + 1 : column.base() - 24;
+        double middle = (left + right) / 2;
+        marks.add(
+                new Mark.Box(
+                        middle - room / 2,
+                        top,
+                        room,
+                        NAME,
+                        2,
+                        Style.filled(look.palette().paper()),
+                        null));
+        marks.add(
+                new Mark.Label(
+                        months,
+                        middle,
+                        top + 12,
+                        Anchor.MIDDLE,
+                        Look.SMALL,
+                        look.palette().text()));
+        if (before.isEmpty()) {
+            marks.addAll(Bracket.marks(left, right, column.base() - 4, Stroke.of(ink, 1.5)));
+        }
+    }
+
+    /** The top of the highest part that stands before another; nothing when none does. */
+    private OptionalDouble topBefore(Datum datum) {
+        return series.between(datum.start(), datum.end()).stream()
+                .filter(each -> each.days() < datum.days() && !each.isTarget())
+                .mapToDouble(each -> to.scale().at(each.high()))
+                .min();
+    }
+}

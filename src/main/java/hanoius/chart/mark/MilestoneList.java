@@ -1,0 +1,159 @@
+package hanoius.chart.mark;
+
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Meaning;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.picture.CategoryLegend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The milestones beside or below a chart, as many as fit: the featured and best sourced, by date,
+ * in columns when the room is wide.
+ */
+final class MilestoneList {
+
+    private static final double ENTRY = 34;
+    private static final double HEAD = 26;
+    private static final double FOOT = 40;
+    private static final double NARROWEST = 300;
+    private static final double BETWEEN = 24;
+    private static final double INDENT = 44;
+
+    private MilestoneList() {}
+
+    private static int columns(double width) {
+        return Math.max(1, (int) ((width + BETWEEN) / (NARROWEST + BETWEEN)));
+    }
+
+    private static int rows(double height) {
+        return Math.max(0, (int) ((height - HEAD - FOOT) / ENTRY));
+    }
+
+    /** Whether a list of that height has room for a milestone. */
+    static boolean holdsAny(double height) {
+        return rows(height) > 0;
+    }
+
+    /** The height of a list of so many milestones, in pixels. */
+    static double height(int count, double width, double most, Look look) {
+        int needed = Math.ceilDiv(count, columns(width));
+        return HEAD + FOOT + ENTRY * Math.min(needed, rows(most));
+    }
+
+    /**
+     * The milestones for which an area has room.
+     *
+     * @param inView all in view, by time
+     */
+    static List<Milestone> chosen(List<Milestone> inView, Bounds area) {
+        Set<Milestone> best =
+                inView.stream()
+                        .sorted(
+                                Comparator.comparing((Milestone each) -> !each.featured())
+                                        .thenComparing(each -> each.scope())
+                                        .thenComparingInt(each -> -each.citations().size())
+                                        .thenComparing(Milestone::id))
+                        .limit((long) columns(area.width()) * rows(area.height()))
+                        .collect(Collectors.toSet());
+        return inView.stream().filter(best::contains).toList();
+    }
+
+    /**
+     * Lists milestones within an area, those with a number at their pin under that number, with a
+     * word about those left out.
+     *
+     * @param listed what {@link #chosen} chose
+     * @param passing how many are in view
+     * @param all how many would be without a filter
+     */
+    static List<Mark> marks(List<Milestone> listed, int passing, int all, Bounds area, Look look) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(
+                new Mark.Label(
+                        look.words().get("chart.in_these_years"),
+                        area.x(),
+                        area.y() + 14,
+                        Anchor.START,
+                        Look.HEADING,
+                        look.palette().text()));
+        int columns = columns(area.width());
+        int rows = Math.ceilDiv(listed.size(), columns);
+        double width = (area.width() + BETWEEN) / columns - BETWEEN;
+        int number = 0;
+        for (int i = 0; i < listed.size(); i++) {
+            Milestone each = listed.get(i);
+            boolean numbered = isNumbered(each.id(), look);
+            number += numbered ? 1 : 0;
+            int column = i / rows;
+            int row = i % rows;
+            Bounds entry =
+                    new Bounds(
+                            area.x() + column * (width + BETWEEN),
+                            area.y() + HEAD + row * ENTRY,
+                            width,
+                            ENTRY);
+            marks.add(entry(each, numbered ? String.valueOf(number) : "", entry, look));
+        }
+        double y = area.y() + HEAD + rows * ENTRY;
+        String aside =
+                passing == all
+                        ? look.words().get("chart.in_these_years_count", listed.size(), all)
+                        : look.words()
+                                .get("chart.in_these_years_filtered", listed.size(), passing, all);
+        for (String line : look.measure().lines(aside, Look.SMALL, area.width())) {
+            y += 15;
+            marks.add(
+                    new Mark.Label(
+                            line, area.x(), y, Anchor.START, Look.SMALL, look.palette().muted()));
+        }
+        return marks;
+    }
+
+    private static boolean isNumbered(RecordId milestone, Look look) {
+        return look.listed() != null && look.listed().contains(milestone);
+    }
+
+    private static Mark entry(Milestone milestone, String number, Bounds area, Look look) {
+        double x = area.x();
+        double top = area.y();
+        double room = area.width() - INDENT;
+        List<Mark> marks = new ArrayList<>();
+        if (!number.isEmpty()) {
+            marks.add(
+                    new Mark.Label(
+                            number,
+                            x + 20,
+                            top + 13,
+                            Anchor.END,
+                            Look.SMALL,
+                            look.palette().muted()));
+        }
+        marks.add(CategoryLegend.symbol(milestone.category(), x + 32, top + 9, 9, look.palette()));
+        marks.add(
+                new Mark.Label(
+                        look.measure()
+                                .fit(look.words().shortDate(milestone.date()), Look.SMALL, room),
+                        x + INDENT,
+                        top + 13,
+                        Anchor.START,
+                        Look.SMALL,
+                        look.palette().muted()));
+        marks.add(
+                new Mark.Label(
+                        look.measure().fit(milestone.title(), Look.AXIS, room),
+                        x + INDENT,
+                        top + 28,
+                        Anchor.START,
+                        Look.AXIS,
+                        look.palette().text()));
+        return Mark.Group.of(new Meaning(milestone.id(), milestone.title()), marks);
+    }
+}

@@ -1,0 +1,189 @@
+package hanoius.chart.mark;
+
+import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.Datum;
+import hanoius.chart.series.IndexBase;
+import hanoius.chart.series.Panel;
+import hanoius.chart.series.PeriodKind;
+import hanoius.chart.series.Series;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Meaning;
+import hanoius.figure.Stroke;
+import hanoius.model.ChartMode;
+import hanoius.model.Measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The heading of a panel, which is its legend too: the names of its series in their colours, in as
+ * many lines as they need, and the unit behind them.
+ */
+final class PanelHeading {
+
+    private static final double LINE = 18;
+    private static final double GAP = 16;
+
+    /** So many values beyond the axis are told one by one. */
+    private static final int MOST_NAMED = 4;
+
+    /** Between the last line and the plot, for the labels of the highest values. */
+    private static final double BELOW = 16;
+
+    private record Place(String text, double x, int line) {}
+
+    private final ChartScene scene;
+    private final Panel panel;
+    private final Look look;
+    private final List<Place> names = new ArrayList<>();
+    private final Place unit;
+
+    /**
+     * @param room width in pixels
+     * @param cut whether the value axis leaves zero out
+     * @param leftOut how many parts of years in view are not drawn
+     * @param beyond the values in view that lie beyond the end of the axis
+     */
+    PanelHeading(
+            ChartScene scene,
+            Panel panel,
+            double room,
+            boolean cut,
+            int leftOut,
+            List<Datum> beyond,
+            Look look) {
+        this.scene = scene;
+        this.panel = panel;
+        this.look = look;
+        double x = 0;
+        int line = 0;
+        for (Series series : panel.series()) {
+            String name =
+                    look.measure().fit(look.words().name(series.indicator()), Look.HEADING, room);
+            double width = look.measure().width(name, Look.HEADING);
+            if (x > 0 && x + width > room) {
+                x = 0;
+                line++;
+            }
+            names.add(new Place(name, x, line));
+            x += width + GAP;
+        }
+        String words = unitWords(cut);
+        if (!beyond.isEmpty()) {
+            words = look.words().get("chart.beyond", words, named(beyond));
+        }
+        if (leftOut > 0) {
+            words = look.words().get("chart.parts_left_out", words, leftOut);
+        }
+        double width = look.measure().width(words, Look.AXIS);
+        unit =
+                x > 0 && x - GAP / 2 + width > room
+                        ? new Place(look.measure().fit(words, Look.AXIS, room), 0, line + 1)
+                        : new Place(words, Math.max(0, x - GAP / 2), line);
+    }
+
+    /** Values by period, as in "2022 ≥ +8,022%", the first few of many. */
+    private String named(List<Datum> values) {
+        String some =
+                values.stream()
+                        .limit(MOST_NAMED)
+                        .map(
+                                each ->
+                                        look.words().shortDate(each.observation().period())
+                                                + " "
+                                                + look.figure(each))
+                        .collect(Collectors.joining(", "));
+        return values.size() > MOST_NAMED ? some + " …" : some;
+    }
+
+    /** The room from the top of the heading to the top of the plot. */
+    double height() {
+        return (unit.line() + 1) * LINE + BELOW;
+    }
+
+    /** The marks from a corner downwards. */
+    List<Mark> marks(double left, double top) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Series series = panel.series().get(i);
+            marks.add(name(series, names.get(i), left, top));
+        }
+        marks.add(
+                new Mark.Label(
+                        unit.text(),
+                        left + unit.x(),
+                        baseline(unit, top),
+                        Anchor.START,
+                        Look.AXIS,
+                        look.palette().muted()));
+        return marks;
+    }
+
+    private static double baseline(Place place, double top) {
+        return top + (place.line() + 1) * LINE;
+    }
+
+    private Mark name(Series series, Place place, double left, double top) {
+        boolean off = panel.isOff(series);
+        double x = left + place.x();
+        double baseline = baseline(place, top);
+        List<Mark> parts = new ArrayList<>();
+        parts.add(
+                new Mark.Label(
+                        place.text(),
+                        x,
+                        baseline,
+                        Anchor.START,
+                        Look.HEADING,
+                        off ? look.palette().muted() : look.nameInk(series)));
+        if (off) {
+            double end = x + look.measure().width(place.text(), Look.HEADING);
+            Stroke through = Stroke.of(look.palette().muted(), 1);
+            parts.add(new Mark.Line(x, baseline - 5, end, baseline - 5, through));
+        }
+        String key = off ? "chart.series_off" : "chart.series_on";
+        String words = look.words().get(key, look.words().name(series.indicator()));
+        return Mark.Group.of(new Meaning(series.indicator().id(), words), parts);
+    }
+
+    /** The unit, and what the mode and the axis do to it. */
+    private String unitWords(boolean cut) {
+        String spoken = look.words().unit(panel.unit());
+        String words =
+                switch (scene.definition().mode()) {
+                    case VALUE -> counted(spoken);
+                    case LOG -> look.words().get("chart.unit_log", counted(spoken));
+                    case CHANGE -> look.words().get("chart.unit_change", spoken);
+                    case INDEX -> IndexBase.words(scene, panel.series(), look.words());
+                };
+        boolean says = cut && scene.definition().mode() != ChartMode.LOG && !panel.isFolded();
+        return says ? look.words().get("chart.axis_cut", words) : words;
+    }
+
+    /** The unit and the time over which it was counted, where that is the same for all. */
+    private String counted(String spoken) {
+        Set<Integer> spans =
+                panel.series().stream()
+                        .flatMap(each -> each.data().stream())
+                        .map(Datum::span)
+                        .collect(Collectors.toSet());
+        boolean flow =
+                panel.series().stream()
+                        .allMatch(each -> each.indicator().measure() == Measure.FLOW);
+        if (panel.kind() == PeriodKind.PART && spans.size() > 1) {
+            return look.words().get("chart.unit_parts", spoken);
+        }
+        if (!flow || spans.size() != 1) {
+            return spoken;
+        }
+        return switch (spans.iterator().next()) {
+            case 1 -> look.words().get("chart.unit_a_month", spoken);
+            case 3 -> look.words().get("chart.unit_a_quarter", spoken);
+            case 12 -> look.words().get("chart.unit_a_year", spoken);
+            default -> spoken;
+        };
+    }
+}

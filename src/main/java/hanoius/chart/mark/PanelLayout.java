@@ -1,0 +1,235 @@
+package hanoius.chart.mark;
+
+import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.Datum;
+import hanoius.chart.series.DenseBand;
+import hanoius.chart.series.Outliers;
+import hanoius.chart.series.Panel;
+import hanoius.chart.series.Series;
+import hanoius.chart.series.Sign;
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Scale;
+import hanoius.figure.Stroke;
+import hanoius.model.ChartDefinition;
+import hanoius.model.ChartForm;
+import hanoius.model.ChartMode;
+import hanoius.model.Measure;
+import hanoius.plot.TimeScale;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One panel: value axis, grid and the marks of its series. */
+final class PanelLayout {
+
+    /** Room above the plot into which signs and labels of the highest values may reach. */
+    private static final double ABOVE = 22;
+
+    /** What stays free in the plot for a label, and for the arrow that it may stand over. */
+    private static final double LABEL = 13;
+
+    private static final double ARROW = 17;
+
+    /** Of a low plot no larger share is left free. */
+    private static final double MOST_FREE = 0.4;
+
+    /** What stays free above the values within an axis that is cut. */
+    private static final double CUT = 40;
+
+    /** How far from the end of a cut axis the values beyond it are drawn, below their arrows. */
+    private static final double BEYOND = 26;
+
+    /** How thick a band is where all its values are the same. */
+    private static final double BAND = 1.75;
+
+    private final ChartScene scene;
+    private final Panel panel;
+    private final TimeScale time;
+    private final Bounds plot;
+    private final Look look;
+    private final PanelScale axis;
+
+    /**
+     * @param time on the pixels of the plot
+     * @param plot the area between the axes
+     */
+    PanelLayout(ChartScene scene, Panel panel, TimeScale time, Bounds plot, Look look) {
+        this.scene = scene;
+        this.panel = panel;
+        this.time = time;
+        this.plot = plot;
+        this.look = look;
+        axis = axis(scene.definition(), panel, time, plot);
+    }
+
+    /** The value axis of a panel: of all its values, or of those in view when it is fitted. */
+    static PanelScale axis(ChartDefinition definition, Panel panel, TimeScale time, Bounds plot) {
+        Outliers outliers = outliers(definition, panel, time);
+        double low = Math.max(panel.low(), outliers.low());
+        double high = Math.min(panel.high(), outliers.high());
+        if (definition.fitted()) {
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (Series each : panel.series()) {
+                least = Math.min(least, each.low(time.from(), time.to()));
+                most = Math.max(most, each.high(time.from(), time.to()));
+            }
+            low = least <= most ? Math.max(least, outliers.low()) : low;
+            high = least <= most ? Math.min(most, outliers.high()) : high;
+        }
+        double above = outliers.isNone() ? above(panel, plot) : CUT;
+        if (definition.mode() == ChartMode.LOG && low > 0) {
+            return PanelScale.logarithmic(low, high, plot, above);
+        }
+        PanelScale axis =
+                definition.fitted()
+                        ? PanelScale.fitted(low, high, plot, above)
+                        : PanelScale.fromZero(low, high, plot, above);
+        return outliers.isNone()
+                ? axis
+                : axis.cut(outliers, plot.bottom() - BEYOND, plot.y() + BEYOND);
+    }
+
+    /** What an axis of changes leaves to signs at its end: other axes show all. */
+    private static Outliers outliers(ChartDefinition definition, Panel panel, TimeScale time) {
+        boolean changes =
+                definition.mode() == ChartMode.CHANGE
+                        || panel.series().stream()
+                                .allMatch(each -> each.indicator().measure() == Measure.GROWTH);
+        return changes && definition.mode() != ChartMode.LOG
+                ? Outliers.of(
+                        panel.series().stream()
+                                .flatMap(
+                                        each ->
+                                                (definition.fitted()
+                                                                ? each.between(
+                                                                        time.from(), time.to())
+                                                                : each.data())
+                                                        .stream())
+                                .mapToDouble(Datum::value)
+                                .toArray())
+                : Outliers.NONE;
+    }
+
+    /** The pixels that the sign and label of the highest value need above it inside the plot. */
+    private static double above(Panel panel, Bounds plot) {
+        boolean arrow =
+                panel.series().stream().anyMatch(each -> each.signs().contains(Sign.AT_LEAST));
+        return Math.min(LABEL + (arrow ? ARROW : 0), plot.height() * MOST_FREE);
+    }
+
+    Scale scale() {
+        return axis.scale();
+    }
+
+    /** All marks, the data clipped to the plot's width. */
+    List<Mark> marks() {
+        List<Mark> marks =
+                new ArrayList<>(new PanelAxes(scene, panel, time, plot, look, axis).marks());
+        if (!panel.isFolded()) {
+            marks.addAll(data(true));
+        }
+        return marks;
+    }
+
+    /** The marks of the values alone, clipped to the plot's width, on their zero line. */
+    List<Mark> data() {
+        return data(false);
+    }
+
+    private List<Mark> data(boolean emptyYears) {
+        List<Mark> marks = new ArrayList<>();
+        Plotting plotting = new Plotting(panel, time, plot, axis.scale(), look);
+        for (Series series : panel.series()) {
+            if (DenseBand.isFor(plotting.visible(series).size(), time)) {
+                plotting.marks()
+                        .addAll(series.band().marks(time, scale(), plotting.ink(series), BAND));
+            } else {
+                draw(plotting, series);
+            }
+            breaks(plotting, series);
+        }
+        targets(plotting);
+        plotting.marks().addAll(ValueLabels.marks(plotting));
+        if (emptyYears) {
+            plotting.marks().addAll(EmptyYears.marks(scene.definition(), plotting, axis));
+        }
+        Bounds clip =
+                new Bounds(plot.x(), plot.y() - ABOVE, plot.width(), plot.height() + ABOVE + 12);
+        marks.add(Mark.Group.clipped(clip, plotting.marks()));
+        if (axis.fromZero()) {
+            double zero = scale().at(0);
+            marks.add(
+                    new Mark.Line(
+                            plot.x(),
+                            zero,
+                            plot.right(),
+                            zero,
+                            Stroke.of(look.palette().muted(), 1)));
+        }
+        return marks;
+    }
+
+    private static void draw(Plotting plotting, Series series) {
+        switch (series.form()) {
+            case COLUMNS -> columns(plotting, series).draw();
+            case POINTS -> new PointMarks(plotting, series).points();
+            case LINE -> new PointMarks(plotting, series).line();
+            case STEPS -> new PointMarks(plotting, series).steps();
+        }
+    }
+
+    /** Columns in the place that a series has beside the others of its panel. */
+    private static ColumnMarks columns(Plotting plotting, Series series) {
+        List<Series> beside = besides(plotting.panel());
+        int place = beside.indexOf(series);
+        return place < 0
+                ? new ColumnMarks(plotting, series, 0, 1)
+                : new ColumnMarks(plotting, series, place, beside.size());
+    }
+
+    /** The series whose columns share the width of a period: those of targets alone need none. */
+    private static List<Series> besides(Panel panel) {
+        return panel.series().stream()
+                .filter(each -> each.form() == ChartForm.COLUMNS && !each.isOnlyTargets())
+                .toList();
+    }
+
+    private static void targets(Plotting plotting) {
+        List<Series> counted = besides(plotting.panel());
+        for (Series series : plotting.panel().series()) {
+            boolean dense = DenseBand.isFor(plotting.visible(series).size(), plotting.time());
+            if (series.form() == ChartForm.COLUMNS && !dense) {
+                columns(plotting, series).drawTargets(counted);
+            }
+        }
+    }
+
+    /** A rule where the way of counting changed: what is left of it cannot be compared. */
+    private void breaks(Plotting plotting, Series series) {
+        for (Datum datum : series.breaks()) {
+            if (datum.end() > time.from() && datum.start() < time.to()) {
+                double x = time.at(datum.start());
+                plotting.marks()
+                        .add(
+                                new Mark.Line(
+                                        x,
+                                        plot.y(),
+                                        x,
+                                        plot.bottom(),
+                                        Stroke.dashed(look.palette().text(), 1)));
+                plotting.marks()
+                        .add(
+                                new Mark.Label(
+                                        look.words().get("chart.break"),
+                                        x + 4,
+                                        plot.y() + 10,
+                                        Anchor.START,
+                                        Look.ASIDE,
+                                        look.palette().muted()));
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package hanoius.chart.mark;
+
+import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.IndexBase;
+import hanoius.chart.series.Series;
+import hanoius.model.Indicator;
+import hanoius.model.Milestone;
+import hanoius.plot.TimeScale;
+import hanoius.text.Words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the picture of a chart says of itself: title, subtitle and text alternative. */
+public final class PictureWords {
+
+    /** So many indicators are named under the title. */
+    private static final int MOST_NAMED = 4;
+
+    private PictureWords() {}
+
+    /** What the chart is about: its indicators by name, or how many they are. */
+    public static String title(ChartScene scene, Words words) {
+        List<Indicator> indicators = scene.series().stream().map(Series::indicator).toList();
+        if (indicators.stream().map(Indicator::id).toList().equals(ChartScene.FIRST)) {
+            return words.get("chart.title_first");
+        }
+        return switch (indicators.size()) {
+            case 0 -> words.get("chart.nothing_chosen");
+            case 1 -> words.name(indicators.getFirst());
+            case 2 ->
+                    words.get(
+                            "chart.title_two",
+                            words.name(indicators.getFirst()),
+                            words.name(indicators.getLast()));
+            default -> words.get("chart.title_many", indicators.size());
+        };
+    }
+
+    /** Which figures in which unit, and the years shown. */
+    public static String subtitle(ChartScene scene, TimeScale span, Words words) {
+        String what =
+                scene.series().stream()
+                        .map(
+                                each ->
+                                        words.get(
+                                                "chart.name_and_unit",
+                                                words.name(each.indicator()),
+                                                words.unit(each.indicator().unit())))
+                        .limit(MOST_NAMED)
+                        .collect(Collectors.joining("; "));
+        int others = scene.series().size() - MOST_NAMED;
+        what = others > 0 ? words.get("chart.and_others", what, others) : what;
+        what = said(scene, what, words);
+        int first = firstDay(span).getYear();
+        int last = lastDay(span).getYear();
+        String years = words.years(first, last);
+        return words.get("chart.subtitle", what, years);
+    }
+
+    /** What the mode made of the figures. */
+    private static String said(ChartScene scene, String what, Words words) {
+        return switch (scene.definition().mode()) {
+            case VALUE -> what;
+            case INDEX ->
+                    words.get(
+                            "chart.said_index",
+                            what,
+                            IndexBase.words(scene, scene.series(), words));
+            case CHANGE, LOG ->
+                    words.get(
+                            "chart.said_"
+                                    + scene.definition().mode().name().toLowerCase(Locale.ROOT),
+                            what);
+        };
+    }
+
+    /** The text alternative: every value and every milestone shown, the latter with their ids. */
+    static String description(
+            ChartScene scene, TimeScale span, List<Milestone> milestones, Look look) {
+        Stream<String> values =
+                scene.series().stream()
+                        .flatMap(
+                                series ->
+                                        series.data().stream()
+                                                .filter(
+                                                        each ->
+                                                                each.end() > span.from()
+                                                                        && each.start() < span.to())
+                                                .map(each -> look.sentence(series, each)));
+        Stream<String> events =
+                milestones.stream()
+                        .map(
+                                each ->
+                                        look.words()
+                                                .get(
+                                                        "picture.record_dated",
+                                                        look.words().date(each.date()),
+                                                        each.title().strip(),
+                                                        each.id().key()));
+        return Stream.concat(values, events).collect(Collectors.joining("\n"));
+    }
+
+    /** The first day shown. */
+    static LocalDate firstDay(TimeScale span) {
+        return LocalDate.ofEpochDay((long) Math.floor(span.from()));
+    }
+
+    /** The last day shown. */
+    static LocalDate lastDay(TimeScale span) {
+        return LocalDate.ofEpochDay((long) Math.ceil(span.to()) - 1);
+    }
+}

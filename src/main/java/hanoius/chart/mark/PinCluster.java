@@ -1,0 +1,125 @@
+package hanoius.chart.mark;
+
+import hanoius.chart.series.MilestoneTime;
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Meaning;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+import hanoius.model.Milestone;
+import hanoius.plot.TimeScale;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Milestones close to each other for which there is no room as pins of their own.
+ *
+ * @param milestones in the order of time; at least one
+ * @param left the pixel where their stretch of time begins
+ */
+public record PinCluster(List<Milestone> milestones, double left) {
+
+    private static final double WIDTH = 44;
+    private static final double EDGE = 2;
+
+    public PinCluster {
+        milestones = List.copyOf(milestones);
+    }
+
+    /** Gathers milestones by stretches of time, which stay where they are while time moves. */
+    static List<PinCluster> of(Collection<Milestone> hidden, TimeScale time) {
+        double days = WIDTH / time.pixelsPerDay();
+        Map<Long, List<Milestone>> stretches = new TreeMap<>();
+        hidden.stream()
+                .sorted(Pins.BY_TIME)
+                .forEach(
+                        each ->
+                                stretches
+                                        .computeIfAbsent(
+                                                (long)
+                                                        Math.floor(
+                                                                MilestoneTime.middle(each) / days),
+                                                any -> new ArrayList<>())
+                                        .add(each));
+        return stretches.entrySet().stream()
+                .map(each -> new PinCluster(each.getValue(), time.at(each.getKey() * days)))
+                .toList();
+    }
+
+    /** First moment of its milestones, for a closer look. */
+    public double from() {
+        return milestones.stream().mapToDouble(MilestoneTime::middle).min().orElseThrow();
+    }
+
+    /** Last moment of its milestones, for a closer look. */
+    public double to() {
+        return milestones.stream().mapToDouble(MilestoneTime::middle).max().orElseThrow();
+    }
+
+    /**
+     * Frames with their numbers about a pixel line. Those of stretches that begin before the time
+     * shown or end after it are narrower, so that all of them are inside.
+     */
+    static List<Mark> marks(List<PinCluster> clusters, TimeScale time, double y, Look look) {
+        List<Mark> marks = new ArrayList<>();
+        double[] rights = new double[clusters.size()];
+        double limit = time.right();
+        for (int i = rights.length - 1; i >= 0; i--) {
+            PinCluster each = clusters.get(i);
+            rights[i] = Math.min(each.left + WIDTH - EDGE, limit);
+            limit = Math.min(each.left - EDGE, rights[i] - each.least(look) - 2 * EDGE);
+        }
+        double free = time.left();
+        for (int i = 0; i < rights.length; i++) {
+            PinCluster each = clusters.get(i);
+            double least = each.least(look);
+            double from = Math.max(free, Math.min(each.left + EDGE, rights[i] - least));
+            double to = Math.max(rights[i], from + least);
+            marks.add(each.mark(new Bounds(from, y - 7, to - from, 14), look));
+            free = to + 2 * EDGE;
+        }
+        return marks;
+    }
+
+    private String count(Look look) {
+        return look.words().get("chart.milestones_hidden", milestones.size());
+    }
+
+    /** The width that the number needs. */
+    private double least(Look look) {
+        return look.measure().width(count(look), Look.SMALL) + 6;
+    }
+
+    private Mark mark(Bounds box, Look look) {
+        String words =
+                look.words()
+                        .get(
+                                "chart.cluster_words",
+                                milestones.size(),
+                                look.words().shortDate(milestones.getFirst().date()),
+                                look.words().shortDate(milestones.getLast().date()));
+        return Mark.Group.of(
+                new Meaning(milestones.getFirst().id(), words),
+                List.of(
+                        new Mark.Box(
+                                box.x(),
+                                box.y(),
+                                box.width(),
+                                box.height(),
+                                7,
+                                new Style(null, Stroke.of(look.palette().hairline(), 1)),
+                                null),
+                        new Mark.Label(
+                                count(look),
+                                box.centerX(),
+                                box.centerY() + 4,
+                                Anchor.MIDDLE,
+                                Look.SMALL,
+                                look.palette().muted())));
+    }
+}

@@ -1,0 +1,59 @@
+package hanoius.chart.mark;
+
+import hanoius.chart.series.Datum;
+import hanoius.chart.series.Panel;
+import hanoius.chart.series.Series;
+import hanoius.figure.Bounds;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Meaning;
+import hanoius.figure.Scale;
+import hanoius.plot.TimeScale;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A panel being drawn: where everything goes, and the marks so far.
+ *
+ * @param plot the area between the axes
+ * @param marks those of the data, from the back to the front
+ * @param labels the values that may be written beside their marks
+ */
+record Plotting(
+        Panel panel,
+        TimeScale time,
+        Bounds plot,
+        Scale scale,
+        Look look,
+        List<Mark> marks,
+        List<ValueLabels.Place> labels) {
+
+    private static final double LOW = 60;
+
+    Plotting(Panel panel, TimeScale time, Bounds plot, Scale scale, Look look) {
+        this(panel, time, plot, scale, look, new ArrayList<>(), new ArrayList<>());
+    }
+
+    List<Datum> visible(Series series) {
+        return series.between(time.from(), time.to());
+    }
+
+    /** Whether names of periods would stand in the values, as in a strip of the timeline. */
+    boolean isLow() {
+        return plot.height() < LOW;
+    }
+
+    Ink ink(Series series) {
+        return look.palette().series(series.colour());
+    }
+
+    /** Adds the marks that stand for one value, and where its label belongs. */
+    void add(Series series, Datum datum, List<Mark> parts, double x, double y, double room) {
+        marks.add(
+                Mark.Group.of(
+                        new Meaning(datum.observation().id(), () -> look.sentence(series, datum)),
+                        parts));
+        labels.add(new ValueLabels.Place(series, datum, parts, x, y, room));
+    }
+}

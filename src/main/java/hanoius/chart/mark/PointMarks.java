@@ -1,0 +1,162 @@
+package hanoius.chart.mark;
+
+import hanoius.chart.series.Datum;
+import hanoius.chart.series.LineRuns;
+import hanoius.chart.series.Series;
+import hanoius.figure.CutScale;
+import hanoius.figure.Ink;
+import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Shape;
+import hanoius.figure.Stroke;
+import hanoius.figure.Style;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Values as symbols at their moments, with or without a line or steps through them. */
+final class PointMarks {
+
+    private static final double LONGEST_MONTH = 32;
+    private static final double LINE_WIDTH = 1.75;
+
+    /** How wide the bar of a range is. */
+    private static final double RANGE = 8;
+
+    /** A period of fewer pixels is not drawn beside its symbol. */
+    private static final double SHORTEST_BAR = 12;
+
+    private final Plotting to;
+    private final Series series;
+    private final Ink ink;
+
+    PointMarks(Plotting to, Series series) {
+        this.to = to;
+        this.series = series;
+        ink = to.ink(series);
+    }
+
+    void points() {
+        for (Datum datum : to.visible(series)) {
+            double x = to.time().at(datum.moment());
+            double y = to.scale().at(datum.value());
+            List<Mark> marks = new ArrayList<>();
+            double left = to.time().at(datum.start());
+            double width = to.time().at(datum.end()) - left;
+            if (datum.cumulative()) {
+                since(datum, x, y, marks);
+            } else if (datum.isRange() && width > SHORTEST_BAR) {
+                marks.add(Caps.range(datum, left, width, to.scale(), ink.fade(0.4)));
+            } else if (width > SHORTEST_BAR) {
+                marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
+            }
+            double end = datum.cumulative() ? x : left + width;
+            marks.addAll(EndSign.marks(datum.ending(), Math.max(end, x + 5), y, ink, to.look()));
+            point(datum, x, y, marks);
+            to.add(series, datum, marks, x, y - 5, Math.max(80, width));
+        }
+    }
+
+    /**
+     * The time since which a total was counted, as a bracket at the foot of the plot: the total was
+     * reached at its end, and a line at its height would say that it held all the time. Of totals
+     * since one day only the last has the bracket.
+     */
+    private void since(Datum datum, double x, double y, List<Mark> marks) {
+        boolean last =
+                series.data().stream()
+                        .filter(each -> each.start() == datum.start())
+                        .allMatch(each -> each.end() <= datum.end());
+        double left = to.time().at(datum.start());
+        if (!last || x - left < SHORTEST_BAR) {
+            return;
+        }
+        double foot = to.plot().bottom() - 4;
+        Stroke line = Stroke.of(ink.fade(0.6), 1.5);
+        marks.addAll(Bracket.marks(left, x, foot, line));
+        marks.add(new Mark.Line(x, foot, x, y, Stroke.dashed(ink.fade(0.6), 1)));
+        double from = Math.max(left, to.plot().x());
+        String words = PeriodNames.within(datum, Math.min(x, to.plot().right()) - from, to.look());
+        if (!words.isEmpty() && !to.isLow()) {
+            marks.add(
+                    new Mark.Label(
+                            words,
+                            (from + Math.min(x, to.plot().right())) / 2,
+                            foot - 6,
+                            Anchor.MIDDLE,
+                            Look.SMALL,
+                            to.look().palette().text()));
+        }
+    }
+
+    private void point(Datum datum, double x, double y, List<Mark> marks) {
+        Look look = to.look();
+        marks.addAll(Caps.over(datum, x, 26, to.scale(), ink, false, look));
+        marks.add(
+                datum.isRange()
+                        ? Caps.range(datum, x - RANGE / 2, RANGE, to.scale(), ink)
+                        : Caps.point(Caps.drawn(datum), x, y, shape(), ink, look));
+        if (look.isSelected(datum)) {
+            marks.add(
+                    new Mark.Symbol(
+                            Shape.RING,
+                            x,
+                            y,
+                            16,
+                            Style.outlined(look.palette().accent(), 2),
+                            null));
+        }
+    }
+
+    /** The colours begin anew after the seventh, the shape does not. */
+    private Shape shape() {
+        return series.colour() < 7 ? Shape.CIRCLE : Shape.SQUARE;
+    }
+
+    void line() {
+        List<Datum> visible = to.visible(series);
+        double spacing =
+                visible.isEmpty() ? 0 : visible.getFirst().days() * to.time().pixelsPerDay();
+        to.marks().addAll(LineRuns.of(visible, to.time(), to.scale(), Stroke.of(ink, LINE_WIDTH)));
+        for (int i = 0; i < visible.size(); i++) {
+            Datum datum = visible.get(i);
+            double x = to.time().at(datum.moment());
+            double y = to.scale().at(datum.value());
+            List<Mark> marks = new ArrayList<>();
+            boolean alone = LineRuns.isAlone(visible, i);
+            double width = datum.days() * to.time().pixelsPerDay();
+            if (alone && width > SHORTEST_BAR && datum.days() > LONGEST_MONTH) {
+                double left = to.time().at(datum.start());
+                marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
+            }
+            boolean beyond = CutScale.isBeyond(datum.value(), to.scale());
+            if (alone || spacing > 14 || beyond || to.look().isSelected(datum)) {
+                point(datum, x, y, marks);
+            } else {
+                // Nothing to see, but something to point at.
+                marks.add(new Mark.Symbol(Shape.CIRCLE, x, y, 5, new Style(null, null), null));
+            }
+            to.add(series, datum, marks, x, y - 5, alone || spacing > 40 ? spacing * 1.5 : 0);
+        }
+    }
+
+    /** Levels that hold until the next one is known. */
+    void steps() {
+        // Counts since one beginning lie in each other; what counts is when they were reached.
+        List<Datum> data =
+                series.data().stream().sorted(Comparator.comparingDouble(Datum::moment)).toList();
+        Stroke stroke = Stroke.of(ink, LINE_WIDTH);
+        for (int i = 1; i < data.size(); i++) {
+            double from = to.time().at(data.get(i - 1).moment());
+            double until = to.time().at(data.get(i).moment());
+            if (until >= to.plot().x() && from <= to.plot().right()) {
+                double held = to.scale().at(data.get(i - 1).value());
+                double next = to.scale().at(data.get(i).value());
+                to.marks().add(new Mark.Line(from, held, until, held, stroke));
+                to.marks().add(new Mark.Line(until, held, until, next, stroke));
+            }
+        }
+        points();
+    }
+}

@@ -1,0 +1,287 @@
+package hanoius.chart.series;
+
+import hanoius.model.ChartDefinition;
+import hanoius.model.ChartForm;
+import hanoius.model.ChartMode;
+import hanoius.model.Dossier;
+import hanoius.model.Indicator;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a chart is about, before it is given a size: one panel for each unit and the milestones for
+ * the pins under the axis.
+ *
+ * @param definition as far as the record can carry it
+ * @param all every series, with its values as reported
+ * @param reported the series that are switched on, with their values as reported
+ * @param base the day that an index rests on; null in other modes
+ * @param bases the value of each series that is 100 in an index; empty in other modes
+ * @param undrawn indicators beyond the most that one chart can tell apart
+ * @param milestones those that pass the filter
+ * @param unfiltered those that there would be without it
+ */
+public record ChartScene(
+        Dossier dossier,
+        ChartDefinition definition,
+        Map<ChartDefinition.Entry, Series> all,
+        List<Panel> panels,
+        List<Series> reported,
+        @Nullable LocalDate base,
+        Map<RecordId, Datum> bases,
+        List<Indicator> undrawn,
+        List<Milestone> milestones,
+        List<Milestone> unfiltered) {
+
+    /** The chart that a new user sees: exports to the United States and visitors from there. */
+    public static final List<RecordId> FIRST =
+            List.of(RecordId.indicator("hn_exports_us"), RecordId.indicator("hn_us_visitors"));
+
+    /** More series than this nobody tells apart. */
+    public static final int MOST = 12;
+
+    /**
+     * Gathers what a definition asks for; indicators that the record does not have are left out,
+     * and a mode that the values cannot carry gives way to the values.
+     *
+     * @param milestones those that pass the filter, in the record's order
+     */
+    public static ChartScene of(
+            Dossier dossier, ChartDefinition definition, List<Milestone> milestones) {
+        return of(dossier, definition, milestones, null);
+    }
+
+    /**
+     * The same as seen in a time: an index of no chosen base begins there.
+     *
+     * @param view null for all of the time
+     */
+    public static ChartScene of(
+            Dossier dossier,
+            ChartDefinition definition,
+            List<Milestone> milestones,
+            @Nullable TimeScale view) {
+        Map<ChartDefinition.Entry, Series> found = new LinkedHashMap<>();
+        List<Indicator> undrawn = new ArrayList<>();
+        SeriesColours colours = new SeriesColours(dossier);
+        for (ChartDefinition.Entry entry : definition.series()) {
+            Optional<Indicator> indicator = dossier.find(entry.indicator(), Indicator.class);
+            if (indicator.isPresent() && found.size() < MOST) {
+                int own = colours.own(entry.indicator());
+                found.put(entry, Series.of(dossier, indicator.get(), own));
+            } else {
+                indicator.ifPresent(undrawn::add);
+            }
+        }
+        ChartDefinition carried =
+                Modes.refusal(definition.mode(), reported(found)).isEmpty()
+                        ? definition
+                        : definition.with(ChartMode.VALUE);
+        return of(
+                dossier,
+                carried,
+                milestones,
+                view,
+                colours.coloured(found, carried.mode()),
+                undrawn);
+    }
+
+    private static List<Series> reported(Map<ChartDefinition.Entry, Series> all) {
+        return all.entrySet().stream()
+                .filter(each -> each.getKey().shown())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static ChartScene of(
+            Dossier dossier,
+            ChartDefinition carried,
+            List<Milestone> milestones,
+            @Nullable TimeScale view,
+            Map<ChartDefinition.Entry, Series> all,
+            List<Indicator> undrawn) {
+        List<Series> reported = reported(all);
+        LocalDate base =
+                carried.mode() == ChartMode.INDEX
+                        ? IndexBase.day(carried.base(), view, reported).orElse(null)
+                        : null;
+        return new ChartScene(
+                dossier,
+                carried,
+                all,
+                Panel.of(all, carried, base),
+                reported,
+                base,
+                base == null ? Map.of() : IndexBase.values(reported, base),
+                List.copyOf(undrawn),
+                List.copyOf(milestones),
+                List.copyOf(milestones));
+    }
+
+    /** The same chart at another time: an index of no chosen base begins there. */
+    public ChartScene seenIn(TimeScale view) {
+        if (definition.mode() != ChartMode.INDEX) {
+            return this;
+        }
+        Optional<LocalDate> day = IndexBase.day(definition.base(), view, reported);
+        return day.equals(Optional.ofNullable(base))
+                ? this
+                : of(dossier, definition, milestones, view, all, undrawn)
+                        .with(milestones, unfiltered);
+    }
+
+    /** The same series above other milestones, and those there would be without a filter. */
+    public ChartScene with(List<Milestone> passing, List<Milestone> everyone) {
+        return new ChartScene(
+                dossier,
+                definition,
+                all,
+                panels,
+                reported,
+                base,
+                bases,
+                undrawn,
+                List.copyOf(passing),
+                List.copyOf(everyone));
+    }
+
+    /** The same series in panels of other heights. */
+    public ChartScene weighed(Map<String, Double> weights) {
+        return new ChartScene(
+                dossier,
+                definition.withWeights(weights),
+                all,
+                panels,
+                reported,
+                base,
+                bases,
+                undrawn,
+                milestones,
+                unfiltered);
+    }
+
+    /** The same chart without the series that are switched off, as it leaves the program. */
+    public ChartScene taken() {
+        Map<ChartDefinition.Entry, Series> shown = new LinkedHashMap<>(all);
+        shown.keySet().removeIf(each -> !each.shown());
+        List<ChartDefinition.Entry> entries =
+                definition.series().stream().filter(ChartDefinition.Entry::shown).toList();
+        return new ChartScene(
+                dossier,
+                definition.with(entries),
+                shown,
+                Panel.of(shown, definition, base),
+                reported,
+                base,
+                bases,
+                undrawn.stream()
+                        .filter(
+                                each ->
+                                        entries.stream()
+                                                .anyMatch(
+                                                        entry ->
+                                                                entry.indicator()
+                                                                        .equals(each.id())))
+                        .toList(),
+                milestones,
+                unfiltered);
+    }
+
+    public List<Series> series() {
+        return panels.stream().flatMap(panel -> panel.series().stream()).toList();
+    }
+
+    /** Why the series that are switched on cannot be shown in a mode; nothing when they can. */
+    Optional<Modes.Refusal> refusal(ChartMode mode) {
+        return Modes.refusal(mode, reported);
+    }
+
+    /** The same in words, as in "“Growth of visitors” is a change already". */
+    public Optional<String> refusal(ChartMode mode, Words words) {
+        return refusal(mode)
+                .map(
+                        each ->
+                                words.get(
+                                        each.key(),
+                                        each.indicator() == null
+                                                ? ""
+                                                : words.name(each.indicator())));
+    }
+
+    /** Why an index of the series that are switched on cannot rest on a day, in words. */
+    public Optional<String> baseRefusal(LocalDate day, Words words) {
+        return IndexBase.refusal(day, reported, words);
+    }
+
+    /** How many reported values the mode or "equal spans" leaves out. */
+    public int leftOut() {
+        int drawn = series().stream().mapToInt(each -> each.data().size()).sum();
+        drawn += series().stream().mapToInt(each -> each.leftOutParts().size()).sum();
+        return reported.stream().mapToInt(each -> each.data().size()).sum() - drawn;
+    }
+
+    /** The series with parts of a year that would stand over one another. */
+    public List<Series> withOverlappingParts() {
+        return reported.stream()
+                .filter(each -> each.form() == ChartForm.COLUMNS)
+                .filter(each -> !PartsOfYear.leftOut(each.data()).isEmpty())
+                .toList();
+    }
+
+    /** The definition that draws every part of a year: series in a form of their own show all. */
+    public ChartDefinition withAllParts(boolean all) {
+        return PartsOfYear.all(this, all);
+    }
+
+    /** The same with a value drawn that is left out, as other parts of its year are drawn. */
+    public ChartScene showing(@Nullable RecordId record) {
+        boolean leftOut =
+                series().stream()
+                        .flatMap(each -> each.leftOutParts().stream())
+                        .anyMatch(each -> each.observation().id().equals(record));
+        return leftOut
+                ? new ChartScene(
+                        dossier,
+                        definition,
+                        all,
+                        panels.stream().map(each -> each.showing(record)).toList(),
+                        reported,
+                        base,
+                        bases,
+                        undrawn,
+                        milestones,
+                        unfiltered)
+                : this;
+    }
+
+    /** The value that is 100 in an index; nothing for a series that is not shown. */
+    public Optional<Datum> baseOf(Series series) {
+        return Optional.ofNullable(bases.get(series.indicator().id()));
+    }
+
+    /** The span of all values in whole years, with one more on either side. */
+    public TimeScale wholeSpan() {
+        return TimeReach.of(reported).whole();
+    }
+
+    /** How far a view may go from the values. */
+    public TimeReach reach() {
+        return TimeReach.of(reported);
+    }
+
+    /** Milestones that may have happened in the days that a scale shows, by their beginning. */
+    public List<Milestone> milestonesIn(TimeScale scale) {
+        return MilestoneTime.in(scale, milestones);
+    }
+}

@@ -1,0 +1,279 @@
+package hanoius.chart.series;
+
+import hanoius.figure.MinMaxPyramid;
+import hanoius.model.ChartForm;
+import hanoius.model.Dossier;
+import hanoius.model.Indicator;
+import hanoius.model.Measure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** An indicator with its values in the order of time, each fact once. */
+public final class Series {
+
+    private final Indicator indicator;
+    private final ChartForm form;
+    private final int colour;
+    private final List<Datum> data;
+    private final PeriodKind kind;
+    private final List<Datum> leftOutParts;
+    private final double longest;
+    private final double low;
+    private final double high;
+    private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final List<Datum> breaks = new ArrayList<>();
+    private @Nullable Series comparable;
+    private @Nullable DenseBand band;
+    private @Nullable MinMaxPyramid lows;
+    private @Nullable MinMaxPyramid highs;
+
+    /**
+     * A series as it is drawn.
+     *
+     * @param colour number of the series colour
+     * @param data sorted by start
+     */
+    Series(Indicator indicator, ChartForm form, int colour, List<Datum> data) {
+        this(indicator, form, colour, PeriodKind.of(indicator.measure(), data), data, List.of());
+    }
+
+    private Series(
+            Indicator indicator,
+            ChartForm form,
+            int colour,
+            PeriodKind kind,
+            List<Datum> data,
+            List<Datum> leftOutParts) {
+        this.indicator = indicator;
+        this.form = form;
+        this.colour = colour;
+        this.data = List.copyOf(data);
+        this.kind = kind;
+        this.leftOutParts = List.copyOf(leftOutParts);
+        double length = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Datum each : data) {
+            length = Math.max(length, each.days());
+            least = Math.min(least, each.low());
+            most = Math.max(most, each.high());
+            signs.addAll(Sign.of(each, isPart(each)));
+            if (each.breaksSeries()) {
+                breaks.add(each);
+            }
+        }
+        longest = length;
+        low = least;
+        high = most;
+    }
+
+    /** The values as they were reported, in the form that follows from them. */
+    public static Series of(Dossier dossier, Indicator indicator, int colour) {
+        List<Datum> data =
+                dossier.observationsOf(indicator.id()).stream()
+                        .filter(each -> each.sameAs() == null)
+                        .map(each -> Datum.of(each, dossier.reportsOf(each), indicator.measure()))
+                        .flatMap(Optional::stream)
+                        .sorted(Datum.BY_TIME)
+                        .toList();
+        return new Series(indicator, PeriodKind.form(indicator.measure(), data), colour, data);
+    }
+
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    public ChartForm form() {
+        return form;
+    }
+
+    public int colour() {
+        return colour;
+    }
+
+    public List<Datum> data() {
+        return data;
+    }
+
+    /** Over how long a time the values count. */
+    public PeriodKind kind() {
+        return kind;
+    }
+
+    /** Whether a value is for a part of a year, in a series that else has years. */
+    public boolean isPart(Datum datum) {
+        boolean years = kind == PeriodKind.YEAR || kind == PeriodKind.YEARS;
+        return (years || kind == PeriodKind.PART) && datum.isShorterThanYear();
+    }
+
+    /** Whether everything in it was aimed at, and nothing counted. */
+    public boolean isOnlyTargets() {
+        return !data.isEmpty() && data.stream().allMatch(Datum::isTarget);
+    }
+
+    /** The smallest value that a mark reaches; infinite without values. */
+    double low() {
+        return low;
+    }
+
+    /** The largest value that a mark reaches; infinite without values. */
+    double high() {
+        return high;
+    }
+
+    /** The signs that its values are drawn with. */
+    public Set<Sign> signs() {
+        return signs;
+    }
+
+    /** The values that were counted in another way than those before them. */
+    public List<Datum> breaks() {
+        return breaks;
+    }
+
+    /** What to draw where the values are denser than the pixels; made when it is first needed. */
+    public DenseBand band() {
+        DenseBand made = band == null ? DenseBand.of(data, form) : band;
+        band = made;
+        return made;
+    }
+
+    /** The smallest value that a mark reaches in a time; infinite without values there. */
+    public double low(double from, double to) {
+        int first = firstFrom(from);
+        int end = firstFrom(to);
+        MinMaxPyramid made = lows == null ? pyramid(Datum::low) : lows;
+        lows = made;
+        return reaching(from, first)
+                .mapToDouble(Datum::low)
+                .reduce(made.min(Math.min(first, end), end), Math::min);
+    }
+
+    /** The largest value that a mark reaches in a time; infinite without values there. */
+    public double high(double from, double to) {
+        int first = firstFrom(from);
+        int end = firstFrom(to);
+        MinMaxPyramid made = highs == null ? pyramid(Datum::high) : highs;
+        highs = made;
+        return reaching(from, first)
+                .mapToDouble(Datum::high)
+                .reduce(made.max(Math.min(first, end), end), Math::max);
+    }
+
+    private MinMaxPyramid pyramid(ToDoubleFunction<Datum> value) {
+        return new MinMaxPyramid(data.stream().mapToDouble(value).toArray());
+    }
+
+    /** The values that start before a moment and go on behind it. */
+    private Stream<Datum> reaching(double moment, int first) {
+        // Only what starts within the longest period before can still reach it.
+        return data.subList(firstFrom(moment - longest), first).stream()
+                .filter(each -> each.end() > moment);
+    }
+
+    /** The same indicator with other values or in another form. */
+    Series with(ChartForm another, List<Datum> values) {
+        return new Series(indicator, another, colour, kind, values, List.of());
+    }
+
+    /** The same with only some of its values drawn. */
+    Series with(List<Datum> drawn, List<Datum> leftOut) {
+        return new Series(indicator, form, colour, kind, drawn, leftOut);
+    }
+
+    /** The parts of years that are left out, as others stand in their place. */
+    public List<Datum> leftOutParts() {
+        return leftOutParts;
+    }
+
+    /** The values over spans of the commonest length that are above zero, for an index. */
+    Series comparable() {
+        Series made =
+                comparable == null
+                        ? with(
+                                form,
+                                Modes.equalSpans(this).stream()
+                                        .filter(each -> each.value() > 0)
+                                        .toList())
+                        : comparable;
+        comparable = made;
+        return made;
+    }
+
+    /** The same in another colour. */
+    Series coloured(int another) {
+        return another == colour
+                ? this
+                : new Series(indicator, form, another, kind, data, leftOutParts);
+    }
+
+    /** The values whose period meets a time, found without looking at the others. */
+    public List<Datum> between(double from, double to) {
+        int inside = firstFrom(from);
+        int end = firstFrom(to);
+        List<Datum> before = reaching(from, inside).toList();
+        int start = inside - before.size();
+        // As a rule those that reach into the time are next to those within; copy only if not.
+        if (data.subList(start, inside).equals(before)) {
+            return data.subList(start, end);
+        }
+        List<Datum> met = new ArrayList<>(before);
+        met.addAll(data.subList(inside, end));
+        return met;
+    }
+
+    /** The place of the first value that starts at a moment or later. */
+    private int firstFrom(double moment) {
+        int low = 0;
+        int high = data.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (data.get(middle).start() < moment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The value whose period holds a moment, the shortest of several; else the nearest within. */
+    public Optional<Datum> at(double moment, double tolerance) {
+        return between(moment - tolerance - 1, moment + tolerance + 1).stream()
+                .filter(each -> distance(each, moment) <= tolerance)
+                .min(
+                        Comparator.comparingDouble((Datum each) -> distance(each, moment))
+                                .thenComparingDouble(Datum::days));
+    }
+
+    private static double distance(Datum datum, double moment) {
+        return datum.covers(moment)
+                ? 0
+                : Math.min(Math.abs(datum.start() - moment), Math.abs(datum.end() - moment));
+    }
+
+    /** How often time passes between the end of one value's period and the next one's beginning. */
+    public int gaps() {
+        if (indicator.measure() != Measure.FLOW) {
+            return 0;
+        }
+        int gaps = 0;
+        double reached = data.isEmpty() ? 0 : data.getFirst().end();
+        for (Datum datum : data) {
+            if (datum.start() > reached + 1) {
+                gaps++;
+            }
+            reached = Math.max(reached, datum.end());
+        }
+        return gaps;
+    }
+}

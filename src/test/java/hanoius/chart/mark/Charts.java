@@ -1,0 +1,156 @@
+package hanoius.chart.mark;
+
+import hanoius.chart.series.ChartScene;
+import hanoius.edtf.EdtfDate;
+import hanoius.exchange.DataPackage;
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+import hanoius.figure.Palette;
+import hanoius.model.ChartDefinition;
+import hanoius.model.Dossier;
+import hanoius.model.Indicator;
+import hanoius.model.Measure;
+import hanoius.model.Observation;
+import hanoius.model.Qualifier;
+import hanoius.model.Quantity;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+import hanoius.picture.SourceNotes;
+import hanoius.plot.TimeScale;
+import hanoius.text.Language;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The bundled record, made-up series, and ways to look into a drawing. */
+public final class Charts {
+
+    public static final Dossier RECORD = record();
+    public static final Bounds AREA = new Bounds(0, 0, 900, 600);
+
+    private Charts() {}
+
+    private static Dossier record() {
+        try {
+            return DataPackage.bundled().dossier();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Look look() {
+        return new Look(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null, true);
+    }
+
+    public static ChartScene scene(String... indicators) {
+        return ChartScene.of(
+                RECORD,
+                ChartDefinition.of(Stream.of(indicators).map(RecordId::indicator).toList()),
+                RECORD.milestones());
+    }
+
+    public static ChartScene scene(Measure measure, Observation... observations) {
+        Indicator indicator =
+                new Indicator(
+                        RecordId.indicator("made"),
+                        "Made",
+                        "Tạo",
+                        "persons",
+                        measure,
+                        "tourism",
+                        Scope.HANOI,
+                        "annual",
+                        "");
+        Dossier dossier =
+                new Dossier(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(indicator),
+                        List.of(observations),
+                        List.of());
+        return ChartScene.of(dossier, ChartDefinition.of(List.of(indicator.id())), List.of());
+    }
+
+    public static Observation observation(
+            String id, String period, String value, Qualifier qualifier) {
+        return observation(id, period, value, qualifier, null, null, null);
+    }
+
+    public static Observation observation(
+            String id,
+            String period,
+            String value,
+            Qualifier qualifier,
+            @Nullable String lower,
+            @Nullable String upper,
+            @Nullable String sameAs) {
+        return new Observation(
+                RecordId.observation(id),
+                RecordId.indicator("made"),
+                EdtfDate.parse(period),
+                new Quantity(
+                        new BigDecimal(value),
+                        qualifier,
+                        lower == null ? null : new BigDecimal(lower),
+                        upper == null ? null : new BigDecimal(upper),
+                        ""),
+                "",
+                sameAs == null ? null : RecordId.observation(sameAs),
+                List.of(),
+                false);
+    }
+
+    public static ChartLayout.Drawing draw(ChartScene scene) {
+        return ChartLayout.layout(scene, scene.wholeSpan(), AREA, look());
+    }
+
+    public static TimeScale years(int first, int last) {
+        return new TimeScale(
+                LocalDate.of(first, 1, 1).toEpochDay(),
+                LocalDate.of(last + 1, 1, 1).toEpochDay(),
+                0,
+                1);
+    }
+
+    /** Every mark, the insides of groups included. */
+    public static List<Mark> all(List<Mark> marks) {
+        List<Mark> all = new ArrayList<>();
+        for (Mark mark : marks) {
+            all.add(mark);
+            if (mark instanceof Mark.Group group) {
+                all.addAll(all(group.marks()));
+            }
+        }
+        return all;
+    }
+
+    public static List<String> labels(List<Mark> marks) {
+        return all(marks).stream()
+                .filter(Mark.Label.class::isInstance)
+                .map(each -> ((Mark.Label) each).text())
+                .toList();
+    }
+
+    /** The marks of which one observation's group consists. */
+    public static List<Mark> of(ChartLayout.Drawing drawing, String observation) {
+        return all(drawing.marks()).stream()
+                .filter(Mark.Group.class::isInstance)
+                .map(Mark.Group.class::cast)
+                .filter(
+                        each ->
+                                each.meaning() != null
+                                        && each.meaning().record().key().equals(observation))
+                .findFirst()
+                .map(each -> all(each.marks()))
+                .orElseThrow();
+    }
+}
