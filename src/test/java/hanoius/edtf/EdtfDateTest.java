@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class EdtfDateTest {
 
     private static Stream<List<String>> table() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/hanoius/model/edtf.txt")).stream()
+        return Files.readAllLines(Path.of("src/test/resources/hanoius/edtf/edtf.txt")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> List.of(line.split("\\|", -1)));
     }

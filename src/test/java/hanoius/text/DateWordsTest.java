@@ -40,7 +40,7 @@ final class DateWordsTest {
         try (var file = Language.class.getResourceAsStream("/hanoius/figure/Inter-Regular.otf")) {
             Font inter = Font.createFont(Font.TRUETYPE_FONT, file);
             for (String line :
-                    Files.readAllLines(Path.of("src/test/resources/hanoius/model/edtf.txt"))) {
+                    Files.readAllLines(Path.of("src/test/resources/hanoius/edtf/edtf.txt"))) {
                 if (!line.startsWith("#") && !line.contains("|invalid|")) {
                     EdtfDate date = EdtfDate.parse(line.substring(0, line.indexOf('|')));
                     for (Language language : Language.values()) {
