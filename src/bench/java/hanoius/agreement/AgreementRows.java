@@ -2,11 +2,11 @@ package hanoius.agreement;
 
 import hanoius.bench.Row;
 import hanoius.bench.Times;
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.DayRange;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
 import hanoius.text.Language;

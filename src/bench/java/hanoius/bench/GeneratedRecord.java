@@ -1,9 +1,9 @@
 package hanoius.bench;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Category;
 import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.EdtfDate;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;

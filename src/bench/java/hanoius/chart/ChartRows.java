@@ -4,14 +4,17 @@ import hanoius.bench.Frames;
 import hanoius.bench.GeneratedRecord;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
+import hanoius.chart.mark.ChartLayout;
+import hanoius.chart.mark.Look;
+import hanoius.chart.series.ChartScene;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Palette;
-import hanoius.figure.TimeScale;
 import hanoius.model.ChartDefinition;
 import hanoius.model.RecordId;
 import hanoius.picture.SourceNotes;
+import hanoius.plot.TimeScale;
 import hanoius.text.Language;
 import hanoius.text.Words;
 

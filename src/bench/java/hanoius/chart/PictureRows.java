@@ -2,6 +2,8 @@ package hanoius.chart;
 
 import hanoius.bench.Row;
 import hanoius.bench.Times;
+import hanoius.chart.mark.ChartPicture;
+import hanoius.chart.series.ChartScene;
 import hanoius.exchange.DataPackage;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;

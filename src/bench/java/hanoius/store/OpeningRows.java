@@ -4,14 +4,14 @@ import hanoius.bench.Frames;
 import hanoius.bench.LargeDocument;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
+import hanoius.edtf.Certainty;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
-import hanoius.model.Certainty;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
-import hanoius.timeline.Frame;
-import hanoius.timeline.TimelineLayout;
 import hanoius.timeline.TimelineViewModel;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.TimelineLayout;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

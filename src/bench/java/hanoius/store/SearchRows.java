@@ -3,7 +3,7 @@ package hanoius.store;
 import hanoius.bench.LargeDocument;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
-import hanoius.model.Query;
+import hanoius.query.Query;
 
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -8,10 +8,13 @@ import hanoius.figure.Figure;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
 import hanoius.model.Dossier;
+import hanoius.plot.TimeSpan;
 import hanoius.task.StoreWorker;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.text.Words;
+import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.TimelineLayout;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -34,7 +37,7 @@ public final class TimelineRows {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int TURN = 115;
     private static final String BARE = "bare canvas with the same marks";
-    private static final Span START = new Span(day(2015), day(2017));
+    private static final TimeSpan START = new TimeSpan(day(2015), day(2017));
 
     private TimelineRows() {}
 
@@ -154,7 +157,7 @@ public final class TimelineRows {
     private static Times frames(
             Workspace workspace,
             TimelineViewModel model,
-            Span start,
+            TimeSpan start,
             ObjIntConsumer<TimelineViewModel> motion)
             throws Exception {
         return Frames.of(

@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;

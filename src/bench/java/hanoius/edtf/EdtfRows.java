@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.edtf;
 
 import hanoius.bench.Jmh;
 import hanoius.bench.Row;
