@@ -13,7 +13,6 @@ import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Lane;
-import hanoius.timeline.lane.LanePacker;
 import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.mark.Drawn;
 import hanoius.timeline.mark.Frame;
@@ -51,7 +50,7 @@ class TimelineLanesTest {
     void aCollapsedLaneIsLowAtOnceAndOpensAgain() {
         double open = model.packing().lanes().getFirst().height();
         model.lanes().collapse("VISIT");
-        assertEquals(LanePacker.COLLAPSED, model.packing().lanes().getFirst().height());
+        assertEquals(PackedLane.COLLAPSED, model.packing().lanes().getFirst().height());
         assertTrue(model.packing().lanes().getFirst().isCollapsed());
         model.lanes().collapse("VISIT");
         assertEquals(open, model.packing().lanes().getFirst().height());
@@ -61,7 +60,7 @@ class TimelineLanesTest {
     @Test
     void allAreCollapsedOpenedAndForgottenTogether() {
         model.lanes().collapseAll();
-        double all = LanePacker.COLLAPSED * keys().size();
+        double all = PackedLane.COLLAPSED * keys().size();
         assertEquals(all, model.packing().height());
         model.lanes().openAll();
         assertTrue(model.packing().height() > all);
@@ -129,7 +128,7 @@ class TimelineLanesTest {
                     labels.stream()
                             .map(Mark.Label.class::cast)
                             .filter(each -> each.bounds().y() >= top)
-                            .filter(each -> each.bounds().bottom() <= top + LanePacker.COLLAPSED)
+                            .filter(each -> each.bounds().bottom() <= top + PackedLane.COLLAPSED)
                             .filter(each -> each.bounds().right() <= Frame.HEADER)
                             .toList();
             String name =

@@ -14,7 +14,7 @@ import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
-import hanoius.timeline.lane.LanePacker;
+import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.mark.Drawn;
 import hanoius.timeline.mark.Frame;
 import hanoius.workspace.Facet;
@@ -281,10 +281,10 @@ class TimelineMenusTest {
         choose(robot, within(robot, "Group by"), "sector");
         assertEquals(Grouping.SECTOR, model.grouping());
         choose(robot, within(robot, "Lanes"), "Collapse all");
-        assertEquals(2 * LanePacker.COLLAPSED, model.packing().height());
+        assertEquals(2 * PackedLane.COLLAPSED, model.packing().height());
         robot.interact(() -> workspace.speak(Language.VI));
         ask(robot, 700, y, false);
         choose(robot, within(robot, "Các hàng"), "Mở tất cả");
-        assertFalse(model.packing().height() == 2 * LanePacker.COLLAPSED);
+        assertFalse(model.packing().height() == 2 * PackedLane.COLLAPSED);
     }
 }

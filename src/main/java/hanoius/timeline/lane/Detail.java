@@ -128,7 +128,7 @@ record Detail(List<Lane> lanes, double pixelsPerDay, TextMeasure measure) {
                                                 rows.level,
                                                 pixelsPerDay,
                                                 0,
-                                                LanePacker.LEAST_LINE,
+                                                PackedLane.LEAST_LINE,
                                                 rows.of(lane))
                                         .height())
                 .sum();

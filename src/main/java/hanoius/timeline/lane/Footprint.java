@@ -1,6 +1,7 @@
 package hanoius.timeline.lane;
 
 import hanoius.edtf.Edge.How;
+import hanoius.figure.TextStyle;
 import hanoius.plot.Extent;
 import hanoius.plot.SpanBar;
 
@@ -17,6 +18,9 @@ import hanoius.plot.SpanBar;
  */
 public record Footprint(
         double left, double from, double to, double right, double inside, boolean isPoint) {
+
+    /** How titles are set, whose width decides how many items stand in a row. */
+    public static final TextStyle TITLE = TextStyle.regular(12);
 
     /** The width of a card. */
     public static final double CARD = 236;

@@ -249,7 +249,10 @@ public final class Items {
     public TimeSpan known(int index) {
         // Of what began before a day and still goes on, that day is known.
         boolean bounded = Float.isInfinite(froms[index]) && Float.isInfinite(tos[index]);
-        return Scene.known(bounded ? points[index] : froms[index], tos[index], today);
+        double from = bounded ? points[index] : froms[index];
+        double to = tos[index];
+        double first = Double.isInfinite(from) ? Double.isFinite(to) ? to - 1 : today : from;
+        return new TimeSpan(first, Double.isFinite(to) ? to : Math.max(first, today) + 1);
     }
 
     /** The pixels that it takes in its row, from the pixel of 1970-01-01. */
@@ -283,7 +286,7 @@ public final class Items {
     /** How wide its label is, in pixels; measured once. */
     double width(int index, TextMeasure measure) {
         if (Float.isNaN(widths[index])) {
-            widths[index] = (float) measure.width(label(index), LanePacker.TITLE);
+            widths[index] = (float) measure.width(label(index), Footprint.TITLE);
         }
         return widths[index];
     }

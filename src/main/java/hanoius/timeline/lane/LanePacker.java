@@ -1,7 +1,6 @@
 package hanoius.timeline.lane;
 
 import hanoius.figure.TextMeasure;
-import hanoius.figure.TextStyle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +16,12 @@ import java.util.stream.IntStream;
  */
 public final class LanePacker {
 
-    public static final TextStyle TITLE = TextStyle.regular(12);
-
-    /** The height of a lane of which only the density is shown. */
-    public static final double COLLAPSED = 34;
-
     /** The room for titles, in pixels: what is wanted, and what will do. */
     static final double TITLE_ROOM = 190;
 
     static final double LEAST_TITLE = 120;
 
     private static final double GAP = 6;
-
-    public static final double LEAST_HEIGHT = 52;
-
-    /** The height of a lane whose count stands beside its name. */
-    static final double LEAST_LINE = 31;
-
-    /** The height of a lane of which nothing is in view. */
-    static final double EMPTY = 30;
 
     private static final int MOST_ROWS = 64;
     private static final int ROWS_OF_LONG = 6;
@@ -136,7 +122,13 @@ public final class LanePacker {
     /** The lane with nothing but its density. */
     static PackedLane collapsed(Lane lane, double pixelsPerDay, double top) {
         return new PackedLane(
-                lane, Level.DENSITY, pixelsPerDay, top, COLLAPSED, List.of(), lane.byPoint());
+                lane,
+                Level.DENSITY,
+                pixelsPerDay,
+                top,
+                PackedLane.COLLAPSED,
+                List.of(),
+                lane.byPoint());
     }
 
     /**

@@ -10,6 +10,18 @@ import java.util.Map;
 /** A lane whose items have rows and titles, good for every part of time at one step of zoom. */
 public final class PackedLane {
 
+    /** The least height of a lane with its count below its name, in pixels. */
+    public static final double LEAST_HEIGHT = 52;
+
+    /** The least height of a lane with its count beside its name. */
+    static final double LEAST_LINE = 31;
+
+    /** The height of a lane of which only the density is shown. */
+    public static final double COLLAPSED = 34;
+
+    /** The height of a lane of which nothing is in view. */
+    static final double EMPTY = 30;
+
     /** Above the first row. */
     public static final double PADDING = 8;
 
@@ -120,10 +132,7 @@ public final class PackedLane {
             return new PackedLane(this, newTop, rows, perRow, height);
         }
         double room = rows * perRow + (gathered ? Level.CLUSTERS.rowHeight() : 0);
-        double wanted =
-                room == 0
-                        ? LanePacker.EMPTY
-                        : Math.max(LanePacker.LEAST_HEIGHT, room + PADDING * 1.5);
+        double wanted = room == 0 ? EMPTY : Math.max(LEAST_HEIGHT, room + PADDING * 1.5);
         return new PackedLane(this, newTop, rows, perRow, wanted);
     }
 
@@ -167,7 +176,7 @@ public final class PackedLane {
 
     /** Whether there is room for all rows but nothing in them. */
     boolean isEmpty() {
-        return height == LanePacker.EMPTY;
+        return height == EMPTY;
     }
 
     /** The height of a row. */
@@ -185,7 +194,7 @@ public final class PackedLane {
 
     /** Whether somebody wants nothing but its density. */
     public boolean isCollapsed() {
-        return height == LanePacker.COLLAPSED;
+        return height == COLLAPSED;
     }
 
     public double top() {
@@ -284,8 +293,8 @@ public final class PackedLane {
                             room < SHORTEST_TITLE
                                     ? ""
                                     : measure.fit(
-                                            lane.columns().label(number), LanePacker.TITLE, room);
-                    return new Title(text, measure.width(text, LanePacker.TITLE), beside);
+                                            lane.columns().label(number), Footprint.TITLE, room);
+                    return new Title(text, measure.width(text, Footprint.TITLE), beside);
                 });
     }
 

@@ -59,19 +59,19 @@ public record Packing(
         List<Lane> open =
                 scene.lanes().stream().filter(lane -> !collapsed.contains(lane.key())).toList();
         Detail.Rows rows = new Detail(open, scale, measure).of(budget);
-        return stacked(scene, step, collapsed, LanePacker.LEAST_HEIGHT, rows);
+        return stacked(scene, step, collapsed, PackedLane.LEAST_HEIGHT, rows);
     }
 
     /** The rows for a step of zoom, with as much detail as lets all lanes fit a height. */
     public static Packing fitting(Scene scene, int step, TextMeasure measure, double room) {
         Detail detail = new Detail(scene.lanes(), pixelsPerDay(step), measure);
-        return stacked(scene, step, Set.of(), LanePacker.LEAST_LINE, detail.within(room));
+        return stacked(scene, step, Set.of(), PackedLane.LEAST_LINE, detail.within(room));
     }
 
     /** No rows at all: everything is gathered, which takes no time however much there is. */
     public static Packing gathered(Scene scene, int step) {
         Detail.Rows rows = Detail.gathered(scene.lanes(), pixelsPerDay(step));
-        return stacked(scene, step, Set.of(), LanePacker.LEAST_HEIGHT, rows);
+        return stacked(scene, step, Set.of(), PackedLane.LEAST_HEIGHT, rows);
     }
 
     private static Packing stacked(

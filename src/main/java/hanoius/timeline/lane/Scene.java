@@ -2,7 +2,6 @@ package hanoius.timeline.lane;
 
 import hanoius.edtf.Certainty;
 import hanoius.model.RecordId;
-import hanoius.plot.Extent;
 import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 
@@ -61,16 +60,6 @@ public record Scene(
 
     public LocalDate today() {
         return all.columns().today();
-    }
-
-    static TimeSpan known(Extent extent, double today) {
-        return known(extent.span().from(), extent.span().to(), today);
-    }
-
-    static TimeSpan known(double from, double to, double today) {
-        double first = Double.isInfinite(from) ? Double.isFinite(to) ? to - 1 : today : from;
-        // What still goes on is known as far as today.
-        return new TimeSpan(first, Double.isFinite(to) ? to : Math.max(first, today) + 1);
     }
 
     /** The same with nothing but the items that lie in a span at least in part. */

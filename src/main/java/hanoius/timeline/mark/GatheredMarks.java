@@ -18,7 +18,6 @@ import hanoius.timeline.lane.Cluster;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Lane;
-import hanoius.timeline.lane.LanePacker;
 import hanoius.timeline.lane.PackedLane;
 
 import java.math.BigDecimal;
@@ -83,11 +82,11 @@ final class GatheredMarks {
             boolean possible = item.standing() == Item.Standing.POSSIBLE;
             marks.add(
                     new Mark.Label(
-                            frame.measure().fit(item.label(), LanePacker.TITLE, room),
+                            frame.measure().fit(item.label(), Footprint.TITLE, room),
                             from,
                             middle + 4.5,
                             Anchor.START,
-                            LanePacker.TITLE,
+                            Footprint.TITLE,
                             possible ? palette.muted() : palette.text()));
         }
     }

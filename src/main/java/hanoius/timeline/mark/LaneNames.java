@@ -5,7 +5,6 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.timeline.lane.LanePacker;
 import hanoius.timeline.lane.PackedLane;
 
 import java.math.BigDecimal;
@@ -52,7 +51,7 @@ public final class LaneNames {
                         frame.plot().height(),
                         Style.filled(palette.paper())));
         for (LaneHead head : LaneHead.of(lanes, frame)) {
-            if (head.lane().height() < LanePacker.LEAST_HEIGHT) {
+            if (head.lane().height() < PackedLane.LEAST_HEIGHT) {
                 line(head.lane(), head.top(), marks);
             } else {
                 name(head.lane(), head.top() + head.lane().lowered(), marks);

@@ -13,9 +13,9 @@ import hanoius.model.Category;
 import hanoius.model.RecordId;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
+import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Gathering;
 import hanoius.timeline.lane.Item;
-import hanoius.timeline.lane.LanePacker;
 import hanoius.timeline.lane.Level;
 import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.lane.Scene;
@@ -113,7 +113,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
                         WIDTH / 2,
                         HEIGHT / 2 + 4,
                         Mark.Label.Anchor.MIDDLE,
-                        LanePacker.TITLE,
+                        Footprint.TITLE,
                         looks.palette().text()));
     }
 

@@ -13,7 +13,6 @@ import hanoius.plot.SpanBar;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Item.Standing;
-import hanoius.timeline.lane.LanePacker;
 import hanoius.timeline.lane.Level;
 import hanoius.timeline.lane.PackedLane;
 
@@ -116,13 +115,13 @@ final class TitledMarks {
             return Double.NEGATIVE_INFINITY;
         }
         Ink ink = on.titleInk(item);
-        marks.add(new Mark.Label(text, start, middle + 4.5, Anchor.START, LanePacker.TITLE, ink));
+        marks.add(new Mark.Label(text, start, middle + 4.5, Anchor.START, Footprint.TITLE, ink));
         return start
-                + (asPacked ? title.width() : on.frame().measure().width(text, LanePacker.TITLE));
+                + (asPacked ? title.width() : on.frame().measure().width(text, Footprint.TITLE));
     }
 
     private String fit(String label, double room) {
-        String text = room <= 0 ? "" : on.frame().measure().fit(label, LanePacker.TITLE, room);
+        String text = room <= 0 ? "" : on.frame().measure().fit(label, Footprint.TITLE, room);
         return room < SHORTEST_TITLE && !text.equals(label) ? "" : text;
     }
 
