@@ -58,7 +58,7 @@ final class Program {
         var timeline =
                 new TimelineViewModel(
                         workspace, today, work.as("shell.sorting"), IndicatorStrip::of);
-        viewModel.tellIn(Section.TIMELINE, timeline.selection().walk().told());
+        viewModel.tellIn(Section.TIMELINE, timeline.walk().told());
         var charts = new ChartViewModel(workspace);
         savedCharts =
                 new SavedChartsViewModel(

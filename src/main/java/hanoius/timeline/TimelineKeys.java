@@ -35,7 +35,7 @@ final class TimelineKeys {
         this.model = model;
         this.canvas = canvas;
         this.legend = legend;
-        walk = new WalkKeys(model.selection());
+        walk = new WalkKeys(model.selection(), model.walk());
     }
 
     void pressed(KeyEvent event) {

@@ -2,7 +2,6 @@ package hanoius.timeline;
 
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
-import hanoius.plot.TimeSpan;
 import hanoius.timeline.lane.Items;
 import hanoius.timeline.lane.Lane;
 import hanoius.timeline.lane.Scene;
@@ -17,11 +16,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Which records of the scene are selected, and the way through the others in time. */
+/** Which records of the scene are selected, and the verbs that select others. */
 public final class TimelineSelection {
 
     /** So many at once are as many as anybody means. */
@@ -34,26 +32,15 @@ public final class TimelineSelection {
     private final ReadOnlyObjectProperty<Scene> scene;
     private final IntConsumer reveal;
     private @Nullable RecordId anchor;
-    private final LaneWalk walk;
 
     /**
-     * @param view the time that is seen
      * @param reveal brings the item of a number into view
      */
     TimelineSelection(
-            Workspace workspace,
-            ReadOnlyObjectProperty<Scene> scene,
-            Supplier<TimeSpan> view,
-            IntConsumer reveal) {
+            Workspace workspace, ReadOnlyObjectProperty<Scene> scene, IntConsumer reveal) {
         this.workspace = workspace;
         this.scene = scene;
         this.reveal = reveal;
-        walk = new LaneWalk(this, workspace, scene, view, reveal);
-    }
-
-    /** The way within a lane and from lane to lane. */
-    public LaneWalk walk() {
-        return walk;
     }
 
     /** Selects a record in every view, beside the one that is measured from if there is one. */

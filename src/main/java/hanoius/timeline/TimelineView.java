@@ -158,7 +158,7 @@ public final class TimelineView extends BorderPane implements Exporting {
         canvas.setOnPick(this::pick);
         canvas.setFocusFinder(() -> focus.find(drawing, frame().plot()));
         canvas.focusedProperty().subscribe(_ -> canvas.refocus());
-        model.selection().walk().told().subscribe(_ -> redraw());
+        model.walk().told().subscribe(_ -> redraw());
         new TimelineGestures(canvas, model, this::frame).install();
         new LaneGestures(canvas, model, this::frame).install();
         var ways =
@@ -181,8 +181,7 @@ public final class TimelineView extends BorderPane implements Exporting {
     }
 
     private void pick(Target target, InputEvent cause) {
-        focus.laneAt(target.bounds().centerY(), frame().plot())
-                .ifPresent(model.selection().walk()::stand);
+        focus.laneAt(target.bounds().centerY(), frame().plot()).ifPresent(model.walk()::stand);
         gathered(target, cause instanceof KeyEvent)
                 .ifPresentOrElse(
                         each -> open(each, cause),

@@ -37,6 +37,7 @@ public final class TimelineViewModel {
     private final TimelineScenes scenes;
     private final Viewport viewport;
     private final TimelineSelection selection;
+    private final LaneWalk walk;
     private final TimelineLanes lanes;
     private final TimelineStrips strips;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -65,9 +66,10 @@ public final class TimelineViewModel {
         this.workspace = workspace;
         scenes = new TimelineScenes(workspace, today, runner);
         viewport = new Viewport(scenes.scene(), runner, workspace::failed);
-        selection =
-                new TimelineSelection(
-                        workspace, scenes.sceneProperty(), viewport::view, this::reveal);
+        selection = new TimelineSelection(workspace, scenes.sceneProperty(), this::reveal);
+        walk =
+                new LaneWalk(
+                        selection, workspace, scenes.sceneProperty(), viewport::view, this::reveal);
         lanes = new TimelineLanes(scenes);
         strips = new TimelineStrips(workspace, figures);
         workspace.way().add("timeline", Place.class, this::place, this::restore);
@@ -285,13 +287,18 @@ public final class TimelineViewModel {
         return selection;
     }
 
+    /** The way from record to record within a lane and from lane to lane. */
+    public LaneWalk walk() {
+        return walk;
+    }
+
     /** Brings the selected record into view, moving as little as will do. */
     public void reveal() {
         selection.item().ifPresent(this::reveal);
     }
 
     private void reveal(int number) {
-        selection.walk().laneOf(number).ifPresent(lane -> viewport.reveal(lane.key(), number));
+        walk.laneOf(number).ifPresent(lane -> viewport.reveal(lane.key(), number));
         moved();
     }
 

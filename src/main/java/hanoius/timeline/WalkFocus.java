@@ -27,8 +27,7 @@ final class WalkFocus {
         if (number.isEmpty() || !canvas.isFocused()) {
             return Optional.empty();
         }
-        return model.selection()
-                .walk()
+        return model.walk()
                 .laneOf(number.getAsInt())
                 .flatMap(lane -> band(lane, plot))
                 .flatMap(band -> mark(drawing, number.getAsInt(), band));
@@ -50,7 +49,7 @@ final class WalkFocus {
 
     private Optional<Target> mark(TimelineDrawing drawing, int number, Bounds band) {
         RecordId id = model.scene().all().columns().id(number);
-        Meaning meaning = new Meaning(id, model.selection().walk().told()::getValue);
+        Meaning meaning = new Meaning(id, model.walk().told()::getValue);
         return canvas.targets().stream()
                 .filter(each -> each.meaning().record().equals(id))
                 .map(Target::bounds)

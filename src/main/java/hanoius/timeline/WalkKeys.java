@@ -7,9 +7,11 @@ import javafx.scene.input.KeyEvent;
 final class WalkKeys {
 
     private final TimelineSelection selection;
+    private final LaneWalk walk;
 
-    WalkKeys(TimelineSelection selection) {
+    WalkKeys(TimelineSelection selection, LaneWalk walk) {
         this.selection = selection;
+        this.walk = walk;
     }
 
     /** Whether the key was one of these. */
@@ -33,12 +35,12 @@ final class WalkKeys {
 
     private boolean step(KeyCode code) {
         switch (code) {
-            case RIGHT -> selection.walk().next();
-            case LEFT -> selection.walk().previous();
-            case UP -> selection.walk().up();
-            case DOWN -> selection.walk().down();
-            case HOME -> selection.walk().first();
-            case END -> selection.walk().last();
+            case RIGHT -> walk.next();
+            case LEFT -> walk.previous();
+            case UP -> walk.up();
+            case DOWN -> walk.down();
+            case HOME -> walk.first();
+            case END -> walk.last();
             case PERIOD -> selection.next();
             case COMMA -> selection.previous();
             default -> {

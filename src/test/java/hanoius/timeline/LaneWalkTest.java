@@ -31,7 +31,7 @@ class LaneWalkTest {
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
             new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
-    private final LaneWalk walk = model.selection().walk();
+    private final LaneWalk walk = model.walk();
 
     @BeforeEach
     void open() {

@@ -81,8 +81,7 @@ class TimelineFormsTest {
             var focused = canvas(robot).focusedTargetProperty().get();
             assertNotNull(focused);
             assertEquals(model.selection().selected(), focused.meaning().record());
-            assertEquals(
-                    model.selection().walk().told().getValue(), canvas(robot).getAccessibleText());
+            assertEquals(model.walk().told().getValue(), canvas(robot).getAccessibleText());
             met.add(focused.meaning().record());
         }
         assertEquals(20, met.size());
