@@ -15,13 +15,14 @@ import hanoius.figure.Stroke;
 import hanoius.figure.TextStyle;
 import hanoius.model.AgreementTerm;
 import hanoius.model.Category;
+import hanoius.plot.AxisMarks;
 import hanoius.plot.SpanBar;
+import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeStep;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -72,35 +73,12 @@ record LifeLayout(Words words, Palette palette) {
     private void axis(TimeScale scale, List<Mark> marks) {
         Stroke hairline = Stroke.of(palette.hairline(), 1);
         marks.add(new Mark.Line(scale.left(), AXIS, scale.right(), AXIS, hairline));
-        TimeStep step = TimeStep.atLeast(LEAST_TICK, scale);
-        for (LocalDate tick : step.ticks(scale)) {
-            double x = Math.rint(scale.at(tick)) + 0.5;
-            if (x >= scale.left()) {
-                marks.add(
-                        new Mark.Line(
-                                x,
-                                BAR_TOP - 6,
-                                x,
-                                AXIS + 4,
-                                Stroke.of(palette.hairline().fade(0.5), 1)));
-                marks.add(
-                        new Mark.Label(
-                                tickWords(step, tick),
-                                x,
-                                AXIS + 17,
-                                Anchor.MIDDLE,
-                                SMALL,
-                                palette.muted()));
-            }
-        }
-    }
-
-    private String tickWords(TimeStep step, LocalDate tick) {
-        return switch (step) {
-            case DAY, WEEK -> words.shortDate(EdtfDate.of(tick));
-            case MONTH, QUARTER -> words.shortDate(EdtfDate.of(YearMonth.from(tick)));
-            default -> words.year(tick.getYear());
-        };
+        TimeAxis axis = TimeAxis.ofOneRow(scale, LEAST_TICK, TimeStep.DAY);
+        double width = scale.right() - scale.left();
+        Bounds ticks = new Bounds(scale.left(), BAR_TOP - 6, width, AXIS - BAR_TOP + 10);
+        marks.addAll(
+                new AxisMarks(axis, palette, words, InterMeasure.INSTANCE)
+                        .ticks(ticks, 0.5, true, AXIS + 17, ticks.grow(SIDE)));
     }
 
     /** Says how far other words may reach beside its own. */

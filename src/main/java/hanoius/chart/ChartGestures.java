@@ -3,11 +3,13 @@ package hanoius.chart;
 import hanoius.chart.mark.ChartLayout.Drawing;
 import hanoius.chart.mark.ChartLayout.Plot;
 import hanoius.chart.mark.Crosshair;
-import hanoius.chart.mark.TimeAxis;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TimeWheel;
 import hanoius.figure.Bounds;
+import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeBrush;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -152,9 +154,12 @@ final class ChartGestures {
         return brush().anchor(model.brushed(), Math.clamp(x, plots().x(), plots().right()));
     }
 
+    private TimeAxis axis() {
+        return TimeAxis.ofYears(drawing.get().time());
+    }
+
     private TimeBrush brush() {
-        var time = drawing.get().time();
-        return new TimeBrush(time, TimeAxis.named(time));
+        return axis().brush();
     }
 
     private void dragged(MouseEvent event) {
@@ -202,7 +207,8 @@ final class ChartGestures {
         boolean empty = canvas.targetAt(x, event.getY()).isEmpty();
         if (onAxis(x, event.getY())) {
             if (event.getClickCount() == 2) {
-                model.show(TimeAxis.unit(drawing.get().time(), x));
+                TimeSpan unit = axis().unit(x);
+                model.show(new TimeScale(unit.from(), unit.to(), 0, 1));
             }
         } else if (empty && event.getClickCount() == 2) {
             readings.unpin();

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 
-/** What the units of a ruler are called. */
+/** What the units of a time axis are called. */
 public final class TickLabels {
 
     private static final int YEARS_OF_FOUR_DIGITS = 9999;
@@ -17,7 +17,7 @@ public final class TickLabels {
     private TickLabels() {}
 
     /** The longest name of a unit that fits; its shortest when none does. */
-    public static String of(
+    static String fitting(
             LocalDate start,
             TimeStep step,
             Words words,
@@ -27,15 +27,25 @@ public final class TickLabels {
         String longer = of(start, step, words);
         return switch (step) {
             case DAY, MONTH ->
-                    measure.width(longer, style) <= room ? longer : shorter(start, step, words);
-            default -> shorter(start, step, words);
+                    measure.width(longer, style) <= room ? longer : brief(start, step, words);
+            default -> brief(start, step, words);
         };
     }
 
-    private static String shorter(LocalDate start, TimeStep step, Words words) {
+    /** The name of a unit within the one above it, which another row of the axis names. */
+    static String brief(LocalDate start, TimeStep step, Words words) {
         return switch (step) {
             case DAY, WEEK -> Integer.toString(start.getDayOfMonth());
-            case MONTH, QUARTER -> words.get("timeline.month." + start.getMonthValue());
+            case MONTH, QUARTER -> words.month(start.getMonth());
+            default -> words.year(start.getYear());
+        };
+    }
+
+    /** The first day, month or year of a unit in full, in as few letters as that takes. */
+    static String dated(LocalDate start, TimeStep step, Words words) {
+        return switch (step) {
+            case DAY, WEEK -> words.shortDate(EdtfDate.of(start));
+            case MONTH, QUARTER -> words.shortDate(EdtfDate.of(YearMonth.from(start)));
             default -> words.year(start.getYear());
         };
     }
@@ -61,8 +71,7 @@ public final class TickLabels {
     }
 
     private static String said(LocalDate start, TimeStep step, Words words) {
-        boolean plain = start.getYear() <= YEARS_OF_FOUR_DIGITS;
-        if (!plain) {
+        if (start.getYear() > YEARS_OF_FOUR_DIGITS) {
             return words.year(start.getYear());
         }
         return words.date(

@@ -20,7 +20,7 @@ public record TimeBrush(TimeScale time, TimeStep unit) {
     /** The moment that is meant at a pixel. */
     public double moment(double x) {
         double moment = time.invert(x);
-        LocalDate start = unit.floor(LocalDate.ofEpochDay((long) Math.floor(moment)));
+        LocalDate start = unit.floor(time.day(x));
         LocalDate next = unit.next(start);
         double before = x - time.at(start);
         double after = time.at(next) - x;
@@ -32,25 +32,33 @@ public record TimeBrush(TimeScale time, TimeStep unit) {
 
     /**
      * The moment that stays when a drag begins at a pixel: at one edge of what is marked already,
-     * the other.
+     * the other; infinite when nothing limits the marked days there.
      */
     public double anchor(@Nullable DayRange marked, double x) {
-        if (marked != null && marked.from() != null && marked.to() != null) {
-            if (Math.abs(time.at(marked.from()) - x) <= NEAR) {
-                return marked.to().toEpochDay() + 1.0;
+        if (marked != null) {
+            TimeSpan span = TimeSpan.of(marked);
+            if (Math.abs(time.at(span.from()) - x) <= NEAR) {
+                return span.to();
             }
-            if (Math.abs(time.after(marked.to()) - x) <= NEAR) {
-                return marked.from().toEpochDay();
+            if (Math.abs(time.at(span.to()) - x) <= NEAR) {
+                return span.from();
             }
         }
         return moment(x);
     }
 
-    /** The days between two moments in either order; at least the one in which both are. */
+    /**
+     * The days between two moments in either order; at least the one in which both are. An infinite
+     * moment leaves its end open.
+     */
     public static DayRange between(double one, double other) {
-        long first = (long) Math.floor(Math.min(one, other));
-        long last = (long) Math.ceil(Math.max(one, other)) - 1;
-        return new DayRange(
-                LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(Math.max(first, last)));
+        double from = Math.min(one, other);
+        double to = Math.max(one, other);
+        LocalDate first =
+                Double.isFinite(from) ? LocalDate.ofEpochDay((long) Math.floor(from)) : null;
+        LocalDate last =
+                Double.isFinite(to) ? LocalDate.ofEpochDay((long) Math.ceil(to) - 1) : null;
+        boolean within = first != null && last != null && last.isBefore(first);
+        return new DayRange(first, within ? first : last);
     }
 }

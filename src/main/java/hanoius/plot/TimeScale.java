@@ -22,6 +22,16 @@ public record TimeScale(double from, double to, double left, double right) {
         }
     }
 
+    /** A span of time between two pixels. */
+    public TimeScale(TimeSpan span, double left, double right) {
+        this(span.from(), span.to(), left, right);
+    }
+
+    /** The time that lies between its two pixels. */
+    public TimeSpan span() {
+        return new TimeSpan(from, to);
+    }
+
     /** The pixel of a moment in days since 1970-01-01. */
     public double at(double day) {
         return left + (day - from) * pixelsPerDay();
@@ -40,6 +50,11 @@ public record TimeScale(double from, double to, double left, double right) {
     /** The moment at a pixel, in days since 1970-01-01. */
     public double invert(double pixel) {
         return from + (pixel - left) / pixelsPerDay();
+    }
+
+    /** The day at a pixel. */
+    public LocalDate day(double pixel) {
+        return LocalDate.ofEpochDay((long) Math.floor(invert(pixel)));
     }
 
     public double pixelsPerDay() {

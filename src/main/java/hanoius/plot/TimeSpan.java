@@ -1,5 +1,9 @@
 package hanoius.plot;
 
+import hanoius.edtf.DayRange;
+
+import java.time.LocalDate;
+
 /** Time from one moment to another, in days since 1970-01-01; infinite where nothing limits it. */
 public record TimeSpan(double from, double to) {
 
@@ -7,6 +11,25 @@ public record TimeSpan(double from, double to) {
         if (!(from <= to)) {
             throw new IllegalArgumentException("a span from " + from + " to " + to);
         }
+    }
+
+    /** From the beginning of one day to the end of another. */
+    public static TimeSpan of(LocalDate first, LocalDate last) {
+        return new TimeSpan(first.toEpochDay(), last.toEpochDay() + 1.0);
+    }
+
+    /** Whole years, both included. */
+    public static TimeSpan years(int first, int last) {
+        return of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+
+    /** The time of a range of days. */
+    public static TimeSpan of(DayRange days) {
+        LocalDate first = days.from();
+        LocalDate last = days.to();
+        return new TimeSpan(
+                first == null ? Double.NEGATIVE_INFINITY : first.toEpochDay(),
+                last == null ? Double.POSITIVE_INFINITY : last.toEpochDay() + 1.0);
     }
 
     public double days() {
@@ -17,8 +40,23 @@ public record TimeSpan(double from, double to) {
         return from + days() / 2;
     }
 
+    /** The first day of which a part lies within. */
+    public LocalDate firstDay() {
+        return LocalDate.ofEpochDay((long) Math.floor(from));
+    }
+
+    /** The last day of which a part lies within. */
+    public LocalDate lastDay() {
+        return LocalDate.ofEpochDay((long) Math.ceil(to) - 1);
+    }
+
     public boolean contains(double moment) {
         return from <= moment && moment < to;
+    }
+
+    /** Whether a part of another span lies within. */
+    public boolean meets(TimeSpan other) {
+        return from < other.to && other.from < to;
     }
 
     public boolean isFinite() {
@@ -32,7 +70,13 @@ public record TimeSpan(double from, double to) {
 
     /** Wider by a share of its length at both ends. */
     public TimeSpan grow(double share) {
-        return new TimeSpan(from - days() * share, to + days() * share);
+        return grow(share, 0);
+    }
+
+    /** Wider by a share of its length at both ends, but by no less than so many days. */
+    public TimeSpan grow(double share, double least) {
+        double more = Math.max(least, days() * share);
+        return new TimeSpan(from - more, to + more);
     }
 
     /** As it is, but no longer than from one moment to another. */

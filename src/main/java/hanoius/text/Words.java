@@ -15,6 +15,7 @@ import hanoius.model.Relation;
 import hanoius.model.Scope;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -84,6 +85,18 @@ public final class Words {
                 : date(
                         EdtfDate.parse(
                                 EdtfDate.of(Year.of(first)) + "/" + EdtfDate.of(Year.of(last))));
+    }
+
+    /** A month without its year, as in "Sep". */
+    public String month(Month month) {
+        return get("date.month_short." + month.getValue());
+    }
+
+    /** The months of a year from one to another, as in "Jan–Sep"; one alone when it is the same. */
+    public String months(Month first, Month last) {
+        return first == last
+                ? month(first)
+                : month(first) + "–" + get("date.month_short_bare." + last.getValue());
     }
 
     /** A number with every digit that it has and no other. */

@@ -3,12 +3,11 @@ package hanoius.timeline;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TimeWheel;
 import hanoius.figure.Bounds;
+import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
-import hanoius.plot.TimeStep;
 import hanoius.timeline.mark.Frame;
-import hanoius.timeline.mark.Ruler;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -16,7 +15,6 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** Turns what pointer and wheel do on a timeline's canvas into verbs of its view model. */
@@ -104,7 +102,7 @@ final class TimelineGestures {
     }
 
     private Drag brush(Frame now, double x) {
-        TimeBrush brush = new TimeBrush(now.scale(), Ruler.minor(now.scale()));
+        TimeBrush brush = TimeAxis.ofTwoRows(now.scale()).brush();
         double anchor = brush.anchor(model.brushed(), x);
         return (toX, toY) -> {
             Bounds ruler = frame.get().ruler();
@@ -166,10 +164,8 @@ final class TimelineGestures {
     }
 
     private void showUnit(TimeScale scale, double x, boolean upper) {
-        TimeStep minor = Ruler.minor(scale);
-        TimeStep step = upper ? Ruler.major(minor) : minor;
-        LocalDate start = step.floor(LocalDate.ofEpochDay((long) Math.floor(scale.invert(x))));
-        model.show(new TimeSpan(start.toEpochDay(), step.next(start).toEpochDay()));
+        TimeAxis axis = TimeAxis.ofTwoRows(scale);
+        model.show(upper ? axis.coarserUnit(x) : axis.unit(x));
     }
 
     private Cursor cursor(MouseEvent event) {

@@ -58,4 +58,18 @@ class TimeBrushTest {
                 range("2019-05-21", "2019-08-20"),
                 TimeBrush.between(BRUSH.anchor(marked, left - 2), BRUSH.moment(moved)));
     }
+
+    @Test
+    void anOpenEndStaysOpenWhenTheOtherIsDragged() {
+        LocalDate first = LocalDate.of(2019, 2, 10);
+        DayRange since = new DayRange(first, null);
+        double moved = BRUSH.moment(TIME.at(LocalDate.of(2019, 8, 20)) + 0.1);
+        assertEquals(
+                new DayRange(LocalDate.of(2019, 8, 20), null),
+                TimeBrush.between(BRUSH.anchor(since, TIME.at(first) + 2), moved));
+        DayRange until = new DayRange(null, first);
+        assertEquals(
+                new DayRange(null, LocalDate.of(2019, 8, 20)),
+                TimeBrush.between(BRUSH.anchor(until, TIME.after(first) + 2), moved));
+    }
 }

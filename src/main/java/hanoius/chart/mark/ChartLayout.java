@@ -9,6 +9,8 @@ import hanoius.figure.Mark;
 import hanoius.figure.Scale;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.plot.AxisMarks;
+import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
@@ -97,7 +99,8 @@ public final class ChartLayout {
                                 area.x() + axisWidth + 40,
                                 area.right() - 8 - LineEnds.width(scene, area, look)));
         Pins pins = pins(scene, time, area, look);
-        double below = TimeAxis.height(time) + pins.height();
+        TimeAxis axis = TimeAxis.ofYears(time);
+        double below = AxisMarks.heightBelow(axis) + pins.height();
         List<PanelHeading> headings = headings(scene, time, area, look);
         double gaps = GAP * Math.max(0, scene.panels().size() - 1);
         double heads = headings.stream().mapToDouble(PanelHeading::height).sum();
@@ -120,8 +123,10 @@ public final class ChartLayout {
             y = bounds.bottom() + GAP;
         }
         double base = y - (plots.isEmpty() ? 0 : GAP);
-        marks.addAll(TimeAxis.marks(time, base, look));
-        marks.addAll(pins.marks(base + TimeAxis.height(time)));
+        marks.addAll(
+                new AxisMarks(axis, look.palette(), look.words(), look.measure())
+                        .below(base, Look.AXIS));
+        marks.addAll(pins.marks(base + AxisMarks.heightBelow(axis)));
         marks.addAll(ChartStates.marks(scene, time, plots, area, look));
         marks.addAll(LineEnds.marks(plots, time, area, look));
         return new Drawing(scene, marks, time, plots, pins.milestones(), pins.clusters());
@@ -168,7 +173,8 @@ public final class ChartLayout {
                         ? found
                         : Pins.without(MilestoneTime.in(time, scene.unfiltered()), time, look);
         double panels = Math.max(1, scene.panels().size()) * (HEAD + ROOM_FOR_PANEL);
-        return area.height() - pins.height() - TimeAxis.height(time) < panels
+        double axis = AxisMarks.heightBelow(TimeAxis.ofYears(time));
+        return area.height() - pins.height() - axis < panels
                 ? new Pins(List.of(), time, look)
                 : pins;
     }

@@ -3,7 +3,6 @@ package hanoius.chart.mark;
 import hanoius.chart.series.Datum;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.stream.Stream;
 
 /** A part of a year by name, as in "Jan–Sep 2024", in as few letters as a width asks for. */
@@ -25,9 +24,9 @@ final class PeriodNames {
 
     /** The months without their year, which the axis names. */
     private static String months(Datum datum, Look look) {
-        String first = month((long) datum.start(), look);
-        String last = month((long) datum.end() - 1, look);
-        return first.equals(last) ? first : first + "–" + last;
+        LocalDate first = LocalDate.ofEpochDay((long) datum.start());
+        LocalDate last = LocalDate.ofEpochDay((long) datum.end() - 1);
+        return look.words().months(first.getMonth(), last.getMonth());
     }
 
     /** How many months from January on, as in "9M"; empty for other parts. */
@@ -36,11 +35,5 @@ final class PeriodNames {
         return fromJanuary && datum.span() > 0
                 ? look.words().get("chart.months_count", datum.span())
                 : "";
-    }
-
-    private static String month(long day, Look look) {
-        return LocalDate.ofEpochDay(day)
-                .getMonth()
-                .getDisplayName(TextStyle.SHORT_STANDALONE, look.words().language().locale());
     }
 }

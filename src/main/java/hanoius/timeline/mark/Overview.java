@@ -4,19 +4,17 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.figure.TextStyle;
 import hanoius.model.Category;
-import hanoius.plot.TickLabels;
+import hanoius.plot.AxisMarks;
+import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeStep;
 import hanoius.timeline.lane.Density;
 import hanoius.timeline.lane.Scene;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ final class Overview {
     private static final double CELL = 4;
     private static final double ROOM = 40;
     private static final double BASE = 45;
-    private static final TextStyle YEARS = TextStyle.regular(11);
+    private static final double ROOM_FOR_YEAR = 64;
 
     private final Scene scene;
     private final Frame frame;
@@ -52,7 +50,7 @@ final class Overview {
                         strip.width(),
                         strip.height(),
                         Style.filled(palette.surface())));
-        years(marks);
+        marks.addAll(years());
         cells(marks);
         window(marks);
         double top = strip.y() + 0.5;
@@ -60,21 +58,11 @@ final class Overview {
         return marks;
     }
 
-    private void years(List<Mark> marks) {
-        TimeStep step = TimeStep.atLeast(64, scale);
-        TimeStep whole = step.years() == 0 ? TimeStep.YEAR : step;
-        for (LocalDate tick : whole.ticks(scale)) {
-            double x = scale.at(tick);
-            String name = TickLabels.of(tick, TimeStep.YEAR, frame.words());
-            double half = frame.measure().width(name, YEARS) / 2;
-            if (x - half > 4 && x + half < strip.width() - 4) {
-                double y = strip.y() + BASE;
-                marks.add(new Mark.Line(x, y, x, y + 3, Stroke.of(palette.hairline(), 1)));
-                marks.add(
-                        new Mark.Label(
-                                name, x, strip.y() + 58, Anchor.MIDDLE, YEARS, palette.muted()));
-            }
-        }
+    private List<Mark> years() {
+        TimeAxis axis = TimeAxis.ofOneRow(scale, ROOM_FOR_YEAR, TimeStep.YEAR);
+        Bounds ticks = new Bounds(strip.x(), strip.y() + BASE, strip.width(), 3);
+        return new AxisMarks(axis, palette, frame.words(), frame.measure())
+                .ticks(ticks, 1, false, strip.y() + 58, strip.grow(-4));
     }
 
     private void cells(List<Mark> marks) {

@@ -8,6 +8,8 @@ import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.model.RecordId;
+import hanoius.plot.AxisMarks;
+import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
 import hanoius.timeline.lane.Cluster;
 import hanoius.timeline.lane.Gathering;
@@ -49,14 +51,15 @@ public final class TimelineLayout {
 
     private TimelineDrawing draw() {
         List<Mark> marks = new ArrayList<>();
-        Ruler ruler = new Ruler(frame);
-        marks.add(Mark.Group.clipped(plot, ruler.grid(plot)));
+        AxisMarks axis =
+                new AxisMarks(TimeAxis.ofTwoRows(scale), palette, frame.words(), frame.measure());
+        marks.add(Mark.Group.clipped(plot, axis.grid(plot)));
         marks.add(Mark.Group.clipped(plot, lanes()));
         marks.add(Mark.Group.clipped(new Bounds(plot.x(), 0, plot.width(), plot.bottom()), over()));
         Bounds names = new Bounds(0, plot.y(), plot.x(), plot.height());
         marks.add(Mark.Group.clipped(names, new LaneNames(frame).marks(visible())));
         marks.addAll(separators());
-        marks.addAll(ruler.marks());
+        marks.addAll(ruler(axis));
         marks.addAll(new StripMarks(frame).marks());
         if (frame.overview()) {
             marks.addAll(new Overview(packing.scene(), frame).marks());
@@ -180,6 +183,16 @@ public final class TimelineLayout {
                             Stroke.of(palette.accent(), 1)));
         }
         return marks;
+    }
+
+    private List<Mark> ruler(AxisMarks axis) {
+        Bounds ruler = frame.ruler();
+        double bottom = ruler.bottom() - 0.5;
+        Style paper = Style.filled(palette.paper());
+        return List.of(
+                new Mark.Box(0, 0, frame.width(), ruler.height(), paper),
+                Mark.Group.clipped(ruler, axis.above(ruler)),
+                hairline(0, bottom, frame.width(), bottom));
     }
 
     private List<Mark> separators() {

@@ -16,6 +16,8 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
+import hanoius.plot.AxisMarks;
+import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -252,17 +254,14 @@ class TimelinePictureTest {
         Scene scene = Drawn.scene(Drawn.real(), Grouping.CATEGORY);
         for (double width = 700; width < 1700; width += 13) {
             Frame frame = Drawn.frame(TimelinePicture.whole(scene), width, 600);
-            for (Mark mark : new Ruler(frame).marks()) {
-                if (mark instanceof Mark.Group group) {
-                    double right = frame.ruler().right();
-                    assertTrue(
-                            group.marks().stream()
+            TimeAxis axis = TimeAxis.ofTwoRows(frame.scale());
+            assertTrue(
+                    new AxisMarks(axis, frame.palette(), frame.words(), frame.measure())
+                            .above(frame.ruler()).stream()
                                     .filter(Mark.Label.class::isInstance)
                                     .map(Mark.Label.class::cast)
-                                    .allMatch(label -> end(label, frame) <= right),
-                            "at " + width);
-                }
-            }
+                                    .allMatch(label -> end(label, frame) <= frame.ruler().right()),
+                    "at " + width);
         }
     }
 
