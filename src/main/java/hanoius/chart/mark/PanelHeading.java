@@ -167,8 +167,7 @@ final class PanelHeading {
     private String counted(String spoken) {
         Set<Integer> spans =
                 panel.series().stream()
-                        .flatMap(each -> each.data().stream())
-                        .map(Datum::span)
+                        .flatMap(each -> each.spans().stream())
                         .collect(Collectors.toSet());
         boolean flow =
                 panel.series().stream()

@@ -113,9 +113,13 @@ public record Panel(String unit, PeriodKind kind, List<Series> series, Set<Recor
 
     /** The values in a time that lie beyond the end of the axis. */
     public List<Datum> beyond(Scale scale, TimeScale time) {
+        // Most axes are not cut, and a series may have a million values.
+        if (!(scale instanceof CutScale cut)) {
+            return List.of();
+        }
         return series.stream()
                 .flatMap(each -> each.between(time.from(), time.to()).stream())
-                .filter(each -> CutScale.isBeyond(each.value(), scale))
+                .filter(each -> cut.isBeyond(each.value()))
                 .sorted(Comparator.comparingDouble(Datum::start))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class Series {
     private final double low;
     private final double high;
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final Set<Integer> spans = new HashSet<>();
     private final List<Datum> breaks = new ArrayList<>();
     private @Nullable Series comparable;
     private @Nullable DenseBand band;
@@ -67,6 +69,7 @@ public final class Series {
             least = Math.min(least, each.low());
             most = Math.max(most, each.high());
             signs.addAll(Sign.of(each, isPart(each)));
+            spans.add(each.span());
             if (each.breaksSeries()) {
                 breaks.add(each);
             }
@@ -118,6 +121,11 @@ public final class Series {
     /** Whether everything in it was aimed at, and nothing counted. */
     public boolean isOnlyTargets() {
         return !data.isEmpty() && data.stream().allMatch(Datum::isTarget);
+    }
+
+    /** The lengths of the periods of its values, as {@link Datum#span} gives them. */
+    public Set<Integer> spans() {
+        return spans;
     }
 
     /** The smallest value that a mark reaches; infinite without values. */
