@@ -132,7 +132,7 @@ final class LaneGestures {
         boolean up = event.getCode() == KeyCode.UP;
         boolean down = event.getCode() == KeyCode.DOWN;
         if (event.isShortcutDown() && event.isShiftDown() && (up || down)) {
-            MarkInHand.lane(canvas, model, frame.get())
+            FocusedMark.lane(canvas, model, frame.get())
                     .ifPresent(key -> model.lanes().move(key, up ? -1 : 1));
             event.consume();
         }

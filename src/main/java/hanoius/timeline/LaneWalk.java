@@ -120,7 +120,7 @@ public final class LaneWalk {
             return;
         }
         double goal = Double.isNaN(moment) ? here.get().columns().point(number.getAsInt()) : moment;
-        reach(lanes.get(wanted), lanes.get(wanted).byPoint().nearest(goal));
+        reach(lanes.get(wanted), lanes.get(wanted).points().nearest(goal));
         moment = goal;
     }
 
@@ -128,9 +128,9 @@ public final class LaneWalk {
     private void begin() {
         if (!scene.get().lanes().isEmpty()) {
             Lane top = scene.get().lanes().getFirst();
-            int seen = top.byPoint().before(view.get().from());
+            int seen = top.points().before(view.get().from());
             moment = Double.NaN;
-            reach(top, top.byPoint().item(Math.min(seen, top.count() - 1)));
+            reach(top, top.points().item(Math.min(seen, top.count() - 1)));
         }
     }
 

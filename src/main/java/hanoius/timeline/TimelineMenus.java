@@ -64,7 +64,7 @@ final class TimelineMenus {
     private void asked(ContextMenuEvent event) {
         menu.hide();
         Optional<Target> inHand =
-                event.isKeyboardTrigger() ? MarkInHand.target(canvas, model) : Optional.empty();
+                event.isKeyboardTrigger() ? FocusedMark.target(canvas, model) : Optional.empty();
         double x = event.getX();
         double y = event.getY();
         if (event.isKeyboardTrigger()) {

@@ -145,7 +145,7 @@ public final class TimelineView extends BorderPane implements Exporting {
         workspace.wordsProperty().subscribe(this::say);
         model.groupingProperty().subscribe(this::redraw);
         model.sceneProperty().subscribe(this::redraw);
-        new Rest(canvas, model, this::redraw).watch();
+        new SettleTimer(canvas, model, this::redraw).watch();
         model.viewProperty().subscribe(this::redraw);
         model.scrollProperty().subscribe(this::redraw);
         model.strips().shownProperty().subscribe(this::redraw);

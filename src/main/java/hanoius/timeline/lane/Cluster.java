@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param from the position of its first item
  * @param to the position behind its last item, at least one further
  */
-public record Cluster(TimeSpan cell, ByPoint items, int from, int to) {
+public record Cluster(TimeSpan cell, PointIndex items, int from, int to) {
 
     /** The room of one cluster in pixels. */
     public static final double CELL = 30;

@@ -23,7 +23,7 @@ public record Density(TimeSpan span, List<Map<Category, Integer>> bins) {
         bins = List.copyOf(bins);
     }
 
-    static Density of(ByPoint items, TimeSpan span) {
+    static Density of(PointIndex items, TimeSpan span) {
         List<Map<Category, Integer>> bins = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= BINS; i++) {

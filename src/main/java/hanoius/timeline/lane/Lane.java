@@ -16,7 +16,7 @@ public final class Lane {
     private final String note;
     private final Items columns;
     private final int[] members;
-    private final ByPoint byPoint;
+    private final PointIndex points;
     private final IntFunction<Item> reader;
 
     /**
@@ -38,7 +38,7 @@ public final class Lane {
         this.columns = columns;
         this.members = members;
         this.reader = reader;
-        byPoint = new ByPoint(columns, members);
+        points = new PointIndex(columns, members);
     }
 
     public String key() {
@@ -89,8 +89,8 @@ public final class Lane {
         return Arrays.stream(members);
     }
 
-    public ByPoint byPoint() {
-        return byPoint;
+    public PointIndex points() {
+        return points;
     }
 
     public Item item(int number) {

@@ -53,14 +53,14 @@ public final class LanePacker {
                 return null;
             }
         }
-        return new Rows(rows.filled(), new ByPoint(items, new int[0]));
+        return new Rows(rows.filled(), new PointIndex(items, new int[0]));
     }
 
     /** The items for which so many rows are enough; the others are gathered. */
     Rows first(Level level, int most) {
         Filling rows = new Filling(level, 0, most);
         int[] rest = Arrays.stream(inOrder()).filter(number -> !rows.add(number)).toArray();
-        return new Rows(rows.filled(), new ByPoint(items, rest));
+        return new Rows(rows.filled(), new PointIndex(items, rest));
     }
 
     /** As many items as there are rows for; null when most would find none. */
@@ -68,7 +68,7 @@ public final class LanePacker {
         int rowsInAll = (int) Math.min(budget / Level.CHIPS.rowHeight(), MOST_ROWS);
         int ofLong = Math.min(ROWS_OF_LONG, rowsInAll / 3);
         int most = rowsInAll - ofLong;
-        if (ofLong == 0 || lane.byPoint().crowd(LEAST_TITLE / pixelsPerDay) > most) {
+        if (ofLong == 0 || lane.points().crowd(LEAST_TITLE / pixelsPerDay) > most) {
             return null;
         }
         Filling upper = new Filling(Level.CHIPS, LEAST_TITLE, most);
@@ -79,7 +79,7 @@ public final class LanePacker {
                         .toArray();
         List<int[]> rows = new ArrayList<>(upper.filled());
         rows.addAll(lower.filled());
-        return new Rows(rows, new ByPoint(items, rest));
+        return new Rows(rows, new PointIndex(items, rest));
     }
 
     /**
@@ -116,7 +116,7 @@ public final class LanePacker {
 
     /** Whether the lane is so full that density says more of it than numbers do. */
     static boolean isDense(Lane lane, double pixelsPerDay) {
-        return lane.byPoint().crowd(Cluster.CELL / pixelsPerDay) > MOST_IN_CELL;
+        return lane.points().crowd(Cluster.CELL / pixelsPerDay) > MOST_IN_CELL;
     }
 
     /** The lane with nothing but its density. */
@@ -128,7 +128,7 @@ public final class LanePacker {
                 top,
                 PackedLane.COLLAPSED,
                 List.of(),
-                lane.byPoint());
+                lane.points());
     }
 
     /**
@@ -149,11 +149,11 @@ public final class LanePacker {
      *
      * @param rows the numbers of the items of each row, from the top
      */
-    record Rows(List<int[]> rows, ByPoint rest) {
+    record Rows(List<int[]> rows, PointIndex rest) {
 
         /** No row at all. */
         static Rows none(Lane lane) {
-            return new Rows(List.of(), lane.byPoint());
+            return new Rows(List.of(), lane.points());
         }
     }
 

@@ -37,7 +37,7 @@ public final class PackedLane {
     private final double top;
     private final double height;
     private final List<int[]> rows;
-    private final Gathering gathering;
+    private final Clustering clustering;
     private final Map<Integer, Title> titles;
     private final double rowHeight;
     private final int shown;
@@ -81,14 +81,14 @@ public final class PackedLane {
             double top,
             double height,
             List<int[]> rows,
-            ByPoint rest) {
+            PointIndex rest) {
         this.lane = lane;
         this.level = level;
         this.pixelsPerDay = pixelsPerDay;
         this.top = top;
         this.height = height;
         this.rows = List.copyOf(rows);
-        gathering = new Gathering(rest, pixelsPerDay);
+        clustering = new Clustering(rest, pixelsPerDay);
         titles = new HashMap<>();
         rowHeight = level.rowHeight();
         shown = rows.size();
@@ -110,7 +110,7 @@ public final class PackedLane {
         level = whole.level;
         pixelsPerDay = whole.pixelsPerDay;
         rows = whole.rows;
-        gathering = whole.gathering;
+        clustering = whole.clustering;
         titles = whole.titles;
         this.top = top;
         this.shown = shown;
@@ -232,7 +232,7 @@ public final class PackedLane {
 
     /** Whether an item is one of those that are gathered. */
     boolean gathers(int number) {
-        return gathering.holds(number);
+        return clustering.holds(number);
     }
 
     /** The items of which something may be seen from one pixel to another, as of 1970-01-01. */
@@ -304,17 +304,18 @@ public final class PackedLane {
     }
 
     /** What found no row. */
-    public Gathering gathering() {
-        return gathering;
+    public Clustering clustering() {
+        return clustering;
     }
 
     /** How many are in the fullest column of density, whatever is in view. */
     public int fullest() {
-        return gathering.fullest();
+        return clustering.fullest();
     }
 
     /** Everything that is gathered. */
     public List<Cluster> clusters() {
-        return gathering.clusters(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Cluster.CELL);
+        return clustering.clusters(
+                Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Cluster.CELL);
     }
 }

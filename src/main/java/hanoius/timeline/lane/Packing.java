@@ -58,24 +58,24 @@ public record Packing(
         double scale = pixelsPerDay(step);
         List<Lane> open =
                 scene.lanes().stream().filter(lane -> !collapsed.contains(lane.key())).toList();
-        Detail.Rows rows = new Detail(open, scale, measure).of(budget);
+        LevelOfDetail.Rows rows = new LevelOfDetail(open, scale, measure).of(budget);
         return stacked(scene, step, collapsed, PackedLane.LEAST_HEIGHT, rows);
     }
 
     /** The rows for a step of zoom, with as much detail as lets all lanes fit a height. */
     public static Packing fitting(Scene scene, int step, TextMeasure measure, double room) {
-        Detail detail = new Detail(scene.lanes(), pixelsPerDay(step), measure);
+        LevelOfDetail detail = new LevelOfDetail(scene.lanes(), pixelsPerDay(step), measure);
         return stacked(scene, step, Set.of(), PackedLane.LEAST_LINE, detail.within(room));
     }
 
     /** No rows at all: everything is gathered, which takes no time however much there is. */
     public static Packing gathered(Scene scene, int step) {
-        Detail.Rows rows = Detail.gathered(scene.lanes(), pixelsPerDay(step));
+        LevelOfDetail.Rows rows = LevelOfDetail.gathered(scene.lanes(), pixelsPerDay(step));
         return stacked(scene, step, Set.of(), PackedLane.LEAST_HEIGHT, rows);
     }
 
     private static Packing stacked(
-            Scene scene, int step, Set<String> collapsed, double least, Detail.Rows detail) {
+            Scene scene, int step, Set<String> collapsed, double least, LevelOfDetail.Rows detail) {
         List<PackedLane> lanes = new ArrayList<>();
         double scale = pixelsPerDay(step);
         double top = 0;
@@ -122,7 +122,7 @@ public record Packing(
         for (int i = 0; i < rows.length; i++) {
             PackedLane lane = lanes.get(i);
             double perRow = lane.level().rowHeight() + more;
-            placed.add(lane.resting(below, rows[i], perRow, lane.gathering().any(view)));
+            placed.add(lane.resting(below, rows[i], perRow, lane.clustering().any(view)));
             below = placed.getLast().bottom();
         }
         return new Packing(scene, step, pixelsPerDay, List.copyOf(placed), below);

@@ -50,12 +50,7 @@ public record Scene(
         TimeSpan reach = all.columns().span();
         TimeSpan span = first < last ? new TimeSpan(first, last) : reach;
         return new Scene(
-                lanes,
-                all,
-                span,
-                Density.of(all.byPoint(), reach.grow(AIR)),
-                List.of(),
-                milestones);
+                lanes, all, span, Density.of(all.points(), reach.grow(AIR)), List.of(), milestones);
     }
 
     public LocalDate today() {
@@ -85,7 +80,7 @@ public record Scene(
 
     /** The time in which most of the records lie: all but the earliest fifth. */
     public TimeSpan busiest() {
-        ByPoint points = all.byPoint();
+        PointIndex points = all.points();
         if (points.size() == 0) {
             return span;
         }

@@ -40,9 +40,9 @@ final class CardMarks {
     private static final TextStyle DATE = TextStyle.regular(11);
     private static final TextStyle TITLE = TextStyle.semibold(12);
 
-    private final PlotGround on;
+    private final MarkContext on;
 
-    CardMarks(PlotGround on) {
+    CardMarks(MarkContext on) {
         this.on = on;
     }
 
@@ -89,7 +89,7 @@ final class CardMarks {
         double room = inside.width();
         Items columns = lane.columns();
         Ink text = on.titleInk(item);
-        marks.add(TitledMarks.symbol(item, on.palette().category(item.category()), x + 4, y + 13));
+        marks.add(ChipMarks.symbol(item, on.palette().category(item.category()), x + 4, y + 13));
         String sources = on.frame().words().get("timeline.sources", columns.sources(item.number()));
         double wide = on.frame().measure().width(sources, DATE);
         String date =

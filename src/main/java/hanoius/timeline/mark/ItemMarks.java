@@ -14,13 +14,13 @@ final class ItemMarks {
 
     private static final double COMING = 11;
 
-    private final PlotGround on;
-    private final TitledMarks titled;
+    private final MarkContext on;
+    private final ChipMarks titled;
     private final CardMarks cards;
 
     ItemMarks(Frame frame, LocalDate today) {
-        on = PlotGround.of(frame, today);
-        titled = new TitledMarks(on);
+        on = MarkContext.of(frame, today);
+        titled = new ChipMarks(on);
         cards = new CardMarks(on);
     }
 
@@ -47,7 +47,6 @@ final class ItemMarks {
                 Math.clamp(on.epoch() + at.middle(), on.plot().x() + 8, on.plot().right() - 8);
         double x = at.isPoint() ? on.epoch() + at.middle() : seen;
         return Mark.Group.of(
-                item.meaning(),
-                List.of(TitledMarks.symbol(item, on.ink(item), x, bottom - COMING)));
+                item.meaning(), List.of(ChipMarks.symbol(item, on.ink(item), x, bottom - COMING)));
     }
 }

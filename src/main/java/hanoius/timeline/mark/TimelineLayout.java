@@ -12,7 +12,7 @@ import hanoius.plot.AxisMarks;
 import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
 import hanoius.timeline.lane.Cluster;
-import hanoius.timeline.lane.Gathering;
+import hanoius.timeline.lane.Clustering;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Level;
 import hanoius.timeline.lane.PackedLane;
@@ -93,7 +93,7 @@ public final class TimelineLayout {
         ItemMarks items = new ItemMarks(frame, packing.scene().today());
         for (PackedLane lane : visible()) {
             placed(lane, items, marks);
-            gathered(lane, new GatheredMarks(frame), marks);
+            gathered(lane, new ClusterMarks(frame), marks);
         }
         return marks;
     }
@@ -118,14 +118,14 @@ public final class TimelineLayout {
         }
     }
 
-    private void gathered(PackedLane lane, GatheredMarks circles, List<Mark> marks) {
+    private void gathered(PackedLane lane, ClusterMarks circles, List<Mark> marks) {
         double y = plot.y() + lane.gatheredTop() - frame.scroll();
         if (y > plot.bottom() || y + Level.CLUSTERS.rowHeight() < plot.y()) {
             return;
         }
         boolean dense = lane.level() == Level.DENSITY;
-        double width = dense ? Gathering.COLUMN : Cluster.CELL;
-        List<Cluster> clusters = lane.gathering().clusters(scale.from(), scale.to(), width);
+        double width = dense ? Clustering.COLUMN : Cluster.CELL;
+        List<Cluster> clusters = lane.clustering().clusters(scale.from(), scale.to(), width);
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
             double next =

@@ -13,8 +13,8 @@ import hanoius.model.Category;
 import hanoius.model.RecordId;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
+import hanoius.timeline.lane.Clustering;
 import hanoius.timeline.lane.Footprint;
-import hanoius.timeline.lane.Gathering;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Level;
 import hanoius.timeline.lane.PackedLane;
@@ -57,7 +57,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
                             });
         }
         for (TimelineDrawing.Gathered each : drawing.gathered()) {
-            boolean round = each.bounds().width() > Gathering.COLUMN * 2;
+            boolean round = each.bounds().width() > Clustering.COLUMN * 2;
             signs.add(round ? TimelineSign.CLUSTER : TimelineSign.DENSITY);
             categories.add(each.cluster().commonest());
         }
@@ -98,7 +98,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
                         new Meaning(RecordId.milestone("sample"), ""),
                         sign.standing());
         Mark drawn =
-                new TitledMarks(PlotGround.of(small, TODAY))
+                new ChipMarks(MarkContext.of(small, TODAY))
                         .mark(item, PackedLane.Title.NONE, Level.CHIPS, 3);
         return List.of(drawn.moved(-Frame.HEADER, 0));
     }
@@ -123,9 +123,9 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
         for (int i = 0; i < heights.length; i++) {
             marks.add(
                     new Mark.Box(
-                            WIDTH / 2 - 24 + i * Gathering.COLUMN,
+                            WIDTH / 2 - 24 + i * Clustering.COLUMN,
                             HEIGHT - 2 - heights[i],
-                            Gathering.COLUMN - 1,
+                            Clustering.COLUMN - 1,
                             heights[i],
                             Style.filled(palette.category(Category.VISIT))));
         }

@@ -142,10 +142,10 @@ class MarkLengthTest {
                 TimeSpan view = Drawn.days(from, "2018-01-20");
                 Frame frame = Drawn.frame(view, width, 400);
                 Item item = scene.all().items().getFirst();
-                PlotGround on = PlotGround.of(frame, Drawn.TODAY);
+                MarkContext on = MarkContext.of(frame, Drawn.TODAY);
                 for (Level level : List.of(Level.DOTS, Level.CHIPS)) {
                     PackedLane.Title title = new PackedLane.Title("", 0, 0);
-                    List<Mark> marks = new TitledMarks(on).mark(item, title, level, 50).marks();
+                    List<Mark> marks = new ChipMarks(on).mark(item, title, level, 50).marks();
                     Mark.Label name = of(Mark.Label.class, marks).getLast();
                     assertTrue(name.text().endsWith("A visit"), date + " " + name);
                     assertTrue(name.bounds().x() >= frame.plot().x(), date + " " + name);
@@ -249,7 +249,7 @@ class MarkLengthTest {
             Dossier dossier = TimelineLayoutTest.agreements("../2017-03-21", status);
             Item item = Drawn.scene(dossier, Grouping.NONE).lanes().getLast().items().getFirst();
             Frame frame = Drawn.frame(Drawn.days("1990-01-01", "2026-01-01"), 1400, 600);
-            Footprint at = PlotGround.of(frame, Drawn.TODAY).footprint(item, Level.CHIPS);
+            Footprint at = MarkContext.of(frame, Drawn.TODAY).footprint(item, Level.CHIPS);
             double bound = frame.scale().after(LocalDate.of(2017, 3, 21)) - frame.scale().at(0.0);
             assertEquals(bound, at.from(), 1);
             assertEquals(bound - SpanBar.BOUND, at.left(), 1);

@@ -23,7 +23,7 @@ import java.util.List;
  * Items as long as they lasted: what is too short for a bar is the symbol of its category with its
  * title beside it, what lasted is a bar with its title within, or beside where it is too short.
  */
-final class TitledMarks {
+final class ChipMarks {
 
     /** How tall bars are where rows are narrow. */
     private static final double LOW = 14;
@@ -34,9 +34,9 @@ final class TitledMarks {
     /** Less of a title is none. */
     private static final double SHORTEST_TITLE = 52;
 
-    private final PlotGround on;
+    private final MarkContext on;
 
-    TitledMarks(PlotGround on) {
+    ChipMarks(MarkContext on) {
         this.on = on;
     }
 

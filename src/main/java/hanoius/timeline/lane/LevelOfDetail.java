@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds how much of each item there is room for: one level for all lanes, so that one lane beside
- * another never says more only because it holds less.
+ * The level of detail that there is room for: one for all lanes, so that one lane beside another
+ * never says more only because it holds less.
  *
  * @param lanes those whose items are shown
  */
-record Detail(List<Lane> lanes, double pixelsPerDay, TextMeasure measure) {
+record LevelOfDetail(List<Lane> lanes, double pixelsPerDay, TextMeasure measure) {
 
     /** Below this, in pixels a day, there are no cards, however few the items. */
     private static final double CARDS_FROM = 2;

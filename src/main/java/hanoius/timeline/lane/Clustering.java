@@ -8,19 +8,19 @@ import java.util.List;
 /**
  * The items of a lane that found no row, in cells that stay where they are while time is panned.
  */
-public final class Gathering {
+public final class Clustering {
 
     /** The width of a column of density in pixels, at the widest zoom of a step. */
     public static final double COLUMN = 6;
 
-    private final ByPoint rest;
+    private final PointIndex rest;
     private final double pixelsPerDay;
     private int fullest = -1;
 
     /**
      * @param pixelsPerDay the widest zoom of the step
      */
-    Gathering(ByPoint rest, double pixelsPerDay) {
+    Clustering(PointIndex rest, double pixelsPerDay) {
         this.rest = rest;
         this.pixelsPerDay = pixelsPerDay;
     }

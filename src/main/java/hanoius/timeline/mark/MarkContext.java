@@ -17,19 +17,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What single items are drawn on, in whatever detail.
+ * What the marks of single items have in common, in whatever detail: time scale, plot and colours.
  *
  * @param epoch where 1 January 1970 lies, in pixels; footprints count from there
  * @param today where the day after today begins, in days since 1970
  */
-record PlotGround(
+record MarkContext(
         Frame frame, TimeScale scale, Palette palette, Bounds plot, double epoch, double today) {
 
     private static final double POSSIBLE = 0.5;
 
-    static PlotGround of(Frame frame, LocalDate today) {
+    static MarkContext of(Frame frame, LocalDate today) {
         TimeScale scale = frame.scale();
-        return new PlotGround(
+        return new MarkContext(
                 frame,
                 scale,
                 frame.palette(),

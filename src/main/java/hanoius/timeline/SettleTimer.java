@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.util.Duration;
 
 /** Lets the lanes settle when time has rested for a while and no button is held. */
-final class Rest {
+final class SettleTimer {
 
     private static final Duration WHILE = Duration.millis(350);
 
@@ -18,7 +18,7 @@ final class Rest {
      * @param canvas on which time is moved
      * @param redraw what is done when lanes have settled otherwise
      */
-    Rest(Node canvas, TimelineViewModel model, Runnable redraw) {
+    SettleTimer(Node canvas, TimelineViewModel model, Runnable redraw) {
         this.canvas = canvas;
         this.model = model;
         this.redraw = redraw;

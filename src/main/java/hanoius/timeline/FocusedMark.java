@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * What a command from the keyboard is about: the mark that the keys are on, or the selected one.
  */
-final class MarkInHand {
+final class FocusedMark {
 
-    private MarkInHand() {}
+    private FocusedMark() {}
 
     /** The mark that the keys are on, else the first of the last selected record. */
     static Optional<Target> target(FigureCanvas canvas, TimelineViewModel model) {

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What has no row of its own: circles with counts, and columns of density. */
-final class GatheredMarks {
+final class ClusterMarks {
 
     private static final double CIRCLE = 22;
     private static final double GAP = 6;
@@ -37,7 +37,7 @@ final class GatheredMarks {
     private final TimeScale scale;
     private final Palette palette;
 
-    GatheredMarks(Frame frame) {
+    ClusterMarks(Frame frame) {
         this.frame = frame;
         scale = frame.scale();
         palette = frame.palette();
@@ -61,7 +61,7 @@ final class GatheredMarks {
             Ink drawn = item.standing() == Item.Standing.POSSIBLE ? ink.fade(0.5) : ink;
             double inside = Math.clamp(x, left + half, right - half);
             List<Mark> marks = new ArrayList<>();
-            marks.add(TitledMarks.symbol(item, drawn, inside, middle));
+            marks.add(ChipMarks.symbol(item, drawn, inside, middle));
             title(item, inside + half + Footprint.LABEL_GAP, next - GAP, middle, marks);
             return Mark.Group.of(item.meaning(), marks);
         }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Some items in the order of the points that stand for them, so that those of any stretch of time
  * are found and counted, by category too, without a look at each of them.
  */
-public final class ByPoint {
+public final class PointIndex {
 
     /** Counts are kept for every so many items; fewer are counted when they are asked for. */
     private static final int BLOCK = 256;
@@ -27,7 +27,7 @@ public final class ByPoint {
     private final byte[] categories;
     private final List<int[]> before = new ArrayList<>();
 
-    ByPoint(Items items, int[] members) {
+    PointIndex(Items items, int[] members) {
         this.items = items;
         long[] keys = new long[members.length];
         for (int i = 0; i < keys.length; i++) {
