@@ -9,9 +9,9 @@ import hanoius.model.AgreementStatus;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
+import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 
 import java.text.CollationKey;

@@ -110,7 +110,7 @@ public final class SearchRows {
     }
 
     private static void read(PreparedStatement statement, Query query) throws SQLException {
-        statement.setString(1, MatchText.PLAIN.of(query));
+        statement.setString(1, MatchText.PLAIN.of(query.clauses()));
         try (ResultSet rows = statement.executeQuery()) {
             long sum = 0;
             while (rows.next()) {

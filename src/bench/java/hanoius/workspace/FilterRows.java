@@ -6,11 +6,11 @@ import hanoius.bench.Times;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.Dossier;
-import hanoius.model.Fact;
 import hanoius.model.Milestones;
-import hanoius.query.Query;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
 import hanoius.store.Document;
-import hanoius.store.Finding;
 import hanoius.store.Search;
 
 import java.nio.file.Path;
@@ -67,25 +67,11 @@ public final class FilterRows {
     }
 
     private static void filter(Dossier dossier, Filter filter, Search search) {
-        Shown shown = Shown.of(dossier, filter, text -> found(search.find(Query.parse(text))));
+        Shown shown = Shown.of(dossier, filter, search);
         int count = shown.count(Certainty.CERTAINLY) + shown.count(Certainty.POSSIBLY);
         if (count == 0 || count == dossier.milestones().size()) {
             throw new IllegalStateException("nothing was filtered");
         }
-    }
-
-    private static TextSearch.Found found(Finding finding) {
-        return new TextSearch.Found() {
-            @Override
-            public boolean milestone(int place) {
-                return finding.milestones().get(place);
-            }
-
-            @Override
-            public boolean other(Fact fact) {
-                return finding.others().contains(fact.id());
-            }
-        };
     }
 
     private static void pass(Milestones milestones) {

@@ -3,6 +3,7 @@ package hanoius.agreement;
 import hanoius.edtf.Certainty;
 import hanoius.model.Aggregate;
 import hanoius.model.Dossier;
+import hanoius.query.FilterPredicate;
 import hanoius.text.Words;
 import hanoius.workspace.Offer;
 import hanoius.workspace.Shown;
@@ -84,10 +85,11 @@ record Listing(
     private static Optional<Offer> best(List<AgreementRow> rows, Shown shown) {
         return Offer.best(
                 shown.filter(),
-                filter ->
-                        rows.stream()
-                                .map(row -> shown.otherwise(filter, row.agreement()))
-                                .filter(each -> each != Certainty.NOT)
-                                .count());
+                filter -> {
+                    FilterPredicate predicate = shown.predicate(filter);
+                    return rows.stream()
+                            .filter(row -> predicate.of(row.agreement()) != Certainty.NOT)
+                            .count();
+                });
     }
 }

@@ -18,11 +18,11 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.Watch;
 import hanoius.plot.TimeScale;
+import hanoius.query.Filter;
 import hanoius.store.ChartList;
 import hanoius.store.Document;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,12 @@ package hanoius.app;
 
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.query.Filter;
 import hanoius.query.Query;
 import hanoius.query.QueryProblem;
-import hanoius.shell.DocumentSearch;
 import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.text.Words;
-import hanoius.workspace.Filter;
 import hanoius.workspace.FilterWords;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
@@ -51,9 +50,7 @@ final class FilterChoice {
         try (Search search = Search.of(document)) {
             Shown shown =
                     Shown.of(
-                            document.read(),
-                            Filter.NONE.withText(text.strip()),
-                            new DocumentSearch(search).find(text));
+                            document.read(), Filter.NONE.withText(text.strip()), search.find(text));
             if (wanted.stream().allMatch(each -> Tally.of(shown, each).shown() == 0)) {
                 throw new IOException(
                         "--filter '"

@@ -5,7 +5,6 @@ import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
-import hanoius.shell.DocumentSearch;
 import hanoius.shell.Failure;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
@@ -140,8 +139,7 @@ final class Program {
                             public void result(OpenedDocument opened) {
                                 shown.use(opened.title(), opened.changed());
                                 evidence.recordChanged(opened.changed());
-                                workspace.show(
-                                        opened.dossier(), new DocumentSearch(opened.search()));
+                                workspace.show(opened.dossier(), opened.search());
                                 viewModel.opened(opened.title(), opened.path());
                                 savedCharts.use(opened.keep(), opened.charts());
                                 search.use(opened.search());

@@ -13,8 +13,8 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeScale;
+import hanoius.query.Filter;
 import hanoius.text.Words;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 

@@ -3,10 +3,10 @@ package hanoius.chart;
 import hanoius.edtf.Certainty;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
+import hanoius.query.Filter;
+import hanoius.query.FilterPredicate;
 import hanoius.query.SearchWords;
 import hanoius.text.Words;
-import hanoius.workspace.Filter;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,22 +40,18 @@ final class IndicatorListViewModel {
         Words words = workspace.words();
         Dossier dossier = workspace.dossier();
         String typed = search.get();
+        // Only the facets of the filter: words and days are not asked of an indicator.
+        Filter facets = workspace.filter().withText("").withDays(null);
+        FilterPredicate passing = workspace.shown().predicate(facets);
         Map<String, List<IndicatorEntry>> byTheme = new LinkedHashMap<>();
         for (Indicator each : dossier.indicators()) {
             String told = each.nameEn() + " " + each.nameVi() + " " + each.description();
-            if (SearchWords.allIn(typed, told) && passes(each)) {
+            if (SearchWords.allIn(typed, told) && passing.of(each) != Certainty.NOT) {
                 byTheme.computeIfAbsent(words.theme(each.theme()), theme -> new ArrayList<>())
                         .add(IndicatorEntry.of(dossier, each, words));
             }
         }
         list.set(byTheme);
-    }
-
-    /** Whether the facets of the filter let it through; words and days are not asked of it. */
-    private boolean passes(Indicator indicator) {
-        Filter facets = workspace.filter().withText("").withDays(null);
-        Shown shown = workspace.shown();
-        return shown.otherwise(facets, indicator) != Certainty.NOT;
     }
 
     /** What can be chosen, by theme, as far as it matches what was typed. */

@@ -4,5 +4,15 @@ package hanoius.edtf;
 public enum Certainty {
     CERTAINLY,
     POSSIBLY,
-    NOT
+    NOT;
+
+    /** How surely two things hold together: the less sure of both. */
+    public Certainty and(Certainty other) {
+        return compareTo(other) < 0 ? other : this;
+    }
+
+    /** How surely one of two things holds: the surer of both. */
+    public Certainty or(Certainty other) {
+        return compareTo(other) < 0 ? this : other;
+    }
 }

@@ -8,11 +8,11 @@ import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
 import hanoius.text.WebAddress;
 import hanoius.text.Words;
-import hanoius.workspace.Choice;
-import hanoius.workspace.Facet;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;

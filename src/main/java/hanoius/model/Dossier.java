@@ -136,6 +136,15 @@ public final class Dossier {
         return find(id).filter(type::isInstance).map(type::cast);
     }
 
+    /** The indicator that a record is, or is a figure of. */
+    public Optional<Indicator> indicatorOf(Fact fact) {
+        return switch (fact) {
+            case Indicator indicator -> Optional.of(indicator);
+            case Observation figure -> find(figure.indicator(), Indicator.class);
+            case Milestone _, Agreement _, Source _ -> Optional.empty();
+        };
+    }
+
     /** An indicator's observations by period, other reports of the same fact among them. */
     public List<Observation> observationsOf(RecordId indicator) {
         return byIndicator.getOrDefault(indicator, List.of());

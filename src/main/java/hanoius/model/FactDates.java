@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How surely the dates of a record lie within days. */
 public final class FactDates {
@@ -37,19 +36,12 @@ public final class FactDates {
                                 case SIGNED -> moment(a.signed(), days);
                                 case IN_FORCE -> InForce.within(a, days);
                                 case ENDED -> moment(a.ended(), days);
-                                case HAPPENED, PERIOD -> null;
+                                case HAPPENED, PERIOD, PUBLISHED -> null;
                             };
-                    case Indicator _, Source _ -> null;
+                    case Source s ->
+                            role == DateRole.PUBLISHED ? moment(s.published(), days) : null;
+                    case Indicator _ -> null;
                 });
-    }
-
-    /** How surely any of the dates that a record has lies within days. */
-    public static Certainty anyWithin(Fact fact, DayRange days) {
-        return Stream.of(DateRole.values())
-                .map(role -> within(fact, role, days))
-                .flatMap(Optional::stream)
-                .min(Certainty::compareTo)
-                .orElse(Certainty.CERTAINLY);
     }
 
     /** Something that happens once: an interval says between which days, not that it lasted. */

@@ -1,6 +1,11 @@
 package hanoius.query;
 
+import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.Indicator;
+import hanoius.model.Observation;
 
 import java.math.BigDecimal;
 import java.time.Year;
@@ -35,11 +40,34 @@ public record FigureSearch(List<SearchPhrase> words, List<Part> parts) {
         public Part {
             values = List.copyOf(values);
         }
+
+        private boolean holds(Observation figure) {
+            BigDecimal value = figure.quantity().value();
+            return values.stream().anyMatch(each -> each.compareTo(value) == 0)
+                    || years.filter(each -> isWithin(figure, each)).isPresent();
+        }
+
+        private static boolean isWithin(Observation figure, DayRange days) {
+            return figure.period().within(days.from(), days.to()) != Certainty.NOT;
+        }
     }
 
     public FigureSearch {
         words = List.copyOf(words);
         parts = List.copyOf(parts);
+    }
+
+    /** Whether a record is one of the figures. */
+    boolean finds(Fact fact, Dossier dossier) {
+        return fact instanceof Observation figure
+                && words.stream().allMatch(each -> isOfIndicator(each, figure, dossier))
+                && parts.stream().allMatch(each -> each.holds(figure));
+    }
+
+    private static boolean isOfIndicator(SearchPhrase phrase, Observation figure, Dossier dossier) {
+        return dossier.find(figure.indicator(), Indicator.class).stream()
+                .flatMap(each -> FactTexts.all(each, dossier))
+                .anyMatch(phrase::occursIn);
     }
 
     /** Empty when no number is in a text, or only in quotes, or nothing but several numbers. */
@@ -50,7 +78,7 @@ public record FigureSearch(List<SearchPhrase> words, List<Part> parts) {
                     new FigureSearch(
                             List.of(), List.of(new Part(List.copyOf(alone), Optional.empty()))));
         }
-        List<QueryPart> all = QueryPart.of(text).stream().limit(Query.MOST_PARTS).toList();
+        List<QueryPart> all = QueryPart.of(text);
         List<SearchPhrase> words = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         int at = 0;

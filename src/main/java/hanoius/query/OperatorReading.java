@@ -3,14 +3,14 @@ package hanoius.query;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
-import hanoius.query.QueryCondition.Chosen;
-import hanoius.query.QueryCondition.Dated;
-import hanoius.query.QueryCondition.Named;
+import hanoius.model.DateRole;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 sealed interface OperatorReading {
 
     /** It asks this. */
-    record Right(QueryCondition condition) implements OperatorReading {}
+    record Right(Operator operator, Condition condition) implements OperatorReading {}
 
     /** It is left out. */
     record Wrong(QueryProblem problem) implements OperatorReading {}
@@ -54,7 +54,8 @@ sealed interface OperatorReading {
             return days(operator, part);
         }
         return part.phrase()
-                .<OperatorReading>map(name -> new Right(new Named(operator, name)))
+                .<OperatorReading>map(
+                        name -> new Right(operator, new Condition.Named(operator, name)))
                 .orElseGet(() -> wrong(part, "search.no_value", operator.word()));
     }
 
@@ -64,7 +65,7 @@ sealed interface OperatorReading {
                         .map(SearchWords.Word::folded)
                         .collect(Collectors.joining("-"));
         return operator.choice(word)
-                .<OperatorReading>map(choice -> new Right(new Chosen(operator, choice)))
+                .<OperatorReading>map(choice -> new Right(operator, chosen(operator, choice)))
                 .orElseGet(
                         () ->
                                 new Wrong(
@@ -74,6 +75,33 @@ sealed interface OperatorReading {
                                                 List.of(part.operator(), part.value().strip()),
                                                 operator.choices(),
                                                 operator.vietnameseChoices())));
+    }
+
+    private static Condition chosen(Operator operator, String choice) {
+        String constant = choice.toUpperCase(Locale.ROOT).replace('-', '_');
+        return switch (operator) {
+            case STATUS -> new Condition.Chosen(Facet.STATUS, Set.of(constant));
+            case CATEGORY -> new Condition.Chosen(Facet.CATEGORY, Set.of(constant));
+            case SCOPE -> new Condition.Chosen(Facet.SCOPE, Set.of(constant));
+            case HAS ->
+                    new Condition.Chosen(
+                            Facet.REPORTS,
+                            choice.equals("source")
+                                    ? Set.of(Facet.ONE_SOURCE, Facet.SEVERAL_SOURCES)
+                                    : Set.of(constant));
+            default -> throw new IllegalArgumentException(operator + " has no words of its own");
+        };
+    }
+
+    private static Set<DateRole> roles(Operator operator) {
+        return switch (operator) {
+            case SIGNED -> Set.of(DateRole.SIGNED);
+            case IN_FORCE -> Set.of(DateRole.IN_FORCE);
+            case ENDED -> Set.of(DateRole.ENDED);
+            case HAPPENED -> Set.of(DateRole.HAPPENED);
+            case PERIOD -> Set.of(DateRole.PERIOD);
+            default -> EnumSet.allOf(DateRole.class);
+        };
     }
 
     private static OperatorReading days(Operator operator, QueryPart part) {
@@ -100,7 +128,7 @@ sealed interface OperatorReading {
                     "search.years_reversed",
                     String.format(Locale.ROOT, "%s..%s", last, first));
         }
-        return new Right(new Dated(operator, from, to));
+        return new Right(operator, new Condition.Dated(roles(operator), new DayRange(from, to)));
     }
 
     /** The days of a year, a month or a day as EDTF writes it; empty for anything else. */

@@ -1,10 +1,15 @@
 package hanoius.query;
 
+import hanoius.edtf.Certainty;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is searched for, read from what was typed: a record is found that has every word, none of
@@ -19,14 +24,11 @@ public final class Query {
     /** Asks nothing. */
     public static final Query NONE = parse("");
 
-    /** More words than anyone types; what follows them is not looked at. */
-    static final int MOST_PARTS = 64;
-
     private final String text;
     private final List<SearchPhrase> wanted = new ArrayList<>();
     private final List<SearchPhrase> unwanted = new ArrayList<>();
-    private final Map<Operator, List<QueryCondition>> required = new EnumMap<>(Operator.class);
-    private final List<QueryCondition> excluded = new ArrayList<>();
+    private final Map<Operator, List<Condition>> required = new EnumMap<>(Operator.class);
+    private final List<Condition> excluded = new ArrayList<>();
     private final List<QueryProblem> problems = new ArrayList<>();
 
     private Query(String text) {
@@ -36,7 +38,7 @@ public final class Query {
     /** Reads any text; what is wrong in it becomes a problem and the rest still holds. */
     public static Query parse(String text) {
         Query query = new Query(text);
-        QueryPart.of(text).stream().limit(MOST_PARTS).forEach(query::add);
+        QueryPart.of(text).forEach(query::add);
         if (TypedFigure.isEnded(text)) {
             query.wanted.replaceAll(each -> new SearchPhrase(each.words(), false));
         }
@@ -50,12 +52,31 @@ public final class Query {
         }
         switch (OperatorReading.of(part)) {
             case OperatorReading.Wrong(QueryProblem problem) -> problems.add(problem);
-            case OperatorReading.Right(QueryCondition condition) when part.excluding() ->
+            case OperatorReading.Right(_, Condition condition) when part.excluding() ->
                     excluded.add(condition);
-            case OperatorReading.Right(QueryCondition condition) ->
-                    required.computeIfAbsent(condition.operator(), _ -> new ArrayList<>())
-                            .add(condition);
+            case OperatorReading.Right(Operator operator, Condition condition) ->
+                    required.computeIfAbsent(operator, _ -> new ArrayList<>()).add(condition);
         }
+    }
+
+    /** What a record holds that is found: every word and operator, and nothing left out. */
+    public List<Clause> clauses() {
+        Stream<Clause> conditions =
+                required.values().stream().map(each -> new Clause(each, Clause.Asks.ONE));
+        Stream<Clause> none =
+                Stream.concat(unwanted.stream().map(Condition.Worded::new), excluded.stream())
+                        .map(each -> new Clause(List.of(each), Clause.Asks.NONE));
+        return Stream.of(
+                        wanted.stream().map(Condition.Worded::new).map(Clause::of),
+                        conditions,
+                        none)
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Whether a record holds all of that, certainly or possibly; figures are found besides. */
+    boolean finds(Fact fact, Dossier dossier) {
+        return clauses().stream().noneMatch(each -> each.of(fact, dossier) == Certainty.NOT);
     }
 
     /** The figures that are asked for besides; empty when no number was typed. */
@@ -73,21 +94,6 @@ public final class Query {
     /** What must all occur. */
     public List<SearchPhrase> wanted() {
         return List.copyOf(wanted);
-    }
-
-    /** What must not occur. */
-    public List<SearchPhrase> unwanted() {
-        return List.copyOf(unwanted);
-    }
-
-    /** For each operator, conditions of which one must hold. */
-    public List<List<QueryCondition>> required() {
-        return required.values().stream().map(List::copyOf).toList();
-    }
-
-    /** Conditions of which none may hold. */
-    public List<QueryCondition> excluded() {
-        return List.copyOf(excluded);
     }
 
     /** What in the text means nothing, in its order. */

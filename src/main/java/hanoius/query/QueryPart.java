@@ -24,11 +24,14 @@ record QueryPart(
         boolean quoted,
         boolean starred) {
 
-    /** The parts of a text; an open quote goes to its end. */
+    /** More words than anyone types; what follows them is not looked at. */
+    private static final int MOST = 64;
+
+    /** The first parts of a text; an open quote goes to its end. */
     static List<QueryPart> of(String text) {
         List<QueryPart> parts = new ArrayList<>();
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && parts.size() < MOST) {
             if (isBlank(text.charAt(at))) {
                 at++;
             } else {

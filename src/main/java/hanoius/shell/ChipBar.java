@@ -122,6 +122,6 @@ final class ChipBar extends HBox {
     }
 
     private Node chip(Chip chip, double longest, boolean noted) {
-        return new ChipNode(chip, longest, noted, () -> viewModel.drop(chip.condition()));
+        return new ChipNode(chip, longest, noted, () -> viewModel.drop(chip.part()));
     }
 }

@@ -1,8 +1,8 @@
 package hanoius.shell;
 
 import hanoius.control.TextScale;
+import hanoius.query.FilterPart;
 import hanoius.shell.ChipViewModel.Chip;
-import hanoius.workspace.Condition;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -36,7 +36,7 @@ final class ChipNode extends HBox {
             getChildren().add(note);
         }
         Button button = new Button("", new FontIcon(Feather.X));
-        button.setId("drop-" + chip.condition().name());
+        button.setId("drop-" + chip.part().name());
         button.getStyleClass().addAll("flat", "icon-button");
         button.setTooltip(new Tooltip(chip.explained()));
         button.setAccessibleText(chip.words() + ": " + chip.explained());
@@ -45,6 +45,6 @@ final class ChipNode extends HBox {
         getStyleClass().add("chip");
         setMinWidth(USE_PREF_SIZE);
         pseudoClassStateChanged(IDLE, chip.idle());
-        pseudoClassStateChanged(MARKED, chip.condition().equals(Condition.MARKED));
+        pseudoClassStateChanged(MARKED, chip.part().equals(FilterPart.MARKED));
     }
 }

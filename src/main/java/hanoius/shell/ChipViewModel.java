@@ -1,9 +1,10 @@
 package hanoius.shell;
 
+import hanoius.query.Filter;
+import hanoius.query.FilterPart;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
-import hanoius.workspace.Condition;
-import hanoius.workspace.Filter;
+import hanoius.workspace.FilterWords;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Soon;
 import hanoius.workspace.Tally;
@@ -17,18 +18,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The conditions that narrow what is shown, each with what would come back without it. */
+/** The parts that narrow what is shown, each with what would come back without it. */
 final class ChipViewModel {
 
     /**
-     * A condition in words.
+     * A part in words.
      *
      * @param note how many records come back without it, or lie in marked days; empty while that is
      *     not known
      * @param explained what dropping it does
      * @param idle whether it changes nothing where one is
      */
-    record Chip(Condition condition, String words, String note, String explained, boolean idle) {}
+    record Chip(FilterPart part, String words, String note, String explained, boolean idle) {}
 
     private final Workspace workspace;
     private final ObservableValue<Section> section;
@@ -63,18 +64,18 @@ final class ChipViewModel {
         }
     }
 
-    /** How many records of the section come back without each condition, or lie in marked days. */
-    private static Map<Condition, Tally> notes(Section section, Shown listed) {
+    /** How many records of the section come back without each part, or lie in marked days. */
+    private static Map<FilterPart, Tally> notes(Section section, Shown listed) {
         Filter filter = listed.filter();
         // Days are marked for all to see on a time axis, but narrow only lists.
         Filter asked = section.hasTimeAxis() ? filter.withMarked(null) : filter;
         Tally now = tally(section, asked.equals(filter) ? listed : listed.otherwise(asked));
-        Map<Condition, Tally> notes = new HashMap<>();
-        for (Condition each : Condition.of(asked)) {
+        Map<FilterPart, Tally> notes = new HashMap<>();
+        for (FilterPart each : FilterPart.of(asked)) {
             notes.put(each, tally(section, listed.otherwise(each.without(asked))).less(now));
         }
         if (!asked.equals(filter)) {
-            notes.put(Condition.MARKED, tally(section, listed));
+            notes.put(FilterPart.MARKED, tally(section, listed));
         }
         return notes;
     }
@@ -83,21 +84,21 @@ final class ChipViewModel {
         return Counts.of(section, shown).together();
     }
 
-    private void show(Map<Condition, Tally> notes) {
+    private void show(Map<FilterPart, Tally> notes) {
         Filter filter = workspace.narrowing();
-        chips.set(Condition.of(filter).stream().map(each -> chip(each, filter, notes)).toList());
+        chips.set(FilterPart.of(filter).stream().map(each -> chip(each, filter, notes)).toList());
     }
 
-    private Chip chip(Condition condition, Filter filter, Map<Condition, Tally> notes) {
+    private Chip chip(FilterPart part, Filter filter, Map<FilterPart, Tally> notes) {
         Words words = workspace.words();
-        String said = condition.words(filter, workspace.dossier(), words);
-        Tally counts = notes.get(condition);
+        String said = FilterWords.of(part, filter, workspace.dossier(), words);
+        Tally counts = notes.get(part);
         if (counts == null) {
-            return new Chip(condition, said, "", words.get("shell.drop"), false);
+            return new Chip(part, said, "", words.get("shell.drop"), false);
         }
-        if (section.getValue().hasTimeAxis() && condition.equals(Condition.MARKED)) {
+        if (section.getValue().hasTimeAxis() && part.equals(FilterPart.MARKED)) {
             return new Chip(
-                    condition,
+                    part,
                     said,
                     words.get("shell.marked_counts", counts.certain(), counts.possible()),
                     words.get("shell.drop_marked"),
@@ -105,7 +106,7 @@ final class ChipViewModel {
         }
         long back = counts.shown();
         return new Chip(
-                condition,
+                part,
                 said,
                 back == 0 ? "" : words.get("shell.comes_back", back),
                 words.get(back == 0 ? "shell.drop_idle" : "shell.drop_shows", back),
@@ -116,8 +117,8 @@ final class ChipViewModel {
         return chips.getReadOnlyProperty();
     }
 
-    void drop(Condition condition) {
-        workspace.drop(condition);
+    void drop(FilterPart part) {
+        workspace.drop(part);
     }
 
     void clear() {

@@ -1,9 +1,10 @@
 package hanoius.shell;
 
 import hanoius.control.Composition;
+import hanoius.query.Facet;
 import hanoius.query.SearchWords;
-import hanoius.workspace.Facet;
 import hanoius.workspace.FacetValue;
+import hanoius.workspace.FilterWords;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -59,7 +60,7 @@ final class FacetList extends TitledPane {
         String id = "facet-" + facet.name().toLowerCase(Locale.ROOT);
         setId(id);
         getStyleClass().add("facet-list");
-        textProperty().bind(spoken.words().map(facet::in));
+        textProperty().bind(spoken.words().map(said -> FilterWords.of(facet, said)));
         setAnimated(false);
         rows.setId(id + "-values");
         rows.getStyleClass().add("facet-rows");
@@ -170,7 +171,7 @@ final class FacetList extends TitledPane {
             all.get(i).pseudoClassStateChanged(CURSOR, rows.isFocused() && i == cursor);
         }
         String here = all.isEmpty() ? "" : ": " + all.get(cursor).getAccessibleText();
-        rows.setAccessibleText(facet.in(model.words()) + here);
+        rows.setAccessibleText(FilterWords.of(facet, model.words()) + here);
     }
 
     private void pressed(KeyEvent event) {

@@ -1,6 +1,6 @@
 package hanoius.shell;
 
-import hanoius.workspace.Facet;
+import hanoius.query.Facet;
 import hanoius.workspace.FacetValue;
 
 import javafx.geometry.Bounds;

@@ -2,13 +2,13 @@ package hanoius.shell;
 
 import hanoius.edtf.DayRange;
 import hanoius.model.DateRole;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
-import hanoius.workspace.Choice;
-import hanoius.workspace.Condition;
-import hanoius.workspace.Facet;
 import hanoius.workspace.FacetValue;
-import hanoius.workspace.Filter;
+import hanoius.workspace.FilterWords;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Soon;
 import hanoius.workspace.Workspace;
@@ -172,7 +172,7 @@ final class FacetViewModel {
     String days(@Nullable DateRole role) {
         Filter filter = workspace.filter();
         DayRange days = role == null ? filter.days() : filter.dates().get(role);
-        return days == null ? "" : Condition.said(days, workspace.words());
+        return days == null ? "" : FilterWords.of(days, workspace.words());
     }
 
     /**

@@ -3,10 +3,10 @@ package hanoius.shell;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.query.Filter;
 import hanoius.query.Query;
 import hanoius.store.Hits;
 import hanoius.store.Search;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 
@@ -39,11 +39,7 @@ record SearchResults(Query query, List<Hits.Group> groups) {
             return new SearchResults(
                     query, hits.groups().stream().map(each -> cut(each, limit)).toList());
         }
-        Shown shown =
-                Shown.of(
-                        dossier,
-                        Filter.NONE.withText(query.text()),
-                        new DocumentSearch(search).find(query));
+        Shown shown = Shown.of(dossier, Filter.NONE.withText(query.text()), search.find(query));
         return new SearchResults(
                 query,
                 hits.groups().stream()

@@ -3,8 +3,8 @@ package hanoius.shell;
 import hanoius.model.DateRole;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
-import hanoius.workspace.Facet;
-import hanoius.workspace.Filter;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -6,10 +6,11 @@ import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
+import hanoius.query.FilterPredicate;
 import hanoius.text.Words;
-import hanoius.workspace.Choice;
-import hanoius.workspace.Facet;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Offer;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
@@ -87,8 +88,9 @@ public final class SourceViewModel {
     }
 
     private static long otherwise(Shown shown, Filter filter) {
+        FilterPredicate predicate = shown.predicate(filter);
         return shown.dossier().sources().stream()
-                .filter(each -> shown.otherwise(filter, each) != Certainty.NOT)
+                .filter(each -> predicate.of(each) != Certainty.NOT)
                 .count();
     }
 
@@ -190,7 +192,7 @@ public final class SourceViewModel {
         if (supportingOnly.get()) {
             supportingOnly.set(false);
         } else {
-            best.map(Offer::condition).ifPresentOrElse(workspace::drop, workspace::clear);
+            best.map(Offer::part).ifPresentOrElse(workspace::drop, workspace::clear);
         }
     }
 

@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.model.RecordId;
+import hanoius.query.Clause;
 import hanoius.query.FigureSearch;
 import hanoius.query.Query;
 import hanoius.query.SearchWords;
@@ -84,7 +85,7 @@ final class BestHits {
                                 row -> row.number("id"),
                                 figures.values().toArray()));
         RecordId.Kind kind = RecordId.Kind.OBSERVATION;
-        ids.addAll(numbers(some(query, kind, match.of(query, kind)), Hits.COUNTED));
+        ids.addAll(numbers(some(query, kind, match.of(query.clauses(), kind)), Hits.COUNTED));
         return new Hits.Group(
                 kind,
                 Math.min(ids.size(), Hits.COUNTED),
@@ -94,14 +95,14 @@ final class BestHits {
     /** Whether so little is found by each of the words alone that ranking is quick. */
     private boolean isFew(Query query) throws SQLException {
         for (String each : match.phrases(query)) {
-            if (count(KindQuery.ofWords(each)) >= Hits.COUNTED) {
+            if (count(ConditionSql.ofWords(each)) >= Hits.COUNTED) {
                 return false;
             }
         }
         return !query.wanted().isEmpty();
     }
 
-    private int count(KindQuery some) throws SQLException {
+    private int count(ConditionSql some) throws SQLException {
         return statements
                 .list(
                         "SELECT count(*) AS n FROM (" + some.ids() + " LIMIT " + Hits.COUNTED + ")",
@@ -111,7 +112,7 @@ final class BestHits {
     }
 
     private Hits.Group first(Query query, RecordId.Kind kind, int limit) throws SQLException {
-        KindQuery all = some(query, kind, match.of(query, kind));
+        ConditionSql all = some(query, kind, match.of(query.clauses(), kind));
         int count = count(all);
         SequencedSet<Long> ids = new LinkedHashSet<>();
         String accented = match.accented(query);
@@ -124,22 +125,22 @@ final class BestHits {
         return new Hits.Group(kind, count, hits(kind, ids.stream().limit(limit).toList()));
     }
 
-    private static KindQuery some(Query query, RecordId.Kind kind, String match) {
-        return KindQuery.isOfWordsAlone(query)
-                ? KindQuery.ofWords(match)
-                : KindQuery.of(query, kind, match);
+    private static ConditionSql some(Query query, RecordId.Kind kind, String match) {
+        return query.clauses().stream().allMatch(Clause::isOfWords)
+                ? ConditionSql.ofWords(match)
+                : ConditionSql.of(query.clauses(), kind, match);
     }
 
-    private List<Long> numbers(KindQuery some, int limit) throws SQLException {
+    private List<Long> numbers(ConditionSql some, int limit) throws SQLException {
         return statements.list(
                 some.ids() + " LIMIT " + limit, row -> row.number("id"), some.values().toArray());
     }
 
     private Hits.Group ranked(Query query, RecordId.Kind kind, int limit) throws SQLException {
         // Ranking looks at every record of every word, also of the one that stands for a kind.
-        String words = MatchText.PLAIN.of(query);
+        String words = MatchText.PLAIN.of(query.clauses());
         String accented = MatchText.PLAIN.accented(query);
-        List<Long> all = ranked(kind, KindQuery.of(query, kind, words));
+        List<Long> all = ranked(kind, ConditionSql.of(query.clauses(), kind, words));
         if (accented.isEmpty()) {
             List<Hits.Hit> best = hits(kind, all.stream().limit(NEAR).toList());
             return new Hits.Group(
@@ -150,13 +151,17 @@ final class BestHits {
         Set<Long> asTyped =
                 all.isEmpty()
                         ? Set.of()
-                        : Set.copyOf(ranked(kind, KindQuery.of(query, kind, and(words, accented))));
+                        : Set.copyOf(
+                                ranked(
+                                        kind,
+                                        ConditionSql.of(
+                                                query.clauses(), kind, and(words, accented))));
         List<Long> best = before(all, asTyped::contains).limit(limit).toList();
         return new Hits.Group(kind, all.size(), hits(kind, best));
     }
 
     /** What the record features counts twice. */
-    private List<Long> ranked(RecordId.Kind kind, KindQuery some) throws SQLException {
+    private List<Long> ranked(RecordId.Kind kind, ConditionSql some) throws SQLException {
         boolean features =
                 switch (kind) {
                     case MILESTONE, AGREEMENT, OBSERVATION -> true;

@@ -1,13 +1,11 @@
 package hanoius.store;
 
-import hanoius.edtf.DayRange;
 import hanoius.model.RecordId;
 import hanoius.query.FigureSearch;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -17,11 +15,6 @@ import java.util.stream.Collectors;
  * @param values those of the question marks
  */
 record FigureQuery(String ids, List<Object> values) {
-
-    /** A value is compared however many zeros it has; a period may lie within the years. */
-    private static final String WITHIN =
-            "(period IS NOT NULL AND ifnull(period_earliest <= ?, 1)"
-                    + " AND ifnull(period_latest >= ?, 1))";
 
     FigureQuery {
         values = List.copyOf(values);
@@ -35,7 +28,7 @@ record FigureQuery(String ids, List<Object> values) {
         List<Object> values = new ArrayList<>();
         if (!search.words().isEmpty()) {
             all.add("indicator IN (SELECT rowid FROM search WHERE search MATCH ?)");
-            values.add(match.of(search.words(), RecordId.Kind.INDICATOR));
+            values.add(match.ofWords(search.words(), RecordId.Kind.INDICATOR));
         }
         search.parts().forEach(each -> all.add(anyReading(each, values)));
         return new FigureQuery(
@@ -45,6 +38,7 @@ record FigureQuery(String ids, List<Object> values) {
                 values);
     }
 
+    /** A value is compared however many zeros it has; a period may lie within the years. */
     private static String anyReading(FigureSearch.Part part, List<Object> values) {
         String equal =
                 part.values().stream()
@@ -54,9 +48,10 @@ record FigureQuery(String ids, List<Object> values) {
         if (part.years().isEmpty()) {
             return equal;
         }
-        DayRange years = part.years().get();
-        values.add(Objects.requireNonNull(years.to()).toEpochDay());
-        values.add(Objects.requireNonNull(years.from()).toEpochDay());
-        return "(" + equal + " OR " + WITHIN + ")";
+        return "("
+                + equal
+                + " OR "
+                + ConditionSql.within("period", part.years().get(), values)
+                + ")";
     }
 }

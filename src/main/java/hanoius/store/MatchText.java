@@ -1,10 +1,10 @@
 package hanoius.store;
 
 import hanoius.model.RecordId;
+import hanoius.query.Clause;
+import hanoius.query.Condition;
 import hanoius.query.Operator;
 import hanoius.query.Query;
-import hanoius.query.QueryCondition;
-import hanoius.query.QueryCondition.Named;
 import hanoius.query.SearchPhrase;
 import hanoius.query.SearchWords;
 
@@ -30,17 +30,17 @@ record MatchText(Map<String, List<String>> begun) {
     private static final String OR = " OR ";
 
     /** What all kinds are asked for; empty when nothing is asked of the words. */
-    String of(Query query) {
-        return joined(Stream.empty(), query);
+    String of(List<Clause> clauses) {
+        return joined(Stream.empty(), clauses);
     }
 
     /** The same for records of one kind alone; never empty. */
-    String of(Query query, RecordId.Kind kind) {
-        return joined(Stream.of(quoted(SearchText.kind(kind))), query);
+    String of(List<Clause> clauses, RecordId.Kind kind) {
+        return joined(Stream.of(quoted(SearchText.kind(kind))), clauses);
     }
 
     /** Records of one kind that have all of some words. */
-    String of(List<SearchPhrase> words, RecordId.Kind kind) {
+    String ofWords(List<SearchPhrase> words, RecordId.Kind kind) {
         return Stream.concat(
                         Stream.of(quoted(SearchText.kind(kind))), words.stream().map(this::phrase))
                 .collect(Collectors.joining(AND));
@@ -66,21 +66,10 @@ record MatchText(Map<String, List<String>> begun) {
                                         phrase.prefix() && i == words.size() - 1));
     }
 
-    private String joined(Stream<String> before, Query query) {
+    private String joined(Stream<String> before, List<Clause> clauses) {
         String wanted =
-                Stream.of(
-                                before,
-                                query.wanted().stream().map(this::phrase),
-                                query.required().stream().map(this::anyOf))
-                        .flatMap(each -> each)
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.joining(AND));
-        String unwanted =
-                Stream.concat(
-                                query.unwanted().stream().map(this::phrase),
-                                query.excluded().stream().map(this::named))
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.joining(OR));
+                Stream.concat(before, anyOf(clauses, false)).collect(Collectors.joining(AND));
+        String unwanted = anyOf(clauses, true).collect(Collectors.joining(OR));
         if (unwanted.isEmpty()) {
             return wanted;
         }
@@ -93,20 +82,26 @@ record MatchText(Map<String, List<String>> begun) {
                 .collect(Collectors.joining(OR));
     }
 
-    private String anyOf(List<QueryCondition> conditions) {
-        String names =
-                conditions.stream()
-                        .map(this::named)
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.joining(OR));
-        return names.isEmpty() ? "" : "(" + names + ")";
+    /** Each clause of words that leaves out what holds it, or that does not. */
+    private Stream<String> anyOf(List<Clause> clauses, boolean none) {
+        return clauses.stream()
+                .filter(each -> each.isOfWords() && none == (each.asks() == Clause.Asks.NONE))
+                .map(each -> anyOf(each.conditions()));
     }
 
-    /** Empty for what is asked of other columns than words. */
-    private String named(QueryCondition condition) {
-        return condition instanceof Named(Operator operator, SearchPhrase name)
-                ? column(operator.word(), phrase(name))
-                : "";
+    private String anyOf(List<Condition> conditions) {
+        String any = conditions.stream().map(this::of).collect(Collectors.joining(OR));
+        return conditions.size() == 1 ? any : "(" + any + ")";
+    }
+
+    private String of(Condition condition) {
+        return switch (condition) {
+            case Condition.Worded(SearchPhrase words) -> phrase(words);
+            case Condition.Named(Operator operator, SearchPhrase name) ->
+                    column(operator.word(), phrase(name));
+            case Condition.Chosen _, Condition.Dated _ ->
+                    throw new IllegalArgumentException("not asked of words: " + condition);
+        };
     }
 
     private static String column(String name, String phrase) {
@@ -115,32 +110,31 @@ record MatchText(Map<String, List<String>> begun) {
 
     /** Whatever is looked up for a query, each by itself. */
     List<String> phrases(Query query) {
-        return Stream.of(
-                        query.wanted().stream().map(this::phrase),
-                        query.unwanted().stream().map(this::phrase),
-                        query.required().stream().flatMap(List::stream).map(this::named),
-                        query.excluded().stream().map(this::named))
-                .flatMap(each -> each)
-                .filter(each -> !each.isEmpty())
-                .toList();
+        return words(query).map(this::of).toList();
     }
 
     /** Whatever is a beginning of words in a query, folded and with its accents. */
     static Set<String> beginnings(Query query) {
-        return Stream.of(
-                        query.wanted().stream(),
-                        query.unwanted().stream(),
-                        query.required().stream().flatMap(List::stream).flatMap(MatchText::name),
-                        query.excluded().stream().flatMap(MatchText::name))
-                .flatMap(each -> each)
+        return words(query)
+                .flatMap(MatchText::phrase)
                 .filter(SearchPhrase::prefix)
                 .map(each -> each.words().getLast())
                 .flatMap(each -> Stream.of(each.folded(), each.exact()))
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<SearchPhrase> name(QueryCondition condition) {
-        return condition instanceof Named(_, SearchPhrase name) ? Stream.of(name) : Stream.of();
+    private static Stream<Condition> words(Query query) {
+        return query.clauses().stream()
+                .flatMap(each -> each.conditions().stream())
+                .filter(Condition::isOfWords);
+    }
+
+    private static Stream<SearchPhrase> phrase(Condition condition) {
+        return switch (condition) {
+            case Condition.Worded(SearchPhrase words) -> Stream.of(words);
+            case Condition.Named(_, SearchPhrase name) -> Stream.of(name);
+            case Condition.Chosen _, Condition.Dated _ -> Stream.of();
+        };
     }
 
     private String phrase(SearchPhrase phrase) {

@@ -1,8 +1,11 @@
 package hanoius.store;
 
+import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.query.Clause;
 import hanoius.query.Operator;
 import hanoius.query.Query;
+import hanoius.query.TextSearch;
 import hanoius.query.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ import java.util.Set;
  * Finds the records of a document. It only reads, over a connection of its own that stays open; not
  * to be used by two threads at once.
  */
-public final class Search implements AutoCloseable {
+public final class Search implements TextSearch, AutoCloseable {
 
     /** Names that are offered for one operator. */
     private static final int NAMES = 2000;
@@ -40,6 +43,7 @@ public final class Search implements AutoCloseable {
         this.path = path;
         this.connection = connection;
         statements = new Statements(connection);
+        ConditionSql.prepare(connection);
         if (Schema.version(connection) >= Schema.SEARCH) {
             words = BegunWords.of(statements, "main");
         }
@@ -63,6 +67,25 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /**
+     * The records that a query finds.
+     *
+     * @param milestones their places among the milestones of the document; not to be changed
+     * @param others the names of those of other kinds
+     */
+    public record Finding(BitSet milestones, Set<RecordId> others) implements TextSearch.Found {
+
+        @Override
+        public boolean milestone(int place) {
+            return milestones.get(place);
+        }
+
+        @Override
+        public boolean other(Fact fact) {
+            return others.contains(fact.id());
+        }
+    }
+
     /** Makes something of the document. */
     @FunctionalInterface
     private interface Reading<T> {
@@ -81,14 +104,29 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    @Override
+    public Finding find(String text) {
+        return find(Query.parse(text));
+    }
+
+    /** Everything that a query finds. */
+    public Finding find(Query query) {
+        return read(begun -> finding(numbers(begun.match(query), query)));
+    }
+
     /** The numbers of all records of any kind that a query finds, ascending. */
     public long[] matching(Query query) {
         return read(begun -> numbers(begun.match(query), query));
     }
 
-    /** Everything that a query finds, as {@link #matching} does, by what views know it. */
-    public Finding find(Query query) {
-        return read(begun -> finding(numbers(begun.match(query), query)));
+    /** The numbers of all records of any kind that hold some clauses, ascending. */
+    long[] matching(List<Clause> clauses) {
+        Numbers found = new Numbers();
+        return read(
+                _ -> {
+                    look(MatchText.PLAIN, clauses, found);
+                    return found.ascending();
+                });
     }
 
     private Finding finding(long[] numbers) throws SQLException {
@@ -124,26 +162,31 @@ public final class Search implements AutoCloseable {
 
     private long[] numbers(MatchText text, Query query) throws SQLException {
         Numbers found = new Numbers();
-        if (query.isEmpty()) {
-            statements.each("SELECT id FROM record ORDER BY id", found);
-        } else if (KindQuery.isOfWordsAlone(query)) {
-            statements.each(
-                    "SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid",
-                    found,
-                    text.of(query));
-        } else {
-            String match = text.of(query);
-            for (RecordId.Kind kind : RecordId.Kind.values()) {
-                KindQuery some =
-                        KindQuery.of(query, kind, match.isEmpty() ? "" : text.of(query, kind));
-                statements.each(some.ascendingIds(), found, some.values().toArray());
-            }
-        }
+        look(text, query.clauses(), found);
         if (query.figures().isPresent()) {
             FigureQuery figures = FigureQuery.of(query.figures().get(), text);
             statements.each(figures.ids(), found, figures.values().toArray());
         }
         return found.ascending();
+    }
+
+    private void look(MatchText text, List<Clause> clauses, Numbers found) throws SQLException {
+        String match = text.of(clauses);
+        if (clauses.isEmpty()) {
+            statements.each("SELECT id FROM record ORDER BY id", found);
+        } else if (clauses.stream().allMatch(Clause::isOfWords)) {
+            statements.each(
+                    "SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid",
+                    found,
+                    match);
+        } else {
+            for (RecordId.Kind kind : RecordId.Kind.values()) {
+                ConditionSql some =
+                        ConditionSql.of(
+                                clauses, kind, match.isEmpty() ? "" : text.of(clauses, kind));
+                statements.each(some.ascendingIds(), found, some.values().toArray());
+            }
+        }
     }
 
     /** The best of each kind, with its count; nothing for a query that asks nothing. */

@@ -4,8 +4,9 @@ import hanoius.control.ClipboardText;
 import hanoius.model.Agreement;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
+import hanoius.query.Facet;
 import hanoius.timeline.lane.Items;
-import hanoius.workspace.Facet;
+import hanoius.workspace.FilterWords;
 
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
@@ -71,7 +72,7 @@ record ItemMenu(
         return words.item(
                 () -> narrowing.to(facet, value),
                 "timeline.only_value",
-                facet.in(words.words()),
-                facet.value(value, words.words()));
+                FilterWords.of(facet, words.words()),
+                FilterWords.of(facet, value, words.words()));
     }
 }

@@ -1,10 +1,10 @@
 package hanoius.timeline;
 
 import hanoius.edtf.DayRange;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Scenes;
-import hanoius.workspace.Choice;
-import hanoius.workspace.Facet;
 import hanoius.workspace.Workspace;
 
 import java.util.List;

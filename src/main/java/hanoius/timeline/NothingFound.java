@@ -1,7 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.query.Filter;
 import hanoius.text.Words;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Offer;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
@@ -56,6 +56,6 @@ final class NothingFound extends HBox {
     }
 
     private void accept() {
-        best.map(Offer::condition).ifPresentOrElse(workspace::drop, workspace::clear);
+        best.map(Offer::part).ifPresentOrElse(workspace::drop, workspace::clear);
     }
 }

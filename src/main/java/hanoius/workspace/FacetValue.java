@@ -5,9 +5,10 @@ import hanoius.model.Fact;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
 import hanoius.model.RecordId;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
 import hanoius.text.Words;
-
-import org.jspecify.annotations.Nullable;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -70,7 +70,8 @@ public record FacetValue(Facet facet, String value, int count) {
         kinds.stream()
                 .flatMap(kind -> facts(dossier, kind).stream())
                 .filter(without::isShown)
-                .forEach(fact -> tally(facet.values(fact, dossier), counts));
+                .flatMap(fact -> facet.values(fact, dossier).stream().distinct())
+                .forEach(value -> add(value, counts));
         return counts;
     }
 
@@ -91,7 +92,7 @@ public record FacetValue(Facet facet, String value, int count) {
         values.sort(
                 Comparator.comparingInt(FacetValue::count)
                         .reversed()
-                        .thenComparing(each -> facet.value(each.value(), words), collator)
+                        .thenComparing(each -> FilterWords.of(facet, each.value(), words), collator)
                         .thenComparing(FacetValue::value));
         return values;
     }
@@ -102,32 +103,19 @@ public record FacetValue(Facet facet, String value, int count) {
         NameLists lists = facet.lists(milestones);
         if (lists != null) {
             tally(shown, lists, counts);
-        } else if (facet == Facet.REPORTS) {
+        } else if (facet.applies(RecordId.Kind.MILESTONE)) {
             shown.places()
                     .forEach(
                             place ->
                                     shown.passing(place).stream()
                                             .flatMap(
                                                     each ->
-                                                            Facet.reports(shown.dossier(), each)
+                                                            facet
+                                                                    .values(each, shown.dossier())
                                                                     .stream())
                                             .distinct()
                                             .forEach(each -> add(each, counts)));
-        } else if (facet == Facet.CATEGORY) {
-            tally(shown, place -> milestones.category(place).name(), counts);
-        } else if (facet == Facet.SCOPE) {
-            tally(shown, place -> milestones.scope(place).name(), counts);
         }
-    }
-
-    private static void tally(Shown shown, IntFunction<String> value, Map<String, Integer> counts) {
-        shown.places()
-                .forEach(
-                        place ->
-                                shown.passing(place).stream()
-                                        .map(value::apply)
-                                        .distinct()
-                                        .forEach(each -> add(each, counts)));
     }
 
     private static void tally(Shown shown, NameLists lists, Map<String, Integer> counts) {
@@ -156,18 +144,12 @@ public record FacetValue(Facet facet, String value, int count) {
                 : IntStream.range(0, count).map(i -> lists.number(place, i));
     }
 
-    private static void tally(@Nullable List<String> values, Map<String, Integer> counts) {
-        if (values != null) {
-            values.stream().distinct().forEach(value -> add(value, counts));
-        }
-    }
-
     private static void add(String value, Map<String, Integer> counts) {
         counts.merge(value, 1, Integer::sum);
     }
 
     /** What it is called; a source by its title. */
     public String name(Dossier dossier, Words words) {
-        return facet.name(value, dossier, words);
+        return FilterWords.of(facet, value, dossier, words);
     }
 }

@@ -2,16 +2,38 @@ package hanoius.workspace;
 
 import static java.util.stream.Collectors.joining;
 
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
+import hanoius.model.AgreementStatus;
+import hanoius.model.Category;
+import hanoius.model.DateRole;
 import hanoius.model.Dossier;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+import hanoius.model.Source;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
+import hanoius.query.FilterPart;
 import hanoius.query.QueryProblem;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
+import org.jspecify.annotations.Nullable;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A filter in one sentence, and what is wrong with one. */
+/**
+ * A filter in words: its parts, their values, the whole in one sentence, and what is wrong in it.
+ */
 public final class FilterWords {
 
     private FilterWords() {}
@@ -19,7 +41,7 @@ public final class FilterWords {
     /**
      * What the filter lets through and which days are marked; empty for everything and none.
      *
-     * @param key of the sentence around the conditions, such as "Only records that fit: {0}"
+     * @param key of the sentence around the parts, such as "Only records that fit: {0}"
      */
     public static String of(Filter filter, String key, Dossier dossier, Words words) {
         List<String> told = new ArrayList<>();
@@ -28,14 +50,106 @@ public final class FilterWords {
             told.add(
                     words.get(
                             key,
-                            Condition.of(passing).stream()
-                                    .map(each -> each.words(passing, dossier, words))
+                            FilterPart.of(passing).stream()
+                                    .map(each -> of(each, passing, dossier, words))
                                     .collect(joining(" · "))));
         }
         if (filter.marked() != null) {
-            told.add(Condition.MARKED.words(filter, dossier, words));
+            told.add(of(FilterPart.MARKED, filter, dossier, words));
         }
         return String.join(" · ", told);
+    }
+
+    /** What a filter asks of records in one of its parts, as in "Scope: Hanoi". */
+    public static String of(FilterPart part, Filter filter, Dossier dossier, Words words) {
+        return switch (part) {
+            case FilterPart.OnText _ -> words.get("filter.text", filter.text().strip());
+            case FilterPart.OnFacet(Facet facet) ->
+                    of(
+                            of(facet, words),
+                            chosen(facet, filter.choice(facet), dossier, words),
+                            words);
+            case FilterPart.OnDays _ -> of(words.get("filter.days"), filter.days(), words);
+            case FilterPart.OnDate(DateRole role) ->
+                    of(words.of(role), filter.dates().get(role), words);
+            case FilterPart.OnMarked _ ->
+                    words.get("filter.marked", of(Objects.requireNonNull(filter.marked()), words));
+        };
+    }
+
+    private static String of(String part, @Nullable DayRange days, Words words) {
+        return of(part, of(Objects.requireNonNull(days), words), words);
+    }
+
+    private static String of(String part, String asked, Words words) {
+        return words.get("filter.facet", part, asked);
+    }
+
+    private static String chosen(Facet facet, Choice choice, Dossier dossier, Words words) {
+        String included = list(facet, choice.included(), dossier, words);
+        String excluded = list(facet, choice.excluded(), dossier, words);
+        return choice.excluded().isEmpty()
+                ? included
+                : choice.included().isEmpty()
+                        ? words.get("filter.not", excluded)
+                        : words.get("filter.but_not", included, excluded);
+    }
+
+    private static String list(
+            Facet facet, Collection<String> values, Dossier dossier, Words words) {
+        return values.stream()
+                .map(value -> of(facet, value, dossier, words))
+                .sorted(Collator.getInstance(words.language().locale()))
+                .collect(joining(", "));
+    }
+
+    /** What a facet is called, as in "Sector". */
+    public static String of(Facet facet, Words words) {
+        return words.get("facet." + facet.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What one of the values of a facet is called in a record; a source by its title. */
+    public static String of(Facet facet, String value, Dossier dossier, Words words) {
+        return facet == Facet.SOURCE
+                ? dossier.find(RecordId.source(value.isEmpty() ? "?" : value), Source.class)
+                        .map(Source::title)
+                        .orElseGet(() -> of(facet, value, words))
+                : of(facet, value, words);
+    }
+
+    /** What one of the values of a facet is called. */
+    public static String of(Facet facet, String value, Words words) {
+        if (value.equals(Facet.NONE_GIVEN)) {
+            return words.get(facet == Facet.SOURCE ? "facet.no_source" : "facet.not_given");
+        }
+        return switch (facet) {
+            case CATEGORY -> words.of(Category.valueOf(value));
+            case SCOPE -> words.of(Scope.valueOf(value));
+            case STATUS -> words.of(AgreementStatus.valueOf(value));
+            case SECTOR -> words.sector(value);
+            case KIND -> words.kind(value);
+            case THEME -> words.theme(value);
+            case REPORTS -> words.get("facet.reports_" + value.toLowerCase(Locale.ROOT));
+            case UNIT -> words.unit(value);
+            case PARTNER, PLACE, PUBLISHER, SOURCE -> value;
+        };
+    }
+
+    /** Days as coarsely as they can be said without covering another. */
+    public static String of(DayRange days, Words words) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        boolean months =
+                (from == null || from.getDayOfMonth() == 1)
+                        && (to == null || to.equals(YearMonth.from(to).atEndOfMonth()));
+        boolean years =
+                months
+                        && (from == null || from.getDayOfYear() == 1)
+                        && (to == null || to.getDayOfYear() == to.lengthOfYear());
+        int length = years ? 4 : months ? 7 : 10;
+        String start = from == null ? ".." : from.toString().substring(0, length);
+        String end = to == null ? ".." : to.toString().substring(0, length);
+        return words.shortDate(EdtfDate.parse(start.equals(end) ? start : start + "/" + end));
     }
 
     /** What is wrong with a part of a query, with what would be right where that is a list. */

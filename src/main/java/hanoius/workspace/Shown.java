@@ -5,6 +5,9 @@ import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
+import hanoius.query.Filter;
+import hanoius.query.FilterPredicate;
+import hanoius.query.TextSearch;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,7 +29,7 @@ public final class Shown {
     private final Dossier dossier;
     private final Filter filter;
     private final TextSearch.Found found;
-    private final QueryDates asked;
+    private final FilterPredicate predicate;
     private final BitSet certain = new BitSet();
     private final BitSet possible = new BitSet();
     private final Map<Integer, List<Integer>> others = new HashMap<>();
@@ -37,11 +40,10 @@ public final class Shown {
         this.dossier = dossier;
         this.filter = filter;
         this.found = found;
-        asked = QueryDates.of(filter.text());
+        predicate = new FilterPredicate(dossier, filter, found);
         Milestones milestones = dossier.milestones();
-        MilestoneFilter test = new MilestoneFilter(dossier, filter, found);
         for (int i = 0; i < milestones.size(); i++) {
-            take(i, test.test(i));
+            take(i, predicate.of(i));
         }
         events = milestones.size();
         dossier.sameEvents().values().stream().distinct().forEach(this::lead);
@@ -87,12 +89,9 @@ public final class Shown {
         return of(dossier, other, found(other.text()));
     }
 
-    /** How surely another filter would let a record through that is no milestone. */
-    public Certainty otherwise(Filter other, Fact fact) {
-        return found(other.text()).other(fact)
-                ? QueryDates.lessSure(
-                        other.test(fact, dossier), QueryDates.of(other.text()).of(fact))
-                : Certainty.NOT;
+    /** Another filter, to be asked about records one by one. */
+    public FilterPredicate predicate(Filter other) {
+        return new FilterPredicate(dossier, other, found(other.text()));
     }
 
     private TextSearch.Found found(String text) {
@@ -124,11 +123,7 @@ public final class Shown {
 
     /** How surely a record other than a milestone is let through. */
     public Certainty of(Fact fact) {
-        return found.other(fact) ? tested(fact) : Certainty.NOT;
-    }
-
-    private Certainty tested(Fact fact) {
-        return QueryDates.lessSure(filter.test(fact, dossier), asked.of(fact));
+        return predicate.of(fact);
     }
 
     /** Whether the event led by the milestone at a place is let through, certainly or possibly. */

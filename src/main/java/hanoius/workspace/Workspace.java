@@ -4,6 +4,9 @@ import hanoius.edtf.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.query.Filter;
+import hanoius.query.FilterPart;
+import hanoius.query.TextSearch;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -181,9 +184,9 @@ public final class Workspace {
         return filter.get().withMarked(brushed.get());
     }
 
-    /** Drops one of the conditions of {@link #narrowing}. */
-    public void drop(Condition condition) {
-        Filter left = condition.without(narrowing());
+    /** Drops one of the parts of {@link #narrowing}. */
+    public void drop(FilterPart part) {
+        Filter left = part.without(narrowing());
         brushed.set(left.marked());
         filter.set(left.withMarked(null));
     }

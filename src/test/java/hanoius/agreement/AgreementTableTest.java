@@ -8,9 +8,9 @@ import hanoius.control.Memory;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
+import hanoius.query.Filter;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

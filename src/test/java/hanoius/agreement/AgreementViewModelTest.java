@@ -9,10 +9,10 @@ import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
 import hanoius.model.RecordId;
+import hanoius.query.Filter;
+import hanoius.query.FilterPart;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
-import hanoius.workspace.Condition;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -70,7 +70,7 @@ class AgreementViewModelTest {
     void whenMarkedDaysHideAllItIsOfferedToUnmarkThem() {
         workspace.brush(new DayRange(LocalDate.of(2100, 1, 1), LocalDate.of(2100, 12, 31)));
         assertEquals(List.of(), rows());
-        assertEquals(Condition.MARKED, viewModel.offer().orElseThrow().condition());
+        assertEquals(FilterPart.MARKED, viewModel.offer().orElseThrow().part());
         viewModel.takeOffer();
         assertEquals(23, rows().size());
     }
@@ -90,7 +90,7 @@ class AgreementViewModelTest {
                                 new DayRange(LocalDate.of(3000, 1, 1), LocalDate.of(3000, 1, 2))));
         assertTrue(rows().isEmpty());
         var offer = viewModel.offer().orElseThrow();
-        assertEquals(Condition.DAYS, offer.condition());
+        assertEquals(FilterPart.DAYS, offer.part());
         viewModel.takeOffer();
         assertEquals(offer.shows(), rows().size());
         assertFalse(rows().isEmpty());

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.DayRange;
 import hanoius.model.Dossier;
+import hanoius.query.Filter;
 import hanoius.task.HeldRunner;
 import hanoius.text.Language;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

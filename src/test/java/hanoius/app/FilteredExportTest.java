@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
-import hanoius.shell.DocumentSearch;
+import hanoius.query.Filter;
 import hanoius.store.Document;
 import hanoius.store.Search;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -56,10 +55,7 @@ class FilteredExportTest {
     private static Shown inTheWindow(String query) throws IOException {
         try (Document opened = Document.open(document);
                 Search search = Search.of(opened)) {
-            return Shown.of(
-                    opened.read(),
-                    Filter.NONE.withText(query),
-                    new DocumentSearch(search).find(query));
+            return Shown.of(opened.read(), Filter.NONE.withText(query), search.find(query));
         }
     }
 

@@ -9,11 +9,11 @@ import atlantafx.base.controls.SelectableTextFlow;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
 import hanoius.shell.Section;
 import hanoius.text.Language;
-import hanoius.workspace.Choice;
-import hanoius.workspace.Facet;
-import hanoius.workspace.Filter;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

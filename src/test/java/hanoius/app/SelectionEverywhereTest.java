@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
+import hanoius.query.Filter;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.shell.Section;
 import hanoius.store.Document;
 import hanoius.task.StoreWorker;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -16,8 +16,8 @@ import hanoius.model.ChartMode;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
+import hanoius.query.Filter;
 import hanoius.text.Language;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -17,8 +17,8 @@ import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.query.Filter;
 import hanoius.text.Language;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -13,8 +13,8 @@ import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
+import hanoius.query.Facet;
 import hanoius.text.Language;
-import hanoius.workspace.Facet;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

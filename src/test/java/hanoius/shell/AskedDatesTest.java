@@ -13,14 +13,14 @@ import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;
 import hanoius.model.RecordId;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
 import hanoius.query.Query;
 import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Choice;
-import hanoius.workspace.Facet;
-import hanoius.workspace.Filter;
 import hanoius.workspace.FilterWords;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
@@ -60,8 +60,7 @@ class AskedDatesTest {
     }
 
     private static Shown shown(String query) {
-        return Shown.of(
-                dossier, Filter.NONE.withText(query), new DocumentSearch(search).find(query));
+        return Shown.of(dossier, Filter.NONE.withText(query), search.find(query));
     }
 
     private static List<String> agreements(Shown shown, Certainty certainty) {
@@ -160,7 +159,7 @@ class AskedDatesTest {
                         value -> {
                             Query query = Query.parse(name + ":" + value);
                             assertEquals(List.of(), query.problems(), query.text());
-                            assertEquals(1, query.required().size(), query.text());
+                            assertEquals(1, query.clauses().size(), query.text());
                         });
             }
             assertEquals(each.choices().size(), each.vietnameseChoices().size());

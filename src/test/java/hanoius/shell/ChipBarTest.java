@@ -8,12 +8,12 @@ import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.model.DateRole;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
+import hanoius.query.FilterPart;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
-import hanoius.workspace.Choice;
-import hanoius.workspace.Condition;
-import hanoius.workspace.Facet;
-import hanoius.workspace.Filter;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -155,7 +155,7 @@ class ChipBarTest {
                         .anyMatch(each -> each.getText().equals("In force: 2015")));
         robot.clickOn(
                 robot.from(all)
-                        .lookup("#drop-" + new Condition.OnDate(DateRole.IN_FORCE).name())
+                        .lookup("#drop-" + new FilterPart.OnDate(DateRole.IN_FORCE).name())
                         .<Node>query());
         assertFalse(workspace.filter().dates().containsKey(DateRole.IN_FORCE));
     }

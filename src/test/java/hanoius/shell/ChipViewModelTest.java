@@ -9,13 +9,13 @@ import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
+import hanoius.query.FilterPart;
 import hanoius.shell.ChipViewModel.Chip;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
-import hanoius.workspace.Choice;
-import hanoius.workspace.Condition;
-import hanoius.workspace.Facet;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 import hanoius.workspace.Theme;
@@ -46,9 +46,9 @@ class ChipViewModelTest {
         workspace.show(DataPackage.bundled().dossier());
     }
 
-    private Chip chip(Condition condition) {
+    private Chip chip(FilterPart part) {
         return chips.chipsProperty().get().stream()
-                .filter(each -> each.condition().equals(condition))
+                .filter(each -> each.part().equals(part))
                 .findFirst()
                 .orElseThrow();
     }
@@ -68,9 +68,9 @@ class ChipViewModelTest {
                 .filterProperty()
                 .set(Filter.NONE.withText("visit").withScopes(Set.of(Scope.HANOI)));
         long before = listed();
-        String note = chip(Condition.TEXT).note();
-        String explained = chip(Condition.TEXT).explained();
-        chips.drop(Condition.TEXT);
+        String note = chip(FilterPart.TEXT).note();
+        String explained = chip(FilterPart.TEXT).explained();
+        chips.drop(FilterPart.TEXT);
         long back = listed() - before;
         assertEquals("hides " + back, note);
         assertEquals("Remove this condition to show " + back + " more", explained);
@@ -84,7 +84,7 @@ class ChipViewModelTest {
                 workspace.dossier().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
                         .count();
-        assertEquals("hides " + (23 - listed), chip(Condition.TEXT).note());
+        assertEquals("hides " + (23 - listed), chip(FilterPart.TEXT).note());
     }
 
     @Test
@@ -92,25 +92,25 @@ class ChipViewModelTest {
         workspace.filterProperty().set(Filter.NONE.with(Facet.SOURCE, Choice.of(List.of("S001"))));
         assertEquals(
                 "Source: Hanoi-US cooperation milestones",
-                chip(new Condition.OnFacet(Facet.SOURCE)).words());
+                chip(new FilterPart.OnFacet(Facet.SOURCE)).words());
     }
 
     @Test
     void markedDaysSayWhatLiesInThemOnATimeAxisAndWhatTheyHideInAList() {
         workspace.brush(YEAR_2019);
-        assertEquals("Marked: 2019", chip(Condition.MARKED).words());
+        assertEquals("Marked: 2019", chip(FilterPart.MARKED).words());
         assertEquals(89 + 23, listed());
         Tally marked = tally(workspace.listed());
         assertTrue(marked.possible() > 0);
         assertEquals(
                 marked.certain() + " + " + marked.possible() + " possible in them",
-                chip(Condition.MARKED).note());
+                chip(FilterPart.MARKED).note());
         section.set(Section.AGREEMENTS);
         long listed =
                 workspace.dossier().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
                         .count();
-        assertEquals("hides " + (23 - listed), chip(Condition.MARKED).note());
+        assertEquals("hides " + (23 - listed), chip(FilterPart.MARKED).note());
     }
 
     @Test
@@ -120,7 +120,7 @@ class ChipViewModelTest {
         assertTrue(marked.possible() > 0);
         assertEquals(
                 marked.certain() + " + " + marked.possible() + " possible in them",
-                chip(Condition.MARKED).note());
+                chip(FilterPart.MARKED).note());
     }
 
     @Test

@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
+import hanoius.query.FilterPart;
 import hanoius.shell.ChipViewModel.Chip;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
-import hanoius.workspace.Condition;
-import hanoius.workspace.Facet;
 import hanoius.workspace.FacetValue;
-import hanoius.workspace.Filter;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -88,8 +88,8 @@ class MainViewModelTest {
         assertEquals("“lease”", chips().getFirst());
         assertEquals("Category: Aid, Visit", chips().get(1));
         assertEquals("Scope: Hanoi", chips().get(2));
-        for (Condition condition : Condition.of(workspace.filter())) {
-            viewModel.chips().drop(condition);
+        for (FilterPart part : FilterPart.of(workspace.filter())) {
+            viewModel.chips().drop(part);
         }
         assertEquals(Filter.NONE, workspace.filter());
     }

@@ -10,6 +10,7 @@ import hanoius.model.Fact;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.query.Completion;
+import hanoius.query.Filter;
 import hanoius.shell.SearchLines.Line;
 import hanoius.store.Document;
 import hanoius.store.Search;
@@ -17,7 +18,6 @@ import hanoius.task.DirectRunner;
 import hanoius.task.HeldRunner;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
-import hanoius.workspace.Filter;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
@@ -356,10 +356,7 @@ class SearchViewModelTest {
                     workspace.dossier().milestones().id(reports.getFirst()).key().substring(0, 3);
             type(query);
             Shown counted =
-                    Shown.of(
-                            workspace.dossier(),
-                            Filter.NONE.withText(query),
-                            new DocumentSearch(search).find(query));
+                    Shown.of(workspace.dossier(), Filter.NONE.withText(query), search.find(query));
             String heading =
                     headings(viewModel).stream()
                             .filter(each -> each.startsWith("Milestones"))

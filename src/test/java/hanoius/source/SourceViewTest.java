@@ -10,8 +10,8 @@ import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.query.Facet;
 import hanoius.text.Language;
-import hanoius.workspace.Facet;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -4,6 +4,7 @@ import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
+import hanoius.model.DateRole;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;
@@ -72,6 +73,13 @@ final class PlainSearch {
                                         == 0);
     }
 
+    /** Whether any of the dates of a record may lie within days. */
+    boolean mayLieWithin(Fact fact, DayRange days) {
+        return Arrays.stream(DateRole.values())
+                .flatMap(role -> FactDates.within(fact, role, days).stream())
+                .anyMatch(each -> each != Certainty.NOT);
+    }
+
     /** The figures of that value or that year whose indicator has a word that begins so. */
     Set<RecordId> figures(String digits, String word) {
         Set<RecordId> indicators = beginning(word);
@@ -79,7 +87,7 @@ final class PlainSearch {
         if (digits.matches("[12][0-9]{3}")) {
             Year year = Year.parse(digits);
             DayRange days = new DayRange(year.atDay(1), year.atDay(year.length()));
-            all.addAll(matching(fact -> FactDates.anyWithin(fact, days) != Certainty.NOT));
+            all.addAll(matching(fact -> mayLieWithin(fact, days)));
         }
         all.removeIf(
                 each ->

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Bound;
-import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
@@ -13,7 +12,6 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Fact;
-import hanoius.model.FactDates;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
@@ -256,7 +254,7 @@ class SearchTest {
         }
         if (fact instanceof Agreement agreement) {
             DayRange days = new DayRange(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
-            return FactDates.anyWithin(agreement, days) != Certainty.NOT;
+            return plain.mayLieWithin(agreement, days);
         }
         Optional<EdtfDate> date =
                 switch (fact) {

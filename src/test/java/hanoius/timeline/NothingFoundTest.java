@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.Category;
+import hanoius.query.Filter;
+import hanoius.query.FilterPart;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.timeline.mark.Drawn;
-import hanoius.workspace.Condition;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -51,7 +51,7 @@ class NothingFoundTest {
         assertTrue(offer.getText().startsWith("Show "), offer.getText());
         robot.interact(offer::fire);
         assertFalse(nothing.isVisible());
-        assertEquals(1, Condition.of(workspace.filter()).size());
+        assertEquals(1, FilterPart.of(workspace.filter()).size());
         assertTrue(model.scene().all().count() > 0);
     }
 }

@@ -11,14 +11,14 @@ import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
 import hanoius.model.Category;
 import hanoius.model.RecordId;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.mark.Drawn;
 import hanoius.timeline.mark.Frame;
-import hanoius.workspace.Facet;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -12,6 +12,7 @@ import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
+import hanoius.query.Filter;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Cluster;
@@ -19,7 +20,6 @@ import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Packing;
 import hanoius.timeline.mark.Drawn;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import hanoius.edtf.DayRange;
 import hanoius.plot.TimeSpan;
+import hanoius.query.Filter;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.mark.Drawn;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -11,6 +11,8 @@ import hanoius.model.Agreement;
 import hanoius.model.DateRole;
 import hanoius.model.FactDates;
 import hanoius.model.Milestone;
+import hanoius.query.Filter;
+import hanoius.query.FilterPart;
 import hanoius.text.Language;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +100,7 @@ class MarkedDaysTest {
     @Test
     void withoutThemTheSameIsListedAsShown() {
         workspace.brush(new DayRange(LocalDate.of(2019, 1, 1), null));
-        workspace.drop(Condition.MARKED);
+        workspace.drop(FilterPart.MARKED);
         assertNull(workspace.brushed());
         assertSame(workspace.shown(), workspace.listed());
     }
@@ -108,7 +110,7 @@ class MarkedDaysTest {
         DayRange marked = new DayRange(LocalDate.of(2019, 1, 1), null);
         workspace.filterProperty().set(Filter.NONE.withText("utah"));
         workspace.brush(marked);
-        workspace.drop(Condition.TEXT);
+        workspace.drop(FilterPart.TEXT);
         assertEquals(marked, workspace.brushed());
         assertEquals(Filter.NONE, workspace.filter());
     }

@@ -14,6 +14,7 @@ import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
+import hanoius.query.Filter;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,8 +13,8 @@ import hanoius.picture.ShownView;
 import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeScale;
+import hanoius.query.Filter;
 import hanoius.text.Words;
-import hanoius.workspace.Filter;
 import hanoius.workspace.FilterWords;
 
 import java.time.LocalDate;

@@ -20,6 +20,7 @@ import hanoius.picture.ShownTimeline;
 import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeSpan;
+import hanoius.query.Filter;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Items;
@@ -29,7 +30,6 @@ import hanoius.timeline.lane.Packing;
 import hanoius.timeline.lane.Scene;
 import hanoius.timeline.lane.Scenes;
 import hanoius.timeline.lane.TimelineSubject;
-import hanoius.workspace.Filter;
 import hanoius.workspace.FilterWords;
 import hanoius.workspace.Shown;
 

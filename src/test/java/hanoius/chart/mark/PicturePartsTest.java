@@ -14,9 +14,9 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeScale;
+import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Filter;
 
 import org.junit.jupiter.api.Test;
 

@@ -10,8 +10,8 @@ import hanoius.edtf.DayRange;
 import hanoius.figure.Mark;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.query.Filter;
 import hanoius.text.Language;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -9,8 +9,8 @@ import hanoius.model.Dossier;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
+import hanoius.query.Filter;
 import hanoius.timeline.mark.Drawn;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
 import hanoius.plot.TimeSpan;
+import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -18,7 +19,6 @@ import hanoius.timeline.lane.Items;
 import hanoius.timeline.lane.Packing;
 import hanoius.timeline.lane.Scene;
 import hanoius.timeline.lane.Scenes;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 
 import java.io.IOException;

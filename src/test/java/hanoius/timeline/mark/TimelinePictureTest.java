@@ -19,11 +19,11 @@ import hanoius.picture.PictureTheme;
 import hanoius.plot.AxisMarks;
 import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeSpan;
+import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Scene;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 
 import org.junit.jupiter.api.Test;

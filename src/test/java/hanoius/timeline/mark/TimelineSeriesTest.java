@@ -16,10 +16,10 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
+import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
-import hanoius.workspace.Filter;
 import hanoius.workspace.Shown;
 
 import org.junit.jupiter.api.Test;

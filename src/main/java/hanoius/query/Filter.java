@@ -1,16 +1,13 @@
-package hanoius.workspace;
+package hanoius.query;
 
-import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.Category;
 import hanoius.model.DateRole;
-import hanoius.model.Dossier;
-import hanoius.model.Fact;
-import hanoius.model.FactDates;
 import hanoius.model.Scope;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What the window shows of the record. Conditions are joined by "and", values of one facet by "or".
@@ -41,6 +37,10 @@ public record Filter(
 
     /** Lets everything through. */
     public static final Filter NONE = new Filter("", Map.of(), null, Map.of(), null);
+
+    /** When something happened, was signed or was counted. */
+    private static final Set<DateRole> TIME =
+            Set.of(DateRole.HAPPENED, DateRole.SIGNED, DateRole.PERIOD);
 
     public Filter {
         Map<Facet, Choice> set = new EnumMap<>(Facet.class);
@@ -115,45 +115,27 @@ public record Filter(
     }
 
     /**
-     * Whether a record other than a milestone is let through, its text apart. An agreement that is
-     * only proposed has no date, so that no condition on days lets it through; what is of no time
-     * at all, such as a source, is let through whatever the days.
+     * What is asked of a record. An agreement that is only proposed has no date, so that no days
+     * let it through; what is of no time at all, such as a source, is let through whatever they
+     * are.
      */
-    Certainty test(Fact fact, Dossier dossier) {
-        for (Map.Entry<Facet, Choice> each : choices.entrySet()) {
-            List<String> values = each.getKey().values(fact, dossier);
-            if (values != null && !each.getValue().passes(values)) {
-                return Certainty.NOT;
-            }
+    List<Clause> clauses() {
+        List<Clause> all = new ArrayList<>(Query.parse(text).clauses());
+        choices.forEach((facet, choice) -> all.addAll(choice.clauses(facet)));
+        if (days != null || marked != null) {
+            all.add(time().map(range -> dated(TIME, range)).orElse(Clause.NEVER));
         }
-        Certainty certainty = time().map(range -> within(fact, range)).orElse(Certainty.NOT);
-        for (Map.Entry<DateRole, DayRange> each : dates.entrySet()) {
-            certainty =
-                    QueryDates.lessSure(
-                            certainty,
-                            FactDates.within(fact, each.getKey(), each.getValue())
-                                    .orElse(Certainty.CERTAINLY));
-        }
-        return certainty;
+        dates.forEach((role, range) -> all.add(dated(Set.of(role), range)));
+        return all;
     }
 
-    private static Certainty within(Fact fact, DayRange range) {
-        return range.equals(DayRange.ALL)
-                ? Certainty.CERTAINLY
-                : Stream.of(DateRole.HAPPENED, DateRole.SIGNED, DateRole.PERIOD)
-                        .flatMap(role -> FactDates.within(fact, role, range).stream())
-                        .findFirst()
-                        .orElse(Certainty.CERTAINLY);
+    private static Clause dated(Set<DateRole> roles, DayRange days) {
+        return new Clause(List.of(new Condition.Dated(roles, days)), Clause.Asks.ONE_IF_ANY);
     }
 
     /** The days that are filtered by and marked; empty when no day is both. */
-    Optional<DayRange> time() {
+    private Optional<DayRange> time() {
         DayRange all = DayRange.ALL;
         return Objects.requireNonNullElse(days, all).and(Objects.requireNonNullElse(marked, all));
-    }
-
-    /** The facets of which something is chosen. */
-    Set<Facet> facets() {
-        return choices.keySet();
     }
 }

@@ -1,6 +1,8 @@
-package hanoius.workspace;
+package hanoius.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,14 +49,24 @@ public record Choice(Set<String> included, Set<String> excluded) {
         return changed;
     }
 
-    /** Whether a record with those values is let through. */
-    boolean passes(Collection<String> values) {
-        return values.stream().noneMatch(excluded::contains)
-                && (included.isEmpty() || values.stream().anyMatch(included::contains));
+    /** What is asked of records by this choice of a facet. */
+    List<Clause> clauses(Facet facet) {
+        List<Clause> clauses = new ArrayList<>();
+        if (!included.isEmpty()) {
+            clauses.add(
+                    new Clause(
+                            List.of(new Condition.Chosen(facet, included)),
+                            Clause.Asks.ONE_IF_ANY));
+        }
+        if (!excluded.isEmpty()) {
+            clauses.add(
+                    new Clause(List.of(new Condition.Chosen(facet, excluded)), Clause.Asks.NONE));
+        }
+        return clauses;
     }
 
     /** Whether a record with that one value is let through. */
-    public boolean admits(String value) {
+    boolean admits(String value) {
         return !excluded.contains(value) && (included.isEmpty() || included.contains(value));
     }
 }

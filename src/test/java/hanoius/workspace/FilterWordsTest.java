@@ -7,6 +7,9 @@ import hanoius.edtf.EdtfDate;
 import hanoius.model.DateRole;
 import hanoius.model.Dossier;
 import hanoius.model.Scope;
+import hanoius.query.Facet;
+import hanoius.query.Filter;
+import hanoius.query.FilterPart;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -18,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-class ConditionTest {
+class FilterWordsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -35,26 +38,31 @@ class ConditionTest {
         Words words = Words.in(Language.EN);
         assertEquals(
                 "Happened or signed: " + words.shortDate(EdtfDate.parse(edtf)),
-                Condition.DAYS.words(
-                        Filter.NONE.withDays(new DayRange(from, to)), Dossier.EMPTY, words));
+                FilterWords.of(
+                        FilterPart.DAYS,
+                        Filter.NONE.withDays(new DayRange(from, to)),
+                        Dossier.EMPTY,
+                        words));
     }
 
     @Test
-    void onlyWhatIsFilteredIsACondition() {
-        assertEquals(List.of(), Condition.of(Filter.NONE));
+    void onlyWhatIsFilteredIsAPart() {
+        assertEquals(List.of(), FilterPart.of(Filter.NONE));
         assertEquals(
-                List.of(Condition.TEXT, new Condition.OnFacet(Facet.SCOPE)),
-                Condition.of(Filter.NONE.withText("x").withScopes(Set.of(Scope.HANOI))));
+                List.of(FilterPart.TEXT, new FilterPart.OnFacet(Facet.SCOPE)),
+                FilterPart.of(Filter.NONE.withText("x").withScopes(Set.of(Scope.HANOI))));
     }
 
     @Test
     void aDateOfAFilterSaysWhichDateItMeans() {
         Filter filter = Filter.NONE.with(DateRole.IN_FORCE, DayRange.of(EdtfDate.parse("2015")));
-        Condition condition = Condition.of(filter).getFirst();
+        FilterPart part = FilterPart.of(filter).getFirst();
         assertEquals(
-                "In force: 2015", condition.words(filter, Dossier.EMPTY, Words.in(Language.EN)));
+                "In force: 2015",
+                FilterWords.of(part, filter, Dossier.EMPTY, Words.in(Language.EN)));
         assertEquals(
-                "Có hiệu lực: 2015", condition.words(filter, Dossier.EMPTY, Words.in(Language.VI)));
-        assertEquals(Filter.NONE, condition.without(filter));
+                "Có hiệu lực: 2015",
+                FilterWords.of(part, filter, Dossier.EMPTY, Words.in(Language.VI)));
+        assertEquals(Filter.NONE, part.without(filter));
     }
 }
