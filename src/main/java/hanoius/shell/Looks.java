@@ -19,10 +19,39 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Dresses a scene: the base style sheet, the structure, and the tokens of the theme shown. */
+/**
+ * Dresses a scene: the base style sheet, a sheet for each component, and the tokens of the theme
+ * shown.
+ */
 public final class Looks {
+
+    /**
+     * The sheets of the components, in the order of the cascade: of two equal rules the later wins.
+     */
+    static final List<String> COMPONENTS =
+            List.of(
+                    "base",
+                    "navigation",
+                    "controls",
+                    "top-bar",
+                    "chips",
+                    "facets",
+                    "search",
+                    "status-bar",
+                    "tables",
+                    "agreements",
+                    "evidence",
+                    "categories",
+                    "overlays",
+                    "charts",
+                    "popovers",
+                    "export",
+                    "verify",
+                    "timeline");
 
     private Looks() {}
 
@@ -80,15 +109,23 @@ public final class Looks {
         TextScale.set(scene, scale);
         scene.getStylesheets()
                 .setAll(
-                        ScaledSheet.of(sheet("hanoius.css"), scale),
-                        sheet(
-                                switch (theme) {
-                                    case LIGHT -> "light.css";
-                                    case DARK -> "dark.css";
-                                }));
+                        Stream.concat(
+                                        COMPONENTS.stream()
+                                                .map(each -> ScaledSheet.of(sheet(each), scale)),
+                                        Stream.of(sheet(tokens(theme))))
+                                .toList());
+    }
+
+    /** The sheet that says the colours of a theme, and nothing else. */
+    static String tokens(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> "light";
+            case DARK -> "dark";
+        };
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Looks.class.getResource(name), name).toExternalForm();
+        return Objects.requireNonNull(Looks.class.getResource("css/" + name + ".css"), name)
+                .toExternalForm();
     }
 }

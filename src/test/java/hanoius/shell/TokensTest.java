@@ -16,13 +16,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The colours of the style sheets: those of figures, and such that can be told apart. */
 class TokensTest {
@@ -33,21 +37,17 @@ class TokensTest {
     private static final List<String> SERIES_GROUNDS = List.of("paper", "surface");
 
     private static String sheet(String name) {
-        try (var in = Looks.class.getResourceAsStream(name)) {
+        try (var in = Looks.class.getResourceAsStream("css/" + name + ".css")) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String name(Theme theme) {
-        return theme == Theme.DARK ? "dark.css" : "light.css";
-    }
-
     /** Every opaque token of a theme. */
     private static Map<String, Ink> tokens(Theme theme) {
         Map<String, Ink> tokens = new TreeMap<>();
-        TOKEN.matcher(sheet(name(theme)))
+        TOKEN.matcher(sheet(Looks.tokens(theme)))
                 .results()
                 .filter(each -> each.group(3) == null)
                 .forEach(
@@ -138,14 +138,31 @@ class TokensTest {
 
     /** Else it would be the same in both themes, and in none of the tests above. */
     @Test
-    void theStructureNamesNoColourOfItsOwn() {
+    void noComponentNamesAColourOfItsOwn() {
         List<String> named =
-                COLOUR.matcher(sheet("hanoius.css"))
-                        .results()
+                Looks.COMPONENTS.stream()
+                        .flatMap(each -> COLOUR.matcher(sheet(each)).results())
                         .map(each -> each.group())
                         // What shows through a transparent picture is white in both themes.
                         .filter(each -> !each.equals("#FFFFFF"))
                         .toList();
         assertEquals(List.of(), named);
+    }
+
+    @Test
+    void everySheetIsLoaded() throws IOException {
+        Set<String> loaded = new TreeSet<>(Looks.COMPONENTS);
+        for (Theme each : Theme.values()) {
+            loaded.add(Looks.tokens(each));
+        }
+        assertEquals(loaded, sheets());
+    }
+
+    /** The names of the files in the folder of the sheets. */
+    private static Set<String> sheets() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/hanoius/shell/css"))) {
+            return files.map(each -> each.getFileName().toString().replace(".css", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 }
