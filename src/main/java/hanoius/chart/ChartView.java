@@ -16,9 +16,9 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
 import hanoius.figure.Mark;
-import hanoius.figure.Style;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
+import hanoius.plot.BrushMarks;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
@@ -48,6 +48,7 @@ public final class ChartView extends BorderPane implements Exporting {
 
     private static final double STEP = 1.5;
     private static final double MARGIN = 12;
+    private static final double AXIS = 22;
 
     private final ChartViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
@@ -255,22 +256,9 @@ public final class ChartView extends BorderPane implements Exporting {
     }
 
     private List<Mark> brushed(Look look) {
-        var days = model.brushed();
-        if (days == null || days.from() == null || days.to() == null) {
-            return List.of();
-        }
         Bounds plots = drawing.plotArea();
-        double left = Math.max(plots.x(), drawing.time().at(days.from()));
-        double right = Math.min(plots.right(), drawing.time().after(days.to()));
-        return right <= left
-                ? List.of()
-                : List.of(
-                        new Mark.Box(
-                                left,
-                                plots.y(),
-                                right - left,
-                                plots.height() + 22,
-                                Style.filled(look.palette().accent().fade(0.12))));
+        Bounds area = new Bounds(plots.x(), plots.y(), plots.width(), plots.height() + AXIS);
+        return BrushMarks.of(model.brushed(), drawing.time(), area, look.palette());
     }
 
     /** What the canvas is on at present, for tests. */

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.FigureCanvas;
+import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
+import hanoius.figure.Mark;
 import hanoius.model.Milestone;
+import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
@@ -41,10 +44,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {
@@ -163,6 +168,45 @@ class TimelineViewTest {
         assertNotNull(model.brushed());
         robot.type(KeyCode.ESCAPE);
         assertNull(model.brushed());
+    }
+
+    private static Stream<Mark> all(Mark mark) {
+        return mark instanceof Mark.Group group
+                ? Stream.concat(
+                        Stream.of(mark), group.marks().stream().flatMap(TimelineViewTest::all))
+                : Stream.of(mark);
+    }
+
+    /** Whether a box from the ruler down through the lanes reaches from one pixel to another. */
+    private static boolean isDrawn(FxRobot robot, double left, double right) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return canvas(robot).figureProperty().get().marks().stream()
+                .flatMap(TimelineViewTest::all)
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark::bounds)
+                .filter(box -> box.y() == 0 && box.height() > 2 * Frame.RULER)
+                .anyMatch(
+                        box ->
+                                Math.abs(box.x() - left) < 0.5
+                                        && Math.abs(box.right() - right) < 0.5);
+    }
+
+    @Test
+    void markedDaysAreDrawnAndWhatHasNoEndToTheEdge(FxRobot robot) {
+        show(robot, "2010-01-01", "2020-01-01");
+        LocalDate from = LocalDate.of(2014, 1, 1);
+        LocalDate to = LocalDate.of(2015, 12, 31);
+        double edge = canvas(robot).getWidth();
+        TimeScale time = new TimeScale(model.view(), Frame.HEADER, edge);
+        assertFalse(isDrawn(robot, time.at(from), time.after(to)));
+        robot.interact(() -> workspace.brush(new DayRange(from, to)));
+        assertTrue(isDrawn(robot, time.at(from), time.after(to)));
+        robot.interact(() -> workspace.brush(new DayRange(from, null)));
+        assertTrue(isDrawn(robot, time.at(from), edge), "since 2014");
+        robot.interact(() -> workspace.brush(new DayRange(null, to)));
+        assertTrue(isDrawn(robot, Frame.HEADER, time.after(to)), "until 2015");
+        robot.interact(model::clearBrush);
+        assertFalse(isDrawn(robot, Frame.HEADER, time.after(to)));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package hanoius.timeline.mark;
 
-import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Mark;
@@ -9,6 +8,7 @@ import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.model.RecordId;
 import hanoius.plot.AxisMarks;
+import hanoius.plot.BrushMarks;
 import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
 import hanoius.timeline.lane.Cluster;
@@ -55,7 +55,8 @@ public final class TimelineLayout {
                 new AxisMarks(TimeAxis.ofTwoRows(scale), palette, frame.words(), frame.measure());
         marks.add(Mark.Group.clipped(plot, axis.grid(plot)));
         marks.add(Mark.Group.clipped(plot, lanes()));
-        marks.add(Mark.Group.clipped(new Bounds(plot.x(), 0, plot.width(), plot.bottom()), over()));
+        Bounds lanesAndRuler = new Bounds(plot.x(), 0, plot.width(), plot.bottom());
+        marks.add(Mark.Group.clipped(lanesAndRuler, over(lanesAndRuler)));
         Bounds names = new Bounds(0, plot.y(), plot.x(), plot.height());
         marks.add(Mark.Group.clipped(names, new LaneNames(frame).marks(visible())));
         marks.addAll(separators());
@@ -151,27 +152,8 @@ public final class TimelineLayout {
         }
     }
 
-    private List<Mark> over() {
-        List<Mark> marks = new ArrayList<>();
-        DayRange days = frame.brushed();
-        if (days != null) {
-            double from = days.from() == null ? plot.x() - 2 : scale.at(days.from());
-            double to = days.to() == null ? plot.right() + 2 : scale.after(days.to());
-            double left = Math.clamp(from, plot.x() - 2, plot.right() + 2);
-            double right = Math.clamp(to, plot.x() - 2, plot.right() + 2);
-            marks.add(
-                    new Mark.Box(
-                            left,
-                            0,
-                            right - left,
-                            plot.bottom(),
-                            Style.filled(palette.accent().fade(0.08))));
-            for (double edge : new double[] {left, right}) {
-                marks.add(
-                        new Mark.Line(
-                                edge, 0, edge, plot.bottom(), Stroke.of(palette.accent(), 1.5)));
-            }
-        }
+    private List<Mark> over(Bounds area) {
+        List<Mark> marks = new ArrayList<>(BrushMarks.of(frame.brushed(), scale, area, palette));
         double today = Math.rint(scale.at(packing.scene().today())) + 0.5;
         if (today >= plot.x() && today <= plot.right()) {
             marks.add(

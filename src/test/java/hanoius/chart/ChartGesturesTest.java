@@ -1,0 +1,222 @@
+package hanoius.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.chart.mark.ChartLayout.Drawing;
+import hanoius.control.FigureCanvas;
+import hanoius.edtf.DayRange;
+import hanoius.exchange.DataPackage;
+import hanoius.figure.Bounds;
+import hanoius.figure.Mark;
+import hanoius.plot.TimeScale;
+import hanoius.text.Language;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+@ExtendWith(ApplicationExtension.class)
+class ChartGesturesTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final ChartViewModel model = new ChartViewModel(workspace);
+    private @Nullable ChartView view;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        workspace.show(DataPackage.bundled().dossier());
+        var table = new ChartTableViewModel(model, workspace);
+        ChartView opened =
+                new ChartView(
+                        model,
+                        new ChartTableView(table, () -> {}, each -> {}),
+                        new Label(),
+                        () -> {});
+        view = opened;
+        stage.setScene(new Scene(opened, 1100, 700));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        // A glide would still be on its way when a test looks.
+        stage.getScene().getPreferences().setReducedMotion(true);
+    }
+
+    private static FigureCanvas canvas(FxRobot robot) {
+        return robot.lookup("#chart-canvas").queryAs(FigureCanvas.class);
+    }
+
+    private Drawing drawing() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Objects.requireNonNull(Objects.requireNonNull(view).drawing());
+    }
+
+    private Point2D at(FxRobot robot, double x, double y) {
+        return canvas(robot).localToScreen(x, y);
+    }
+
+    private void show(FxRobot robot, String from, String to) {
+        LocalDate first = LocalDate.parse(from);
+        LocalDate last = LocalDate.parse(to);
+        robot.interact(
+                () -> model.show(new TimeScale(first.toEpochDay(), last.toEpochDay() + 1.0, 0, 1)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Stream<Mark> all(Mark mark) {
+        return mark instanceof Mark.Group group
+                ? Stream.concat(
+                        Stream.of(mark), group.marks().stream().flatMap(ChartGesturesTest::all))
+                : Stream.of(mark);
+    }
+
+    private boolean isDrawn(FxRobot robot, double left, double right) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Objects.requireNonNull(canvas(robot).figureProperty().get()).marks().stream()
+                .flatMap(ChartGesturesTest::all)
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark::bounds)
+                .anyMatch(
+                        box ->
+                                Math.abs(box.x() - left) < 0.5
+                                        && Math.abs(box.right() - right) < 0.5
+                                        && box.height() > drawing().plotArea().height());
+    }
+
+    private void mark(FxRobot robot, @Nullable LocalDate from, @Nullable LocalDate to) {
+        robot.interact(() -> workspace.brush(new DayRange(from, to)));
+    }
+
+    @Test
+    void markedDaysAreDrawnAndWhatHasNoEndToTheEdge(FxRobot robot) {
+        show(robot, "2017-01-01", "2022-12-31");
+        LocalDate from = LocalDate.of(2019, 1, 1);
+        LocalDate to = LocalDate.of(2020, 12, 31);
+        Bounds plots = drawing().plotArea();
+        TimeScale time = drawing().time();
+        assertFalse(isDrawn(robot, time.at(from), time.after(to)));
+        mark(robot, from, to);
+        assertTrue(isDrawn(robot, time.at(from), time.after(to)));
+        mark(robot, from, null);
+        assertTrue(isDrawn(robot, time.at(from), plots.right()), "since 2019");
+        mark(robot, null, to);
+        assertTrue(isDrawn(robot, plots.x(), time.after(to)), "until 2020");
+        robot.interact(model::clearBrush);
+        assertFalse(isDrawn(robot, plots.x(), time.after(to)));
+    }
+
+    private void scroll(FxRobot robot, double x, double y, boolean control, boolean shift) {
+        robot.interact(
+                () -> {
+                    Point2D scene = canvas(robot).localToScene(x, y);
+                    Point2D screen = at(robot, x, y);
+                    canvas(robot)
+                            .fireEvent(
+                                    new ScrollEvent(
+                                            ScrollEvent.SCROLL,
+                                            scene.getX(),
+                                            scene.getY(),
+                                            screen.getX(),
+                                            screen.getY(),
+                                            shift,
+                                            control,
+                                            false,
+                                            false,
+                                            false,
+                                            false,
+                                            0,
+                                            40,
+                                            0,
+                                            40,
+                                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                            0,
+                                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                                            0,
+                                            0,
+                                            null));
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void controlAndWheelZoomAboutThePointerAndTheWheelAlonePans(FxRobot robot) {
+        show(robot, "2018-01-01", "2020-12-31");
+        Bounds plots = drawing().plotArea();
+        double x = plots.x() + 0.25 * plots.width();
+        double before = model.span().days();
+        double moment = model.span().from() + 0.25 * before;
+        scroll(robot, x, plots.centerY(), true, false);
+        assertEquals(before / 1.15, model.span().days(), 1e-6);
+        assertEquals(moment, model.span().from() + 0.25 * model.span().days(), 1e-6);
+        double from = model.span().from();
+        double pixel = model.span().days() / plots.width();
+        scroll(robot, x, plots.centerY(), false, true);
+        assertEquals(from - 40 * pixel, model.span().from(), pixel);
+        scroll(robot, x, plots.centerY(), false, false);
+        assertEquals(from - 80 * pixel, model.span().from(), pixel);
+    }
+
+    @Test
+    void aDragPans(FxRobot robot) {
+        show(robot, "2018-01-01", "2020-12-31");
+        Bounds plots = drawing().plotArea();
+        double pixel = model.span().days() / plots.width();
+        double before = model.span().from();
+        double y = plots.y() + 12;
+        robot.moveTo(at(robot, 600, y)).press(MouseButton.PRIMARY);
+        robot.moveTo(at(robot, 500, y)).release(MouseButton.PRIMARY);
+        assertEquals(before + 100 * pixel, model.span().from(), 3 * pixel);
+        assertNull(model.brushed());
+    }
+
+    @Test
+    void aDragOnTheAxisMarksWholeYears(FxRobot robot) {
+        show(robot, "2017-01-01", "2022-12-31");
+        TimeScale time = drawing().time();
+        double y = drawing().plotArea().bottom() + 12;
+        double from = time.at(LocalDate.of(2018, 1, 1)) + 2;
+        double to = time.at(LocalDate.of(2021, 1, 1)) - 2;
+        robot.moveTo(at(robot, from, y)).press(MouseButton.PRIMARY);
+        robot.moveTo(at(robot, to, y)).release(MouseButton.PRIMARY);
+        assertEquals(
+                new DayRange(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 12, 31)),
+                model.brushed());
+    }
+
+    @Test
+    void aDoubleClickShowsTheYearAndOnNothingAllTime(FxRobot robot) {
+        show(robot, "2017-01-01", "2022-12-31");
+        Bounds plots = drawing().plotArea();
+        double x = drawing().time().at(LocalDate.of(2018, 6, 1));
+        robot.doubleClickOn(at(robot, x, plots.bottom() + 12));
+        assertEquals(
+                List.of(
+                        (double) LocalDate.of(2018, 1, 1).toEpochDay(),
+                        (double) LocalDate.of(2019, 1, 1).toEpochDay()),
+                List.of(model.span().from(), model.span().to()));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.doubleClickOn(at(robot, plots.x() + 4, plots.y() + 4));
+        assertEquals(model.scene().wholeSpan(), model.span());
+    }
+}
