@@ -1,17 +1,17 @@
 package hanoius.agreement;
 
-import hanoius.edtf.Edge;
 import hanoius.model.Agreement;
-import hanoius.model.AgreementTerm;
 import hanoius.model.Dossier;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
-
-import org.jspecify.annotations.Nullable;
+import hanoius.plot.Extent;
+import hanoius.plot.Extents;
+import hanoius.plot.TimeSpan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -26,8 +26,9 @@ record Life(Agreement agreement, List<Moment> moments, LocalDate today) {
     /** A milestone and the link that joins it to the agreement. */
     record Moment(Milestone milestone, Link link) {
 
-        Edge edge() {
-            return Edge.beginning(milestone.date());
+        /** When it happened; of what lasted, when it began. */
+        Extent extent() {
+            return Extents.beginning(milestone.date());
         }
     }
 
@@ -53,30 +54,28 @@ record Life(Agreement agreement, List<Moment> moments, LocalDate today) {
                 .map(milestone -> new Moment(milestone, link));
     }
 
-    /** When it holds; null when it was never signed, as far as is known. */
-    @Nullable AgreementTerm term() {
-        return AgreementTerm.of(agreement);
+    /** When it holds; empty when it was never signed, as far as is known. */
+    Optional<Extent> term() {
+        return Extents.of(agreement);
     }
 
-    /** The first talk of what was only proposed; unknown if there was none. */
-    Edge proposal() {
-        return moments.isEmpty() ? Edge.UNKNOWN : moments.getFirst().edge();
+    /** The first talk of what was only proposed, where its day is known. */
+    Optional<Extent> proposal() {
+        return moments.stream()
+                .limit(1)
+                .map(Moment::extent)
+                .filter(each -> each.span().isFinite())
+                .findFirst();
     }
 
     /** The days that a time axis of it has to show; empty when no day is known at all. */
     DoubleStream days() {
-        AgreementTerm term = term();
-        Stream<Edge> own =
-                term == null
-                        ? Stream.of(proposal())
-                        : Stream.of(
-                                        Optional.of(term.signed()),
-                                        Optional.ofNullable(term.effect()),
-                                        Optional.of(term.end()),
-                                        Optional.of(term.bound()))
-                                .flatMap(Optional::stream);
-        return Stream.concat(own, moments.stream().map(Moment::edge))
-                .filter(Edge::isDated)
+        Stream<TimeSpan> own =
+                Stream.of(agreement.signed(), agreement.inForce(), agreement.ended())
+                        .filter(Objects::nonNull)
+                        .map(Extents::named);
+        return Stream.concat(own, moments.stream().map(each -> each.extent().span()))
+                .filter(TimeSpan::isFinite)
                 .flatMapToDouble(each -> DoubleStream.of(each.from(), each.to()));
     }
 }

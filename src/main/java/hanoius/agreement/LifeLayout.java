@@ -1,7 +1,5 @@
 package hanoius.agreement;
 
-import hanoius.edtf.Edge;
-import hanoius.edtf.Edge.How;
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
@@ -12,11 +10,13 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
+import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.model.AgreementTerm;
 import hanoius.model.Category;
 import hanoius.plot.AxisMarks;
-import hanoius.plot.SpanBar;
+import hanoius.plot.Extent;
+import hanoius.plot.ExtentMarks;
+import hanoius.plot.Extents;
 import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeStep;
@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 
 /** The life of an agreement on a time axis: its bar, the milestones below it, and today. */
 record LifeLayout(Words words, Palette palette) {
@@ -35,9 +36,10 @@ record LifeLayout(Words words, Palette palette) {
 
     static final double BAR_TOP = 22;
 
-    private static final double MOMENTS = BAR_TOP + SpanBar.HEIGHT + 8;
+    private static final double MOMENTS = BAR_TOP + ExtentMarks.HEIGHT + 8;
     private static final double AXIS = HEIGHT - 26;
     private static final double SIDE = 28;
+    private static final double LEAST_BAR = 24;
     private static final double LEAST_TICK = 56;
     private static final double LEAST_SPAN = 365;
     private static final double MARGIN = 0.04;
@@ -53,7 +55,7 @@ record LifeLayout(Words words, Palette palette) {
         List<Mark> marks = new ArrayList<>();
         axis(scale, marks);
         double free = today(life.today(), scale, marks);
-        List<Mark> bar = new LifeMarks(life, scale, palette, BAR_TOP).marks();
+        List<Mark> bar = bar(life, scale);
         marks.add(Mark.Group.of(new Meaning(life.agreement().id(), () -> said(life)), bar));
         effect(life, scale, marks);
         marks.addAll(named(life, bar, scale, free));
@@ -113,7 +115,7 @@ record LifeLayout(Words words, Palette palette) {
         }
         String ended = ended(life);
         double wide = InterMeasure.INSTANCE.width(ended, SMALL);
-        double y = BAR_TOP + SpanBar.HEIGHT / 2 + 4;
+        double y = BAR_TOP + ExtentMarks.HEIGHT / 2 + 4;
         double behind = drawn.right() + 8;
         if (behind + wide < scale.right() + SIDE) {
             said.add(new Mark.Label(ended, behind, y, Anchor.START, SMALL, palette.muted()));
@@ -124,17 +126,66 @@ record LifeLayout(Words words, Palette palette) {
         return said;
     }
 
+    /** The bar as the timeline draws it; nothing when no talk of a proposal is dated. */
+    private List<Mark> bar(Life life, TimeScale scale) {
+        Optional<Extent> term = life.term();
+        EdtfDate signed = life.agreement().signed();
+        if (term.isEmpty() || signed == null) {
+            return life.proposal().map(each -> proposal(each, life.today(), scale)).stream()
+                    .toList();
+        }
+        List<Mark> bar = new ArrayList<>(marks(term.get(), life.today(), scale));
+        Extent signing = Extents.of(signed);
+        if (!signing.members().isEmpty()) {
+            bar.addAll(marks(signing, life.today(), scale));
+        }
+        return bar;
+    }
+
+    private List<Mark> marks(Extent extent, LocalDate today, TimeScale scale) {
+        return extentMarks(extent, today, scale)
+                .marks(BAR_TOP, ExtentMarks.HEIGHT, ExtentMarks.TINT);
+    }
+
+    /** Hollow where it was talked of first. */
+    private Mark proposal(Extent extent, LocalDate today, TimeScale scale) {
+        double x = scale.at(extent.span().middle());
+        return scale.pixelsPerDay() * extent.span().days() < LEAST_BAR
+                ? new Mark.Symbol(
+                        Palette.shape(Category.AGREEMENT),
+                        x,
+                        BAR_TOP + ExtentMarks.HEIGHT / 2,
+                        LEAST_BAR / 2,
+                        new Style(null, Stroke.dashed(palette.category(Category.AGREEMENT), 1.5)),
+                        null)
+                : extentMarks(extent, today, scale).outline(BAR_TOP, ExtentMarks.HEIGHT);
+    }
+
+    private ExtentMarks extentMarks(Extent extent, LocalDate today, TimeScale scale) {
+        return new ExtentMarks(
+                extent,
+                extent.drawn(today.toEpochDay() + 1.0),
+                scale,
+                scale.left() - ExtentMarks.FADE,
+                scale.right() + ExtentMarks.FADE,
+                ExtentMarks.Size.BAR,
+                palette.category(Category.AGREEMENT),
+                palette.muted());
+    }
+
     /** A line through the bar where it took effect on another day than that of its signing. */
     private void effect(Life life, TimeScale scale, List<Mark> marks) {
-        AgreementTerm term = life.term();
-        Edge effect = term == null ? null : term.effect();
-        if (term != null
-                && effect != null
-                && effect.how() == How.SHARP
-                && !effect.equals(term.signed())) {
-            double x = Math.rint(scale.at(effect.from()));
+        EdtfDate signed = life.agreement().signed();
+        EdtfDate date = life.agreement().inForce();
+        if (signed == null || date == null || date.equals(signed)) {
+            return;
+        }
+        Extent effect = Extents.beginning(date);
+        if (effect.start() == Extent.End.SHARP) {
+            double x = Math.rint(scale.at(effect.span().from()));
             Ink ink = palette.category(Category.AGREEMENT);
-            marks.add(new Mark.Line(x, BAR_TOP, x, BAR_TOP + SpanBar.HEIGHT, Stroke.of(ink, 2)));
+            double bottom = BAR_TOP + ExtentMarks.HEIGHT;
+            marks.add(new Mark.Line(x, BAR_TOP, x, bottom, Stroke.of(ink, 2)));
         }
     }
 
@@ -153,16 +204,14 @@ record LifeLayout(Words words, Palette palette) {
     /** How it ended, or that it did not; empty for what never began. */
     private String ended(Life life) {
         EdtfDate ended = life.agreement().ended();
-        AgreementTerm term = life.term();
         if (ended != null) {
             return words.get("agreement.life_ended", words.date(ended));
         }
-        if (term != null && term.end().how() == How.OPEN) {
-            return words.get("agreement.life_open");
-        }
-        return term != null && term.end().how() == How.UNKNOWN
-                ? words.get("agreement.life_unknown")
-                : "";
+        return switch (life.term().map(Extent::end).orElse(Extent.End.SHARP)) {
+            case OPEN -> words.get("agreement.life_open");
+            case UNKNOWN -> words.get("agreement.life_unknown");
+            case SHARP, SOFT -> "";
+        };
     }
 
     /** The life in words, for those who do not see it. */

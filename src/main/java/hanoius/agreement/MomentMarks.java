@@ -1,8 +1,6 @@
 package hanoius.agreement;
 
 import hanoius.agreement.Life.Moment;
-import hanoius.edtf.Edge;
-import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
@@ -12,7 +10,8 @@ import hanoius.figure.Palette;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
 import hanoius.model.Category;
-import hanoius.plot.SpanBar;
+import hanoius.plot.Extent;
+import hanoius.plot.ExtentMarks;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
@@ -41,8 +40,8 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
     List<Mark> marks(List<Moment> moments, double top, double bottom) {
         List<Moment> dated =
                 moments.stream()
-                        .filter(each -> each.edge().isDated())
-                        .sorted(Comparator.comparingDouble(each -> each.edge().middle()))
+                        .filter(each -> each.extent().span().isFinite())
+                        .sorted(Comparator.comparingDouble(each -> each.extent().span().middle()))
                         .toList();
         double[] ends = new double[Math.max(1, (int) ((bottom - top) / ROW))];
         Arrays.fill(ends, Double.NEGATIVE_INFINITY);
@@ -55,8 +54,8 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
 
     /** In the first row in which nothing is in the way, the last one if there is none. */
     private Mark mark(Moment moment, double top, double[] ends) {
-        Edge edge = moment.edge();
-        double x = scale.at(edge.middle());
+        Extent extent = moment.extent();
+        double x = scale.at(extent.span().middle());
         int row = 0;
         while (row < ends.length - 1 && ends[row] > x - POINT) {
             row++;
@@ -65,21 +64,15 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
         Category category = moment.milestone().category();
         Ink ink = palette.category(category);
         List<Mark> drawn = new ArrayList<>();
-        double half = POINT / 2;
-        if (edge.how() == Edge.How.SOFT) {
-            whisker(x - half, Math.min(scale.at(edge.from()), x - POINT), y, ink, drawn);
-            whisker(x + half, Math.max(scale.at(edge.to()), x + POINT), y, ink, drawn);
+        if (extent.isVague()) {
+            double left = Math.min(scale.at(extent.span().from()), x - POINT);
+            double right = Math.max(scale.at(extent.span().to()), x + POINT);
+            drawn.addAll(ExtentMarks.whiskers(x, POINT, left, right, y, ink));
         }
-        Style style = edge.doubtful() ? SpanBar.doubtful(ink) : Style.filled(ink);
+        Style style = extent.doubtful() ? ExtentMarks.doubtful(ink) : Style.filled(ink);
         drawn.add(new Mark.Symbol(Palette.shape(category), x, y, POINT, style, null));
         ends[row] = title(moment, x, y, ends[row], drawn);
         return Mark.Group.of(new Meaning(moment.milestone().id(), () -> said(moment)), drawn);
-    }
-
-    private static void whisker(double from, double to, double y, Ink ink, List<Mark> marks) {
-        Fill fade = new Fill.Fade(to, y, ink.fade(0), from, y, ink);
-        double x = Math.min(from, to);
-        marks.add(new Mark.Box(x, y - 1.5, Math.abs(to - from), 3, Style.filled(fade)));
     }
 
     /** Beside the shape, on the side with more room; says where the row is free again. */

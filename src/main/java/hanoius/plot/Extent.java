@@ -1,7 +1,5 @@
 package hanoius.plot;
 
-import hanoius.edtf.Edge.How;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -22,12 +20,29 @@ import java.util.List;
 public record Extent(
         TimeSpan span,
         @Nullable TimeSpan core,
-        How start,
-        How end,
+        End start,
+        End end,
         boolean doubtful,
         String sign,
         List<TimeSpan> members,
         boolean oneOf) {
+
+    /** How an end is known. */
+    public enum End {
+        /** To the day. */
+        SHARP,
+        /** Somewhere within a month, a year or longer. */
+        SOFT,
+        /** There is none: since always, or still going on. */
+        OPEN,
+        /** There is one, but nobody says when. */
+        UNKNOWN;
+
+        /** Whether it lies on a day or among days that are known. */
+        public boolean isDated() {
+            return this == SHARP || this == SOFT;
+        }
+    }
 
     public Extent {
         members = List.copyOf(members);
@@ -35,7 +50,18 @@ public record Extent(
 
     /** Whether it is one month, year or the like, of which no day is sure. */
     public boolean isVague() {
-        return start == How.SOFT && end == How.SOFT && core == null && members.isEmpty();
+        return start == End.SOFT && end == End.SOFT && core == null && members.isEmpty();
+    }
+
+    /**
+     * The time that a bar of it takes: what goes on does so as far as today, and what only has a
+     * bound to its beginning is drawn from there.
+     *
+     * @param today the moment up to which something goes on
+     */
+    public TimeSpan drawn(double today) {
+        double from = Double.isInfinite(span.from()) ? point(today) : span.from();
+        return new TimeSpan(from, Double.isFinite(span.to()) ? span.to() : Math.max(from, today));
     }
 
     /**
@@ -47,10 +73,10 @@ public record Extent(
         if (!members.isEmpty() && members.getFirst().isFinite()) {
             return members.getFirst().middle();
         }
-        if (start == How.SHARP) {
+        if (start == End.SHARP) {
             return span.from();
         }
-        if (start == How.OPEN && core != null && Double.isFinite(core.from())) {
+        if (start == End.OPEN && core != null && Double.isFinite(core.from())) {
             return core.from();
         }
         if (core != null && Double.isFinite(span.from()) && Double.isFinite(core.from())) {

@@ -4,13 +4,17 @@ import hanoius.edtf.Bound;
 import hanoius.edtf.CalendarDate;
 import hanoius.edtf.DateEnd;
 import hanoius.edtf.DateShape;
-import hanoius.edtf.Edge;
-import hanoius.edtf.Edge.How;
+import hanoius.edtf.DateShape.Member;
 import hanoius.edtf.EdtfDate;
-import hanoius.model.AgreementTerm;
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.plot.Extent.End;
 
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** From dates as they are said to the room that they take on a time axis. */
 public final class Extents {
@@ -19,100 +23,174 @@ public final class Extents {
 
     /** The extent of a date, or of an interval or set of dates. */
     public static Extent of(EdtfDate date) {
+        Member ends = ends(date.shape());
         return switch (date.shape()) {
-            case DateShape.Single(CalendarDate single) -> of(single, single, List.of(), false);
-            case DateShape.Interval(DateEnd from, DateEnd to) -> of(from, to, List.of(), false);
-            case DateShape.OneOf(List<DateShape.Member> members) -> of(members, true);
-            case DateShape.AllOf(List<DateShape.Member> members) -> of(members, false);
+            // One day or one stretch of days is no set.
+            case DateShape.Several set when set.members().size() > 1 ->
+                    of(
+                            ends,
+                            set.members().stream()
+                                    .map(Extents::span)
+                                    .sorted(Comparator.comparingDouble(TimeSpan::from))
+                                    .toList(),
+                            set instanceof DateShape.OneOf);
+            default -> of(ends, List.of(), false);
         };
     }
 
     /** The extent of one day, month, year or the like without any reserve, by its days. */
     public static Extent plain(int earliest, int latest, EdtfDate.Precision precision) {
-        How end = precision == EdtfDate.Precision.DAY ? How.SHARP : How.SOFT;
+        End end = precision == EdtfDate.Precision.DAY ? End.SHARP : End.SOFT;
         TimeSpan span = new TimeSpan(earliest, latest + 1.0);
-        TimeSpan core = end == How.SHARP ? span : null;
+        TimeSpan core = end == End.SHARP ? span : null;
         return new Extent(span, core, end, end, false, "", List.of(), false);
     }
 
-    private static Extent of(List<DateShape.Member> members, boolean oneOf) {
-        // One day or one stretch of days is no set.
-        List<TimeSpan> spans =
-                members.size() == 1
-                        ? List.of()
-                        : members.stream().map(each -> span(each.from(), each.to())).toList();
-        return of(members.getFirst().from(), members.getLast().to(), spans, oneOf);
+    /** Where what lasted for a date began; infinite where that is open or not known. */
+    public static Extent beginning(EdtfDate date) {
+        DateEnd first = ends(date.shape()).from();
+        return of(new Member(first, first), List.of(), false);
     }
 
     /**
-     * The extent of the time for which an agreement holds.
-     *
-     * @param sign what the label says of its dates, as {@link Extent#sign}
+     * From the first to behind the last day that a date names: an end that is open or not known
+     * gives way to the nearest day that is.
      */
-    public static Extent of(AgreementTerm term, String sign) {
-        Edge signed = term.signed();
-        Edge end = term.end();
-        double since = term.since();
-        double from =
-                signed.isDated()
-                        ? signed.from()
-                        : signed.how() == How.UNKNOWN && term.bound().isDated()
-                                ? term.bound().from()
-                                : Double.NEGATIVE_INFINITY;
+    public static TimeSpan named(EdtfDate date) {
+        TimeSpan span = of(date).span();
+        return new TimeSpan(
+                Double.isFinite(span.from())
+                        ? span.from()
+                        : date.shape().dates().mapToDouble(Extents::begin).min().orElseThrow(),
+                Double.isFinite(span.to())
+                        ? span.to()
+                        : date.shape().dates().mapToDouble(Extents::finish).max().orElseThrow());
+    }
+
+    /**
+     * The time for which an agreement holds: from its signing, somewhere within an interval that is
+     * reported for it, to its end as reported; else, where it stands for several, as long as these
+     * were signed; else without an end as long as it is in force, and to one that nobody knows in
+     * any other status. Empty when it was never signed, as far as is known.
+     */
+    public static Optional<Extent> of(Agreement agreement) {
+        return Optional.ofNullable(agreement.signed()).map(signed -> term(agreement, signed));
+    }
+
+    private static Extent term(Agreement agreement, EdtfDate signed) {
+        Extent signing = of(signed);
+        Member said = ends(signed.shape());
+        DateEnd ending = ending(agreement, signed.shape(), said.to());
+        boolean dated = signing.start().isDated();
+        boolean once = agreement.count() == 1 && dated && signing.end().isDated();
+        double since =
+                dated && !once
+                        ? span(new Member(said.from(), said.from())).to()
+                        : signing.span().to();
+        double from = signing.span().from();
         double to =
-                end.isDated() ? Math.max(end.to(), from) : end.how() == How.OPEN ? end.to() : since;
-        double coreFrom = signed.isDated() ? signed.to() - 1 : since;
-        double coreTo = end.how() == How.SOFT ? end.from() + 1 : to;
-        TimeSpan core = coreFrom < coreTo ? new TimeSpan(coreFrom, coreTo) : null;
+                switch (ending) {
+                    case CalendarDate date -> Math.max(finish(date), from);
+                    case Bound.Open _ -> Double.POSITIVE_INFINITY;
+                    case Bound.Unknown _ -> since;
+                };
+        double coreTo =
+                ending instanceof CalendarDate date && end(date) == End.SOFT ? begin(date) + 1 : to;
         return new Extent(
                 new TimeSpan(from, to),
-                core,
-                signed.how(),
-                end.how(),
-                term.doubtful(),
-                sign,
+                core(dated ? since - 1 : since, coreTo),
+                once && signing.span().days() > 1 ? End.SOFT : signing.start(),
+                end(ending),
+                signing.doubtful() || !sign(ending).isEmpty(),
+                signing.sign(),
                 List.of(),
                 false);
     }
 
-    private static Extent of(DateEnd from, DateEnd to, List<TimeSpan> members, boolean oneOf) {
-        TimeSpan whole = span(from, to);
-        double coreFrom = from instanceof CalendarDate start ? begin(start.latest()) : whole.from();
-        double coreTo = to instanceof CalendarDate end ? finish(end.earliest()) : whole.to();
-        TimeSpan core = coreFrom < coreTo ? new TimeSpan(coreFrom, coreTo) : null;
-        String sign = sign(from);
-        String other = sign(to);
-        String both = sign.isEmpty() || sign.equals(other) ? other : other.isEmpty() ? sign : "%";
-        return new Extent(whole, core, end(from), end(to), !both.isEmpty(), both, members, oneOf);
+    private static DateEnd ending(Agreement agreement, DateShape signed, DateEnd last) {
+        EdtfDate ended = agreement.ended();
+        if (ended != null) {
+            return ends(ended.shape()).to();
+        }
+        if (agreement.count() > 1 && last instanceof CalendarDate) {
+            return last;
+        }
+        boolean goesOn = signed instanceof DateShape.Interval && last instanceof Bound.Open;
+        return goesOn || agreement.status() == AgreementStatus.IN_FORCE
+                ? Bound.OPEN
+                : Bound.UNKNOWN;
     }
 
-    private static TimeSpan span(DateEnd from, DateEnd to) {
+    /** The first of the beginnings in a date and the last of the ends. */
+    private static Member ends(DateShape shape) {
+        return switch (shape) {
+            case DateShape.Single(CalendarDate date) -> new Member(date, date);
+            case DateShape.Interval(DateEnd start, DateEnd end) -> new Member(start, end);
+            case DateShape.Several set ->
+                    new Member(
+                            set.members().stream()
+                                    .map(Member::from)
+                                    .min(
+                                            Comparator.comparing(
+                                                    DateEnd::earliest, Bound::compareStarts))
+                                    .orElseThrow(),
+                            set.members().stream()
+                                    .map(Member::to)
+                                    .max(Comparator.comparing(DateEnd::latest, Bound::compareEnds))
+                                    .orElseThrow());
+        };
+    }
+
+    private static Extent of(Member ends, List<TimeSpan> members, boolean oneOf) {
+        TimeSpan whole = span(ends);
+        double coreFrom =
+                ends.from() instanceof CalendarDate start ? finish(start) - 1 : whole.from();
+        double coreTo = ends.to() instanceof CalendarDate end ? begin(end) + 1 : whole.to();
+        String sign = sign(ends.from());
+        String other = sign(ends.to());
+        String both = sign.isEmpty() || sign.equals(other) ? other : other.isEmpty() ? sign : "%";
+        return new Extent(
+                whole,
+                core(coreFrom, coreTo),
+                end(ends.from()),
+                end(ends.to()),
+                !both.isEmpty(),
+                both,
+                members,
+                oneOf);
+    }
+
+    private static @Nullable TimeSpan core(double from, double to) {
+        return from < to ? new TimeSpan(from, to) : null;
+    }
+
+    private static TimeSpan span(Member ends) {
         return new TimeSpan(
-                switch (from) {
-                    case CalendarDate date -> begin(date.earliest());
-                    case Bound.Open open -> Double.NEGATIVE_INFINITY;
+                switch (ends.from()) {
+                    case CalendarDate date -> begin(date);
+                    case Bound.Open _ -> Double.NEGATIVE_INFINITY;
                     // An end that nobody knows takes no room beside the one that is known.
-                    case Bound.Unknown unknown ->
-                            to instanceof CalendarDate date
-                                    ? begin(date.earliest())
+                    case Bound.Unknown _ ->
+                            ends.to() instanceof CalendarDate date
+                                    ? begin(date)
                                     : Double.NEGATIVE_INFINITY;
                 },
-                switch (to) {
-                    case CalendarDate date -> finish(date.latest());
-                    case Bound.Open open -> Double.POSITIVE_INFINITY;
-                    case Bound.Unknown unknown ->
-                            from instanceof CalendarDate date
-                                    ? finish(date.latest())
+                switch (ends.to()) {
+                    case CalendarDate date -> finish(date);
+                    case Bound.Open _ -> Double.POSITIVE_INFINITY;
+                    case Bound.Unknown _ ->
+                            ends.from() instanceof CalendarDate date
+                                    ? finish(date)
                                     : Double.POSITIVE_INFINITY;
                 });
     }
 
-    private static How end(DateEnd end) {
+    private static End end(DateEnd end) {
         return switch (end) {
-            case CalendarDate date when date.precision() == EdtfDate.Precision.DAY -> How.SHARP;
-            case CalendarDate date -> How.SOFT;
-            case Bound.Open open -> How.OPEN;
-            case Bound.Unknown unknown -> How.UNKNOWN;
+            case CalendarDate date when date.precision() == EdtfDate.Precision.DAY -> End.SHARP;
+            case CalendarDate _ -> End.SOFT;
+            case Bound.Open _ -> End.OPEN;
+            case Bound.Unknown _ -> End.UNKNOWN;
         };
     }
 
@@ -120,12 +198,11 @@ public final class Extents {
         return end instanceof CalendarDate date ? date.qualification().sign() : "";
     }
 
-    private static double begin(Bound.Day day) {
-        return day.date().toEpochDay();
+    private static double begin(CalendarDate date) {
+        return date.earliest().date().toEpochDay();
     }
 
-    private static double finish(Bound.Day day) {
-        LocalDate date = day.date();
-        return date.toEpochDay() + 1.0;
+    private static double finish(CalendarDate date) {
+        return date.latest().date().toEpochDay() + 1.0;
     }
 }

@@ -14,10 +14,10 @@ import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.AgreementTerm;
 import hanoius.model.Category;
 import hanoius.model.RecordId;
-import hanoius.plot.SpanBar;
+import hanoius.plot.ExtentMarks;
+import hanoius.plot.Extents;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 class LifeLayoutTest {
@@ -168,7 +167,7 @@ class LifeLayoutTest {
         assertEquals(1, of(Mark.Polyline.class, bar).size());
         assertEquals(1, fades(bar));
         Bounds all = bar.stream().map(Mark::bounds).reduce(Bounds::union).orElseThrow();
-        assertTrue(all.width() <= SpanBar.BOUND + SpanBar.FADE, () -> "" + all);
+        assertTrue(all.width() <= ExtentMarks.BOUND + ExtentMarks.FADE, () -> "" + all);
     }
 
     @Test
@@ -215,7 +214,7 @@ class LifeLayoutTest {
                 dossier.find(RecordId.agreement("A003"), Agreement.class).orElseThrow();
         assertEquals(
                 LocalDate.of(2021, 1, 1).toEpochDay() + 0.0,
-                Objects.requireNonNull(AgreementTerm.of(aggregate)).end().to());
+                Extents.of(aggregate).orElseThrow().span().to());
     }
 
     @Test

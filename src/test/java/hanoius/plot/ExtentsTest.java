@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.edtf.Edge.How;
 import hanoius.edtf.EdtfDate;
+import hanoius.plot.Extent.End;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 
@@ -39,7 +40,7 @@ class ExtentsTest {
                 "[..1995]||1995-12-31|OPEN|SOFT|"
             })
     void aDateTakesTheDaysThatItMayCover(
-            String date, String first, String last, How start, How end, String sign) {
+            String date, String first, String last, End start, End end, String sign) {
         Extent extent = Extents.of(EdtfDate.parse(date));
         assertEquals(day(first, Double.NEGATIVE_INFINITY), extent.span().from());
         assertEquals(day(last, Double.POSITIVE_INFINITY), extent.span().to() - 1);
@@ -74,5 +75,30 @@ class ExtentsTest {
         assertEquals(2, one.members().size());
         assertTrue(one.oneOf());
         assertFalse(Extents.of(EdtfDate.parse("{2018,2019-05}")).oneOf());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[2018-05,2016-03]", "{2019,2016-03..2017,2018}"})
+    void aSetReachesFromItsFirstMemberToItsLastWhateverTheirOrder(String date) {
+        Extent extent = Extents.of(EdtfDate.parse(date));
+        assertEquals(day("2016-03-01", 0), extent.span().from());
+        assertEquals(extent.members().getLast().to(), extent.span().to());
+        assertEquals(day("2016-03-01", 0), extent.members().getFirst().from());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015/.., 2015-01-01, 2015-12-31",
+        "2015-03/, 2015-03-01, 2015-03-31",
+        "/2016, 2016-01-01, 2016-12-31",
+        "../2016-02, 2016-02-01, 2016-02-29",
+        "'[2014,2016..]', 2014-01-01, 2016-12-31",
+        "2015-06/2015, 2015-06-01, 2015-12-31"
+    })
+    void anEndWithoutADayGivesWayToTheNearestDayThatIsNamed(
+            String date, String first, String last) {
+        TimeSpan named = Extents.named(EdtfDate.parse(date));
+        assertEquals(day(first, 0), named.from());
+        assertEquals(day(last, 0), named.to() - 1);
     }
 }

@@ -2,7 +2,6 @@ package hanoius.timeline.lane;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
-import hanoius.model.AgreementTerm;
 import hanoius.model.Dossier;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
@@ -31,17 +30,12 @@ public record AgreementItem(Agreement agreement, EdtfDate date, Extent extent, b
     }
 
     private static Optional<AgreementItem> of(Agreement agreement, Dossier dossier) {
-        AgreementTerm term = AgreementTerm.of(agreement);
         EdtfDate signed = agreement.signed();
-        return term == null || signed == null
+        Optional<Extent> term = Extents.of(agreement);
+        return term.isEmpty() || signed == null
                 ? proposal(agreement, dossier)
                         .map(date -> new AgreementItem(agreement, date, Extents.of(date), true))
-                : Optional.of(
-                        new AgreementItem(
-                                agreement,
-                                signed,
-                                Extents.of(term, Extents.of(signed).sign()),
-                                false));
+                : term.map(each -> new AgreementItem(agreement, signed, each, false));
     }
 
     private static Optional<EdtfDate> proposal(Agreement agreement, Dossier dossier) {

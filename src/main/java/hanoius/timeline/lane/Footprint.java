@@ -1,9 +1,9 @@
 package hanoius.timeline.lane;
 
-import hanoius.edtf.Edge.How;
 import hanoius.figure.TextStyle;
 import hanoius.plot.Extent;
-import hanoius.plot.SpanBar;
+import hanoius.plot.Extent.End;
+import hanoius.plot.ExtentMarks;
 
 /**
  * The pixels that an item takes in its row, from the pixel of 1970-01-01. The room between two
@@ -75,9 +75,9 @@ public record Footprint(
                         extent.span().from(),
                         extent.span().to(),
                         extent.isVague(),
-                        extent.start() == How.UNKNOWN,
-                        extent.end() == How.UNKNOWN,
-                        extent.end() == How.OPEN,
+                        extent.start() == End.UNKNOWN,
+                        extent.end() == End.UNKNOWN,
+                        extent.end() == End.OPEN,
                         !extent.members().isEmpty(),
                         extent.doubtful(),
                         extent.point(today));
@@ -99,8 +99,10 @@ public record Footprint(
         if (!bounded) {
             to = Math.max(to, from + SHORTEST);
         }
-        double left = from - (ends.unknownStart ? SpanBar.FADE : bounded ? SpanBar.BOUND : 0);
-        double right = to + (ends.unknownEnd ? SpanBar.FADE : ends.openEnd ? SpanBar.ARROW : 0);
+        double left =
+                from - (ends.unknownStart ? ExtentMarks.FADE : bounded ? ExtentMarks.BOUND : 0);
+        double right =
+                to + (ends.unknownEnd ? ExtentMarks.FADE : ends.openEnd ? ExtentMarks.ARROW : 0);
         // Nobody can read what stands on hatching or among the members of a set.
         boolean readable = !ends.set && !ends.doubtful;
         double inside = readable ? Math.max(0, to - from - 2 * LABEL_GAP) : 0;

@@ -1,6 +1,5 @@
 package hanoius.timeline.lane;
 
-import hanoius.edtf.Edge;
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.TextMeasure;
 import hanoius.model.Category;
@@ -103,9 +102,9 @@ public final class Items {
         tos[index] = (float) extent.span().to();
         points[index] = (float) extent.point(today);
         vague.set(index, extent.isVague());
-        unknownStart.set(index, extent.start() == Edge.How.UNKNOWN);
-        unknownEnd.set(index, extent.end() == Edge.How.UNKNOWN);
-        openEnd.set(index, extent.end() == Edge.How.OPEN);
+        unknownStart.set(index, extent.start() == Extent.End.UNKNOWN);
+        unknownEnd.set(index, extent.end() == Extent.End.UNKNOWN);
+        openEnd.set(index, extent.end() == Extent.End.OPEN);
         sets.set(index, !extent.members().isEmpty());
         doubtful.set(index, extent.doubtful());
     }

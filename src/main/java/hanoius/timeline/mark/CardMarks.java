@@ -55,7 +55,7 @@ final class CardMarks {
         double wide = Math.min(WIDEST, end - x);
         List<Mark> marks = new ArrayList<>();
         marks.add(ground(item, ink, x, y, wide, height));
-        marks.addAll(on.span(item, at, ink).body(y + height - BAR, BAR, BAR_TINT));
+        marks.addAll(on.span(item, ink).marks(y + height - BAR, BAR, BAR_TINT));
         Bounds inside = new Bounds(x + EDGE, y, wide - 2 * EDGE, height);
         words(lane.lane(), item, inside, marks);
         on.frame(item, x - 1, y - 1, wide + 2, height + 2, marks);

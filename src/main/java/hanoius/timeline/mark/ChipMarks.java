@@ -1,6 +1,5 @@
 package hanoius.timeline.mark;
 
-import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
@@ -9,7 +8,6 @@ import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.plot.ExtentMarks;
-import hanoius.plot.SpanBar;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Item.Standing;
@@ -43,12 +41,12 @@ final class ChipMarks {
     /** An item in its row, with as much of its title as was fitted into that. */
     Mark.Group mark(Item item, PackedLane.Title title, Level level, double y) {
         Footprint at = on.footprint(item, level);
-        double height = level == Level.CHIPS ? SpanBar.HEIGHT : LOW;
+        double height = level == Level.CHIPS ? ExtentMarks.HEIGHT : LOW;
         List<Mark> marks = new ArrayList<>();
         if (at.isPoint()) {
             point(item, at, y + height / 2, marks);
         } else {
-            bar(item, at, y, height, marks);
+            bar(item, y, height, marks);
         }
         double end = title(item, title, at, y + height / 2, marks);
         double from = Math.max(on.epoch() + at.left(), on.plot().x()) - 5;
@@ -60,33 +58,22 @@ final class ChipMarks {
     private void point(Item item, Footprint at, double y, List<Mark> marks) {
         Ink ink = on.ink(item);
         double x = on.epoch() + at.middle();
-        double half = Footprint.POINT / 2;
         if (at.right() - at.left() > Footprint.POINT) {
             // Some day about here: what fades out at both sides of a symbol.
-            whisker(x - half, on.epoch() + at.left(), y, ink, marks);
-            whisker(x + half, on.epoch() + at.right(), y, ink, marks);
+            double left = on.epoch() + at.left();
+            double right = on.epoch() + at.right();
+            marks.addAll(ExtentMarks.whiskers(x, Footprint.POINT, left, right, y, ink));
         }
         marks.add(symbol(item, ink, x, y));
     }
 
-    private static void whisker(double from, double to, double y, Ink ink, List<Mark> marks) {
-        Fill fade = new Fill.Fade(to, y, ink.fade(0), from, y, ink);
-        double x = Math.min(from, to);
-        marks.add(new Mark.Box(x, y - 1.5, Math.abs(to - from), 3, Style.filled(fade)));
-    }
-
-    private void bar(Item item, Footprint at, double y, double height, List<Mark> marks) {
-        Ink ink = on.ink(item);
-        ExtentMarks span = on.span(item, at, ink);
+    private void bar(Item item, double y, double height, List<Mark> marks) {
+        ExtentMarks extent = on.span(item, on.ink(item));
         if (item.standing() != Standing.PROPOSED) {
-            marks.addAll(span.body(y, height, SpanBar.TINT));
+            marks.addAll(extent.marks(y, height, ExtentMarks.TINT));
         }
         if (item.standing() != Standing.PLAIN) {
-            double left = clamp(on.epoch() + at.from()) + 0.75;
-            double right = clamp(on.epoch() + at.to()) - 0.75;
-            Style dashed = new Style(null, Stroke.dashed(ink, 1.5));
-            double wide = Math.max(0, right - left);
-            marks.add(new Mark.Box(left, y + 0.75, wide, height - 1.5, 4, dashed, null));
+            marks.add(extent.outline(y, height));
         }
     }
 
@@ -125,10 +112,6 @@ final class ChipMarks {
         return room < SHORTEST_TITLE && !text.equals(label) ? "" : text;
     }
 
-    private double clamp(double x) {
-        return Math.clamp(x, on.plot().x() - 20, on.plot().right() + 20);
-    }
-
     /** The symbol of an item about a point. */
     static Mark symbol(Item item, Ink ink, double x, double y) {
         Shape shape = Palette.shape(item.category());
@@ -137,7 +120,9 @@ final class ChipMarks {
                     case PROPOSED -> new Style(null, Stroke.dashed(ink, 1.5));
                     case POSSIBLE -> Style.outlined(ink, 1.5);
                     case PLAIN ->
-                            item.extent().doubtful() ? SpanBar.doubtful(ink) : Style.filled(ink);
+                            item.extent().doubtful()
+                                    ? ExtentMarks.doubtful(ink)
+                                    : Style.filled(ink);
                 };
         return new Mark.Symbol(shape, x, y, Footprint.POINT, style, null);
     }

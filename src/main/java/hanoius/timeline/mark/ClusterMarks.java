@@ -11,7 +11,7 @@ import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.plot.SpanBar;
+import hanoius.plot.ExtentMarks;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Cluster;
@@ -50,7 +50,7 @@ final class ClusterMarks {
      * @param next the pixel where the next of them begins
      */
     Mark.Group circle(Lane lane, Cluster cluster, double y, double next) {
-        double middle = y + SpanBar.HEIGHT / 2;
+        double middle = y + ExtentMarks.HEIGHT / 2;
         double left = scale.at(cluster.cell().from());
         double right = scale.at(cluster.cell().to());
         if (cluster.count() == 1) {

@@ -43,13 +43,14 @@ record MarkContext(
     }
 
     /** The true length of an item. */
-    ExtentMarks span(Item item, Footprint at, Ink ink) {
+    ExtentMarks span(Item item, Ink ink) {
         return new ExtentMarks(
                 item.extent(),
-                epoch + at.from(),
-                epoch + at.to(),
+                item.extent().drawn(today),
                 scale,
-                plot,
+                plot.x(),
+                plot.right(),
+                ExtentMarks.Size.BAR,
                 ink,
                 palette.muted());
     }

@@ -1,8 +1,8 @@
 package hanoius.timeline.mark;
 
-import hanoius.edtf.Edge.How;
 import hanoius.edtf.EdtfDate;
 import hanoius.plot.Extent;
+import hanoius.plot.Extent.End;
 import hanoius.timeline.lane.Item.Standing;
 
 import java.util.EnumSet;
@@ -54,15 +54,15 @@ public enum TimelineSign {
         Set<TimelineSign> signs = EnumSet.noneOf(TimelineSign.class);
         if (!extent.members().isEmpty()) {
             signs.add(ONE_OF);
-        } else if (extent.start() == How.OPEN) {
+        } else if (extent.start() == End.OPEN) {
             signs.add(BEFORE);
-        } else if (extent.end() == How.OPEN) {
+        } else if (extent.end() == End.OPEN) {
             signs.add(OPEN);
-        } else if (extent.start() == How.UNKNOWN || extent.end() == How.UNKNOWN) {
+        } else if (extent.start() == End.UNKNOWN || extent.end() == End.UNKNOWN) {
             signs.add(UNKNOWN);
         } else if (extent.doubtful()) {
             signs.add(DOUBTFUL);
-        } else if (extent.start() == How.SHARP) {
+        } else if (extent.start() == End.SHARP) {
             signs.add(extent.span().days() > 1.5 ? SPAN : DAY);
         } else {
             signs.add(SOFT);

@@ -12,7 +12,7 @@ import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.Milestone;
-import hanoius.plot.SpanBar;
+import hanoius.plot.ExtentMarks;
 import hanoius.plot.TimeSpan;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Grouping;
@@ -238,7 +238,7 @@ class MarkLengthTest {
                             .reduce(Bounds::union)
                             .orElseThrow();
             assertEquals(bound, drawn.right(), 1, date);
-            assertTrue(drawn.width() <= SpanBar.BOUND, date + " " + drawn);
+            assertTrue(drawn.width() <= ExtentMarks.BOUND, date + " " + drawn);
             assertEquals(1, of(Mark.Polyline.class, marks).size());
         }
     }
@@ -252,11 +252,11 @@ class MarkLengthTest {
             Footprint at = MarkContext.of(frame, Drawn.TODAY).footprint(item, Level.CHIPS);
             double bound = frame.scale().after(LocalDate.of(2017, 3, 21)) - frame.scale().at(0.0);
             assertEquals(bound, at.from(), 1);
-            assertEquals(bound - SpanBar.BOUND, at.left(), 1);
+            assertEquals(bound - ExtentMarks.BOUND, at.left(), 1);
             boolean lasts = status == AgreementStatus.IN_FORCE;
             double end = lasts ? frame.scale().after(Drawn.TODAY) - frame.scale().at(0.0) : bound;
             assertEquals(end, at.to(), 1, status.name());
-            assertEquals(end + (lasts ? SpanBar.ARROW : SpanBar.FADE), at.right(), 1);
+            assertEquals(end + (lasts ? ExtentMarks.ARROW : ExtentMarks.FADE), at.right(), 1);
         }
     }
 }

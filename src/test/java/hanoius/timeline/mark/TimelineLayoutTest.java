@@ -3,7 +3,6 @@ package hanoius.timeline.mark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.edtf.Edge;
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.Figure;
 import hanoius.figure.Fill;
@@ -18,6 +17,7 @@ import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
+import hanoius.plot.Extent;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
@@ -166,7 +166,7 @@ class TimelineLayoutTest {
     @Test
     void anAgreementInForceLastsUntilToday() {
         Scene scene = Drawn.scene(agreements("2017-03", List.of()), Grouping.NONE);
-        assertEquals(Edge.How.OPEN, scene.lanes().getLast().items().getFirst().extent().end());
+        assertEquals(Extent.End.OPEN, scene.lanes().getLast().items().getFirst().extent().end());
     }
 
     @Test
