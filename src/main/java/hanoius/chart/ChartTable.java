@@ -45,7 +45,7 @@ final class ChartTable {
     static List<Row> rows(ChartScene scene, TimeScale span) {
         Map<RecordId, Row> rows = new LinkedHashMap<>();
         for (Series series : scene.series()) {
-            for (Datum datum : series.between(span.from(), span.to())) {
+            for (Datum datum : series.in(span)) {
                 rows.put(
                         datum.observation().id(),
                         new Row(series.indicator(), datum.observation(), datum));

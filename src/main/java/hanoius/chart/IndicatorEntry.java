@@ -30,9 +30,7 @@ public record IndicatorEntry(RecordId id, String name, String unit, String cover
         if (data.isEmpty()) {
             return words.get("chart.coverage_none");
         }
-        int first = year(data.stream().mapToDouble(Datum::start).min().orElseThrow());
-        int last = year(data.stream().mapToDouble(Datum::end).max().orElseThrow() - 1);
-        String years = words.years(first, last);
+        String years = words.years(year(series.start()), year(series.end() - 1));
         return words.get("chart.coverage", years, data.size(), series.gaps());
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartTable.Row;
-import hanoius.chart.mark.ChartLayout;
 import hanoius.chart.mark.Charts;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
@@ -98,7 +97,7 @@ class ChartTableViewTest {
         assertTrue(table(robot).isFocused());
         assertTrue(robot.lookup("#chart-as-table").queryAs(ToggleButton.class).isSelected());
         assertEquals(
-                ChartLayout.shown(charts.scene(), charts.span()).stream()
+                charts.scene().observationsIn(charts.span()).stream()
                         .map(each -> each.id().key())
                         .toList(),
                 listed(robot));

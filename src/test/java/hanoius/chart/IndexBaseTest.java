@@ -8,7 +8,6 @@ import hanoius.chart.mark.Charts;
 import hanoius.chart.mark.PictureWords;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
-import hanoius.chart.series.IndexBase;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;
@@ -56,7 +55,7 @@ class IndexBaseTest {
         for (int year : List.of(1998, 2006, 2010, 2015)) {
             var scene = scene(definition, Charts.years(year, 2016));
             assertEquals(chosen, scene.base());
-            assertEquals("Jan 2006 = 100", IndexBase.words(scene, scene.series(), EN));
+            assertEquals("Jan 2006 = 100", scene.baseWords(scene.series(), EN));
             assertTrue(
                     PictureWords.subtitle(scene, Charts.years(year, 2016), EN)
                             .contains("Jan 2006 = 100"));
@@ -77,6 +76,6 @@ class IndexBaseTest {
         var scene = ChartScene.of(Charts.RECORD, definition, List.of());
         assertEquals(
                 "2019 = 100, as not every series has a figure for July 2006",
-                IndexBase.words(scene, scene.series(), EN));
+                scene.baseWords(scene.series(), EN));
     }
 }

@@ -1,7 +1,6 @@
 package hanoius.chart.mark;
 
 import hanoius.chart.series.ChartScene;
-import hanoius.chart.series.Datum;
 import hanoius.chart.series.MilestoneTime;
 import hanoius.chart.series.Panel;
 import hanoius.figure.Bounds;
@@ -57,7 +56,7 @@ public final class ChartLayout {
 
         /** Every report that the marks inside the plots rest on. */
         public List<Observation> shown() {
-            return ChartLayout.shown(scene, time);
+            return scene.observationsIn(time);
         }
 
         /** The pixels at which the base of an index is grabbed; none in other modes. */
@@ -68,9 +67,7 @@ public final class ChartLayout {
 
         /** How many values have a place in the time shown. */
         public int values() {
-            return scene.series().stream()
-                    .mapToInt(each -> each.between(time.from(), time.to()).size())
-                    .sum();
+            return scene.series().stream().mapToInt(each -> each.in(time).size()).sum();
         }
 
         /** The plots from the first one's top to the last one's base line. */
@@ -197,14 +194,5 @@ public final class ChartLayout {
             }
         }
         return widest + 12;
-    }
-
-    /** Every report that the values rest on whose period meets the time shown. */
-    public static List<Observation> shown(ChartScene scene, TimeScale time) {
-        return scene.series().stream()
-                .flatMap(series -> series.between(time.from(), time.to()).stream())
-                .flatMap(Datum::rests)
-                .distinct()
-                .toList();
     }
 }

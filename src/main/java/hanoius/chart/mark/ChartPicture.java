@@ -81,7 +81,7 @@ public final class ChartPicture {
         this.recordDay = recordDay;
         this.options = options;
         words = options.words();
-        values = ChartLayout.shown(scene, span);
+        values = scene.observationsIn(span);
         inView = Pins.within(scene.milestones(), span);
         // A filter lets milestones through; the figures of a chart are chosen otherwise.
         Filter told = milestones ? filter : Filter.NONE.withMarked(filter.marked());

@@ -43,9 +43,7 @@ final class ChartStates {
         if (panel.series().stream().allMatch(each -> each.data().isEmpty())) {
             return "chart.no_values";
         }
-        boolean seen =
-                panel.series().stream()
-                        .anyMatch(each -> !each.between(time.from(), time.to()).isEmpty());
+        boolean seen = panel.series().stream().anyMatch(each -> !each.in(time).isEmpty());
         return seen ? "" : "chart.outside";
     }
 

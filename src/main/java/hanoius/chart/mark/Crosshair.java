@@ -112,7 +112,7 @@ public final class Crosshair {
 
     private static Stream<Reading> of(
             List<RecordId> records, Series series, Plot plot, TimeScale time) {
-        return series.between(time.from(), time.to()).stream()
+        return series.in(time).stream()
                 .filter(each -> records.contains(each.observation().id()))
                 .filter(each -> each.moment() >= time.from() && each.moment() <= time.to())
                 .map(each -> new Reading(series, each, plot));

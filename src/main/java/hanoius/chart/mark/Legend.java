@@ -28,7 +28,7 @@ public final class Legend {
     public static List<Sign> inUse(ChartScene scene, TimeScale time) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (Series series : scene.series()) {
-            List<Datum> visible = series.between(time.from(), time.to());
+            List<Datum> visible = series.in(time);
             if (visible.size() > MANY) {
                 signs.addAll(series.signs());
             } else {

@@ -87,7 +87,7 @@ final class LineEnds {
         return lines(plot.panel())
                 .flatMap(
                         each ->
-                                last(each.between(time.from(), time.to()))
+                                last(each.in(time))
                                         .map(end -> new End(each, plot.scale().at(end.value()))))
                 .sorted(Comparator.comparingDouble(End::y))
                 .toList();

@@ -2,7 +2,6 @@ package hanoius.chart.mark;
 
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
-import hanoius.chart.series.IndexBase;
 import hanoius.chart.series.Panel;
 import hanoius.chart.series.PeriodKind;
 import hanoius.chart.series.Series;
@@ -157,7 +156,7 @@ final class PanelHeading {
                     case VALUE -> counted(spoken);
                     case LOG -> look.words().get("chart.unit_log", counted(spoken));
                     case CHANGE -> look.words().get("chart.unit_change", spoken);
-                    case INDEX -> IndexBase.words(scene, panel.series(), look.words());
+                    case INDEX -> scene.baseWords(panel.series(), look.words());
                 };
         boolean says = cut && scene.definition().mode() != ChartMode.LOG && !panel.isFolded();
         return says ? look.words().get("chart.axis_cut", words) : words;

@@ -2,7 +2,7 @@ package hanoius.chart.mark;
 
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
-import hanoius.chart.series.DenseBand;
+import hanoius.chart.series.Interval;
 import hanoius.chart.series.Outliers;
 import hanoius.chart.series.Panel;
 import hanoius.chart.series.Series;
@@ -41,9 +41,6 @@ final class PanelLayout {
     /** How far from the end of a cut axis the values beyond it are drawn, below their arrows. */
     private static final double BEYOND = 26;
 
-    /** How thick a band is where all its values are the same. */
-    private static final double BAND = 1.75;
-
     private final ChartScene scene;
     private final Panel panel;
     private final TimeScale time;
@@ -66,20 +63,12 @@ final class PanelLayout {
 
     /** The value axis of a panel: of all its values, or of those in view when it is fitted. */
     static PanelScale axis(ChartDefinition definition, Panel panel, TimeScale time, Bounds plot) {
-        Outliers outliers = outliers(definition, panel, time);
-        double low = Math.max(panel.low(), outliers.low());
-        double high = Math.min(panel.high(), outliers.high());
-        if (definition.fitted()) {
-            double least = Double.POSITIVE_INFINITY;
-            double most = Double.NEGATIVE_INFINITY;
-            for (Series each : panel.series()) {
-                least = Math.min(least, each.low(time.from(), time.to()));
-                most = Math.max(most, each.high(time.from(), time.to()));
-            }
-            low = least <= most ? Math.max(least, outliers.low()) : low;
-            high = least <= most ? Math.min(most, outliers.high()) : high;
-        }
-        double above = outliers.isNone() ? above(panel, plot) : CUT;
+        Interval limits = limits(definition, panel, time);
+        boolean cut = !limits.isUnlimited();
+        Interval values = definition.fitted() ? panel.reach(time) : panel.reach();
+        double low = Math.max(values.low(), limits.low());
+        double high = Math.min(values.high(), limits.high());
+        double above = cut ? CUT : above(panel, plot);
         if (definition.mode() == ChartMode.LOG && low > 0) {
             return PanelScale.logarithmic(low, high, plot, above);
         }
@@ -87,13 +76,11 @@ final class PanelLayout {
                 definition.fitted()
                         ? PanelScale.fitted(low, high, plot, above)
                         : PanelScale.fromZero(low, high, plot, above);
-        return outliers.isNone()
-                ? axis
-                : axis.cut(outliers, plot.bottom() - BEYOND, plot.y() + BEYOND);
+        return cut ? axis.cut(limits, plot.bottom() - BEYOND, plot.y() + BEYOND) : axis;
     }
 
     /** What an axis of changes leaves to signs at its end: other axes show all. */
-    private static Outliers outliers(ChartDefinition definition, Panel panel, TimeScale time) {
+    private static Interval limits(ChartDefinition definition, Panel panel, TimeScale time) {
         boolean changes =
                 definition.mode() == ChartMode.CHANGE
                         || panel.series().stream()
@@ -103,14 +90,11 @@ final class PanelLayout {
                         panel.series().stream()
                                 .flatMap(
                                         each ->
-                                                (definition.fitted()
-                                                                ? each.between(
-                                                                        time.from(), time.to())
-                                                                : each.data())
+                                                (definition.fitted() ? each.in(time) : each.data())
                                                         .stream())
                                 .mapToDouble(Datum::value)
                                 .toArray())
-                : Outliers.NONE;
+                : Interval.ALL;
     }
 
     /** The pixels that the sign and label of the highest value need above it inside the plot. */
@@ -143,9 +127,9 @@ final class PanelLayout {
         List<Mark> marks = new ArrayList<>();
         Plotting plotting = new Plotting(panel, time, plot, axis.scale(), look);
         for (Series series : panel.series()) {
-            if (DenseBand.isFor(plotting.visible(series).size(), time)) {
+            if (DenseMarks.areFor(plotting.visible(series).size(), time)) {
                 plotting.marks()
-                        .addAll(series.band().marks(time, scale(), plotting.ink(series), BAND));
+                        .addAll(DenseMarks.of(series.band(), time, scale(), plotting.ink(series)));
             } else {
                 draw(plotting, series);
             }
@@ -200,7 +184,7 @@ final class PanelLayout {
     private static void targets(Plotting plotting) {
         List<Series> counted = besides(plotting.panel());
         for (Series series : plotting.panel().series()) {
-            boolean dense = DenseBand.isFor(plotting.visible(series).size(), plotting.time());
+            boolean dense = DenseMarks.areFor(plotting.visible(series).size(), plotting.time());
             if (series.form() == ChartForm.COLUMNS && !dense) {
                 columns(plotting, series).drawTargets(counted);
             }
@@ -210,7 +194,7 @@ final class PanelLayout {
     /** A rule where the way of counting changed: what is left of it cannot be compared. */
     private void breaks(Plotting plotting, Series series) {
         for (Datum datum : series.breaks()) {
-            if (datum.end() > time.from() && datum.start() < time.to()) {
+            if (datum.meets(time)) {
                 double x = time.at(datum.start());
                 plotting.marks()
                         .add(

@@ -1,6 +1,6 @@
 package hanoius.chart.mark;
 
-import hanoius.chart.series.Outliers;
+import hanoius.chart.series.Interval;
 import hanoius.figure.Bounds;
 import hanoius.figure.CutScale;
 import hanoius.figure.LinearScale;
@@ -46,7 +46,7 @@ record PanelScale(List<BigDecimal> ticks, Scale scale, boolean fromZero) {
      * @param below the pixel of all smaller values
      * @param above the pixel of all larger values
      */
-    PanelScale cut(Outliers limits, double below, double above) {
+    PanelScale cut(Interval limits, double below, double above) {
         return new PanelScale(
                 ticks, new CutScale(scale, limits.low(), limits.high(), below, above), fromZero);
     }

@@ -1,7 +1,6 @@
 package hanoius.chart.mark;
 
 import hanoius.chart.series.ChartScene;
-import hanoius.chart.series.IndexBase;
 import hanoius.chart.series.Series;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
@@ -66,10 +65,7 @@ public final class PictureWords {
         return switch (scene.definition().mode()) {
             case VALUE -> what;
             case INDEX ->
-                    words.get(
-                            "chart.said_index",
-                            what,
-                            IndexBase.words(scene, scene.series(), words));
+                    words.get("chart.said_index", what, scene.baseWords(scene.series(), words));
             case CHANGE, LOG ->
                     words.get(
                             "chart.said_"
@@ -85,11 +81,7 @@ public final class PictureWords {
                 scene.series().stream()
                         .flatMap(
                                 series ->
-                                        series.data().stream()
-                                                .filter(
-                                                        each ->
-                                                                each.end() > span.from()
-                                                                        && each.start() < span.to())
+                                        series.in(span).stream()
                                                 .map(each -> look.sentence(series, each)));
         Stream<String> events =
                 milestones.stream()

@@ -36,7 +36,7 @@ record Plotting(
     }
 
     List<Datum> visible(Series series) {
-        return series.between(time.from(), time.to());
+        return series.in(time);
     }
 
     /** Whether names of periods would stand in the values, as in a strip of the timeline. */

@@ -7,6 +7,7 @@ import hanoius.figure.CutScale;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
+import hanoius.figure.Points;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
@@ -115,30 +116,47 @@ final class PointMarks {
     }
 
     void line() {
-        List<Datum> visible = to.visible(series);
+        List<List<Datum>> runs = LineRuns.of(to.visible(series));
+        runs.stream().filter(run -> run.size() > 1).map(this::line).forEach(to.marks()::add);
         double spacing =
-                visible.isEmpty() ? 0 : visible.getFirst().days() * to.time().pixelsPerDay();
-        to.marks().addAll(LineRuns.of(visible, to.time(), to.scale(), Stroke.of(ink, LINE_WIDTH)));
-        for (int i = 0; i < visible.size(); i++) {
-            Datum datum = visible.get(i);
-            double x = to.time().at(datum.moment());
-            double y = to.scale().at(datum.value());
-            List<Mark> marks = new ArrayList<>();
-            boolean alone = LineRuns.isAlone(visible, i);
-            double width = datum.days() * to.time().pixelsPerDay();
-            if (alone && width > SHORTEST_BAR && datum.days() > LONGEST_MONTH) {
-                double left = to.time().at(datum.start());
-                marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
-            }
-            boolean beyond = CutScale.isBeyond(datum.value(), to.scale());
-            if (alone || spacing > 14 || beyond || to.look().isSelected(datum)) {
-                point(datum, x, y, marks);
-            } else {
-                // Nothing to see, but something to point at.
-                marks.add(new Mark.Symbol(Shape.CIRCLE, x, y, 5, new Style(null, null), null));
-            }
-            to.add(series, datum, marks, x, y - 5, alone || spacing > 40 ? spacing * 1.5 : 0);
+                runs.isEmpty() ? 0 : runs.getFirst().getFirst().days() * to.time().pixelsPerDay();
+        for (List<Datum> run : runs) {
+            run.forEach(each -> onLine(each, run.size() == 1, spacing));
         }
+    }
+
+    private Mark line(List<Datum> run) {
+        return new Mark.Polyline(
+                new Points(
+                        run.stream().mapToDouble(each -> to.time().at(each.moment())).toArray(),
+                        run.stream().mapToDouble(each -> to.scale().at(each.value())).toArray()),
+                Stroke.of(ink, LINE_WIDTH),
+                null);
+    }
+
+    /**
+     * A value on a line.
+     *
+     * @param alone whether no line goes through it
+     * @param spacing pixels from a value to the next
+     */
+    private void onLine(Datum datum, boolean alone, double spacing) {
+        double x = to.time().at(datum.moment());
+        double y = to.scale().at(datum.value());
+        List<Mark> marks = new ArrayList<>();
+        double width = datum.days() * to.time().pixelsPerDay();
+        if (alone && width > SHORTEST_BAR && datum.days() > LONGEST_MONTH) {
+            double left = to.time().at(datum.start());
+            marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
+        }
+        boolean beyond = CutScale.isBeyond(datum.value(), to.scale());
+        if (alone || spacing > 14 || beyond || to.look().isSelected(datum)) {
+            point(datum, x, y, marks);
+        } else {
+            // Nothing to see, but something to point at.
+            marks.add(new Mark.Symbol(Shape.CIRCLE, x, y, 5, new Style(null, null), null));
+        }
+        to.add(series, datum, marks, x, y - 5, alone || spacing > 40 ? spacing * 1.5 : 0);
     }
 
     /** Levels that hold until the next one is known. */

@@ -6,6 +6,7 @@ import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
+import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
@@ -13,11 +14,11 @@ import hanoius.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a chart is about, before it is given a size: one panel for each unit and the milestones for
@@ -28,7 +29,6 @@ import java.util.Optional;
  * @param reported the series that are switched on, with their values as reported
  * @param base the day that an index rests on; null in other modes
  * @param bases the value of each series that is 100 in an index; empty in other modes
- * @param undrawn indicators beyond the most that one chart can tell apart
  * @param milestones those that pass the filter
  * @param unfiltered those that there would be without it
  */
@@ -40,7 +40,6 @@ public record ChartScene(
         List<Series> reported,
         @Nullable LocalDate base,
         Map<RecordId, Datum> bases,
-        List<Indicator> undrawn,
         List<Milestone> milestones,
         List<Milestone> unfiltered) {
 
@@ -73,28 +72,19 @@ public record ChartScene(
             List<Milestone> milestones,
             @Nullable TimeScale view) {
         Map<ChartDefinition.Entry, Series> found = new LinkedHashMap<>();
-        List<Indicator> undrawn = new ArrayList<>();
-        SeriesColours colours = new SeriesColours(dossier);
+        SeriesColours colours = new SeriesColours(dossier, FIRST);
         for (ChartDefinition.Entry entry : definition.series()) {
             Optional<Indicator> indicator = dossier.find(entry.indicator(), Indicator.class);
             if (indicator.isPresent() && found.size() < MOST) {
                 int own = colours.own(entry.indicator());
                 found.put(entry, Series.of(dossier, indicator.get(), own));
-            } else {
-                indicator.ifPresent(undrawn::add);
             }
         }
         ChartDefinition carried =
                 Modes.refusal(definition.mode(), reported(found)).isEmpty()
                         ? definition
                         : definition.with(ChartMode.VALUE);
-        return of(
-                dossier,
-                carried,
-                milestones,
-                view,
-                colours.coloured(found, carried.mode()),
-                undrawn);
+        return of(dossier, carried, milestones, view, colours.coloured(found, carried.mode()));
     }
 
     private static List<Series> reported(Map<ChartDefinition.Entry, Series> all) {
@@ -109,8 +99,7 @@ public record ChartScene(
             ChartDefinition carried,
             List<Milestone> milestones,
             @Nullable TimeScale view,
-            Map<ChartDefinition.Entry, Series> all,
-            List<Indicator> undrawn) {
+            Map<ChartDefinition.Entry, Series> all) {
         List<Series> reported = reported(all);
         LocalDate base =
                 carried.mode() == ChartMode.INDEX
@@ -124,7 +113,6 @@ public record ChartScene(
                 reported,
                 base,
                 base == null ? Map.of() : IndexBase.values(reported, base),
-                List.copyOf(undrawn),
                 List.copyOf(milestones),
                 List.copyOf(milestones));
     }
@@ -137,8 +125,7 @@ public record ChartScene(
         Optional<LocalDate> day = IndexBase.day(definition.base(), view, reported);
         return day.equals(Optional.ofNullable(base))
                 ? this
-                : of(dossier, definition, milestones, view, all, undrawn)
-                        .with(milestones, unfiltered);
+                : of(dossier, definition, milestones, view, all).with(milestones, unfiltered);
     }
 
     /** The same series above other milestones, and those there would be without a filter. */
@@ -151,24 +138,19 @@ public record ChartScene(
                 reported,
                 base,
                 bases,
-                undrawn,
                 List.copyOf(passing),
                 List.copyOf(everyone));
     }
 
+    private ChartScene with(
+            ChartDefinition another, Map<ChartDefinition.Entry, Series> some, List<Panel> drawn) {
+        return new ChartScene(
+                dossier, another, some, drawn, reported, base, bases, milestones, unfiltered);
+    }
+
     /** The same series in panels of other heights. */
     public ChartScene weighed(Map<String, Double> weights) {
-        return new ChartScene(
-                dossier,
-                definition.withWeights(weights),
-                all,
-                panels,
-                reported,
-                base,
-                bases,
-                undrawn,
-                milestones,
-                unfiltered);
+        return with(definition.withWeights(weights), all, panels);
     }
 
     /** The same chart without the series that are switched off, as it leaves the program. */
@@ -177,25 +159,15 @@ public record ChartScene(
         shown.keySet().removeIf(each -> !each.shown());
         List<ChartDefinition.Entry> entries =
                 definition.series().stream().filter(ChartDefinition.Entry::shown).toList();
-        return new ChartScene(
-                dossier,
-                definition.with(entries),
-                shown,
-                Panel.of(shown, definition, base),
-                reported,
-                base,
-                bases,
-                undrawn.stream()
-                        .filter(
-                                each ->
-                                        entries.stream()
-                                                .anyMatch(
-                                                        entry ->
-                                                                entry.indicator()
-                                                                        .equals(each.id())))
-                        .toList(),
-                milestones,
-                unfiltered);
+        return with(definition.with(entries), shown, Panel.of(shown, definition, base));
+    }
+
+    /** Indicators beyond the most that one chart can tell apart. */
+    public List<Indicator> undrawn() {
+        return definition.series().stream()
+                .filter(each -> !all.containsKey(each))
+                .flatMap(each -> dossier.find(each.indicator(), Indicator.class).stream())
+                .toList();
     }
 
     public List<Series> series() {
@@ -240,8 +212,19 @@ public record ChartScene(
     }
 
     /** The definition that draws every part of a year: series in a form of their own show all. */
-    public ChartDefinition withAllParts(boolean all) {
-        return PartsOfYear.all(this, all);
+    public ChartDefinition withAllParts(boolean every) {
+        List<RecordId> parts =
+                withOverlappingParts().stream().map(each -> each.indicator().id()).toList();
+        ChartForm form = every ? ChartForm.COLUMNS : null;
+        return definition.with(
+                definition.series().stream()
+                        .map(
+                                each ->
+                                        parts.contains(each.indicator())
+                                                ? new ChartDefinition.Entry(
+                                                        each.indicator(), form, each.shown())
+                                                : each)
+                        .toList());
     }
 
     /** The same with a value drawn that is left out, as other parts of its year are drawn. */
@@ -251,18 +234,31 @@ public record ChartScene(
                         .flatMap(each -> each.leftOutParts().stream())
                         .anyMatch(each -> each.observation().id().equals(record));
         return leftOut
-                ? new ChartScene(
-                        dossier,
-                        definition,
-                        all,
-                        panels.stream().map(each -> each.showing(record)).toList(),
-                        reported,
-                        base,
-                        bases,
-                        undrawn,
-                        milestones,
-                        unfiltered)
+                ? with(definition, all, panels.stream().map(each -> each.showing(record)).toList())
                 : this;
+    }
+
+    /** Every report that the values rest on whose period meets the time shown. */
+    public List<Observation> observationsIn(TimeScale time) {
+        return series().stream()
+                .flatMap(each -> each.in(time).stream())
+                .flatMap(Datum::rests)
+                .distinct()
+                .toList();
+    }
+
+    /** What is 100 for some series of an index, as in "2019 = 100", and why not what was chosen. */
+    public String baseWords(List<Series> some, Words words) {
+        String periods =
+                some.stream()
+                        .flatMap(each -> baseOf(each).stream())
+                        .map(each -> words.shortDate(each.observation().period()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        LocalDate wanted = definition.base();
+        return wanted == null || wanted.equals(base)
+                ? words.get("chart.unit_index", periods)
+                : words.get("chart.unit_index_instead", periods, IndexBase.month(wanted, words));
     }
 
     /** The value that is 100 in an index; nothing for a series that is not shown. */

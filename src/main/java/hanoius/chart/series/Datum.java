@@ -5,6 +5,7 @@ import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
+import hanoius.plot.TimeScale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,11 @@ public record Datum(
         return Math.max(own, reported().max().orElse(own));
     }
 
+    /** Between which values the mark reaches. */
+    Interval reach() {
+        return new Interval(low(), high());
+    }
+
     private DoubleStream reported() {
         return isComputed()
                 ? DoubleStream.empty()
@@ -197,6 +203,11 @@ public record Datum(
     /** Whether its note says that it was counted in another way than the values before. */
     boolean breaksSeries() {
         return observation.note().toLowerCase(Locale.ROOT).startsWith(BREAK);
+    }
+
+    /** Whether a part of the period lies in the time of a scale. */
+    public boolean meets(TimeScale time) {
+        return end > time.from() && start < time.to();
     }
 
     public boolean covers(double moment) {

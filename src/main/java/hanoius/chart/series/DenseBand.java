@@ -1,10 +1,7 @@
 package hanoius.chart.series;
 
-import hanoius.figure.Ink;
-import hanoius.figure.Mark;
 import hanoius.figure.MinMaxPyramid;
 import hanoius.figure.Points;
-import hanoius.figure.Scale;
 import hanoius.model.ChartForm;
 import hanoius.plot.TimeScale;
 
@@ -18,9 +15,6 @@ import java.util.List;
  * largest are drawn, so that a frame costs the same however long the series is.
  */
 public final class DenseBand {
-
-    /** With more values for each pixel all of them would be a smear. */
-    private static final double MOST_FOR_A_PIXEL = 2;
 
     private final double[] moments;
     private final boolean[] goesOn;
@@ -54,11 +48,6 @@ public final class DenseBand {
                 new MinMaxPyramid(sorted.stream().mapToDouble(Datum::value).toArray()));
     }
 
-    /** Whether a number of values is to be drawn this way. */
-    public static boolean isFor(int inView, TimeScale time) {
-        return inView > MOST_FOR_A_PIXEL * (time.right() - time.left());
-    }
-
     /** The index of the first value at a moment or after it. */
     private int firstAt(double moment) {
         int found = Arrays.binarySearch(moments, moment);
@@ -72,71 +61,56 @@ public final class DenseBand {
     }
 
     /**
-     * One band for each unbroken run, from the largest value of each pixel's time to its smallest
-     * and as thick as a line. Pixels are counted from day 0, so that a band keeps its shape while
-     * it is panned.
+     * An unbroken run, from the left to the right: pixels that have values, by their middles.
+     *
+     * @param lows the smallest value of each pixel's time
+     * @param highs the largest one
      */
-    public List<Mark> marks(TimeScale time, Scale scale, Ink ink, double thickness) {
-        List<Mark> bands = new ArrayList<>();
+    public record Run(Points lows, Points highs) {}
+
+    /**
+     * The unbroken runs in the time of a scale. Pixels are counted from day 0, so that a run keeps
+     * its shape while it is panned.
+     */
+    public List<Run> runs(TimeScale time) {
+        List<Run> runs = new ArrayList<>();
         double pixel = 1 / time.pixelsPerDay();
         long column = (long) Math.floor(time.from() / pixel) - 1;
         long last = (long) Math.ceil(time.to() / pixel) + 1;
-        Run run = new Run((int) (last - column) + 1);
+        double[][] open = new double[3][(int) (last - column) + 1];
+        int size = 0;
         int from = firstAt(column * pixel);
         for (; column <= last && from < moments.length; column++) {
             int to = firstAt((column + 1) * pixel);
             if (to == from) {
                 continue;
             }
-            boolean continued = run.size > 0 && goesOn[from];
+            boolean continued = size > 0 && goesOn[from];
             if (!continued) {
-                run.end(bands, ink);
+                end(runs, open, size);
+                size = 0;
             }
             // From the value before on, so that steep steps between two columns leave no hole.
             int reached = continued ? from - 1 : from;
             double low = values.min(reached, to);
             double high = values.max(reached, to);
-            double one = scale.at(fromZero ? Math.min(0, low) : low);
-            double other = scale.at(fromZero ? Math.max(0, high) : high);
-            run.add(
-                    time.at((column + 0.5) * pixel),
-                    Math.min(one, other) - thickness / 2,
-                    Math.max(one, other) + thickness / 2);
+            open[0][size] = time.at((column + 0.5) * pixel);
+            open[1][size] = fromZero ? Math.min(0, low) : low;
+            open[2][size] = fromZero ? Math.max(0, high) : high;
+            size++;
             from = to;
         }
-        run.end(bands, ink);
-        return bands;
+        end(runs, open, size);
+        return runs;
     }
 
-    /** The columns of one band so far. */
-    private static final class Run {
-
-        private final double[] xs;
-        private final double[] tops;
-        private final double[] bottoms;
-        private int size;
-
-        Run(int columns) {
-            xs = new double[columns];
-            tops = new double[columns];
-            bottoms = new double[columns];
-        }
-
-        void add(double x, double top, double bottom) {
-            xs[size] = x;
-            tops[size] = top;
-            bottoms[size] = bottom;
-            size++;
-        }
-
-        void end(List<Mark> bands, Ink ink) {
-            if (size > 0) {
-                double[] x = Arrays.copyOf(xs, size);
-                Points upper = new Points(x, Arrays.copyOf(tops, size));
-                Points lower = new Points(x, Arrays.copyOf(bottoms, size));
-                bands.add(new Mark.Band(upper, lower, ink, null));
-                size = 0;
-            }
+    private static void end(List<Run> runs, double[][] open, int size) {
+        if (size > 0) {
+            double[] xs = Arrays.copyOf(open[0], size);
+            runs.add(
+                    new Run(
+                            new Points(xs, Arrays.copyOf(open[1], size)),
+                            new Points(xs, Arrays.copyOf(open[2], size))));
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,20 +46,6 @@ public final class IndexBase {
             of(each, day).ifPresent(datum -> values.put(each.indicator().id(), datum));
         }
         return Map.copyOf(values);
-    }
-
-    /** What is 100, as in "2019 = 100", and why it is not what was chosen. */
-    public static String words(ChartScene scene, List<Series> series, Words words) {
-        String periods =
-                series.stream()
-                        .flatMap(each -> scene.baseOf(each).stream())
-                        .map(each -> words.shortDate(each.observation().period()))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        LocalDate wanted = scene.definition().base();
-        return wanted == null || wanted.equals(scene.base())
-                ? words.get("chart.unit_index", periods)
-                : words.get("chart.unit_index_instead", periods, month(wanted, words));
     }
 
     /** The month of a day in words. */

@@ -12,11 +12,12 @@ import java.math.BigDecimal;
  * arithmetic is that of intervals: a result holds whatever values of the operands give, and no end
  * that is further out than need be.
  */
-record Interval(double low, double high) {
+public record Interval(double low, double high) {
 
-    static final Interval ALL = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    public static final Interval ALL =
+            new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-    Interval {
+    public Interval {
         if (!(low <= high)) {
             throw new IllegalArgumentException("an interval from " + low + " to " + high);
         }
@@ -43,6 +44,11 @@ record Interval(double low, double high) {
 
     private static double end(@Nullable BigDecimal given, double other) {
         return given == null ? other : given.doubleValue();
+    }
+
+    /** The smallest interval that holds this one and another. */
+    Interval union(Interval other) {
+        return new Interval(Math.min(low, other.low), Math.max(high, other.high));
     }
 
     Interval plus(double amount) {
@@ -83,7 +89,7 @@ record Interval(double low, double high) {
         return low == high;
     }
 
-    boolean isUnlimited() {
+    public boolean isUnlimited() {
         return low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY;
     }
 }

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the values of series become in each mode of a chart, and where a mode is out of place. */
 public final class Modes {
@@ -83,7 +82,7 @@ public final class Modes {
             @Nullable LocalDate base) {
         Series like =
                 definition.equalSpans()
-                        ? reported.with(reported.form(), equalSpans(reported))
+                        ? reported.with(reported.form(), reported.equalSpans())
                         : reported;
         List<Datum> data =
                 switch (definition.mode()) {
@@ -132,27 +131,6 @@ public final class Modes {
         return List.copyOf(forms);
     }
 
-    /** The values over spans of the commonest length; levels at a day have no length to differ. */
-    static List<Datum> equalSpans(Series series) {
-        Measure measure = series.indicator().measure();
-        if (measure == Measure.STOCK || measure == Measure.CUMULATIVE) {
-            return series.data();
-        }
-        Map<Integer, Long> counts =
-                series.data().stream()
-                        .collect(Collectors.groupingBy(Datum::span, Collectors.counting()));
-        int span =
-                counts.entrySet().stream()
-                        .max(
-                                Map.Entry.<Integer, Long>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .orElse(0);
-        return series.data().stream()
-                .filter(each -> each.span() == span && each.hasKnownPeriod())
-                .toList();
-    }
-
     private record Period(double start, double end) {}
 
     /** Each value that has one of the same months a year before, against that one. */
@@ -195,7 +173,7 @@ public final class Modes {
         }
         Measure measure = series.indicator().measure();
         List<Datum> values = new ArrayList<>();
-        for (Datum each : equalSpans(series)) {
+        for (Datum each : series.equalSpans()) {
             Optional<Quantity> value =
                     each.equals(base)
                             ? Optional.of(Derivation.HUNDRED_OF_BASE)

@@ -2,16 +2,8 @@ package hanoius.chart.series;
 
 import java.util.Arrays;
 
-/**
- * Where an axis of changes may end, so that a few wild ones do not press all others flat.
- *
- * @param low the smallest value that the axis must show
- * @param high the largest one
- */
-public record Outliers(double low, double high) {
-
-    public static final Outliers NONE =
-            new Outliers(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+/** Where an axis of changes may end, so that a few wild ones do not press all others flat. */
+public final class Outliers {
 
     /** With fewer values nobody can say which is the wild one. */
     private static final int FEWEST = 3;
@@ -28,10 +20,12 @@ public record Outliers(double low, double high) {
     /** Only where the rest would have less than this part of the axis is it cut. */
     private static final double FLAT = 0.125;
 
+    private Outliers() {}
+
     /** The limits of an axis for these values; infinite where nothing need be cut. */
-    public static Outliers of(double[] values) {
+    public static Interval of(double[] values) {
         if (values.length < FEWEST) {
-            return NONE;
+            return Interval.ALL;
         }
         double[] sizes = Arrays.stream(values).map(Math::abs).sorted().toArray();
         double usual = sizes[(int) Math.floor(USUAL * (sizes.length - 1))];
@@ -43,14 +37,6 @@ public record Outliers(double low, double high) {
         }
         double limit = within == 0 ? 0 : sizes[within - 1];
         double widest = sizes[sizes.length - 1];
-        return limit <= 0 || limit >= FLAT * widest ? NONE : new Outliers(-limit, limit);
-    }
-
-    public boolean isNone() {
-        return equals(NONE);
-    }
-
-    boolean isBeyond(double value) {
-        return value < low || value > high;
+        return limit <= 0 || limit >= FLAT * widest ? Interval.ALL : new Interval(-limit, limit);
     }
 }

@@ -103,12 +103,20 @@ public record Panel(String unit, PeriodKind kind, List<Series> series, Set<Recor
         return unit + kind.suffix();
     }
 
-    public double low() {
-        return series.stream().mapToDouble(Series::low).filter(Double::isFinite).min().orElse(0);
+    /** Between which values the marks reach, from 0 to 1 where there are none. */
+    public Interval reach() {
+        return series.stream()
+                .flatMap(each -> each.reach().stream())
+                .reduce(Interval::union)
+                .orElse(new Interval(0, 1));
     }
 
-    public double high() {
-        return series.stream().mapToDouble(Series::high).filter(Double::isFinite).max().orElse(1);
+    /** The same for the marks of a time, or for all where there are none in it. */
+    public Interval reach(TimeScale time) {
+        return series.stream()
+                .flatMap(each -> each.reach(time).stream())
+                .reduce(Interval::union)
+                .orElseGet(this::reach);
     }
 
     /** The values in a time that lie beyond the end of the axis. */
@@ -118,7 +126,7 @@ public record Panel(String unit, PeriodKind kind, List<Series> series, Set<Recor
             return List.of();
         }
         return series.stream()
-                .flatMap(each -> each.between(time.from(), time.to()).stream())
+                .flatMap(each -> each.in(time).stream())
                 .filter(each -> cut.isBeyond(each.value()))
                 .sorted(Comparator.comparingDouble(Datum::start))
                 .toList();
@@ -144,7 +152,7 @@ public record Panel(String unit, PeriodKind kind, List<Series> series, Set<Recor
         return (int)
                 series.stream()
                         .flatMap(each -> each.leftOutParts().stream())
-                        .filter(each -> each.end() > time.from() && each.start() < time.to())
+                        .filter(each -> each.meets(time))
                         .count();
     }
 

@@ -1,7 +1,5 @@
 package hanoius.chart.series;
 
-import hanoius.model.ChartDefinition;
-import hanoius.model.ChartForm;
 import hanoius.model.RecordId;
 
 import org.jspecify.annotations.Nullable;
@@ -44,25 +42,6 @@ public final class PartsOfYear {
                 : series.with(
                         all.stream().filter(each -> !out.contains(each)).toList(),
                         all.stream().filter(out::contains).toList());
-    }
-
-    /** A definition that draws every part of a year: series in a form of their own show all. */
-    static ChartDefinition all(ChartScene scene, boolean all) {
-        Set<RecordId> parts = new HashSet<>();
-        scene.withOverlappingParts().forEach(each -> parts.add(each.indicator().id()));
-        ChartForm form = all ? ChartForm.COLUMNS : null;
-        return scene.definition()
-                .with(
-                        scene.definition().series().stream()
-                                .map(
-                                        each ->
-                                                parts.contains(each.indicator())
-                                                        ? new ChartDefinition.Entry(
-                                                                each.indicator(),
-                                                                form,
-                                                                each.shown())
-                                                        : each)
-                                .toList());
     }
 
     /** The parts of years that are left out; targets are weighed among themselves. */

@@ -5,6 +5,7 @@ import hanoius.model.ChartForm;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
+import hanoius.plot.TimeScale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An indicator with its values in the order of time, each fact once. */
@@ -28,8 +31,8 @@ public final class Series {
     private final PeriodKind kind;
     private final List<Datum> leftOutParts;
     private final double longest;
-    private final double low;
-    private final double high;
+    private final double end;
+    private final @Nullable Interval reach;
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     private final Set<Integer> spans = new HashSet<>();
     private final List<Datum> breaks = new ArrayList<>();
@@ -62,10 +65,12 @@ public final class Series {
         this.kind = kind;
         this.leftOutParts = List.copyOf(leftOutParts);
         double length = 0;
+        double last = Double.NEGATIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (Datum each : data) {
             length = Math.max(length, each.days());
+            last = Math.max(last, each.end());
             least = Math.min(least, each.low());
             most = Math.max(most, each.high());
             signs.addAll(Sign.of(each, isPart(each)));
@@ -75,8 +80,8 @@ public final class Series {
             }
         }
         longest = length;
-        low = least;
-        high = most;
+        end = last;
+        reach = data.isEmpty() ? null : new Interval(least, most);
     }
 
     /** The values as they were reported, in the form that follows from them. */
@@ -128,14 +133,19 @@ public final class Series {
         return spans;
     }
 
-    /** The smallest value that a mark reaches; infinite without values. */
-    double low() {
-        return low;
+    /** The first moment of its values; infinite without values. */
+    public double start() {
+        return data.isEmpty() ? Double.POSITIVE_INFINITY : data.getFirst().start();
     }
 
-    /** The largest value that a mark reaches; infinite without values. */
-    double high() {
-        return high;
+    /** The moment after the last day of its values; infinite without values. */
+    public double end() {
+        return end;
+    }
+
+    /** Between which values its marks reach; nothing without values. */
+    Optional<Interval> reach() {
+        return Optional.ofNullable(reach);
     }
 
     /** The signs that its values are drawn with. */
@@ -155,26 +165,20 @@ public final class Series {
         return made;
     }
 
-    /** The smallest value that a mark reaches in a time; infinite without values there. */
-    public double low(double from, double to) {
-        int first = firstFrom(from);
-        int end = firstFrom(to);
-        MinMaxPyramid made = lows == null ? pyramid(Datum::low) : lows;
-        lows = made;
-        return reaching(from, first)
-                .mapToDouble(Datum::low)
-                .reduce(made.min(Math.min(first, end), end), Math::min);
-    }
-
-    /** The largest value that a mark reaches in a time; infinite without values there. */
-    public double high(double from, double to) {
-        int first = firstFrom(from);
-        int end = firstFrom(to);
-        MinMaxPyramid made = highs == null ? pyramid(Datum::high) : highs;
-        highs = made;
-        return reaching(from, first)
-                .mapToDouble(Datum::high)
-                .reduce(made.max(Math.min(first, end), end), Math::max);
+    /** The same in the time of a scale, without looking at all values. */
+    Optional<Interval> reach(TimeScale time) {
+        int first = firstFrom(time.from());
+        int until = Math.max(first, firstFrom(time.to()));
+        MinMaxPyramid least = lows == null ? pyramid(Datum::low) : lows;
+        MinMaxPyramid most = highs == null ? pyramid(Datum::high) : highs;
+        lows = least;
+        highs = most;
+        Stream<Interval> inside =
+                first < until
+                        ? Stream.of(new Interval(least.min(first, until), most.max(first, until)))
+                        : Stream.empty();
+        return Stream.concat(inside, reaching(time.from(), first).map(Datum::reach))
+                .reduce(Interval::union);
     }
 
     private MinMaxPyramid pyramid(ToDoubleFunction<Datum> value) {
@@ -203,15 +207,30 @@ public final class Series {
         return leftOutParts;
     }
 
+    /** The values over spans of the commonest length; levels at a day have no length to differ. */
+    List<Datum> equalSpans() {
+        if (kind == PeriodKind.LEVEL) {
+            return data;
+        }
+        Map<Integer, Long> counts =
+                data.stream().collect(Collectors.groupingBy(Datum::span, Collectors.counting()));
+        int span =
+                counts.entrySet().stream()
+                        .max(
+                                Map.Entry.<Integer, Long>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(0);
+        return data.stream().filter(each -> each.span() == span && each.hasKnownPeriod()).toList();
+    }
+
     /** The values over spans of the commonest length that are above zero, for an index. */
     Series comparable() {
         Series made =
                 comparable == null
                         ? with(
                                 form,
-                                Modes.equalSpans(this).stream()
-                                        .filter(each -> each.value() > 0)
-                                        .toList())
+                                equalSpans().stream().filter(each -> each.value() > 0).toList())
                         : comparable;
         comparable = made;
         return made;
@@ -222,6 +241,11 @@ public final class Series {
         return another == colour
                 ? this
                 : new Series(indicator, form, another, kind, data, leftOutParts);
+    }
+
+    /** The values whose period meets the time of a scale. */
+    public List<Datum> in(TimeScale time) {
+        return between(time.from(), time.to());
     }
 
     /** The values whose period meets a time, found without looking at the others. */

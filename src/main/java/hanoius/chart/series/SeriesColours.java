@@ -37,14 +37,19 @@ public final class SeriesColours {
     private final Map<RecordId, Integer> own = new HashMap<>();
     private final Map<RecordId, Integer> places = new HashMap<>();
 
-    SeriesColours(Dossier dossier) {
+    /**
+     * The colours of the indicators of a record.
+     *
+     * @param first those that have the first hues, whatever their unit
+     */
+    SeriesColours(Dossier dossier, List<RecordId> first) {
         Map<String, Integer> next = new HashMap<>();
         for (Indicator each : dossier.indicators()) {
-            int first = ChartScene.FIRST.indexOf(each.id());
+            int rank = first.indexOf(each.id());
             // Those of one unit are most likely to meet, so they go through all hues in turn.
             int hue = next.computeIfAbsent(each.unit(), _ -> next.size() % HUES.size());
-            int place = first < 0 ? hue : first;
-            places.put(each.id(), first < 0 ? ChartScene.FIRST.size() + places.size() : first);
+            int place = rank < 0 ? hue : rank;
+            places.put(each.id(), rank < 0 ? first.size() + places.size() : rank);
             own.put(each.id(), HUES.get(place));
             next.put(each.unit(), (place + 1) % HUES.size());
         }

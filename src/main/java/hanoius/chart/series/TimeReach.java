@@ -25,10 +25,8 @@ public record TimeReach(TimeScale whole) {
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
         for (Series each : series) {
-            for (Datum datum : each.data()) {
-                from = Math.min(from, datum.start());
-                to = Math.max(to, datum.end());
-            }
+            from = Math.min(from, each.start());
+            to = Math.max(to, each.end());
         }
         return new TimeReach(
                 to < from

@@ -132,7 +132,7 @@ class ChartPictureTest {
         assertEquals(Language.VI, view.language());
         assertEquals(first().definition(), view.definition());
         assertEquals(
-                ChartLayout.shown(first(), first().wholeSpan()).stream()
+                first().observationsIn(first().wholeSpan()).stream()
                         .map(Observation::id)
                         .distinct()
                         .toList(),

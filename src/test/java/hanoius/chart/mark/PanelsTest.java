@@ -56,7 +56,7 @@ class PanelsTest {
         var yearly = drawing.plots().getFirst();
         var monthly = drawing.plots().getLast();
         // As high as its own values, and not as those of the years.
-        double highest = monthly.panel().high();
+        double highest = monthly.panel().reach().high();
         assertTrue(
                 monthly.scale().at(highest) < monthly.bounds().y() + monthly.bounds().height() / 2);
         assertNotEquals(yearly.panel().key(), monthly.panel().key());

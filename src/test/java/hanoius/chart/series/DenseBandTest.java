@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.mark.ChartLayout;
 import hanoius.chart.mark.Charts;
+import hanoius.chart.mark.DenseMarks;
 import hanoius.figure.Bounds;
 import hanoius.figure.Ink;
 import hanoius.figure.LinearScale;
@@ -50,7 +51,7 @@ class DenseBandTest {
     }
 
     private static List<Points> areas(List<Datum> data, TimeScale time) {
-        return DenseBand.of(data, ChartForm.LINE).marks(time, SCALE, Ink.rgb(0), 2).stream()
+        return marks(data, ChartForm.LINE, time).stream()
                 .map(each -> ((Mark.Band) each).outline())
                 .toList();
     }
@@ -84,8 +85,8 @@ class DenseBandTest {
         for (int i = 0; i < half; i++) {
             int below = area.size() - 1 - i;
             if (Math.abs(area.x(i) - x) <= 0.5 + 1e-6
-                    && y >= area.y(i) + 1 - 1e-6
-                    && y <= area.y(below) - 1 + 1e-6) {
+                    && y >= area.y(i) + 0.875 - 1e-6
+                    && y <= area.y(below) - 0.875 + 1e-6) {
                 return true;
             }
         }
@@ -138,13 +139,13 @@ class DenseBandTest {
         List<Datum> data = data(new Random(9), missing);
         assertEquals(2, marks(data, ChartForm.COLUMNS, time).size());
         marks(data, ChartForm.COLUMNS, time)
-                .forEach(each -> assertEquals(501, each.bounds().bottom(), 1e-9));
+                .forEach(each -> assertEquals(500.875, each.bounds().bottom(), 1e-9));
         assertEquals(1, marks(data, ChartForm.STEPS, time).size());
         assertEquals(390, marks(data, ChartForm.POINTS, time).size(), 2);
     }
 
     private static List<Mark> marks(List<Datum> data, ChartForm form, TimeScale time) {
-        return DenseBand.of(data, form).marks(time, SCALE, Ink.rgb(0), 2);
+        return DenseMarks.of(DenseBand.of(data, form), time, SCALE, Ink.rgb(0));
     }
 
     @Test
@@ -179,11 +180,8 @@ class DenseBandTest {
                     data.stream().filter(each -> each.end() > from && each.start() < to).toList();
             assertEquals(met, series.between(from, to));
             assertEquals(
-                    met.stream().mapToDouble(Datum::low).min().orElse(Double.POSITIVE_INFINITY),
-                    series.low(from, to));
-            assertEquals(
-                    met.stream().mapToDouble(Datum::high).max().orElse(Double.NEGATIVE_INFINITY),
-                    series.high(from, to));
+                    met.stream().map(Datum::reach).reduce(Interval::union),
+                    series.reach(new TimeScale(from, to, 0, 1)));
         }
     }
 
