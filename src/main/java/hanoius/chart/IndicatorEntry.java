@@ -4,6 +4,7 @@ import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
+import hanoius.model.Measure;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
 
@@ -31,10 +32,26 @@ public record IndicatorEntry(RecordId id, String name, String unit, String cover
             return words.get("chart.coverage_none");
         }
         String years = words.years(year(series.start()), year(series.end() - 1));
-        return words.get("chart.coverage", years, data.size(), series.gaps());
+        return words.get("chart.coverage", years, data.size(), gaps(series));
     }
 
     private static int year(double day) {
         return LocalDate.ofEpochDay((long) day).getYear();
+    }
+
+    /** How often time passes between the end of one value's period and the next one's beginning. */
+    private static int gaps(Series series) {
+        if (series.indicator().measure() != Measure.FLOW) {
+            return 0;
+        }
+        int gaps = 0;
+        double reached = series.start();
+        for (Datum datum : series.data()) {
+            if (datum.start() > reached + 1) {
+                gaps++;
+            }
+            reached = Math.max(reached, datum.end());
+        }
+        return gaps;
     }
 }

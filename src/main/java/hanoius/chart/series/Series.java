@@ -4,7 +4,6 @@ import hanoius.figure.MinMaxPyramid;
 import hanoius.model.ChartForm;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
-import hanoius.model.Measure;
 import hanoius.plot.TimeScale;
 
 import org.jspecify.annotations.Nullable;
@@ -291,21 +290,5 @@ public final class Series {
         return datum.covers(moment)
                 ? 0
                 : Math.min(Math.abs(datum.start() - moment), Math.abs(datum.end() - moment));
-    }
-
-    /** How often time passes between the end of one value's period and the next one's beginning. */
-    public int gaps() {
-        if (indicator.measure() != Measure.FLOW) {
-            return 0;
-        }
-        int gaps = 0;
-        double reached = data.isEmpty() ? 0 : data.getFirst().end();
-        for (Datum datum : data) {
-            if (datum.start() > reached + 1) {
-                gaps++;
-            }
-            reached = Math.max(reached, datum.end());
-        }
-        return gaps;
     }
 }
