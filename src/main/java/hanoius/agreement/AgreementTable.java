@@ -2,6 +2,7 @@ package hanoius.agreement;
 
 import hanoius.control.ClipboardText;
 import hanoius.control.Memory;
+import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
 import hanoius.control.TableMemory;
 import hanoius.control.TextScale;
@@ -62,8 +63,8 @@ final class AgreementTable {
 
     private void bind() {
         sort();
-        viewModel.linesProperty().subscribe(this::list);
-        viewModel.selectedProperty().subscribe(this::showSelected);
+        NodeLifetime.of(table).subscribe(viewModel.linesProperty(), this::list);
+        NodeLifetime.of(table).subscribe(viewModel.selectedProperty(), this::showSelected);
         table.setOnSelect(this::tellSelected);
         table.setOnOpen(this::open);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);

@@ -3,6 +3,8 @@ package hanoius.agreement;
 import hanoius.control.Exporting;
 import hanoius.control.HeaderBar;
 import hanoius.control.Memory;
+import hanoius.control.NodeLifetime;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -100,9 +102,10 @@ public final class AgreementView extends BorderPane implements Exporting {
         export.textProperty().bind(say("agreement.export"));
         export.setOnAction(_ -> actions.export().accept(viewModel.listed()));
         memory.recall(GROUPING).flatMap(Grouping::named).ifPresent(viewModel::group);
-        viewModel
-                .arrangementProperty()
-                .subscribe(now -> memory.keep(GROUPING, now.grouping().name()));
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(
+                viewModel.arrangementProperty(),
+                now -> memory.keep(GROUPING, now.grouping().name()));
 
         memory.recall(DETAIL)
                 .ifPresent(kept -> detailModel.openProperty().set(!kept.equals(HIDDEN)));
@@ -111,8 +114,8 @@ public final class AgreementView extends BorderPane implements Exporting {
         var tip = new Tooltip();
         tip.textProperty().bind(say("agreement.detail"));
         detail.setTooltip(tip);
-        detailModel.openProperty().subscribe(this::show);
-        detailModel.shownProperty().subscribe((before, now) -> show(detail.isSelected()));
+        lifetime.subscribe(detailModel.openProperty(), this::show);
+        lifetime.subscribe(detailModel.shownProperty(), (before, now) -> show(detail.isSelected()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     }
 

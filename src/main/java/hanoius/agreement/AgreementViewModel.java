@@ -41,8 +41,8 @@ public final class AgreementViewModel {
         this.workspace = workspace;
         listing = new ReadOnlyObjectWrapper<>(Listing.nothing(workspace.words()));
         arranging = new Soon(runner, workspace::failed);
-        workspace.listedProperty().subscribe(this::arrange);
-        workspace.wordsProperty().subscribe(this::arrange);
+        workspace.lifetime().subscribe(workspace.listedProperty(), this::arrange);
+        workspace.lifetime().subscribe(workspace.wordsProperty(), this::arrange);
         arrange();
     }
 

@@ -1,5 +1,6 @@
 package hanoius.agreement;
 
+import hanoius.control.NodeLifetime;
 import hanoius.control.SteadyMenuButton;
 import hanoius.text.Words;
 
@@ -45,27 +46,30 @@ final class ArrangeMenus {
             item.setId("group-" + each.name());
             item.textProperty().bind(say(each.key()));
             item.setOnAction(_ -> viewModel.group(each));
-            viewModel
-                    .arrangementProperty()
-                    .subscribe(now -> item.setSelected(now.grouping() == each));
+            NodeLifetime.of(menu)
+                    .subscribe(
+                            viewModel.arrangementProperty(),
+                            now -> item.setSelected(now.grouping() == each));
             menu.getItems().add(item);
         }
         MenuItem open = item("agreement.open_groups", viewModel::openGroups);
         MenuItem close = item("agreement.close_groups", viewModel::closeGroups);
         menu.getItems().addAll(new SeparatorMenuItem(), open, close);
-        viewModel
-                .arrangementProperty()
+        NodeLifetime.of(menu)
                 .subscribe(
+                        viewModel.arrangementProperty(),
                         now -> {
                             open.setDisable(now.grouping() == Grouping.NONE);
                             close.setDisable(now.grouping() == Grouping.NONE);
                         });
-        words.subscribe(
-                each ->
-                        menu.setTexts(
-                                Stream.of(Grouping.values())
-                                        .map(grouping -> grouped(grouping, each))
-                                        .toList()));
+        NodeLifetime.of(menu)
+                .subscribe(
+                        words,
+                        each ->
+                                menu.setTexts(
+                                        Stream.of(Grouping.values())
+                                                .map(grouping -> grouped(grouping, each))
+                                                .toList()));
         menu.textProperty()
                 .bind(
                         viewModel
@@ -88,7 +92,7 @@ final class ArrangeMenus {
         sorting.textProperty().bind(say("agreement.sort_by"));
         fill(menu, sorting);
         table.onArranged(() -> fill(menu, sorting));
-        words.subscribe(_ -> fill(menu, sorting));
+        NodeLifetime.of(menu).subscribe(words, _ -> fill(menu, sorting));
         return menu;
     }
 

@@ -1,6 +1,7 @@
 package hanoius.agreement;
 
 import hanoius.control.FigureCanvas;
+import hanoius.control.NodeLifetime;
 import hanoius.figure.Palette;
 import hanoius.text.Words;
 
@@ -64,8 +65,8 @@ final class DetailView extends BorderPane {
         close.accessibleTextProperty().bind(say("agreement.hide_detail"));
         close.setOnAction(_ -> viewModel.openProperty().set(false));
         strip.setOnPick((target, _) -> viewModel.select(target.meaning().record()));
-        viewModel.shownProperty().subscribe(_ -> draw());
-        viewModel.themeProperty().subscribe(_ -> draw());
+        NodeLifetime.of(this).subscribe(viewModel.shownProperty(), _ -> draw());
+        NodeLifetime.of(this).subscribe(viewModel.themeProperty(), _ -> draw());
         strip.widthProperty().subscribe(_ -> draw());
     }
 

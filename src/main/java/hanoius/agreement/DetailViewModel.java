@@ -4,6 +4,7 @@ import hanoius.model.Agreement;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -34,9 +35,10 @@ public final class DetailViewModel {
     public DetailViewModel(Workspace workspace, LocalDate today) {
         this.workspace = workspace;
         this.today = today;
-        workspace.selectedProperty().subscribe(this::follow);
-        workspace.dossierProperty().subscribe(this::tell);
-        workspace.wordsProperty().subscribe(this::tell);
+        Lifetime lifetime = workspace.lifetime();
+        lifetime.subscribe(workspace.selectedProperty(), this::follow);
+        lifetime.subscribe(workspace.dossierProperty(), this::tell);
+        lifetime.subscribe(workspace.wordsProperty(), this::tell);
         open.subscribe(this::tell);
     }
 

@@ -1,6 +1,7 @@
 package hanoius.chart;
 
 import hanoius.control.Composition;
+import hanoius.control.NodeLifetime;
 import hanoius.control.ScenePopover;
 import hanoius.text.Words;
 
@@ -65,7 +66,7 @@ final class ChartNamePopover {
                             }
                         });
         problem.managedProperty().bind(problem.visibleProperty());
-        model.namingProperty().subscribe(this::ask);
+        NodeLifetime.of(owner).subscribe(model.namingProperty(), this::ask);
     }
 
     private void ask(@Nullable ChartNaming before, @Nullable ChartNaming naming) {

@@ -2,6 +2,7 @@ package hanoius.chart;
 
 import hanoius.chart.SavedChartsViewModel.Done;
 import hanoius.chart.SavedChartsViewModel.Notice;
+import hanoius.control.NodeLifetime;
 import hanoius.store.Step;
 import hanoius.text.Words;
 
@@ -27,7 +28,7 @@ final class ChartNotice {
     ChartNotice(SavedChartsViewModel model, Node owner) {
         this.model = model;
         this.owner = owner;
-        model.noticeProperty().subscribe(this::tell);
+        NodeLifetime.of(owner).subscribe(model.noticeProperty(), this::tell);
     }
 
     private void tell(@Nullable Notice notice) {

@@ -1,6 +1,7 @@
 package hanoius.chart;
 
 import hanoius.chart.series.Series;
+import hanoius.control.NodeLifetime;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;
@@ -47,8 +48,8 @@ final class ChartOptionsMenu extends MenuButton {
     }
 
     private void bind() {
-        model.wordsProperty().subscribe(this::say);
-        model.sceneProperty().subscribe(this::say);
+        NodeLifetime.of(this).subscribe(model.wordsProperty(), this::say);
+        NodeLifetime.of(this).subscribe(model.sceneProperty(), this::say);
         say();
         // What a mode refuses is found by trying it, so only when somebody looks.
         setOnShowing(event -> fill());

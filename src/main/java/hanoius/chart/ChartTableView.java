@@ -2,9 +2,11 @@ package hanoius.chart;
 
 import hanoius.chart.ChartTable.Row;
 import hanoius.control.ClipboardText;
+import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
 import hanoius.control.TextScale;
 import hanoius.model.Observation;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
 import javafx.beans.property.SimpleStringProperty;
@@ -70,17 +72,17 @@ public final class ChartTableView extends BorderPane {
     private void bind() {
         table.setOnSelect(model::select);
         table.setOnOpen(_ -> onEvidence.run());
-        model.rowsProperty().subscribe(this::list);
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(model.rowsProperty(), this::list);
         String columnId = TableColumns.id(TableField.COMPUTED);
-        model.rowsProperty()
-                .map(now -> TableField.of(now).contains(TableField.COMPUTED))
-                .subscribe(
-                        computed ->
-                                table.getColumns().stream()
-                                        .filter(each -> columnId.equals(each.getId()))
-                                        .forEach(each -> each.setVisible(computed)));
-        model.selectedProperty().subscribe(this::showSelected);
-        words.subscribe(_ -> sayAnew());
+        lifetime.subscribe(
+                model.rowsProperty().map(now -> TableField.of(now).contains(TableField.COMPUTED)),
+                computed ->
+                        table.getColumns().stream()
+                                .filter(each -> columnId.equals(each.getId()))
+                                .forEach(each -> each.setVisible(computed)));
+        lifetime.subscribe(model.selectedProperty(), this::showSelected);
+        lifetime.subscribe(words, _ -> sayAnew());
         fit.textProperty().bind(words.map(each -> each.get("chart.table_fit")));
         fit.setOnAction(_ -> model.fitAll());
     }

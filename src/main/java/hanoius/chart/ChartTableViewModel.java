@@ -27,8 +27,8 @@ public final class ChartTableViewModel {
     public ChartTableViewModel(ChartViewModel chart, Workspace workspace) {
         this.chart = chart;
         this.workspace = workspace;
-        chart.sceneProperty().subscribe(this::gather);
-        chart.spanProperty().subscribe(this::gather);
+        workspace.lifetime().subscribe(chart.sceneProperty(), this::gather);
+        workspace.lifetime().subscribe(chart.spanProperty(), this::gather);
         shown.subscribe(this::gather);
     }
 

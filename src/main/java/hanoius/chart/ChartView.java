@@ -12,6 +12,7 @@ import hanoius.control.FigureCanvas;
 import hanoius.control.Glide;
 import hanoius.control.HeaderBar;
 import hanoius.control.IconButton;
+import hanoius.control.NodeLifetime;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
@@ -20,6 +21,7 @@ import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.plot.BrushMarks;
 import hanoius.plot.TimeScale;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
 import javafx.geometry.Pos;
@@ -153,10 +155,11 @@ public final class ChartView extends BorderPane implements Exporting {
         for (Button each : List.of(zoomOut, zoomIn, fit)) {
             each.disableProperty().bind(table.model().shownProperty());
         }
-        model.wordsProperty().subscribe(this::say);
-        model.sceneProperty().subscribe(() -> say(model.wordsProperty().get()));
-        model.spanProperty().subscribe(now -> glide.to(now, gestures.isInHand()));
-        model.looks().forEach(each -> each.subscribe(this::redraw));
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(model.wordsProperty(), this::say);
+        lifetime.subscribe(model.sceneProperty(), () -> say(model.wordsProperty().get()));
+        lifetime.subscribe(model.spanProperty(), now -> glide.to(now, gestures.isInHand()));
+        model.looks().forEach(each -> lifetime.subscribe(each, this::redraw));
         canvas.widthProperty().subscribe(this::redraw);
         canvas.heightProperty().subscribe(this::redraw);
         canvas.setOnPick(this::picked);

@@ -14,6 +14,7 @@ import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeScale;
 import hanoius.query.Filter;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
@@ -51,11 +52,12 @@ public final class ChartViewModel {
         this.workspace = workspace;
         scene = new ReadOnlyObjectWrapper<>(gathered(null));
         span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
-        workspace.dossierProperty().subscribe((before, now) -> opened());
-        workspace
-                .shownProperty()
-                .subscribe((before, now) -> scene.set(amidMilestones(scene.get())));
-        workspace.selectedProperty().subscribe(() -> scene.set(scene.get().showing(selected())));
+        Lifetime lifetime = workspace.lifetime();
+        lifetime.subscribe(workspace.dossierProperty(), (before, now) -> opened());
+        lifetime.subscribe(
+                workspace.shownProperty(), (before, now) -> scene.set(amidMilestones(scene.get())));
+        lifetime.subscribe(
+                workspace.selectedProperty(), () -> scene.set(scene.get().showing(selected())));
         Supplier<View> view = () -> new View(definition.get(), span.get());
         workspace.way().add("chart", View.class, view, this::restore);
         milestones = new MilestoneListViewModel(this, workspace);

@@ -6,6 +6,7 @@ import hanoius.model.Indicator;
 import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
 import hanoius.query.SearchWords;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
@@ -29,9 +30,10 @@ final class IndicatorListViewModel {
 
     IndicatorListViewModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.dossierProperty().subscribe((before, now) -> gather());
-        workspace.wordsProperty().subscribe((before, now) -> gather());
-        workspace.filterProperty().subscribe((before, now) -> gather());
+        Lifetime lifetime = workspace.lifetime();
+        lifetime.subscribe(workspace.dossierProperty(), (before, now) -> gather());
+        lifetime.subscribe(workspace.wordsProperty(), (before, now) -> gather());
+        lifetime.subscribe(workspace.filterProperty(), (before, now) -> gather());
         search.subscribe((before, now) -> gather());
         gather();
     }

@@ -1,6 +1,7 @@
 package hanoius.chart;
 
 import hanoius.control.Composition;
+import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
@@ -53,9 +54,10 @@ final class IndicatorPane extends VBox {
                 .bind(model.wordsProperty().map(words -> words.get("chart.find_indicator")));
         IndicatorListViewModel indicators = model.indicators();
         Composition.of(search).bind(indicators.searchProperty());
-        indicators.listProperty().subscribe(this::fill);
-        model.definitionProperty()
+        NodeLifetime.of(this).subscribe(indicators.listProperty(), this::fill);
+        NodeLifetime.of(this)
                 .subscribe(
+                        model.definitionProperty(),
                         now ->
                                 boxes.forEach(
                                         (id, box) ->

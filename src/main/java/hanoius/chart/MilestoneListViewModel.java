@@ -6,6 +6,7 @@ import hanoius.edtf.DayRange;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
@@ -50,18 +51,18 @@ public final class MilestoneListViewModel {
     MilestoneListViewModel(ChartViewModel chart, Workspace workspace) {
         this.chart = chart;
         this.workspace = workspace;
-        chart.sceneProperty().subscribe((before, now) -> gather());
-        chart.spanProperty().subscribe((before, now) -> gather());
+        Lifetime lifetime = workspace.lifetime();
+        lifetime.subscribe(chart.sceneProperty(), (before, now) -> gather());
+        lifetime.subscribe(chart.spanProperty(), (before, now) -> gather());
         shown.subscribe((before, now) -> gather());
-        workspace
-                .brushedProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (before == null && now != null) {
-                                shown.set(true);
-                            }
-                            gather();
-                        });
+        lifetime.subscribe(
+                workspace.brushedProperty(),
+                (before, now) -> {
+                    if (before == null && now != null) {
+                        shown.set(true);
+                    }
+                    gather();
+                });
     }
 
     private void gather() {

@@ -3,6 +3,7 @@ package hanoius.chart;
 import hanoius.chart.MilestoneListViewModel.Entry;
 import hanoius.chart.MilestoneListViewModel.Listed;
 import hanoius.control.CategorySymbol;
+import hanoius.control.NodeLifetime;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.text.Words;
@@ -60,8 +61,8 @@ final class MilestonePane extends VBox {
     }
 
     private void bind() {
-        model.listedProperty().subscribe(this::fill);
-        model.wordsProperty().subscribe(this::fill);
+        NodeLifetime.of(this).subscribe(model.listedProperty(), this::fill);
+        NodeLifetime.of(this).subscribe(model.wordsProperty(), this::fill);
         fill();
         list.accessibleTextProperty()
                 .bind(model.wordsProperty().map(words -> words.get("chart.milestone_list")));

@@ -1,7 +1,9 @@
 package hanoius.chart;
 
+import hanoius.control.NodeLifetime;
 import hanoius.model.SavedChart;
 import hanoius.store.Step;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
 import javafx.event.EventHandler;
@@ -60,10 +62,11 @@ public final class SavedChartsMenu extends MenuButton {
     }
 
     private void bind() {
-        model.wordsProperty().subscribe(_ -> fill());
-        model.listProperty().subscribe(_ -> fill());
-        model.current().subscribe(_ -> fill());
-        model.changed().subscribe(_ -> fill());
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(model.wordsProperty(), _ -> fill());
+        lifetime.subscribe(model.listProperty(), _ -> fill());
+        lifetime.subscribe(model.current(), _ -> fill());
+        lifetime.subscribe(model.changed(), _ -> fill());
         setOnShowing(_ -> model.refresh());
         sceneProperty().subscribe(this::listen);
         new ChartNamePopover(model, this);

@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.TextScale;
 
@@ -67,7 +68,7 @@ final class SidePane extends VBox {
         milestones.textProperty().bind(words.map(each -> each.get("chart.milestone_list")));
         indicators.setOnAction(event -> show(false));
         milestones.setOnAction(event -> show(true));
-        model.milestones().shownProperty().subscribe(this::show);
+        NodeLifetime.of(this).subscribe(model.milestones().shownProperty(), this::show);
         visibleProperty()
                 .bind(
                         sceneProperty()

@@ -1,5 +1,7 @@
 package hanoius.chart;
 
+import hanoius.control.NodeLifetime;
+
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -40,8 +42,8 @@ final class TableToggle extends ToggleButton {
 
     private void bind() {
         selectedProperty().bindBidirectional(model.shownProperty());
-        model.shownProperty().subscribe(this::say);
-        model.wordsProperty().subscribe(this::say);
+        NodeLifetime.of(this).subscribe(model.shownProperty(), this::say);
+        NodeLifetime.of(this).subscribe(model.wordsProperty(), this::say);
         sceneProperty().subscribe(this::listen);
         say();
     }

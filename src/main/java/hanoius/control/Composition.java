@@ -63,7 +63,9 @@ public final class Composition {
                         settled.setValue(field.getText());
                     }
                 };
-        return settled.subscribe(
+        return NodeLifetime.of(field)
+                .subscribe(
+                        settled,
                         text -> {
                             if (!text.equals(field.getText())) {
                                 field.setText(text);

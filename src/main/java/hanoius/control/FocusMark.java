@@ -23,7 +23,7 @@ final class FocusMark extends Rectangle {
      */
     FocusMark(Node node, ObservableValue<@Nullable Target> target) {
         getStyleClass().add("focused-target");
-        target.subscribe(this::surround);
+        NodeLifetime.of(this).subscribe(target, this::surround);
         visibleProperty()
                 .bind(
                         node.sceneProperty()

@@ -78,7 +78,7 @@ public final class RecordTable<R> extends TableView<R> {
                         openMenu(event);
                     }
                 });
-        words.subscribe(_ -> refresh());
+        NodeLifetime.of(this).subscribe(words, _ -> refresh());
         getVisibleLeafColumns().subscribe(this::markFirst);
         SortNumbers.install(this);
     }

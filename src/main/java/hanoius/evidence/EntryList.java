@@ -1,5 +1,6 @@
 package hanoius.evidence;
 
+import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Section;
@@ -126,10 +127,10 @@ final class EntryList extends VBox {
         open.setOnAction(_ -> viewModel.ask(entry.address()));
         var holder = new VBox(open);
         holder.getStyleClass().add("opener");
-        viewModel
-                .askedProperty()
-                .when(holder.sceneProperty().isNotNull())
-                .subscribe(asked -> toggle(holder, open, asked.equals(entry.address())));
+        NodeLifetime.of(holder)
+                .subscribe(
+                        viewModel.askedProperty(),
+                        asked -> toggle(holder, open, asked.equals(entry.address())));
         return holder;
     }
 

@@ -3,6 +3,7 @@ package hanoius.evidence;
 import atlantafx.base.controls.SelectableTextFlow;
 
 import hanoius.control.ClipboardText;
+import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
@@ -97,7 +98,7 @@ public final class EvidenceView extends BorderPane {
         back.setOnAction(_ -> viewModel.back());
         forward.setOnAction(_ -> viewModel.forward());
         close.setOnAction(_ -> onClose.run());
-        viewModel.evidenceProperty().subscribe(this::show);
+        NodeLifetime.of(this).subscribe(viewModel.evidenceProperty(), this::show);
     }
 
     private ObservableValue<String> say(String key) {

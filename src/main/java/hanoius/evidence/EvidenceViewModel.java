@@ -62,7 +62,9 @@ public final class EvidenceViewModel {
                         workspace.dossierProperty(),
                         workspace.wordsProperty(),
                         changed));
-        workspace.selectedProperty().subscribe((before, now) -> moved(before, now));
+        workspace
+                .lifetime()
+                .subscribe(workspace.selectedProperty(), (before, now) -> moved(before, now));
     }
 
     private void moved(@Nullable Fact before, @Nullable Fact now) {

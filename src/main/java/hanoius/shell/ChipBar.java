@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.NodeLifetime;
 import hanoius.control.ScenePopover;
 import hanoius.shell.ChipViewModel.Chip;
 
@@ -54,7 +55,7 @@ final class ChipBar extends HBox {
         more.getStyleClass().addAll("flat", "small");
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(_ -> toggle());
-        viewModel.chipsProperty().subscribe(this::arrange);
+        NodeLifetime.of(this).subscribe(viewModel.chipsProperty(), this::arrange);
         widthProperty().subscribe(this::arrange);
         heightProperty().subscribe(this::arrange);
     }

@@ -2,6 +2,7 @@ package hanoius.shell;
 
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
+import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.FilterWords;
@@ -44,10 +45,11 @@ final class ChipViewModel {
         this.workspace = workspace;
         this.section = section;
         counting = new Soon(runner, workspace::failed);
-        workspace.filterProperty().subscribe(this::refresh);
-        workspace.listedProperty().subscribe(this::refresh);
-        workspace.wordsProperty().subscribe(this::refresh);
-        section.subscribe(_ -> refresh());
+        Lifetime lifetime = workspace.lifetime();
+        lifetime.subscribe(workspace.filterProperty(), this::refresh);
+        lifetime.subscribe(workspace.listedProperty(), this::refresh);
+        lifetime.subscribe(workspace.wordsProperty(), this::refresh);
+        lifetime.subscribe(section, _ -> refresh());
     }
 
     private void refresh() {

@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 
 import javafx.beans.property.ObjectProperty;
@@ -35,7 +36,8 @@ final class EvidencePane extends BorderPane {
         setCenter(evidence);
         visibleProperty().bind(viewModel.evidenceOpenProperty());
         scale.bind(TextScale.of(this));
-        viewModel.evidenceWidthProperty().subscribe(this::requestParentLayout);
+        NodeLifetime.of(this)
+                .subscribe(viewModel.evidenceWidthProperty(), this::requestParentLayout);
     }
 
     private void drag(MouseEvent event) {

@@ -1,6 +1,7 @@
 package hanoius.shell;
 
 import hanoius.control.Composition;
+import hanoius.control.NodeLifetime;
 import hanoius.control.OtherReadings;
 import hanoius.edtf.DateReading;
 import hanoius.edtf.DayRange;
@@ -67,9 +68,9 @@ final class FacetDates extends VBox {
                                 take(role, typed, problem, others);
                             }
                         });
-        model.filterProperty()
-                .when(typed.sceneProperty().map(_ -> true).orElse(false))
+        NodeLifetime.of(typed)
                 .subscribe(
+                        model.filterProperty(),
                         () -> {
                             if (!typed.isFocused() && problem.getText().isEmpty()) {
                                 typed.setText(model.days(role));

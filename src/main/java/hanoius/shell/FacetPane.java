@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.NodeLifetime;
 import hanoius.query.Facet;
 import hanoius.workspace.FacetValue;
 
@@ -58,7 +59,7 @@ final class FacetPane extends VBox {
         clear.textProperty().bind(spoken.say("shell.clear_all"));
         clear.setOnAction(_ -> model.clear());
         getChildren().setAll(hint, scroll, clear);
-        model.valuesProperty().subscribe(this::show);
+        NodeLifetime.of(this).subscribe(model.valuesProperty(), this::show);
     }
 
     /** Makes the pane for the section that is shown. */

@@ -5,6 +5,7 @@ import hanoius.model.DateRole;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
+import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.FacetValue;
@@ -50,10 +51,11 @@ final class FacetViewModel {
         this.workspace = workspace;
         this.section = section;
         counting = new Soon(runner, workspace::failed);
-        workspace.shownProperty().subscribe(this::count);
-        workspace.wordsProperty().subscribe(this::count);
-        workspace.dossierProperty().subscribe(this::forget);
-        section.subscribe(this::forget);
+        Lifetime lifetime = workspace.lifetime();
+        lifetime.subscribe(workspace.shownProperty(), this::count);
+        lifetime.subscribe(workspace.wordsProperty(), this::count);
+        lifetime.subscribe(workspace.dossierProperty(), this::forget);
+        lifetime.subscribe(section, this::forget);
         watched.subscribe(this::forget);
     }
 

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import hanoius.control.Composition;
 import hanoius.control.FocusRing;
 import hanoius.control.InterFonts;
+import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.figure.Ink;
 import hanoius.workspace.TextSize;
@@ -17,7 +18,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.stage.Window;
 
 import java.util.List;
 import java.util.Objects;
@@ -76,11 +76,8 @@ public final class Looks {
         Runnable dressing =
                 () -> dress(scene, theme.getValue(), textSize.getValue().doubleValue() / 100);
         dressing.run();
-        // Both outlive every dialog, and would keep each that ever followed them.
-        ObservableValue<Boolean> open =
-                scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
-        theme.when(open).subscribe((_, _) -> dressing.run());
-        textSize.when(open).subscribe((_, _) -> dressing.run());
+        NodeLifetime.of(scene.getRoot()).subscribe(theme, (_, _) -> dressing.run());
+        NodeLifetime.of(scene.getRoot()).subscribe(textSize, (_, _) -> dressing.run());
     }
 
     /**

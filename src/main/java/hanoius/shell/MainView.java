@@ -4,7 +4,9 @@ import atlantafx.base.controls.ModalPane;
 
 import hanoius.control.CopiedEvent;
 import hanoius.control.Exporting;
+import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
+import hanoius.task.Lifetime;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -93,15 +95,16 @@ public final class MainView extends StackPane {
         navigation
                 .compactProperty()
                 .bind(textScale().flatMap(scale -> widthProperty().lessThan(ROOMY * scale)));
-        viewModel.sectionProperty().subscribe(desk::requestLayout);
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(viewModel.sectionProperty(), desk::requestLayout);
         desk.narrowProperty()
                 .bind(textScale().flatMap(scale -> widthProperty().lessThan(NARROW * scale)));
-        viewModel.openFailureProperty().subscribe(_ -> showInstead());
-        viewModel.documentProperty().subscribe(_ -> showInstead());
-        viewModel.emptyDocument().subscribe(_ -> showInstead());
+        lifetime.subscribe(viewModel.openFailureProperty(), _ -> showInstead());
+        lifetime.subscribe(viewModel.documentProperty(), _ -> showInstead());
+        lifetime.subscribe(viewModel.emptyDocument(), _ -> showInstead());
         waited.setOnFinished(_ -> showInstead());
         waited.play();
-        viewModel.faultProperty().subscribe(this::showFault);
+        lifetime.subscribe(viewModel.faultProperty(), this::showFault);
         overlay.displayProperty().subscribe(this::forgetFault);
         addEventHandler(CopiedEvent.COPIED, event -> viewModel.tell(event.told()));
         sceneProperty()

@@ -1,6 +1,7 @@
 package hanoius.shell;
 
 import hanoius.control.Memory;
+import hanoius.task.Lifetime;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.RunningWork;
@@ -86,7 +87,8 @@ public final class MainViewModel {
                         workspace.listedProperty(),
                         workspace.selectionProperty(),
                         workspace.wordsProperty());
-        workspace.wordsProperty().subscribe((_, _) -> notice.set(""));
+        Lifetime lifetime = workspace.lifetime();
+        lifetime.subscribe(workspace.wordsProperty(), (_, _) -> notice.set(""));
         emptyDocument =
                 Bindings.createBooleanBinding(
                         () -> document.get().isPresent() && workspace.dossier().isEmpty(),
@@ -98,8 +100,10 @@ public final class MainViewModel {
                 choice -> workspace.themeProperty().set(choice.over(systemTheme.getValue())));
         textSize.subscribe(_ -> sizeText());
         systemTextSize.subscribe(_ -> sizeText());
-        systemTheme.subscribe(system -> workspace.themeProperty().set(theme.get().over(system)));
-        workspace.selectionProperty().subscribe((_, now) -> evidenceOpen.set(!now.isEmpty()));
+        lifetime.subscribe(
+                systemTheme, system -> workspace.themeProperty().set(theme.get().over(system)));
+        lifetime.subscribe(
+                workspace.selectionProperty(), (_, now) -> evidenceOpen.set(!now.isEmpty()));
     }
 
     private void sizeText() {

@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.TextScale;
 
@@ -95,7 +96,9 @@ final class NavigationBar extends VBox {
                                                         : ContentDisplay.TOP,
                                 compact,
                                 low));
-        viewModel.sectionProperty().subscribe(shown -> button.setSelected(shown == section));
+        NodeLifetime.of(button)
+                .subscribe(
+                        viewModel.sectionProperty(), shown -> button.setSelected(shown == section));
         button.setOnAction(
                 _ -> {
                     viewModel.sectionProperty().set(section);

@@ -1,10 +1,12 @@
 package hanoius.shell;
 
 import hanoius.control.Composition;
+import hanoius.control.NodeLifetime;
 import hanoius.control.ScenePopover;
 import hanoius.query.Completion;
 import hanoius.query.TextRange;
 import hanoius.shell.SearchLines.Line;
+import hanoius.task.Lifetime;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -72,9 +74,10 @@ final class SearchList extends VBox {
     }
 
     private void bind() {
-        viewModel.shownProperty().subscribe(this::fill);
-        viewModel.cursorProperty().subscribe(cursor -> mark(cursor.intValue()));
-        viewModel.openProperty().subscribe(this::place);
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(viewModel.shownProperty(), this::fill);
+        lifetime.subscribe(viewModel.cursorProperty(), cursor -> mark(cursor.intValue()));
+        lifetime.subscribe(viewModel.openProperty(), this::place);
         field.caretPositionProperty().subscribe(position -> moved(position.intValue()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         popover.showingProperty()

@@ -9,6 +9,7 @@ import hanoius.query.Vocabulary;
 import hanoius.shell.SearchLines.Line;
 import hanoius.store.Search;
 import hanoius.task.Latest;
+import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.FilterWords;
@@ -82,9 +83,10 @@ public final class SearchViewModel {
         this.main = main;
         this.runner = runner;
         latest = new Latest(runner);
-        main.searchProperty().subscribe(this::typed);
-        main.sectionProperty().subscribe(_ -> close());
-        workspace.wordsProperty().subscribe(this::show);
+        Lifetime lifetime = workspace.lifetime();
+        lifetime.subscribe(main.searchProperty(), this::typed);
+        lifetime.subscribe(main.sectionProperty(), _ -> close());
+        lifetime.subscribe(workspace.wordsProperty(), this::show);
     }
 
     /** Searches in another document from now on. */

@@ -1,5 +1,7 @@
 package hanoius.shell;
 
+import hanoius.control.NodeLifetime;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -31,7 +33,7 @@ final class SectionPane extends StackPane {
         this.section = section;
         setId("views");
         setMinWidth(0);
-        section.subscribe(this::show);
+        NodeLifetime.of(this).subscribe(section, this::show);
     }
 
     private void show(Section now) {

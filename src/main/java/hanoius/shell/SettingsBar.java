@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.text.Language;
 import hanoius.workspace.TextSize;
@@ -69,9 +70,9 @@ final class SettingsBar extends VBox {
         smaller.setOnAction(_ -> ask(TextSize.smaller(viewModel.shownTextSizeProperty().get())));
         larger.setOnAction(_ -> ask(TextSize.larger(viewModel.shownTextSizeProperty().get())));
         now.setOnAction(_ -> ask(0));
-        viewModel
-                .shownTextSizeProperty()
+        NodeLifetime.of(this)
                 .subscribe(
+                        viewModel.shownTextSizeProperty(),
                         size -> {
                             smaller.setDisable(size.intValue() <= TextSize.LEAST);
                             larger.setDisable(size.intValue() >= TextSize.MOST);
@@ -98,7 +99,9 @@ final class SettingsBar extends VBox {
                                                 ? language.code().toUpperCase(language.locale())
                                                 : ownName(language)));
         button.setTooltip(new Tooltip(ownName(language)));
-        spoken.words().subscribe(words -> button.setSelected(words.language() == language));
+        NodeLifetime.of(this)
+                .subscribe(
+                        spoken.words(), words -> button.setSelected(words.language() == language));
         button.setOnAction(
                 _ -> {
                     viewModel.speak(language);
@@ -120,7 +123,9 @@ final class SettingsBar extends VBox {
                         "theme-" + choice.name().toLowerCase(Locale.ROOT),
                         key);
         button.getStyleClass().setAll("toggle-button", "segment");
-        viewModel.themeChoiceProperty().subscribe(now -> button.setSelected(now == choice));
+        NodeLifetime.of(this)
+                .subscribe(
+                        viewModel.themeChoiceProperty(), now -> button.setSelected(now == choice));
         button.setOnAction(
                 _ -> {
                     viewModel.themeChoiceProperty().set(choice);

@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.NodeLifetime;
 import hanoius.workspace.RunningWork;
 
 import javafx.animation.PauseTransition;
@@ -50,9 +51,9 @@ final class StatusBar extends HBox {
         notice.textProperty().bind(viewModel.noticeProperty());
         var read = new PauseTransition(READ);
         read.setOnFinished(_ -> viewModel.tell(""));
-        viewModel
-                .noticeProperty()
+        NodeLifetime.of(notice)
                 .subscribe(
+                        viewModel.noticeProperty(),
                         now -> {
                             if (!now.isEmpty()) {
                                 read.playFromStart();
@@ -93,9 +94,9 @@ final class StatusBar extends HBox {
         var place = new Tooltip();
         file.setTooltip(place);
         file.setMinWidth(USE_PREF_SIZE);
-        viewModel
-                .documentProperty()
+        NodeLifetime.of(file)
                 .subscribe(
+                        viewModel.documentProperty(),
                         document -> {
                             file.setVisible(document.isPresent());
                             document.ifPresent(

@@ -3,6 +3,7 @@ package hanoius.shell;
 import atlantafx.base.controls.CustomTextField;
 
 import hanoius.control.Composition;
+import hanoius.control.NodeLifetime;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,7 +89,7 @@ final class TopBar extends VBox {
         button.textProperty().bind(spoken.say("shell.filter"));
         var menu = new FilterPopover(viewModel.facets(), spoken);
         button.setOnAction(_ -> menu.toggle(button));
-        viewModel.sectionProperty().subscribe(menu::hide);
+        NodeLifetime.of(this).subscribe(viewModel.sectionProperty(), menu::hide);
         return button;
     }
 

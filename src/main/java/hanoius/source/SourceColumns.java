@@ -24,13 +24,12 @@ import java.util.function.ToIntFunction;
 /**
  * The columns of the source table.
  *
- * @param hasSame whether there are sources at the same address
  * @param onFollow called with the source that another one is said to be the same as
  */
-record SourceColumns(
-        ObservableValue<Words> words,
-        ObservableValue<Boolean> hasSame,
-        Consumer<RecordId> onFollow) {
+record SourceColumns(ObservableValue<Words> words, Consumer<RecordId> onFollow) {
+
+    /** The id of the column of addresses that are the same, which most records have no use for. */
+    static final String SAME = "column_same";
 
     List<TableColumn<SourceRow, ?>> all() {
         return List.of(
@@ -98,12 +97,10 @@ record SourceColumns(
         return column;
     }
 
-    /** The column of addresses that are the same, which most records have no use for. */
     private TableColumn<SourceRow, @Nullable String> sameAddress() {
         TableColumn<SourceRow, @Nullable String> column =
-                column("source.column_same", 170, SourceColumns::sameAddress, (_, _) -> "");
+                column("source." + SAME, 170, SourceColumns::sameAddress, (_, _) -> "");
         column.setCellFactory(_ -> new SourceCells.Same<>(words, onFollow));
-        hasSame.subscribe(column::setVisible);
         return column;
     }
 

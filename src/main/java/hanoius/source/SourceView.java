@@ -3,6 +3,7 @@ package hanoius.source;
 import hanoius.control.ClipboardText;
 import hanoius.control.HeaderBar;
 import hanoius.control.Memory;
+import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
 import hanoius.control.TableMemory;
 import hanoius.exchange.CitationForm;
@@ -68,17 +69,18 @@ public final class SourceView extends BorderPane {
         var header = new HeaderBar(List.of(), title, count, unsourced, space, supporting);
         setTop(header);
 
-        table.getColumns()
-                .setAll(
-                        new SourceColumns(
-                                        words,
-                                        viewModel.hasSameAddressesProperty(),
-                                        viewModel::select)
-                                .all());
+        table.getColumns().setAll(new SourceColumns(words, viewModel::select).all());
+        NodeLifetime.of(this).subscribe(viewModel.hasSameAddressesProperty(), this::showSame);
         table.setTableMenuButtonVisible(true);
         table.whenEmpty(viewModel.nothingProperty(), widen);
         addActions();
         setCenter(table);
+    }
+
+    private void showSame(boolean any) {
+        table.getColumns().stream()
+                .filter(each -> SourceColumns.SAME.equals(each.getId()))
+                .forEach(each -> each.setVisible(any));
     }
 
     private void addActions() {
@@ -139,9 +141,9 @@ public final class SourceView extends BorderPane {
 
         table.setOnSelect(row -> viewModel.select(row.source().id()));
         table.setOnOpen(_ -> actions.showEvidence().run());
-        viewModel.rows().subscribe(this::list);
+        NodeLifetime.of(this).subscribe(viewModel.rows(), this::list);
         list();
-        viewModel.selectedProperty().subscribe(this::showSelected);
+        NodeLifetime.of(this).subscribe(viewModel.selectedProperty(), this::showSelected);
     }
 
     private void list() {

@@ -10,6 +10,7 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.workspace.Offer;
 import hanoius.workspace.Shown;
@@ -55,10 +56,11 @@ public final class SourceViewModel {
 
     public SourceViewModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.dossierProperty().subscribe(this::read);
-        workspace.listedProperty().subscribe(this::list);
+        Lifetime lifetime = workspace.lifetime();
+        lifetime.subscribe(workspace.dossierProperty(), this::read);
+        lifetime.subscribe(workspace.listedProperty(), this::list);
         supportingOnly.subscribe(_ -> list(workspace.listed()));
-        workspace.wordsProperty().subscribe(this::tally);
+        lifetime.subscribe(workspace.wordsProperty(), this::tally);
     }
 
     private void read(Dossier dossier) {

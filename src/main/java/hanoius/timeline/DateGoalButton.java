@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.control.Composition;
+import hanoius.control.NodeLifetime;
 import hanoius.control.OtherReadings;
 import hanoius.control.ScenePopover;
 import hanoius.text.Words;
@@ -76,8 +77,8 @@ final class DateGoalButton extends Button {
 
     private void bind(ObservableValue<Words> words) {
         setOnAction(_ -> open());
-        words.subscribe(this::say);
-        goal.reading().subscribe(now -> tell(now, words.getValue()));
+        NodeLifetime.of(this).subscribe(words, this::say);
+        NodeLifetime.of(this).subscribe(goal.reading(), now -> tell(now, words.getValue()));
         Composition.of(field).bind(goal.typedProperty());
         field.setOnAction(_ -> close(goal.go()));
         mark.setOnAction(_ -> close(goal.mark()));

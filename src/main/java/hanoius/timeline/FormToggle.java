@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.control.NodeLifetime;
 import hanoius.control.SingleKeys;
 import hanoius.text.Words;
 
@@ -59,7 +60,7 @@ final class FormToggle extends ToggleButton {
     }
 
     private void bind(ObservableValue<Words> words) {
-        words.subscribe(this::say);
+        NodeLifetime.of(this).subscribe(words, this::say);
         selectedProperty()
                 .subscribe(
                         (_, chosen) -> {

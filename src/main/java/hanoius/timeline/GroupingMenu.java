@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.control.NodeLifetime;
 import hanoius.control.SteadyMenuButton;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -34,8 +35,8 @@ final class GroupingMenu {
             item.setOnAction(event -> model.groupBy(each));
             button.getItems().add(item);
         }
-        words.subscribe(this::say);
-        model.groupingProperty().subscribe(this::say);
+        NodeLifetime.of(button).subscribe(words, this::say);
+        NodeLifetime.of(button).subscribe(model.groupingProperty(), this::say);
         say();
     }
 

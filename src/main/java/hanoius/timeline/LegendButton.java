@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 
 import hanoius.control.CategorySymbol;
 import hanoius.control.FigureCanvas;
+import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.model.Category;
 import hanoius.text.Words;
@@ -46,11 +47,13 @@ final class LegendButton extends Button {
         setId("timeline-legend");
         getStyleClass().addAll("flat", "button-icon");
         setTooltip(new Tooltip());
-        words.subscribe(
-                now -> {
-                    getTooltip().setText(now.get("timeline.legend"));
-                    setAccessibleText(now.get("timeline.legend"));
-                });
+        NodeLifetime.of(this)
+                .subscribe(
+                        words,
+                        now -> {
+                            getTooltip().setText(now.get("timeline.legend"));
+                            setAccessibleText(now.get("timeline.legend"));
+                        });
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);

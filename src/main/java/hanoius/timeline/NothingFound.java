@@ -1,5 +1,6 @@
 package hanoius.timeline;
 
+import hanoius.control.NodeLifetime;
 import hanoius.query.Filter;
 import hanoius.text.Words;
 import hanoius.workspace.Offer;
@@ -29,8 +30,8 @@ final class NothingFound extends HBox {
         getChildren().setAll(says, offer);
         managedProperty().bind(visibleProperty());
         offer.setOnAction(event -> accept());
-        model.sceneProperty().subscribe(this::look);
-        workspace.wordsProperty().subscribe(this::say);
+        NodeLifetime.of(this).subscribe(model.sceneProperty(), this::look);
+        NodeLifetime.of(this).subscribe(workspace.wordsProperty(), this::say);
         look();
     }
 

@@ -1,5 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.control.NodeLifetime;
+
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
@@ -25,7 +27,7 @@ final class SettleTimer {
     }
 
     void watch() {
-        model.viewProperty().subscribe((_, _) -> pause.playFromStart());
+        NodeLifetime.of(canvas).subscribe(model.viewProperty(), (_, _) -> pause.playFromStart());
         pause.setOnFinished(_ -> rested());
     }
 

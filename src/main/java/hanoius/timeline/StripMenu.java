@@ -1,5 +1,7 @@
 package hanoius.timeline;
 
+import hanoius.control.NodeLifetime;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.timeline.mark.Strip;
 
@@ -28,9 +30,10 @@ final class StripMenu extends MenuButton {
         getStyleClass().add("flat");
         setGraphic(new FontIcon(Feather.BAR_CHART_2));
         textProperty().bind(words.map(each -> each.get("timeline.figures")));
-        strips.offeredProperty().subscribe(this::offer);
-        words.subscribe(this::offer);
-        strips.shownProperty().subscribe(this::offer);
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(strips.offeredProperty(), this::offer);
+        lifetime.subscribe(words, this::offer);
+        lifetime.subscribe(strips.shownProperty(), this::offer);
         offer();
     }
 

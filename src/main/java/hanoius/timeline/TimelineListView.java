@@ -1,9 +1,11 @@
 package hanoius.timeline;
 
 import hanoius.control.ClipboardText;
+import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.control.TypeAhead;
 import hanoius.model.RecordId;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Lane;
 import hanoius.workspace.Workspace;
@@ -79,10 +81,11 @@ final class TimelineListView extends BorderPane {
     }
 
     private void bind() {
-        model.sceneProperty().subscribe(this::fill);
-        workspace.wordsProperty().subscribe(this::say);
-        workspace.brushedProperty().subscribe(_ -> list.refresh());
-        workspace.selectionProperty().subscribe(_ -> showSelected());
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(model.sceneProperty(), this::fill);
+        lifetime.subscribe(workspace.wordsProperty(), this::say);
+        lifetime.subscribe(workspace.brushedProperty(), _ -> list.refresh());
+        lifetime.subscribe(workspace.selectionProperty(), _ -> showSelected());
         list.getSelectionModel().getSelectedIndices().subscribe(this::tellSelected);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
         TypeAhead.install(list, new Titles());

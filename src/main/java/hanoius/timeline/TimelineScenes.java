@@ -40,8 +40,8 @@ final class TimelineScenes {
         this.today = today;
         sorting = new Soon(runner, workspace::failed);
         scene = new ReadOnlyObjectWrapper<>(sorted(Shown.NOTHING, TaskRunner.Progress.NONE));
-        workspace.shownProperty().subscribe((before, now) -> refresh());
-        workspace.wordsProperty().subscribe((before, now) -> refresh());
+        workspace.lifetime().subscribe(workspace.shownProperty(), (before, now) -> refresh());
+        workspace.lifetime().subscribe(workspace.wordsProperty(), (before, now) -> refresh());
         refresh();
     }
 

@@ -25,8 +25,9 @@ public final class TimelineStrips {
      */
     TimelineStrips(Workspace workspace, Function<Dossier, List<Strip>> source) {
         workspace
-                .dossierProperty()
+                .lifetime()
                 .subscribe(
+                        workspace.dossierProperty(),
                         dossier -> {
                             offered.set(List.copyOf(source.apply(dossier)));
                             choose();

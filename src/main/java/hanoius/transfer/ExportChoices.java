@@ -1,5 +1,6 @@
 package hanoius.transfer;
 
+import hanoius.control.NodeLifetime;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PicturePart;
@@ -189,7 +190,7 @@ final class ExportChoices extends GridPane {
                 });
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.setValue(chosen.getValue());
-        chosen.subscribe(combo::setValue);
+        NodeLifetime.of(this).subscribe(chosen, combo::setValue);
         // Ctrl+click on the chosen line of the list leaves a combo box without a value.
         combo.valueProperty()
                 .subscribe(

@@ -1,7 +1,9 @@
 package hanoius.transfer;
 
+import hanoius.control.NodeLifetime;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureTheme;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.transfer.ExportViewModel.Stage;
 
@@ -176,24 +178,22 @@ public final class ExportView extends BorderPane {
                                 model.stageProperty(),
                                 model.problemProperty(),
                                 model.wordsProperty()));
-        model.previewProperty()
-                .subscribe(
-                        pixels ->
-                                preview.setImage(
-                                        pixels == null ? null : PictureClipboard.image(pixels)));
-        model.choices()
-                .themeProperty()
-                .subscribe(
-                        theme ->
-                                paper.pseudoClassStateChanged(
-                                        TRANSPARENT, theme == PictureTheme.TRANSPARENT));
-        model.copiedProperty()
-                .subscribe(
-                        copied -> {
-                            if (copied != null) {
-                                PictureClipboard.put(copied);
-                            }
-                        });
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(
+                model.previewProperty(),
+                pixels -> preview.setImage(pixels == null ? null : PictureClipboard.image(pixels)));
+        lifetime.subscribe(
+                model.choices().themeProperty(),
+                theme ->
+                        paper.pseudoClassStateChanged(
+                                TRANSPARENT, theme == PictureTheme.TRANSPARENT));
+        lifetime.subscribe(
+                model.copiedProperty(),
+                copied -> {
+                    if (copied != null) {
+                        PictureClipboard.put(copied);
+                    }
+                });
         progress.progressProperty().bind(model.progressProperty());
         showOnly(progress, Stage.WRITING);
         showOnly(show, Stage.WRITTEN);

@@ -3,6 +3,7 @@ package hanoius.transfer;
 import atlantafx.base.controls.CustomTextField;
 
 import hanoius.control.Composition;
+import hanoius.control.NodeLifetime;
 import hanoius.text.Words;
 
 import javafx.beans.property.StringProperty;
@@ -44,7 +45,7 @@ final class HeadingField extends CustomTextField {
         Composition composition = Composition.of(this);
         composition.runningProperty().subscribe(() -> take(composition));
         textProperty().subscribe(() -> take(composition));
-        suggested.subscribe(this::follow);
+        NodeLifetime.of(this).subscribe(suggested, this::follow);
         focusedProperty().subscribe(this::follow);
     }
 

@@ -1,5 +1,6 @@
 package hanoius.transfer;
 
+import hanoius.control.NodeLifetime;
 import hanoius.transfer.VerifyViewModel.Difference;
 import hanoius.transfer.VerifyViewModel.Verdict;
 
@@ -96,9 +97,9 @@ public final class VerifyView extends BorderPane {
     private void bind() {
         file.textProperty().bind(model.fileName());
         told.textProperty().bind(model.told());
-        model.verdict().subscribe(this::mark);
+        NodeLifetime.of(this).subscribe(model.verdict(), this::mark);
         scope.textProperty().bind(model.wordsProperty().map(words -> words.get("verify.scope")));
-        model.differences().subscribe(this::fill);
+        NodeLifetime.of(this).subscribe(model.differences(), this::fill);
         bindText(choose, "verify.another");
         bindText(leave, "verify.close");
         bindText(open, "verify.show");

@@ -7,6 +7,7 @@ import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.query.TextSearch;
+import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -40,6 +41,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Words> words;
     private final ObjectProperty<Theme> theme;
     private final IntegerProperty textSize = new SimpleIntegerProperty(TextSize.USUAL);
+    private final Lifetime lifetime = new Lifetime();
     private final Way way;
     private final Soon finding;
     private final Soon filtering;
@@ -90,6 +92,11 @@ public final class Workspace {
     /** A workspace that does everything at once, on the thread that asks for it. */
     public Workspace(Language language, Theme theme) {
         this(language, theme, TaskRunner.DIRECT, failure -> {});
+    }
+
+    /** Through what the view models of the window subscribe to all that is not their own. */
+    public Lifetime lifetime() {
+        return lifetime;
     }
 
     public ReadOnlyObjectProperty<Dossier> dossierProperty() {

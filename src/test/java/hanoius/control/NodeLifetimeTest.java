@@ -1,0 +1,96 @@
+package hanoius.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class NodeLifetimeTest {
+
+    private final StringProperty word = new SimpleStringProperty("one");
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @Test
+    void aNodeFollowsBeforeItsFirstScene() {
+        onFx(
+                () -> {
+                    Label label = follower();
+                    word.set("two");
+                    assertEquals("two", label.getText());
+                });
+    }
+
+    @Test
+    void aNodeFollowsInASceneWithoutAWindow() {
+        onFx(
+                () -> {
+                    Label label = follower();
+                    var unused = new Scene(new StackPane(label));
+                    word.set("two");
+                    assertEquals("two", label.getText());
+                });
+    }
+
+    @Test
+    void aNodeThatIsTakenOutFollowsNoMoreUntilItComesBack() {
+        onFx(
+                () -> {
+                    Label label = follower();
+                    var parent = new StackPane(label);
+                    stage.setScene(new Scene(parent));
+                    stage.show();
+                    parent.getChildren().clear();
+                    word.set("two");
+                    assertEquals("one", label.getText());
+                    parent.getChildren().add(label);
+                    assertEquals("two", label.getText());
+                    word.set("three");
+                    assertEquals("three", label.getText());
+                });
+    }
+
+    @Test
+    void aNodeFollowsUntilItsWindowCloses() {
+        onFx(
+                () -> {
+                    Label label = follower();
+                    stage.setScene(new Scene(new StackPane(label)));
+                    word.set("two");
+                    assertEquals("two", label.getText(), "before the window opens");
+                    stage.show();
+                    word.set("three");
+                    assertEquals("three", label.getText(), "while it is open");
+                    stage.hide();
+                    word.set("four");
+                    assertEquals("three", label.getText(), "when it is closed");
+                    stage.show();
+                    assertEquals("four", label.getText(), "when it is open again");
+                });
+    }
+
+    private Label follower() {
+        var label = new Label();
+        NodeLifetime.of(label).subscribe(word, label::setText);
+        return label;
+    }
+
+    private static void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+}
