@@ -43,7 +43,7 @@ class ArchitectureTest {
                     "workspace",
                     "timeline.lane chart.series",
                     "timeline.mark chart.mark",
-                    "timeline chart agreement source evidence transfer",
+                    "timeline chart agreement source evidence search transfer",
                     "shell",
                     "app");
 

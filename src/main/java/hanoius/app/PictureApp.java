@@ -3,9 +3,9 @@ package hanoius.app;
 import hanoius.shell.Looks;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
-import hanoius.shell.Section;
 import hanoius.task.StoreWorker;
 import hanoius.text.Why;
+import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 
 import javafx.application.Application;

@@ -4,12 +4,12 @@ import hanoius.chart.ChartViewModel;
 import hanoius.picture.ShownView;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
-import hanoius.shell.Section;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.transfer.DropHint;
 import hanoius.transfer.VerifyView;
 import hanoius.transfer.VerifyViewModel;
+import hanoius.workspace.Section;
 import hanoius.workspace.Workspace;
 
 import javafx.stage.FileChooser;

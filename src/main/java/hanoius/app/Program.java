@@ -5,16 +5,16 @@ import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
+import hanoius.search.SearchViewModel;
 import hanoius.shell.Failure;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
-import hanoius.shell.SearchViewModel;
-import hanoius.shell.Section;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.RunningWork;
+import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -86,7 +86,13 @@ final class Program {
                         sections.all(),
                         new EvidenceView(
                                 evidence, () -> viewModel.evidenceOpenProperty().set(false)));
-        search = new SearchViewModel(workspace, viewModel, runner);
+        search =
+                new SearchViewModel(
+                        workspace,
+                        viewModel.searchProperty(),
+                        viewModel.sectionProperty(),
+                        viewModel.evidenceOpenProperty(),
+                        runner);
         search.setOnIndicator(charts::draw);
         view.setSearch(search);
         new PictureVerification(workspace, runner, charts, viewModel).watch(view);

@@ -13,12 +13,12 @@ import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.picture.PicturePart;
 import hanoius.shell.MainViewModel;
-import hanoius.shell.Section;
 import hanoius.source.SourceActions;
 import hanoius.source.SourceView;
 import hanoius.source.SourceViewModel;
 import hanoius.timeline.TimelineView;
 import hanoius.timeline.TimelineViewModel;
+import hanoius.workspace.Section;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.Node;

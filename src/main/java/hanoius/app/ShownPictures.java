@@ -3,8 +3,8 @@ package hanoius.app;
 import hanoius.chart.ChartViewModel;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
-import hanoius.shell.Section;
 import hanoius.timeline.TimelineViewModel;
+import hanoius.workspace.Section;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,8 +5,12 @@ import atlantafx.base.controls.ModalPane;
 import hanoius.control.CopiedEvent;
 import hanoius.control.Exporting;
 import hanoius.control.NodeLifetime;
+import hanoius.control.Panes;
+import hanoius.control.Spoken;
 import hanoius.control.TextScale;
+import hanoius.search.SearchViewModel;
 import hanoius.task.Lifetime;
+import hanoius.workspace.Section;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;

@@ -1,10 +1,14 @@
 package hanoius.shell;
 
 import hanoius.control.Memory;
+import hanoius.search.ChipViewModel;
+import hanoius.search.Counts;
+import hanoius.search.FacetViewModel;
 import hanoius.task.Lifetime;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.RunningWork;
+import hanoius.workspace.Section;
 import hanoius.workspace.TextSize;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;

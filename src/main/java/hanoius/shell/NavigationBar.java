@@ -2,7 +2,9 @@ package hanoius.shell;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
+import hanoius.control.Spoken;
 import hanoius.control.TextScale;
+import hanoius.workspace.Section;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;

@@ -3,6 +3,7 @@ package hanoius.shell;
 import atlantafx.base.theme.Styles;
 
 import hanoius.control.ClipboardText;
+import hanoius.control.Spoken;
 import hanoius.control.TextScale;
 
 import javafx.geometry.Pos;

@@ -1,6 +1,7 @@
 package hanoius.shell;
 
 import hanoius.text.Language;
+import hanoius.workspace.Section;
 import hanoius.workspace.TextSize;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package hanoius.shell;
 
 import hanoius.control.NodeLifetime;
+import hanoius.workspace.Section;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

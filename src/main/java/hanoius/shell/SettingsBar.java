@@ -2,6 +2,7 @@ package hanoius.shell;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
+import hanoius.control.Spoken;
 import hanoius.text.Language;
 import hanoius.workspace.TextSize;
 

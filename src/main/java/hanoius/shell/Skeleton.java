@@ -1,5 +1,7 @@
 package hanoius.shell;
 
+import hanoius.control.Spoken;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -1,6 +1,7 @@
 package hanoius.shell;
 
 import hanoius.control.NodeLifetime;
+import hanoius.control.Spoken;
 import hanoius.workspace.RunningWork;
 
 import javafx.animation.PauseTransition;

@@ -4,6 +4,11 @@ import atlantafx.base.controls.CustomTextField;
 
 import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
+import hanoius.control.Spoken;
+import hanoius.search.ChipBar;
+import hanoius.search.FilterPopover;
+import hanoius.search.SearchList;
+import hanoius.search.SearchViewModel;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

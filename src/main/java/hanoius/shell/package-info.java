@@ -1,4 +1,4 @@
-/** The main window: navigation, search, filter chips, evidence panel, status bar and looks. */
+/** The main window: navigation, evidence pane, status bar, preferences and looks. */
 @NullMarked
 package hanoius.shell;
 

@@ -6,9 +6,9 @@ import hanoius.model.RecordId;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.Preferences;
-import hanoius.shell.Section;
 import hanoius.store.Document;
 import hanoius.task.TaskRunner;
+import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;

@@ -9,9 +9,9 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import hanoius.control.ClipboardText;
 import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
-import hanoius.shell.Section;
 import hanoius.text.Language;
 import hanoius.transfer.PictureClipboard;
+import hanoius.workspace.Section;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;

@@ -12,8 +12,8 @@ import hanoius.model.RecordId;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
-import hanoius.shell.Section;
 import hanoius.text.Language;
+import hanoius.workspace.Section;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

@@ -10,9 +10,9 @@ import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.model.RecordId;
 import hanoius.shell.MainView;
-import hanoius.shell.Section;
 import hanoius.text.Language;
 import hanoius.timeline.mark.Frame;
+import hanoius.workspace.Section;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;

@@ -8,9 +8,9 @@ import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
-import hanoius.shell.Section;
 import hanoius.store.Document;
 import hanoius.task.StoreWorker;
+import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

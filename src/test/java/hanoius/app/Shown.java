@@ -1,7 +1,7 @@
 package hanoius.app;
 
 import hanoius.model.RecordId;
-import hanoius.shell.Section;
+import hanoius.workspace.Section;
 
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
-import hanoius.shell.Section;
+import hanoius.workspace.Section;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.control.FigureCanvas;
 import hanoius.model.RecordId;
 import hanoius.shell.MainView;
-import hanoius.shell.Section;
 import hanoius.text.Language;
+import hanoius.workspace.Section;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

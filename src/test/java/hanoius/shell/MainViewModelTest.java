@@ -11,11 +11,12 @@ import hanoius.model.RecordId;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
-import hanoius.shell.ChipViewModel.Chip;
+import hanoius.search.ChipViewModel.Chip;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.FacetValue;
 import hanoius.workspace.RunningWork;
+import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -15,6 +15,7 @@ import hanoius.store.DocumentException;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
+import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -21,6 +21,7 @@ import hanoius.source.SourceViewModel;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
+import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.shell.Preferences.Place;
 import hanoius.text.Language;
+import hanoius.workspace.Section;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,8 +1,9 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.ScenePopover;
-import hanoius.shell.ChipViewModel.Chip;
+import hanoius.control.Spoken;
+import hanoius.search.ChipViewModel.Chip;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  * line: at first without what would come back, then in shorter words, and what does not fit in the
  * end is listed when a button is pressed. Whatever is filtered, nothing around it moves.
  */
-final class ChipBar extends HBox {
+public final class ChipBar extends HBox {
 
     private static final double LONGEST = 320;
     private static final double SHORT = 140;
@@ -37,7 +38,7 @@ final class ChipBar extends HBox {
     private final VBox whole = new VBox(6);
     private final ScenePopover popover = new ScenePopover(whole);
 
-    ChipBar(ChipViewModel viewModel, Spoken spoken) {
+    public ChipBar(ChipViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;
         this.spoken = spoken;
         setId("chips");

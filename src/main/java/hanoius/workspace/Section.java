@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.workspace;
 
 import hanoius.model.DateRole;
 import hanoius.model.RecordId;
@@ -24,17 +24,17 @@ public enum Section {
     }
 
     /** Whether days can be marked there for all to see. */
-    boolean hasTimeAxis() {
+    public boolean hasTimeAxis() {
         return this == TIMELINE || this == CHARTS;
     }
 
     /** The digit that leads there together with Ctrl. */
-    int digit() {
+    public int digit() {
         return digit;
     }
 
     /** What the records that it shows can be told apart by, in the order in which it is offered. */
-    List<Facet> facets() {
+    public List<Facet> facets() {
         return switch (this) {
             case TIMELINE ->
                     List.of(
@@ -62,7 +62,7 @@ public enum Section {
     }
 
     /** The kinds of records that it lists. */
-    Set<RecordId.Kind> kinds() {
+    public Set<RecordId.Kind> kinds() {
         return switch (this) {
             case TIMELINE -> EnumSet.of(Kind.MILESTONE, Kind.AGREEMENT);
             case CHARTS -> EnumSet.of(Kind.MILESTONE);
@@ -72,14 +72,14 @@ public enum Section {
     }
 
     /** Whether it lists records of a kind that a filter lets through. */
-    boolean lists(RecordId.Kind kind, Filter filter) {
+    public boolean lists(RecordId.Kind kind, Filter filter) {
         return this != TIMELINE
                 || kind != Kind.AGREEMENT
                 || filter.showsAgreementsAmongMilestones();
     }
 
     /** The kinds of records that are counted for a facet. */
-    Set<RecordId.Kind> kinds(Facet facet) {
+    public Set<RecordId.Kind> kinds(Facet facet) {
         return switch (this) {
             case CHARTS ->
                     facet == Facet.CATEGORY || facet == Facet.PARTNER
@@ -90,12 +90,12 @@ public enum Section {
     }
 
     /** Whether it shows what happened or was signed in some days. */
-    boolean hasDays() {
+    public boolean hasDays() {
         return hasTimeAxis();
     }
 
     /** The single dates by which the records that it shows can be filtered. */
-    List<DateRole> dates() {
+    public List<DateRole> dates() {
         return switch (this) {
             case TIMELINE -> List.of(DateRole.IN_FORCE);
             case AGREEMENTS -> List.of(DateRole.SIGNED, DateRole.IN_FORCE, DateRole.ENDED);

@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.control;
 
 import hanoius.text.Words;
 
@@ -10,15 +10,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's words, which change with the language. */
-record Spoken(ObservableValue<Words> words) {
+public record Spoken(ObservableValue<Words> words) {
 
     /** The message of that key in whatever language is shown. */
-    ObservableValue<String> say(String key) {
+    public ObservableValue<String> say(String key) {
         return words.map(each -> each.get(key));
     }
 
     /** Gives a button that is only an icon its words: as a tooltip and for assistive technology. */
-    <B extends ButtonBase> B icon(B button, Feather icon, String id, String key) {
+    public <B extends ButtonBase> B icon(B button, Feather icon, String id, String key) {
         button.setGraphic(new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll("flat", "icon-button");
@@ -27,7 +27,7 @@ record Spoken(ObservableValue<Words> words) {
     }
 
     /** Adds a tooltip. */
-    void explain(ButtonBase button, String key) {
+    public void explain(ButtonBase button, String key) {
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(say(key));
         button.setTooltip(tooltip);

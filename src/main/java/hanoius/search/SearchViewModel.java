@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.model.Dossier;
 import hanoius.model.Observation;
@@ -6,21 +6,25 @@ import hanoius.model.RecordId;
 import hanoius.query.Completion;
 import hanoius.query.Query;
 import hanoius.query.Vocabulary;
-import hanoius.shell.SearchLines.Line;
+import hanoius.search.SearchLines.Line;
 import hanoius.store.Search;
 import hanoius.task.Latest;
 import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.FilterWords;
+import hanoius.workspace.Section;
 import hanoius.workspace.Workspace;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +59,9 @@ public final class SearchViewModel {
     }
 
     private final Workspace workspace;
-    private final MainViewModel main;
+    private final StringProperty text;
+    private final ObjectProperty<Section> section;
+    private final BooleanProperty evidenceOpen;
     private final TaskRunner runner;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<SearchOffer> shown =
@@ -75,17 +81,26 @@ public final class SearchViewModel {
     private boolean entered;
 
     /**
-     * @param main has the text that is searched for, and leads to the sections
+     * @param text what is searched for
+     * @param section follows the kind of record that is opened
+     * @param evidenceOpen is set when a record is opened
      * @param runner carries the search out
      */
-    public SearchViewModel(Workspace workspace, MainViewModel main, TaskRunner runner) {
+    public SearchViewModel(
+            Workspace workspace,
+            StringProperty text,
+            ObjectProperty<Section> section,
+            BooleanProperty evidenceOpen,
+            TaskRunner runner) {
         this.workspace = workspace;
-        this.main = main;
+        this.text = text;
+        this.section = section;
+        this.evidenceOpen = evidenceOpen;
         this.runner = runner;
         latest = new Latest(runner);
         Lifetime lifetime = workspace.lifetime();
-        lifetime.subscribe(main.searchProperty(), this::typed);
-        lifetime.subscribe(main.sectionProperty(), _ -> close());
+        lifetime.subscribe(text, this::typed);
+        lifetime.subscribe(section, _ -> close());
         lifetime.subscribe(workspace.wordsProperty(), this::show);
     }
 
@@ -106,7 +121,7 @@ public final class SearchViewModel {
                         found(SearchResults.NONE, failure);
                     }
                 });
-        typed(main.searchProperty().get());
+        typed(text.get());
     }
 
     private void typed(String text) {
@@ -170,7 +185,7 @@ public final class SearchViewModel {
         Throwable failure = failed;
         shown.set(
                 new SearchOffer(
-                        Query.completions(main.searchProperty().get(), caret, vocabulary),
+                        Query.completions(text.get(), caret, vocabulary),
                         failure == null
                                 ? query.problems().stream()
                                         .map(each -> FilterWords.of(each, words))
@@ -279,24 +294,23 @@ public final class SearchViewModel {
     }
 
     private Completion accept(Completion completion) {
-        main.searchProperty().set(completion.text());
+        text.set(completion.text());
         caretAt(completion.caret());
         return completion;
     }
 
     private void go(RecordId id) {
         close();
-        main.sectionProperty()
-                .set(
-                        switch (id.kind()) {
-                            case MILESTONE -> Section.TIMELINE;
-                            case AGREEMENT -> Section.AGREEMENTS;
-                            case INDICATOR, OBSERVATION -> Section.CHARTS;
-                            case SOURCE -> Section.SOURCES;
-                        });
+        section.set(
+                switch (id.kind()) {
+                    case MILESTONE -> Section.TIMELINE;
+                    case AGREEMENT -> Section.AGREEMENTS;
+                    case INDICATOR, OBSERVATION -> Section.CHARTS;
+                    case SOURCE -> Section.SOURCES;
+                });
         indicator(id).ifPresent(onIndicator);
         workspace.select(id);
-        main.evidenceOpenProperty().set(true);
+        evidenceOpen.set(true);
         onGone.run();
     }
 
@@ -314,14 +328,14 @@ public final class SearchViewModel {
     void filter() {
         if (isFilter()) {
             workspace.filterProperty().set(workspace.filter().withText(query.text().strip()));
-            main.searchProperty().set("");
+            text.set("");
             close();
             onGone.run();
         }
     }
 
     /** What is done once a record was gone to. */
-    void setOnGone(Runnable action) {
+    public void setOnGone(Runnable action) {
         onGone = action;
     }
 
@@ -332,7 +346,7 @@ public final class SearchViewModel {
 
     /** Shows again what was found, if there is anything. */
     void reopen() {
-        open.set(!main.searchProperty().get().isBlank());
+        open.set(!text.get().isBlank());
     }
 
     /** Shows nothing more until something else is typed. */

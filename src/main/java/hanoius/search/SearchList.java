@@ -1,11 +1,12 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
 import hanoius.control.ScenePopover;
+import hanoius.control.Spoken;
 import hanoius.query.Completion;
 import hanoius.query.TextRange;
-import hanoius.shell.SearchLines.Line;
+import hanoius.search.SearchLines.Line;
 import hanoius.task.Lifetime;
 
 import javafx.css.PseudoClass;
@@ -32,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Under the search field: how the query may go on, what is wrong in it, and what it finds. */
-final class SearchList extends VBox {
+public final class SearchList extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -45,7 +46,7 @@ final class SearchList extends VBox {
     private final ScenePopover popover = new ScenePopover(this);
     private final List<Node> choices = new ArrayList<>();
 
-    SearchList(SearchViewModel viewModel, Spoken spoken, TextField field) {
+    public SearchList(SearchViewModel viewModel, Spoken spoken, TextField field) {
         this.viewModel = viewModel;
         this.spoken = spoken;
         this.field = field;
@@ -231,11 +232,11 @@ final class SearchList extends VBox {
     }
 
     /** Shows again what was found for what the field holds. */
-    void reopen() {
+    public void reopen() {
         viewModel.reopen();
     }
 
-    boolean isShowing() {
+    public boolean isShowing() {
         return popover.isShowing();
     }
 

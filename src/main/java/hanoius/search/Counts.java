@@ -1,7 +1,8 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.model.RecordId;
 import hanoius.text.Words;
+import hanoius.workspace.Section;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 
@@ -12,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How much of the record a section shows, by the kinds of records that it lists. */
-record Counts(Map<RecordId.Kind, Tally> tallies) {
+public record Counts(Map<RecordId.Kind, Tally> tallies) {
 
     /** Of what is shown where there is a time axis, and of what is listed elsewhere. */
-    static Counts of(Section section, Shown shown) {
+    public static Counts of(Section section, Shown shown) {
         Map<RecordId.Kind, Tally> tallies = new EnumMap<>(RecordId.Kind.class);
         for (RecordId.Kind kind : section.kinds()) {
             Tally all = Tally.of(shown, kind);
@@ -31,7 +32,7 @@ record Counts(Map<RecordId.Kind, Tally> tallies) {
     }
 
     /** As in "42 of 91 milestones, 3 possible · 23 of 23 agreements · 1 selected". */
-    String words(Words words, int selected) {
+    public String words(Words words, int selected) {
         Stream<String> counted =
                 tallies.entrySet().stream()
                         .map(

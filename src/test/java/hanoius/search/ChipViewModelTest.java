@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,9 +13,10 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
-import hanoius.shell.ChipViewModel.Chip;
+import hanoius.search.ChipViewModel.Chip;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.workspace.Section;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 import hanoius.workspace.Theme;

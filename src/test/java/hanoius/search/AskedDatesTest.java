@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

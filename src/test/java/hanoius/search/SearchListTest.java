@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
+import hanoius.shell.Looks;
+import hanoius.shell.MainView;
+import hanoius.shell.MainViewModel;
+import hanoius.shell.Preferences;
 import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
+import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -78,7 +83,13 @@ class SearchListTest {
                                 Section.AGREEMENTS, Pane::new,
                                 Section.SOURCES, Pane::new),
                         new Pane());
-        var found = new SearchViewModel(workspace, viewModel, new DirectRunner());
+        var found =
+                new SearchViewModel(
+                        workspace,
+                        viewModel.searchProperty(),
+                        viewModel.sectionProperty(),
+                        viewModel.evidenceOpenProperty(),
+                        new DirectRunner());
         found.use(Objects.requireNonNull(search));
         view.setSearch(found);
         var scene = new Scene(view, 1000, 700);

@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
@@ -6,6 +6,7 @@ import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.FilterWords;
+import hanoius.workspace.Section;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Soon;
 import hanoius.workspace.Tally;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The parts that narrow what is shown, each with what would come back without it. */
-final class ChipViewModel {
+public final class ChipViewModel {
 
     /**
      * A part in words.
@@ -30,7 +31,8 @@ final class ChipViewModel {
      * @param explained what dropping it does
      * @param idle whether it changes nothing where one is
      */
-    record Chip(FilterPart part, String words, String note, String explained, boolean idle) {}
+    public record Chip(
+            FilterPart part, String words, String note, String explained, boolean idle) {}
 
     private final Workspace workspace;
     private final ObservableValue<Section> section;
@@ -41,7 +43,7 @@ final class ChipViewModel {
      * @param section whose records are counted
      * @param runner counts what takes long
      */
-    ChipViewModel(Workspace workspace, ObservableValue<Section> section, TaskRunner runner) {
+    public ChipViewModel(Workspace workspace, ObservableValue<Section> section, TaskRunner runner) {
         this.workspace = workspace;
         this.section = section;
         counting = new Soon(runner, workspace::failed);
@@ -115,15 +117,15 @@ final class ChipViewModel {
                 back == 0);
     }
 
-    ReadOnlyObjectProperty<List<Chip>> chipsProperty() {
+    public ReadOnlyObjectProperty<List<Chip>> chipsProperty() {
         return chips.getReadOnlyProperty();
     }
 
-    void drop(FilterPart part) {
+    public void drop(FilterPart part) {
         workspace.drop(part);
     }
 
-    void clear() {
+    public void clear() {
         workspace.clear();
     }
 }

@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.edtf.DayRange;
 import hanoius.model.DateRole;
@@ -10,6 +10,7 @@ import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.FacetValue;
 import hanoius.workspace.FilterWords;
+import hanoius.workspace.Section;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Soon;
 import hanoius.workspace.Workspace;
@@ -33,7 +34,7 @@ import java.util.Map;
  * The facets of the section that is shown, with their values and live counts, and the verbs that
  * choose of them. As long as somebody looks, every value keeps its place.
  */
-final class FacetViewModel {
+public final class FacetViewModel {
 
     private final Workspace workspace;
     private final ObservableValue<Section> section;
@@ -47,7 +48,8 @@ final class FacetViewModel {
      * @param section whose records are counted
      * @param runner counts what takes long
      */
-    FacetViewModel(Workspace workspace, ObservableValue<Section> section, TaskRunner runner) {
+    public FacetViewModel(
+            Workspace workspace, ObservableValue<Section> section, TaskRunner runner) {
         this.workspace = workspace;
         this.section = section;
         counting = new Soon(runner, workspace::failed);
@@ -143,7 +145,7 @@ final class FacetViewModel {
     }
 
     /** Shows records with the value, beside those of others that are chosen; or no longer. */
-    void include(FacetValue value) {
+    public void include(FacetValue value) {
         choose(value.facet(), choice(value.facet()).including(value.value()));
     }
 

@@ -1,8 +1,8 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.control.TextScale;
 import hanoius.query.FilterPart;
-import hanoius.shell.ChipViewModel.Chip;
+import hanoius.search.ChipViewModel.Chip;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

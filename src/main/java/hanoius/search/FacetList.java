@@ -1,6 +1,7 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.control.Composition;
+import hanoius.control.Spoken;
 import hanoius.query.Facet;
 import hanoius.query.SearchWords;
 import hanoius.workspace.FacetValue;

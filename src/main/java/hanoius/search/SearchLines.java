@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Dossier;

@@ -1,6 +1,7 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.control.NodeLifetime;
+import hanoius.control.Spoken;
 import hanoius.query.Facet;
 import hanoius.workspace.FacetValue;
 

@@ -1,8 +1,9 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
 import hanoius.control.OtherReadings;
+import hanoius.control.Spoken;
 import hanoius.edtf.DateReading;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfException;

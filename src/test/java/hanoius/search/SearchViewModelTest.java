@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +11,9 @@ import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.query.Completion;
 import hanoius.query.Filter;
-import hanoius.shell.SearchLines.Line;
+import hanoius.search.SearchLines.Line;
+import hanoius.shell.MainViewModel;
+import hanoius.shell.Preferences;
 import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.task.DirectRunner;
@@ -19,6 +21,7 @@ import hanoius.task.HeldRunner;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
+import hanoius.workspace.Section;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 import hanoius.workspace.Theme;
@@ -72,7 +75,13 @@ class SearchViewModelTest {
     }
 
     private SearchViewModel searching(TaskRunner runner) {
-        var viewModel = new SearchViewModel(workspace, main, runner);
+        var viewModel =
+                new SearchViewModel(
+                        workspace,
+                        main.searchProperty(),
+                        main.sectionProperty(),
+                        main.evidenceOpenProperty(),
+                        runner);
         viewModel.use(search);
         return viewModel;
     }

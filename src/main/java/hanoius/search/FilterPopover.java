@@ -1,23 +1,25 @@
-package hanoius.shell;
+package hanoius.search;
 
+import hanoius.control.Panes;
 import hanoius.control.ScenePopover;
+import hanoius.control.Spoken;
 
 import javafx.scene.Node;
 
 /** The facets under the filter button. */
-final class FilterPopover {
+public final class FilterPopover {
 
     private final ScenePopover popover;
     private final FacetPane facets;
 
-    FilterPopover(FacetViewModel model, Spoken spoken) {
+    public FilterPopover(FacetViewModel model, Spoken spoken) {
         facets = new FacetPane(model, spoken);
         popover = new ScenePopover(facets);
         model.watchedProperty().bind(popover.showingProperty());
     }
 
     /** Shows the facets under their button, or hides them again. */
-    void toggle(Node button) {
+    public void toggle(Node button) {
         if (popover.isShowing()) {
             popover.hide();
         } else {
@@ -27,7 +29,7 @@ final class FilterPopover {
         }
     }
 
-    void hide() {
+    public void hide() {
         popover.hide();
     }
 }

@@ -1,7 +1,7 @@
-package hanoius.shell;
+package hanoius.search;
 
 import hanoius.query.Completion;
-import hanoius.shell.SearchLines.Line;
+import hanoius.search.SearchLines.Line;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,9 +12,14 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
+import hanoius.shell.Looks;
+import hanoius.shell.MainView;
+import hanoius.shell.MainViewModel;
+import hanoius.shell.Preferences;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
+import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

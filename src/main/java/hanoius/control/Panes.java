@@ -1,4 +1,4 @@
-package hanoius.shell;
+package hanoius.control;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  *
  * @param all in the order of the way; those that are not visible are passed over
  */
-record Panes(List<? extends Node> all) {
+public record Panes(List<? extends Node> all) {
 
     /** Leads the focus so many parts on, or back; from outside of them to the first. */
-    void move(Scene scene, int step) {
+    public void move(Scene scene, int step) {
         List<? extends Node> shown = all.stream().filter(Node::isVisible).toList();
         if (shown.isEmpty()) {
             return;
@@ -36,17 +36,17 @@ record Panes(List<? extends Node> all) {
     }
 
     /** What the Tab key comes to first in a part. */
-    static Optional<Node> first(Node part) {
+    public static Optional<Node> first(Node part) {
         return focusable(part).findFirst();
     }
 
     /** Whether a node is a part, or in it. */
-    static boolean isIn(@Nullable Node node, Node part) {
+    public static boolean isIn(@Nullable Node node, Node part) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(part::equals);
     }
 
     /** Focuses what a part is there for: the largest thing in it that takes the focus. */
-    static void enter(Node part) {
+    public static void enter(Node part) {
         if (part instanceof Parent parent) {
             // What was made just now has no size yet.
             parent.applyCss();

@@ -1,0 +1,4 @@
+package planted.hanoius.query;
+
+/** Belongs to a sealed family. */
+public record StrayYear() implements StrayTerm {}
