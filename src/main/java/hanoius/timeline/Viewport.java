@@ -1,8 +1,8 @@
 package hanoius.timeline;
 
 import hanoius.figure.InterMeasure;
-import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
+import hanoius.plot.TimeWindow;
 import hanoius.task.Latest;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.lane.PackedLane;
@@ -185,43 +185,35 @@ final class Viewport {
 
     /** Takes another width and keeps each moment at its pixel. */
     void widen(double plotWidth) {
-        double share = Math.max(1, plotWidth) / width;
+        double factor = Math.max(1, plotWidth) / width;
         resize(plotWidth, height);
-        TimeSpan seen = view.get();
-        show(new TimeSpan(seen.from(), seen.from() + seen.days() * share), seen.from());
+        see(window().lengthen(factor));
     }
 
     /** Shows a span of time, kept between one day and the limits of the data. */
     void show(TimeSpan wanted) {
-        TimeSpan limits = scene.limits();
-        double days = Math.clamp(wanted.days(), TimeScale.SHORTEST, limits.days());
-        show(wanted, wanted.middle() - days / 2);
+        see(window().show(wanted));
     }
 
-    private void show(TimeSpan wanted, double first) {
-        TimeSpan limits = scene.limits();
-        double days = Math.clamp(wanted.days(), TimeScale.SHORTEST, limits.days());
-        double from = Math.clamp(first, limits.from(), Math.max(limits.from(), limits.to() - days));
-        view.set(new TimeSpan(from, from + days));
+    private TimeWindow window() {
+        return new TimeWindow(view.get(), scene.limits());
+    }
+
+    private void see(TimeWindow window) {
+        view.set(window.view());
         scrollTo(scroll.get());
     }
 
     void pan(double pixels) {
-        TimeScale moved = scale().pan(pixels);
-        show(new TimeSpan(moved.from(), moved.to()));
+        see(window().pan(pixels / width));
     }
 
     void zoom(double pixel, double factor) {
-        TimeScale zoomed = scale().zoom(pixel, factor, scene.limits().days());
-        show(new TimeSpan(zoomed.from(), zoomed.to()));
+        see(window().zoom(pixel / width, factor));
     }
 
     double middle() {
         return width / 2;
-    }
-
-    private TimeScale scale() {
-        return new TimeScale(view.get().from(), view.get().to(), 0, width);
     }
 
     void scrollTo(double wanted) {
@@ -231,14 +223,7 @@ final class Viewport {
     /** Brings an item of a lane into view, moving as little as will do. */
     void reveal(String lane, int number) {
         double point = scene.all().columns().point(number);
-        TimeSpan now = view.get();
-        double before = now.days() * AIR_BEFORE;
-        double after = now.days() * AIR_AFTER;
-        if (point < now.from()) {
-            show(new TimeSpan(point - before, point - before + now.days()));
-        } else if (point >= now.to()) {
-            show(new TimeSpan(point + after - now.days(), point + after));
-        }
+        see(window().reveal(point, AIR_BEFORE, AIR_AFTER));
         rest();
         packing()
                 .rowOf(lane, number)

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.RecordId;
-import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
+import hanoius.plot.TimeWindow;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
@@ -123,7 +123,7 @@ class LaneWalkTest {
                 assertEquals(before, model.view(), "nothing moves when it need not");
             }
         }
-        assertEquals(days, model.view().days(), TimeScale.SHORTEST / 1000);
+        assertEquals(days, model.view().days(), TimeWindow.SHORTEST / 1000);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package hanoius.timeline.lane;
 
 import hanoius.model.Category;
-import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
+import hanoius.plot.TimeWindow;
 
 import java.util.Comparator;
 import java.util.Map;
@@ -38,7 +38,7 @@ public record Cluster(TimeSpan cell, PointIndex items, int from, int to) {
 
     /** Whether opening it comes any closer than a view. */
     public boolean opensIn(TimeSpan view) {
-        return opened().days() < 0.95 * view.days() && view.days() > TimeScale.SHORTEST;
+        return opened().days() < 0.95 * view.days() && view.days() > TimeWindow.SHORTEST;
     }
 
     public int first() {
