@@ -4,15 +4,15 @@ import hanoius.chart.mark.ChartLayout.Drawing;
 import hanoius.chart.mark.ChartLayout.Plot;
 import hanoius.chart.mark.Crosshair;
 import hanoius.control.FigureCanvas;
-import hanoius.control.TimeWheel;
+import hanoius.control.TimeGestures;
+import hanoius.control.TimeGestures.Drag;
+import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.plot.TimeAxis;
-import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 
 import javafx.scene.Cursor;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -20,30 +20,17 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Turns what pointer and wheel do on a chart into verbs of its view model. */
-final class ChartGestures {
+/** What pointer and wheel move on a chart: time, the base of an index, and borders of panels. */
+final class ChartGestures implements TimeGestures.Target {
 
     private static final double AXIS = 24;
-    private static final double STILL = 3;
     private static final double NEAR = 5;
-
-    private enum Drag {
-        PAN,
-        BRUSH,
-        BASE,
-        BORDER
-    }
 
     private final FigureCanvas canvas;
     private final ChartViewModel model;
     private final Supplier<Drawing> drawing;
     private final ChartReadings readings;
-    private @Nullable Drag drag;
-    private boolean wheeling;
-    private int border;
-    private double anchor;
-    private double pressedX;
-    private double lastX;
+    private final TimeGestures gestures;
 
     ChartGestures(
             FigureCanvas canvas,
@@ -54,60 +41,71 @@ final class ChartGestures {
         this.model = model;
         this.drawing = drawing;
         this.readings = readings;
+        gestures = new TimeGestures(canvas, this);
     }
 
     void install() {
-        TimeWheel.install(
-                canvas,
-                new TimeWheel.Target() {
-                    @Override
-                    public void pan(double pixels) {
-                        wheel(() -> model.pan(pixels / plots().width()));
-                    }
-
-                    @Override
-                    public void zoom(double x, double factor) {
-                        wheel(() -> model.zoom(share(x), factor));
-                    }
-                });
-        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
-        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        gestures.install();
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> readings.point(-1, -1));
         canvas.addEventHandler(
-                MouseEvent.MOUSE_MOVED,
-                event -> {
-                    canvas.setCursor(cursor(event));
-                    readings.point(event.getX(), event.getY());
-                });
+                MouseEvent.MOUSE_MOVED, event -> readings.point(event.getX(), event.getY()));
     }
 
     /** Whether the chart is moved by hand or wheel, which it then must follow at once. */
     boolean isInHand() {
-        return drag != null || wheeling;
+        return gestures.isInHand();
     }
 
-    private void wheel(Runnable move) {
-        wheeling = true;
-        move.run();
-        wheeling = false;
+    @Override
+    public void pan(double pixels) {
+        model.pan(pixels / plots().width());
+    }
+
+    @Override
+    public void zoom(double x, double factor) {
+        Bounds plots = plots();
+        model.zoom(Math.clamp((x - plots.x()) / plots.width(), 0, 1), factor);
+    }
+
+    @Override
+    public TimeAxis axis() {
+        return TimeAxis.ofYears(drawing.get().time());
+    }
+
+    @Override
+    public Bounds axisBounds() {
+        Bounds plots = plots();
+        return new Bounds(plots.x(), plots.bottom(), plots.width(), AXIS);
+    }
+
+    @Override
+    public Bounds ground() {
+        return new Bounds(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
+    @Override
+    public @Nullable DayRange brushed() {
+        return model.brushed();
+    }
+
+    @Override
+    public void brush(double one, double other) {
+        model.brush(one, other);
+    }
+
+    @Override
+    public void show(TimeSpan span) {
+        model.show(new TimeScale(span, 0, 1));
+    }
+
+    @Override
+    public void fitAll() {
+        readings.unpin();
+        model.fitAll();
     }
 
     private Bounds plots() {
         return drawing.get().plotArea();
-    }
-
-    private double share(double x) {
-        return Math.clamp((x - plots().x()) / plots().width(), 0, 1);
-    }
-
-    private boolean onAxis(double x, double y) {
-        Bounds plots = plots();
-        return x >= plots.x()
-                && x <= plots.right()
-                && y > plots.bottom()
-                && y <= plots.bottom() + AXIS;
     }
 
     /** The number of the plot whose lower border a point is on; -1 for none. */
@@ -129,69 +127,32 @@ final class ChartGestures {
                 .anyMatch(at -> Math.abs(x - at) <= NEAR && plots().contains(x, y));
     }
 
-    private void pressed(MouseEvent event) {
-        pressedX = event.getX();
-        lastX = pressedX;
-        border = borderAt(event.getX(), event.getY());
-        anchor = anchor(event.getX());
-        drag =
-                switch (event.getButton()) {
-                    case PRIMARY ->
-                            border >= 0
-                                    ? Drag.BORDER
-                                    : onBase(event.getX(), event.getY())
-                                            ? Drag.BASE
-                                            : onAxis(event.getX(), event.getY())
-                                                    ? Drag.BRUSH
-                                                    : Drag.PAN;
-                    case MIDDLE -> Drag.PAN;
-                    default -> null;
-                };
-    }
-
-    /** The moment that a brush holds: that of the other edge when one is grabbed. */
-    private double anchor(double x) {
-        return brush().anchor(model.brushed(), Math.clamp(x, plots().x(), plots().right()));
-    }
-
-    private TimeAxis axis() {
-        return TimeAxis.ofYears(drawing.get().time());
-    }
-
-    private TimeBrush brush() {
-        return axis().brush();
-    }
-
-    private void dragged(MouseEvent event) {
-        if (drag == null || (drag != Drag.BORDER && Math.abs(event.getX() - pressedX) <= STILL)) {
-            return;
+    @Override
+    public @Nullable Drag drag(double x, double y) {
+        int border = borderAt(x, y);
+        if (border >= 0) {
+            return (toX, toY) -> divide(border, toY);
         }
-        var time = drawing.get().time();
-        Bounds plots = plots();
-        switch (drag) {
-            case PAN -> model.pan((event.getX() - lastX) / plots.width());
-            case BRUSH ->
-                    model.brush(
-                            anchor,
-                            brush().moment(Math.clamp(event.getX(), plots.x(), plots.right())));
-            case BASE -> base(event, time.invert(event.getX()));
-            case BORDER -> divide(event.getY());
-        }
-        lastX = event.getX();
+        return onBase(x, y) ? new BaseDrag() : null;
     }
 
     /** Moves the base of an index with the pointer, or says there why it cannot follow. */
-    private void base(MouseEvent event, double moment) {
-        readings.point(event.getX(), event.getY());
-        readings.say(model.options().base(moment).orElse(""));
+    private final class BaseDrag implements Drag {
+
+        @Override
+        public void to(double x, double y) {
+            double moment = drawing.get().time().invert(x);
+            readings.point(x, y);
+            readings.say(model.options().base(moment).orElse(""));
+        }
+
+        @Override
+        public void end() {
+            readings.say("");
+        }
     }
 
-    private void released() {
-        drag = null;
-        readings.say("");
-    }
-
-    private void divide(double y) {
+    private void divide(int border, double y) {
         Plot upper = drawing.get().plots().get(border);
         Plot lower = drawing.get().plots().get(border + 1);
         double both = upper.bounds().height() + lower.bounds().height();
@@ -199,40 +160,25 @@ final class ChartGestures {
         model.options().divide(upper.panel().key(), lower.panel().key(), share);
     }
 
-    private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+    @Override
+    public void clicked(double x, double y, boolean onNothing) {
+        if (!plots().contains(x, y)) {
             return;
         }
-        double x = event.getX();
-        boolean empty = canvas.targetAt(x, event.getY()).isEmpty();
-        if (onAxis(x, event.getY())) {
-            if (event.getClickCount() == 2) {
-                TimeSpan unit = axis().unit(x);
-                model.show(new TimeScale(unit.from(), unit.to(), 0, 1));
-            }
-        } else if (empty && event.getClickCount() == 2) {
-            readings.unpin();
-            model.fitAll();
-        } else if (plots().contains(x, event.getY()) && event.getClickCount() == 1) {
-            var found = Crosshair.readings(drawing.get(), x);
-            if (!found.isEmpty()) {
-                readings.pin(x);
-                if (empty) {
-                    model.select(found.getFirst().datum().observation().id());
-                }
+        var found = Crosshair.readings(drawing.get(), x);
+        if (!found.isEmpty()) {
+            readings.pin(x);
+            if (onNothing) {
+                model.select(found.getFirst().datum().observation().id());
             }
         }
     }
 
-    private Cursor cursor(MouseEvent event) {
-        double x = event.getX();
-        double y = event.getY();
+    @Override
+    public @Nullable Cursor cursor(double x, double y) {
         if (borderAt(x, y) >= 0) {
             return Cursor.V_RESIZE;
         }
-        if (onAxis(x, y) || onBase(x, y)) {
-            return Cursor.H_RESIZE;
-        }
-        return canvas.targetAt(x, y).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
+        return onBase(x, y) ? Cursor.H_RESIZE : null;
     }
 }

@@ -162,7 +162,7 @@ public final class TimelineView extends BorderPane implements Exporting {
         canvas.setFocusFinder(() -> focus.find(drawing, frame().plot()));
         canvas.focusedProperty().subscribe(_ -> canvas.refocus());
         lifetime.subscribe(model.walk().told(), _ -> redraw());
-        new TimelineGestures(canvas, model, this::frame).install();
+        new TimelineGestures(model, this::frame).install(canvas);
         new LaneGestures(canvas, model, this::frame).install();
         var ways =
                 new TimelineMenus.Ways(
