@@ -9,6 +9,7 @@ import hanoius.model.Dossier;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,27 +24,11 @@ class AggregateTest {
 
     private static Agreement counting(String key, int count, String partner) {
         Agreement one = Agreements.of(key, "T", "2007/2020", partner);
-        return new Agreement(
-                one.id(),
-                one.signed(),
-                null,
-                null,
-                one.title(),
-                one.kind(),
-                one.status(),
-                false,
-                count,
-                one.scope(),
-                one.parties(),
-                one.partners(),
-                one.sectors(),
-                one.summary(),
-                one.citations(),
-                false);
+        return Facts.like(one).count(count).build();
     }
 
     private static Dossier dossier(List<Agreement> agreements, Link... links) {
-        return new Dossier(List.of(), agreements, List.of(links), List.of(), List.of(), List.of());
+        return Facts.dossier(agreements, links);
     }
 
     @Test

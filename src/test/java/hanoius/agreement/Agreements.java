@@ -5,8 +5,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dossier;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
+import hanoius.support.Facts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,23 +47,15 @@ final class Agreements {
             @Nullable String ended,
             AgreementStatus status,
             List<String> partners) {
-        return new Agreement(
-                RecordId.agreement(key),
-                date(signed),
-                null,
-                date(ended),
-                title,
-                "lease",
-                status,
-                false,
-                1,
-                Scope.HANOI,
-                List.of("Hanoi"),
-                partners,
-                List.of(),
-                "",
-                List.of(),
-                false);
+        return Facts.agreement(key)
+                .signed(signed)
+                .ended(ended)
+                .title(title)
+                .kind("lease")
+                .status(status)
+                .parties(List.of("Hanoi"))
+                .partners(partners)
+                .build();
     }
 
     private static @Nullable EdtfDate date(@Nullable String edtf) {
@@ -97,7 +88,7 @@ final class Agreements {
                             "Partner " + random.nextInt(400),
                             "Partner " + random.nextInt(400)));
         }
-        return new Dossier(List.of(), all, List.of(), List.of(), List.of(), List.of());
+        return Facts.dossier(all);
     }
 
     private static String word(Random random) {

@@ -15,6 +15,7 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -91,8 +92,7 @@ class LifeLooksAlikeTest {
     }
 
     private static Dossier alone(Agreement agreement) {
-        return new Dossier(
-                List.of(), List.of(agreement), List.of(), List.of(), List.of(), List.of());
+        return Facts.dossier(agreement);
     }
 
     @Test

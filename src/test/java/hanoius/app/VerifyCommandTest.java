@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Dossier;
 import hanoius.model.Observation;
-import hanoius.model.Quantity;
 import hanoius.picture.PngMetadata;
 import hanoius.picture.PngPicture;
 import hanoius.picture.ShownViewJson;
 import hanoius.picture.Watch;
 import hanoius.store.Document;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,15 +96,7 @@ class VerifyCommandTest {
     }
 
     private static Observation otherwise(Observation each) {
-        return new Observation(
-                each.id(),
-                each.indicator(),
-                each.period(),
-                Quantity.exact(new BigDecimal("123456")),
-                each.note(),
-                each.sameAs(),
-                each.citations(),
-                each.featured());
+        return Facts.like(each).value("123456").build();
     }
 
     @Test

@@ -7,13 +7,12 @@ import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.query.Facet;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -122,33 +121,14 @@ class EvidenceViewTest {
     @Test
     void aRecordWithoutASourceSaysSoAndOffersNoList(FxRobot robot) {
         Agreement bare =
-                new Agreement(
-                        RecordId.agreement("X1"),
-                        null,
-                        null,
-                        null,
-                        "A plan",
-                        "memorandum",
-                        AgreementStatus.PROPOSED,
-                        false,
-                        1,
-                        Scope.HANOI,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "",
-                        List.of(),
-                        false);
+                Facts.agreement("X1")
+                        .title("A plan")
+                        .kind("memorandum")
+                        .status(AgreementStatus.PROPOSED)
+                        .build();
         robot.interact(
                 () -> {
-                    workspace.show(
-                            new Dossier(
-                                    List.of(),
-                                    List.of(bare),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of()));
+                    workspace.show(Facts.dossier(bare));
                     workspace.select(bare.id());
                 });
         assertTrue(robot.lookup("No source is given for this record.").query().isVisible());

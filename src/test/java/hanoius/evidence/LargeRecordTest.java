@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Report;
 import hanoius.evidence.Evidence.Section;
-import hanoius.model.Category;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
@@ -17,8 +14,8 @@ import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
-import hanoius.model.Scope;
 import hanoius.model.Source;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -31,26 +28,16 @@ class LargeRecordTest {
 
     private static final int COUNT = 1000;
 
-    private static final Source SOURCE =
-            new Source(RecordId.source("S1"), "A report", "VNA", null, "", null, false, "");
+    private static final Source SOURCE = Facts.source("S1").build();
 
     private final Telling telling = new Telling(dossier(), Words.in(Language.EN));
 
     private static Milestone milestone(int place) {
-        return new Milestone(
-                RecordId.milestone("M" + place),
-                EdtfDate.parse("2019-07"),
-                "Visit " + place,
-                Category.VISIT,
-                List.of(),
-                Scope.HANOI,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(Citation.of(SOURCE.id())),
-                false);
+        return Facts.milestone("M" + place)
+                .date("2019-07")
+                .title("Visit " + place)
+                .sources("S1")
+                .build();
     }
 
     private static Dossier dossier() {

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dossier;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,22 +76,10 @@ class AgreementsCsvTest {
     }
 
     private static Agreement agreement(String title) {
-        return new Agreement(
-                RecordId.agreement("A1"),
-                null,
-                null,
-                null,
-                title,
-                "lease",
-                AgreementStatus.PROPOSED,
-                false,
-                1,
-                Scope.HANOI,
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(),
-                false);
+        return Facts.agreement("A1")
+                .title(title)
+                .kind("lease")
+                .status(AgreementStatus.PROPOSED)
+                .build();
     }
 }

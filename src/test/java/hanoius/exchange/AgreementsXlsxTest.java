@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
-import hanoius.model.AgreementStatus;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -236,22 +232,6 @@ class AgreementsXlsxTest {
     }
 
     private static Agreement agreement(String title, @Nullable String day) {
-        return new Agreement(
-                RecordId.agreement("A1"),
-                day == null ? null : EdtfDate.parse(day),
-                null,
-                null,
-                title,
-                "lease",
-                AgreementStatus.SIGNED,
-                false,
-                1,
-                Scope.HANOI,
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(Citation.of(RecordId.source("S404"))),
-                false);
+        return Facts.agreement("A1").signed(day).title(title).kind("lease").sources("S404").build();
     }
 }

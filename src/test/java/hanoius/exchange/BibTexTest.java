@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.Source;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,17 +104,7 @@ class BibTexTest {
     void remarksOfTheRecordAreNoNoteThatStylesPrint() {
         Source source = Sources.of("S1", "T", "", null);
         String entry =
-                BibTex.write(
-                        List.of(
-                                new Source(
-                                        source.id(),
-                                        "T",
-                                        "VNA",
-                                        null,
-                                        "",
-                                        null,
-                                        false,
-                                        "Copy of 100 %")));
+                BibTex.write(List.of(Facts.source("S1").title("T").notes("Copy of 100 %").build()));
         assertTrue(entry.contains("  annotation = {Copy of 100 \\%}"), entry);
         assertFalse(entry.contains("  note ="), entry);
     }

@@ -2,12 +2,12 @@ package hanoius.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.edtf.EdtfDate;
 import hanoius.model.Dossier;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,20 +49,17 @@ class ObservationsCsvTest {
     @Test
     void textIsGuardedFromSpreadsheetsAndNegativeNumbersStayNumbers() throws IOException {
         Observation fall =
-                new Observation(
-                        RecordId.observation("O1"),
-                        RecordId.indicator("made"),
-                        EdtfDate.parse("2009"),
-                        new Quantity(
-                                new BigDecimal("-2.50"),
-                                Qualifier.ABOUT,
-                                new BigDecimal("-3"),
-                                null,
-                                "-2.5 per cent"),
-                        "=A1-A2",
-                        null,
-                        List.of(),
-                        false);
+                Facts.observation("O1", RecordId.indicator("made"))
+                        .period("2009")
+                        .quantity(
+                                new Quantity(
+                                        new BigDecimal("-2.50"),
+                                        Qualifier.ABOUT,
+                                        new BigDecimal("-3"),
+                                        null,
+                                        "-2.5 per cent"))
+                        .note("=A1-A2")
+                        .build();
         assertEquals(
                 "O1,made,,,2009,-2.50,about,-3,,,'-2.5 per cent,,,'=A1-A2,",
                 csv(Dossier.EMPTY, List.of(fall), true).split("\r\n", -1)[1]);

@@ -1,8 +1,7 @@
 package hanoius.exchange;
 
-import hanoius.edtf.EdtfDate;
-import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.support.Facts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +19,12 @@ final class Sources {
     private Sources() {}
 
     static Source of(String key, String title, String url, @Nullable String published) {
-        return new Source(
-                RecordId.source(key),
-                title,
-                "VNA",
-                published == null ? null : EdtfDate.parse(published),
-                url,
-                LocalDate.of(2026, 11, 21),
-                false,
-                "");
+        return Facts.source(key)
+                .title(title)
+                .published(published)
+                .url(url)
+                .accessed(LocalDate.of(2026, 11, 21))
+                .build();
     }
 
     /** A text of any length up to forty characters. */

@@ -7,6 +7,7 @@ import hanoius.edtf.Bound;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
+import hanoius.support.Facts;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,23 +33,12 @@ class InForceTest {
             @Nullable String ended,
             AgreementStatus status,
             boolean assumed) {
-        return new Agreement(
-                RecordId.agreement("A"),
-                date(signed),
-                date(inForce),
-                date(ended),
-                "An agreement",
-                "agreement",
-                status,
-                assumed,
-                1,
-                Scope.HANOI,
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(),
-                false);
+        return Facts.agreement("A")
+                .signed(signed)
+                .inForce(inForce)
+                .ended(ended)
+                .status(status, assumed)
+                .build();
     }
 
     private static @Nullable EdtfDate date(@Nullable String text) {

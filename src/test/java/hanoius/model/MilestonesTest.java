@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,20 +35,17 @@ final class MilestonesTest {
                     "[..2018]");
 
     private static Milestone milestone(String key, String date, List<String> names) {
-        return new Milestone(
-                RecordId.milestone(key),
-                EdtfDate.parse(date),
-                "Đại sứ thăm Hà Nội " + key,
-                List.of(Category.values()).get(key.length() % Category.values().length),
-                names,
-                key.endsWith("1") ? Scope.NATIONAL : Scope.HANOI,
-                List.of(),
-                List.of(),
-                names.reversed(),
-                names.subList(0, names.size() / 2),
-                "",
-                names.stream().map(RecordId::source).map(Citation::of).toList(),
-                key.endsWith("7"));
+        return Facts.milestone(key)
+                .date(date)
+                .title("Đại sứ thăm Hà Nội " + key)
+                .category(List.of(Category.values()).get(key.length() % Category.values().length))
+                .sectors(names)
+                .scope(key.endsWith("1") ? Scope.NATIONAL : Scope.HANOI)
+                .partners(names.reversed())
+                .places(names.subList(0, names.size() / 2))
+                .sources(names.toArray(String[]::new))
+                .featured(key.endsWith("7"))
+                .build();
     }
 
     private static List<Milestone> milestones() {

@@ -9,15 +9,11 @@ import hanoius.figure.Bounds;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.TextStyle;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
-import hanoius.model.Measure;
 import hanoius.model.Observation;
-import hanoius.model.Quantity;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.model.Source;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -25,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +29,7 @@ import java.util.regex.Pattern;
 
 class SourceNotesTest {
 
-    private static final Indicator INDICATOR =
-            new Indicator(
-                    RecordId.indicator("made"),
-                    "Made",
-                    "Tạo",
-                    "persons",
-                    Measure.FLOW,
-                    "tourism",
-                    Scope.HANOI,
-                    "annual",
-                    "");
+    private static final Indicator INDICATOR = Facts.indicator("made").build();
 
     /** So many sources of so many publishers, and one value for each. */
     private static Dossier record(int sources, int publishers) {
@@ -52,25 +37,18 @@ class SourceNotesTest {
         List<Observation> values = new ArrayList<>();
         for (int i = 0; i < sources; i++) {
             all.add(
-                    new Source(
-                            RecordId.source("s" + i),
-                            "Title " + i,
-                            "Publisher " + i % publishers,
-                            EdtfDate.parse("2019-03-01"),
-                            "https://example.org/" + i,
-                            null,
-                            false,
-                            ""));
+                    Facts.source("s" + i)
+                            .title("Title " + i)
+                            .publisher("Publisher " + i % publishers)
+                            .published("2019-03-01")
+                            .url("https://example.org/" + i)
+                            .build());
             values.add(
-                    new Observation(
-                            RecordId.observation("O" + i),
-                            INDICATOR.id(),
-                            EdtfDate.parse(String.valueOf(1600 + i)),
-                            Quantity.exact(BigDecimal.TEN),
-                            "",
-                            null,
-                            List.of(Citation.of(RecordId.source("s" + i))),
-                            false));
+                    Facts.observation("O" + i, INDICATOR.id())
+                            .period(String.valueOf(1600 + i))
+                            .value("10")
+                            .sources("s" + i)
+                            .build());
         }
         return new Dossier(List.of(), List.of(), List.of(), List.of(INDICATOR), values, all);
     }

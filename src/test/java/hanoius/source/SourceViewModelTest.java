@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
-import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
-import hanoius.model.Observation;
-import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Filter;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.workspace.Shown;
 import hanoius.workspace.Theme;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -142,7 +139,7 @@ class SourceViewModelTest {
     }
 
     private static Source source(String key, String url) {
-        return new Source(RecordId.source(key), "Title", "", null, url, null, false, "");
+        return Facts.source(key).title("Title").publisher("").url(url).build();
     }
 
     @Test
@@ -155,18 +152,8 @@ class SourceViewModelTest {
 
     @Test
     void recordsWithoutASourceAreCountedAndCanBeShown() {
-        var bare =
-                new Observation(
-                        RecordId.observation("o1"),
-                        RecordId.indicator("i1"),
-                        EdtfDate.parse("2019"),
-                        Quantity.exact(BigDecimal.ONE),
-                        "",
-                        null,
-                        List.of(),
-                        false);
-        workspace.show(
-                new Dossier(List.of(), List.of(), List.of(), List.of(), List.of(bare), List.of()));
+        var bare = Facts.observation("o1", RecordId.indicator("i1")).build();
+        workspace.show(Facts.dossier(bare));
         assertEquals("1 record without a source", viewModel.unsourcedProperty().get());
         viewModel.showUnsourced();
         assertEquals(Certainty.CERTAINLY, workspace.shown().of(bare));

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Memory;
 import hanoius.control.TableMemory;
-import hanoius.edtf.EdtfDate;
 import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Facet;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -52,16 +52,10 @@ class SourceViewTest {
     @Start
     void start(Stage stage) {
         workspace.show(
-                new Dossier(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(
-                                source("S1", "Zebra", "2020", "https://a.vn/x", true),
-                                source("S2", "Đà Nẵng", "2019-07", "http://www.a.vn/x/", false),
-                                source("S3", "Dalat", null, "", false))));
+                Facts.dossier(
+                        source("S1", "Zebra", "2020", "https://a.vn/x", true),
+                        source("S2", "Đà Nẵng", "2019-07", "http://www.a.vn/x/", false),
+                        source("S3", "Dalat", null, "", false)));
         var view =
                 new SourceView(
                         new SourceViewModel(workspace),
@@ -73,15 +67,7 @@ class SourceViewTest {
 
     private static Source source(
             String key, String title, @Nullable String published, String url, boolean weak) {
-        return new Source(
-                RecordId.source(key),
-                title,
-                "VNA",
-                published == null ? null : EdtfDate.parse(published),
-                url,
-                null,
-                weak,
-                "");
+        return Facts.source(key).title(title).published(published).url(url).weak(weak).build();
     }
 
     private static TableView<SourceRow> table(FxRobot robot) {

@@ -6,14 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.edtf.EdtfDate;
-import hanoius.model.Category;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.Milestone;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.store.DocumentException.Reason;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,28 +115,7 @@ class DocumentTest {
 
     @Test
     void aRecordThatNamesAnAbsentOneLeavesNothingBehind() throws IOException {
-        Dossier dangling =
-                new Dossier(
-                        List.of(
-                                new Milestone(
-                                        RecordId.milestone("M1"),
-                                        EdtfDate.parse("2019"),
-                                        "Title",
-                                        Category.VISIT,
-                                        List.of(),
-                                        Scope.HANOI,
-                                        List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        "",
-                                        List.of(Citation.of(RecordId.source("S999"))),
-                                        false)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of());
+        Dossier dangling = Facts.dossier(Facts.milestone("M1").sources("S999").build());
         var failure = assertThrows(DocumentException.class, () -> create("d.milestones", dangling));
         assertEquals(
                 folder.resolve("d.milestones") + " cannot be made: there is no source:S999",

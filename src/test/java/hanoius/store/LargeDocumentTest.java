@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Category;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.model.Source;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,27 +31,24 @@ class LargeDocumentTest {
     @TempDir Path folder;
 
     private static Milestone milestone(int number) {
-        return new Milestone(
-                RecordId.milestone("M" + number),
-                EdtfDate.of(LocalDate.of(1995, 7, 11).plusDays(number % 11_000)),
-                "Meeting " + number,
-                Category.MEETING,
-                number % 3 == 0 ? List.of() : List.of("trade", "sector " + number % 7),
-                Scope.HANOI,
-                List.of("Hanoi"),
-                List.of("Utah"),
-                List.of("Partner " + number % 50),
-                number % 5 == 0 ? List.of("Hanoi") : List.of(),
-                "Summary " + number,
-                number % 2 == 0 ? List.of(Citation.of(RecordId.source("S1"))) : List.of(),
-                false);
+        return Facts.milestone("M" + number)
+                .date(EdtfDate.of(LocalDate.of(1995, 7, 11).plusDays(number % 11_000)))
+                .title("Meeting " + number)
+                .category(Category.MEETING)
+                .sectors(number % 3 == 0 ? List.of() : List.of("trade", "sector " + number % 7))
+                .sides(List.of("Hanoi"), List.of("Utah"))
+                .partners("Partner " + number % 50)
+                .places(number % 5 == 0 ? List.of("Hanoi") : List.of())
+                .summary("Summary " + number)
+                .sources(number % 2 == 0 ? new String[] {"S1"} : new String[0])
+                .build();
     }
 
     @Test
     void wholeMilestonesAreReadFromTheFileWhenTheyAreWanted() throws Exception {
         List<Milestone> written =
                 IntStream.range(0, COUNT).mapToObj(LargeDocumentTest::milestone).toList();
-        Source source = new Source(RecordId.source("S1"), "Report", "", null, "", null, false, "");
+        Source source = Facts.source("S1").build();
         Dossier dossier =
                 new Dossier(written, List.of(), List.of(), List.of(), List.of(), List.of(source));
         Path file = folder.resolve("large.milestones");

@@ -1,6 +1,5 @@
 package hanoius.store;
 
-import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
@@ -17,6 +16,7 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
 import hanoius.model.Source;
+import hanoius.support.Facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,77 +45,74 @@ final class SampleDossier {
 
     private static List<Source> sources() {
         return List.of(
-                new Source(
-                        RecordId.source("S2"),
-                        "Kim ngạch xuất khẩu",
-                        "Cục Thống kê Hà Nội",
-                        null,
-                        "",
-                        null,
-                        true,
-                        ""),
-                new Source(
-                        RecordId.source("S1"),
-                        "A title, with a comma",
-                        "Publisher",
-                        EdtfDate.parse("2023-08-18"),
-                        "https://example.org/?a=1&b=ữ",
-                        LocalDate.of(2026, 11, 21),
-                        false,
-                        "'; DROP TABLE source; --"));
+                Facts.source("S2")
+                        .title("Kim ngạch xuất khẩu")
+                        .publisher("Cục Thống kê Hà Nội")
+                        .weak(true)
+                        .build(),
+                Facts.source("S1")
+                        .title("A title, with a comma")
+                        .publisher("Publisher")
+                        .published("2023-08-18")
+                        .url("https://example.org/?a=1&b=ữ")
+                        .accessed(LocalDate.of(2026, 11, 21))
+                        .notes("'; DROP TABLE source; --")
+                        .build());
     }
 
     private static Indicator indicator(Measure measure) {
-        return new Indicator(
-                RecordId.indicator("i_" + measure),
-                "Name of " + measure,
-                "Tên của " + measure,
-                "billion USD",
-                measure,
-                "trade",
-                measure == Measure.FLOW ? Scope.HANOI : Scope.NATIONAL,
-                "annual",
-                "");
+        return Facts.indicator("i_" + measure)
+                .names("Name of " + measure, "Tên của " + measure)
+                .unit("billion USD")
+                .measure(measure)
+                .theme("trade")
+                .scope(measure == Measure.FLOW ? Scope.HANOI : Scope.NATIONAL)
+                .build();
     }
 
     private static Milestone milestone(Category category) {
         boolean bare = category == Category.AID;
-        return new Milestone(
-                RecordId.milestone("M-" + category),
-                EdtfDate.parse(bare ? "2014/.." : "2019-09"),
-                "Title of " + category,
-                category,
-                bare ? List.of() : List.of("smart city", "e-government", "smart city"),
-                bare ? Scope.NATIONAL : Scope.HANOI,
-                bare ? List.of() : List.of("Vietnam (national; President Truong Tan Sang)", "Đ"),
-                bare ? List.of() : List.of("State of Utah"),
-                bare ? List.of() : List.of("Utah", "Dell"),
-                bare ? List.of() : List.of("Washington, D.C."),
-                bare ? "" : "A summary.",
-                bare ? List.of() : List.of(PLACE, WHOLE),
-                bare);
+        return bare
+                ? Facts.milestone("M-" + category)
+                        .date("2014/..")
+                        .title("Title of " + category)
+                        .category(category)
+                        .scope(Scope.NATIONAL)
+                        .featured(true)
+                        .build()
+                : Facts.milestone("M-" + category)
+                        .date("2019-09")
+                        .title("Title of " + category)
+                        .category(category)
+                        .sectors(List.of("smart city", "e-government", "smart city"))
+                        .sides(
+                                List.of("Vietnam (national; President Truong Tan Sang)", "Đ"),
+                                List.of("State of Utah"))
+                        .partners("Utah", "Dell")
+                        .places(List.of("Washington, D.C."))
+                        .summary("A summary.")
+                        .citations(List.of(PLACE, WHOLE))
+                        .build();
     }
 
     private static Agreement agreement(AgreementStatus status) {
         boolean bare = status == AgreementStatus.PROPOSED;
-        return new Agreement(
+        return bare
                 // The same key as a milestone's: a key is unique within its kind alone.
-                RecordId.agreement(bare ? "M-AID" : "A-" + status),
-                bare ? null : EdtfDate.parse("../2017-03-21"),
-                bare ? null : EdtfDate.parse("2018"),
-                bare ? null : EdtfDate.parse("2024/"),
-                "Title of " + status,
-                "memorandum of understanding",
-                status,
-                !bare,
-                bare ? 1 : 69,
-                Scope.HANOI,
-                bare ? List.of() : List.of("City of Hanoi", "US partners (not named)"),
-                bare ? List.of() : List.of("Utah"),
-                bare ? List.of() : List.of("tourism"),
-                "",
-                bare ? List.of() : List.of(WHOLE),
-                !bare);
+                ? Facts.agreement("M-AID").title("Title of " + status).status(status).build()
+                : Facts.agreement("A-" + status)
+                        .signed("../2017-03-21")
+                        .inForce("2018")
+                        .ended("2024/")
+                        .title("Title of " + status)
+                        .status(status, true)
+                        .count(69)
+                        .parties(List.of("City of Hanoi", "US partners (not named)"))
+                        .partners(List.of("Utah"))
+                        .sectors(List.of("tourism"))
+                        .citations(List.of(WHOLE))
+                        .featured(true)
+                        .build();
     }
 
     private static List<Link> links() {
@@ -130,36 +127,28 @@ final class SampleDossier {
         List<Observation> all = new ArrayList<>();
         for (Qualifier qualifier : Qualifier.values()) {
             all.add(
-                    new Observation(
-                            RecordId.observation("O-" + qualifier),
-                            RecordId.indicator("i_FLOW"),
-                            EdtfDate.parse("2016-01/2016-11"),
-                            new Quantity(
-                                    new BigDecimal("17.90"),
-                                    qualifier,
-                                    new BigDecimal("17.850"),
-                                    null,
-                                    "hơn"),
-                            "3 / 0.179",
+                    Facts.observation("O-" + qualifier, RecordId.indicator("i_FLOW"))
+                            .period("2016-01/2016-11")
+                            .quantity(
+                                    new Quantity(
+                                            new BigDecimal("17.90"),
+                                            qualifier,
+                                            new BigDecimal("17.850"),
+                                            null,
+                                            "hơn"))
+                            .note("3 / 0.179")
                             // The last one is preferred and comes after those that name it.
-                            qualifier == Qualifier.TARGET
-                                    ? null
-                                    : RecordId.observation("O-" + Qualifier.TARGET),
-                            List.of(PLACE),
-                            true));
+                            .sameAs(qualifier == Qualifier.TARGET ? null : "O-" + Qualifier.TARGET)
+                            .citations(List.of(PLACE))
+                            .featured(true)
+                            .build());
         }
         for (String digits :
                 List.of("3", "3.0", "-0.00", "12345678901234567890.123456789", "1E+3")) {
             all.add(
-                    new Observation(
-                            RecordId.observation("N" + digits),
-                            RecordId.indicator("i_STOCK"),
-                            EdtfDate.parse("2019"),
-                            Quantity.exact(new BigDecimal(digits)),
-                            "",
-                            null,
-                            List.of(),
-                            false));
+                    Facts.observation("N" + digits, RecordId.indicator("i_STOCK"))
+                            .value(digits)
+                            .build());
         }
         return all;
     }

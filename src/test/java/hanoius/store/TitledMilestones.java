@@ -1,11 +1,9 @@
 package hanoius.store;
 
-import hanoius.edtf.EdtfDate;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.Milestone;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
+import hanoius.support.Facts;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,26 +21,12 @@ final class TitledMilestones {
                 IntStream.range(0, titles.size())
                         .mapToObj(number -> milestone(number, titles.get(number)))
                         .toList();
-        Dossier dossier =
-                new Dossier(milestones, List.of(), List.of(), List.of(), List.of(), List.of());
+        Dossier dossier = Facts.dossier(milestones);
         Document.create(file, "T", Instant.EPOCH, dossier).close();
         return file;
     }
 
     private static Milestone milestone(int number, String title) {
-        return new Milestone(
-                RecordId.milestone("K" + number),
-                EdtfDate.parse("2019"),
-                title,
-                Category.EVENT,
-                List.of(),
-                Scope.HANOI,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(),
-                false);
+        return Facts.milestone("K" + number).title(title).category(Category.EVENT).build();
     }
 }

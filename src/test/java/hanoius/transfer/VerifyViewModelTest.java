@@ -3,16 +3,10 @@ package hanoius.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.edtf.EdtfDate;
 import hanoius.model.ChartDefinition;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
-import hanoius.model.Measure;
 import hanoius.model.Observation;
-import hanoius.model.Quantity;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.model.Source;
 import hanoius.picture.PictureTheme;
 import hanoius.picture.PngPicture;
@@ -20,6 +14,7 @@ import hanoius.picture.ShownTimeline;
 import hanoius.picture.ShownView;
 import hanoius.picture.ShownViewJson;
 import hanoius.picture.Watch;
+import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.task.HeldRunner;
 import hanoius.text.Language;
@@ -33,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,16 +39,7 @@ import java.util.stream.Stream;
 class VerifyViewModelTest {
 
     private static final Indicator VISITORS =
-            new Indicator(
-                    RecordId.indicator("visitors"),
-                    "Visitors",
-                    "Khách",
-                    "persons",
-                    Measure.FLOW,
-                    "tourism",
-                    Scope.HANOI,
-                    "annual",
-                    "");
+            Facts.indicator("visitors").names("Visitors", "Khách").build();
 
     @TempDir Path folder;
 
@@ -62,28 +47,17 @@ class VerifyViewModelTest {
     private final VerifyViewModel model = new VerifyViewModel(workspace, new DirectRunner());
 
     private static Observation observation(String id, String year, String value) {
-        return new Observation(
-                RecordId.observation(id),
-                VISITORS.id(),
-                EdtfDate.parse(year),
-                Quantity.exact(new BigDecimal(value)),
-                "",
-                null,
-                List.of(Citation.of(RecordId.source("s"))),
-                false);
+        return Facts.observation(id, VISITORS.id()).period(year).value(value).sources("s").build();
     }
 
     private static Dossier record(Observation... observations) {
         Source source =
-                new Source(
-                        RecordId.source("s"),
-                        "Yearbook",
-                        "Statistics Office",
-                        EdtfDate.parse("2025"),
-                        "https://example.org",
-                        null,
-                        false,
-                        "");
+                Facts.source("s")
+                        .title("Yearbook")
+                        .publisher("Statistics Office")
+                        .published("2025")
+                        .url("https://example.org")
+                        .build();
         return new Dossier(
                 List.of(),
                 List.of(),

@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.edtf.EdtfDate;
-import hanoius.model.Category;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
-import hanoius.model.Scope;
 import hanoius.query.Filter;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,23 +24,15 @@ import java.util.stream.Stream;
 class ShownTest {
 
     private static Milestone milestone(String id, String date, boolean featured, int sources) {
-        return new Milestone(
-                RecordId.milestone(id),
-                EdtfDate.parse(date),
-                "A visit",
-                Category.VISIT,
-                List.of(),
-                Scope.HANOI,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                Stream.iterate(1, number -> number + 1)
-                        .limit(sources)
-                        .map(number -> Citation.of(RecordId.source("S" + number)))
-                        .toList(),
-                featured);
+        return Facts.milestone(id)
+                .date(date)
+                .sources(
+                        Stream.iterate(1, number -> number + 1)
+                                .limit(sources)
+                                .map(number -> "S" + number)
+                                .toArray(String[]::new))
+                .featured(featured)
+                .build();
     }
 
     private static Link link(String from, Relation relation, String to) {
@@ -51,7 +40,7 @@ class ShownTest {
     }
 
     private static Dossier dossier(List<Milestone> milestones, Link... links) {
-        return new Dossier(milestones, List.of(), List.of(links), List.of(), List.of(), List.of());
+        return Facts.dossier(milestones, links);
     }
 
     private static List<String> told(Dossier dossier, Filter filter) {

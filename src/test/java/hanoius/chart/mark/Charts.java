@@ -1,7 +1,6 @@
 package hanoius.chart.mark;
 
 import hanoius.chart.series.ChartScene;
-import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
@@ -14,9 +13,9 @@ import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeScale;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -58,25 +57,10 @@ public final class Charts {
     }
 
     public static ChartScene scene(Measure measure, Observation... observations) {
-        Indicator indicator =
-                new Indicator(
-                        RecordId.indicator("made"),
-                        "Made",
-                        "Tạo",
-                        "persons",
-                        measure,
-                        "tourism",
-                        Scope.HANOI,
-                        "annual",
-                        "");
+        Indicator indicator = Facts.indicator("made").measure(measure).build();
         Dossier dossier =
-                new Dossier(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(indicator),
-                        List.of(observations),
-                        List.of());
+                Facts.dossier(
+                        Stream.concat(Stream.of(indicator), Stream.of(observations)).toList());
         return ChartScene.of(dossier, ChartDefinition.of(List.of(indicator.id())), List.of());
     }
 
@@ -93,20 +77,17 @@ public final class Charts {
             @Nullable String lower,
             @Nullable String upper,
             @Nullable String sameAs) {
-        return new Observation(
-                RecordId.observation(id),
-                RecordId.indicator("made"),
-                EdtfDate.parse(period),
-                new Quantity(
-                        new BigDecimal(value),
-                        qualifier,
-                        lower == null ? null : new BigDecimal(lower),
-                        upper == null ? null : new BigDecimal(upper),
-                        ""),
-                "",
-                sameAs == null ? null : RecordId.observation(sameAs),
-                List.of(),
-                false);
+        return Facts.observation(id, RecordId.indicator("made"))
+                .period(period)
+                .quantity(
+                        new Quantity(
+                                new BigDecimal(value),
+                                qualifier,
+                                lower == null ? null : new BigDecimal(lower),
+                                upper == null ? null : new BigDecimal(upper),
+                                ""))
+                .sameAs(sameAs)
+                .build();
     }
 
     public static ChartLayout.Drawing draw(ChartScene scene) {

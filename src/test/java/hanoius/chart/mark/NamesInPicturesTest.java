@@ -3,23 +3,19 @@ package hanoius.chart.mark;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.series.ChartScene;
-import hanoius.edtf.EdtfDate;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.model.ChartDefinition;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
-import hanoius.model.Measure;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.model.Source;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -83,47 +79,18 @@ class NamesInPicturesTest {
 
     /** A chart of which indicator, unit, source and milestone have that name. */
     private static ChartScene named(String name) {
-        Indicator indicator =
-                new Indicator(
-                        RecordId.indicator("made"),
-                        name,
-                        name,
-                        name,
-                        Measure.FLOW,
-                        "tourism",
-                        Scope.HANOI,
-                        "annual",
-                        "");
+        Indicator indicator = Facts.indicator("made").names(name, name).unit(name).build();
         Source source =
-                new Source(
-                        RecordId.source("s"),
-                        name,
-                        name,
-                        EdtfDate.parse("2019-03-01"),
-                        "https://example.org/",
-                        null,
-                        false,
-                        "");
+                Facts.source("s")
+                        .title(name)
+                        .publisher(name)
+                        .published("2019-03-01")
+                        .url("https://example.org/")
+                        .build();
         Observation value = Charts.observation("A", "2017", "614", Qualifier.DERIVED);
-        Observation cited =
-                new Observation(
-                        value.id(),
-                        value.indicator(),
-                        value.period(),
-                        value.quantity(),
-                        name,
-                        null,
-                        List.of(Citation.of(source.id())),
-                        false);
+        Observation cited = Facts.like(value).note(name).sources("s").build();
         Milestone like = Charts.RECORD.milestones().getFirst();
-        Dossier dossier =
-                new Dossier(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(indicator),
-                        List.of(cited),
-                        List.of(source));
+        Dossier dossier = Facts.dossier(indicator, cited, source);
         return ChartScene.of(dossier, ChartDefinition.of(List.of(indicator.id())), List.of(like));
     }
 }

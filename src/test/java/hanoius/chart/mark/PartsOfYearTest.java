@@ -15,12 +15,12 @@ import hanoius.figure.Fill;
 import hanoius.figure.Mark;
 import hanoius.figure.Stroke;
 import hanoius.model.ChartDefinition;
-import hanoius.model.Dossier;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 
@@ -231,35 +231,16 @@ class PartsOfYearTest {
         var made = Charts.scene(Measure.FLOW, YEAR).reported().getFirst().indicator();
         var indicators = new ArrayList<Indicator>();
         for (String key : List.of("one", "two", "three")) {
-            indicators.add(
-                    new Indicator(
-                            RecordId.indicator(key),
-                            key,
-                            key,
-                            made.unit(),
-                            made.measure(),
-                            made.theme(),
-                            made.scope(),
-                            made.frequency(),
-                            ""));
+            indicators.add(Facts.indicator(key).names(key, key).build());
             for (Observation each :
                     List.of(
                             value(key + "Y", "2019", "100"),
                             value(key + "Z", "2018", "90"),
                             value(key + "P", "2019-01/2019-09", "70"))) {
-                values.add(
-                        new Observation(
-                                each.id(),
-                                RecordId.indicator(key),
-                                each.period(),
-                                each.quantity(),
-                                "",
-                                null,
-                                List.of(),
-                                false));
+                values.add(Facts.like(each).indicator(RecordId.indicator(key)).build());
             }
         }
-        var dossier = new Dossier(List.of(), List.of(), List.of(), indicators, values, List.of());
+        var dossier = Facts.dossier(Stream.concat(indicators.stream(), values.stream()).toList());
         var drawing =
                 Charts.draw(
                         ChartScene.of(

@@ -13,6 +13,7 @@ import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,15 +185,9 @@ class ModesTest {
         Observation before = Charts.observation("A", "2017", "1", Qualifier.EXACT);
         Observation after = Charts.observation("B", "2018", "2", Qualifier.EXACT);
         Observation noted =
-                new Observation(
-                        after.id(),
-                        after.indicator(),
-                        after.period(),
-                        after.quantity(),
-                        "Break in series: counted at the border from here on",
-                        null,
-                        after.citations(),
-                        false);
+                Facts.like(after)
+                        .note("Break in series: counted at the border from here on")
+                        .build();
         ChartScene scene = Charts.scene(Measure.FLOW, before, noted);
         assertFalse(LineRuns.hasRun(scene.series().getFirst().data()));
         assertTrue(Charts.labels(Charts.draw(scene).marks()).contains("break of method"));

@@ -3,13 +3,11 @@ package hanoius.timeline.lane;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.edtf.EdtfDate;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.Milestone;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.query.Filter;
+import hanoius.support.Facts;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Shown;
 
@@ -25,20 +23,10 @@ class ScenesTest {
         List<Milestone> milestones = new ArrayList<>();
         for (int i = 0; i < 3 * partners; i++) {
             milestones.add(
-                    new Milestone(
-                            RecordId.milestone("M" + i),
-                            EdtfDate.parse("%d-%02d".formatted(2000 + i % 20, 1 + i % 12)),
-                            "A visit",
-                            Category.VISIT,
-                            List.of(),
-                            Scope.HANOI,
-                            List.of(),
-                            List.of(),
-                            List.of("Partner " + i % partners, "Partner " + (i + 1) % partners),
-                            List.of(),
-                            "",
-                            List.of(),
-                            false));
+                    Facts.milestone("M" + i)
+                            .date("%d-%02d".formatted(2000 + i % 20, 1 + i % 12))
+                            .partners("Partner " + i % partners, "Partner " + (i + 1) % partners)
+                            .build());
         }
         return Drawn.of(milestones);
     }

@@ -1,17 +1,14 @@
 package hanoius.timeline.mark;
 
-import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
 import hanoius.model.Category;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
 import hanoius.model.Milestone;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -47,7 +44,7 @@ public final class Drawn {
     }
 
     public static Dossier of(List<Milestone> milestones) {
-        return new Dossier(milestones, List.of(), List.of(), List.of(), List.of(), List.of());
+        return Facts.dossier(milestones);
     }
 
     public static Dossier dated(String... dates) {
@@ -59,20 +56,13 @@ public final class Drawn {
     }
 
     public static Milestone milestone(int number, String date, Category category, String title) {
-        return new Milestone(
-                RecordId.milestone("M%05d".formatted(number)),
-                EdtfDate.parse(date),
-                title,
-                category,
-                List.of("trade", "health"),
-                Scope.HANOI,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(Citation.of(RecordId.source("S1"))),
-                false);
+        return Facts.milestone("M%05d".formatted(number))
+                .date(date)
+                .title(title)
+                .category(category)
+                .sectors(List.of("trade", "health"))
+                .sources("S1")
+                .build();
     }
 
     /** Random titles and dates of every kind between 2000 and 2025. */

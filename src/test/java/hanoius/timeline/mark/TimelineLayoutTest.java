@@ -12,14 +12,15 @@ import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
+import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
-import hanoius.model.Scope;
 import hanoius.plot.Extent;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
+import hanoius.support.Facts;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.timeline.TimelineViewModel;
@@ -106,56 +107,30 @@ class TimelineLayoutTest {
         assertTrue(of(Mark.Label.class, marks).stream().anyMatch(each -> each.text().equals("?")));
     }
 
-    private static Dossier agreements(@Nullable String signed, List<Link> links) {
+    private static Dossier agreements(@Nullable String signed, Link... links) {
         return agreements(
                 signed,
                 signed == null ? AgreementStatus.PROPOSED : AgreementStatus.IN_FORCE,
                 links);
     }
 
-    static Dossier agreements(String signed, AgreementStatus status) {
-        return agreements(signed, status, List.of());
-    }
-
-    private static Dossier agreements(
-            @Nullable String signed, AgreementStatus status, List<Link> links) {
+    static Dossier agreements(@Nullable String signed, AgreementStatus status, Link... links) {
         Agreement agreement =
-                new Agreement(
-                        RecordId.agreement("A1"),
-                        signed == null ? null : EdtfDate.parse(signed),
-                        null,
-                        null,
-                        "Memorandum",
-                        "memorandum of understanding",
-                        status,
-                        false,
-                        1,
-                        Scope.HANOI,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "",
-                        List.of(),
-                        false);
-        return new Dossier(
-                Drawn.dated("2018").milestones(),
-                List.of(agreement),
-                links,
-                List.of(),
-                List.of(),
-                List.of());
+                Facts.agreement("A1").signed(signed).title("Memorandum").status(status).build();
+        return Facts.dossier(
+                List.of(Drawn.milestone(0, "2018", Category.VISIT, "A visit"), agreement), links);
     }
 
     @Test
     void anAgreementThatIsOnlyProposedIsOutlinedWhereItWasProposed() {
         RecordId proposal = RecordId.milestone("M00000");
         Link link = new Link(proposal, Relation.PROPOSES, RecordId.agreement("A1"), "");
-        Scene scene = Drawn.scene(agreements(null, List.of(link)), Grouping.NONE);
+        Scene scene = Drawn.scene(agreements(null, link), Grouping.NONE);
         Item item = scene.lanes().getLast().items().getFirst();
         assertEquals(Item.Standing.PROPOSED, item.standing());
         assertEquals(Extents.of(EdtfDate.parse("2018")), item.extent());
         List<Stroke.Dash> outlines =
-                of(Mark.Box.class, marks(agreements(null, List.of(link)))).stream()
+                of(Mark.Box.class, marks(agreements(null, link))).stream()
                         .map(box -> box.style().stroke())
                         .filter(Objects::nonNull)
                         .map(Stroke::dash)
@@ -165,13 +140,13 @@ class TimelineLayoutTest {
 
     @Test
     void anAgreementInForceLastsUntilToday() {
-        Scene scene = Drawn.scene(agreements("2017-03", List.of()), Grouping.NONE);
+        Scene scene = Drawn.scene(agreements("2017-03"), Grouping.NONE);
         assertEquals(Extent.End.OPEN, scene.lanes().getLast().items().getFirst().extent().end());
     }
 
     @Test
     void aProposalWithoutAPlaceInTimeIsLeftOutAndCounted() {
-        assertEquals(1, Drawn.scene(agreements(null, List.of()), Grouping.NONE).lanes().size());
+        assertEquals(1, Drawn.scene(agreements(null), Grouping.NONE).lanes().size());
         Lane agreements = Drawn.scene(Drawn.real(), Grouping.NONE).lanes().getLast();
         long drawn =
                 agreements.items().stream().map(each -> each.meaning().record()).distinct().count();

@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.edtf.EdtfDate;
-import hanoius.model.Category;
-import hanoius.model.Citation;
 import hanoius.model.Dossier;
-import hanoius.model.Milestone;
-import hanoius.model.RecordId;
-import hanoius.model.Scope;
-import hanoius.model.Source;
+import hanoius.model.Fact;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -117,31 +112,13 @@ class TimelineSeriesTest {
         assertFalse(pictures.getFirst().suggested().subtitle().contains("2020"));
     }
 
+    /** A visit on each of the dates, with a report of its own. */
     private static Dossier dossier(String... dates) {
-        List<Source> sources = new ArrayList<>();
-        List<Milestone> milestones = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < dates.length; i++) {
-            RecordId source = RecordId.source("S" + i);
-            sources.add(new Source(source, "Report " + i, "Press", null, "", null, false, ""));
-            milestones.add(cited(i, dates[i], source));
+            facts.add(Facts.source("S" + i).title("Report " + i).publisher("Press").build());
+            facts.add(Facts.milestone("M" + i).date(dates[i]).sources("S" + i).build());
         }
-        return new Dossier(milestones, List.of(), List.of(), List.of(), List.of(), sources);
-    }
-
-    private static Milestone cited(int number, String date, RecordId source) {
-        return new Milestone(
-                RecordId.milestone("M" + number),
-                EdtfDate.parse(date),
-                "A visit",
-                Category.VISIT,
-                List.of(),
-                Scope.HANOI,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(Citation.of(source)),
-                false);
+        return Facts.dossier(facts);
     }
 }

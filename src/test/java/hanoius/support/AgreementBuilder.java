@@ -1,0 +1,146 @@
+package hanoius.support;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.model.Citation;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** An agreement, field by field. */
+public final class AgreementBuilder {
+    private final RecordId id;
+    private @Nullable EdtfDate signed;
+    private @Nullable EdtfDate inForce;
+    private @Nullable EdtfDate ended;
+    private String title = "An agreement";
+    private String kind = "memorandum of understanding";
+    private AgreementStatus status = AgreementStatus.SIGNED;
+    private boolean statusAssumed;
+    private int count = 1;
+    private Scope scope = Scope.HANOI;
+    private List<String> parties = List.of();
+    private List<String> partners = List.of();
+    private List<String> sectors = List.of();
+    private String summary = "";
+    private List<Citation> citations = List.of();
+    private boolean featured;
+
+    AgreementBuilder(RecordId id) {
+        this.id = id;
+    }
+
+    AgreementBuilder(Agreement like) {
+        id = like.id();
+        signed = like.signed();
+        inForce = like.inForce();
+        ended = like.ended();
+        title = like.title();
+        kind = like.kind();
+        status = like.status();
+        statusAssumed = like.statusAssumed();
+        count = like.count();
+        scope = like.scope();
+        parties = like.parties();
+        partners = like.partners();
+        sectors = like.sectors();
+        summary = like.summary();
+        citations = like.citations();
+        featured = like.featured();
+    }
+
+    public AgreementBuilder signed(@Nullable String edtf) {
+        signed = Facts.parsed(edtf);
+        return this;
+    }
+
+    public AgreementBuilder inForce(@Nullable String edtf) {
+        inForce = Facts.parsed(edtf);
+        return this;
+    }
+
+    public AgreementBuilder ended(@Nullable String edtf) {
+        ended = Facts.parsed(edtf);
+        return this;
+    }
+
+    public AgreementBuilder title(String title) {
+        this.title = title;
+        return this;
+    }
+
+    public AgreementBuilder kind(String kind) {
+        this.kind = kind;
+        return this;
+    }
+
+    public AgreementBuilder status(AgreementStatus status) {
+        this.status = status;
+        return this;
+    }
+
+    public AgreementBuilder status(AgreementStatus status, boolean assumed) {
+        this.status = status;
+        this.statusAssumed = assumed;
+        return this;
+    }
+
+    public AgreementBuilder count(int count) {
+        this.count = count;
+        return this;
+    }
+
+    public AgreementBuilder parties(List<String> parties) {
+        this.parties = parties;
+        return this;
+    }
+
+    public AgreementBuilder partners(List<String> partners) {
+        this.partners = partners;
+        return this;
+    }
+
+    public AgreementBuilder sectors(List<String> sectors) {
+        this.sectors = sectors;
+        return this;
+    }
+
+    /** The keys of the sources that it cites. */
+    public AgreementBuilder sources(String... keys) {
+        return citations(Facts.citing(keys));
+    }
+
+    public AgreementBuilder citations(List<Citation> citations) {
+        this.citations = citations;
+        return this;
+    }
+
+    public AgreementBuilder featured(boolean featured) {
+        this.featured = featured;
+        return this;
+    }
+
+    public Agreement build() {
+        return new Agreement(
+                id,
+                signed,
+                inForce,
+                ended,
+                title,
+                kind,
+                status,
+                statusAssumed,
+                count,
+                scope,
+                parties,
+                partners,
+                sectors,
+                summary,
+                citations,
+                featured);
+    }
+}

@@ -1,0 +1,88 @@
+package hanoius.support;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.model.Agreement;
+import hanoius.model.Citation;
+import hanoius.model.Dossier;
+import hanoius.model.Fact;
+import hanoius.model.Indicator;
+import hanoius.model.Link;
+import hanoius.model.Milestone;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Records for tests. Each begins plain, and a test says only what matters to it: {@code
+ * Facts.milestone("M1").date("2019").partners("Utah").build()}. Dates are EDTF.
+ */
+public final class Facts {
+
+    private Facts() {}
+
+    /** A visit in 2019. */
+    public static MilestoneBuilder milestone(String key) {
+        return new MilestoneBuilder(RecordId.milestone(key));
+    }
+
+    /** A signed memorandum without dates. */
+    public static AgreementBuilder agreement(String key) {
+        return new AgreementBuilder(RecordId.agreement(key));
+    }
+
+    public static AgreementBuilder like(Agreement agreement) {
+        return new AgreementBuilder(agreement);
+    }
+
+    /** A flow of persons a year. */
+    public static IndicatorBuilder indicator(String key) {
+        return new IndicatorBuilder(RecordId.indicator(key));
+    }
+
+    /** The value 1 of 2019. */
+    public static ObservationBuilder observation(String key, RecordId indicator) {
+        return new ObservationBuilder(RecordId.observation(key), indicator);
+    }
+
+    public static ObservationBuilder like(Observation observation) {
+        return new ObservationBuilder(observation);
+    }
+
+    /** A report of the VNA without address and date. */
+    public static SourceBuilder source(String key) {
+        return new SourceBuilder(RecordId.source(key));
+    }
+
+    public static Dossier dossier(Fact... facts) {
+        return dossier(List.of(facts));
+    }
+
+    /** A dossier of records of any kind, and of the links between them. */
+    public static Dossier dossier(Collection<? extends Fact> facts, Link... links) {
+        return new Dossier(
+                all(facts, Milestone.class),
+                all(facts, Agreement.class),
+                List.of(links),
+                all(facts, Indicator.class),
+                all(facts, Observation.class),
+                all(facts, Source.class));
+    }
+
+    private static <T extends Fact> List<T> all(Collection<? extends Fact> facts, Class<T> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    static @Nullable EdtfDate parsed(@Nullable String edtf) {
+        return edtf == null ? null : EdtfDate.parse(edtf);
+    }
+
+    static List<Citation> citing(String... sources) {
+        return Arrays.stream(sources).map(RecordId::source).map(Citation::of).toList();
+    }
+}

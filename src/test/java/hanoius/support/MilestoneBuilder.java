@@ -1,0 +1,118 @@
+package hanoius.support;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.model.Category;
+import hanoius.model.Citation;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.model.Scope;
+
+import java.util.List;
+
+/** A milestone, field by field. */
+public final class MilestoneBuilder {
+    private final RecordId id;
+    private EdtfDate date = EdtfDate.parse("2019");
+    private String title = "A visit";
+    private Category category = Category.VISIT;
+    private List<String> sectors = List.of();
+    private Scope scope = Scope.HANOI;
+    private List<String> vietnamSide = List.of();
+    private List<String> usSide = List.of();
+    private List<String> partners = List.of();
+    private List<String> places = List.of();
+    private String summary = "";
+    private List<Citation> citations = List.of();
+    private boolean featured;
+
+    MilestoneBuilder(RecordId id) {
+        this.id = id;
+    }
+
+    public MilestoneBuilder date(String edtf) {
+        return date(EdtfDate.parse(edtf));
+    }
+
+    public MilestoneBuilder date(EdtfDate date) {
+        this.date = date;
+        return this;
+    }
+
+    public MilestoneBuilder title(String title) {
+        this.title = title;
+        return this;
+    }
+
+    public MilestoneBuilder category(Category category) {
+        this.category = category;
+        return this;
+    }
+
+    public MilestoneBuilder sectors(List<String> sectors) {
+        this.sectors = sectors;
+        return this;
+    }
+
+    public MilestoneBuilder scope(Scope scope) {
+        this.scope = scope;
+        return this;
+    }
+
+    /** Its parties as they were reported. */
+    public MilestoneBuilder sides(List<String> vietnam, List<String> us) {
+        this.vietnamSide = vietnam;
+        this.usSide = us;
+        return this;
+    }
+
+    public MilestoneBuilder partners(List<String> partners) {
+        this.partners = partners;
+        return this;
+    }
+
+    public MilestoneBuilder partners(String... partners) {
+        return partners(List.of(partners));
+    }
+
+    public MilestoneBuilder places(List<String> places) {
+        this.places = places;
+        return this;
+    }
+
+    public MilestoneBuilder summary(String summary) {
+        this.summary = summary;
+        return this;
+    }
+
+    /** The keys of the sources that it cites. */
+    public MilestoneBuilder sources(String... keys) {
+        return citations(Facts.citing(keys));
+    }
+
+    public MilestoneBuilder citations(List<Citation> citations) {
+        this.citations = citations;
+        return this;
+    }
+
+    public MilestoneBuilder featured(boolean featured) {
+        this.featured = featured;
+        return this;
+    }
+
+    public Milestone build() {
+        return new Milestone(
+                id,
+                date,
+                title,
+                category,
+                sectors,
+                scope,
+                vietnamSide,
+                usSide,
+                partners,
+                places,
+                summary,
+                citations,
+                featured);
+    }
+}
