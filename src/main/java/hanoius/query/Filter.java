@@ -119,7 +119,7 @@ public record Filter(
      * let it through; what is of no time at all, such as a source, is let through whatever they
      * are.
      */
-    List<Clause> clauses() {
+    public List<Clause> clauses() {
         List<Clause> all = new ArrayList<>(Query.parse(text).clauses());
         choices.forEach((facet, choice) -> all.addAll(choice.clauses(facet)));
         if (days != null || marked != null) {

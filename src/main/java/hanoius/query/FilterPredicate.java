@@ -34,13 +34,14 @@ public final class FilterPredicate {
     private final List<ColumnTest> tests = new ArrayList<>();
 
     /**
-     * @param found what the words of the filter find
+     * @param asked what the filter asks
+     * @param found what its words find
      */
-    public FilterPredicate(Dossier dossier, Filter filter, TextSearch.Found found) {
+    public FilterPredicate(Dossier dossier, List<Clause> asked, TextSearch.Found found) {
         this.dossier = dossier;
         this.found = found;
         milestones = dossier.milestones();
-        clauses = filter.clauses().stream().filter(each -> !each.isOfWords()).toList();
+        clauses = asked.stream().filter(each -> !each.isOfWords()).toList();
         clauses.stream()
                 .filter(each -> !each.passes(RecordId.Kind.MILESTONE))
                 .map(this::test)

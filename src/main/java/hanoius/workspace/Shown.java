@@ -40,7 +40,7 @@ public final class Shown {
         this.dossier = dossier;
         this.filter = filter;
         this.found = found;
-        predicate = new FilterPredicate(dossier, filter, found);
+        predicate = new FilterPredicate(dossier, filter.clauses(), found);
         Milestones milestones = dossier.milestones();
         for (int i = 0; i < milestones.size(); i++) {
             take(i, predicate.of(i));
@@ -91,7 +91,7 @@ public final class Shown {
 
     /** Another filter, to be asked about records one by one. */
     public FilterPredicate predicate(Filter other) {
-        return new FilterPredicate(dossier, other, found(other.text()));
+        return new FilterPredicate(dossier, other.clauses(), found(other.text()));
     }
 
     private TextSearch.Found found(String text) {

@@ -12,17 +12,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Dates of every form of EDTF that is supported, but for times of day. */
-final class RandomDates {
+public final class RandomDates {
 
     private static final List<String> SIGNS = List.of("", "", "", "", "", "", "?", "~", "%");
 
     private final Random random;
 
-    RandomDates(long seed) {
+    public RandomDates(long seed) {
         random = new Random(seed);
     }
 
-    Stream<EdtfDate> dates() {
+    public Stream<EdtfDate> dates() {
         return Stream.generate(this::date);
     }
 

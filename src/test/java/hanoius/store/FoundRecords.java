@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.model.RecordId;
+import hanoius.query.Clause;
 import hanoius.query.Query;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +46,15 @@ final class FoundRecords implements AutoCloseable {
     }
 
     Set<RecordId> by(String typed) {
-        return Arrays.stream(search.matching(Query.parse(typed)))
+        return named(search.matching(Query.parse(typed)));
+    }
+
+    Set<RecordId> by(List<Clause> clauses) {
+        return named(search.matching(clauses));
+    }
+
+    private Set<RecordId> named(long[] numbers) {
+        return Arrays.stream(numbers)
                 .mapToObj(names::get)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -123,7 +123,8 @@ class FacetValueTest {
         List<Milestone> milestones = List.copyOf(RECORD.milestones());
         for (int i = 0; i < 300; i++) {
             Filter filter = random(random, milestones);
-            FilterPredicate test = new FilterPredicate(RECORD, filter, TextSearch.Found.ALL);
+            FilterPredicate test =
+                    new FilterPredicate(RECORD, filter.clauses(), TextSearch.Found.ALL);
             for (int place = 0; place < milestones.size(); place++) {
                 assertEquals(plain(milestones.get(place), filter), test.of(place));
             }
