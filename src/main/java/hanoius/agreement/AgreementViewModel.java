@@ -143,7 +143,8 @@ public final class AgreementViewModel {
 
     /** Drops the condition that is offered, or all where no single one helps, in every view. */
     void takeOffer() {
-        offer().map(Offer::part).ifPresentOrElse(workspace::drop, workspace::clear);
+        offer().map(Offer::part)
+                .ifPresentOrElse(workspace.filters()::drop, workspace.filters()::clear);
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

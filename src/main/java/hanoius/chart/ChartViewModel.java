@@ -289,7 +289,7 @@ public final class ChartViewModel {
     public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
         ChartScene shownScene = scene.get();
         TimeScale shownSpan = span.get();
-        Filter filter = workspace.narrowing();
+        Filter filter = workspace.filters().withMarked();
         return options ->
                 ChartPicture.of(shownScene, shownSpan, filter, recordName, recordDay, options);
     }

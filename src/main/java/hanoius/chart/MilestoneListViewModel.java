@@ -118,7 +118,7 @@ public final class MilestoneListViewModel {
     }
 
     void clearFilter() {
-        workspace.clear();
+        workspace.filters().clear();
     }
 
     void showAllYears() {

@@ -219,7 +219,7 @@ public final class EvidenceView extends BorderPane {
         everything.setId("everything-from-source");
         everything.setGraphic(new FontIcon(Feather.FILTER));
         everything.getStyleClass().addAll("flat", "link-button");
-        everything.setOnAction(_ -> viewModel.showEverythingFrom(source));
+        everything.setOnAction(_ -> viewModel.showOnlyFrom(source));
         return everything;
     }
 

@@ -8,9 +8,7 @@ import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.query.Choice;
 import hanoius.query.Facet;
-import hanoius.query.Filter;
 import hanoius.text.WebAddress;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -31,7 +29,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The evidence of whatever is selected, the way back, and links that are asked about first. */
@@ -170,11 +167,9 @@ public final class EvidenceViewModel {
         workspace.select(id);
     }
 
-    /** Filters every view by one source, and by nothing else. */
-    public void showEverythingFrom(RecordId source) {
-        workspace
-                .filterProperty()
-                .set(Filter.NONE.with(Facet.SOURCE, Choice.of(List.of(source.key()))));
+    /** Filters every view by one source. */
+    public void showOnlyFrom(RecordId source) {
+        workspace.filters().only(Facet.SOURCE, source.key());
     }
 
     /** Whether evidence can be copied in a form; those of sources alone need one. */

@@ -56,7 +56,7 @@ public final class ChipViewModel {
 
     private void refresh() {
         Shown listed = workspace.listed();
-        if (listed.filter().equals(workspace.narrowing())) {
+        if (listed.filter().equals(workspace.filters().withMarked())) {
             Section where = section.getValue();
             if (!listed.dossier().isLight()) {
                 show(Map.of());
@@ -89,7 +89,7 @@ public final class ChipViewModel {
     }
 
     private void show(Map<FilterPart, Tally> notes) {
-        Filter filter = workspace.narrowing();
+        Filter filter = workspace.filters().withMarked();
         chips.set(FilterPart.of(filter).stream().map(each -> chip(each, filter, notes)).toList());
     }
 
@@ -122,10 +122,10 @@ public final class ChipViewModel {
     }
 
     public void drop(FilterPart part) {
-        workspace.drop(part);
+        workspace.filters().drop(part);
     }
 
     public void clear() {
-        workspace.clear();
+        workspace.filters().clear();
     }
 }

@@ -146,16 +146,12 @@ public final class FacetViewModel {
 
     /** Shows records with the value, beside those of others that are chosen; or no longer. */
     public void include(FacetValue value) {
-        choose(value.facet(), choice(value.facet()).including(value.value()));
+        workspace.filters().include(value.facet(), value.value());
     }
 
     /** Leaves records with the value out, or no longer. */
     void exclude(FacetValue value) {
-        choose(value.facet(), choice(value.facet()).excluding(value.value()));
-    }
-
-    private void choose(Facet facet, Choice choice) {
-        workspace.filterProperty().set(workspace.filter().with(facet, choice));
+        workspace.filters().exclude(value.facet(), value.value());
     }
 
     /** Whether the section shows what happened or was signed in some days. */
@@ -186,10 +182,7 @@ public final class FacetViewModel {
      * @param days null for any time
      */
     void within(@Nullable DateRole role, @Nullable DayRange days) {
-        Filter filter = workspace.filter();
-        workspace
-                .filterProperty()
-                .set(role == null ? filter.withDays(days) : filter.with(role, days));
+        workspace.filters().within(role, days);
     }
 
     ReadOnlyObjectProperty<Filter> filterProperty() {
@@ -203,6 +196,6 @@ public final class FacetViewModel {
 
     /** Lets everything through again. */
     void clear() {
-        workspace.clear();
+        workspace.filters().clear();
     }
 }

@@ -327,7 +327,7 @@ public final class SearchViewModel {
     /** Shows only what the query finds, in every view. */
     void filter() {
         if (isFilter()) {
-            workspace.filterProperty().set(workspace.filter().withText(query.text().strip()));
+            workspace.filters().search(query.text());
             text.set("");
             close();
             onGone.run();

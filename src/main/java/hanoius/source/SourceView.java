@@ -111,7 +111,7 @@ public final class SourceView extends BorderPane {
     }
 
     private void showEverything(SourceRow row) {
-        viewModel.showEverythingFrom(row.source());
+        viewModel.showOnlyFrom(row.source());
     }
 
     private void select(RecordId source) {

@@ -6,7 +6,6 @@ import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
@@ -194,22 +193,19 @@ public final class SourceViewModel {
         if (supportingOnly.get()) {
             supportingOnly.set(false);
         } else {
-            best.map(Offer::part).ifPresentOrElse(workspace::drop, workspace::clear);
+            best.map(Offer::part)
+                    .ifPresentOrElse(workspace.filters()::drop, workspace.filters()::clear);
         }
     }
 
-    /** Filters every view by one source, and by nothing else. */
-    void showEverythingFrom(Source source) {
-        filterBySource(source.id().key());
+    /** Filters every view by one source. */
+    void showOnlyFrom(Source source) {
+        workspace.filters().only(Facet.SOURCE, source.id().key());
     }
 
     /** Filters every view by having no source. */
     public void showUnsourced() {
-        filterBySource(Facet.NONE_GIVEN);
-    }
-
-    private void filterBySource(String key) {
-        workspace.filterProperty().set(Filter.NONE.with(Facet.SOURCE, Choice.of(List.of(key))));
+        workspace.filters().only(Facet.SOURCE, Facet.NONE_GIVEN);
     }
 
     /** The citations of those lines, in a form. */

@@ -6,6 +6,7 @@ import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.query.Facet;
 import hanoius.timeline.lane.Items;
+import hanoius.workspace.FilterCommands;
 import hanoius.workspace.FilterWords;
 
 import javafx.scene.Node;
@@ -18,7 +19,7 @@ import java.util.List;
 record ItemMenu(
         TimelineViewModel model,
         Node canvas,
-        Narrowing narrowing,
+        FilterCommands filters,
         MenuWords words,
         Runnable showEvidence) {
 
@@ -70,7 +71,7 @@ record ItemMenu(
 
     private MenuItem only(Facet facet, String value) {
         return words.item(
-                () -> narrowing.to(facet, value),
+                () -> filters.only(facet, value),
                 "timeline.only_value",
                 FilterWords.of(facet, words.words()),
                 FilterWords.of(facet, value, words.words()));

@@ -1,15 +1,19 @@
 package hanoius.timeline;
 
+import hanoius.query.Facet;
 import hanoius.timeline.lane.Lane;
+import hanoius.timeline.lane.Scenes;
+import hanoius.workspace.FilterCommands;
 
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done with one lane, and with all of them. */
-record LaneMenu(TimelineViewModel model, Narrowing narrowing, MenuWords words) {
+record LaneMenu(TimelineViewModel model, FilterCommands filters, MenuWords words) {
 
     /** The entries for the lane with a key. */
     List<MenuItem> items(String key) {
@@ -37,15 +41,22 @@ record LaneMenu(TimelineViewModel model, Narrowing narrowing, MenuWords words) {
                         pinned ? "timeline.lane_unpin" : "timeline.lane_pin"));
         items.add(new SeparatorMenuItem());
         items.addAll(List.of(up, down, top, bottom));
-        Narrowing.facet(model.grouping(), key)
+        facet(key)
                 .ifPresent(
                         facet -> {
                             items.add(new SeparatorMenuItem());
                             items.add(
                                     words.item(
-                                            () -> narrowing.to(facet, key), "timeline.lane_only"));
+                                            () -> filters.only(facet, key), "timeline.lane_only"));
                         });
         return items;
+    }
+
+    /** The facet of which a lane is one value; empty for a lane that is no value of any. */
+    private Optional<Facet> facet(String key) {
+        return key.equals(Scenes.AGREEMENTS) || key.equals(Scenes.OTHERS)
+                ? Optional.empty()
+                : model.grouping().facet();
     }
 
     /** The entries for all lanes together. */

@@ -57,6 +57,7 @@ final class NothingFound extends HBox {
     }
 
     private void accept() {
-        best.map(Offer::part).ifPresentOrElse(workspace::drop, workspace::clear);
+        best.map(Offer::part)
+                .ifPresentOrElse(workspace.filters()::drop, workspace.filters()::clear);
     }
 }

@@ -58,7 +58,9 @@ record RulerMenu(TimelineViewModel model, Workspace workspace, MenuWords words) 
                 ? List.of()
                 : List.of(
                         new SeparatorMenuItem(),
-                        words.item(() -> new Narrowing(workspace).to(days), "timeline.marked_only"),
+                        words.item(
+                                () -> workspace.filters().within(null, days),
+                                "timeline.marked_only"),
                         words.item(() -> workspace.brush(null), "timeline.marked_clear"));
     }
 }

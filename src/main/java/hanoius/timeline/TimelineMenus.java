@@ -90,7 +90,7 @@ final class TimelineMenus {
             return items;
         }
         Optional<String> lane = LaneHead.row(model.packing(), now, y).map(LaneHead::key);
-        LaneMenu lanes = new LaneMenu(model, new Narrowing(workspace), words);
+        LaneMenu lanes = new LaneMenu(model, workspace.filters(), words);
         if (x < now.plot().x() && lane.isPresent()) {
             return lanes.items(lane.get());
         }
@@ -109,12 +109,12 @@ final class TimelineMenus {
         Optional<Cluster> cluster = ways.cluster().apply(target);
         return cluster.isPresent()
                 ? List.of(words.item(() -> model.open(cluster.get()), "timeline.item_zoom"))
-                : new ItemMenu(model, canvas, new Narrowing(workspace), words, ways.showEvidence())
+                : new ItemMenu(model, canvas, workspace.filters(), words, ways.showEvidence())
                         .items(target.meaning().record());
     }
 
     private List<MenuItem> whole(MenuWords words) {
-        LaneMenu lanes = new LaneMenu(model, new Narrowing(workspace), words);
+        LaneMenu lanes = new LaneMenu(model, workspace.filters(), words);
         List<MenuItem> groupings =
                 Arrays.stream(Grouping.values())
                         .map(

@@ -5,7 +5,6 @@ import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
-import hanoius.query.FilterPart;
 import hanoius.query.TextSearch;
 import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
@@ -38,6 +37,7 @@ public final class Workspace {
     private final Selection selection;
     private final ReadOnlyObjectWrapper<@Nullable DayRange> brushed = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+    private final FilterCommands filters = new FilterCommands(filter, brushed);
     private final ReadOnlyObjectWrapper<Words> words;
     private final ObjectProperty<Theme> theme;
     private final IntegerProperty textSize = new SimpleIntegerProperty(TextSize.USUAL);
@@ -186,24 +186,6 @@ public final class Workspace {
         }
     }
 
-    /** The filter with the brushed days as one more condition. */
-    public Filter narrowing() {
-        return filter.get().withMarked(brushed.get());
-    }
-
-    /** Drops one of the parts of {@link #narrowing}. */
-    public void drop(FilterPart part) {
-        Filter left = part.without(narrowing());
-        brushed.set(left.marked());
-        filter.set(left.withMarked(null));
-    }
-
-    /** Lets everything through, and marks nothing. */
-    public void clear() {
-        brushed.set(null);
-        filter.set(Filter.NONE);
-    }
-
     /** The fact whose evidence is shown, the last one selected; null for none. */
     public ReadOnlyObjectProperty<@Nullable Fact> selectedProperty() {
         return selection.lastProperty();
@@ -264,8 +246,13 @@ public final class Workspace {
         brushed.set(days);
     }
 
-    public ObjectProperty<Filter> filterProperty() {
+    public ReadOnlyObjectProperty<Filter> filterProperty() {
         return filter;
+    }
+
+    /** What can be done to the filter. */
+    public FilterCommands filters() {
+        return filters;
     }
 
     public Filter filter() {

@@ -171,8 +171,10 @@ class AgreementTableTest {
         robot.interact(
                 () ->
                         workspace
-                                .filterProperty()
-                                .set(Filter.NONE.withDays(new DayRange(first, first.plusDays(9)))));
+                                .filters()
+                                .replace(
+                                        Filter.NONE.withDays(
+                                                new DayRange(first, first.plusDays(9)))));
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup(".tag").tryQuery().isPresent());
         assertTrue(
@@ -192,8 +194,8 @@ class AgreementTableTest {
         robot.interact(
                 () ->
                         workspace
-                                .filterProperty()
-                                .set(
+                                .filters()
+                                .replace(
                                         Filter.NONE.withDays(
                                                 new DayRange(first, first.plusDays(364)))));
         WaitForAsyncUtils.waitForFxEvents();

@@ -35,7 +35,7 @@ class AgreementViewModelTest {
     }
 
     private void filter(Filter filter) {
-        workspace.filterProperty().set(filter);
+        workspace.filters().replace(filter);
     }
 
     private List<AgreementRow> rows() {

@@ -61,11 +61,11 @@ class ManyAgreementsTest {
     @Test
     void aHundredThousandAreFilteredWithoutKeepingAnybodyWaiting() {
         var month = new DayRange(LocalDate.of(2019, 9, 1), LocalDate.of(2019, 9, 30));
-        workspace.filterProperty().set(Filter.NONE.withDays(month));
+        workspace.filters().replace(Filter.NONE.withDays(month));
         assertEquals(MANY, viewModel.listed().size());
         answer();
         assertTrue(viewModel.listed().size() < MANY / 10);
-        workspace.filterProperty().set(Filter.NONE);
+        workspace.filters().replace(Filter.NONE);
         answer();
         assertEquals(MANY, viewModel.listed().size());
     }

@@ -91,8 +91,8 @@ final class BundledWindow {
         robot.interact(
                 () ->
                         program.workspace()
-                                .filterProperty()
-                                .set(program.workspace().filter().withText(text)));
+                                .filters()
+                                .replace(program.workspace().filter().withText(text)));
     }
 
     Node node(String selector) {

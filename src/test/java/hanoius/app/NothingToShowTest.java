@@ -87,8 +87,8 @@ class NothingToShowTest {
                 () ->
                         window.program()
                                 .workspace()
-                                .filterProperty()
-                                .set(
+                                .filters()
+                                .replace(
                                         Filter.NONE
                                                 .withText("zzzz")
                                                 .with(Facet.SOURCE, Choice.of(List.of("nobody")))

@@ -148,7 +148,7 @@ class SelectionEverywhereTest {
     private void selectEach(FxRobot robot, String where) {
         List<RecordId> ids = ofEachKind();
         for (Filter filter : List.of(Filter.NONE, Filter.NONE.withText("nothing like it"))) {
-            robot.interact(() -> workspace().filterProperty().set(filter));
+            robot.interact(() -> workspace().filters().replace(filter));
             settle();
             for (RecordId id : ids) {
                 robot.interactNoWait(() -> workspace().select(id));
@@ -158,7 +158,7 @@ class SelectionEverywhereTest {
             assertEquals(List.of(), faults, where + (filter.isEmpty() ? "" : ", filtered out"));
         }
         // The last of each kind is still selected when all of them come back.
-        robot.interact(() -> workspace().filterProperty().set(Filter.NONE));
+        robot.interact(() -> workspace().filters().replace(Filter.NONE));
         settle();
         robot.interact(() -> workspace().select(List.of()));
         assertEquals(List.of(), faults, where + ", come back");

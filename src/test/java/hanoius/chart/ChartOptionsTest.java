@@ -117,7 +117,7 @@ class ChartOptionsTest {
         List<Series> before = model.scene().reported();
         options.divide("billion USD", "persons", 0.7);
         assertSame(before, model.scene().reported());
-        workspace.filterProperty().set(Filter.NONE.withText("nebraska"));
+        workspace.filters().replace(Filter.NONE.withText("nebraska"));
         assertSame(before, model.scene().reported());
         assertTrue(model.scene().milestones().size() < 10);
         assertEquals(0.7 * 2, model.scene().definition().weights().get("billion USD"));

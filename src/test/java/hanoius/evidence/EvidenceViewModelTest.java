@@ -17,6 +17,8 @@ import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -190,9 +192,11 @@ class EvidenceViewModelTest {
     }
 
     @Test
-    void everythingFromASourceIsWhatTheFilterLetsThrough() {
-        workspace.filterProperty().set(Filter.NONE.withText("nebraska"));
-        viewModel.showEverythingFrom(RecordId.source("S001"));
+    void onlyWhatIsFromASourceIsShownOfWhatTheFilterLetsThrough() {
+        Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("VISIT")));
+        workspace.filters().replace(visits);
+        viewModel.showOnlyFrom(RecordId.source("S001"));
+        assertEquals(visits.with(Facet.SOURCE, Choice.of(List.of("S001"))), workspace.filter());
         List<RecordId> shown = workspace.shown().milestones().map(Fact::id).toList();
         assertFalse(shown.isEmpty());
         workspace

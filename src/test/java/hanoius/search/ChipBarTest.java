@@ -112,14 +112,14 @@ class ChipBarTest {
             Map<Node, Bounds> before = new HashMap<>();
             robot.interact(
                     () -> {
-                        workspace.filterProperty().set(Filter.NONE);
+                        workspace.filters().replace(Filter.NONE);
                         layOut(size[0], size[1]);
                         places(view, before);
                     });
             for (Filter filter : FILTERS) {
                 robot.interact(
                         () -> {
-                            workspace.filterProperty().set(filter);
+                            workspace.filters().replace(filter);
                             layOut(size[0], size[1]);
                             Map<Node, Bounds> after = new HashMap<>();
                             places(view, after);
@@ -150,7 +150,7 @@ class ChipBarTest {
     void whatDoesNotFitIsListedByAButtonAndCanBeDroppedThere(FxRobot robot) {
         robot.interact(
                 () -> {
-                    workspace.filterProperty().set(FILTERS.getLast());
+                    workspace.filters().replace(FILTERS.getLast());
                 });
         robot.clickOn("#more-chips");
         Parent all = robot.lookup("#all-chips").query();

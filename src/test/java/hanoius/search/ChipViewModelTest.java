@@ -65,9 +65,7 @@ class ChipViewModelTest {
 
     @Test
     void aChipSaysHowManyComeBackWithoutIt() {
-        workspace
-                .filterProperty()
-                .set(Filter.NONE.withText("visit").withScopes(Set.of(Scope.HANOI)));
+        workspace.filters().replace(Filter.NONE.withText("visit").withScopes(Set.of(Scope.HANOI)));
         long before = listed();
         String note = chip(FilterPart.TEXT).note();
         String explained = chip(FilterPart.TEXT).explained();
@@ -80,7 +78,7 @@ class ChipViewModelTest {
     @Test
     void amongAgreementsItCountsAgreements() {
         section.set(Section.AGREEMENTS);
-        workspace.filterProperty().set(Filter.NONE.withText("utah"));
+        workspace.filters().replace(Filter.NONE.withText("utah"));
         long listed =
                 workspace.dossier().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
@@ -90,7 +88,7 @@ class ChipViewModelTest {
 
     @Test
     void aSourceIsCalledByItsTitle() {
-        workspace.filterProperty().set(Filter.NONE.with(Facet.SOURCE, Choice.of(List.of("S001"))));
+        workspace.filters().replace(Filter.NONE.with(Facet.SOURCE, Choice.of(List.of("S001"))));
         assertEquals(
                 "Source: Hanoi-US cooperation milestones",
                 chip(new FilterPart.OnFacet(Facet.SOURCE)).words());
@@ -127,7 +125,7 @@ class ChipViewModelTest {
     @Test
     void clearingUnmarksToo() {
         workspace.brush(YEAR_2019);
-        workspace.filterProperty().set(Filter.NONE.withText("utah"));
+        workspace.filters().replace(Filter.NONE.withText("utah"));
         chips.clear();
         assertEquals(List.of(), chips.chipsProperty().get());
         assertNull(workspace.brushed());

@@ -122,7 +122,7 @@ class FacetPaneTest {
             assertEquals(List.copyOf(before.keySet()), List.copyOf(rows(robot).keySet()));
         }
         assertEquals(Set.of(Facet.STATUS, Facet.KIND), workspace.filter().choices().keySet());
-        robot.interact(workspace::clear);
+        robot.interact(workspace.filters()::clear);
         assertEquals(before, rows(robot));
     }
 
@@ -197,7 +197,7 @@ class FacetPaneTest {
                         .count();
         assertEquals(1, certain);
         assertTrue(viewModel.counts().getValue().startsWith("1 + "), viewModel.counts().getValue());
-        robot.interact(() -> workspace.filterProperty().set(Filter.NONE));
+        robot.interact(() -> workspace.filters().replace(Filter.NONE));
         assertEquals(Filter.NONE, workspace.filter());
     }
 

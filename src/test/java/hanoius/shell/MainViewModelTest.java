@@ -72,13 +72,13 @@ class MainViewModelTest {
 
     @Test
     void everyConditionHasAChipThatDropsIt() {
-        workspace.filterProperty().set(Filter.NONE.withText("lease"));
+        workspace.filters().replace(Filter.NONE.withText("lease"));
         narrow(Facet.SCOPE, "HANOI");
         narrow(Facet.CATEGORY, "VISIT");
         narrow(Facet.CATEGORY, "AID");
         workspace
-                .filterProperty()
-                .set(
+                .filters()
+                .replace(
                         workspace
                                 .filter()
                                 .withDays(
@@ -115,9 +115,7 @@ class MainViewModelTest {
         viewModel.sectionProperty().set(Section.AGREEMENTS);
         assertEquals("23 of 23 agreements · 1 selected", viewModel.counts().getValue());
         LocalDate first = LocalDate.of(2017, 3, 1);
-        workspace
-                .filterProperty()
-                .set(Filter.NONE.withDays(new DayRange(first, first.plusMonths(1))));
+        workspace.filters().replace(Filter.NONE.withDays(new DayRange(first, first.plusMonths(1))));
         assertTrue(viewModel.counts().getValue().contains(" possible"));
         viewModel.speak(Language.VI);
         assertTrue(viewModel.counts().getValue().contains("trên 23 thỏa thuận"));

@@ -177,7 +177,7 @@ class MainViewTest {
     }
 
     private void filter(FxRobot robot, String text) {
-        robot.interact(() -> workspace.filterProperty().set(workspace.filter().withText(text)));
+        robot.interact(() -> workspace.filters().replace(workspace.filter().withText(text)));
     }
 
     @Test

@@ -10,6 +10,8 @@ import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
 import hanoius.text.Language;
@@ -55,11 +57,11 @@ class SourceViewModelTest {
 
     @Test
     void theSearchNarrowsTheListAndCanBeCleared() {
-        workspace.filterProperty().set(Filter.NONE.withText("đô thị"));
+        workspace.filters().replace(Filter.NONE.withText("đô thị"));
         assertTrue(viewModel.narrowedProperty().get());
         assertTrue(viewModel.rows().size() < 160);
         int accented = viewModel.rows().size();
-        workspace.filterProperty().set(Filter.NONE.withText("do thi"));
+        workspace.filters().replace(Filter.NONE.withText("do thi"));
         assertEquals(accented, viewModel.rows().size());
         viewModel.widen();
         assertEquals("160 of 160", viewModel.countProperty().get());
@@ -75,7 +77,7 @@ class SourceViewModelTest {
 
     @Test
     void whatSupportsWhatIsShownIsListedWhateverIsSearchedFor() {
-        workspace.filterProperty().set(Filter.NONE.withText("utah"));
+        workspace.filters().replace(Filter.NONE.withText("utah"));
         viewModel.supportingOnlyProperty().set(true);
         Shown shown = workspace.shown();
         Dossier dossier = workspace.dossier();
@@ -94,6 +96,18 @@ class SourceViewModelTest {
         assertEquals("utah", workspace.filter().text());
     }
 
+    @Test
+    void filteringByASourceOrByNoneKeepsTheRestOfTheFilter() {
+        Filter utah = Filter.NONE.withText("utah");
+        workspace.filters().replace(utah);
+        viewModel.showOnlyFrom(viewModel.rows().getFirst().source());
+        String key = viewModel.rows().getFirst().source().id().key();
+        assertEquals(utah.with(Facet.SOURCE, Choice.of(List.of(key))), workspace.filter());
+        viewModel.showUnsourced();
+        assertEquals(
+                utah.with(Facet.SOURCE, Choice.of(List.of(Facet.NONE_GIVEN))), workspace.filter());
+    }
+
     private static void addSources(Fact fact, Set<RecordId> sources) {
         fact.citations().forEach(each -> sources.add(each.source()));
     }
@@ -106,7 +120,7 @@ class SourceViewModelTest {
 
     @Test
     void withTheFilterSetToOneSourceThatSourceSupportsWhatIsShown() {
-        viewModel.showEverythingFrom(workspace.dossier().sources().getFirst());
+        viewModel.showOnlyFrom(workspace.dossier().sources().getFirst());
         viewModel.supportingOnlyProperty().set(true);
         assertTrue(listed().contains(RecordId.source("S001")));
         assertTrue(listed().size() < 160);

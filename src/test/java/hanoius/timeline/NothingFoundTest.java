@@ -45,7 +45,7 @@ class NothingFoundTest {
     void itOffersTheConditionWhoseDroppingShowsMost(FxRobot robot) {
         assertFalse(nothing.isVisible());
         Filter aid = Filter.NONE.withCategories(Set.of(Category.AID));
-        robot.interact(() -> workspace.filterProperty().set(aid.withText("nebraska")));
+        robot.interact(() -> workspace.filters().replace(aid.withText("nebraska")));
         assertTrue(nothing.isVisible());
         Hyperlink offer = robot.from(nothing).lookup(".hyperlink").queryAs(Hyperlink.class);
         assertTrue(offer.getText().startsWith("Show "), offer.getText());

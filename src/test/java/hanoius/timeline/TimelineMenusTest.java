@@ -223,7 +223,7 @@ class TimelineMenusTest {
                             new ItemMenu(
                                             model,
                                             canvas(robot),
-                                            new Narrowing(workspace),
+                                            workspace.filters(),
                                             new MenuWords(workspace.words()),
                                             () -> asked.add("evidence"))
                                     .items(figure);

@@ -88,7 +88,7 @@ class TimelineViewModelTest {
     void theStatusCountsWhatIsPossibleApart() {
         assertEquals("89 of 89 milestones", model.statusProperty().get());
         DayRange days = new DayRange(LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 30));
-        workspace.filterProperty().set(Filter.NONE.withDays(days));
+        workspace.filters().replace(Filter.NONE.withDays(days));
         assertEquals("3 of 89 milestones, 3 possible", model.statusProperty().get());
         assertTrue(
                 model.scene().lanes().stream()
@@ -98,7 +98,7 @@ class TimelineViewModelTest {
 
     @Test
     void aFilterLeavesNoEmptyLane() {
-        workspace.filterProperty().set(Filter.NONE.withCategories(Set.of(Category.AID)));
+        workspace.filters().replace(Filter.NONE.withCategories(Set.of(Category.AID)));
         assertEquals(1, model.scene().lanes().size());
         assertEquals(4, model.scene().lanes().getFirst().count());
     }
@@ -180,7 +180,7 @@ class TimelineViewModelTest {
                                 "; also reported as M052: 20 September 2019, Hanoi and US Embassy"
                                         + " sign land-lease agreement for new embassy"),
                 drawn.meaning().words());
-        workspace.filterProperty().set(Filter.NONE.withText("M052"));
+        workspace.filters().replace(Filter.NONE.withText("M052"));
         assertTrue(model.scene().find(RecordId.milestone("M052")).isPresent());
         assertEquals("1 of 89 milestones", model.statusProperty().get());
     }
@@ -189,7 +189,7 @@ class TimelineViewModelTest {
     void selectingAReportThatIsNotDrawnMarksTheOneThatStandsForIt() {
         workspace.select(RecordId.milestone("M052"));
         assertEquals(RecordId.milestone("M006"), model.selection().selected());
-        workspace.filterProperty().set(Filter.NONE.withText("M052"));
+        workspace.filters().replace(Filter.NONE.withText("M052"));
         assertEquals(RecordId.milestone("M052"), model.selection().selected());
     }
 

@@ -77,7 +77,7 @@ class TimelineWayTest {
     void theWayBringsFilterAndBrushBackWithTheTime() {
         model.show(Drawn.days("2018-01-01", "2020-01-01"));
         TimeSpan closer = model.view();
-        workspace.filterProperty().set(Filter.NONE.withText("nebraska"));
+        workspace.filters().replace(Filter.NONE.withText("nebraska"));
         model.brush(17_000, 17_500);
         DayRange brushed = workspace.brushed();
         model.pan(-200);

@@ -65,7 +65,7 @@ class MarkedDaysTest {
         for (int i = 0; i < 50; i++) {
             DayRange marked = range(random);
             DayRange days = range(random);
-            workspace.filterProperty().set(Filter.NONE.withDays(days));
+            workspace.filters().replace(Filter.NONE.withDays(days));
             workspace.brush(marked);
             for (Agreement each : workspace.dossier().agreements()) {
                 Certainty expected =
@@ -100,7 +100,7 @@ class MarkedDaysTest {
     @Test
     void withoutThemTheSameIsListedAsShown() {
         workspace.brush(new DayRange(LocalDate.of(2019, 1, 1), null));
-        workspace.drop(FilterPart.MARKED);
+        workspace.filters().drop(FilterPart.MARKED);
         assertNull(workspace.brushed());
         assertSame(workspace.shown(), workspace.listed());
     }
@@ -108,9 +108,9 @@ class MarkedDaysTest {
     @Test
     void droppingAConditionKeepsTheMarkedDays() {
         DayRange marked = new DayRange(LocalDate.of(2019, 1, 1), null);
-        workspace.filterProperty().set(Filter.NONE.withText("utah"));
+        workspace.filters().replace(Filter.NONE.withText("utah"));
         workspace.brush(marked);
-        workspace.drop(FilterPart.TEXT);
+        workspace.filters().drop(FilterPart.TEXT);
         assertEquals(marked, workspace.brushed());
         assertEquals(Filter.NONE, workspace.filter());
     }

@@ -1,8 +1,10 @@
 package hanoius.timeline.lane;
 
+import hanoius.query.Facet;
 import hanoius.text.Words;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the lanes of a timeline stand for. */
 public enum Grouping {
@@ -12,6 +14,11 @@ public enum Grouping {
     PLACE,
     SCOPE,
     NONE;
+
+    /** The facet whose values the lanes are; empty for one lane of all. */
+    public Optional<Facet> facet() {
+        return this == NONE ? Optional.empty() : Optional.of(Facet.valueOf(name()));
+    }
 
     /** What it is called, as in "Group by: partner". */
     public String in(Words words) {

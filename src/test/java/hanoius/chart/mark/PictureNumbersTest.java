@@ -256,7 +256,7 @@ class PictureNumbersTest {
         PictureOptions options = options(1600, 900, Language.EN);
         String before = text(chart.painter("Record", DAY).apply(options));
         assertFalse(before.contains("Only milestones"), before);
-        workspace.filterProperty().set(Filter.NONE.withText("nebraska"));
+        workspace.filters().replace(Filter.NONE.withText("nebraska"));
         chart.brush(
                 (double) LocalDate.of(2019, 9, 1).toEpochDay(),
                 (double) LocalDate.of(2019, 10, 1).toEpochDay());

@@ -156,7 +156,7 @@ class PinsTest {
         workspace.show(Charts.RECORD);
         int all = chart.scene().milestones().size();
         LocalDate before = LocalDate.of(1900, 1, 1);
-        workspace.filterProperty().set(Filter.NONE.withDays(new DayRange(before, before)));
+        workspace.filters().replace(Filter.NONE.withDays(new DayRange(before, before)));
         assertTrue(chart.scene().milestones().size() < all);
         assertEquals(all, chart.scene().unfiltered().size());
     }
