@@ -1,7 +1,7 @@
 package hanoius.chart;
 
 import hanoius.chart.mark.ChartLayout.Drawing;
-import hanoius.chart.series.MilestoneTime;
+import hanoius.chart.mark.Pin;
 import hanoius.chart.series.Series;
 import hanoius.model.RecordId;
 
@@ -77,7 +77,7 @@ final class ChartKeys {
         }
         rows.add(
                 drawing.pinned().stream()
-                        .map(each -> new Stop(each.id(), MilestoneTime.middle(each)))
+                        .map(each -> new Stop(each.id(), Pin.moment(each)))
                         .sorted(Comparator.comparingDouble(Stop::moment))
                         .toList());
         rows.removeIf(List::isEmpty);

@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.chart.mark.Pin;
 import hanoius.chart.mark.Pins;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
@@ -82,7 +83,7 @@ public final class MilestoneListViewModel {
         Map<RecordId, Integer> numbers = Pins.numbers(milestones, span);
         List<Entry> certain = new ArrayList<>();
         List<Entry> possible = new ArrayList<>();
-        for (Milestone each : milestones.stream().sorted(Pins.BY_TIME).toList()) {
+        for (Milestone each : milestones.stream().sorted(Pin.BY_TIME).toList()) {
             Entry entry = new Entry(numbers.getOrDefault(each.id(), 0), each);
             Certainty certainty = each.date().within(days.from(), days.to());
             switch (certainty) {

@@ -235,7 +235,7 @@ public record ExtentMarks(
             marks.addAll(
                     size == Size.BAR
                             ? List.of(head(tip, -1, middle, size, ink))
-                            : arrow(to(), tip, middle, size, ink));
+                            : arrow(Math.min(to(), tip), tip, middle, size, ink));
         }
         boolean bar = size == Size.BAR;
         if (extent.start() == End.UNKNOWN && first() > left - OUTSIDE) {

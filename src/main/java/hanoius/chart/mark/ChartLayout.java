@@ -1,7 +1,6 @@
 package hanoius.chart.mark;
 
 import hanoius.chart.series.ChartScene;
-import hanoius.chart.series.MilestoneTime;
 import hanoius.chart.series.Panel;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
@@ -50,7 +49,7 @@ public final class ChartLayout {
             return Stream.concat(
                             pinned.stream(),
                             clusters.stream().flatMap(each -> each.milestones().stream()))
-                    .sorted(Pins.BY_TIME)
+                    .sorted(Pin.BY_TIME)
                     .toList();
         }
 
@@ -164,11 +163,8 @@ public final class ChartLayout {
 
     /** Pins give way where they would leave the panels no room. */
     private static Pins pins(ChartScene scene, TimeScale time, Bounds area, Look look) {
-        Pins found = new Pins(scene.milestonesIn(time), time, look);
-        Pins pins =
-                found.height() > 0
-                        ? found
-                        : Pins.without(MilestoneTime.in(time, scene.unfiltered()), time, look);
+        Pins found = new Pins(scene.milestones(), time, look);
+        Pins pins = found.height() > 0 ? found : Pins.without(scene.unfiltered(), time, look);
         double panels = Math.max(1, scene.panels().size()) * (HEAD + ROOM_FOR_PANEL);
         double axis = AxisMarks.heightBelow(TimeAxis.ofYears(time));
         return area.height() - pins.height() - axis < panels

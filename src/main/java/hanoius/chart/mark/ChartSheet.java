@@ -161,7 +161,7 @@ final class ChartSheet {
     List<Milestone> milestones() {
         return Stream.concat(listed.stream(), drawing.milestones().stream())
                 .distinct()
-                .sorted(Pins.BY_TIME)
+                .sorted(Pin.BY_TIME)
                 .toList();
     }
 

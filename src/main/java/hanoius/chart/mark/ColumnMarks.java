@@ -7,6 +7,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
+import hanoius.plot.ExtentMarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +142,8 @@ final class ColumnMarks {
             marks.add(Caps.range(datum, x, width, to.scale(), ink));
         }
         marks.addAll(Caps.over(datum, x + width / 2, width, to.scale(), ink, true, to.look()));
-        marks.addAll(EndSign.marks(datum.ending(), x + width, y, ink, to.look()));
+        marks.addAll(
+                ExtentMarks.sign(datum.ending(), x + width, 1, y, ink, to.look().palette().text()));
         if (part && !to.isLow()) {
             bracket(marks, datum, column);
         }

@@ -1,6 +1,5 @@
 package hanoius.chart.mark;
 
-import hanoius.chart.series.MilestoneTime;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
@@ -36,14 +35,12 @@ public record PinCluster(List<Milestone> milestones, double left) {
         double days = WIDTH / time.pixelsPerDay();
         Map<Long, List<Milestone>> stretches = new TreeMap<>();
         hidden.stream()
-                .sorted(Pins.BY_TIME)
+                .sorted(Pin.BY_TIME)
                 .forEach(
                         each ->
                                 stretches
                                         .computeIfAbsent(
-                                                (long)
-                                                        Math.floor(
-                                                                MilestoneTime.middle(each) / days),
+                                                (long) Math.floor(Pin.moment(each) / days),
                                                 any -> new ArrayList<>())
                                         .add(each));
         return stretches.entrySet().stream()
@@ -53,12 +50,12 @@ public record PinCluster(List<Milestone> milestones, double left) {
 
     /** First moment of its milestones, for a closer look. */
     public double from() {
-        return milestones.stream().mapToDouble(MilestoneTime::middle).min().orElseThrow();
+        return milestones.stream().mapToDouble(Pin::moment).min().orElseThrow();
     }
 
     /** Last moment of its milestones, for a closer look. */
     public double to() {
-        return milestones.stream().mapToDouble(MilestoneTime::middle).max().orElseThrow();
+        return milestones.stream().mapToDouble(Pin::moment).max().orElseThrow();
     }
 
     /**

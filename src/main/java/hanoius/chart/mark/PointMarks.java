@@ -11,6 +11,7 @@ import hanoius.figure.Points;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
+import hanoius.plot.ExtentMarks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +54,14 @@ final class PointMarks {
                 marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
             }
             double end = datum.cumulative() ? x : left + width;
-            marks.addAll(EndSign.marks(datum.ending(), Math.max(end, x + 5), y, ink, to.look()));
+            marks.addAll(
+                    ExtentMarks.sign(
+                            datum.ending(),
+                            Math.max(end, x + 5),
+                            1,
+                            y,
+                            ink,
+                            to.look().palette().text()));
             point(datum, x, y, marks);
             to.add(series, datum, marks, x, y - 5, Math.max(80, width));
         }

@@ -275,9 +275,4 @@ public record ChartScene(
     public TimeReach reach() {
         return TimeReach.of(reported);
     }
-
-    /** Milestones that may have happened in the days that a scale shows, by their beginning. */
-    public List<Milestone> milestonesIn(TimeScale scale) {
-        return MilestoneTime.in(scale, milestones);
-    }
 }

@@ -1,11 +1,13 @@
 package hanoius.chart.series;
 
-import hanoius.edtf.Bound;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
+import hanoius.plot.Extent;
+import hanoius.plot.Extents;
 import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -63,31 +64,28 @@ public record Datum(
     private static final double MONTH = 365.25 / 12;
     private static final String BREAK = "break in series";
 
-    /** The value with its place; nothing when the period names no day. */
-    public static Optional<Datum> of(
-            Observation observation, List<Observation> reports, Measure measure) {
-        return KnownDays.of(observation.period())
-                .map(
-                        days ->
-                                new Datum(
-                                        observation,
-                                        reports,
-                                        observation.quantity(),
-                                        null,
-                                        days.first().toEpochDay(),
-                                        days.last().toEpochDay() + 1.0,
-                                        measure == Measure.CUMULATIVE));
+    /** The value with its place: among the days that the period names. */
+    public static Datum of(Observation observation, List<Observation> reports, Measure measure) {
+        TimeSpan named = Extents.named(observation.period());
+        return new Datum(
+                observation,
+                reports,
+                observation.quantity(),
+                null,
+                named.from(),
+                named.to(),
+                measure == Measure.CUMULATIVE);
     }
 
     /** Whether both ends of the period are days, so that it can be compared with others. */
     boolean hasKnownPeriod() {
-        return observation.period().earliest() instanceof Bound.Day
-                && observation.period().latest() instanceof Bound.Day;
+        Extent period = Extents.of(observation.period());
+        return period.start().isDated() && period.end().isDated();
     }
 
     /** How the period ends. */
-    public KnownDays.End ending() {
-        return KnownDays.End.of(observation.period());
+    public Extent.End ending() {
+        return Extents.of(observation.period()).end();
     }
 
     /** The same place with a figure computed from this one and another. */

@@ -89,7 +89,6 @@ public final class Series {
                 dossier.observationsOf(indicator.id()).stream()
                         .filter(each -> each.sameAs() == null)
                         .map(each -> Datum.of(each, dossier.reportsOf(each), indicator.measure()))
-                        .flatMap(Optional::stream)
                         .sorted(Datum.BY_TIME)
                         .toList();
         return new Series(indicator, PeriodKind.form(indicator.measure(), data), colour, data);

@@ -46,7 +46,7 @@ public enum Sign {
             signs.add(PART_OF_YEAR);
         }
         switch (datum.ending()) {
-            case DAY -> {}
+            case SHARP, SOFT -> {}
             case UNKNOWN -> signs.add(UNKNOWN_END);
             case OPEN -> signs.add(OPEN_END);
         }

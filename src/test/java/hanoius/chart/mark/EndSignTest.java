@@ -3,7 +3,6 @@ package hanoius.chart.mark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.chart.series.KnownDays;
 import hanoius.chart.series.Modes;
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.Fill;
@@ -12,6 +11,8 @@ import hanoius.model.ChartMode;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;
 import hanoius.model.Qualifier;
+import hanoius.plot.Extent;
+import hanoius.plot.Extents;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,12 +60,12 @@ class EndSignTest {
     @CsvSource({
         "2015/.., OPEN, 2015-12-31",
         "2015-03/, UNKNOWN, 2015-03-31",
-        "/2016, DAY, 2016-12-31"
+        "/2016, SOFT, 2016-12-31"
     })
-    void theLastKnownDayIsTheLastThatIsNamed(String period, KnownDays.End end, LocalDate last) {
+    void theLastKnownDayIsTheLastThatIsNamed(String period, Extent.End end, LocalDate last) {
         var date = EdtfDate.parse(period);
-        assertEquals(end, KnownDays.End.of(date));
-        assertEquals(last, KnownDays.of(date).orElseThrow().last());
+        assertEquals(end, Extents.of(date).end());
+        assertEquals(last.toEpochDay(), Extents.named(date).to() - 1);
     }
 
     @Test
@@ -91,7 +92,7 @@ class EndSignTest {
         var drawing = Charts.draw(Charts.scene("us_imports_vn"));
         Milestone open =
                 Charts.RECORD.milestones().stream()
-                        .filter(each -> KnownDays.End.of(each.date()) == KnownDays.End.OPEN)
+                        .filter(each -> Extents.of(each.date()).end() == Extent.End.OPEN)
                         .findFirst()
                         .orElseThrow();
         assertTrue(

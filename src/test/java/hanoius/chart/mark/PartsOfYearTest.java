@@ -128,7 +128,7 @@ class PartsOfYearTest {
             Collections.shuffle(values, random);
             List<Datum> data =
                     values.stream()
-                            .flatMap(each -> Datum.of(each, List.of(each), Measure.FLOW).stream())
+                            .map(each -> Datum.of(each, List.of(each), Measure.FLOW))
                             .toList();
             var out = PartsOfYear.leftOut(data);
             var kept = data.stream().filter(each -> !out.contains(each)).toList();

@@ -55,7 +55,7 @@ class PictureSourcesTest {
             assertEquals(Set.of(), missing, where);
             if (visible.stream().anyMatch(Milestone.class::isInstance)) {
                 // A gathered pin stands for all its milestones, though it names but the first.
-                visible.addAll(shot.scene().milestonesIn(shot.span()));
+                visible.addAll(Pins.within(shot.scene().milestones(), shot.span()));
             }
             told.removeAll(sources(visible));
             assertEquals(Set.of(), told, where);

@@ -31,13 +31,13 @@ class PinsTest {
     @Test
     void everyMilestoneInViewIsAPinOrInOneCluster() {
         var time = SCENE.wholeSpan().on(60, 500);
-        var pins = new Pins(SCENE.milestonesIn(time), time, Charts.look());
+        var pins = new Pins(SCENE.milestones(), time, Charts.look());
         Set<RecordId> seen = new HashSet<>();
         pins.milestones().forEach(each -> assertTrue(seen.add(each.id()), each.id().toString()));
         pins.clusters().stream()
                 .flatMap(each -> each.milestones().stream())
                 .forEach(each -> assertTrue(seen.add(each.id()), each.id().toString()));
-        assertEquals(Pins.numbers(SCENE.milestonesIn(time), time).keySet(), seen);
+        assertEquals(Pins.numbers(SCENE.milestones(), time).keySet(), seen);
         assertTrue(!pins.clusters().isEmpty(), "so narrow a rug has no room for all");
     }
 
@@ -107,7 +107,7 @@ class PinsTest {
     void noNumberIsCutAtTheEndsOfTheRug() {
         for (double pan = -200; pan <= 200; pan += 7) {
             var time = SCENE.wholeSpan().on(60, 700).pan(pan);
-            var pins = new Pins(SCENE.milestonesIn(time), time, Charts.look());
+            var pins = new Pins(SCENE.milestones(), time, Charts.look());
             var clip = ((Mark.Group) pins.marks(0).getLast()).clip();
             for (Mark each : Charts.all(pins.marks(0))) {
                 if (clip != null && each instanceof Mark.Label label && isNumber(label)) {
@@ -122,7 +122,7 @@ class PinsTest {
     void everyClusterIsWholeInsideTheRugAndClearOfTheNext() {
         for (double pan = -200; pan <= 200; pan += 7) {
             var time = SCENE.wholeSpan().on(60, 500).pan(pan);
-            var pins = new Pins(SCENE.milestonesIn(time), time, Charts.look());
+            var pins = new Pins(SCENE.milestones(), time, Charts.look());
             var marks = PinCluster.marks(pins.clusters(), time, 0, Charts.look());
             double free = time.left();
             for (Mark each : marks) {

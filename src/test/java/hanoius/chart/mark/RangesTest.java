@@ -30,7 +30,7 @@ class RangesTest {
     void aWideInferredFigureIsARange(
             String value, Qualifier qualifier, String lower, String upper, boolean range) {
         var observation = Charts.observation("A", "2019", value, qualifier, lower, upper, null);
-        Datum datum = Datum.of(observation, List.of(observation), Measure.FLOW).orElseThrow();
+        Datum datum = Datum.of(observation, List.of(observation), Measure.FLOW);
         assertEquals(range, datum.isRange());
     }
 

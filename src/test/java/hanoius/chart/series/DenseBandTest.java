@@ -44,7 +44,7 @@ class DenseBandTest {
                 String date = FIRST.plusDays(i).toString();
                 String value = String.valueOf(random.nextInt(1000));
                 var observation = Charts.observation("o" + i, date, value, Qualifier.EXACT);
-                data.add(Datum.of(observation, List.of(observation), Measure.FLOW).orElseThrow());
+                data.add(Datum.of(observation, List.of(observation), Measure.FLOW));
             }
         }
         return data;
