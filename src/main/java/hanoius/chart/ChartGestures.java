@@ -1,8 +1,8 @@
 package hanoius.chart;
 
 import hanoius.chart.mark.ChartLayout.Drawing;
-import hanoius.chart.mark.ChartLayout.Plot;
 import hanoius.chart.mark.Crosshair;
+import hanoius.chart.mark.PanelPlot;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TimeGestures;
 import hanoius.control.TimeGestures.Drag;
@@ -30,6 +30,7 @@ final class ChartGestures implements TimeGestures.Target {
     private final ChartViewModel model;
     private final Supplier<Drawing> drawing;
     private final ChartReadings readings;
+    private final ChartOptions options;
     private final TimeGestures gestures;
 
     ChartGestures(
@@ -41,6 +42,7 @@ final class ChartGestures implements TimeGestures.Target {
         this.model = model;
         this.drawing = drawing;
         this.readings = readings;
+        options = new ChartOptions(model);
         gestures = new TimeGestures(canvas, this);
     }
 
@@ -110,7 +112,7 @@ final class ChartGestures implements TimeGestures.Target {
 
     /** The number of the plot whose lower border a point is on; -1 for none. */
     private int borderAt(double x, double y) {
-        List<Plot> plots = drawing.get().plots();
+        List<PanelPlot> plots = drawing.get().plots();
         for (int i = 0; i + 1 < plots.size(); i++) {
             double bottom = plots.get(i).bounds().bottom();
             boolean open = !plots.get(i).panel().isFolded() && !plots.get(i + 1).panel().isFolded();
@@ -143,7 +145,7 @@ final class ChartGestures implements TimeGestures.Target {
         public void to(double x, double y) {
             double moment = drawing.get().time().invert(x);
             readings.point(x, y);
-            readings.say(model.options().base(moment).orElse(""));
+            readings.say(options.base(moment).orElse(""));
         }
 
         @Override
@@ -153,11 +155,11 @@ final class ChartGestures implements TimeGestures.Target {
     }
 
     private void divide(int border, double y) {
-        Plot upper = drawing.get().plots().get(border);
-        Plot lower = drawing.get().plots().get(border + 1);
+        PanelPlot upper = drawing.get().plots().get(border);
+        PanelPlot lower = drawing.get().plots().get(border + 1);
         double both = upper.bounds().height() + lower.bounds().height();
         double share = (y - NEAR - upper.bounds().y()) / both;
-        model.options().divide(upper.panel().key(), lower.panel().key(), share);
+        options.divide(upper.panel().key(), lower.panel().key(), share);
     }
 
     @Override

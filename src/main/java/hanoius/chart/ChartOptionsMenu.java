@@ -35,7 +35,7 @@ final class ChartOptionsMenu extends MenuButton {
     ChartOptionsMenu(ChartViewModel model, ChartOptions options) {
         this.model = model;
         this.options = options;
-        base = new IndexBasePopover(model, this);
+        base = new IndexBasePopover(model, options, this);
         build();
         bind();
     }

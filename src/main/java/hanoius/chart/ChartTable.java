@@ -1,17 +1,13 @@
 package hanoius.chart;
 
+import hanoius.chart.TableField.Row;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
 import hanoius.exchange.PlainTable;
-import hanoius.model.Indicator;
-import hanoius.model.Observation;
-import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,24 +16,6 @@ import java.util.function.BiFunction;
 
 /** The values of a chart as rows and as text. */
 final class ChartTable {
-
-    /**
-     * A value with what it measures.
-     *
-     * @param datum what the chart draws of it; null for one that it only rests on
-     */
-    record Row(Indicator indicator, Observation observation, @Nullable Datum datum) {
-
-        /** What the mode of the chart made of the value; null when it shows it as reported. */
-        @Nullable Quantity computed() {
-            return datum == null || !datum.isComputed() ? null : datum.quantity();
-        }
-
-        /** Whether another report of the same fact is preferred to this one. */
-        boolean isOtherReport() {
-            return observation.sameAs() != null;
-        }
-    }
 
     private ChartTable() {}
 

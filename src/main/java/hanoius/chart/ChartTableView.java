@@ -1,6 +1,6 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartTable.Row;
+import hanoius.chart.TableField.Row;
 import hanoius.control.ClipboardText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;

@@ -1,6 +1,6 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartTable.Row;
+import hanoius.chart.TableField.Row;
 import hanoius.exchange.PlainTable;
 import hanoius.model.Fact;
 import hanoius.text.Words;

@@ -65,6 +65,7 @@ public final class ChartView extends BorderPane implements Exporting {
     private final ChartTableView table;
     private final Labeled saved;
     private final TableToggle asTable;
+    private final ChartOptions options;
     private final ChartReadings readings;
     private final ChartGestures gestures;
     private final Glide glide;
@@ -87,6 +88,7 @@ public final class ChartView extends BorderPane implements Exporting {
         asTable = new TableToggle(table, canvas);
         span = model.span();
         drawing = ChartLayout.layout(model.scene(), span, area(), model.look());
+        options = new ChartOptions(model);
         readings = new ChartReadings(canvas, model, () -> drawing);
         gestures = new ChartGestures(canvas, model, () -> drawing, readings);
         glide = new Glide(this, span, this::show);
@@ -106,7 +108,7 @@ public final class ChartView extends BorderPane implements Exporting {
             each.getStyleClass().add("flat");
             each.setMinWidth(Region.USE_PREF_SIZE);
         }
-        ChartOptionsMenu options = new ChartOptionsMenu(model, model.options());
+        ChartOptionsMenu modes = new ChartOptionsMenu(model, options);
         // One place for both, as wide as the wider of them, so that nothing moves beside it.
         StackPane exports = new StackPane(export, exportTable);
         exports.setAlignment(Pos.CENTER_LEFT);
@@ -115,11 +117,11 @@ public final class ChartView extends BorderPane implements Exporting {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar =
                 new HeaderBar(
-                        List.of(saved, export, exportTable, options),
+                        List.of(saved, export, exportTable, modes),
                         side,
                         title,
                         space,
-                        new OptionsPlace(options),
+                        new OptionsPlace(modes),
                         saved,
                         asTable,
                         zoomOut,
@@ -207,9 +209,9 @@ public final class ChartView extends BorderPane implements Exporting {
         } else if (record.kind() != Kind.INDICATOR) {
             model.select(record);
         } else if (cause instanceof MouseEvent mouse && mouse.getClickCount() == 2) {
-            model.options().solo(record);
+            options.solo(record);
         } else {
-            model.options().toggle(record);
+            options.toggle(record);
         }
     }
 

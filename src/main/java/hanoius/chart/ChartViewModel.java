@@ -39,7 +39,6 @@ public final class ChartViewModel {
 
     private final Workspace workspace;
     private final MilestoneListViewModel milestones;
-    private final ChartOptions options = new ChartOptions(this);
     private final ReadOnlyObjectWrapper<ChartDefinition> definition =
             new ReadOnlyObjectWrapper<>(ChartDefinition.of(ChartScene.FIRST));
     private final ReadOnlyObjectWrapper<ChartScene> scene;
@@ -60,7 +59,7 @@ public final class ChartViewModel {
                 workspace.selectedProperty(), () -> scene.set(scene.get().showing(selected())));
         Supplier<View> view = () -> new View(definition.get(), span.get());
         workspace.way().add("chart", View.class, view, this::restore);
-        milestones = new MilestoneListViewModel(this, workspace);
+        milestones = new MilestoneListViewModel(scene, span, this::fitAll, workspace);
     }
 
     private void opened() {
@@ -119,11 +118,6 @@ public final class ChartViewModel {
     /** The indicators, in the order in which they were chosen. */
     public List<RecordId> chosen() {
         return definition.get().indicators();
-    }
-
-    /** The verbs that change how the chosen series are shown. */
-    ChartOptions options() {
-        return options;
     }
 
     /** What happened in the years shown. */

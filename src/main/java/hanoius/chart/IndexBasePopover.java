@@ -16,6 +16,7 @@ final class IndexBasePopover {
     private static final double WIDTH = 320;
 
     private final ChartViewModel model;
+    private final ChartOptions options;
     private final Node owner;
     private final VBox content = new VBox(8);
     private final ScenePopover popover = new ScenePopover(content);
@@ -26,8 +27,9 @@ final class IndexBasePopover {
     private final Button accept = new Button();
     private final Button cancel = new Button();
 
-    IndexBasePopover(ChartViewModel model, Node owner) {
+    IndexBasePopover(ChartViewModel model, ChartOptions options, Node owner) {
         this.model = model;
+        this.options = options;
         this.owner = owner;
         build();
         bind();
@@ -61,7 +63,7 @@ final class IndexBasePopover {
     }
 
     private void accept() {
-        String refusal = model.options().base(field.getText()).orElse("");
+        String refusal = options.base(field.getText()).orElse("");
         problem.setText(refusal);
         if (refusal.isEmpty()) {
             popover.hide();
@@ -75,7 +77,7 @@ final class IndexBasePopover {
         hint.setText(words.get("chart.base_hint"));
         accept.setText(words.get("chart.base_accept"));
         cancel.setText(words.get("chart.name_cancel"));
-        field.setText(model.options().chosenBase());
+        field.setText(options.chosenBase());
         popover.show(owner);
         field.requestFocus();
         field.selectAll();

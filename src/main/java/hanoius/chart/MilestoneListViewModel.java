@@ -2,6 +2,7 @@ package hanoius.chart;
 
 import hanoius.chart.mark.Pin;
 import hanoius.chart.mark.Pins;
+import hanoius.chart.series.ChartScene;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.Milestone;
@@ -15,6 +16,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,18 +45,26 @@ public final class MilestoneListViewModel {
         static final Listed NOTHING = new Listed(DayRange.ALL, false, List.of(), List.of());
     }
 
-    private final ChartViewModel chart;
+    private final ObservableValue<ChartScene> scene;
+    private final ObservableValue<TimeScale> span;
+    private final Runnable fitAll;
     private final Workspace workspace;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Listed> listed =
             new ReadOnlyObjectWrapper<>(Listed.NOTHING);
 
-    MilestoneListViewModel(ChartViewModel chart, Workspace workspace) {
-        this.chart = chart;
+    MilestoneListViewModel(
+            ObservableValue<ChartScene> scene,
+            ObservableValue<TimeScale> span,
+            Runnable fitAll,
+            Workspace workspace) {
+        this.scene = scene;
+        this.span = span;
+        this.fitAll = fitAll;
         this.workspace = workspace;
         Lifetime lifetime = workspace.lifetime();
-        lifetime.subscribe(chart.sceneProperty(), (before, now) -> gather());
-        lifetime.subscribe(chart.spanProperty(), (before, now) -> gather());
+        lifetime.subscribe(scene, (before, now) -> gather());
+        lifetime.subscribe(span, (before, now) -> gather());
         shown.subscribe((before, now) -> gather());
         lifetime.subscribe(
                 workspace.brushedProperty(),
@@ -70,17 +80,17 @@ public final class MilestoneListViewModel {
         if (!shown.get()) {
             return;
         }
-        TimeScale span = chart.span();
+        TimeScale time = span.getValue();
         DayRange brushed = workspace.brushed();
         DayRange days =
                 Objects.requireNonNullElseGet(
                         brushed,
                         () ->
                                 new DayRange(
-                                        LocalDate.ofEpochDay((long) Math.floor(span.from())),
-                                        LocalDate.ofEpochDay((long) Math.ceil(span.to()) - 1)));
-        List<Milestone> milestones = chart.scene().milestones();
-        Map<RecordId, Integer> numbers = Pins.numbers(milestones, span);
+                                        LocalDate.ofEpochDay((long) Math.floor(time.from())),
+                                        LocalDate.ofEpochDay((long) Math.ceil(time.to()) - 1)));
+        List<Milestone> milestones = scene.getValue().milestones();
+        Map<RecordId, Integer> numbers = Pins.numbers(milestones, time);
         List<Entry> certain = new ArrayList<>();
         List<Entry> possible = new ArrayList<>();
         for (Milestone each : milestones.stream().sorted(Pin.BY_TIME).toList()) {
@@ -115,7 +125,7 @@ public final class MilestoneListViewModel {
 
     /** Whether there are milestones, and the search and the filter let none through. */
     boolean isNarrowedAway() {
-        return chart.scene().milestones().isEmpty() && !workspace.filter().isEmpty();
+        return scene.getValue().milestones().isEmpty() && !workspace.filter().isEmpty();
     }
 
     void clearFilter() {
@@ -124,7 +134,7 @@ public final class MilestoneListViewModel {
 
     void showAllYears() {
         workspace.brush(null);
-        chart.fitAll();
+        fitAll.run();
     }
 
     void clearBrush() {

@@ -1,6 +1,6 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartTable.Row;
+import hanoius.chart.TableField.Row;
 import hanoius.control.RowOrder;
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.InterMeasure;

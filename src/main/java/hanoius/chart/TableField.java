@@ -1,7 +1,8 @@
 package hanoius.chart;
 
-import hanoius.chart.ChartTable.Row;
+import hanoius.chart.series.Datum;
 import hanoius.model.Citation;
+import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.text.Words;
@@ -28,6 +29,24 @@ enum TableField {
     NOTE,
     SOURCES,
     REPORT;
+
+    /**
+     * A value with what it measures.
+     *
+     * @param datum what the chart draws of it; null for one that it only rests on
+     */
+    record Row(Indicator indicator, Observation observation, @Nullable Datum datum) {
+
+        /** What the mode of the chart made of the value; null when it shows it as reported. */
+        @Nullable Quantity computed() {
+            return datum == null || !datum.isComputed() ? null : datum.quantity();
+        }
+
+        /** Whether another report of the same fact is preferred to this one. */
+        boolean isOtherReport() {
+            return observation.sameAs() != null;
+        }
+    }
 
     /** What there is to tell of these rows: computed values only where there are some. */
     static List<TableField> of(List<Row> rows) {

@@ -36,7 +36,7 @@ class ChartOptionsTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final ChartViewModel model = new ChartViewModel(workspace);
-    private final ChartOptions options = model.options();
+    private final ChartOptions options = new ChartOptions(model);
 
     @BeforeEach
     void openTheRecord() {

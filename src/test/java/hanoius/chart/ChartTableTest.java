@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.chart.ChartTable.Row;
+import hanoius.chart.TableField.Row;
 import hanoius.chart.mark.ChartLayout;
 import hanoius.chart.mark.Charts;
 import hanoius.chart.series.ChartScene;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.chart.ChartTable.Row;
+import hanoius.chart.TableField.Row;
 import hanoius.chart.mark.Charts;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
@@ -250,7 +250,7 @@ class ChartTableViewTest {
             Node export = robot.lookup("#chart-export").query();
             double left = export.localToScene(export.getBoundsInLocal()).getMinX();
             for (ChartMode mode : ChartMode.values()) {
-                robot.interact(() -> charts.options().setMode(mode));
+                robot.interact(() -> new ChartOptions(charts).setMode(mode));
                 WaitForAsyncUtils.waitForFxEvents();
                 assertEquals(before, places(robot), language + " " + mode);
             }

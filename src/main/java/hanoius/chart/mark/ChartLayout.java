@@ -4,7 +4,6 @@ import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Panel;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.figure.Scale;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.plot.AxisMarks;
@@ -13,7 +12,6 @@ import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -24,9 +22,6 @@ public final class ChartLayout {
     private static final double ROOM_FOR_PANEL = 70;
     private static final double HEAD = 34;
     private static final double LEAST = 40;
-
-    /** A panel's place on the paper, for crosshair and tests. */
-    public record Plot(Panel panel, Bounds bounds, Scale scale) {}
 
     /**
      * A chart that is laid out.
@@ -40,7 +35,7 @@ public final class ChartLayout {
             ChartScene scene,
             List<Mark> marks,
             TimeScale time,
-            List<Plot> plots,
+            List<PanelPlot> plots,
             List<Milestone> pinned,
             List<PinCluster> clusters) {
 
@@ -61,7 +56,7 @@ public final class ChartLayout {
         /** The pixels at which the base of an index is grabbed; none in other modes. */
         public DoubleStream bases() {
             return scene.panels().stream()
-                    .flatMapToDouble(each -> ChartLayout.base(scene, each, time).stream());
+                    .flatMapToDouble(each -> PanelAxes.base(scene, each, time).stream());
         }
 
         /** How many values have a place in the time shown. */
@@ -72,7 +67,7 @@ public final class ChartLayout {
         /** The plots from the first one's top to the last one's base line. */
         public Bounds plotArea() {
             return plots.stream()
-                    .map(Plot::bounds)
+                    .map(PanelPlot::bounds)
                     .reduce(Bounds::union)
                     .orElse(new Bounds(time.left(), 0, time.right() - time.left(), 0));
         }
@@ -103,7 +98,7 @@ public final class ChartLayout {
         double room = area.height() - below - gaps - heads;
         double weights = scene.panels().stream().mapToDouble(each -> weight(scene, each)).sum();
         List<Mark> marks = new ArrayList<>();
-        List<Plot> plots = new ArrayList<>();
+        List<PanelPlot> plots = new ArrayList<>();
         double y = area.y();
         for (int i = 0; i < scene.panels().size(); i++) {
             Panel panel = scene.panels().get(i);
@@ -115,7 +110,7 @@ public final class ChartLayout {
             PanelLayout layout = new PanelLayout(scene, panel, time, bounds, look);
             marks.addAll(heading.marks(time.left(), y));
             marks.addAll(layout.marks());
-            plots.add(new Plot(panel, bounds, layout.scale()));
+            plots.add(new PanelPlot(panel, bounds, layout.scale()));
             y = bounds.bottom() + GAP;
         }
         double base = y - (plots.isEmpty() ? 0 : GAP);
@@ -126,14 +121,6 @@ public final class ChartLayout {
         marks.addAll(ChartStates.marks(scene, time, plots, area, look));
         marks.addAll(LineEnds.marks(plots, time, area, look));
         return new Drawing(scene, marks, time, plots, pins.milestones(), pins.clusters());
-    }
-
-    /** The pixel of the base of an index: at the edge of the plot when it is out of view. */
-    static OptionalDouble base(ChartScene scene, Panel panel, TimeScale time) {
-        return panel.series().stream()
-                .flatMap(each -> scene.baseOf(each).stream())
-                .mapToDouble(each -> Math.clamp(time.at(each.moment()), time.left(), time.right()))
-                .findFirst();
     }
 
     private static List<PanelHeading> headings(

@@ -1,6 +1,5 @@
 package hanoius.chart.mark;
 
-import hanoius.chart.mark.ChartLayout.Plot;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Panel;
 import hanoius.figure.Bounds;
@@ -18,13 +17,13 @@ final class ChartStates {
     private ChartStates() {}
 
     static List<Mark> marks(
-            ChartScene scene, TimeScale time, List<Plot> plots, Bounds area, Look look) {
+            ChartScene scene, TimeScale time, List<PanelPlot> plots, Bounds area, Look look) {
         List<Mark> marks = new ArrayList<>();
         if (plots.isEmpty()) {
             double middle = area.y() + area.height() * 0.4;
             marks.addAll(words("chart.nothing_chosen", area.centerX(), middle, area, look));
         }
-        for (Plot plot : plots) {
+        for (PanelPlot plot : plots) {
             String key = state(plot.panel(), time);
             if (!key.isEmpty()) {
                 Bounds bounds = plot.bounds();

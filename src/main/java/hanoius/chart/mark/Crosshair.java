@@ -1,7 +1,7 @@
 package hanoius.chart.mark;
 
 import hanoius.chart.mark.ChartLayout.Drawing;
-import hanoius.chart.mark.ChartLayout.Plot;
+import hanoius.chart.mark.ReadingBox.Reading;
 import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
 import hanoius.figure.Bounds;
@@ -30,9 +30,6 @@ public final class Crosshair {
 
     /** Between the rule and words. */
     private static final double GAP = 2;
-
-    /** A value under the rule. */
-    public record Reading(Series series, Datum datum, Plot plot) {}
 
     private Crosshair() {}
 
@@ -111,7 +108,7 @@ public final class Crosshair {
     }
 
     private static Stream<Reading> of(
-            List<RecordId> records, Series series, Plot plot, TimeScale time) {
+            List<RecordId> records, Series series, PanelPlot plot, TimeScale time) {
         return series.in(time).stream()
                 .filter(each -> records.contains(each.observation().id()))
                 .filter(each -> each.moment() >= time.from() && each.moment() <= time.to())
@@ -164,7 +161,7 @@ public final class Crosshair {
                         plots.right());
         Stroke rule = Stroke.dashed(look.palette().muted(), 1);
         List<Bounds> words = drawing.marks().stream().flatMap(Crosshair::labels).toList();
-        for (Plot plot : drawing.plots()) {
+        for (PanelPlot plot : drawing.plots()) {
             marks.addAll(rule(at, plot.bounds(), words, rule));
         }
         for (Reading each : readings) {

@@ -1,6 +1,5 @@
 package hanoius.chart.mark;
 
-import hanoius.chart.mark.ChartLayout.Plot;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
 import hanoius.chart.series.Panel;
@@ -57,12 +56,12 @@ final class LineEnds {
     }
 
     /** The names beside the last values in view; one that finds no place is left to the heading. */
-    static List<Mark> marks(List<Plot> plots, TimeScale time, Bounds area, Look look) {
+    static List<Mark> marks(List<PanelPlot> plots, TimeScale time, Bounds area, Look look) {
         List<Mark> marks = new ArrayList<>();
         if (area.width() < ROOM_FOR_NAMES) {
             return marks;
         }
-        for (Plot plot : plots) {
+        for (PanelPlot plot : plots) {
             double reached = Double.NEGATIVE_INFINITY;
             for (End end : ends(plot, time)) {
                 double baseline = Math.max(end.y() + 4, reached + LINE);
@@ -83,7 +82,7 @@ final class LineEnds {
         return marks;
     }
 
-    private static List<End> ends(Plot plot, TimeScale time) {
+    private static List<End> ends(PanelPlot plot, TimeScale time) {
         return lines(plot.panel())
                 .flatMap(
                         each ->

@@ -13,6 +13,7 @@ import hanoius.plot.TimeScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** What stands around a panel's data: the value axis with its grid and an index's base. */
 record PanelAxes(
@@ -35,13 +36,21 @@ record PanelAxes(
         double hundred = axis.scale().at(100);
         Stroke rule = Stroke.of(look.palette().accent(), 1);
         marks.add(new Mark.Line(plot.x(), hundred, plot.right(), hundred, rule));
-        double x = ChartLayout.base(scene, panel, time).orElse(plot.x());
+        double x = base(scene, panel, time).orElse(plot.x());
         if (x > plot.x() && x < plot.right()) {
             marks.add(new Mark.Line(x, plot.y(), x, plot.bottom(), rule));
         }
         marks.add(
                 new Mark.Symbol(
                         Shape.SQUARE, x, plot.y(), 9, Style.filled(look.palette().accent()), null));
+    }
+
+    /** The pixel of the base of an index: at the edge of the plot when it is out of view. */
+    static OptionalDouble base(ChartScene scene, Panel panel, TimeScale time) {
+        return panel.series().stream()
+                .flatMap(each -> scene.baseOf(each).stream())
+                .mapToDouble(each -> Math.clamp(time.at(each.moment()), time.left(), time.right()))
+                .findFirst();
     }
 
     private void grid(List<Mark> marks) {

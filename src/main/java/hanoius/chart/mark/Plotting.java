@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param plot the area between the axes
  * @param marks those of the data, from the back to the front
- * @param labels the values that may be written beside their marks
+ * @param values those that may be written beside their marks
  */
 record Plotting(
         Panel panel,
@@ -27,7 +27,17 @@ record Plotting(
         Scale scale,
         Look look,
         List<Mark> marks,
-        List<ValueLabels.Place> labels) {
+        List<DrawnValue> values) {
+
+    /**
+     * A value that is drawn, and the point above which its label belongs, or below which when it is
+     * negative.
+     *
+     * @param parts the marks that stand for it
+     * @param room the width that the label may take
+     */
+    record DrawnValue(
+            Series series, Datum datum, List<Mark> parts, double x, double y, double room) {}
 
     private static final double LOW = 60;
 
@@ -54,6 +64,6 @@ record Plotting(
                 Mark.Group.of(
                         new Meaning(datum.observation().id(), () -> look.sentence(series, datum)),
                         parts));
-        labels.add(new ValueLabels.Place(series, datum, parts, x, y, room));
+        values.add(new DrawnValue(series, datum, parts, x, y, room));
     }
 }

@@ -1,6 +1,6 @@
 package hanoius.chart.mark;
 
-import hanoius.chart.mark.Crosshair.Reading;
+import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.Bounds;
@@ -38,6 +38,9 @@ public record ReadingBox(List<Entry> entries, double width, double height, Look 
 
     /** So far apart are the heights at which a box is tried. */
     private static final double STEP = 16;
+
+    /** A value that is read, and where it is drawn. */
+    public record Reading(Series series, Datum datum, PanelPlot plot) {}
 
     /** One line of the box. */
     record Entry(String text, double indent, TextStyle style, boolean strong, @Nullable Ink dot) {}

@@ -1,7 +1,6 @@
 package hanoius.chart.mark;
 
-import hanoius.chart.series.Datum;
-import hanoius.chart.series.Series;
+import hanoius.chart.mark.Plotting.DrawnValue;
 import hanoius.figure.Bounds;
 import hanoius.figure.CutScale;
 import hanoius.figure.Mark;
@@ -41,14 +40,6 @@ final class ValueLabels {
 
     private static final double BELOW = 26;
 
-    /**
-     * A value and the point above which its label belongs, or below which when it is negative.
-     *
-     * @param parts the marks that stand for it
-     * @param room the width that the label may take
-     */
-    record Place(Series series, Datum datum, List<Mark> parts, double x, double y, double room) {}
-
     /** Where a label may stand: the middle of its baseline. */
     private record Spot(double x, double baseline) {
 
@@ -72,24 +63,24 @@ final class ValueLabels {
     }
 
     private List<Mark> marks() {
-        List<Place> places = new ArrayList<>(plotting.labels());
+        List<DrawnValue> places = new ArrayList<>(plotting.values());
         boolean few = places.size() <= FEW;
         places.removeIf(each -> !few && each.room() <= 0 && !isBeyond(each));
         if (!places.isEmpty()) {
-            plotting.labels().stream()
+            plotting.values().stream()
                     .flatMap(each -> each.parts().stream())
                     .filter(ValueLabels::isSeen)
                     .map(Mark::bounds)
                     .forEach(taken::add);
         }
         places.sort(
-                Comparator.comparing((Place each) -> !look.isSelected(each.datum()))
+                Comparator.comparing((DrawnValue each) -> !look.isSelected(each.datum()))
                         .thenComparing(
                                 Comparator.comparingDouble(
-                                                (Place each) -> Math.abs(each.datum().value()))
+                                                (DrawnValue each) -> Math.abs(each.datum().value()))
                                         .reversed()));
         List<Mark> marks = new ArrayList<>();
-        for (Place each : places) {
+        for (DrawnValue each : places) {
             String text = look.value(each.datum());
             double width = look.measure().width(text, Look.VALUE);
             boolean always = few || isBeyond(each);
@@ -101,7 +92,7 @@ final class ValueLabels {
     }
 
     /** A value beyond the end of the axis can be read off its label alone. */
-    private boolean isBeyond(Place place) {
+    private boolean isBeyond(DrawnValue place) {
         return CutScale.isBeyond(place.datum().value(), plotting.scale());
     }
 
@@ -111,7 +102,7 @@ final class ValueLabels {
                 || symbol.style().stroke() != null;
     }
 
-    private Optional<Spot> spot(Place place, double width, boolean few) {
+    private Optional<Spot> spot(DrawnValue place, double width, boolean few) {
         Bounds plot = plotting.plot();
         return spots(place, width, few)
                 .map(each -> new Spot(inside(each.x(), width / 2 + EDGE, plot), each.baseline()))
@@ -121,7 +112,7 @@ final class ValueLabels {
     }
 
     /** Where a label could stand, the best place first. */
-    private Stream<Spot> spots(Place place, double width, boolean few) {
+    private Stream<Spot> spots(DrawnValue place, double width, boolean few) {
         double signs = Caps.headroom(place.datum(), plotting.scale());
         double x = place.x();
         double y = place.y();
