@@ -11,6 +11,7 @@ import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.Rendering;
 import hanoius.timeline.mark.TimelineLayout;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -24,7 +25,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Opening a large document, to the figure of its timeline. */
 public final class OpeningRows {
@@ -97,19 +97,10 @@ public final class OpeningRows {
         try (Document document = Document.open(file)) {
             workspace.show(document.read());
         }
-        Frame frame =
-                new Frame(
-                        Frames.WIDTH,
-                        Frames.HEIGHT,
-                        model.view(),
-                        0,
-                        true,
-                        Set.of(),
-                        null,
-                        Palette.LIGHT,
-                        workspace.words(),
-                        InterMeasure.INSTANCE);
-        if (TimelineLayout.of(model.packing(), frame).count() == 0) {
+        Frame frame = new Frame(Frames.WIDTH, Frames.HEIGHT, model.view(), 0, true, 0);
+        Rendering rendering =
+                new Rendering(Palette.LIGHT, workspace.words(), InterMeasure.INSTANCE);
+        if (TimelineLayout.of(model.packing(), frame, rendering).count() == 0) {
             throw new IllegalStateException("nothing is shown");
         }
         return model;

@@ -14,6 +14,7 @@ import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.Rendering;
 import hanoius.timeline.mark.TimelineLayout;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -25,7 +26,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ObjIntConsumer;
 
@@ -38,6 +38,9 @@ public final class TimelineRows {
     private static final int TURN = 115;
     private static final String BARE = "bare canvas with the same marks";
     private static final TimeSpan START = new TimeSpan(day(2015), day(2017));
+
+    private static final Rendering RENDERING =
+            new Rendering(Palette.LIGHT, Words.in(Language.EN), InterMeasure.INSTANCE);
 
     private TimelineRows() {}
 
@@ -103,7 +106,7 @@ public final class TimelineRows {
                         200,
                         number -> {
                             pan(laid, number);
-                            TimelineLayout.of(laid.packing(), frame(laid));
+                            TimelineLayout.of(laid.packing(), frame(laid), RENDERING);
                         });
         Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
         TimelineViewModel model = loaded(workspace, dossier, worker);
@@ -112,7 +115,7 @@ public final class TimelineRows {
         frames.put("zoom", frames(workspace, model, START, TimelineRows::zoom));
         frames.put("dive", frames(workspace, model, laid.scene().limits(), TimelineRows::dive));
         laid.show(START);
-        Figure figure = TimelineLayout.of(laid.packing(), frame(laid)).figure();
+        Figure figure = TimelineLayout.of(laid.packing(), frame(laid), RENDERING).figure();
         frames.put(BARE, Frames.of(() -> new BareCanvas(figure), BareCanvas::draw));
         return new Taken(layout, frames);
     }
@@ -141,17 +144,7 @@ public final class TimelineRows {
     }
 
     private static Frame frame(TimelineViewModel model) {
-        return new Frame(
-                Frames.WIDTH,
-                Frames.HEIGHT,
-                model.view(),
-                model.scroll(),
-                true,
-                Set.of(),
-                null,
-                Palette.LIGHT,
-                Words.in(Language.EN),
-                InterMeasure.INSTANCE);
+        return new Frame(Frames.WIDTH, Frames.HEIGHT, model.view(), model.scroll(), true, 0);
     }
 
     private static Times frames(

@@ -6,6 +6,7 @@ import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.mark.Frame;
 import hanoius.timeline.mark.LaneHead;
 import hanoius.timeline.mark.LaneSigns;
+import hanoius.timeline.mark.Rendering;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ final class LaneGestures {
     private final FigureCanvas canvas;
     private final TimelineViewModel model;
     private final Supplier<Frame> frame;
+    private final Supplier<Rendering> rendering;
     private @Nullable LaneHead held;
     private double pressedY;
     private int goal = -1;
@@ -35,10 +37,15 @@ final class LaneGestures {
     /** How far one click scrolls, in heights of the plot. */
     private static final double FURTHER = 0.8;
 
-    LaneGestures(FigureCanvas canvas, TimelineViewModel model, Supplier<Frame> frame) {
+    LaneGestures(
+            FigureCanvas canvas,
+            TimelineViewModel model,
+            Supplier<Frame> frame,
+            Supplier<Rendering> rendering) {
         this.canvas = canvas;
         this.model = model;
         this.frame = frame;
+        this.rendering = rendering;
     }
 
     void install() {
@@ -94,7 +101,7 @@ final class LaneGestures {
                                 now.key(),
                                 (int) lanes.stream().filter(each -> middle(each) < at).count());
         double line = goal < lanes.size() ? lanes.get(goal).top() : model.packing().height();
-        canvas.overlayProperty().set(new LaneSigns(frame.get()).goal(line));
+        canvas.overlayProperty().set(new LaneSigns(frame.get(), rendering.get()).goal(line));
     }
 
     private static double middle(PackedLane lane) {

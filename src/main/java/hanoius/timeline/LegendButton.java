@@ -8,7 +8,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.model.Category;
 import hanoius.text.Words;
-import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.Rendering;
 import hanoius.timeline.mark.TimelineLegend;
 import hanoius.timeline.mark.TimelineSign;
 
@@ -32,18 +32,20 @@ final class LegendButton extends Button {
     private static final double WORDS = 300;
 
     private final Supplier<TimelineLegend> legend;
-    private final Supplier<Frame> frame;
+    private final Supplier<Rendering> rendering;
     private final Popover popover = new Popover();
 
     /**
      * @param legend of what is drawn at present
-     * @param frame how it is to look
+     * @param rendering how it is to look
      */
     LegendButton(
-            Supplier<TimelineLegend> legend, Supplier<Frame> frame, ObservableValue<Words> words) {
+            Supplier<TimelineLegend> legend,
+            Supplier<Rendering> rendering,
+            ObservableValue<Words> words) {
         super("", new FontIcon(Feather.HELP_CIRCLE));
         this.legend = legend;
-        this.frame = frame;
+        this.rendering = rendering;
         setId("timeline-legend");
         getStyleClass().addAll("flat", "button-icon");
         setTooltip(new Tooltip());
@@ -65,26 +67,26 @@ final class LegendButton extends Button {
         if (popover.isShowing()) {
             popover.hide();
         } else {
-            popover.setContentNode(content(legend.get(), frame.get()));
+            popover.setContentNode(content(legend.get(), rendering.get()));
             TextScale.set(popover.getScene(), TextScale.now(this));
             popover.show(this);
         }
     }
 
-    private static Node content(TimelineLegend legend, Frame frame) {
+    private static Node content(TimelineLegend legend, Rendering rendering) {
         GridPane grid = new GridPane(16, 6);
         grid.setId("legend");
         grid.getStyleClass().add("timeline-legend");
         int row = 0;
         for (TimelineSign sign : legend.signs()) {
             FigureCanvas sample = new FigureCanvas();
-            sample.figureProperty().set(TimelineLegend.sample(sign, frame));
+            sample.figureProperty().set(TimelineLegend.sample(sign, rendering));
             sample.setFocusTraversable(false);
-            grid.addRow(row++, new Group(sample), told(frame.words().get(sign.key())));
+            grid.addRow(row++, new Group(sample), told(rendering.words().get(sign.key())));
         }
         for (Category category : legend.categories()) {
             StackPane symbol = new StackPane(CategorySymbol.of(category));
-            grid.addRow(row++, symbol, told(frame.words().of(category)));
+            grid.addRow(row++, symbol, told(rendering.words().of(category)));
         }
         return grid;
     }

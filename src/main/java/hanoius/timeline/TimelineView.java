@@ -5,21 +5,13 @@ import hanoius.control.FigureCanvas;
 import hanoius.control.HeaderBar;
 import hanoius.control.IconButton;
 import hanoius.control.NodeLifetime;
-import hanoius.figure.Figure;
 import hanoius.figure.HitIndex.Target;
-import hanoius.figure.InterMeasure;
-import hanoius.figure.Mark;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Cluster;
-import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.lane.Packing;
-import hanoius.timeline.mark.Frame;
-import hanoius.timeline.mark.LaneSigns;
-import hanoius.timeline.mark.MeasureStrip;
 import hanoius.timeline.mark.TimelineDrawing;
-import hanoius.timeline.mark.TimelineLayout;
 import hanoius.timeline.mark.TimelineLegend;
 import hanoius.workspace.Workspace;
 
@@ -40,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,13 +57,9 @@ public final class TimelineView extends BorderPane implements Exporting {
     private final ClusterList clusters;
     private final FormToggle form;
     private final LegendButton legend;
-    private TimelineDrawing drawing;
+    private final TimelineRenderer renderer;
     private final TimelinePicks picks;
     private Runnable showEvidence = () -> {};
-    private boolean stale = true;
-    private boolean laying;
-    private double windowWidth;
-    private double canvasWidth;
 
     public TimelineView(TimelineViewModel model, Workspace workspace) {
         this.model = model;
@@ -91,11 +78,11 @@ public final class TimelineView extends BorderPane implements Exporting {
                         canvas,
                         () -> new TimelineListView(model, workspace, () -> showEvidence.run()),
                         workspace.wordsProperty());
-        drawing = TimelineLayout.of(model.packing(), frame());
+        renderer = new TimelineRenderer(canvas, model, workspace);
         legend =
                 new LegendButton(
-                        () -> TimelineLegend.of(drawing, model.scene()),
-                        this::frame,
+                        () -> TimelineLegend.of(renderer.drawing(), model.scene()),
+                        renderer::rendering,
                         workspace.wordsProperty());
         build();
         bind();
@@ -159,15 +146,15 @@ public final class TimelineView extends BorderPane implements Exporting {
         canvas.widthProperty().subscribe(this::redraw);
         canvas.heightProperty().subscribe(this::redraw);
         canvas.setOnPick(this::pick);
-        canvas.setFocusFinder(() -> focus.find(drawing, frame().plot()));
+        canvas.setFocusFinder(() -> focus.find(renderer.drawing(), renderer.frame().plot()));
         canvas.focusedProperty().subscribe(_ -> canvas.refocus());
         lifetime.subscribe(model.walk().told(), _ -> redraw());
-        new TimelineGestures(model, this::frame).install(canvas);
-        new LaneGestures(canvas, model, this::frame).install();
+        new TimelineGestures(model, renderer::frame).install(canvas);
+        new LaneGestures(canvas, model, renderer::frame, renderer::rendering).install();
         var ways =
                 new TimelineMenus.Ways(
                         goTo::fire, export::fire, () -> showEvidence.run(), this::cluster);
-        new TimelineMenus(canvas, model, workspace, this::frame, ways).install();
+        new TimelineMenus(canvas, model, workspace, renderer::frame, ways).install();
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 new TimelineKeys(model, canvas, workspace.wordsProperty(), legend::toggle)
@@ -184,7 +171,8 @@ public final class TimelineView extends BorderPane implements Exporting {
     }
 
     private void pick(Target target, InputEvent cause) {
-        focus.laneAt(target.bounds().centerY(), frame().plot()).ifPresent(model.walk()::stand);
+        focus.laneAt(target.bounds().centerY(), renderer.frame().plot())
+                .ifPresent(model.walk()::stand);
         gathered(target, cause instanceof KeyEvent)
                 .ifPresentOrElse(
                         each -> open(each, cause),
@@ -193,7 +181,7 @@ public final class TimelineView extends BorderPane implements Exporting {
 
     /** What is gathered under a mark; the keyboard may be at one that another record leads. */
     private Optional<TimelineDrawing.Gathered> gathered(Target target, boolean byKey) {
-        return drawing.gathered().stream()
+        return renderer.drawing().gathered().stream()
                 .filter(each -> each.bounds().overlaps(target.bounds()))
                 .filter(each -> each.stands(target.meaning()) || (byKey && holdsSelected(each)))
                 .findFirst();
@@ -242,86 +230,43 @@ public final class TimelineView extends BorderPane implements Exporting {
 
     /** The records that are drawn at present, from lane to lane. */
     public Set<RecordId> shown() {
-        return drawing.shown();
+        return renderer.drawing().shown();
+    }
+
+    TimelineRenderer renderer() {
+        return renderer;
     }
 
     /** Rows that were made while laying out are drawn at once; later ones want another frame. */
     private void redrawn(@Nullable Packing packing) {
-        if (packing != null && !laying) {
+        if (packing != null && !renderer.isBusy()) {
             redraw();
         }
     }
 
     private void redraw() {
-        stale = true;
+        renderer.invalidate();
         requestLayout();
-    }
-
-    private Frame frame() {
-        return new Frame(
-                        canvas.getWidth(),
-                        canvas.getHeight(),
-                        model.view(),
-                        model.scroll(),
-                        true,
-                        model.selection().all(),
-                        model.brushed(),
-                        workspace.theme().palette(),
-                        workspace.words(),
-                        InterMeasure.INSTANCE)
-                .with(model.strips().shown())
-                .linking(model.selection().linked());
-    }
-
-    /** With what only a window shows. */
-    private Figure signed(Figure figure) {
-        List<Mark> marks = new ArrayList<>(figure.marks());
-        List<PackedLane> lanes = model.packing().lanes();
-        LaneSigns signs = new LaneSigns(frame());
-        marks.addAll(signs.marks(lanes, model.lanes().pinned()));
-        marks.addAll(signs.more(model.packing()));
-        MeasureStrip strip = new MeasureStrip(model.scene().all().columns(), frame());
-        marks.addAll(strip.marks());
-        between.setText(
-                strip.words()
-                        .map(words -> workspace.words().get("timeline.between", words))
-                        .orElse(""));
-        return new Figure(figure.width(), figure.height(), figure.paper(), marks);
-    }
-
-    /** Whether it was a panel and not the window that changed the width. */
-    private boolean isBesideOnly() {
-        double window = getScene() == null ? 0 : getScene().getWidth();
-        boolean only = window == windowWidth && canvas.getWidth() != canvasWidth;
-        windowWidth = window;
-        canvasWidth = canvas.getWidth();
-        return only;
     }
 
     /** Lays the figure out at most once for each frame, however much has changed. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (stale && canvas.getWidth() > 0 && canvas.getParent() != null) {
-            laying = true;
-            Frame sized = frame();
-            if (isBesideOnly()) {
-                model.widen(sized.plot().width());
-            }
-            model.resize(sized.plot().width(), sized.plot().height());
-            drawing = TimelineLayout.of(model.packing(), frame());
-            stale = false;
-            laying = false;
-            canvas.figureProperty().set(signed(drawing.figure()));
+        if (renderer.draw(getScene() == null ? 0 : getScene().getWidth())) {
             canvas.refocus();
+            Words words = workspace.words();
+            between.setText(
+                    renderer.measure()
+                            .words()
+                            .map(time -> words.get("timeline.between", time))
+                            .orElse(""));
             canvas.descriptionProperty()
                     .set(
-                            workspace
-                                    .words()
-                                    .get(
-                                            "timeline.view",
-                                            drawing.count(),
-                                            model.name(model.grouping())));
+                            words.get(
+                                    "timeline.view",
+                                    renderer.drawing().count(),
+                                    model.name(model.grouping())));
         }
     }
 }

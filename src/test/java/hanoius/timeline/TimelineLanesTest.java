@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.Style;
@@ -18,6 +17,7 @@ import hanoius.timeline.mark.Drawn;
 import hanoius.timeline.mark.Frame;
 import hanoius.timeline.mark.LaneNames;
 import hanoius.timeline.mark.LaneSigns;
+import hanoius.timeline.mark.Rendering;
 import hanoius.timeline.mark.TimelineLayout;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -107,7 +107,7 @@ class TimelineLanesTest {
 
     private List<Mark> signs(Frame frame) {
         Set<String> pinned = model.lanes().pinned();
-        return new LaneSigns(frame)
+        return new LaneSigns(frame, Drawn.PLAIN)
                 .marks(model.packing().lanes(), pinned).stream()
                         .flatMap(TimelineLanesTest::parts)
                         .toList();
@@ -119,7 +119,7 @@ class TimelineLanesTest {
         Frame frame = Drawn.frame(model.view(), 1000, 600);
         List<PackedLane> lanes = model.packing().lanes();
         List<Mark> labels =
-                new LaneNames(frame)
+                new LaneNames(frame, Drawn.PLAIN)
                         .marks(lanes).stream().filter(Mark.Label.class::isInstance).toList();
         int written = 0;
         for (PackedLane lane : lanes) {
@@ -149,23 +149,12 @@ class TimelineLanesTest {
                 Drawn.of(List.of(Drawn.milestone(1, "2019-09-12", Category.VISIT, "A visit"))));
         model.groupBy(Grouping.SECTOR);
         assertEquals(2, model.packing().lanes().size());
-        Frame plain = Drawn.frame(Drawn.days("2019-01-01", "2020-01-01"), 1000, 600);
-        Frame frame =
-                new Frame(
-                        1000,
-                        600,
-                        plain.view(),
-                        0,
-                        true,
-                        Set.of(model.scene().all().columns().id(0)),
-                        null,
-                        Palette.LIGHT,
-                        Drawn.WORDS,
-                        InterMeasure.INSTANCE);
+        Frame frame = Drawn.frame(Drawn.days("2019-01-01", "2020-01-01"), 1000, 600);
+        Rendering rendering = Drawn.marking(Set.of(model.scene().all().columns().id(0)), Set.of());
         Style outline = Style.outlined(Palette.LIGHT.accent(), 2);
         assertEquals(
                 2,
-                TimelineLayout.of(model.packing(), frame).figure().marks().stream()
+                TimelineLayout.of(model.packing(), frame, rendering).figure().marks().stream()
                         .flatMap(TimelineLanesTest::parts)
                         .filter(each -> each instanceof Mark.Box box && box.style().equals(outline))
                         .count());

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.FigureCanvas;
 import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
+import hanoius.figure.Figure;
 import hanoius.figure.HitIndex;
 import hanoius.figure.Mark;
 import hanoius.model.Milestone;
@@ -19,6 +21,7 @@ import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.mark.Drawn;
 import hanoius.timeline.mark.Frame;
+import hanoius.timeline.mark.Rendering;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -124,6 +127,28 @@ class TimelineViewTest {
         Bounds box = target.bounds();
         robot.clickOn(at(robot, box.centerX(), box.centerY()));
         assertEquals(target.meaning().record(), model.selection().selected());
+    }
+
+    @Test
+    void movingTheMouseLaysNothingOutAndBuildsNoNewGeometry(FxRobot robot) {
+        show(robot, "2017-01-01", "2020-01-01");
+        TimelineRenderer renderer =
+                robot.lookup("#timeline").queryAs(TimelineView.class).renderer();
+        Frame frame = renderer.frame();
+        Rendering rendering = renderer.rendering();
+        Figure figure = canvas(robot).figureProperty().get();
+        double low = canvas(robot).getHeight() - Frame.OVERVIEW / 2;
+        for (double y : new double[] {10, 30, 200, 300, low}) {
+            for (double x : new double[] {20, 150, 300, 600}) {
+                robot.moveTo(at(robot, x, y));
+            }
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        assertSame(frame, renderer.frame());
+        assertSame(rendering, renderer.rendering());
+        assertSame(figure, canvas(robot).figureProperty().get());
+        robot.interact(() -> model.pan(20));
+        assertEquals(model.view(), renderer.frame().view());
     }
 
     @Test

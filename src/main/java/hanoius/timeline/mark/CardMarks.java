@@ -90,19 +90,20 @@ final class CardMarks {
         Items columns = lane.columns();
         Ink text = on.titleInk(item);
         marks.add(ChipMarks.symbol(item, on.palette().category(item.category()), x + 4, y + 13));
-        String sources = on.frame().words().get("timeline.sources", columns.sources(item.number()));
-        double wide = on.frame().measure().width(sources, DATE);
+        String sources =
+                on.rendering().words().get("timeline.sources", columns.sources(item.number()));
+        double wide = on.rendering().measure().width(sources, DATE);
         String date =
-                on.frame()
+                on.rendering()
                         .measure()
                         .fit(
-                                on.frame().words().shortDate(columns.date(item.number())),
+                                on.rendering().words().shortDate(columns.date(item.number())),
                                 DATE,
                                 room - wide - 24);
         marks.add(new Mark.Label(date, x + 14, y + 17, Anchor.START, DATE, on.palette().muted()));
         marks.add(
                 new Mark.Label(sources, x + room, y + 17, Anchor.END, DATE, on.palette().muted()));
-        String title = on.frame().measure().fit(item.label(), TITLE, room);
+        String title = on.rendering().measure().fit(item.label(), TITLE, room);
         marks.add(new Mark.Label(title, x, y + 35, Anchor.START, TITLE, text));
         int lines = (int) ((inside.height() - BAR - SUMMARY) / Level.CARD_LINE) + 1;
         summary(columns.summary(item.number()), lines, x, y + SUMMARY, room, marks);
@@ -113,11 +114,11 @@ final class CardMarks {
         if (summary.isEmpty()) {
             return;
         }
-        List<String> lines = on.frame().measure().lines(summary, DATE, room);
+        List<String> lines = on.rendering().measure().lines(summary, DATE, room);
         for (int i = 0; i < Math.min(most, lines.size()); i++) {
             boolean last = i == most - 1;
             String text = last ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
-            String fitted = on.frame().measure().fit(text, DATE, room);
+            String fitted = on.rendering().measure().fit(text, DATE, room);
             double baseline = y + i * Level.CARD_LINE;
             marks.add(
                     new Mark.Label(fitted, x, baseline, Anchor.START, DATE, on.palette().muted()));

@@ -104,11 +104,13 @@ final class ChipMarks {
         Ink ink = on.titleInk(item);
         marks.add(new Mark.Label(text, start, middle + 4.5, Anchor.START, Footprint.TITLE, ink));
         return start
-                + (asPacked ? title.width() : on.frame().measure().width(text, Footprint.TITLE));
+                + (asPacked
+                        ? title.width()
+                        : on.rendering().measure().width(text, Footprint.TITLE));
     }
 
     private String fit(String label, double room) {
-        String text = room <= 0 ? "" : on.frame().measure().fit(label, Footprint.TITLE, room);
+        String text = room <= 0 ? "" : on.rendering().measure().fit(label, Footprint.TITLE, room);
         return room < SHORTEST_TITLE && !text.equals(label) ? "" : text;
     }
 

@@ -34,13 +34,15 @@ final class ClusterMarks {
     private static final TextStyle COUNT = TextStyle.semibold(11);
 
     private final Frame frame;
+    private final Rendering rendering;
     private final TimeScale scale;
     private final Palette palette;
 
-    ClusterMarks(Frame frame) {
+    ClusterMarks(Frame frame, Rendering rendering) {
         this.frame = frame;
+        this.rendering = rendering;
         scale = frame.scale();
-        palette = frame.palette();
+        palette = rendering.palette();
     }
 
     /**
@@ -82,7 +84,7 @@ final class ClusterMarks {
             boolean possible = item.standing() == Item.Standing.POSSIBLE;
             marks.add(
                     new Mark.Label(
-                            frame.measure().fit(item.label(), Footprint.TITLE, room),
+                            rendering.measure().fit(item.label(), Footprint.TITLE, room),
                             from,
                             middle + 4.5,
                             Anchor.START,
@@ -94,7 +96,7 @@ final class ClusterMarks {
     /** Up to three signs, which is what a circle has room for. */
     private String compact(int count) {
         BigDecimal number = BigDecimal.valueOf(count);
-        return count < 1000 ? frame.words().number(number) : "1k+";
+        return count < 1000 ? rendering.words().number(number) : "1k+";
     }
 
     /** A column of which the height grows with the logarithm of the number. */
@@ -120,7 +122,7 @@ final class ClusterMarks {
     }
 
     private Meaning meaning(Lane lane, Cluster cluster) {
-        Words words = frame.words();
+        Words words = rendering.words();
         return new Meaning(
                 lane.columns().id(cluster.first()),
                 () -> {

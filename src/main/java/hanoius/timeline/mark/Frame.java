@@ -1,83 +1,24 @@
 package hanoius.timeline.mark;
 
-import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
-import hanoius.figure.Palette;
-import hanoius.figure.TextMeasure;
-import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
-import hanoius.text.Words;
 import hanoius.timeline.lane.Packing;
 import hanoius.timeline.lane.Scene;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Set;
-
 /**
- * What of a scene is looked at, and how it is to look.
+ * The geometry of a timeline: what of a scene is in view, and where everything stands on the
+ * figure.
  *
  * @param width of the whole figure
  * @param height of the whole figure
  * @param view the time that is seen
  * @param scroll how far the lanes are scrolled, in pixels
- * @param selected the records that are marked as selected
  * @param overview whether the strip of the whole span stands at the bottom
- * @param strips figures between the lanes and the overview, from the top
- * @param linked the records that are marked as linked with those that are selected
+ * @param strips how many strips of figures stand between the lanes and the overview
  */
 public record Frame(
-        double width,
-        double height,
-        TimeSpan view,
-        double scroll,
-        boolean overview,
-        Set<RecordId> selected,
-        @Nullable DayRange brushed,
-        Palette palette,
-        Words words,
-        TextMeasure measure,
-        List<Strip> strips,
-        Set<RecordId> linked) {
-
-    public Frame {
-        linked = Set.copyOf(linked);
-        selected = Set.copyOf(selected);
-        strips = List.copyOf(strips);
-    }
-
-    /** A frame without strips. */
-    public Frame(
-            double width,
-            double height,
-            TimeSpan view,
-            double scroll,
-            boolean overview,
-            Set<RecordId> selected,
-            @Nullable DayRange brushed,
-            Palette palette,
-            Words words,
-            TextMeasure measure) {
-        this(
-                width, height, view, scroll, overview, selected, brushed, palette, words, measure,
-                List.of(), Set.of());
-    }
-
-    /** The same with strips of figures below the lanes. */
-    public Frame with(List<Strip> wanted) {
-        return new Frame(
-                width, height, view, scroll, overview, selected, brushed, palette, words, measure,
-                wanted, linked);
-    }
-
-    /** The same with those records marked as linked with what is selected. */
-    public Frame linking(Set<RecordId> others) {
-        return new Frame(
-                width, height, view, scroll, overview, selected, brushed, palette, words, measure,
-                strips, others);
-    }
+        double width, double height, TimeSpan view, double scroll, boolean overview, int strips) {
 
     /** The width of the lanes' names. */
     public static final double HEADER = 160;
@@ -96,7 +37,7 @@ public record Frame(
 
     /** Where the items are. */
     public Bounds plot() {
-        double bottom = height - (overview ? OVERVIEW : 0) - strips.size() * STRIP;
+        double bottom = height - (overview ? OVERVIEW : 0) - strips * STRIP;
         return new Bounds(HEADER, RULER, plotWidth(), Math.max(0, bottom - RULER));
     }
 

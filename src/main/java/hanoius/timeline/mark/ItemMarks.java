@@ -18,8 +18,8 @@ final class ItemMarks {
     private final ChipMarks titled;
     private final CardMarks cards;
 
-    ItemMarks(Frame frame, LocalDate today) {
-        on = MarkContext.of(frame, today);
+    ItemMarks(Frame frame, Rendering rendering, LocalDate today) {
+        on = MarkContext.of(frame, rendering, today);
         titled = new ChipMarks(on);
         cards = new CardMarks(on);
     }

@@ -33,11 +33,13 @@ public final class LaneNames {
     private static final double ROOM = Frame.HEADER - MARGIN - 20;
 
     private final Frame frame;
+    private final Rendering rendering;
     private final Palette palette;
 
-    public LaneNames(Frame frame) {
+    public LaneNames(Frame frame, Rendering rendering) {
         this.frame = frame;
-        palette = frame.palette();
+        this.rendering = rendering;
+        palette = rendering.palette();
     }
 
     public List<Mark> marks(List<PackedLane> lanes) {
@@ -65,8 +67,8 @@ public final class LaneNames {
         String count = count(lane);
         double room = ROOM - wide(count) - 6;
         String name = lane.lane().name();
-        if (frame.measure().width(name, NAME) <= room || lane.height() < SMALL_LINES) {
-            String fitted = frame.measure().fit(name, NAME, room);
+        if (rendering.measure().width(name, NAME) <= room || lane.height() < SMALL_LINES) {
+            String fitted = rendering.measure().fit(name, NAME, room);
             marks.add(new Mark.Label(fitted, MARGIN, top + 22, Anchor.START, NAME, palette.text()));
         } else {
             double baseline = top + 14;
@@ -81,11 +83,11 @@ public final class LaneNames {
     }
 
     private String count(PackedLane lane) {
-        return frame.words().number(BigDecimal.valueOf(lane.lane().count()));
+        return rendering.words().number(BigDecimal.valueOf(lane.lane().count()));
     }
 
     private double wide(String count) {
-        return Math.max(22, frame.measure().width(count, COUNT) + 14);
+        return Math.max(22, rendering.measure().width(count, COUNT) + 14);
     }
 
     private void pill(String count, double x, double y, List<Mark> marks) {
@@ -107,7 +109,7 @@ public final class LaneNames {
         double y = baseline - 11;
         double wide = wide(count(lane));
         pill(count(lane), MARGIN, y, marks);
-        String note = frame.measure().fit(lane.lane().note(), COUNT, ROOM - wide - 6);
+        String note = rendering.measure().fit(lane.lane().note(), COUNT, ROOM - wide - 6);
         if (!note.isEmpty()) {
             marks.add(
                     new Mark.Label(
@@ -121,13 +123,13 @@ public final class LaneNames {
     }
 
     private List<String> lines(String name, TextStyle style, double room, int most) {
-        List<String> lines = frame.measure().lines(name, style, room);
+        List<String> lines = rendering.measure().lines(name, style, room);
         if (lines.size() <= most) {
-            return lines.stream().map(line -> frame.measure().fit(line, style, room)).toList();
+            return lines.stream().map(line -> rendering.measure().fit(line, style, room)).toList();
         }
         List<String> some = new ArrayList<>(lines.subList(0, most - 1));
         String rest = String.join(" ", lines.subList(most - 1, lines.size()));
-        some.add(frame.measure().fit(rest, style, room));
+        some.add(rendering.measure().fit(rest, style, room));
         return some;
     }
 }

@@ -30,11 +30,13 @@ public final class LaneSigns {
     private static final TextStyle MORE = TextStyle.regular(11);
 
     private final Frame frame;
+    private final Rendering rendering;
     private final Palette palette;
 
-    public LaneSigns(Frame frame) {
+    public LaneSigns(Frame frame, Rendering rendering) {
         this.frame = frame;
-        palette = frame.palette();
+        this.rendering = rendering;
+        palette = rendering.palette();
     }
 
     /**
@@ -106,10 +108,10 @@ public final class LaneSigns {
                         Points.of(x - ARM, y - 2, x, y + 2, x + ARM, y - 2),
                         Stroke.of(palette.text(), 1.5),
                         null));
-        String text = frame.words().get("timeline.lanes_below", hidden);
+        String text = rendering.words().get("timeline.lanes_below", hidden);
         marks.add(
                 new Mark.Label(
-                        frame.measure().fit(text, MORE, pill.right() - x - 18),
+                        rendering.measure().fit(text, MORE, pill.right() - x - 18),
                         x + 10,
                         y + 4,
                         Anchor.START,

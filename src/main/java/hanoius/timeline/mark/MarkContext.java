@@ -23,16 +23,21 @@ import java.util.List;
  * @param today where the day after today begins, in days since 1970
  */
 record MarkContext(
-        Frame frame, TimeScale scale, Palette palette, Bounds plot, double epoch, double today) {
+        Rendering rendering,
+        TimeScale scale,
+        Palette palette,
+        Bounds plot,
+        double epoch,
+        double today) {
 
     private static final double POSSIBLE = 0.5;
 
-    static MarkContext of(Frame frame, LocalDate today) {
+    static MarkContext of(Frame frame, Rendering rendering, LocalDate today) {
         TimeScale scale = frame.scale();
         return new MarkContext(
-                frame,
+                rendering,
                 scale,
-                frame.palette(),
+                rendering.palette(),
                 frame.plot(),
                 scale.at(0.0),
                 today.toEpochDay() + 1.0);
@@ -68,10 +73,10 @@ record MarkContext(
 
     /** Frames what is selected, and with a broken line what is linked with it. */
     void frame(Item item, double x, double y, double width, double height, List<Mark> marks) {
-        if (frame.selected().contains(item.meaning().record())) {
+        if (rendering.selected().contains(item.meaning().record())) {
             Style style = Style.outlined(palette.accent(), 2);
             marks.add(new Mark.Box(x, y, width, height, 5, style, null));
-        } else if (frame.linked().contains(item.meaning().record())) {
+        } else if (rendering.linked().contains(item.meaning().record())) {
             Style style = new Style(null, Stroke.dashed(palette.accent(), 1.5));
             marks.add(new Mark.Box(x, y, width, height, 5, style, null));
         }

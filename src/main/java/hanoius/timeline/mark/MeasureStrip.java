@@ -27,23 +27,25 @@ public final class MeasureStrip {
 
     private final Items items;
     private final Frame frame;
+    private final Rendering rendering;
 
-    public MeasureStrip(Items items, Frame frame) {
+    public MeasureStrip(Items items, Frame frame, Rendering rendering) {
         this.items = items;
         this.frame = frame;
+        this.rendering = rendering;
     }
 
     /** The numbers of the two items, the first in time first; empty unless two are selected. */
     private Optional<int[]> two() {
         int[] numbers =
-                frame.selected().stream()
+                rendering.selected().stream()
                         .mapToInt((RecordId id) -> items.indexOf(id))
                         .filter(number -> number >= 0)
                         .boxed()
                         .sorted(items::compare)
                         .mapToInt(Integer::intValue)
                         .toArray();
-        return numbers.length == 2 && frame.selected().size() == 2
+        return numbers.length == 2 && rendering.selected().size() == 2
                 ? Optional.of(numbers)
                 : Optional.empty();
     }
@@ -52,7 +54,7 @@ public final class MeasureStrip {
     public Optional<String> words() {
         return two().map(
                         numbers ->
-                                new MeasureWords(frame.words())
+                                new MeasureWords(rendering.words())
                                         .of(
                                                 Between.of(
                                                         items.date(numbers[0]),
@@ -66,13 +68,13 @@ public final class MeasureStrip {
 
     private List<Mark> marks(int[] numbers, String words) {
         Bounds plot = frame.plot();
-        Palette palette = frame.palette();
+        Palette palette = rendering.palette();
         double one = frame.scale().at(items.point(numbers[0]));
         double other = frame.scale().at(items.point(numbers[1]));
         double left = Math.clamp(Math.min(one, other), plot.x(), plot.right());
         double right = Math.clamp(Math.max(one, other), plot.x(), plot.right());
         double y = plot.y() + TOP;
-        double wide = frame.measure().width(words, TEXT) + 2 * EDGE;
+        double wide = rendering.measure().width(words, TEXT) + 2 * EDGE;
         double least = plot.x() + wide / 2;
         double middle =
                 Math.clamp((left + right) / 2, least, Math.max(least, plot.right() - wide / 2));

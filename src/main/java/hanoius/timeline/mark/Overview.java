@@ -29,14 +29,16 @@ final class Overview {
 
     private final Scene scene;
     private final Frame frame;
+    private final Rendering rendering;
     private final Palette palette;
     private final Bounds strip;
     private final TimeScale scale;
 
-    Overview(Scene scene, Frame frame) {
+    Overview(Scene scene, Frame frame, Rendering rendering) {
         this.scene = scene;
         this.frame = frame;
-        palette = frame.palette();
+        this.rendering = rendering;
+        palette = rendering.palette();
         strip = frame.strip();
         scale = frame.overviewScale(scene);
     }
@@ -61,7 +63,7 @@ final class Overview {
     private List<Mark> years() {
         TimeAxis axis = TimeAxis.ofOneRow(scale, ROOM_FOR_YEAR, TimeStep.YEAR);
         Bounds ticks = new Bounds(strip.x(), strip.y() + BASE, strip.width(), 3);
-        return new AxisMarks(axis, palette, frame.words(), frame.measure())
+        return new AxisMarks(axis, palette, rendering.words(), rendering.measure())
                 .ticks(ticks, 1, false, strip.y() + 58, strip.grow(-4));
     }
 

@@ -22,17 +22,19 @@ final class StripMarks {
     private static final double BELOW = 6;
 
     private final Frame frame;
+    private final Rendering rendering;
     private final Palette palette;
 
-    StripMarks(Frame frame) {
+    StripMarks(Frame frame, Rendering rendering) {
         this.frame = frame;
-        palette = frame.palette();
+        this.rendering = rendering;
+        palette = rendering.palette();
     }
 
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         double y = frame.plot().bottom();
-        for (Strip strip : frame.strips()) {
+        for (Strip strip : rendering.strips()) {
             Bounds room = new Bounds(0, y, frame.width(), Frame.STRIP);
             marks.add(Mark.Group.clipped(room, one(strip, y)));
             y += Frame.STRIP;
@@ -45,17 +47,18 @@ final class StripMarks {
         Bounds plot = frame.plot();
         marks.add(new Mark.Box(0, y, frame.width(), Frame.STRIP, Style.filled(palette.paper())));
         Bounds data = new Bounds(plot.x(), y + ABOVE, plot.width(), Frame.STRIP - ABOVE - BELOW);
-        marks.addAll(strip.marks(frame.scale(), data, palette, frame.words(), frame.selected()));
+        marks.addAll(
+                strip.marks(frame.scale(), data, palette, rendering.words(), rendering.selected()));
         marks.add(new Mark.Box(0, y, plot.x() - 1, Frame.STRIP, Style.filled(palette.paper())));
         double room = plot.x() - MARGIN - 8;
         double baseline = y + 20;
-        List<String> lines = frame.measure().lines(strip.name(frame.words()), NAME, room);
+        List<String> lines = rendering.measure().lines(strip.name(rendering.words()), NAME, room);
         for (String line : lines.subList(0, Math.min(2, lines.size()))) {
-            String fitted = frame.measure().fit(line, NAME, room);
+            String fitted = rendering.measure().fit(line, NAME, room);
             marks.add(new Mark.Label(fitted, MARGIN, baseline, Anchor.START, NAME, palette.text()));
             baseline += LINE;
         }
-        String unit = frame.measure().fit(strip.unit(frame.words()), UNIT, room);
+        String unit = rendering.measure().fit(strip.unit(rendering.words()), UNIT, room);
         marks.add(new Mark.Label(unit, MARGIN, baseline, Anchor.START, UNIT, palette.muted()));
         Stroke hairline = Stroke.of(palette.hairline(), 1);
         marks.add(new Mark.Line(0, y + 0.5, frame.width(), y + 0.5, hairline));

@@ -28,6 +28,7 @@ public final class TimelineLayout {
 
     private final Packing packing;
     private final Frame frame;
+    private final Rendering rendering;
     private final TimeScale scale;
     private final Palette palette;
     private final Bounds plot;
@@ -35,35 +36,37 @@ public final class TimelineLayout {
     private final Set<RecordId> single = new LinkedHashSet<>();
     private final List<TimelineDrawing.Gathered> gathered = new ArrayList<>();
 
-    private TimelineLayout(Packing packing, Frame frame) {
+    private TimelineLayout(Packing packing, Frame frame, Rendering rendering) {
         this.packing = packing;
         this.frame = frame;
+        this.rendering = rendering;
         scale = frame.scale();
-        palette = frame.palette();
+        palette = rendering.palette();
         plot = frame.plot();
-        selected = new SelectedPoints(packing.scene().all().columns(), frame.selected());
+        selected = new SelectedPoints(packing.scene().all().columns(), rendering.selected());
     }
 
     /** The figure of what is in view, and what is in it. */
-    public static TimelineDrawing of(Packing packing, Frame frame) {
-        return new TimelineLayout(packing, frame).draw();
+    public static TimelineDrawing of(Packing packing, Frame frame, Rendering rendering) {
+        return new TimelineLayout(packing, frame, rendering).draw();
     }
 
     private TimelineDrawing draw() {
         List<Mark> marks = new ArrayList<>();
         AxisMarks axis =
-                new AxisMarks(TimeAxis.ofTwoRows(scale), palette, frame.words(), frame.measure());
+                new AxisMarks(
+                        TimeAxis.ofTwoRows(scale), palette, rendering.words(), rendering.measure());
         marks.add(Mark.Group.clipped(plot, axis.grid(plot)));
         marks.add(Mark.Group.clipped(plot, lanes()));
         Bounds lanesAndRuler = new Bounds(plot.x(), 0, plot.width(), plot.bottom());
         marks.add(Mark.Group.clipped(lanesAndRuler, over(lanesAndRuler)));
         Bounds names = new Bounds(0, plot.y(), plot.x(), plot.height());
-        marks.add(Mark.Group.clipped(names, new LaneNames(frame).marks(visible())));
+        marks.add(Mark.Group.clipped(names, new LaneNames(frame, rendering).marks(visible())));
         marks.addAll(separators());
         marks.addAll(ruler(axis));
-        marks.addAll(new StripMarks(frame).marks());
+        marks.addAll(new StripMarks(frame, rendering).marks());
         if (frame.overview()) {
-            marks.addAll(new Overview(packing.scene(), frame).marks());
+            marks.addAll(new Overview(packing.scene(), frame, rendering).marks());
         }
         Figure figure = new Figure(frame.width(), frame.height(), palette.paper(), marks);
         return new TimelineDrawing(figure, List.copyOf(single), List.copyOf(gathered));
@@ -91,10 +94,10 @@ public final class TimelineLayout {
 
     private List<Mark> lanes() {
         List<Mark> marks = new ArrayList<>();
-        ItemMarks items = new ItemMarks(frame, packing.scene().today());
+        ItemMarks items = new ItemMarks(frame, rendering, packing.scene().today());
         for (PackedLane lane : visible()) {
             placed(lane, items, marks);
-            gathered(lane, new ClusterMarks(frame), marks);
+            gathered(lane, new ClusterMarks(frame, rendering), marks);
         }
         return marks;
     }
@@ -103,7 +106,7 @@ public final class TimelineLayout {
         double epoch = scale.at(0.0);
         double zoomed = scale.pixelsPerDay();
         for (PackedLane.Placed each :
-                lane.placed(plot.x() - epoch, plot.right() - epoch, zoomed, frame.measure())) {
+                lane.placed(plot.x() - epoch, plot.right() - epoch, zoomed, rendering.measure())) {
             double y = plot.y() + each.y() - frame.scroll();
             if (each.shown() && (y > plot.bottom() || y + lane.rowHeight() < plot.y())) {
                 continue;
@@ -153,7 +156,8 @@ public final class TimelineLayout {
     }
 
     private List<Mark> over(Bounds area) {
-        List<Mark> marks = new ArrayList<>(BrushMarks.of(frame.brushed(), scale, area, palette));
+        List<Mark> marks =
+                new ArrayList<>(BrushMarks.of(rendering.brushed(), scale, area, palette));
         double today = Math.rint(scale.at(packing.scene().today())) + 0.5;
         if (today >= plot.x() && today <= plot.right()) {
             marks.add(

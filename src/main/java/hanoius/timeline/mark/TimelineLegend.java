@@ -65,7 +65,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
     }
 
     /** A sign as it is drawn, without a title. */
-    public static Figure sample(TimelineSign sign, Frame looks) {
+    public static Figure sample(TimelineSign sign, Rendering looks) {
         Palette palette = looks.palette();
         List<Mark> marks =
                 switch (sign) {
@@ -76,19 +76,8 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
         return new Figure(WIDTH, HEIGHT, palette.paper(), marks);
     }
 
-    private static List<Mark> item(TimelineSign sign, Frame looks) {
-        Frame small =
-                new Frame(
-                        Frame.HEADER + WIDTH,
-                        HEIGHT + Frame.RULER,
-                        YEAR,
-                        0,
-                        false,
-                        Set.of(),
-                        null,
-                        looks.palette(),
-                        looks.words(),
-                        looks.measure());
+    private static List<Mark> item(TimelineSign sign, Rendering looks) {
+        Frame small = new Frame(Frame.HEADER + WIDTH, HEIGHT + Frame.RULER, YEAR, 0, false, 0);
         Item item =
                 new Item(
                         0,
@@ -98,12 +87,12 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
                         new Meaning(RecordId.milestone("sample"), ""),
                         sign.standing());
         Mark drawn =
-                new ChipMarks(MarkContext.of(small, TODAY))
+                new ChipMarks(MarkContext.of(small, looks, TODAY))
                         .mark(item, PackedLane.Title.NONE, Level.CHIPS, 3);
         return List.of(drawn.moved(-Frame.HEADER, 0));
     }
 
-    private static List<Mark> cluster(Palette palette, Frame looks) {
+    private static List<Mark> cluster(Palette palette, Rendering looks) {
         Ink ink = palette.category(Category.VISIT);
         Style style = Style.of(new Fill.Solid(ink.fade(0.22)), Stroke.of(ink, 1.5));
         return List.of(

@@ -39,7 +39,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,8 +88,7 @@ public final class TimelinePicture {
             Words words,
             TextMeasure measure) {
         Scene seen = scene.within(view);
-        Frame room =
-                new Frame(width, height, view, 0, false, Set.of(), null, palette, words, measure);
+        Frame room = new Frame(width, height, view, 0, false, 0);
         int step = Packing.step(room.scale().pixelsPerDay());
         double high = room.plot().height();
         Packing packing = Packing.fitting(seen, step, measure, high);
@@ -103,9 +101,8 @@ public final class TimelinePicture {
         }
         packing = packing.spread(high);
         double fitting = Frame.RULER + packing.height();
-        Frame frame =
-                new Frame(width, fitting, view, 0, false, Set.of(), null, palette, words, measure);
-        return TimelineLayout.of(packing, frame);
+        Frame frame = new Frame(width, fitting, view, 0, false, 0);
+        return TimelineLayout.of(packing, frame, new Rendering(palette, words, measure));
     }
 
     /**

@@ -46,7 +46,7 @@ class RestingLanesTest {
     }
 
     private Set<String> shownKeys() {
-        Set<RecordId> shown = TimelineLayout.of(model.packing(), frame()).shown();
+        Set<RecordId> shown = TimelineLayout.of(model.packing(), frame(), Drawn.PLAIN).shown();
         Items items = model.scene().all().columns();
         return model.scene().lanes().stream()
                 .filter(lane -> lane.numbers().mapToObj(items::id).anyMatch(shown::contains))
@@ -62,12 +62,15 @@ class RestingLanesTest {
             model.rest();
             for (int moves = 0; moves < 40; moves++) {
                 List<Double> before = model.packing().heights();
-                Set<RecordId> seen = TimelineLayout.of(model.packing(), frame()).shown();
+                Set<RecordId> seen =
+                        TimelineLayout.of(model.packing(), frame(), Drawn.PLAIN).shown();
                 model.pan(137);
                 assertEquals(before, model.packing().heights(), "while moving");
-                Set<RecordId> moved = TimelineLayout.of(model.packing(), frame()).shown();
+                Set<RecordId> moved =
+                        TimelineLayout.of(model.packing(), frame(), Drawn.PLAIN).shown();
                 model.rest();
-                Set<RecordId> rested = TimelineLayout.of(model.packing(), frame()).shown();
+                Set<RecordId> rested =
+                        TimelineLayout.of(model.packing(), frame(), Drawn.PLAIN).shown();
                 assertEquals(moved, rested, "nothing is lost while there is no room for it");
                 Set<String> full = shownKeys();
                 for (PackedLane lane : model.packing().lanes()) {
@@ -145,11 +148,11 @@ class RestingLanesTest {
         assertTrue(below > 1);
         assertEquals(
                 List.of(below + " more lanes"),
-                new LaneSigns(small)
+                new LaneSigns(small, Drawn.PLAIN)
                         .more(model.packing()).stream()
                                 .filter(Mark.Label.class::isInstance)
                                 .map(mark -> ((Mark.Label) mark).text())
                                 .toList());
-        assertEquals(List.of(), new LaneSigns(frame()).more(model.packing()));
+        assertEquals(List.of(), new LaneSigns(frame(), Drawn.PLAIN).more(model.packing()));
     }
 }

@@ -6,6 +6,7 @@ import hanoius.figure.Palette;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.Milestone;
+import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
@@ -33,7 +34,17 @@ public final class Drawn {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final Words WORDS = Words.in(Language.EN);
 
+    /** With nothing selected. */
+    public static final Rendering PLAIN =
+            new Rendering(Palette.LIGHT, WORDS, InterMeasure.INSTANCE);
+
     private Drawn() {}
+
+    /** With those records selected, and those linked with them. */
+    public static Rendering marking(Set<RecordId> selected, Set<RecordId> linked) {
+        return new Rendering(
+                Palette.LIGHT, WORDS, InterMeasure.INSTANCE, selected, linked, null, List.of());
+    }
 
     public static Dossier real() {
         try {
@@ -105,17 +116,7 @@ public final class Drawn {
     }
 
     public static Frame frame(TimeSpan view, double width, double height) {
-        return new Frame(
-                width,
-                height,
-                view,
-                0,
-                true,
-                Set.of(),
-                null,
-                Palette.LIGHT,
-                WORDS,
-                InterMeasure.INSTANCE);
+        return new Frame(width, height, view, 0, true, 0);
     }
 
     static Packing packing(Scene scene, Frame frame) {
@@ -125,7 +126,7 @@ public final class Drawn {
 
     static TimelineDrawing draw(Scene scene, TimeSpan view, double width, double height) {
         Frame frame = frame(view, width, height);
-        return TimelineLayout.of(packing(scene, frame), frame);
+        return TimelineLayout.of(packing(scene, frame), frame, PLAIN);
     }
 
     public static TimeSpan days(String from, String to) {

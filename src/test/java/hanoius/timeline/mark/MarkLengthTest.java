@@ -142,7 +142,7 @@ class MarkLengthTest {
                 TimeSpan view = Drawn.days(from, "2018-01-20");
                 Frame frame = Drawn.frame(view, width, 400);
                 Item item = scene.all().items().getFirst();
-                MarkContext on = MarkContext.of(frame, Drawn.TODAY);
+                MarkContext on = MarkContext.of(frame, Drawn.PLAIN, Drawn.TODAY);
                 for (Level level : List.of(Level.DOTS, Level.CHIPS)) {
                     PackedLane.Title title = new PackedLane.Title("", 0, 0);
                     List<Mark> marks = new ChipMarks(on).mark(item, title, level, 50).marks();
@@ -155,7 +155,7 @@ class MarkLengthTest {
                 Frame wide = Drawn.frame(Drawn.days("2017-12-20", "2018-01-20"), 1000, 400);
                 assertEquals(Level.CARDS, Drawn.packing(cards, wide).lanes().getFirst().level());
                 Mark.Label name =
-                        TimelineLayout.of(Drawn.packing(cards, wide), wide)
+                        TimelineLayout.of(Drawn.packing(cards, wide), wide, Drawn.PLAIN)
                                 .figure()
                                 .marks()
                                 .stream()
@@ -227,7 +227,10 @@ class MarkLengthTest {
             Scene scene = Drawn.scene(Drawn.dated(date), Grouping.NONE);
             Frame frame = Drawn.frame(view, 1400, 600);
             List<Mark> marks =
-                    TimelineLayout.of(Drawn.packing(scene, frame), frame).figure().marks().stream()
+                    TimelineLayout.of(Drawn.packing(scene, frame), frame, Drawn.PLAIN)
+                            .figure()
+                            .marks()
+                            .stream()
                             .flatMap(MarkLengthTest::items)
                             .toList();
             double bound = frame.scale().after(LocalDate.of(2017, 3, 21));
@@ -249,7 +252,8 @@ class MarkLengthTest {
             Dossier dossier = TimelineLayoutTest.agreements("../2017-03-21", status);
             Item item = Drawn.scene(dossier, Grouping.NONE).lanes().getLast().items().getFirst();
             Frame frame = Drawn.frame(Drawn.days("1990-01-01", "2026-01-01"), 1400, 600);
-            Footprint at = MarkContext.of(frame, Drawn.TODAY).footprint(item, Level.CHIPS);
+            Footprint at =
+                    MarkContext.of(frame, Drawn.PLAIN, Drawn.TODAY).footprint(item, Level.CHIPS);
             double bound = frame.scale().after(LocalDate.of(2017, 3, 21)) - frame.scale().at(0.0);
             assertEquals(bound, at.from(), 1);
             assertEquals(bound - ExtentMarks.BOUND, at.left(), 1);

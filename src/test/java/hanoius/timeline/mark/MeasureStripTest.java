@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Between;
 import hanoius.edtf.EdtfDate;
-import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
-import hanoius.figure.Palette;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
@@ -61,18 +59,7 @@ class MeasureStripTest {
         }
         TimeSpan year = Drawn.days("2019-01-01", "2020-01-01");
         return new MeasureStrip(
-                items,
-                new Frame(
-                        1160,
-                        600,
-                        year,
-                        0,
-                        true,
-                        selected,
-                        null,
-                        Palette.LIGHT,
-                        Drawn.WORDS,
-                        InterMeasure.INSTANCE));
+                items, Drawn.frame(year, 1160, 600), Drawn.marking(selected, Set.of()));
     }
 
     @Test

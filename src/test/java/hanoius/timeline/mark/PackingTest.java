@@ -143,7 +143,8 @@ class PackingTest {
         PackedLane lane = Drawn.packing(scene, frame).lanes().getFirst();
         assertEquals(level, lane.level());
         assertEquals(count, lane.clusters().stream().mapToInt(each -> each.count()).sum());
-        TimelineDrawing drawing = TimelineLayout.of(Drawn.packing(scene, frame), frame);
+        TimelineDrawing drawing =
+                TimelineLayout.of(Drawn.packing(scene, frame), frame, Drawn.PLAIN);
         assertEquals(count, drawing.shown().size());
         assertFalse(drawing.gathered().isEmpty());
         List<Bounds> circles =

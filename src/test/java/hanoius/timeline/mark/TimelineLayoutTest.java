@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class TimelineLayoutTest {
@@ -165,8 +166,10 @@ class TimelineLayoutTest {
             RecordId other = each.equals(signing) ? lifetime : signing;
             workspace.select(each);
             assertTrue(model.selection().linked().contains(other));
-            Frame frame = Drawn.frame(VIEW, 1400, 4000).linking(model.selection().linked());
-            Figure figure = TimelineLayout.of(Drawn.packing(model.scene(), frame), frame).figure();
+            Frame frame = Drawn.frame(VIEW, 1400, 4000);
+            Rendering linking = Drawn.marking(Set.of(), model.selection().linked());
+            Figure figure =
+                    TimelineLayout.of(Drawn.packing(model.scene(), frame), frame, linking).figure();
             assertEquals(
                     List.of(Stroke.dashed(Palette.LIGHT.accent(), 1.5)),
                     new HitIndex(figure)

@@ -75,7 +75,7 @@ class TimelineLegendTest {
     @ParameterizedTest
     @EnumSource(TimelineSign.class)
     void everySignHasASampleWithinItsRoomAndWords(TimelineSign sign) {
-        var sample = TimelineLegend.sample(sign, Drawn.frame(VIEW, 800, 400));
+        var sample = TimelineLegend.sample(sign, Drawn.PLAIN);
         assertFalse(sample.marks().isEmpty());
         assertFalse(Drawn.WORDS.get(sign.key()).isBlank());
     }
@@ -94,7 +94,7 @@ class TimelineLegendTest {
         Set<List<Mark>> samples = new HashSet<>();
         for (TimelineSign sign : TimelineSign.values()) {
             List<Mark> marks =
-                    TimelineLegend.sample(sign, Drawn.frame(VIEW, 800, 400)).marks().stream()
+                    TimelineLegend.sample(sign, Drawn.PLAIN).marks().stream()
                             .flatMap(
                                     mark ->
                                             mark instanceof Mark.Group group

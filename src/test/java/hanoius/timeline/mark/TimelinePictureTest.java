@@ -256,16 +256,16 @@ class TimelinePictureTest {
             Frame frame = Drawn.frame(TimelinePicture.whole(scene), width, 600);
             TimeAxis axis = TimeAxis.ofTwoRows(frame.scale());
             assertTrue(
-                    new AxisMarks(axis, frame.palette(), frame.words(), frame.measure())
+                    new AxisMarks(axis, Palette.LIGHT, Drawn.WORDS, InterMeasure.INSTANCE)
                             .above(frame.ruler()).stream()
                                     .filter(Mark.Label.class::isInstance)
                                     .map(Mark.Label.class::cast)
-                                    .allMatch(label -> end(label, frame) <= frame.ruler().right()),
+                                    .allMatch(label -> end(label) <= frame.ruler().right()),
                     "at " + width);
         }
     }
 
-    private static double end(Mark.Label label, Frame frame) {
-        return label.x() + frame.measure().width(label.text(), label.style());
+    private static double end(Mark.Label label) {
+        return label.x() + InterMeasure.INSTANCE.width(label.text(), label.style());
     }
 }
