@@ -37,7 +37,10 @@ public final class PictureRows {
         DataPackage record = DataPackage.bundled();
         Dossier dossier = record.dossier();
         ChartScene scene =
-                ChartScene.of(dossier, ChartDefinition.of(ChartScene.FIRST), dossier.milestones());
+                ChartScene.of(
+                        dossier,
+                        ChartDefinition.of(ChartScene.FIRST),
+                        dossier.milestones().readAll());
         BufferedImage pixels =
                 Pictures.paint(picture(scene, record.title()).figure(), OPTIONS.scale());
         List<Times> times =

@@ -139,6 +139,12 @@ final class Commands implements Runnable {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
+    /** Ends the program with one line. */
+    static void fail(Throwable fault) {
+        System.err.println("hanoi-us-milestones: " + new Why(fault).line());
+        System.exit(CommandLine.ExitCode.SOFTWARE);
+    }
+
     private static void tell(CommandLine line, @Nullable String message) {
         String text = message == null ? "unknown error" : message.strip();
         line.getErr().println("hanoi-us-milestones: " + text.replaceAll("\\s*\\R\\s*", " "));

@@ -24,7 +24,7 @@ import java.util.List;
         description = "Write the agreements as CSV or XLSX, as the ending of the name says.")
 final class ExportAgreements implements java.util.concurrent.Callable<Integer> {
 
-    @Mixin private ExportCommand.Target target = new ExportCommand.Target();
+    @Mixin private ExportTarget target = new ExportTarget();
 
     @Mixin private FilterChoice filter = new FilterChoice();
 

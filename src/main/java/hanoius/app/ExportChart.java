@@ -94,7 +94,7 @@ final class ExportChart implements Callable<Integer> {
                             + " overlap.")
     private boolean allParts;
 
-    @Mixin private ExportCommand.Target target = new ExportCommand.Target();
+    @Mixin private ExportTarget target = new ExportTarget();
     @Mixin private FilterChoice filter = new FilterChoice();
     @Mixin private PictureChoice choice = new PictureChoice();
     @Spec private CommandSpec spec = CommandSpec.create();

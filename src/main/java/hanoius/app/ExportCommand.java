@@ -1,21 +1,9 @@
 package hanoius.app;
 
-import hanoius.picture.PictureFormat;
-import hanoius.store.Document;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
 
 /** Writes something of a document into a file. */
 @Command(
@@ -31,67 +19,5 @@ final class ExportCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(), "Say what to export: chart, timeline or agreements.");
-    }
-
-    /** Which document is read. */
-    static final class Origin {
-
-        @Option(
-                names = "--document",
-                paramLabel = "DOCUMENT",
-                description = "The document to read; your own record if not given.")
-        private @Nullable Path document;
-
-        Document open() throws IOException {
-            return document == null ? UserFolder.current().open() : Document.open(document);
-        }
-    }
-
-    /** Which document is exported, and where to. */
-    static final class Target {
-
-        @Option(
-                names = {"-o", "--output"},
-                required = true,
-                paramLabel = "FILE",
-                description = "The file to write; what has the name is replaced.")
-        private Path output = Path.of("");
-
-        @Mixin private Origin origin = new Origin();
-
-        Path output() {
-            return output;
-        }
-
-        /** Refuses a file whose name says that it is something else. */
-        void requireEnding(CommandLine line, String... endings) {
-            String name = output.toString().toLowerCase(java.util.Locale.ROOT);
-            for (String ending : endings) {
-                if (name.endsWith(ending)) {
-                    return;
-                }
-            }
-            throw new ParameterException(
-                    line,
-                    "The name of the file ends in "
-                            + String.join(" or ", endings)
-                            + ", not as in "
-                            + output
-                            + ".");
-        }
-
-        /** The format that the name of the file asks for; any other name is refused. */
-        PictureFormat pictureFormat(CommandLine line) {
-            requireEnding(
-                    line,
-                    Arrays.stream(PictureFormat.values())
-                            .map(PictureFormat::ending)
-                            .toArray(String[]::new));
-            return PictureFormat.of(output).orElseThrow();
-        }
-
-        Document open() throws IOException {
-            return origin.open();
-        }
     }
 }

@@ -59,7 +59,7 @@ final class ExportTimeline implements Callable<Integer> {
                             + " than 16,000 pixels becomes several numbered files.")
     private @Nullable Double pixelsPerYear;
 
-    @Mixin private ExportCommand.Target target = new ExportCommand.Target();
+    @Mixin private ExportTarget target = new ExportTarget();
     @Mixin private FilterChoice filter = new FilterChoice();
     @Mixin private PictureChoice choice = new PictureChoice();
     @Spec private CommandSpec spec = CommandSpec.create();

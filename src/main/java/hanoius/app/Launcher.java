@@ -40,14 +40,8 @@ public final class Launcher {
         try {
             open(window.orElseThrow().joined());
         } catch (RuntimeException | Error e) {
-            fail(e);
+            Commands.fail(e);
         }
-    }
-
-    /** Ends the program with one line. */
-    static void fail(Throwable fault) {
-        System.err.println("hanoi-us-milestones: " + new Why(fault).line());
-        System.exit(1);
     }
 
     /** A locale without a language says ASCII and means bytes: other letters are not for it. */

@@ -41,7 +41,7 @@ public final class PictureApp extends Application {
     @Override
     public void start(Stage unused) {
         // Nobody would see a fault, and the program would wait for ever for what it was to write.
-        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Launcher.fail(fault));
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Commands.fail(fault));
         var program =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),

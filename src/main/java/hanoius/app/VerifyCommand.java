@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "en|vi", description = "English if not given.")
     private Language language = Language.EN;
 
-    @Mixin private ExportCommand.Origin origin = new ExportCommand.Origin();
+    @Mixin private ExportTarget.Origin origin = new ExportTarget.Origin();
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override

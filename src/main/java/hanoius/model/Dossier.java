@@ -18,7 +18,8 @@ public final class Dossier {
 
     /** Nothing recorded yet. */
     public static final Dossier EMPTY =
-            new Dossier(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Dossier(
+                    List.<Milestone>of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Milestones milestones;
     private final List<Agreement> agreements;
@@ -41,6 +42,7 @@ public final class Dossier {
                 && sources.isEmpty();
     }
 
+    /** With milestones that are held in memory as they are. */
     public Dossier(
             List<Milestone> milestones,
             List<Agreement> agreements,
@@ -48,7 +50,17 @@ public final class Dossier {
             List<Indicator> indicators,
             List<Observation> observations,
             List<Source> sources) {
-        this.milestones = Milestones.of(milestones);
+        this(Milestones.of(milestones), agreements, links, indicators, observations, sources);
+    }
+
+    public Dossier(
+            Milestones milestones,
+            List<Agreement> agreements,
+            List<Link> links,
+            List<Indicator> indicators,
+            List<Observation> observations,
+            List<Source> sources) {
+        this.milestones = milestones;
         this.agreements = List.copyOf(agreements);
         this.links = List.copyOf(links);
         this.indicators = List.copyOf(indicators);
@@ -57,7 +69,7 @@ public final class Dossier {
         for (var each : List.of(agreements, indicators, observations, sources)) {
             index(each);
         }
-        sameEvents = SameEvents.of(this.milestones, links);
+        sameEvents = SameEvents.of(milestones, links);
         for (Link link : links) {
             Stream.of(link.from(), link.to())
                     .distinct()

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 public final class MilestoneColumns {
 
+    static final int NO_FIRST_DAY = Integer.MIN_VALUE;
+    static final int NO_LAST_DAY = Integer.MAX_VALUE;
+
     final Texts.Builder keys = new Texts.Builder();
     final Texts.Builder dates = new Texts.Builder();
     final Texts.Builder titles = new Texts.Builder();
@@ -75,8 +78,8 @@ public final class MilestoneColumns {
             boolean isFeatured) {
         dates.add(date);
         titles.add(title);
-        earliest.add(day(shape.earliest(), Milestones.NO_FIRST_DAY));
-        latest.add(day(shape.latest(), Milestones.NO_LAST_DAY));
+        earliest.add(day(shape.earliest(), NO_FIRST_DAY));
+        latest.add(day(shape.latest(), NO_LAST_DAY));
         precisions.add(shape.precision());
         categories.add(category);
         plain.set(size, isPlain(shape));

@@ -6,23 +6,22 @@ import hanoius.edtf.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The milestones of a record, in its order, as columns of what all views need of every one of them;
  * a whole milestone is read by its place in the list. So a million of them fit into memory.
  */
-public final class Milestones extends AbstractList<Milestone> implements RandomAccess {
+public final class Milestones {
 
     /** The {@link #earliest} of a milestone that has no known first day. */
-    public static final int NO_FIRST_DAY = Integer.MIN_VALUE;
+    public static final int NO_FIRST_DAY = MilestoneColumns.NO_FIRST_DAY;
 
     /** The {@link #latest} of a milestone that has no known last day. */
-    public static final int NO_LAST_DAY = Integer.MAX_VALUE;
+    public static final int NO_LAST_DAY = MilestoneColumns.NO_LAST_DAY;
 
     private final Texts keys;
     private final Texts dates;
@@ -65,9 +64,6 @@ public final class Milestones extends AbstractList<Milestone> implements RandomA
 
     /** Milestones that are held in memory as they are. */
     public static Milestones of(List<Milestone> milestones) {
-        if (milestones instanceof Milestones already) {
-            return already;
-        }
         List<Milestone> all = List.copyOf(milestones);
         MilestoneColumns columns = new MilestoneColumns();
         all.forEach(columns::add);
@@ -88,7 +84,6 @@ public final class Milestones extends AbstractList<Milestone> implements RandomA
      *
      * @throws IllegalStateException when another one stands there by now
      */
-    @Override
     public Milestone get(int index) {
         Milestone milestone = whole.apply(index);
         if (!milestone.id().equals(id(index))) {
@@ -98,7 +93,11 @@ public final class Milestones extends AbstractList<Milestone> implements RandomA
         return milestone;
     }
 
-    @Override
+    /** Every one of them whole; unless they are {@link #atHand}, each has to be read. */
+    public List<Milestone> readAll() {
+        return IntStream.range(0, size()).mapToObj(this::get).toList();
+    }
+
     public int size() {
         return earliest.length;
     }

@@ -6,6 +6,7 @@ import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
+import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.Source;
 
@@ -48,7 +49,7 @@ final class DossierTables {
                 List.of(
                         dossier.sources(),
                         dossier.indicators(),
-                        dossier.milestones(),
+                        dossier.milestones().readAll(),
                         dossier.agreements(),
                         dossier.observations());
         // Names first: a record may refer to one that comes after it.
@@ -85,15 +86,15 @@ final class DossierTables {
         return with(
                 milestones.count() > MOST_AT_HAND
                         ? ColumnReading.read(path, statements)
-                        : milestones.readAll());
+                        : Milestones.of(milestones.readAll()));
     }
 
     /** Everything there is, every record as a whole. */
     Dossier readWhole() throws SQLException {
-        return with(milestones.readAll());
+        return with(Milestones.of(milestones.readAll()));
     }
 
-    private Dossier with(List<Milestone> some) throws SQLException {
+    private Dossier with(Milestones some) throws SQLException {
         return new Dossier(
                 some,
                 agreements.readAll(),

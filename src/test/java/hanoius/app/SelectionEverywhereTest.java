@@ -114,7 +114,7 @@ class SelectionEverywhereTest {
         List<RecordId> ids = new ArrayList<>();
         for (var facts :
                 List.of(
-                        dossier.milestones(),
+                        dossier.milestones().readAll(),
                         dossier.agreements(),
                         dossier.indicators(),
                         dossier.observations(),

@@ -153,7 +153,8 @@ class ChartTableViewTest {
         Row last = table(robot).getItems().getLast();
         robot.interact(() -> workspace.select(last.observation().id()));
         assertEquals(last, table(robot).getSelectionModel().getSelectedItem());
-        robot.interact(() -> workspace.select(Charts.RECORD.milestones().getFirst().id()));
+        robot.interact(
+                () -> workspace.select(Charts.RECORD.milestones().readAll().getFirst().id()));
         assertNull(table(robot).getSelectionModel().getSelectedItem());
     }
 

@@ -82,7 +82,7 @@ class EvidenceViewModelTest {
         workspace.speak(language);
         Dossier dossier = workspace.dossier();
         Stream.of(
-                        dossier.milestones(),
+                        dossier.milestones().readAll(),
                         dossier.agreements(),
                         dossier.indicators(),
                         dossier.observations(),

@@ -126,7 +126,7 @@ class BundledRecordTest {
     void everyCellOfTheMilestonesIsThere() throws IOException {
         assertRows(
                 "milestones",
-                dossier.milestones(),
+                dossier.milestones().readAll(),
                 each ->
                         List.of(
                                 each.id().key(),

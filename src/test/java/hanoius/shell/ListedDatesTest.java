@@ -45,7 +45,7 @@ class ListedDatesTest {
         var pane = new StackPane(date);
         Looks.dress(new Scene(pane), new SimpleObjectProperty<>(Theme.LIGHT));
         Stream.concat(
-                        dossier.milestones().stream().map(Milestone::date),
+                        dossier.milestones().readAll().stream().map(Milestone::date),
                         dossier.agreements().stream().map(Agreement::signed))
                 .filter(Objects::nonNull)
                 .forEach(

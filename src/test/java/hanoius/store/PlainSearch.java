@@ -43,7 +43,7 @@ final class PlainSearch {
 
     Stream<Fact> facts() {
         return Stream.of(
-                        dossier.milestones(),
+                        dossier.milestones().readAll(),
                         dossier.agreements(),
                         dossier.indicators(),
                         dossier.observations(),

@@ -339,7 +339,7 @@ class TimelineViewTest {
         robot.interact(
                 () ->
                         workspace.select(
-                                workspace.dossier().milestones().stream()
+                                workspace.dossier().milestones().readAll().stream()
                                         .limit(2)
                                         .map(Milestone::id)
                                         .toList()));

@@ -120,7 +120,7 @@ class FacetValueTest {
     @Test
     void randomFiltersLetThroughWhatAPlainLookAtEachMilestoneDoes() {
         Random random = new Random(5);
-        List<Milestone> milestones = List.copyOf(RECORD.milestones());
+        List<Milestone> milestones = RECORD.milestones().readAll();
         for (int i = 0; i < 300; i++) {
             Filter filter = random(random, milestones);
             FilterPredicate test =
@@ -190,7 +190,7 @@ class FacetValueTest {
         Shown everything = Shown.of(RECORD, Filter.NONE);
         Random random = new Random(7);
         for (int i = 0; i < 30; i++) {
-            Filter filter = random(random, List.copyOf(RECORD.milestones()));
+            Filter filter = random(random, RECORD.milestones().readAll());
             Shown shown = Shown.of(RECORD, filter);
             for (Facet facet : List.of(Facet.CATEGORY, Facet.PARTNER, Facet.REPORTS)) {
                 List<FacetValue> all = FacetValue.ofAll(shown, everything, facet, KINDS, WORDS);

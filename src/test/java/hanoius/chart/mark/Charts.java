@@ -53,7 +53,7 @@ public final class Charts {
         return ChartScene.of(
                 RECORD,
                 ChartDefinition.of(Stream.of(indicators).map(RecordId::indicator).toList()),
-                RECORD.milestones());
+                RECORD.milestones().readAll());
     }
 
     public static ChartScene scene(Measure measure, Observation... observations) {

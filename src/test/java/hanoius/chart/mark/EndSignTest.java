@@ -91,7 +91,7 @@ class EndSignTest {
     void aMilestoneThatGoesOnHasAnArrow() {
         var drawing = Charts.draw(Charts.scene("us_imports_vn"));
         Milestone open =
-                Charts.RECORD.milestones().stream()
+                Charts.RECORD.milestones().readAll().stream()
                         .filter(each -> Extents.of(each.date()).end() == Extent.End.OPEN)
                         .findFirst()
                         .orElseThrow();

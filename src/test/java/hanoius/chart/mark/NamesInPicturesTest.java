@@ -89,7 +89,7 @@ class NamesInPicturesTest {
                         .build();
         Observation value = Charts.observation("A", "2017", "614", Qualifier.DERIVED);
         Observation cited = Facts.like(value).note(name).sources("s").build();
-        Milestone like = Charts.RECORD.milestones().getFirst();
+        Milestone like = Charts.RECORD.milestones().readAll().getFirst();
         Dossier dossier = Facts.dossier(indicator, cited, source);
         return ChartScene.of(dossier, ChartDefinition.of(List.of(indicator.id())), List.of(like));
     }

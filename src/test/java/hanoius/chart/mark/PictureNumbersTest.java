@@ -92,7 +92,7 @@ class PictureNumbersTest {
                         Charts.RECORD,
                         ChartDefinition.of(indicators.subList(0, random.nextInt(7)))
                                 .with(modes[random.nextInt(modes.length)]),
-                        Charts.RECORD.milestones());
+                        Charts.RECORD.milestones().readAll());
         int first = 1990 + random.nextInt(36);
         TimeScale span =
                 random.nextInt(3) == 0

@@ -76,7 +76,8 @@ class PicturePartsTest {
         Picture picture = picture(first(), first().wholeSpan(), options(600, 800, Language.EN));
         assertTrue(text(picture).contains("+"), "some are gathered");
         String description = picture.texts().getOrDefault("Description", "");
-        for (Milestone each : Pins.within(Charts.RECORD.milestones(), first().wholeSpan())) {
+        for (Milestone each :
+                Pins.within(Charts.RECORD.milestones().readAll(), first().wholeSpan())) {
             assertTrue(description.contains("(" + each.id().key() + ")"), each.id().key());
         }
     }

@@ -75,7 +75,7 @@ class PictureSourcesTest {
                 ChartScene.of(
                         RECORD,
                         definition(indicators.subList(0, random.nextInt(6)), random),
-                        random.nextInt(4) == 0 ? List.of() : RECORD.milestones());
+                        random.nextInt(4) == 0 ? List.of() : RECORD.milestones().readAll());
         TimeScale span = random.nextInt(3) == 0 ? scene.wholeSpan() : Charts.years(first, last);
         return new Shot(
                 ChartPicture.of(

@@ -28,7 +28,9 @@ class ModesTest {
 
     private static ChartScene scene(ChartMode mode, String... indicators) {
         return ChartScene.of(
-                Charts.RECORD, definition(indicators).with(mode), Charts.RECORD.milestones());
+                Charts.RECORD,
+                definition(indicators).with(mode),
+                Charts.RECORD.milestones().readAll());
     }
 
     private static ChartDefinition definition(String... indicators) {

@@ -73,8 +73,7 @@ class ScenesTest {
         for (int i = 1; i < order.length; i++) {
             assertTrue(items.compare(order[i - 1], order[i]) < 0);
         }
-        Items reversed =
-                Items.of(Drawn.of(List.copyOf(dossier.milestones()).reversed()), Drawn.TODAY);
+        Items reversed = Items.of(Drawn.of(dossier.milestones().readAll().reversed()), Drawn.TODAY);
         assertEquals(
                 IntStream.of(order).mapToObj(items::id).toList(),
                 reversed.inOrder().mapToObj(reversed::id).toList());
