@@ -283,7 +283,7 @@ public final class Items {
     }
 
     /** How wide its label is, in pixels; measured once. */
-    double width(int index, TextMeasure measure) {
+    public double width(int index, TextMeasure measure) {
         if (Float.isNaN(widths[index])) {
             widths[index] = (float) measure.width(label(index), Footprint.TITLE);
         }

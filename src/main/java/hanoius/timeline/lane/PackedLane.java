@@ -1,13 +1,9 @@
 package hanoius.timeline.lane;
 
-import hanoius.figure.TextMeasure;
-
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** A lane whose items have rows and titles, good for every part of time at one step of zoom. */
+/** A lane whose items have rows, good for every part of time at one step of zoom. */
 public final class PackedLane {
 
     /** The least height of a lane with its count below its name, in pixels. */
@@ -29,7 +25,6 @@ public final class PackedLane {
     private static final double MOST_SPREAD = 1.35;
 
     private static final double GAP = 6;
-    private static final double SHORTEST_TITLE = 52;
 
     private final Lane lane;
     private final Level level;
@@ -38,23 +33,9 @@ public final class PackedLane {
     private final double height;
     private final List<int[]> rows;
     private final Clustering clustering;
-    private final Map<Integer, Title> titles;
     private final double rowHeight;
     private final int shown;
     private final double inset;
-
-    /**
-     * A title as far as it fits.
-     *
-     * @param text empty where none does
-     * @param width in pixels
-     * @param beside how wide it may be beside its mark, whatever is written; of a card, how wide
-     *     that may be
-     */
-    public record Title(String text, double width, double beside) {
-
-        public static final Title NONE = new Title("", 0, 0);
-    }
 
     /**
      * An item in its row.
@@ -62,9 +43,9 @@ public final class PackedLane {
      * @param number of the item
      * @param y of the row's upper edge in the lanes' own pixels
      * @param shown whether there is room for the row
-     * @param title what is written of it
+     * @param room how wide its title may be beside its mark; of a card, how wide that may be
      */
-    public record Placed(int number, double y, boolean shown, Title title) {}
+    public record Placed(int number, double y, boolean shown, double room) {}
 
     /**
      * Takes the arrays as they are; the caller gives them away.
@@ -89,7 +70,6 @@ public final class PackedLane {
         this.height = height;
         this.rows = List.copyOf(rows);
         clustering = new Clustering(rest, pixelsPerDay);
-        titles = new HashMap<>();
         rowHeight = level.rowHeight();
         shown = rows.size();
         inset = PADDING;
@@ -111,7 +91,6 @@ public final class PackedLane {
         pixelsPerDay = whole.pixelsPerDay;
         rows = whole.rows;
         clustering = whole.clustering;
-        titles = whole.titles;
         this.top = top;
         this.shown = shown;
         this.rowHeight = rowHeight;
@@ -236,7 +215,7 @@ public final class PackedLane {
     }
 
     /** The items of which something may be seen from one pixel to another, as of 1970-01-01. */
-    public List<Placed> placed(double left, double right, double zoomed, TextMeasure measure) {
+    public List<Placed> placed(double left, double right, double zoomed) {
         List<Placed> found = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             int[] items = rows.get(row);
@@ -246,7 +225,7 @@ public final class PackedLane {
                 if (footprint(items[i], zoomed).left() > right) {
                     break;
                 }
-                found.add(new Placed(items[i], rowTop(row), shows(row), title(items, i, measure)));
+                found.add(new Placed(items[i], rowTop(row), shows(row), room(items, i)));
             }
         }
         return found;
@@ -270,32 +249,16 @@ public final class PackedLane {
         return lane.columns().footprint(number, level, zoomed);
     }
 
-    /** What is written of an item, as far as the next one of its row lets it. */
-    private Title title(int[] row, int position, TextMeasure measure) {
-        return titles.computeIfAbsent(
-                row[position],
-                number -> {
-                    Footprint item = footprint(number, pixelsPerDay);
-                    double next =
-                            position + 1 < row.length
-                                    ? footprint(row[position + 1], pixelsPerDay).left()
-                                    : Double.POSITIVE_INFINITY;
-                    if (level == Level.CARDS) {
-                        return new Title("", 0, next - item.from());
-                    }
-                    double beside = next - GAP - item.right() - Footprint.LABEL_GAP;
-                    double room = Math.max(beside, item.inside());
-                    double full = lane.columns().width(number, measure);
-                    if (room >= full) {
-                        return new Title(lane.columns().label(number), full, beside);
-                    }
-                    String text =
-                            room < SHORTEST_TITLE
-                                    ? ""
-                                    : measure.fit(
-                                            lane.columns().label(number), Footprint.TITLE, room);
-                    return new Title(text, measure.width(text, Footprint.TITLE), beside);
-                });
+    /** How far the next item of a row lets an item's title or card go, as the row was packed. */
+    private double room(int[] row, int position) {
+        if (position + 1 == row.length) {
+            return Double.POSITIVE_INFINITY;
+        }
+        Footprint item = footprint(row[position], pixelsPerDay);
+        double next = footprint(row[position + 1], pixelsPerDay).left();
+        return level == Level.CARDS
+                ? next - item.from()
+                : next - GAP - item.right() - Footprint.LABEL_GAP;
     }
 
     /** Where what is gathered stands, in the lanes' own pixels. */

@@ -4,10 +4,13 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Placed;
+import hanoius.plot.LabelSlots.Slot;
+import hanoius.text.Words;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Items;
@@ -17,6 +20,7 @@ import hanoius.timeline.lane.PackedLane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Items as cards: date and sources, title, a line of the summary, on a bar of the true length. */
 final class CardMarks {
@@ -46,11 +50,14 @@ final class CardMarks {
         this.on = on;
     }
 
-    Mark.Group mark(PackedLane lane, Item item, PackedLane.Title title, double y) {
+    /**
+     * @param room how wide the card may be, from where its item begins
+     */
+    Mark.Group mark(PackedLane lane, Item item, double room, double y) {
         double height = lane.rowHeight() - BELOW;
         Footprint at = on.footprint(item, Level.CARDS);
         Ink ink = on.ink(item);
-        double end = on.epoch() + at.from() + Math.max(title.beside(), Footprint.CARD) - GAP;
+        double end = on.epoch() + at.from() + Math.max(room, Footprint.CARD) - GAP;
         double x = left(at, end);
         double wide = Math.min(WIDEST, end - x);
         List<Mark> marks = new ArrayList<>();
@@ -88,40 +95,25 @@ final class CardMarks {
         double y = inside.y();
         double room = inside.width();
         Items columns = lane.columns();
-        Ink text = on.titleInk(item);
+        Words say = on.rendering().words();
+        Ink muted = on.palette().muted();
+        LabelSlots labels = new LabelSlots(inside, on.rendering().measure());
         marks.add(ChipMarks.symbol(item, on.palette().category(item.category()), x + 4, y + 13));
-        String sources =
-                on.rendering().words().get("timeline.sources", columns.sources(item.number()));
-        double wide = on.rendering().measure().width(sources, DATE);
-        String date =
-                on.rendering()
-                        .measure()
-                        .fit(
-                                on.rendering().words().shortDate(columns.date(item.number())),
-                                DATE,
-                                room - wide - 24);
-        marks.add(new Mark.Label(date, x + 14, y + 17, Anchor.START, DATE, on.palette().muted()));
-        marks.add(
-                new Mark.Label(sources, x + room, y + 17, Anchor.END, DATE, on.palette().muted()));
-        String title = on.rendering().measure().fit(item.label(), TITLE, room);
-        marks.add(new Mark.Label(title, x, y + 35, Anchor.START, TITLE, text));
-        int lines = (int) ((inside.height() - BAR - SUMMARY) / Level.CARD_LINE) + 1;
-        summary(columns.summary(item.number()), lines, x, y + SUMMARY, room, marks);
-    }
-
-    private void summary(
-            String summary, int most, double x, double y, double room, List<Mark> marks) {
-        if (summary.isEmpty()) {
-            return;
-        }
-        List<String> lines = on.rendering().measure().lines(summary, DATE, room);
-        for (int i = 0; i < Math.min(most, lines.size()); i++) {
-            boolean last = i == most - 1;
-            String text = last ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
-            String fitted = on.rendering().measure().fit(text, DATE, room);
-            double baseline = y + i * Level.CARD_LINE;
-            marks.add(
-                    new Mark.Label(fitted, x, baseline, Anchor.START, DATE, on.palette().muted()));
+        String sources = say.get("timeline.sources", columns.sources(item.number()));
+        Optional<Placed> behind = labels.place(sources, DATE, Slot.end(x + room, y + 17));
+        double wide = behind.map(Placed::width).orElse(0.0);
+        String date = say.shortDate(columns.date(item.number()));
+        Slot before = Slot.start(x + 14, y + 17).within(room - wide - 24).orShortened(0);
+        labels.place(date, DATE, before).ifPresent(each -> marks.add(each.mark(muted)));
+        behind.ifPresent(each -> marks.add(each.mark(muted)));
+        labels.place(item.label(), TITLE, Slot.start(x, y + 35).orShortened(0))
+                .ifPresent(each -> marks.add(each.mark(on.titleInk(item))));
+        int most = (int) ((inside.height() - BAR - SUMMARY) / Level.CARD_LINE) + 1;
+        String summary = columns.summary(item.number());
+        if (!summary.isEmpty()) {
+            Slot first = Slot.start(x, y + SUMMARY);
+            labels.placeLines(summary, DATE, first, Level.CARD_LINE, most)
+                    .forEach(each -> marks.add(each.mark(muted)));
         }
     }
 }

@@ -2,20 +2,22 @@ package hanoius.timeline.mark;
 
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.plot.ExtentMarks;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Placed;
+import hanoius.plot.LabelSlots.Slot;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Item.Standing;
 import hanoius.timeline.lane.Level;
-import hanoius.timeline.lane.PackedLane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Items as long as they lasted: what is too short for a bar is the symbol of its category with its
@@ -26,20 +28,24 @@ final class ChipMarks {
     /** How tall bars are where rows are narrow. */
     private static final double LOW = 14;
 
-    /** So little more room does not make it worth while to fit a title anew in each frame. */
-    private static final double SLACK = 24;
-
     /** Less of a title is none. */
-    private static final double SHORTEST_TITLE = 52;
+    static final double SHORTEST_TITLE = 52;
 
     private final MarkContext on;
+    private final LabelSlots labels;
 
-    ChipMarks(MarkContext on) {
+    ChipMarks(MarkContext on, LabelSlots labels) {
         this.on = on;
+        this.labels = labels;
     }
 
-    /** An item in its row, with as much of its title as was fitted into that. */
-    Mark.Group mark(Item item, PackedLane.Title title, Level level, double y) {
+    /**
+     * An item in its row.
+     *
+     * @param width of its whole title, in pixels
+     * @param room how much of that there is room for beside it
+     */
+    Mark.Group mark(Item item, double width, double room, Level level, double y) {
         Footprint at = on.footprint(item, level);
         double height = level == Level.CHIPS ? ExtentMarks.HEIGHT : LOW;
         List<Mark> marks = new ArrayList<>();
@@ -48,11 +54,36 @@ final class ChipMarks {
         } else {
             bar(item, y, height, marks);
         }
-        double end = title(item, title, at, y + height / 2, marks);
-        double from = Math.max(on.epoch() + at.left(), on.plot().x()) - 5;
-        double to = Math.min(Math.max(on.epoch() + at.right(), end), on.plot().right()) + 5;
-        on.frame(item, from, y - 1, to - from, height + 2, marks);
+        double left = Math.max(on.epoch() + at.left(), on.plot().x());
+        double right = on.epoch() + at.right();
+        Optional<Placed> title = title(item, width, room, at, y + height / 2 + 4.5);
+        if (title.isPresent()) {
+            marks.add(title.get().mark(on.titleInk(item)));
+            right = Math.max(right, title.get().bounds().right());
+        }
+        double wide = Math.min(right, on.plot().right()) - left;
+        on.frame(item, left - 5, y - 1, wide + 10, height + 2, marks);
         return Mark.Group.of(item.meaning(), marks);
+    }
+
+    /** Within its bar, which nobody can read on hatching, or beside it. */
+    private Optional<Placed> title(
+            Item item, double width, double room, Footprint at, double baseline) {
+        Slot beside =
+                Slot.start(on.epoch() + at.right() + Footprint.LABEL_GAP, baseline)
+                        .within(room)
+                        .orShortened(SHORTEST_TITLE);
+        if (at.isPoint()) {
+            return labels.place(item.label(), width, Footprint.TITLE, beside);
+        }
+        // What reaches through the view keeps its name in it, if need be on hatching.
+        double start = Math.max(on.epoch() + at.from(), on.plot().x()) + Footprint.LABEL_GAP;
+        double end = on.epoch() + at.to() - Footprint.LABEL_GAP;
+        Slot within = Slot.start(start, baseline).within(end - start).orShortened(SHORTEST_TITLE);
+        return at.inside() > 0
+                ? labels.place(item.label(), width, Footprint.TITLE, within, beside)
+                : labels.place(item.label(), width, Footprint.TITLE, beside)
+                        .or(() -> labels.place(item.label(), width, Footprint.TITLE, within));
     }
 
     private void point(Item item, Footprint at, double y, List<Mark> marks) {
@@ -75,43 +106,6 @@ final class ChipMarks {
         if (item.standing() != Standing.PLAIN) {
             marks.add(extent.outline(y, height));
         }
-    }
-
-    /** Writes the title; says where it ends. */
-    private double title(
-            Item item, PackedLane.Title title, Footprint at, double middle, List<Mark> marks) {
-        double edge = on.plot().right() - 4;
-        double first = on.epoch() + at.from() + Footprint.LABEL_GAP;
-        double within = Math.max(first, on.plot().x() + Footprint.LABEL_GAP);
-        double beside = on.epoch() + at.right() + Footprint.LABEL_GAP;
-        double roomBeside = Math.min(title.beside(), edge - beside);
-        double last = on.epoch() + at.to() - Footprint.LABEL_GAP;
-        double roomWithin = at.isPoint() ? 0 : Math.min(last, edge) - within;
-        // What reaches through the view keeps its name in it, if need be on hatching.
-        boolean inside =
-                at.inside() > 0
-                        ? roomWithin >= title.width()
-                                || (roomBeside < title.width() && roomWithin > roomBeside)
-                        : roomBeside < SHORTEST_TITLE && roomWithin > roomBeside;
-        double start = inside ? within : beside;
-        double room = inside ? roomWithin : roomBeside;
-        boolean whole = title.text().length() == item.label().length();
-        boolean asPacked = room >= title.width() && (whole || room < title.width() + SLACK);
-        String text = asPacked ? title.text() : fit(item.label(), room);
-        if (text.isEmpty()) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        Ink ink = on.titleInk(item);
-        marks.add(new Mark.Label(text, start, middle + 4.5, Anchor.START, Footprint.TITLE, ink));
-        return start
-                + (asPacked
-                        ? title.width()
-                        : on.rendering().measure().width(text, Footprint.TITLE));
-    }
-
-    private String fit(String label, double room) {
-        String text = room <= 0 ? "" : on.rendering().measure().fit(label, Footprint.TITLE, room);
-        return room < SHORTEST_TITLE && !text.equals(label) ? "" : text;
     }
 
     /** The symbol of an item about a point. */

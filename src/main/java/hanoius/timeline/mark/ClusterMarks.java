@@ -12,6 +12,8 @@ import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
 import hanoius.plot.ExtentMarks;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Slot;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Cluster;
@@ -29,18 +31,22 @@ final class ClusterMarks {
 
     private static final double CIRCLE = 22;
     private static final double GAP = 6;
-    private static final double SHORTEST_TITLE = 52;
     private static final double LOWEST = 2;
     private static final TextStyle COUNT = TextStyle.semibold(11);
 
     private final Frame frame;
     private final Rendering rendering;
+    private final LabelSlots labels;
     private final TimeScale scale;
     private final Palette palette;
 
-    ClusterMarks(Frame frame, Rendering rendering) {
+    /**
+     * @param labels where titles of the lane may stand
+     */
+    ClusterMarks(Frame frame, Rendering rendering, LabelSlots labels) {
         this.frame = frame;
         this.rendering = rendering;
+        this.labels = labels;
         scale = frame.scale();
         palette = rendering.palette();
     }
@@ -78,18 +84,16 @@ final class ClusterMarks {
     }
 
     private void title(Item item, double from, double next, double middle, List<Mark> marks) {
-        double room = Math.min(next, frame.plot().right() - 4) - from;
         double symbol = from - Footprint.LABEL_GAP - Footprint.POINT;
-        if (room >= SHORTEST_TITLE && symbol >= frame.plot().x() - 1) {
+        if (symbol >= frame.plot().x() - 1) {
             boolean possible = item.standing() == Item.Standing.POSSIBLE;
-            marks.add(
-                    new Mark.Label(
-                            rendering.measure().fit(item.label(), Footprint.TITLE, room),
-                            from,
-                            middle + 4.5,
-                            Anchor.START,
-                            Footprint.TITLE,
-                            possible ? palette.muted() : palette.text()));
+            Slot beside =
+                    Slot.start(from, middle + 4.5)
+                            .within(next - from)
+                            .orShortened(ChipMarks.SHORTEST_TITLE);
+            labels.place(item.label(), Footprint.TITLE, beside)
+                    .map(each -> each.mark(possible ? palette.muted() : palette.text()))
+                    .ifPresent(marks::add);
         }
     }
 

@@ -1,40 +1,52 @@
 package hanoius.timeline.mark;
 
 import hanoius.figure.Mark;
+import hanoius.plot.LabelSlots;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Level;
 import hanoius.timeline.lane.PackedLane;
 
-import java.time.LocalDate;
 import java.util.List;
 
-/** Single items, in as much detail as all lanes have room for. */
+/** The single items of a lane, in as much detail as all lanes have room for. */
 final class ItemMarks {
 
     private static final double COMING = 11;
 
     private final MarkContext on;
-    private final ChipMarks titled;
+    private final PackedLane lane;
+    private final ChipMarks chips;
     private final CardMarks cards;
 
-    ItemMarks(Frame frame, Rendering rendering, LocalDate today) {
-        on = MarkContext.of(frame, rendering, today);
-        titled = new ChipMarks(on);
+    /**
+     * @param labels where titles of the lane may stand
+     */
+    ItemMarks(MarkContext on, PackedLane lane, LabelSlots labels) {
+        this.on = on;
+        this.lane = lane;
+        chips = new ChipMarks(on, labels);
         cards = new CardMarks(on);
     }
 
     /** Whether its time, and not only what is written of it, is in view. */
-    boolean sees(Item item, Level level) {
-        Footprint at = on.footprint(item, level.ofTime());
+    boolean sees(Item item) {
+        Footprint at = on.footprint(item, lane.level().ofTime());
         return on.epoch() + at.right() > on.plot().x()
                 && on.epoch() + at.left() < on.plot().right();
     }
 
-    Mark.Group mark(PackedLane lane, Item item, PackedLane.Title title, double y) {
-        return lane.level() == Level.CARDS
-                ? cards.mark(lane, item, title, y)
-                : titled.mark(item, title, lane.level(), y);
+    /**
+     * An item in its row.
+     *
+     * @param room for its title, or for its card
+     */
+    Mark.Group mark(Item item, double room, double y) {
+        if (lane.level() == Level.CARDS) {
+            return cards.mark(lane, item, room, y);
+        }
+        double width = lane.lane().columns().width(item.number(), on.rendering().measure());
+        return chips.mark(item, width, room, lane.level(), y);
     }
 
     /**

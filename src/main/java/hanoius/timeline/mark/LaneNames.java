@@ -1,10 +1,14 @@
 package hanoius.timeline.mark;
 
+import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Placed;
+import hanoius.plot.LabelSlots.Slot;
 import hanoius.timeline.lane.PackedLane;
 
 import java.math.BigDecimal;
@@ -53,32 +57,32 @@ public final class LaneNames {
                         frame.plot().height(),
                         Style.filled(palette.paper())));
         for (LaneHead head : LaneHead.of(lanes, frame)) {
+            double high = Math.max(head.lane().height(), TWO_LINES);
+            Bounds area = new Bounds(0, head.top(), Frame.HEADER, high);
+            LabelSlots labels = new LabelSlots(area, rendering.measure());
             if (head.lane().height() < PackedLane.LEAST_HEIGHT) {
-                line(head.lane(), head.top(), marks);
+                line(head.lane(), head.top(), labels, marks);
             } else {
-                name(head.lane(), head.top() + head.lane().lowered(), marks);
+                name(head.lane(), head.top() + head.lane().lowered(), labels, marks);
             }
         }
         return marks;
     }
 
     /** Name and number side by side; a long name in two small lines. */
-    private void line(PackedLane lane, double top, List<Mark> marks) {
+    private void line(PackedLane lane, double top, LabelSlots labels, List<Mark> marks) {
         String count = count(lane);
         double room = ROOM - wide(count) - 6;
         String name = lane.lane().name();
-        if (rendering.measure().width(name, NAME) <= room || lane.height() < SMALL_LINES) {
-            String fitted = rendering.measure().fit(name, NAME, room);
-            marks.add(new Mark.Label(fitted, MARGIN, top + 22, Anchor.START, NAME, palette.text()));
-        } else {
-            double baseline = top + 14;
-            for (String line : lines(name, SMALL, room, 2)) {
-                marks.add(
-                        new Mark.Label(
-                                line, MARGIN, baseline, Anchor.START, SMALL, palette.text()));
-                baseline += SMALL_LINE;
-            }
+        Slot alone = Slot.start(MARGIN, top + 22).within(room);
+        List<Placed> lines = labels.place(name, NAME, alone).stream().toList();
+        if (lines.isEmpty()) {
+            lines =
+                    lane.height() < SMALL_LINES
+                            ? labels.placeLines(name, NAME, alone, LINE, 1)
+                            : labels.placeLines(name, SMALL, alone.lower(-8), SMALL_LINE, 2);
         }
+        lines.forEach(line -> marks.add(line.mark(palette.text())));
         pill(count, MARGIN + ROOM - wide(count), top + 9, marks);
     }
 
@@ -99,37 +103,17 @@ public final class LaneNames {
                         count, x + wide / 2, y + 12.5, Anchor.MIDDLE, COUNT, palette.muted()));
     }
 
-    private void name(PackedLane lane, double top, List<Mark> marks) {
+    private void name(PackedLane lane, double top, LabelSlots labels, List<Mark> marks) {
+        Slot first = Slot.start(MARGIN, top + 22).within(ROOM);
         int most = lane.height() >= TWO_LINES ? 2 : 1;
-        double baseline = top + 22;
-        for (String line : lines(lane.lane().name(), NAME, ROOM, most)) {
-            marks.add(new Mark.Label(line, MARGIN, baseline, Anchor.START, NAME, palette.text()));
-            baseline += LINE;
-        }
-        double y = baseline - 11;
+        List<Placed> lines = labels.placeLines(lane.lane().name(), NAME, first, LINE, most);
+        lines.forEach(line -> marks.add(line.mark(palette.text())));
+        double y = top + 11 + lines.size() * LINE;
         double wide = wide(count(lane));
         pill(count(lane), MARGIN, y, marks);
-        String note = rendering.measure().fit(lane.lane().note(), COUNT, ROOM - wide - 6);
-        if (!note.isEmpty()) {
-            marks.add(
-                    new Mark.Label(
-                            note,
-                            MARGIN + wide + 8,
-                            y + 12.5,
-                            Anchor.START,
-                            COUNT,
-                            palette.muted()));
-        }
-    }
-
-    private List<String> lines(String name, TextStyle style, double room, int most) {
-        List<String> lines = rendering.measure().lines(name, style, room);
-        if (lines.size() <= most) {
-            return lines.stream().map(line -> rendering.measure().fit(line, style, room)).toList();
-        }
-        List<String> some = new ArrayList<>(lines.subList(0, most - 1));
-        String rest = String.join(" ", lines.subList(most - 1, lines.size()));
-        some.add(rendering.measure().fit(rest, style, room));
-        return some;
+        Slot behind =
+                Slot.start(MARGIN + wide + 8, y + 12.5).within(ROOM - wide - 6).orShortened(0);
+        labels.place(lane.lane().note(), COUNT, behind)
+                .ifPresent(note -> marks.add(note.mark(palette.muted())));
     }
 }

@@ -4,13 +4,14 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Fill;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.Points;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Slot;
 import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.lane.Packing;
 
@@ -109,14 +110,10 @@ public final class LaneSigns {
                         Stroke.of(palette.text(), 1.5),
                         null));
         String text = rendering.words().get("timeline.lanes_below", hidden);
-        marks.add(
-                new Mark.Label(
-                        rendering.measure().fit(text, MORE, pill.right() - x - 18),
-                        x + 10,
-                        y + 4,
-                        Anchor.START,
-                        MORE,
-                        palette.text()));
+        Slot slot = Slot.start(x + 10, y + 4).within(pill.right() - x - 18).orShortened(0);
+        new LabelSlots(pill, rendering.measure())
+                .place(text, MORE, slot)
+                .ifPresent(label -> marks.add(label.mark(palette.text())));
         return marks;
     }
 

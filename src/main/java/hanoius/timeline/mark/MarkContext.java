@@ -7,6 +7,7 @@ import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.plot.ExtentMarks;
+import hanoius.plot.LabelSlots;
 import hanoius.plot.TimeScale;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Item;
@@ -32,6 +33,9 @@ record MarkContext(
 
     private static final double POSSIBLE = 0.5;
 
+    /** Between a title and the right edge of the plot. */
+    private static final double MARGIN = 4;
+
     static MarkContext of(Frame frame, Rendering rendering, LocalDate today) {
         TimeScale scale = frame.scale();
         return new MarkContext(
@@ -41,6 +45,12 @@ record MarkContext(
                 frame.plot(),
                 scale.at(0.0),
                 today.toEpochDay() + 1.0);
+    }
+
+    /** Where the titles of a lane may stand, between its upper and its lower edge. */
+    LabelSlots labels(double top, double bottom) {
+        Bounds area = new Bounds(plot.x(), top, plot.width() - MARGIN, bottom - top);
+        return new LabelSlots(area, rendering.measure());
     }
 
     Footprint footprint(Item item, Level level) {

@@ -2,11 +2,13 @@ package hanoius.timeline.mark;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Placed;
+import hanoius.plot.LabelSlots.Slot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +53,13 @@ final class StripMarks {
                 strip.marks(frame.scale(), data, palette, rendering.words(), rendering.selected()));
         marks.add(new Mark.Box(0, y, plot.x() - 1, Frame.STRIP, Style.filled(palette.paper())));
         double room = plot.x() - MARGIN - 8;
-        double baseline = y + 20;
-        List<String> lines = rendering.measure().lines(strip.name(rendering.words()), NAME, room);
-        for (String line : lines.subList(0, Math.min(2, lines.size()))) {
-            String fitted = rendering.measure().fit(line, NAME, room);
-            marks.add(new Mark.Label(fitted, MARGIN, baseline, Anchor.START, NAME, palette.text()));
-            baseline += LINE;
-        }
-        String unit = rendering.measure().fit(strip.unit(rendering.words()), UNIT, room);
-        marks.add(new Mark.Label(unit, MARGIN, baseline, Anchor.START, UNIT, palette.muted()));
+        LabelSlots labels =
+                new LabelSlots(new Bounds(MARGIN, y, room, Frame.STRIP), rendering.measure());
+        Slot first = Slot.start(MARGIN, y + 20).orShortened(0);
+        List<Placed> name = labels.placeLines(strip.name(rendering.words()), NAME, first, LINE, 2);
+        name.forEach(line -> marks.add(line.mark(palette.text())));
+        labels.place(strip.unit(rendering.words()), UNIT, first.lower(name.size() * LINE))
+                .ifPresent(unit -> marks.add(unit.mark(palette.muted())));
         Stroke hairline = Stroke.of(palette.hairline(), 1);
         marks.add(new Mark.Line(0, y + 0.5, frame.width(), y + 0.5, hairline));
         marks.add(new Mark.Line(plot.x() - 0.5, y, plot.x() - 0.5, y + Frame.STRIP, hairline));

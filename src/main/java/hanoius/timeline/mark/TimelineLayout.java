@@ -9,6 +9,7 @@ import hanoius.figure.Style;
 import hanoius.model.RecordId;
 import hanoius.plot.AxisMarks;
 import hanoius.plot.BrushMarks;
+import hanoius.plot.LabelSlots;
 import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
 import hanoius.timeline.lane.Cluster;
@@ -94,10 +95,12 @@ public final class TimelineLayout {
 
     private List<Mark> lanes() {
         List<Mark> marks = new ArrayList<>();
-        ItemMarks items = new ItemMarks(frame, rendering, packing.scene().today());
+        MarkContext context = MarkContext.of(frame, rendering, packing.scene().today());
         for (PackedLane lane : visible()) {
-            placed(lane, items, marks);
-            gathered(lane, new ClusterMarks(frame, rendering), marks);
+            double top = plot.y() + lane.top() - frame.scroll();
+            LabelSlots labels = context.labels(top, top + lane.height());
+            placed(lane, new ItemMarks(context, lane, labels), marks);
+            gathered(lane, new ClusterMarks(frame, rendering, labels), marks);
         }
         return marks;
     }
@@ -105,17 +108,16 @@ public final class TimelineLayout {
     private void placed(PackedLane lane, ItemMarks items, List<Mark> marks) {
         double epoch = scale.at(0.0);
         double zoomed = scale.pixelsPerDay();
-        for (PackedLane.Placed each :
-                lane.placed(plot.x() - epoch, plot.right() - epoch, zoomed, rendering.measure())) {
+        for (PackedLane.Placed each : lane.placed(plot.x() - epoch, plot.right() - epoch, zoomed)) {
             double y = plot.y() + each.y() - frame.scroll();
             if (each.shown() && (y > plot.bottom() || y + lane.rowHeight() < plot.y())) {
                 continue;
             }
             Item item = lane.lane().item(each.number());
-            if (items.sees(item, lane.level())) {
+            if (items.sees(item)) {
                 marks.add(
                         each.shown()
-                                ? items.mark(lane, item, each.title(), y)
+                                ? items.mark(item, each.room(), y)
                                 : items.coming(item, plot.y() + lane.bottom() - frame.scroll()));
                 single.add(item.meaning().record());
             }

@@ -12,12 +12,12 @@ import hanoius.figure.Style;
 import hanoius.model.Category;
 import hanoius.model.RecordId;
 import hanoius.plot.Extents;
+import hanoius.plot.LabelSlots;
 import hanoius.plot.TimeSpan;
 import hanoius.timeline.lane.Clustering;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Level;
-import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.lane.Scene;
 
 import java.time.LocalDate;
@@ -86,9 +86,9 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
                         "",
                         new Meaning(RecordId.milestone("sample"), ""),
                         sign.standing());
-        Mark drawn =
-                new ChipMarks(MarkContext.of(small, looks, TODAY))
-                        .mark(item, PackedLane.Title.NONE, Level.CHIPS, 3);
+        MarkContext on = MarkContext.of(small, looks, TODAY);
+        LabelSlots none = on.labels(0, HEIGHT);
+        Mark drawn = new ChipMarks(on, none).mark(item, 0, 0, Level.CHIPS, 3);
         return List.of(drawn.moved(-Frame.HEADER, 0));
     }
 

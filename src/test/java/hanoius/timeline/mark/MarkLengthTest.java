@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
+import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.model.AgreementStatus;
@@ -18,7 +19,6 @@ import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Level;
-import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.lane.Scene;
 
 import org.junit.jupiter.api.Test;
@@ -144,8 +144,11 @@ class MarkLengthTest {
                 Item item = scene.all().items().getFirst();
                 MarkContext on = MarkContext.of(frame, Drawn.PLAIN, Drawn.TODAY);
                 for (Level level : List.of(Level.DOTS, Level.CHIPS)) {
-                    PackedLane.Title title = new PackedLane.Title("", 0, 0);
-                    List<Mark> marks = new ChipMarks(on).mark(item, title, level, 50).marks();
+                    double wide = InterMeasure.INSTANCE.width(item.label(), Footprint.TITLE);
+                    List<Mark> marks =
+                            new ChipMarks(on, on.labels(40, 400))
+                                    .mark(item, wide, 0, level, 50)
+                                    .marks();
                     Mark.Label name = of(Mark.Label.class, marks).getLast();
                     assertTrue(name.text().endsWith("A visit"), date + " " + name);
                     assertTrue(name.bounds().x() >= frame.plot().x(), date + " " + name);
