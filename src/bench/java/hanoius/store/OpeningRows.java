@@ -7,7 +7,7 @@ import hanoius.bench.Times;
 import hanoius.edtf.Certainty;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.timeline.mark.Frame;
@@ -92,7 +92,7 @@ public final class OpeningRows {
 
     private static TimelineViewModel open(Path file) {
         Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
-        TimelineViewModel model = new TimelineViewModel(workspace, TODAY, TaskRunner.DIRECT);
+        TimelineViewModel model = new TimelineViewModel(workspace, TODAY, new DirectRunner());
         model.resize(Frames.WIDTH - Frame.HEADER, Frames.HEIGHT - Frame.RULER - Frame.OVERVIEW);
         try (Document document = Document.open(file)) {
             workspace.show(document.read());

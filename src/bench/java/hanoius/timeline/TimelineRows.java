@@ -9,8 +9,9 @@ import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
 import hanoius.model.Dossier;
 import hanoius.plot.TimeSpan;
-import hanoius.task.StoreWorker;
+import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
+import hanoius.task.Worker;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.mark.Frame;
@@ -50,7 +51,7 @@ public final class TimelineRows {
     /** Layouts have bars of their own, frames are held against those of the smallest record. */
     public static List<Row> measure() throws Exception {
         Map<Integer, Taken> taken = new LinkedHashMap<>();
-        try (StoreWorker worker = new StoreWorker()) {
+        try (Worker worker = new Worker("store-worker")) {
             for (int count : COUNTS) {
                 taken.put(count, take(GeneratedRecord.milestones(count), worker));
             }
@@ -96,7 +97,7 @@ public final class TimelineRows {
 
     private static Taken take(Dossier dossier, TaskRunner worker) throws Exception {
         Workspace alone = new Workspace(Language.EN, Theme.LIGHT);
-        TimelineViewModel laid = new TimelineViewModel(alone, TODAY, TaskRunner.DIRECT);
+        TimelineViewModel laid = new TimelineViewModel(alone, TODAY, new DirectRunner());
         alone.show(dossier);
         laid.resize(Frames.WIDTH - Frame.HEADER, 560);
         laid.show(START);

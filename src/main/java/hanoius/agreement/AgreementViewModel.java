@@ -6,9 +6,9 @@ import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
+import hanoius.workspace.BackgroundTask;
 import hanoius.workspace.Offer;
 import hanoius.workspace.Shown;
-import hanoius.workspace.Soon;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +32,7 @@ public final class AgreementViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper offerWords = new ReadOnlyStringWrapper("");
-    private final Soon arranging;
+    private final BackgroundTask arranging;
 
     /**
      * @param runner arranges what takes long
@@ -40,7 +40,7 @@ public final class AgreementViewModel {
     public AgreementViewModel(Workspace workspace, TaskRunner runner) {
         this.workspace = workspace;
         listing = new ReadOnlyObjectWrapper<>(Listing.nothing(workspace.words()));
-        arranging = new Soon(runner, workspace::failed);
+        arranging = new BackgroundTask(runner, workspace::failed);
         workspace.lifetime().subscribe(workspace.listedProperty(), this::arrange);
         workspace.lifetime().subscribe(workspace.wordsProperty(), this::arrange);
         arrange();
@@ -51,7 +51,7 @@ public final class AgreementViewModel {
         Shown shown = workspace.listed();
         Arrangement wanted = arrangement.get();
         Words words = workspace.words();
-        arranging.of(shown.dossier(), _ -> before.then(shown, wanted, words), this::show);
+        arranging.run(shown.dossier(), _ -> before.then(shown, wanted, words), this::show);
     }
 
     private void show(Listing now) {

@@ -4,8 +4,8 @@ import hanoius.shell.Failure;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
-import hanoius.task.StoreWorker;
 import hanoius.task.TaskRunner;
+import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
 import javafx.application.Application;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -25,7 +26,8 @@ import java.util.Objects;
 public final class DesktopApp extends Application {
 
     private final Path remembered = UserFolder.current().path().resolve("window.properties");
-    private final StoreWorker worker = new StoreWorker();
+    private final Worker document = new Worker("store-worker");
+    private final Worker pictures = new Worker("picture-worker");
     private final Locale system = Locale.getDefault(Locale.Category.DISPLAY);
     private Preferences preferences = Preferences.initial(system);
     private TaskRunner.@Nullable Work<OpenedDocument> reading;
@@ -34,7 +36,8 @@ public final class DesktopApp extends Application {
     @Override
     public void init() {
         // While JavaFX and the views get ready.
-        reading = worker.begin(() -> OpenedDocument.read(getParameters().getUnnamed()));
+        List<String> arguments = getParameters().getUnnamed();
+        reading = document.begin(() -> OpenedDocument.read(arguments));
         preferences = Preferences.read(remembered, system);
         String textSize = getParameters().getNamed().get("text-size");
         if (textSize != null) {
@@ -47,7 +50,8 @@ public final class DesktopApp extends Application {
         var program =
                 new Program(
                         preferences,
-                        worker,
+                        document,
+                        pictures,
                         systemTheme(),
                         new Outside(
                                 address -> getHostServices().showDocument(address.toString()),
@@ -76,14 +80,16 @@ public final class DesktopApp extends Application {
     public void stop() {
         if (window != null) {
             Preferences last = window.preferences();
-            worker.submit(_ -> write(last), new Unheard());
+            Path file = remembered;
+            document.submit(_ -> write(last, file), new Unheard());
         }
-        worker.close();
+        pictures.close();
+        document.close();
     }
 
-    private Path write(Preferences last) throws IOException {
-        last.write(remembered);
-        return remembered;
+    private static Path write(Preferences last, Path file) throws IOException {
+        last.write(file);
+        return file;
     }
 
     /** Nobody is left to hear whether the window's place could be remembered. */

@@ -3,7 +3,7 @@ package hanoius.app;
 import hanoius.shell.Looks;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
-import hanoius.task.StoreWorker;
+import hanoius.task.Worker;
 import hanoius.text.Why;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
@@ -36,7 +36,8 @@ public final class PictureApp extends Application {
                             Section.CHARTS, "chart.png",
                             Section.AGREEMENTS, "agreements.png"));
 
-    private final StoreWorker worker = new StoreWorker();
+    private final Worker document = new Worker("store-worker");
+    private final Worker pictures = new Worker("picture-worker");
 
     @Override
     public void start(Stage unused) {
@@ -45,7 +46,8 @@ public final class PictureApp extends Application {
         var program =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),
-                        worker,
+                        document,
+                        pictures,
                         new SimpleObjectProperty<>(Theme.LIGHT),
                         new Outside(_ -> {}, (_, _) -> Optional.empty()));
         var scene = new Scene(program.view(), WIDTH, HEIGHT);
@@ -67,7 +69,8 @@ public final class PictureApp extends Application {
 
     private void finish(MainViewModel viewModel, Scene scene) {
         int status = write(viewModel, scene);
-        worker.close();
+        document.close();
+        pictures.close();
         System.exit(status);
     }
 

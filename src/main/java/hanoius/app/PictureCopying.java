@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Copies the view that is shown as a picture at twice the screen's density, with its citation. */
@@ -27,18 +26,22 @@ final class PictureCopying {
 
     private final Workspace workspace;
     private final MainViewModel viewModel;
-    private final Supplier<Optional<Function<PictureOptions, Picture>>> painter;
+    private final TaskRunner runner;
+    private final Supplier<Optional<Picture.Painter>> shown;
 
     /**
-     * @param painter of the view that is shown; empty for one that is no figure
+     * @param runner paints
+     * @param shown paints the view that is shown; empty for one that is no figure
      */
     PictureCopying(
             Workspace workspace,
             MainViewModel viewModel,
-            Supplier<Optional<Function<PictureOptions, Picture>>> painter) {
+            TaskRunner runner,
+            Supplier<Optional<Picture.Painter>> shown) {
         this.workspace = workspace;
         this.viewModel = viewModel;
-        this.painter = painter;
+        this.runner = runner;
+        this.shown = shown;
     }
 
     /** Listens for Ctrl+Shift+C. */
@@ -47,10 +50,10 @@ final class PictureCopying {
                 .put(
                         new KeyCodeCombination(
                                 KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        () -> painter.get().ifPresent(this::copy));
+                        () -> shown.get().ifPresent(this::copy));
     }
 
-    private void copy(Function<PictureOptions, Picture> paint) {
+    private void copy(Picture.Painter painter) {
         Words words = workspace.words();
         SizePreset screen = SizePreset.SCREEN;
         PictureOptions options =
@@ -63,9 +66,9 @@ final class PictureCopying {
                         .undescribed();
         viewModel
                 .work()
-                .begin(
-                        "export.copying",
-                        _ -> PictureCopy.of(paint.apply(options)),
+                .as(runner, "export.copying")
+                .submit(
+                        _ -> PictureCopy.of(painter.paint(options)),
                         new TaskRunner.Answer<PictureCopy>() {
                             @Override
                             public void result(PictureCopy copy) {

@@ -1,7 +1,6 @@
 package hanoius.app;
 
 import hanoius.picture.Picture;
-import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.task.TaskRunner;
 import hanoius.transfer.ExportView;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Opens the dialog in which a picture is chosen and written. */
 final class PictureExport {
@@ -38,10 +36,7 @@ final class PictureExport {
      *
      * @param parts what may be left out of the picture
      */
-    void open(
-            Function<PictureOptions, Picture> painter,
-            @Nullable Window owner,
-            PicturePart... parts) {
+    void open(Picture.Painter painter, @Nullable Window owner, PicturePart... parts) {
         ExportViewModel model = new ExportViewModel(workspace, painter, runner, Set.of(parts));
         Stage stage = new Stage();
         ExportView view =

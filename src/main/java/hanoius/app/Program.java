@@ -38,12 +38,17 @@ final class Program {
     private final EvidenceViewModel evidence;
     private final ShownPictures shown;
 
+    /**
+     * @param document does all reading and writing of the document
+     * @param pictures packs, paints and encodes; neither waits for the other
+     */
     Program(
             Preferences preferences,
-            TaskRunner runner,
+            TaskRunner document,
+            TaskRunner pictures,
             ObservableValue<Theme> systemTheme,
             Outside outside) {
-        RunningWork work = new RunningWork(runner);
+        RunningWork work = new RunningWork(document);
         workspace =
                 new Workspace(
                         preferences.language(),
@@ -56,13 +61,17 @@ final class Program {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         var timeline =
                 new TimelineViewModel(
-                        workspace, today, work.as("shell.sorting"), IndicatorStrip::of);
+                        workspace,
+                        today,
+                        work.as("shell.sorting"),
+                        work.as(pictures, "shell.sorting"),
+                        IndicatorStrip::of);
         viewModel.tellIn(Section.TIMELINE, timeline.walk().told());
         var charts = new ChartViewModel(workspace);
         savedCharts =
                 new SavedChartsViewModel(
                         charts,
-                        runner,
+                        document,
                         failure -> viewModel.report(new Failure("shell.edit_advice", failure)));
         evidence = new EvidenceViewModel(workspace, outside.browser());
         shown = new ShownPictures(timeline, charts);
@@ -77,8 +86,8 @@ final class Program {
                                 new DetailViewModel(workspace, today),
                                 evidence),
                         shown,
-                        new PictureExport(workspace, runner, outside.browser()),
-                        new TableExport(workspace, viewModel, outside.saving()),
+                        new PictureExport(workspace, pictures, outside.browser()),
+                        new TableExport(workspace, viewModel, pictures, outside.saving()),
                         this::window);
         view =
                 new MainView(
@@ -92,13 +101,16 @@ final class Program {
                         viewModel.searchProperty(),
                         viewModel.sectionProperty(),
                         viewModel.evidenceOpenProperty(),
-                        runner);
+                        document);
         search.setOnIndicator(charts::draw);
         view.setSearch(search);
-        new PictureVerification(workspace, runner, charts, viewModel).watch(view);
+        new PictureVerification(workspace, pictures, charts, viewModel).watch(view);
         var copying =
                 new PictureCopying(
-                        workspace, viewModel, () -> shown.of(viewModel.sectionProperty().get()));
+                        workspace,
+                        viewModel,
+                        pictures,
+                        () -> shown.of(viewModel.sectionProperty().get()));
         view.sceneProperty()
                 .subscribe(
                         scene -> {
@@ -137,8 +149,8 @@ final class Program {
     void open(TaskRunner.Work<OpenedDocument> reading) {
         viewModel
                 .work()
-                .begin(
-                        "shell.opening",
+                .as("shell.opening")
+                .submit(
                         reading,
                         new TaskRunner.Answer<OpenedDocument>() {
                             @Override

@@ -2,13 +2,11 @@ package hanoius.app;
 
 import hanoius.chart.ChartViewModel;
 import hanoius.picture.Picture;
-import hanoius.picture.PictureOptions;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.Section;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Paints what is in view, under the title of the document and the day of its last change. */
 final class ShownPictures {
@@ -30,21 +28,21 @@ final class ShownPictures {
     }
 
     /** The time in view. */
-    Function<PictureOptions, Picture> timeline() {
+    Picture.Painter timeline() {
         return timeline.painter(timeline.view(), title, changed);
     }
 
     /** The time of everything that is shown. */
-    Function<PictureOptions, Picture> wholeTimeline() {
+    Picture.Painter wholeTimeline() {
         return timeline.painter(timeline.whole(), title, changed);
     }
 
-    Function<PictureOptions, Picture> chart() {
+    Picture.Painter chart() {
         return charts.painter(title, changed);
     }
 
     /** The view of a section; agreements and sources are no pictures. */
-    Optional<Function<PictureOptions, Picture>> of(Section section) {
+    Optional<Picture.Painter> of(Section section) {
         return switch (section) {
             case TIMELINE -> Optional.of(timeline());
             case CHARTS -> Optional.of(chart());

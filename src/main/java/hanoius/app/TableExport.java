@@ -34,11 +34,20 @@ final class TableExport {
 
     private final Workspace workspace;
     private final MainViewModel viewModel;
+    private final TaskRunner runner;
     private final Outside.SaveDialog saving;
 
-    TableExport(Workspace workspace, MainViewModel viewModel, Outside.SaveDialog saving) {
+    /**
+     * @param runner writes the table
+     */
+    TableExport(
+            Workspace workspace,
+            MainViewModel viewModel,
+            TaskRunner runner,
+            Outside.SaveDialog saving) {
         this.workspace = workspace;
         this.viewModel = viewModel;
+        this.runner = runner;
         this.saving = saving;
     }
 
@@ -101,8 +110,8 @@ final class TableExport {
     private void write(String busy, AtomicFile.Content content, Path file, @Nullable Window owner) {
         viewModel
                 .work()
-                .begin(
-                        busy,
+                .as(runner, busy)
+                .submit(
                         _ -> write(file, content),
                         new TaskRunner.Answer<Path>() {
                             @Override

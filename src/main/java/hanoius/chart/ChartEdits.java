@@ -15,18 +15,25 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Work on a document's charts, one after the other: each begins with what the last one left. */
 final class ChartEdits {
 
     /**
-     * One work.
+     * What is done with the charts of a document. It works on any thread, and knows no live state.
+     */
+    @FunctionalInterface
+    interface Change {
+        ChartList in(SavedCharts charts);
+    }
+
+    /**
+     * One change.
      *
      * @param then told the charts when it is done
      */
-    record Edit(Function<SavedCharts, ChartList> work, Consumer<ChartList> then) {}
+    record Edit(Change change, Consumer<ChartList> then) {}
 
     private static final Edit READ = new Edit(SavedCharts::read, _ -> {});
 
@@ -77,7 +84,8 @@ final class ChartEdits {
             Optional<Edit> edit = waiting.remove().get();
             if (edit.isPresent()) {
                 working = true;
-                runner.submit(_ -> edit.get().work().apply(used), new Told(used, edit.get()));
+                Change change = edit.get().change();
+                runner.submit(_ -> change.in(used), new Told(used, edit.get()));
             }
         }
     }

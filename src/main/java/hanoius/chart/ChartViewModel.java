@@ -9,7 +9,6 @@ import hanoius.model.ChartDefinition;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
-import hanoius.picture.PictureOptions;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeScale;
@@ -29,7 +28,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -280,7 +278,7 @@ public final class ChartViewModel {
      * @param recordName the document's title
      * @param recordDay the day of the document's last change
      */
-    public Function<PictureOptions, Picture> painter(String recordName, LocalDate recordDay) {
+    public Picture.Painter painter(String recordName, LocalDate recordDay) {
         ChartScene shownScene = scene.get();
         TimeScale shownSpan = span.get();
         Filter filter = workspace.filters().withMarked();

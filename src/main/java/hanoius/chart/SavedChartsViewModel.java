@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The charts that the document keeps, which of them is shown, and what can be done with them. */
 public final class SavedChartsViewModel {
@@ -244,8 +243,8 @@ public final class SavedChartsViewModel {
                                 .map(step -> moved(Done.REDONE, step, keep -> keep.redo(step))));
     }
 
-    private ChartEdits.Edit moved(Done done, Step step, Function<SavedCharts, ChartList> work) {
-        return new ChartEdits.Edit(work, _ -> notice.set(new Notice(done, step)));
+    private ChartEdits.Edit moved(Done done, Step step, ChartEdits.Change change) {
+        return new ChartEdits.Edit(change, _ -> notice.set(new Notice(done, step)));
     }
 
     /** Reads the charts again: another program may have changed them. */
@@ -255,12 +254,12 @@ public final class SavedChartsViewModel {
         }
     }
 
-    private void edit(Function<SavedCharts, ChartList> work, Consumer<ChartList> then) {
+    private void edit(ChartEdits.Change change, Consumer<ChartList> then) {
         edits.submit(
                 () ->
                         Optional.of(
                                 new ChartEdits.Edit(
-                                        work,
+                                        change,
                                         now -> {
                                             naming.set(null);
                                             then.accept(now);

@@ -23,6 +23,12 @@ public record Picture(
         Heading suggested,
         String citation) {
 
+    /** Lays a view out anew for each choice. It works on any thread, and knows no live state. */
+    @FunctionalInterface
+    public interface Painter {
+        Picture paint(PictureOptions options);
+    }
+
     /** A picture that is all that there is to say. */
     public Picture(Figure figure, double scale, Map<String, String> texts) {
         this(figure, scale, 1, texts, Heading.SUGGESTED, "");

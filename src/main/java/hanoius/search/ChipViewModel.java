@@ -5,10 +5,10 @@ import hanoius.query.FilterPart;
 import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
+import hanoius.workspace.BackgroundTask;
 import hanoius.workspace.FilterWords;
 import hanoius.workspace.Section;
 import hanoius.workspace.Shown;
-import hanoius.workspace.Soon;
 import hanoius.workspace.Tally;
 import hanoius.workspace.Workspace;
 
@@ -36,7 +36,7 @@ public final class ChipViewModel {
 
     private final Workspace workspace;
     private final ObservableValue<Section> section;
-    private final Soon counting;
+    private final BackgroundTask counting;
     private final ReadOnlyObjectWrapper<List<Chip>> chips = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
@@ -46,7 +46,7 @@ public final class ChipViewModel {
     public ChipViewModel(Workspace workspace, ObservableValue<Section> section, TaskRunner runner) {
         this.workspace = workspace;
         this.section = section;
-        counting = new Soon(runner, workspace::failed);
+        counting = new BackgroundTask(runner, workspace::failed);
         Lifetime lifetime = workspace.lifetime();
         lifetime.subscribe(workspace.filterProperty(), this::refresh);
         lifetime.subscribe(workspace.listedProperty(), this::refresh);
@@ -61,9 +61,9 @@ public final class ChipViewModel {
             if (!listed.dossier().isLight()) {
                 show(Map.of());
             }
-            counting.of(listed.dossier(), _ -> notes(where, listed), this::show);
+            counting.run(listed.dossier(), _ -> notes(where, listed), this::show);
         } else {
-            counting.forget();
+            counting.cancel();
             show(Map.of());
         }
     }

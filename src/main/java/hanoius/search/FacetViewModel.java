@@ -8,11 +8,11 @@ import hanoius.query.Filter;
 import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
+import hanoius.workspace.BackgroundTask;
 import hanoius.workspace.FacetValue;
 import hanoius.workspace.FilterWords;
 import hanoius.workspace.Section;
 import hanoius.workspace.Shown;
-import hanoius.workspace.Soon;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.BooleanProperty;
@@ -38,7 +38,7 @@ public final class FacetViewModel {
 
     private final Workspace workspace;
     private final ObservableValue<Section> section;
-    private final Soon counting;
+    private final BackgroundTask counting;
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Map<Facet, List<FacetValue>>> values =
             new ReadOnlyObjectWrapper<>(Map.of());
@@ -52,7 +52,7 @@ public final class FacetViewModel {
             Workspace workspace, ObservableValue<Section> section, TaskRunner runner) {
         this.workspace = workspace;
         this.section = section;
-        counting = new Soon(runner, workspace::failed);
+        counting = new BackgroundTask(runner, workspace::failed);
         Lifetime lifetime = workspace.lifetime();
         lifetime.subscribe(workspace.shownProperty(), this::count);
         lifetime.subscribe(workspace.wordsProperty(), this::count);
@@ -74,13 +74,13 @@ public final class FacetViewModel {
 
     private void count() {
         if (!watched.get()) {
-            counting.forget();
+            counting.cancel();
             return;
         }
         Shown shown = workspace.shown();
         Words words = workspace.words();
         Section where = section.getValue();
-        counting.of(shown.dossier(), _ -> count(shown, where, words), this::show);
+        counting.run(shown.dossier(), _ -> count(shown, where, words), this::show);
     }
 
     private static Map<Facet, List<FacetValue>> count(Shown shown, Section where, Words words) {

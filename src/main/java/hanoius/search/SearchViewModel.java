@@ -8,7 +8,7 @@ import hanoius.query.Query;
 import hanoius.query.Vocabulary;
 import hanoius.search.SearchLines.Line;
 import hanoius.store.Search;
-import hanoius.task.Latest;
+import hanoius.task.LatestOnly;
 import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
@@ -63,7 +63,7 @@ public final class SearchViewModel {
     private final ObjectProperty<Section> section;
     private final BooleanProperty evidenceOpen;
     private final TaskRunner runner;
-    private final Latest latest;
+    private final LatestOnly latest;
     private final ReadOnlyObjectWrapper<SearchOffer> shown =
             new ReadOnlyObjectWrapper<>(SearchOffer.NOTHING);
     private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(-1);
@@ -97,7 +97,7 @@ public final class SearchViewModel {
         this.section = section;
         this.evidenceOpen = evidenceOpen;
         this.runner = runner;
-        latest = new Latest(runner);
+        latest = new LatestOnly(runner);
         Lifetime lifetime = workspace.lifetime();
         lifetime.subscribe(text, this::typed);
         lifetime.subscribe(section, _ -> close());
@@ -137,7 +137,7 @@ public final class SearchViewModel {
         Search own = search;
         Query asked = query;
         if (own == null || asked.isEmpty()) {
-            latest.forget();
+            latest.cancel();
             found(SearchResults.NONE, null);
             return;
         }

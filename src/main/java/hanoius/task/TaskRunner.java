@@ -51,7 +51,4 @@ public interface TaskRunner {
 
     /** Hands work in. The answer's methods are called on the thread that may touch the views. */
     <T> Request submit(Work<T> work, Answer<T> answer);
-
-    /** Carries everything out at once, on the thread that asks. */
-    TaskRunner DIRECT = new AtOnce();
 }

@@ -8,14 +8,12 @@ import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Items;
 import hanoius.timeline.lane.Scene;
 import hanoius.timeline.lane.Scenes;
+import hanoius.workspace.BackgroundTask;
 import hanoius.workspace.Shown;
-import hanoius.workspace.Soon;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -27,19 +25,24 @@ final class TimelineScenes {
 
     private final Workspace workspace;
     private final LocalDate today;
-    private final Soon sorting;
+    private final BackgroundTask sorting;
     private final ReadOnlyObjectWrapper<Grouping> grouping =
             new ReadOnlyObjectWrapper<>(Grouping.CATEGORY);
     private final ReadOnlyObjectWrapper<Arrangement> arrangement =
             new ReadOnlyObjectWrapper<>(Arrangement.NONE);
     private final ReadOnlyObjectWrapper<Scene> scene;
-    private volatile @Nullable Items known;
 
     TimelineScenes(Workspace workspace, LocalDate today, TaskRunner runner) {
         this.workspace = workspace;
         this.today = today;
-        sorting = new Soon(runner, workspace::failed);
-        scene = new ReadOnlyObjectWrapper<>(sorted(Shown.NOTHING, TaskRunner.Progress.NONE));
+        sorting = new BackgroundTask(runner, workspace::failed);
+        scene =
+                new ReadOnlyObjectWrapper<>(
+                        Scenes.of(
+                                Items.of(Dossier.EMPTY, today),
+                                Shown.NOTHING,
+                                Grouping.CATEGORY,
+                                workspace.words()));
         workspace.lifetime().subscribe(workspace.shownProperty(), (before, now) -> refresh());
         workspace.lifetime().subscribe(workspace.wordsProperty(), (before, now) -> refresh());
         refresh();
@@ -47,22 +50,37 @@ final class TimelineScenes {
 
     private void refresh() {
         Shown shown = workspace.shown();
-        sorting.of(shown.dossier(), progress -> sorted(shown, progress), scene::set);
+        sorting.run(
+                shown.dossier(),
+                new Sorting(
+                        shown,
+                        grouping.get(),
+                        arrangement.get(),
+                        workspace.words(),
+                        scene().all().columns(),
+                        today),
+                scene::set);
     }
 
-    private Scene sorted(Shown shown, TaskRunner.Progress progress) {
-        Words words = workspace.words();
-        Scene natural = Scenes.of(items(shown.dossier(), progress), shown, grouping.get(), words);
-        return natural.with(arrangement.get().sorted(natural.lanes()));
-    }
+    /** All that is needed to sort the items into lanes. */
+    private record Sorting(
+            Shown shown,
+            Grouping grouping,
+            Arrangement arrangement,
+            Words words,
+            Items known,
+            LocalDate today)
+            implements TaskRunner.Work<Scene> {
 
-    private Items items(Dossier dossier, TaskRunner.Progress progress) {
-        Items items = known;
-        if (items == null || items.dossier() != dossier) {
-            items = Items.of(dossier, today, progress);
-            known = items;
+        @Override
+        public Scene run(TaskRunner.Progress progress) {
+            Items items =
+                    known.dossier() == shown.dossier()
+                            ? known
+                            : Items.of(shown.dossier(), today, progress);
+            Scene natural = Scenes.of(items, shown, grouping, words);
+            return natural.with(arrangement.sorted(natural.lanes()));
         }
-        return items;
     }
 
     ReadOnlyObjectProperty<Scene> sceneProperty() {

@@ -3,7 +3,6 @@ package hanoius.timeline;
 import hanoius.edtf.DayRange;
 import hanoius.model.Dossier;
 import hanoius.picture.Picture;
-import hanoius.picture.PictureOptions;
 import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
@@ -50,22 +49,24 @@ public final class TimelineViewModel {
      * @param runner sorts and packs what is too much to be done within a frame
      */
     public TimelineViewModel(Workspace workspace, LocalDate today, TaskRunner runner) {
-        this(workspace, today, runner, dossier -> List.of());
+        this(workspace, today, runner, runner, dossier -> List.of());
     }
 
     /**
      * @param today the day that counts as today
-     * @param runner sorts and packs what is too much to be done within a frame
+     * @param sorter sorts into lanes what is too much to be sorted within a frame
+     * @param packer finds the rows of what is too much to be packed within a frame
      * @param figures the strips that a record has to offer below the lanes
      */
     public TimelineViewModel(
             Workspace workspace,
             LocalDate today,
-            TaskRunner runner,
+            TaskRunner sorter,
+            TaskRunner packer,
             Function<Dossier, List<Strip>> figures) {
         this.workspace = workspace;
-        scenes = new TimelineScenes(workspace, today, runner);
-        viewport = new Viewport(scenes.scene(), runner, workspace::failed);
+        scenes = new TimelineScenes(workspace, today, sorter);
+        viewport = new Viewport(scenes.scene(), packer, workspace::failed);
         selection = new TimelineSelection(workspace, scenes.sceneProperty(), this::reveal);
         walk =
                 new LaneWalk(
@@ -323,8 +324,7 @@ public final class TimelineViewModel {
      * @param recordName the document's title
      * @param recordDay the day of the document's last change
      */
-    public Function<PictureOptions, Picture> painter(
-            TimeSpan time, String recordName, LocalDate recordDay) {
+    public Picture.Painter painter(TimeSpan time, String recordName, LocalDate recordDay) {
         return TimelinePicture.painter(
                 new TimelineSubject(
                         workspace.shown(),

@@ -3,7 +3,7 @@ package hanoius.timeline;
 import hanoius.figure.InterMeasure;
 import hanoius.plot.TimeSpan;
 import hanoius.plot.TimeWindow;
-import hanoius.task.Latest;
+import hanoius.task.LatestOnly;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.lane.Packing;
@@ -38,7 +38,7 @@ final class Viewport {
     private Scene scene;
     private double width = 800;
     private double height = 500;
-    private final Latest packer;
+    private final LatestOnly packer;
     private final Consumer<Throwable> failed;
     private Set<String> collapsed = Set.of();
     private final ReadOnlyObjectWrapper<@Nullable Packing> packing = new ReadOnlyObjectWrapper<>();
@@ -58,7 +58,7 @@ final class Viewport {
     Viewport(Scene scene, TaskRunner runner, Consumer<Throwable> failed) {
         this.scene = scene;
         this.failed = failed;
-        packer = new Latest(runner);
+        packer = new LatestOnly(runner);
         view = new ReadOnlyObjectWrapper<>(scene.limits());
     }
 
@@ -82,7 +82,7 @@ final class Viewport {
     void take(Scene other, Set<String> collapsedLanes) {
         scene = other;
         collapsed = collapsedLanes;
-        packer.forget();
+        packer.cancel();
         wanted = Integer.MIN_VALUE;
         packing.set(null);
         rested = null;

@@ -12,7 +12,7 @@ import hanoius.picture.Pixels;
 import hanoius.picture.PngPicture;
 import hanoius.picture.Watch;
 import hanoius.query.SearchWords;
-import hanoius.task.Latest;
+import hanoius.task.LatestOnly;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** A picture about to be taken away: how it looks as chosen, how far its file or its copy is. */
 public final class ExportViewModel {
@@ -54,9 +53,9 @@ public final class ExportViewModel {
 
     private record Preview(Pixels pixels, Heading suggested) {}
 
-    private final Function<PictureOptions, Picture> painter;
+    private final Picture.Painter painter;
     private final TaskRunner runner;
-    private final Latest previews;
+    private final LatestOnly previews;
     private final ReadOnlyObjectProperty<Words> words;
     private final PictureChoices choices;
     private final ReadOnlyObjectWrapper<@Nullable Pixels> preview = new ReadOnlyObjectWrapper<>();
@@ -74,10 +73,9 @@ public final class ExportViewModel {
     /**
      * An export of whatever the painter paints.
      *
-     * @param painter lays the picture out anew for each choice; called off the FX thread
+     * @param painter lays the picture out anew for each choice
      */
-    public ExportViewModel(
-            Workspace workspace, Function<PictureOptions, Picture> painter, TaskRunner runner) {
+    public ExportViewModel(Workspace workspace, Picture.Painter painter, TaskRunner runner) {
         this(workspace, painter, runner, Set.of());
     }
 
@@ -88,12 +86,12 @@ public final class ExportViewModel {
      */
     public ExportViewModel(
             Workspace workspace,
-            Function<PictureOptions, Picture> painter,
+            Picture.Painter painter,
             TaskRunner runner,
             Set<PicturePart> parts) {
         this.painter = painter;
         this.runner = runner;
-        this.previews = new Latest(runner);
+        this.previews = new LatestOnly(runner);
         words = workspace.wordsProperty();
         choices = new PictureChoices(workspace, parts);
         choices.optionsProperty().subscribe(this::paintPreview);
@@ -105,8 +103,9 @@ public final class ExportViewModel {
             stage.set(Stage.CHOOSING);
         }
         boolean actual = actualSize.get();
+        Picture.Painter own = painter;
         previews.submit(
-                _ -> preview(options, actual),
+                _ -> preview(own, options, actual),
                 new TaskRunner.Answer<Preview>() {
                     @Override
                     public void result(Preview painted) {
@@ -123,9 +122,10 @@ public final class ExportViewModel {
                 });
     }
 
-    private Preview preview(PictureOptions options, boolean actual) {
+    private static Preview preview(
+            Picture.Painter painter, PictureOptions options, boolean actual) {
         options.size();
-        Picture picture = painter.apply(options);
+        Picture picture = painter.paint(options);
         // What was drawn may have become longer than what was asked for.
         PngPicture.of(picture);
         double scale =
@@ -163,11 +163,12 @@ public final class ExportViewModel {
         PictureFormat format = choices.formatProperty().get();
         Path target = format.named(file);
         PictureOptions options = choices.options();
+        Picture.Painter own = painter;
         run(
                 Stage.WRITING,
                 Stage.WRITTEN,
                 work -> {
-                    Picture picture = painter.apply(options);
+                    Picture picture = own.paint(options);
                     Watch watch = new Watch(work::report, work::cancelled);
                     AtomicFile.write(target, out -> format.write(picture, out, watch));
                     return target;
@@ -178,7 +179,8 @@ public final class ExportViewModel {
     /** Paints the picture for the clipboard; {@link #copiedProperty} is set when it is there. */
     public void copy() {
         PictureOptions options = choices.options().undescribed();
-        run(Stage.COPYING, Stage.COPIED, _ -> PictureCopy.of(painter.apply(options)), copied::set);
+        Picture.Painter own = painter;
+        run(Stage.COPYING, Stage.COPIED, _ -> PictureCopy.of(own.paint(options)), copied::set);
     }
 
     private <T> void run(Stage during, Stage after, TaskRunner.Work<T> work, Consumer<T> whenDone) {

@@ -9,7 +9,7 @@ import hanoius.picture.PictureReading;
 import hanoius.picture.PictureTexts;
 import hanoius.picture.ShownView;
 import hanoius.picture.Verification;
-import hanoius.task.Latest;
+import hanoius.task.LatestOnly;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -57,7 +57,7 @@ public final class VerifyViewModel {
             Path file, @Nullable PictureReading reading, @Nullable Throwable failure) {}
 
     private final Workspace workspace;
-    private final Latest reader;
+    private final LatestOnly reader;
     private final ReadOnlyObjectWrapper<Optional<Found>> found =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<Verdict> verdict;
@@ -66,7 +66,7 @@ public final class VerifyViewModel {
 
     public VerifyViewModel(Workspace workspace, TaskRunner runner) {
         this.workspace = workspace;
-        this.reader = new Latest(runner);
+        this.reader = new LatestOnly(runner);
         verdict =
                 Bindings.createObjectBinding(this::verdictNow, found, workspace.dossierProperty());
         told =

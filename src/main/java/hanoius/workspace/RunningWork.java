@@ -15,14 +15,17 @@ public final class RunningWork {
     /** The progress of work that has not said how far it is. */
     public static final double UNKNOWN = -1;
 
-    private final TaskRunner runner;
+    private final TaskRunner document;
     private final ReadOnlyStringWrapper key = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private TaskRunner.@Nullable Request request;
     private long number;
 
-    public RunningWork(TaskRunner runner) {
-        this.runner = runner;
+    /**
+     * @param document works with the document
+     */
+    public RunningWork(TaskRunner document) {
+        this.document = document;
     }
 
     /** The message key of what is being done; empty while nothing is. */
@@ -35,9 +38,26 @@ public final class RunningWork {
         return progress.getReadOnlyProperty();
     }
 
-    /** Hands work in and shows it under that message key until it is answered. */
-    public <T> TaskRunner.Request begin(
-            String messageKey, TaskRunner.Work<T> work, TaskRunner.Answer<T> answer) {
+    /** Does work with the document, and shows it under that message key until it is answered. */
+    public TaskRunner as(String messageKey) {
+        return as(document, messageKey);
+    }
+
+    /** Does work elsewhere, and shows it under that message key until it is answered. */
+    public TaskRunner as(TaskRunner runner, String messageKey) {
+        return new TaskRunner() {
+            @Override
+            public <T> Request submit(Work<T> work, Answer<T> answer) {
+                return begin(runner, messageKey, work, answer);
+            }
+        };
+    }
+
+    private <T> TaskRunner.Request begin(
+            TaskRunner runner,
+            String messageKey,
+            TaskRunner.Work<T> work,
+            TaskRunner.Answer<T> answer) {
         long mine = ++number;
         key.set(messageKey);
         progress.set(UNKNOWN);
@@ -46,16 +66,6 @@ public final class RunningWork {
         return () -> {
             handed.cancel();
             end(mine);
-        };
-    }
-
-    /** Shows everything that is handed to it under that message key. */
-    public TaskRunner as(String messageKey) {
-        return new TaskRunner() {
-            @Override
-            public <T> Request submit(Work<T> work, Answer<T> answer) {
-                return begin(messageKey, work, answer);
-            }
         };
     }
 

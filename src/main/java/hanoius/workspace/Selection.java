@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The records that are selected, and the fact that was selected last. */
 final class Selection {
 
-    private final Soon reading;
+    private final BackgroundTask reading;
     private final ReadOnlyObjectWrapper<List<RecordId>> ids =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Fact> last = new ReadOnlyObjectWrapper<>();
@@ -25,7 +25,7 @@ final class Selection {
     /**
      * @param reading reads the last one
      */
-    Selection(Soon reading) {
+    Selection(BackgroundTask reading) {
         this.reading = reading;
     }
 
@@ -48,13 +48,13 @@ final class Selection {
         List<RecordId> found = wanted.stream().distinct().filter(dossier::has).toList();
         ids.set(found);
         if (found.isEmpty()) {
-            reading.forget();
+            reading.cancel();
             last.set(null);
             return;
         }
         Dossier record = dossier;
         RecordId newest = found.getLast();
-        reading.of(record, _ -> read(record, newest), fact -> last.set(fact.orElse(null)));
+        reading.run(record, _ -> read(record, newest), fact -> last.set(fact.orElse(null)));
     }
 
     void toggle(RecordId id) {

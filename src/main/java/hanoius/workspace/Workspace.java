@@ -6,6 +6,7 @@ import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.TextSearch;
+import hanoius.task.DirectRunner;
 import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
@@ -43,9 +44,9 @@ public final class Workspace {
     private final IntegerProperty textSize = new SimpleIntegerProperty(TextSize.USUAL);
     private final Lifetime lifetime = new Lifetime();
     private final Way way;
-    private final Soon finding;
-    private final Soon filtering;
-    private final Soon listing;
+    private final BackgroundTask finding;
+    private final BackgroundTask filtering;
+    private final BackgroundTask listing;
     private final Consumer<Throwable> failed;
     private TextSearch.@Nullable Found found;
     private String foundText = "";
@@ -75,10 +76,10 @@ public final class Workspace {
         this.words = new ReadOnlyObjectWrapper<>(Words.in(language));
         this.theme = new SimpleObjectProperty<>(theme);
         this.failed = failed;
-        finding = new Soon(runner, failed);
-        filtering = new Soon(runner, failed);
-        listing = new Soon(runner, failed);
-        selection = new Selection(new Soon(runner, failed));
+        finding = new BackgroundTask(runner, failed);
+        filtering = new BackgroundTask(runner, failed);
+        listing = new BackgroundTask(runner, failed);
+        selection = new Selection(new BackgroundTask(runner, failed));
         way = new Way(clock);
         way.add("filter", Filter.class, filter::get, filter::set);
         way.add("brush", DayRange.class, this::brushedOrAll, this::brushAgain);
@@ -91,7 +92,7 @@ public final class Workspace {
 
     /** A workspace that does everything at once, on the thread that asks for it. */
     public Workspace(Language language, Theme theme) {
-        this(language, theme, TaskRunner.DIRECT, failure -> {});
+        this(language, theme, new DirectRunner(), failure -> {});
     }
 
     /** Through what the view models of the window subscribe to all that is not their own. */
@@ -139,14 +140,14 @@ public final class Workspace {
 
     private void refresh() {
         String text = filter.get().text();
-        finding.forget();
+        finding.cancel();
         if (text.isBlank()) {
             refresh(TextSearch.Found.ALL);
         } else if (text.equals(foundText) && found != null) {
             refresh(found);
         } else {
             TextSearch finder = search;
-            finding.later(
+            finding.runLater(
                     _ -> finder.find(text),
                     result -> {
                         found = result;
@@ -159,7 +160,7 @@ public final class Workspace {
     private void refresh(TextSearch.Found text) {
         Dossier record = dossier.get();
         Filter wanted = filter.get();
-        filtering.of(record, _ -> Shown.of(record, wanted, text), shown::set);
+        filtering.run(record, _ -> Shown.of(record, wanted, text), shown::set);
     }
 
     /**
@@ -178,11 +179,11 @@ public final class Workspace {
         Shown whole = shown.get();
         DayRange marked = brushed.get();
         if (marked == null) {
-            listing.forget();
+            listing.cancel();
             listed.set(whole);
         } else {
             Filter narrowed = whole.filter().withMarked(marked);
-            listing.of(whole.dossier(), _ -> whole.otherwise(narrowed), listed::set);
+            listing.run(whole.dossier(), _ -> whole.otherwise(narrowed), listed::set);
         }
     }
 

@@ -9,7 +9,7 @@ import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -60,7 +60,7 @@ class AgreementTableTest {
 
     private AgreementView view() {
         return new AgreementView(
-                new AgreementViewModel(workspace, TaskRunner.DIRECT),
+                new AgreementViewModel(workspace, new DirectRunner()),
                 new DetailViewModel(workspace, LocalDate.of(2026, 1, 1)),
                 new AgreementActions(
                         () -> asked.add("evidence"), () -> asked.add("timeline"), _ -> {}),

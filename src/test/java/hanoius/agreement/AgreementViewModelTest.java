@@ -11,7 +11,7 @@ import hanoius.model.Agreement;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -27,7 +27,7 @@ class AgreementViewModelTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final AgreementViewModel viewModel =
-            new AgreementViewModel(workspace, TaskRunner.DIRECT);
+            new AgreementViewModel(workspace, new DirectRunner());
 
     @BeforeEach
     void showTheRecord() throws IOException {

@@ -7,7 +7,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 
@@ -44,7 +44,8 @@ final class BundledWindow {
         program =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),
-                        TaskRunner.DIRECT,
+                        new DirectRunner(),
+                        new DirectRunner(),
                         new SimpleObjectProperty<>(Theme.LIGHT),
                         new Outside(_ -> {}, (_, _) -> Optional.empty()));
         scene = new Scene(program.view(), 1280, 800);

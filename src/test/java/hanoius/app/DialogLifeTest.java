@@ -59,7 +59,11 @@ class DialogLifeTest {
 
     private TimelineViewModel timeline() {
         return new TimelineViewModel(
-                workspace, LocalDate.of(2026, 11, 28), new DirectRunner(), IndicatorStrip::of);
+                workspace,
+                LocalDate.of(2026, 11, 28),
+                new DirectRunner(),
+                new DirectRunner(),
+                IndicatorStrip::of);
     }
 
     private MainViewModel window() {

@@ -10,7 +10,7 @@ import hanoius.figure.Mark;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
-import hanoius.task.StoreWorker;
+import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,7 +58,7 @@ class JourneyTest {
     private static final String SOURCE = "Hanoi-US cooperation milestones";
 
     @TempDir static Path folder;
-    private final StoreWorker worker = new StoreWorker();
+    private final Worker worker = new Worker("store-worker");
     private final List<URI> opened = new ArrayList<>();
     private Path exported = Path.of("");
     private @Nullable Stage stage;
@@ -72,6 +72,7 @@ class JourneyTest {
         var program =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),
+                        worker,
                         worker,
                         new SimpleObjectProperty<>(Theme.LIGHT),
                         new Outside(opened::add, (_, _) -> Optional.of(exported.toFile())));

@@ -6,7 +6,7 @@ import hanoius.exchange.DataPackage;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
-import hanoius.task.StoreWorker;
+import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -53,7 +53,7 @@ class MonkeyTest {
     private static final int FRAMES = 25;
 
     @TempDir static Path folder;
-    private final StoreWorker worker = new StoreWorker();
+    private final Worker worker = new Worker("store-worker");
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
     private final Deque<String> last = new ArrayDeque<>();
     private @Nullable Program program;
@@ -67,6 +67,7 @@ class MonkeyTest {
         var made =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),
+                        worker,
                         worker,
                         new SimpleObjectProperty<>(Theme.LIGHT),
                         new Outside(_ -> {}, (_, _) -> Optional.empty()));

@@ -9,7 +9,7 @@ import hanoius.query.Filter;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
-import hanoius.task.StoreWorker;
+import hanoius.task.Worker;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -50,7 +50,7 @@ class SelectionEverywhereTest {
     private static final Set<String> FORMS = Set.of("timeline-form", "chart-as-table");
 
     @TempDir static Path folder;
-    private final StoreWorker worker = new StoreWorker();
+    private final Worker worker = new Worker("store-worker");
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private @Nullable Stage stage;
     private @Nullable Program program;
@@ -64,6 +64,7 @@ class SelectionEverywhereTest {
         Program made =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),
+                        worker,
                         worker,
                         new SimpleObjectProperty<>(Theme.LIGHT),
                         new Outside(_ -> {}, (_, _) -> Optional.empty()));

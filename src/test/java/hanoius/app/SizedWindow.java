@@ -5,7 +5,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
-import hanoius.task.StoreWorker;
+import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** The bundled record in a window's content of any size, larger than the screen too. */
 final class SizedWindow implements AutoCloseable {
 
-    private final StoreWorker worker = new StoreWorker();
+    private final Worker worker = new Worker("store-worker");
     private final Program program;
     private final Stage stage;
 
@@ -48,6 +48,7 @@ final class SizedWindow implements AutoCloseable {
                             var made =
                                     new Program(
                                             Preferences.initial(Locale.ENGLISH),
+                                            worker,
                                             worker,
                                             new SimpleObjectProperty<>(Theme.LIGHT),
                                             new Outside(_ -> {}, (_, _) -> Optional.empty()));

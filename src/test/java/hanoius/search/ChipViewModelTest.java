@@ -14,7 +14,7 @@ import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Section;
 import hanoius.workspace.Shown;
@@ -40,7 +40,7 @@ class ChipViewModelTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.TIMELINE);
-    private final ChipViewModel chips = new ChipViewModel(workspace, section, TaskRunner.DIRECT);
+    private final ChipViewModel chips = new ChipViewModel(workspace, section, new DirectRunner());
 
     @BeforeEach
     void showTheRecord() throws IOException {

@@ -137,11 +137,11 @@ class MainViewModelTest {
     @Test
     void workIsShownUntilItIsAnsweredOrTakenBack() {
         RunningWork work = viewModel.work();
-        work.begin("shell.opening", _ -> "done", new Heard());
+        work.as("shell.opening").submit(_ -> "done", new Heard());
         assertEquals("shell.opening", work.keyProperty().get());
         runner.answer();
         assertEquals("", work.keyProperty().get());
-        work.begin("shell.opening", _ -> "done", new Heard());
+        work.as("shell.opening").submit(_ -> "done", new Heard());
         work.cancel();
         assertEquals("", work.keyProperty().get());
         assertTrue(runner.cancelled);

@@ -12,7 +12,7 @@ import hanoius.exchange.AtomicFile;
 import hanoius.exchange.DataPackage;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -49,7 +49,7 @@ class MainViewOverlaysTest {
     private final MainViewModel viewModel =
             new MainViewModel(
                     workspace,
-                    new RunningWork(TaskRunner.DIRECT),
+                    new RunningWork(new DirectRunner()),
                     Preferences.initial(Locale.ENGLISH),
                     new SimpleObjectProperty<>(Theme.LIGHT));
 

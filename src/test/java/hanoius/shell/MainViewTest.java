@@ -18,7 +18,7 @@ import hanoius.model.RecordId;
 import hanoius.source.SourceActions;
 import hanoius.source.SourceView;
 import hanoius.source.SourceViewModel;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -70,7 +70,7 @@ class MainViewTest {
     private final MainViewModel viewModel =
             new MainViewModel(
                     workspace,
-                    new RunningWork(TaskRunner.DIRECT),
+                    new RunningWork(new DirectRunner()),
                     Preferences.initial(Locale.ENGLISH),
                     new SimpleObjectProperty<>(Theme.LIGHT));
 
@@ -91,7 +91,7 @@ class MainViewTest {
                                 () ->
                                         new AgreementView(
                                                 new AgreementViewModel(
-                                                        workspace, TaskRunner.DIRECT),
+                                                        workspace, new DirectRunner()),
                                                 new DetailViewModel(workspace, LocalDate.EPOCH),
                                                 new AgreementActions(
                                                         showEvidence, () -> {}, exported::addAll),

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -53,7 +53,7 @@ class MainWindowTest {
         viewModel =
                 new MainViewModel(
                         new Workspace(Language.EN, Theme.LIGHT),
-                        new RunningWork(TaskRunner.DIRECT),
+                        new RunningWork(new DirectRunner()),
                         Preferences.initial(Locale.ENGLISH),
                         themes);
         var view = new MainView(viewModel, Map.of(Section.TIMELINE, Pane::new), new Pane());

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.DayRange;
 import hanoius.plot.TimeSpan;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
@@ -26,7 +26,7 @@ class DateGoalTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
     private final DateGoal goal = new DateGoal(model, workspace);
 
     @BeforeEach

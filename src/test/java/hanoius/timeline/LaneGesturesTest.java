@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.plot.TimeSpan;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Lane;
 import hanoius.timeline.mark.Drawn;
@@ -36,7 +36,7 @@ class LaneGesturesTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
 
     @Start
     void open(Stage stage) {

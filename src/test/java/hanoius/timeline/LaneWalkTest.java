@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.plot.TimeWindow;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Item;
@@ -30,7 +30,7 @@ class LaneWalkTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
     private final LaneWalk walk = model.walk();
 
     @BeforeEach

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.model.Category;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
@@ -30,7 +30,7 @@ class NothingFoundTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
     private NothingFound nothing = new NothingFound(model, workspace);
 
     @Start

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.control.FigureCanvas;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
@@ -39,7 +39,7 @@ class TimelineFormsTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
     private final List<String> evidence = new ArrayList<>();
 
     @Start

@@ -8,7 +8,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.Style;
 import hanoius.model.Category;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Lane;
@@ -34,7 +34,7 @@ class TimelineLanesTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
 
     @BeforeEach
     void open() {

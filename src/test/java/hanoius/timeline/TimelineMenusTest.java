@@ -13,7 +13,7 @@ import hanoius.model.Category;
 import hanoius.model.RecordId;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.PackedLane;
@@ -52,7 +52,7 @@ class TimelineMenusTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
     private final List<String> asked = new ArrayList<>();
 
     @Start

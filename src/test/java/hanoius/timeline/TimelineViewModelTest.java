@@ -13,7 +13,7 @@ import hanoius.model.Dossier;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Cluster;
 import hanoius.timeline.lane.Grouping;
@@ -35,7 +35,7 @@ class TimelineViewModelTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
 
     @BeforeEach
     void open() {

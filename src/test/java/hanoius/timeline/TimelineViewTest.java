@@ -16,7 +16,7 @@ import hanoius.figure.Mark;
 import hanoius.model.Milestone;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.mark.Drawn;
@@ -59,7 +59,7 @@ class TimelineViewTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
     private final List<String> exports = new ArrayList<>();
 
     @Start

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import hanoius.edtf.DayRange;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.mark.Drawn;
@@ -26,11 +26,11 @@ class TimelineWayTest {
     private final AtomicLong clock = new AtomicLong();
     private final Workspace workspace = workspace(() -> clock.addAndGet(1000));
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
 
     private static Workspace workspace(LongSupplier clock) {
         return new Workspace(
-                Language.EN, Theme.LIGHT, TaskRunner.DIRECT, failure -> fail(failure), clock);
+                Language.EN, Theme.LIGHT, new DirectRunner(), failure -> fail(failure), clock);
     }
 
     @BeforeEach
@@ -108,7 +108,7 @@ class TimelineWayTest {
         var still = new AtomicLong(10_000);
         Workspace slow = workspace(still::get);
         slow.show(Drawn.real());
-        var quick = new TimelineViewModel(slow, Drawn.TODAY, TaskRunner.DIRECT);
+        var quick = new TimelineViewModel(slow, Drawn.TODAY, new DirectRunner());
         TimeSpan start = quick.view();
         still.addAndGet(5000);
         quick.zoom(1.2);

@@ -3,7 +3,7 @@ package hanoius.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
@@ -19,7 +19,7 @@ class YearRowsTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
 
     private List<ListRow> rows() {
         YearRows rows = new YearRows(model.scene(), workspace.words());

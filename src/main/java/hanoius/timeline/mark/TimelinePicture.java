@@ -39,7 +39,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -129,8 +128,7 @@ public final class TimelinePicture {
     }
 
     /** Paints a part of time as the window has it arranged, however it is to look. */
-    public static Function<PictureOptions, Picture> painter(
-            TimelineSubject subject, TimeSpan view) {
+    public static Picture.Painter painter(TimelineSubject subject, TimeSpan view) {
         TimelinePart part = TimelinePart.whole(view);
         return options -> framed(subject, part, options);
     }

@@ -254,13 +254,13 @@ class PictureNumbersTest {
         ChartViewModel chart = new ChartViewModel(workspace);
         workspace.show(Charts.RECORD);
         PictureOptions options = options(1600, 900, Language.EN);
-        String before = text(chart.painter("Record", DAY).apply(options));
+        String before = text(chart.painter("Record", DAY).paint(options));
         assertFalse(before.contains("Only milestones"), before);
         workspace.filters().replace(Filter.NONE.withText("nebraska"));
         chart.brush(
                 (double) LocalDate.of(2019, 9, 1).toEpochDay(),
                 (double) LocalDate.of(2019, 10, 1).toEpochDay());
-        String after = text(chart.painter("Record", DAY).apply(options));
+        String after = text(chart.painter("Record", DAY).paint(options));
         assertTrue(after.contains("Only milestones that fit: “nebraska” · Marked: "), after);
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.figure.Mark;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.timeline.mark.Drawn;
@@ -32,7 +32,7 @@ class RestingLanesTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final TimelineViewModel model =
-            new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+            new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
 
     @BeforeEach
     void showTheRecord() {

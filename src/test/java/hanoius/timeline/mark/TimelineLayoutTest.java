@@ -21,7 +21,7 @@ import hanoius.plot.Extent;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
 import hanoius.support.Facts;
-import hanoius.task.TaskRunner;
+import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.timeline.lane.Grouping;
@@ -158,7 +158,7 @@ class TimelineLayoutTest {
     @Test
     void theSigningAndTheLifetimeOfAnAgreementAreMarkedAsLinkedWhenEitherIsSelected() {
         Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
-        var model = new TimelineViewModel(workspace, Drawn.TODAY, TaskRunner.DIRECT);
+        var model = new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
         workspace.show(Drawn.real());
         RecordId signing = RecordId.milestone("M047");
         RecordId lifetime = RecordId.agreement("A007");

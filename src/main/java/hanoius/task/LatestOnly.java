@@ -3,25 +3,25 @@ package hanoius.task;
 import org.jspecify.annotations.Nullable;
 
 /** Requests of which only the newest is wanted: an answer to an earlier one is dropped. */
-public final class Latest {
+public final class LatestOnly {
 
     private final TaskRunner runner;
     private long newest;
     private TaskRunner.@Nullable Request running;
 
-    public Latest(TaskRunner runner) {
+    public LatestOnly(TaskRunner runner) {
         this.runner = runner;
     }
 
     /** Hands work in and takes back what was handed in before. */
     public <T> void submit(TaskRunner.Work<T> work, TaskRunner.Answer<T> answer) {
-        forget();
+        cancel();
         long number = newest;
         running = runner.submit(work, new Numbered<>(number, answer));
     }
 
     /** Takes back what was handed in, without anything new. */
-    public void forget() {
+    public void cancel() {
         newest++;
         if (running != null) {
             running.cancel();

@@ -9,20 +9,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The one thread that uses the document; what it finds is told on the FX thread. */
-public final class StoreWorker implements TaskRunner, AutoCloseable {
+/** A thread that does one work after the other; what it finds is told on the FX thread. */
+public final class Worker implements TaskRunner, AutoCloseable {
 
     private static final double STEP = 0.01;
 
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("store-worker").factory());
+    private final ExecutorService thread;
     private final Executor answers = Platform::runLater;
+
+    /**
+     * @param name of the thread
+     */
+    public Worker(String name) {
+        thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name(name).factory());
+    }
 
     @Override
     public <T> Request submit(Work<T> work, Answer<T> answer) {
         Ticket<T> ticket = new Ticket<>(answer);
-        worker.execute(() -> ticket.run(work));
+        thread.execute(() -> ticket.run(work));
         return ticket;
     }
 
@@ -32,7 +39,7 @@ public final class StoreWorker implements TaskRunner, AutoCloseable {
      * @return waits for it, and is handed in as soon as its answer can be heard
      */
     public <T> Work<T> begin(Callable<T> work) {
-        Future<T> begun = worker.submit(work);
+        Future<T> begun = thread.submit(work);
         return _ -> {
             try {
                 return begun.get();
@@ -45,7 +52,7 @@ public final class StoreWorker implements TaskRunner, AutoCloseable {
     /** Takes no more work, finishes what was handed in, and returns when that is done. */
     @Override
     public void close() {
-        worker.close();
+        thread.close();
     }
 
     private final class Ticket<T> implements Request, Progress {

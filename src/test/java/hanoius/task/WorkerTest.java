@@ -17,9 +17,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 @Timeout(30)
-class StoreWorkerTest {
+class WorkerTest {
 
-    private final StoreWorker worker = new StoreWorker();
+    private final Worker worker = new Worker("store-worker");
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
     @BeforeAll

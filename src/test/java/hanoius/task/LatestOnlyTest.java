@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-class LatestTest {
+class LatestOnlyTest {
 
     private final HeldRunner runner = new HeldRunner();
-    private final Latest latest = new Latest(runner);
+    private final LatestOnly latest = new LatestOnly(runner);
     private final RecordingAnswer answer = new RecordingAnswer();
 
     @Test
@@ -43,7 +43,7 @@ class LatestTest {
     @Test
     void whatWasForgottenIsNotAnswered() {
         latest.submit(_ -> "first", answer);
-        latest.forget();
+        latest.cancel();
         runner.release(0);
         assertEquals(List.of(), answer.told);
     }
