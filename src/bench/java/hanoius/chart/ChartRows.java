@@ -14,7 +14,7 @@ import hanoius.figure.Palette;
 import hanoius.model.ChartDefinition;
 import hanoius.model.RecordId;
 import hanoius.picture.SourceNotes;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -61,18 +61,16 @@ public final class ChartRows {
                         GeneratedRecord.series(count),
                         ChartDefinition.of(List.of(RecordId.indicator("made"))),
                         List.of());
-        TimeScale whole = scene.wholeSpan();
+        TimeSpan whole = scene.wholeSpan();
         Bounds area = new Bounds(0, 0, Frames.WIDTH, Frames.HEIGHT);
         return Frames.of(
                 FigureCanvas::new,
                 (canvas, number) -> {
                     Motion.View view = motion.at(number);
-                    TimeScale span =
-                            new TimeScale(
+                    TimeSpan span =
+                            new TimeSpan(
                                     whole.from() + view.from() * whole.days(),
-                                    whole.from() + view.to() * whole.days(),
-                                    0,
-                                    1);
+                                    whole.from() + view.to() * whole.days());
                     ChartLayout.Drawing drawing = ChartLayout.layout(scene, span, area, LOOK);
                     canvas.figureProperty()
                             .set(

@@ -17,7 +17,7 @@ import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.Watch;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.store.ChartList;
 import hanoius.store.Document;
@@ -163,8 +163,8 @@ final class ExportChart implements Callable<Integer> {
         return LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
     }
 
-    private static TimeScale span(SavedChart chart) {
-        return new TimeScale(chart.from().toEpochDay(), chart.to().toEpochDay() + 1.0, 0, 1);
+    private static TimeSpan span(SavedChart chart) {
+        return TimeSpan.of(chart.from(), chart.to());
     }
 
     private SavedChart named(String name, ChartList kept) {

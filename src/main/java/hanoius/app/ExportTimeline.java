@@ -6,7 +6,6 @@ import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.Watch;
-import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 import hanoius.store.Document;
 import hanoius.timeline.lane.Grouping;
@@ -78,14 +77,9 @@ final class ExportTimeline implements Callable<Integer> {
                             options.words(),
                             line);
             TimeSpan all = TimelinePicture.whole(shown, grouping, options.words(), day);
-            TimeScale span = choice.span(new TimeScale(all.from(), all.to(), 0, 1), line);
+            TimeSpan span = choice.span(all, line);
             List<Supplier<Picture>> pictures =
-                    pictures(
-                            shown,
-                            whole ? all : new TimeSpan(span.from(), span.to()),
-                            document.title(),
-                            day,
-                            options);
+                    pictures(shown, whole ? all : span, document.title(), day, options);
             PictureSeries.write(target.output(), format, pictures, Watch.NONE)
                     .forEach(line.getOut()::println);
         }

@@ -9,7 +9,7 @@ import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -207,13 +207,13 @@ final class PictureChoice {
     }
 
     /** The time to show: what was asked for, and for the rest what there is. */
-    TimeScale span(TimeScale whole, CommandLine line) {
+    TimeSpan span(TimeSpan whole, CommandLine line) {
         double start = day(from, true, whole.from(), line);
         double end = day(to, false, whole.to(), line);
         if (start >= end) {
             throw new ParameterException(line, "--to ends before --from begins.");
         }
-        return new TimeScale(start, end, 0, 1);
+        return new TimeSpan(start, end);
     }
 
     private static double day(

@@ -9,7 +9,6 @@ import hanoius.control.TimeGestures.Drag;
 import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.plot.TimeAxis;
-import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 
 import javafx.scene.Cursor;
@@ -97,7 +96,7 @@ final class ChartGestures implements TimeGestures.Target {
 
     @Override
     public void show(TimeSpan span) {
-        model.show(new TimeScale(span, 0, 1));
+        model.show(span);
     }
 
     @Override

@@ -70,7 +70,7 @@ final class ChartKeys {
         List<List<Stop>> rows = new ArrayList<>();
         for (Series series : drawing.scene().series()) {
             rows.add(
-                    series.in(drawing.time()).stream()
+                    series.in(drawing.time().span()).stream()
                             .map(each -> new Stop(each.observation().id(), each.moment()))
                             .sorted(Comparator.comparingDouble(Stop::moment))
                             .toList());

@@ -6,7 +6,7 @@ import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
 import hanoius.exchange.PlainTable;
 import hanoius.model.RecordId;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ final class ChartTable {
     private ChartTable() {}
 
     /** Exactly the values that the chart shows in that time, other reports as rows of their own. */
-    static List<Row> rows(ChartScene scene, TimeScale span) {
+    static List<Row> rows(ChartScene scene, TimeSpan span) {
         Map<RecordId, Row> rows = new LinkedHashMap<>();
         for (Series series : scene.series()) {
             for (Datum datum : series.in(span)) {

@@ -20,7 +20,7 @@ import hanoius.figure.Mark;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.plot.BrushMarks;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -69,7 +69,7 @@ public final class ChartView extends BorderPane implements Exporting {
     private final ChartReadings readings;
     private final ChartGestures gestures;
     private final Glide glide;
-    private TimeScale span;
+    private TimeSpan span;
     private Drawing drawing;
     private int legendLines;
     private boolean stale = true;
@@ -205,7 +205,7 @@ public final class ChartView extends BorderPane implements Exporting {
                         .filter(each -> each.milestones().getFirst().id().equals(record))
                         .findFirst();
         if (cluster.isPresent()) {
-            model.showClosely(cluster.get().from(), cluster.get().to());
+            model.showClosely(new TimeSpan(cluster.get().from(), cluster.get().to()));
         } else if (record.kind() != Kind.INDICATOR) {
             model.select(record);
         } else if (cause instanceof MouseEvent mouse && mouse.getClickCount() == 2) {
@@ -215,7 +215,7 @@ public final class ChartView extends BorderPane implements Exporting {
         }
     }
 
-    private void show(TimeScale time) {
+    private void show(TimeSpan time) {
         span = time;
         redraw();
     }

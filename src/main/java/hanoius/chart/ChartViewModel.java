@@ -11,7 +11,8 @@ import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeBrush;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
+import hanoius.plot.TimeWindow;
 import hanoius.query.Filter;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
@@ -40,10 +41,10 @@ public final class ChartViewModel {
     private final ReadOnlyObjectWrapper<ChartDefinition> definition =
             new ReadOnlyObjectWrapper<>(ChartDefinition.of(ChartScene.FIRST));
     private final ReadOnlyObjectWrapper<ChartScene> scene;
-    private final ReadOnlyObjectWrapper<TimeScale> span;
+    private final ReadOnlyObjectWrapper<TimeSpan> span;
 
     /** A chart and its time, to come back to. */
-    private record View(ChartDefinition definition, TimeScale span) {}
+    private record View(ChartDefinition definition, TimeSpan span) {}
 
     public ChartViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -66,7 +67,7 @@ public final class ChartViewModel {
         workspace.way().begin();
     }
 
-    private ChartScene gathered(@Nullable TimeScale view) {
+    private ChartScene gathered(@Nullable TimeSpan view) {
         var bare = ChartScene.of(workspace.dossier(), definition.get(), List.of(), view);
         return amidMilestones(bare.showing(selected()));
     }
@@ -95,12 +96,12 @@ public final class ChartViewModel {
         return scene.get();
     }
 
-    /** The time in view; its pixels mean nothing. */
-    public ReadOnlyObjectProperty<TimeScale> spanProperty() {
+    /** The time in view. */
+    public ReadOnlyObjectProperty<TimeSpan> spanProperty() {
         return span.getReadOnlyProperty();
     }
 
-    public TimeScale span() {
+    public TimeSpan span() {
         return span.get();
     }
 
@@ -145,7 +146,7 @@ public final class ChartViewModel {
     /** Shows a chart as it was saved or sent, at the time that it had in view. */
     public void open(ChartDefinition wanted, LocalDate from, LocalDate to) {
         define(wanted);
-        show(new TimeScale(from.toEpochDay(), to.toEpochDay() + 1.0, 0, 1));
+        show(TimeSpan.of(from, to));
     }
 
     /** Shows the panels in other heights, which leaves everything else as it is. */
@@ -210,7 +211,7 @@ public final class ChartViewModel {
         move(scene.get().wholeSpan());
     }
 
-    private void move(TimeScale time) {
+    private void move(TimeSpan time) {
         span.set(time);
         scene.set(scene.get().seenIn(time));
         workspace.way().step();
@@ -221,19 +222,22 @@ public final class ChartViewModel {
         DayRange brushed = workspace.brushed();
         DayRange days = brushed == null ? ShownDays.of(workspace.selected()) : brushed;
         if (days.from() != null && days.to() != null) {
-            showClosely((double) days.from().toEpochDay(), days.to().toEpochDay() + 1.0);
+            showClosely(TimeSpan.of(days.from(), days.to()));
         }
     }
 
     /** Brings a stretch of time closer, with a third of it to either side. */
-    void showClosely(double from, double to) {
-        double margin = Math.max(2, (to - from) / 3);
-        show(new TimeScale(from - margin, to + margin, 0, 1));
+    void showClosely(TimeSpan time) {
+        show(time.grow(1 / 3.0, 2));
     }
 
     /** Shows a time, kept within reach of the data. */
-    public void show(TimeScale wanted) {
-        move(scene.get().reach().keep(wanted));
+    public void show(TimeSpan wanted) {
+        move(window().show(wanted).view());
+    }
+
+    private TimeWindow window() {
+        return new TimeWindow(span.get(), scene.get().limits());
     }
 
     /**
@@ -242,7 +246,7 @@ public final class ChartViewModel {
      * @param share of the width, to the right
      */
     public void pan(double share) {
-        show(span.get().pan(share));
+        move(window().pan(share).view());
     }
 
     /**
@@ -252,7 +256,7 @@ public final class ChartViewModel {
      * @param factor above 1 comes closer
      */
     public void zoom(double share, double factor) {
-        show(span.get().zoom(share, factor, scene.get().reach().longest()));
+        move(window().zoom(share, factor).view());
     }
 
     public void select(@Nullable RecordId record) {
@@ -280,7 +284,7 @@ public final class ChartViewModel {
      */
     public Picture.Painter painter(String recordName, LocalDate recordDay) {
         ChartScene shownScene = scene.get();
-        TimeScale shownSpan = span.get();
+        TimeSpan shownSpan = span.get();
         Filter filter = workspace.filters().withMarked();
         return options ->
                 ChartPicture.of(shownScene, shownSpan, filter, recordName, recordDay, options);

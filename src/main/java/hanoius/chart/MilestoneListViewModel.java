@@ -7,7 +7,7 @@ import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -18,7 +18,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class MilestoneListViewModel {
     }
 
     private final ObservableValue<ChartScene> scene;
-    private final ObservableValue<TimeScale> span;
+    private final ObservableValue<TimeSpan> span;
     private final Runnable fitAll;
     private final Workspace workspace;
     private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -55,7 +54,7 @@ public final class MilestoneListViewModel {
 
     MilestoneListViewModel(
             ObservableValue<ChartScene> scene,
-            ObservableValue<TimeScale> span,
+            ObservableValue<TimeSpan> span,
             Runnable fitAll,
             Workspace workspace) {
         this.scene = scene;
@@ -80,15 +79,11 @@ public final class MilestoneListViewModel {
         if (!shown.get()) {
             return;
         }
-        TimeScale time = span.getValue();
+        TimeSpan time = span.getValue();
         DayRange brushed = workspace.brushed();
         DayRange days =
                 Objects.requireNonNullElseGet(
-                        brushed,
-                        () ->
-                                new DayRange(
-                                        LocalDate.ofEpochDay((long) Math.floor(time.from())),
-                                        LocalDate.ofEpochDay((long) Math.ceil(time.to()) - 1)));
+                        brushed, () -> new DayRange(time.firstDay(), time.lastDay()));
         List<Milestone> milestones = scene.getValue().milestones();
         Map<RecordId, Integer> numbers = Pins.numbers(milestones, time);
         List<Entry> certain = new ArrayList<>();

@@ -1,6 +1,6 @@
 package hanoius.control;
 
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
@@ -16,10 +16,10 @@ import java.util.function.Consumer;
 public final class Glide extends Transition {
 
     private final Node node;
-    private final Consumer<TimeScale> show;
-    private TimeScale from;
-    private TimeScale shown;
-    private TimeScale to;
+    private final Consumer<TimeSpan> show;
+    private TimeSpan from;
+    private TimeSpan shown;
+    private TimeSpan to;
 
     /**
      * A glide that has arrived.
@@ -27,7 +27,7 @@ public final class Glide extends Transition {
      * @param node on the screen, whose scene knows whether motion is wanted
      * @param show told each time on the way
      */
-    public Glide(Node node, TimeScale time, Consumer<TimeScale> show) {
+    public Glide(Node node, TimeSpan time, Consumer<TimeSpan> show) {
         this.node = node;
         this.show = show;
         from = time;
@@ -38,7 +38,7 @@ public final class Glide extends Transition {
     }
 
     /** Goes to a time, by the way or at once. */
-    public void to(TimeScale time, boolean atOnce) {
+    public void to(TimeSpan time, boolean atOnce) {
         stop();
         from = shown;
         to = time;
@@ -54,11 +54,9 @@ public final class Glide extends Transition {
     @Override
     protected void interpolate(double share) {
         shown =
-                new TimeScale(
+                new TimeSpan(
                         from.from() + share * (to.from() - from.from()),
-                        from.to() + share * (to.to() - from.to()),
-                        to.left(),
-                        to.right());
+                        from.to() + share * (to.to() - from.to()));
         show.accept(shown);
     }
 }

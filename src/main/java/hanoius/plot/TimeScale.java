@@ -13,9 +13,6 @@ import java.time.LocalDate;
  */
 public record TimeScale(double from, double to, double left, double right) {
 
-    /** The closest zoom: one day fills the width. */
-    public static final double SHORTEST = 1;
-
     public TimeScale {
         if (!(from < to)) {
             throw new IllegalArgumentException("a time scale from " + from + " to " + to);
@@ -68,25 +65,5 @@ public record TimeScale(double from, double to, double left, double right) {
     /** The same time on other pixels. */
     public TimeScale on(double newLeft, double newRight) {
         return new TimeScale(from, to, newLeft, newRight);
-    }
-
-    /** Moved so that what was at one pixel is a distance further right. */
-    public TimeScale pan(double pixels) {
-        double days = pixels / pixelsPerDay();
-        return new TimeScale(from - days, to - days, left, right);
-    }
-
-    /**
-     * Zoomed about a pixel, which keeps its moment.
-     *
-     * @param factor above 1 comes closer
-     * @param longest the widest span allowed, in days
-     */
-    public TimeScale zoom(double pixel, double factor, double longest) {
-        double span = Math.clamp(days() / factor, SHORTEST, Math.max(SHORTEST, longest));
-        double moment = invert(pixel);
-        double share = (pixel - left) / (right - left);
-        double start = moment - share * span;
-        return new TimeScale(start, start + span, left, right);
     }
 }

@@ -12,6 +12,7 @@ import hanoius.exchange.DataPackage;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -33,7 +34,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -77,10 +77,8 @@ class ChartGesturesTest {
     }
 
     private void show(FxRobot robot, String from, String to) {
-        LocalDate first = LocalDate.parse(from);
-        LocalDate last = LocalDate.parse(to);
-        robot.interact(
-                () -> model.show(new TimeScale(first.toEpochDay(), last.toEpochDay() + 1.0, 0, 1)));
+        TimeSpan span = TimeSpan.of(LocalDate.parse(from), LocalDate.parse(to));
+        robot.interact(() -> model.show(span));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -178,6 +176,19 @@ class ChartGesturesTest {
     }
 
     @Test
+    void timeIsMovedNoFurtherThanATenthBeyondTheValues(FxRobot robot) {
+        TimeSpan whole = model.scene().wholeSpan();
+        double beyond = whole.days() / 10;
+        robot.interact(() -> model.zoom(0.3, 1e-9));
+        assertEquals(whole.from() - beyond, model.span().from(), 1e-6);
+        assertEquals(whole.to() + beyond, model.span().to(), 1e-6);
+        show(robot, "2018-01-01", "2018-12-31");
+        robot.interact(() -> model.pan(1000));
+        assertEquals(whole.from() - beyond, model.span().from(), 1e-6);
+        assertEquals(365, model.span().days(), 1e-6);
+    }
+
+    @Test
     void aDragPans(FxRobot robot) {
         show(robot, "2018-01-01", "2020-12-31");
         Bounds plots = drawing().plotArea();
@@ -210,11 +221,7 @@ class ChartGesturesTest {
         Bounds plots = drawing().plotArea();
         double x = drawing().time().at(LocalDate.of(2018, 6, 1));
         robot.doubleClickOn(at(robot, x, plots.bottom() + 12));
-        assertEquals(
-                List.of(
-                        (double) LocalDate.of(2018, 1, 1).toEpochDay(),
-                        (double) LocalDate.of(2019, 1, 1).toEpochDay()),
-                List.of(model.span().from(), model.span().to()));
+        assertEquals(TimeSpan.years(2018, 2018), model.span());
         WaitForAsyncUtils.waitForFxEvents();
         robot.doubleClickOn(at(robot, plots.x() + 4, plots.y() + 4));
         assertEquals(model.scene().wholeSpan(), model.span());

@@ -15,7 +15,7 @@ import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -125,7 +125,7 @@ class ChartOptionsTest {
 
     @Test
     void oneGoesBackThroughChartsAndTimes() throws InterruptedException {
-        TimeScale whole = model.span();
+        TimeSpan whole = model.span();
         options.setMode(ChartMode.INDEX);
         Thread.sleep(750);
         model.zoom(0.5, 2);
@@ -170,12 +170,12 @@ class ChartOptionsTest {
     void theBaseIsTypedInAnyFormInViewOrNotAndWhatIsNotPossibleIsSaid() {
         model.choose(List.of(RecordId.indicator("us_imports_vn_m")));
         options.setMode(ChartMode.INDEX);
-        model.show(Charts.years(2010, 2015));
+        model.show(TimeSpan.years(2010, 2015));
         assertEquals(2010, Objects.requireNonNull(model.scene().base()).getYear());
         assertEquals(Optional.empty(), options.base("Mar 2001"));
         assertEquals(LocalDate.of(2001, 3, 1), model.scene().base());
         assertEquals("2001-03", options.chosenBase());
-        model.show(Charts.years(2012, 2014));
+        model.show(TimeSpan.years(2012, 2014));
         assertEquals(LocalDate.of(2001, 3, 1), model.scene().base());
         assertTrue(options.base("1980").orElseThrow().contains("no figure for January 1980"));
         assertTrue(options.base("soon").orElseThrow().contains("Write a year"));

@@ -13,6 +13,7 @@ import hanoius.model.ChartMode;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -36,7 +37,7 @@ class ChartTableTest {
     @CsvSource({"1995, 2026", "2016, 2019", "2019, 2019", "1900, 1901"})
     void theRowsAreExactlyTheValuesThatTheChartShows(int first, int last) {
         ChartScene scene = Charts.scene("hn_exports_us", "hn_us_visitors");
-        var span = Charts.years(first, last);
+        var span = TimeSpan.years(first, last);
         assertEquals(
                 ChartLayout.layout(scene, span, Charts.AREA, Charts.look()).shown(),
                 ChartTable.rows(scene, span).stream().map(Row::observation).toList());
@@ -44,7 +45,7 @@ class ChartTableTest {
 
     @Test
     void anotherReportOfAFactIsARowOfItsOwn() {
-        List<Row> rows = ChartTable.rows(MADE, Charts.years(2019, 2019));
+        List<Row> rows = ChartTable.rows(MADE, TimeSpan.years(2019, 2019));
         assertEquals(
                 List.of("b", "c"),
                 rows.stream().map(each -> each.observation().id().key()).toList());
@@ -55,7 +56,7 @@ class ChartTableTest {
     @Test
     void pastedIntoASpreadsheetNumbersAreBareAndPeriodsEdtf() {
         String[] lines =
-                ChartTable.plain(ChartTable.rows(MADE, Charts.years(2018, 2020)), EN)
+                ChartTable.plain(ChartTable.rows(MADE, TimeSpan.years(2018, 2020)), EN)
                         .tabbed()
                         .split("\n", -1);
         assertEquals(
@@ -74,7 +75,7 @@ class ChartTableTest {
     void pastedIntoADocumentValuesKeepTheirSigns() {
         String html =
                 ChartTable.worded(
-                                ChartTable.rows(MADE, Charts.years(2018, 2018)),
+                                ChartTable.rows(MADE, TimeSpan.years(2018, 2018)),
                                 Words.in(Language.VI))
                         .html();
         assertTrue(html.contains("<td>≥ 253.400</td>"), html);

@@ -16,6 +16,7 @@ import hanoius.model.ChartMode;
 import hanoius.model.Fact;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -164,7 +165,7 @@ class ChartTableViewTest {
         Row first = table(robot).getItems().getFirst();
         robot.interact(() -> workspace.select(first.observation().id()));
         int before = listed(robot).size();
-        robot.interact(() -> charts.show(Charts.years(2024, 2025)));
+        robot.interact(() -> charts.show(TimeSpan.years(2024, 2025)));
         assertTrue(listed(robot).size() < before);
         assertFalse(table(robot).getItems().contains(first));
         assertEquals(first.observation().id(), id(workspace.selected()));
@@ -221,7 +222,7 @@ class ChartTableViewTest {
     void anEmptyTableSaysWhatToDo(FxRobot robot) {
         toggle(robot);
         int all = listed(robot).size();
-        robot.interact(() -> charts.show(Charts.years(1994, 1994)));
+        robot.interact(() -> charts.show(TimeSpan.years(1994, 1994)));
         assertEquals(List.of(), listed(robot));
         Hyperlink fit = robot.lookup("#chart-table-fit").queryAs(Hyperlink.class);
         assertTrue(fit.isVisible());

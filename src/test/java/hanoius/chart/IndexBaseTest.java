@@ -11,7 +11,7 @@ import hanoius.chart.series.Datum;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -31,14 +31,14 @@ class IndexBaseTest {
                 .with(ChartMode.INDEX);
     }
 
-    private static ChartScene scene(ChartDefinition definition, TimeScale view) {
+    private static ChartScene scene(ChartDefinition definition, TimeSpan view) {
         return ChartScene.of(Charts.RECORD, definition, List.of()).seenIn(view);
     }
 
     @Test
     void theFirstPeriodInViewIsAHundred() {
         for (int year = 1990; year < 2016; year++) {
-            TimeScale view = Charts.years(year, 2026);
+            TimeSpan view = TimeSpan.years(year, 2026);
             var scene = scene(index("us_imports_vn_m"), view);
             Datum first = scene.series().getFirst().between(view.from(), view.to()).getFirst();
             assertEquals(100, first.value(), "seen from " + year);
@@ -53,11 +53,11 @@ class IndexBaseTest {
         LocalDate chosen = LocalDate.of(2006, 1, 15);
         var definition = index("us_imports_vn_m").withBase(chosen);
         for (int year : List.of(1998, 2006, 2010, 2015)) {
-            var scene = scene(definition, Charts.years(year, 2016));
+            var scene = scene(definition, TimeSpan.years(year, 2016));
             assertEquals(chosen, scene.base());
             assertEquals("Jan 2006 = 100", scene.baseWords(scene.series(), EN));
             assertTrue(
-                    PictureWords.subtitle(scene, Charts.years(year, 2016), EN)
+                    PictureWords.subtitle(scene, TimeSpan.years(year, 2016), EN)
                             .contains("Jan 2006 = 100"));
         }
     }
@@ -65,7 +65,7 @@ class IndexBaseTest {
     @Test
     void aBaseOutOfViewIsGrabbedAtTheEdge() {
         var definition = index("us_imports_vn_m").withBase(LocalDate.of(2006, 1, 15));
-        TimeScale view = Charts.years(2010, 2016);
+        TimeSpan view = TimeSpan.years(2010, 2016);
         var drawing = ChartLayout.layout(scene(definition, view), view, Charts.AREA, Charts.look());
         assertEquals(drawing.time().left(), drawing.bases().findFirst().orElseThrow());
     }

@@ -13,7 +13,7 @@ import hanoius.chart.mark.Charts;
 import hanoius.model.ChartDefinition;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
 import hanoius.store.SavedCharts;
@@ -84,7 +84,7 @@ class SavedChartsViewModelTest {
     void whatIsShownIsSavedUnderANameAndOpenedAgain() {
         store();
         show(charts, "hn_exports_us");
-        TimeScale span = charts.span();
+        TimeSpan span = charts.span();
         model.save("Exports");
         assertEquals("Exports", current().name());
         assertFalse(model.changed().getValue());

@@ -2,16 +2,11 @@ package hanoius.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import hanoius.plot.TimeScale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.time.LocalDate;
-import java.util.Random;
 import java.util.stream.Stream;
 
 class ScaleTest {
@@ -45,42 +40,5 @@ class ScaleTest {
         assertThrows(IllegalArgumentException.class, () -> new LinearScale(3, 3, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new LinearScale(0, Double.NaN, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new LogScale(0, 3, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> new TimeScale(4, 4, 0, 1));
-    }
-
-    @Test
-    void aYearIsAsWideAsItsDays() {
-        LocalDate start = LocalDate.of(2019, 1, 1);
-        LocalDate end = LocalDate.of(2021, 1, 1);
-        TimeScale scale = new TimeScale(start.toEpochDay(), end.toEpochDay(), 0, 731);
-        assertEquals(365, scale.after(LocalDate.of(2019, 12, 31)) - scale.at(start), 1e-9);
-        assertEquals(366, scale.at(end) - scale.at(LocalDate.of(2020, 1, 1)), 1e-9);
-        assertEquals(scale.after(LocalDate.of(2020, 2, 29)), scale.at(LocalDate.of(2020, 3, 1)));
-    }
-
-    @Test
-    void zoomKeepsTheMomentUnderThePointer() {
-        Random random = new Random(3);
-        TimeScale scale = new TimeScale(17_000, 19_000, 160, 1200);
-        for (int i = 0; i < 1000; i++) {
-            double pixel = random.nextDouble(160, 1200);
-            TimeScale closer = scale.zoom(pixel, random.nextDouble(0.5, 2), 100_000);
-            assertEquals(scale.invert(pixel), closer.invert(pixel), 1e-6);
-            assertTrue(closer.days() >= TimeScale.SHORTEST && closer.days() <= 100_000);
-            scale = closer;
-        }
-    }
-
-    @Test
-    void zoomStopsAtADayAndAtTheLongestSpan() {
-        TimeScale scale = new TimeScale(17_000, 19_000, 160, 1200);
-        assertEquals(TimeScale.SHORTEST, scale.zoom(500, 1e9, 5000).days(), 1e-9);
-        assertEquals(5000, scale.zoom(500, 1e-9, 5000).days(), 1e-9);
-    }
-
-    @Test
-    void panMovesWhatIsSeenToTheRight() {
-        TimeScale scale = new TimeScale(17_000, 19_000, 0, 1000);
-        assertEquals(scale.invert(300), scale.pan(40).invert(340), 1e-9);
     }
 }

@@ -9,6 +9,7 @@ import hanoius.model.Observation;
 import hanoius.plot.AxisMarks;
 import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class ChartLayout {
 
         /** Every report that the marks inside the plots rest on. */
         public List<Observation> shown() {
-            return scene.observationsIn(time);
+            return scene.observationsIn(time.span());
         }
 
         /** The pixels at which the base of an index is grabbed; none in other modes. */
@@ -61,7 +62,7 @@ public final class ChartLayout {
 
         /** How many values have a place in the time shown. */
         public int values() {
-            return scene.series().stream().mapToInt(each -> each.in(time).size()).sum();
+            return scene.series().stream().mapToInt(each -> each.in(time.span()).size()).sum();
         }
 
         /** The plots from the first one's top to the last one's base line. */
@@ -78,13 +79,14 @@ public final class ChartLayout {
     /**
      * Lays a chart out.
      *
-     * @param span the time to show; its pixels are replaced by those of the plot
+     * @param span the time to show
      * @param area the room for everything, axis and pins included
      */
-    public static Drawing layout(ChartScene scene, TimeScale span, Bounds area, Look look) {
+    public static Drawing layout(ChartScene scene, TimeSpan span, Bounds area, Look look) {
         double axisWidth = axisWidth(scene, span, area, look);
         TimeScale time =
-                span.on(
+                new TimeScale(
+                        span,
                         area.x() + axisWidth,
                         Math.max(
                                 area.x() + axisWidth + 40,
@@ -131,14 +133,14 @@ public final class ChartLayout {
         return scene.panels().stream()
                 .map(
                         each -> {
-                            var axis = PanelLayout.axis(scene.definition(), each, time, any);
+                            var axis = PanelLayout.axis(scene.definition(), each, time.span(), any);
                             return new PanelHeading(
                                     scene,
                                     each,
                                     width,
                                     !axis.fromZero(),
-                                    each.leftOutParts(time),
-                                    each.beyond(axis.scale(), time),
+                                    each.leftOutParts(time.span()),
+                                    each.beyond(axis.scale(), time.span()),
                                     look);
                         })
                 .toList();
@@ -160,7 +162,7 @@ public final class ChartLayout {
     }
 
     /** One width for all panels, so that they share their time axis to the pixel. */
-    private static double axisWidth(ChartScene scene, TimeScale span, Bounds area, Look look) {
+    private static double axisWidth(ChartScene scene, TimeSpan span, Bounds area, Look look) {
         double widest = look.measure().width(look.words().get("chart.milestones"), Look.SMALL);
         double height = area.height() / Math.max(1, scene.panels().size());
         for (Panel panel : scene.panels()) {

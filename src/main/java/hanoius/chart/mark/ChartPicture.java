@@ -12,7 +12,7 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.ShownView;
 import hanoius.picture.ShownViewJson;
 import hanoius.picture.SourceNotes;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.text.Words;
 import hanoius.workspace.FilterWords;
@@ -57,7 +57,7 @@ public final class ChartPicture {
     }
 
     private final ChartScene scene;
-    private final TimeScale span;
+    private final TimeSpan span;
     private final String narrowed;
     private final String recordName;
     private final LocalDate recordDay;
@@ -68,7 +68,7 @@ public final class ChartPicture {
 
     private ChartPicture(
             ChartScene shown,
-            TimeScale span,
+            TimeSpan span,
             Filter filter,
             String recordName,
             LocalDate recordDay,
@@ -99,7 +99,7 @@ public final class ChartPicture {
      */
     public static Picture of(
             ChartScene shown,
-            TimeScale span,
+            TimeSpan span,
             Filter filter,
             String recordName,
             LocalDate recordDay,
@@ -136,7 +136,7 @@ public final class ChartPicture {
     /** The picture of a chart of an unfiltered record. */
     public static Picture of(
             ChartScene shown,
-            TimeScale span,
+            TimeSpan span,
             String recordName,
             LocalDate recordDay,
             PictureOptions options) {
@@ -208,8 +208,8 @@ public final class ChartPicture {
     private ShownView view() {
         return new ShownView(
                 scene.definition(),
-                PictureWords.firstDay(span),
-                PictureWords.lastDay(span),
+                span.firstDay(),
+                span.lastDay(),
                 words.language(),
                 options.theme(),
                 values.stream().distinct().map(ShownView.Value::of).toList());

@@ -12,7 +12,7 @@ import hanoius.picture.CategoryLegend;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.SourceNotes;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ final class ChartSheet {
      */
     ChartSheet(
             ChartScene scene,
-            TimeScale span,
+            TimeSpan span,
             List<Milestone> inView,
             Bounds content,
             PictureOptions options,
@@ -187,7 +187,7 @@ final class ChartSheet {
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>(drawing.marks());
         if (list.height() > 0) {
-            int all = Pins.within(scene.unfiltered(), drawing.time()).size();
+            int all = Pins.within(scene.unfiltered(), drawing.time().span()).size();
             marks.addAll(MilestoneList.marks(listed, inView.size(), all, list, look));
         }
         if (side) {

@@ -42,7 +42,7 @@ final class ChartStates {
         if (panel.series().stream().allMatch(each -> each.data().isEmpty())) {
             return "chart.no_values";
         }
-        boolean seen = panel.series().stream().anyMatch(each -> !each.in(time).isEmpty());
+        boolean seen = panel.series().stream().anyMatch(each -> !each.in(time.span()).isEmpty());
         return seen ? "" : "chart.outside";
     }
 

@@ -109,7 +109,7 @@ public final class Crosshair {
 
     private static Stream<Reading> of(
             List<RecordId> records, Series series, PanelPlot plot, TimeScale time) {
-        return series.in(time).stream()
+        return series.in(time.span()).stream()
                 .filter(each -> records.contains(each.observation().id()))
                 .filter(each -> each.moment() >= time.from() && each.moment() <= time.to())
                 .map(each -> new Reading(series, each, plot));

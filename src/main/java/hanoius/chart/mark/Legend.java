@@ -6,7 +6,7 @@ import hanoius.chart.series.Series;
 import hanoius.chart.series.Sign;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,7 +25,7 @@ public final class Legend {
     private Legend() {}
 
     /** The signs worth explaining in a time, in the order of their definition. */
-    public static List<Sign> inUse(ChartScene scene, TimeScale time) {
+    public static List<Sign> inUse(ChartScene scene, TimeSpan time) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (Series series : scene.series()) {
             List<Datum> visible = series.in(time);

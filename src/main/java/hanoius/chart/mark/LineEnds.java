@@ -86,7 +86,7 @@ final class LineEnds {
         return lines(plot.panel())
                 .flatMap(
                         each ->
-                                last(each.in(time))
+                                last(each.in(time.span()))
                                         .map(end -> new End(each, plot.scale().at(end.value()))))
                 .sorted(Comparator.comparingDouble(End::y))
                 .toList();

@@ -17,6 +17,7 @@ import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.Measure;
 import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +59,11 @@ final class PanelLayout {
         this.time = time;
         this.plot = plot;
         this.look = look;
-        axis = axis(scene.definition(), panel, time, plot);
+        axis = axis(scene.definition(), panel, time.span(), plot);
     }
 
     /** The value axis of a panel: of all its values, or of those in view when it is fitted. */
-    static PanelScale axis(ChartDefinition definition, Panel panel, TimeScale time, Bounds plot) {
+    static PanelScale axis(ChartDefinition definition, Panel panel, TimeSpan time, Bounds plot) {
         Interval limits = limits(definition, panel, time);
         boolean cut = !limits.isUnlimited();
         Interval values = definition.fitted() ? panel.reach(time) : panel.reach();
@@ -80,7 +81,7 @@ final class PanelLayout {
     }
 
     /** What an axis of changes leaves to signs at its end: other axes show all. */
-    private static Interval limits(ChartDefinition definition, Panel panel, TimeScale time) {
+    private static Interval limits(ChartDefinition definition, Panel panel, TimeSpan time) {
         boolean changes =
                 definition.mode() == ChartMode.CHANGE
                         || panel.series().stream()
@@ -194,7 +195,7 @@ final class PanelLayout {
     /** A rule where the way of counting changed: what is left of it cannot be compared. */
     private void breaks(Plotting plotting, Series series) {
         for (Datum datum : series.breaks()) {
-            if (datum.meets(time)) {
+            if (datum.meets(time.span())) {
                 double x = time.at(datum.start());
                 plotting.marks()
                         .add(

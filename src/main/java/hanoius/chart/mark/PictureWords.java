@@ -4,10 +4,9 @@ import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Series;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ public final class PictureWords {
     }
 
     /** Which figures in which unit, and the years shown. */
-    public static String subtitle(ChartScene scene, TimeScale span, Words words) {
+    public static String subtitle(ChartScene scene, TimeSpan span, Words words) {
         String what =
                 scene.series().stream()
                         .map(
@@ -54,8 +53,8 @@ public final class PictureWords {
         int others = scene.series().size() - MOST_NAMED;
         what = others > 0 ? words.get("chart.and_others", what, others) : what;
         what = said(scene, what, words);
-        int first = firstDay(span).getYear();
-        int last = lastDay(span).getYear();
+        int first = span.firstDay().getYear();
+        int last = span.lastDay().getYear();
         String years = words.years(first, last);
         return words.get("chart.subtitle", what, years);
     }
@@ -76,7 +75,7 @@ public final class PictureWords {
 
     /** The text alternative: every value and every milestone shown, the latter with their ids. */
     static String description(
-            ChartScene scene, TimeScale span, List<Milestone> milestones, Look look) {
+            ChartScene scene, TimeSpan span, List<Milestone> milestones, Look look) {
         Stream<String> values =
                 scene.series().stream()
                         .flatMap(
@@ -94,15 +93,5 @@ public final class PictureWords {
                                                         each.title().strip(),
                                                         each.id().key()));
         return Stream.concat(values, events).collect(Collectors.joining("\n"));
-    }
-
-    /** The first day shown. */
-    static LocalDate firstDay(TimeScale span) {
-        return LocalDate.ofEpochDay((long) Math.floor(span.from()));
-    }
-
-    /** The last day shown. */
-    static LocalDate lastDay(TimeScale span) {
-        return LocalDate.ofEpochDay((long) Math.ceil(span.to()) - 1);
     }
 }

@@ -7,6 +7,7 @@ import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ public final class Pins {
         // A picture has all the room there is, and nobody can ask it for more.
         boolean picture = look.numbered() || look.listed() != null;
         most = picture ? MOST_ROWS : MOST_ROWS_ON_SCREEN;
-        numbers = look.numbered() ? numbers(numbered(milestones), time) : Map.of();
+        numbers = look.numbered() ? numbers(numbered(milestones), time.span()) : Map.of();
         for (Milestone milestone : byPlace(milestones)) {
             place(milestone);
         }
@@ -60,10 +61,10 @@ public final class Pins {
     }
 
     /** Numbers from 1 in the order of time for the milestones with a place in view. */
-    public static Map<RecordId, Integer> numbers(List<Milestone> milestones, TimeScale time) {
+    public static Map<RecordId, Integer> numbers(List<Milestone> milestones, TimeSpan time) {
         Map<RecordId, Integer> numbers = new HashMap<>();
         milestones.stream()
-                .filter(each -> within(Pin.moment(each), time))
+                .filter(each -> time.contains(Pin.moment(each)))
                 .sorted(Pin.BY_TIME)
                 .forEach(each -> numbers.put(each.id(), numbers.size() + 1));
         return numbers;
@@ -77,9 +78,9 @@ public final class Pins {
     }
 
     /** Those that happened in the middle of what is known of them in the time shown. */
-    static List<Milestone> within(List<Milestone> milestones, TimeScale time) {
+    static List<Milestone> within(List<Milestone> milestones, TimeSpan time) {
         return milestones.stream()
-                .filter(each -> within(Pin.moment(each), time))
+                .filter(each -> time.contains(Pin.moment(each)))
                 .sorted(Pin.BY_TIME)
                 .toList();
     }
@@ -90,7 +91,7 @@ public final class Pins {
 
     private List<Milestone> byPlace(List<Milestone> milestones) {
         return milestones.stream()
-                .filter(each -> within(Pin.moment(each), time))
+                .filter(each -> time.span().contains(Pin.moment(each)))
                 .sorted(
                         Comparator.comparing((Milestone each) -> !isListed(each))
                                 .thenComparing(Comparator.comparingDouble(Pins::span).reversed())
@@ -103,10 +104,6 @@ public final class Pins {
         double days = Extents.named(milestone.date()).days();
         // Only spans that show as bars come first; pins of days keep the order of time.
         return days < 200 ? 0 : days;
-    }
-
-    private static boolean within(double moment, TimeScale time) {
-        return moment >= time.from() && moment < time.to();
     }
 
     private void place(Milestone milestone) {

@@ -46,7 +46,7 @@ record Plotting(
     }
 
     List<Datum> visible(Series series) {
-        return series.in(time);
+        return series.in(time.span());
     }
 
     /** Whether names of periods would stand in the values, as in a strip of the timeline. */

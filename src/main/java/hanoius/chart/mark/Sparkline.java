@@ -66,6 +66,6 @@ public final class Sparkline {
 
     /** The reports of the values in view. */
     public List<Observation> observations(TimeScale time) {
-        return scene().observationsIn(time);
+        return scene().observationsIn(time.span());
     }
 }

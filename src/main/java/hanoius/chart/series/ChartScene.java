@@ -8,7 +8,7 @@ import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +50,12 @@ public record ChartScene(
     /** More series than this nobody tells apart. */
     public static final int MOST = 12;
 
+    /** The years of a chart without values. */
+    private static final TimeSpan EMPTY = TimeSpan.years(1995, 2026);
+
+    /** How far beyond the values a view may go at either end, as a share of their span. */
+    private static final double BEYOND = 0.1;
+
     /**
      * Gathers what a definition asks for; indicators that the record does not have are left out,
      * and a mode that the values cannot carry gives way to the values.
@@ -70,7 +76,7 @@ public record ChartScene(
             Dossier dossier,
             ChartDefinition definition,
             List<Milestone> milestones,
-            @Nullable TimeScale view) {
+            @Nullable TimeSpan view) {
         Map<ChartDefinition.Entry, Series> found = new LinkedHashMap<>();
         SeriesColours colours = new SeriesColours(dossier, FIRST);
         for (ChartDefinition.Entry entry : definition.series()) {
@@ -98,7 +104,7 @@ public record ChartScene(
             Dossier dossier,
             ChartDefinition carried,
             List<Milestone> milestones,
-            @Nullable TimeScale view,
+            @Nullable TimeSpan view,
             Map<ChartDefinition.Entry, Series> all) {
         List<Series> reported = reported(all);
         LocalDate base =
@@ -118,7 +124,7 @@ public record ChartScene(
     }
 
     /** The same chart at another time: an index of no chosen base begins there. */
-    public ChartScene seenIn(TimeScale view) {
+    public ChartScene seenIn(TimeSpan view) {
         if (definition.mode() != ChartMode.INDEX) {
             return this;
         }
@@ -239,7 +245,7 @@ public record ChartScene(
     }
 
     /** Every report that the values rest on whose period meets the time shown. */
-    public List<Observation> observationsIn(TimeScale time) {
+    public List<Observation> observationsIn(TimeSpan time) {
         return series().stream()
                 .flatMap(each -> each.in(time).stream())
                 .flatMap(Datum::rests)
@@ -267,12 +273,20 @@ public record ChartScene(
     }
 
     /** The span of all values in whole years, with one more on either side. */
-    public TimeScale wholeSpan() {
-        return TimeReach.of(reported).whole();
+    public TimeSpan wholeSpan() {
+        return reported.stream()
+                .filter(each -> !each.data().isEmpty())
+                .map(each -> new TimeSpan(each.start(), each.end()))
+                .reduce(TimeSpan::union)
+                .map(
+                        all ->
+                                TimeSpan.years(
+                                        all.firstDay().getYear() - 1, all.lastDay().getYear() + 1))
+                .orElse(EMPTY);
     }
 
-    /** How far a view may go from the values. */
-    public TimeReach reach() {
-        return TimeReach.of(reported);
+    /** All the time that can be brought into view. */
+    public TimeSpan limits() {
+        return wholeSpan().grow(BEYOND);
     }
 }

@@ -6,7 +6,6 @@ import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.plot.Extent;
 import hanoius.plot.Extents;
-import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
@@ -203,8 +202,8 @@ public record Datum(
         return observation.note().toLowerCase(Locale.ROOT).startsWith(BREAK);
     }
 
-    /** Whether a part of the period lies in the time of a scale. */
-    public boolean meets(TimeScale time) {
+    /** Whether a part of the period lies in a time. */
+    public boolean meets(TimeSpan time) {
         return end > time.from() && start < time.to();
     }
 

@@ -2,7 +2,7 @@ package hanoius.chart.series;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.model.RecordId;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ public final class IndexBase {
      * @param view the time shown; null for all
      */
     static Optional<LocalDate> day(
-            @Nullable LocalDate wanted, @Nullable TimeScale view, Collection<Series> reported) {
+            @Nullable LocalDate wanted, @Nullable TimeSpan view, Collection<Series> reported) {
         return Stream.of(
                         Stream.ofNullable(wanted),
                         view == null

@@ -7,7 +7,7 @@ import hanoius.model.ChartMode;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.RecordId;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +112,7 @@ public record Panel(String unit, PeriodKind kind, List<Series> series, Set<Recor
     }
 
     /** The same for the marks of a time, or for all where there are none in it. */
-    public Interval reach(TimeScale time) {
+    public Interval reach(TimeSpan time) {
         return series.stream()
                 .flatMap(each -> each.reach(time).stream())
                 .reduce(Interval::union)
@@ -120,7 +120,7 @@ public record Panel(String unit, PeriodKind kind, List<Series> series, Set<Recor
     }
 
     /** The values in a time that lie beyond the end of the axis. */
-    public List<Datum> beyond(Scale scale, TimeScale time) {
+    public List<Datum> beyond(Scale scale, TimeSpan time) {
         // Most axes are not cut, and a series may have a million values.
         if (!(scale instanceof CutScale cut)) {
             return List.of();
@@ -148,7 +148,7 @@ public record Panel(String unit, PeriodKind kind, List<Series> series, Set<Recor
     }
 
     /** How many parts of years are left out of a time. */
-    public int leftOutParts(TimeScale time) {
+    public int leftOutParts(TimeSpan time) {
         return (int)
                 series.stream()
                         .flatMap(each -> each.leftOutParts().stream())

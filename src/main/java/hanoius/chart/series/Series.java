@@ -4,7 +4,7 @@ import hanoius.figure.MinMaxPyramid;
 import hanoius.model.ChartForm;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +164,7 @@ public final class Series {
     }
 
     /** The same in the time of a scale, without looking at all values. */
-    Optional<Interval> reach(TimeScale time) {
+    Optional<Interval> reach(TimeSpan time) {
         int first = firstFrom(time.from());
         int until = Math.max(first, firstFrom(time.to()));
         MinMaxPyramid least = lows == null ? pyramid(Datum::low) : lows;
@@ -242,7 +242,7 @@ public final class Series {
     }
 
     /** The values whose period meets the time of a scale. */
-    public List<Datum> in(TimeScale time) {
+    public List<Datum> in(TimeSpan time) {
         return between(time.from(), time.to());
     }
 

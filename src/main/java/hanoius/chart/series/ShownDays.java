@@ -5,7 +5,7 @@ import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.SavedChart;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record ShownDays(LocalDate from, LocalDate to) {
     }
 
     /** The whole days nearest to a span; at least one. */
-    public static ShownDays of(TimeScale span) {
+    public static ShownDays of(TimeSpan span) {
         long first = Math.round(span.from());
         return new ShownDays(
                 LocalDate.ofEpochDay(first),

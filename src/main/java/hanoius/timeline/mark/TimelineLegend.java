@@ -39,9 +39,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
 
     static final double HEIGHT = 28;
 
-    private static final TimeSpan YEAR =
-            new TimeSpan(
-                    LocalDate.of(2019, 1, 1).toEpochDay(), LocalDate.of(2020, 1, 1).toEpochDay());
+    private static final TimeSpan YEAR = TimeSpan.years(2019, 2019);
     private static final LocalDate TODAY = LocalDate.of(2019, 11, 1);
 
     /** What a drawing of a scene makes use of. */

@@ -183,7 +183,8 @@ public final class TimelinePicture {
                         .collect(Collectors.toCollection(ArrayList::new));
         marks.addAll(legend.marks(place.x(), place.y() + high + GAP, options.theme().paperless()));
         ShownTimeline kept =
-                new ShownTimeline(firstDay(view), lastDay(view), words.language(), options.theme());
+                new ShownTimeline(
+                        view.firstDay(), view.lastDay(), words.language(), options.theme());
         return frame.picture(marks, description(items, facts, words), ShownViewJson.write(kept));
     }
 
@@ -236,17 +237,9 @@ public final class TimelinePicture {
                 .toList();
     }
 
-    private static LocalDate firstDay(TimeSpan view) {
-        return LocalDate.ofEpochDay((long) Math.floor(view.from()));
-    }
-
-    private static LocalDate lastDay(TimeSpan view) {
-        return LocalDate.ofEpochDay((long) Math.ceil(view.to()) - 1);
-    }
-
     private static String subtitle(TimelineSubject subject, TimeSpan view, int count, Words words) {
-        int first = firstDay(view).getYear();
-        int last = lastDay(view).getYear();
+        int first = view.firstDay().getYear();
+        int last = view.lastDay().getYear();
         String years = words.years(first, last);
         Shown shown = subject.shown();
         if (shown.filter().isEmpty()) {

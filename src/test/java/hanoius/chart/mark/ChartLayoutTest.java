@@ -19,6 +19,7 @@ import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,7 +275,7 @@ class ChartLayoutTest {
             var drawing =
                     ChartLayout.layout(
                             scene,
-                            Charts.years(2016, 2022),
+                            TimeSpan.years(2016, 2022),
                             new Bounds(0, 0, width, 400),
                             Charts.look());
             long empty =

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -94,12 +93,10 @@ public final class Charts {
         return ChartLayout.layout(scene, scene.wholeSpan(), AREA, look());
     }
 
-    public static TimeScale years(int first, int last) {
-        return new TimeScale(
-                LocalDate.of(first, 1, 1).toEpochDay(),
-                LocalDate.of(last + 1, 1, 1).toEpochDay(),
-                0,
-                1);
+    /** Moved so that what was at one pixel is a distance further right. */
+    public static TimeScale panned(TimeScale time, double pixels) {
+        double days = pixels / time.pixelsPerDay();
+        return new TimeScale(time.from() - days, time.to() - days, time.left(), time.right());
     }
 
     /** Every mark, the insides of groups included. */

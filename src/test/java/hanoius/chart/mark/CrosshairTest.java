@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
+import hanoius.plot.TimeSpan;
 
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,8 @@ class CrosshairTest {
         assertEquals(1, records.size());
         for (int year = 2005; year < 2011; year++) {
             var zoomed =
-                    ChartLayout.layout(scene, Charts.years(year, 2012), Charts.AREA, Charts.look());
+                    ChartLayout.layout(
+                            scene, TimeSpan.years(year, 2012), Charts.AREA, Charts.look());
             List<String> told =
                     Charts.labels(Crosshair.pinned(zoomed, records, Charts.AREA, Charts.look()));
             assertTrue(told.toString().contains("March 2010"), told.toString());
@@ -107,7 +109,7 @@ class CrosshairTest {
         var without = Charts.draw(Charts.scene("hn_us_visitors"));
         assertEquals(List.of(), Crosshair.pinned(without, records, Charts.AREA, Charts.look()));
         var elsewhere =
-                ChartLayout.layout(scene, Charts.years(2012, 2014), Charts.AREA, Charts.look());
+                ChartLayout.layout(scene, TimeSpan.years(2012, 2014), Charts.AREA, Charts.look());
         assertEquals(List.of(), Crosshair.pinned(elsewhere, records, Charts.AREA, Charts.look()));
     }
 }

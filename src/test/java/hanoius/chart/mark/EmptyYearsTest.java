@@ -11,6 +11,8 @@ import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
+import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -100,7 +102,7 @@ class EmptyYearsTest {
             var strip = new Sparkline(Charts.RECORD, indicator);
             var marks =
                     strip.marks(
-                            Charts.years(2000, 2025),
+                            new TimeScale(TimeSpan.years(2000, 2025), 0, 1),
                             new Bounds(0, 0, 900, 40),
                             Palette.LIGHT,
                             Words.in(Language.EN),

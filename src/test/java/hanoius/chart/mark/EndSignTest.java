@@ -13,6 +13,7 @@ import hanoius.model.Milestone;
 import hanoius.model.Qualifier;
 import hanoius.plot.Extent;
 import hanoius.plot.Extents;
+import hanoius.plot.TimeSpan;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,8 @@ class EndSignTest {
                         Charts.observation("B", "2018", "12", Qualifier.EXACT));
         for (int last : List.of(2016, 2020, 2040)) {
             var drawing =
-                    ChartLayout.layout(scene, Charts.years(2012, last), Charts.AREA, Charts.look());
+                    ChartLayout.layout(
+                            scene, TimeSpan.years(2012, last), Charts.AREA, Charts.look());
             var marks = Charts.of(drawing, "A");
             assertEquals(1, fades(marks).size());
             assertTrue(Charts.labels(marks).contains("?"));

@@ -19,7 +19,7 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -58,7 +58,7 @@ class PictureNumbersTest {
                 width, height, 1, PictureTheme.LIGHT, Words.in(language), Heading.SUGGESTED);
     }
 
-    private static Picture picture(ChartScene scene, TimeScale span, PictureOptions options) {
+    private static Picture picture(ChartScene scene, TimeSpan span, PictureOptions options) {
         return ChartPicture.of(scene, span, Filter.NONE, "Record", DAY, options);
     }
 
@@ -94,10 +94,10 @@ class PictureNumbersTest {
                                 .with(modes[random.nextInt(modes.length)]),
                         Charts.RECORD.milestones().readAll());
         int first = 1990 + random.nextInt(36);
-        TimeScale span =
+        TimeSpan span =
                 random.nextInt(3) == 0
                         ? scene.wholeSpan()
-                        : Charts.years(first, first + random.nextInt(30));
+                        : TimeSpan.years(first, first + random.nextInt(30));
         Set<PicturePart> without = new LinkedHashSet<>();
         for (PicturePart each : PicturePart.values()) {
             if (random.nextInt(4) == 0) {

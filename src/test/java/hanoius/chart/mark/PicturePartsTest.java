@@ -13,7 +13,7 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -33,7 +33,7 @@ class PicturePartsTest {
                 width, height, 1, PictureTheme.LIGHT, Words.in(language), Heading.SUGGESTED);
     }
 
-    private static Picture picture(ChartScene scene, TimeScale span, PictureOptions options) {
+    private static Picture picture(ChartScene scene, TimeSpan span, PictureOptions options) {
         return ChartPicture.of(scene, span, Filter.NONE, "Record", DAY, options);
     }
 

@@ -17,7 +17,7 @@ import hanoius.model.Source;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
-import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -63,7 +63,7 @@ class PictureSourcesTest {
         }
     }
 
-    private record Shot(Picture picture, ChartScene scene, TimeScale span) {}
+    private record Shot(Picture picture, ChartScene scene, TimeSpan span) {}
 
     private static Shot picture(Random random) {
         List<RecordId> indicators =
@@ -76,7 +76,7 @@ class PictureSourcesTest {
                         RECORD,
                         definition(indicators.subList(0, random.nextInt(6)), random),
                         random.nextInt(4) == 0 ? List.of() : RECORD.milestones().readAll());
-        TimeScale span = random.nextInt(3) == 0 ? scene.wholeSpan() : Charts.years(first, last);
+        TimeSpan span = random.nextInt(3) == 0 ? scene.wholeSpan() : TimeSpan.years(first, last);
         return new Shot(
                 ChartPicture.of(
                         scene,

@@ -10,6 +10,7 @@ import hanoius.edtf.DayRange;
 import hanoius.figure.Mark;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -30,14 +31,14 @@ class PinsTest {
 
     @Test
     void everyMilestoneInViewIsAPinOrInOneCluster() {
-        var time = SCENE.wholeSpan().on(60, 500);
+        var time = new TimeScale(SCENE.wholeSpan(), 60, 500);
         var pins = new Pins(SCENE.milestones(), time, Charts.look());
         Set<RecordId> seen = new HashSet<>();
         pins.milestones().forEach(each -> assertTrue(seen.add(each.id()), each.id().toString()));
         pins.clusters().stream()
                 .flatMap(each -> each.milestones().stream())
                 .forEach(each -> assertTrue(seen.add(each.id()), each.id().toString()));
-        assertEquals(Pins.numbers(SCENE.milestones(), time).keySet(), seen);
+        assertEquals(Pins.numbers(SCENE.milestones(), time.span()).keySet(), seen);
         assertTrue(!pins.clusters().isEmpty(), "so narrow a rug has no room for all");
     }
 
@@ -45,7 +46,7 @@ class PinsTest {
     void numbersFollowTimeAndEachPinCarriesItsOwn() {
         var drawing = Charts.draw(SCENE);
         List<Milestone> inView = drawing.milestones();
-        var numbers = Pins.numbers(inView, drawing.time());
+        var numbers = Pins.numbers(inView, drawing.time().span());
         IntStream.range(0, inView.size())
                 .forEach(i -> assertEquals(i + 1, numbers.get(inView.get(i).id())));
         for (Milestone each : drawing.pinned()) {
@@ -57,8 +58,8 @@ class PinsTest {
 
     @Test
     void aClusterStaysTogetherWhileTimeMoves() {
-        var time = SCENE.wholeSpan().on(60, 500);
-        var moved = time.pan(37);
+        var time = new TimeScale(SCENE.wholeSpan(), 60, 500);
+        var moved = Charts.panned(time, 37);
         assertEquals(
                 PinCluster.of(SCENE.milestones(), time).stream()
                         .map(PinCluster::milestones)
@@ -106,7 +107,7 @@ class PinsTest {
     @Test
     void noNumberIsCutAtTheEndsOfTheRug() {
         for (double pan = -200; pan <= 200; pan += 7) {
-            var time = SCENE.wholeSpan().on(60, 700).pan(pan);
+            var time = Charts.panned(new TimeScale(SCENE.wholeSpan(), 60, 700), pan);
             var pins = new Pins(SCENE.milestones(), time, Charts.look());
             var clip = ((Mark.Group) pins.marks(0).getLast()).clip();
             for (Mark each : Charts.all(pins.marks(0))) {
@@ -121,7 +122,7 @@ class PinsTest {
     @Test
     void everyClusterIsWholeInsideTheRugAndClearOfTheNext() {
         for (double pan = -200; pan <= 200; pan += 7) {
-            var time = SCENE.wholeSpan().on(60, 500).pan(pan);
+            var time = Charts.panned(new TimeScale(SCENE.wholeSpan(), 60, 500), pan);
             var pins = new Pins(SCENE.milestones(), time, Charts.look());
             var marks = PinCluster.marks(pins.clusters(), time, 0, Charts.look());
             double free = time.left();

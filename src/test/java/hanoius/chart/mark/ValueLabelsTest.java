@@ -14,6 +14,7 @@ import hanoius.figure.TextStyle;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId.Kind;
+import hanoius.plot.TimeSpan;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class ValueLabelsTest {
             drawing =
                     ChartLayout.layout(
                             drawing.scene(),
-                            Charts.years(first, first + 9),
+                            TimeSpan.years(first, first + 9),
                             Charts.AREA,
                             Charts.look());
             Bounds plots = drawing.plotArea();

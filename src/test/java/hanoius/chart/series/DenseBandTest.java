@@ -18,6 +18,7 @@ import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +120,7 @@ class DenseBandTest {
         List<Datum> data = data(new Random(6));
         TimeScale time = time(500, 2500, 400);
         Points before = areas(data, time).getFirst();
-        Points after = areas(data, time.pan(-7.3)).getFirst();
+        Points after = areas(data, Charts.panned(time, -7.3)).getFirst();
         int shared = 0;
         for (int i = 2; i < after.size() / 2 - 2; i++) {
             for (int j = 2; j < before.size() / 2 - 2; j++) {
@@ -157,8 +158,7 @@ class DenseBandTest {
         assertTrue(Charts.all(whole.marks()).size() < 300, whole.marks().size() + " marks");
         assertTrue(Charts.all(whole.marks()).stream().anyMatch(Mark.Band.class::isInstance));
         ChartLayout.Drawing near =
-                ChartLayout.layout(
-                        scene, new TimeScale(DAY, DAY + 300, 0, 1), Charts.AREA, Charts.look());
+                ChartLayout.layout(scene, new TimeSpan(DAY, DAY + 300), Charts.AREA, Charts.look());
         assertFalse(Charts.of(near, "o7").isEmpty());
         assertTrue(Charts.all(near.marks()).stream().anyMatch(Mark.Polyline.class::isInstance));
     }
@@ -181,7 +181,7 @@ class DenseBandTest {
             assertEquals(met, series.between(from, to));
             assertEquals(
                     met.stream().map(Datum::reach).reduce(Interval::union),
-                    series.reach(new TimeScale(from, to, 0, 1)));
+                    series.reach(new TimeSpan(from, to)));
         }
     }
 
