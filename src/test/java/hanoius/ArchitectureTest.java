@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,6 +86,19 @@ class ArchitectureTest {
     @MethodSource("rules")
     void theRuleHolds(ArchRule rule) {
         rule.check(PRODUCT);
+    }
+
+    @Test
+    void whatOutlivesAClassIsSubscribedToThroughALifetime() throws IOException {
+        assertEquals(
+                List.of(),
+                SubscriptionRule.strays(Path.of("src", "main", "java")),
+                "subscribe through NodeLifetime.of(node) or workspace.lifetime()");
+    }
+
+    @Test
+    void noTaskTakesAlongWhatChangesWhileItRuns() throws IOException {
+        assertEquals(List.of(), TaskCaptureRule.strays(Path.of("target", "classes", "hanoius")));
     }
 
     /** Each way to leave the locale to the machine is a method of a planted class. */

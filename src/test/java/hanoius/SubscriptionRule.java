@@ -26,6 +26,7 @@ import com.sun.source.util.Trees;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,6 +81,24 @@ final class SubscriptionRule {
         var rule = new SubscriptionRule(sources);
         Set.copyOf(rule.units.values()).forEach(unit -> rule.new Search(unit).scan(unit, null));
         return rule.strays.stream().sorted().toList();
+    }
+
+    /** The places at which the Java files below a folder break the rule. */
+    static List<String> strays(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder);
+                var manager =
+                        ToolProvider.getSystemJavaCompiler()
+                                .getStandardFileManager(null, null, null)) {
+            List<Path> sources =
+                    files.filter(each -> each.toString().endsWith(".java"))
+                            .filter(each -> !each.endsWith("Lifetime.java"))
+                            .toList();
+            return strays(
+                    StreamSupport.stream(
+                                    manager.getJavaFileObjectsFromPaths(sources).spliterator(),
+                                    false)
+                            .toList());
+        }
     }
 
     /** Whether a class, by its full name, is a node, or shows one as a window or a menu does. */

@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /** What may outlive a class is subscribed to through a lifetime, which ends with it. */
 class SubscriptionRuleTest {
@@ -115,21 +108,6 @@ class SubscriptionRuleTest {
             """;
 
     @Test
-    void nothingSubscribesOnItsOwnToWhatOutlivesIt() throws Exception {
-        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-            List<Path> sources =
-                    files.filter(each -> each.toString().endsWith(".java"))
-                            .filter(each -> !each.endsWith("Lifetime.java"))
-                            .sorted()
-                            .toList();
-            assertEquals(
-                    List.of(),
-                    strays(sources),
-                    "subscribe through NodeLifetime.of(node) or workspace.lifetime()");
-        }
-    }
-
-    @Test
     void eachWayAroundALifetimeIsFound() throws Exception {
         assertEquals(
                 List.of(
@@ -142,18 +120,6 @@ class SubscriptionRuleTest {
                         "Stray.java:50 each",
                         "Stray.java:54 said()"),
                 SubscriptionRule.strays(List.of(new Source("planted/Stray.java", PLANTED))));
-    }
-
-    private static List<String> strays(List<Path> sources) throws IOException {
-        try (var manager =
-                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
-            List<? extends JavaFileObject> files =
-                    StreamSupport.stream(
-                                    manager.getJavaFileObjectsFromPaths(sources).spliterator(),
-                                    false)
-                            .toList();
-            return SubscriptionRule.strays(files);
-        }
     }
 
     /** A file that is only said. */

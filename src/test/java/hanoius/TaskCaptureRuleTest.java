@@ -2,8 +2,6 @@ package hanoius;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.exchange.AtomicFile;
-import hanoius.picture.Picture;
 import hanoius.task.TaskRunner;
 import hanoius.workspace.Workspace;
 
@@ -13,37 +11,16 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** What a task needs of the state of views is taken before it starts. */
 class TaskCaptureRuleTest {
 
-    private static final Set<String> TASKS =
-            Set.of(
-                    TaskRunner.Work.class.getName(),
-                    Picture.Painter.class.getName(),
-                    AtomicFile.Content.class.getName(),
-                    "hanoius.chart.ChartEdits$Change");
-
-    /** Used by the command line, where there are no views. */
-    private static final String SERIES = "hanoius.transfer.PictureSeries.";
-
-    @Test
-    void noTaskTakesAlongWhatChangesWhileItRuns() throws Exception {
-        assertEquals(
-                List.of(),
-                TaskCaptureRule.strays(TASKS, folder(TaskRunner.class)).stream()
-                        .filter(each -> !each.startsWith(SERIES))
-                        .toList());
-    }
-
     @Test
     void eachWayToReadLiveStateIsFound() throws Exception {
         String planted = Planted.class.getName();
         List<String> found =
-                TaskCaptureRule.strays(TASKS, folder(TaskRunner.class), folder(Planted.class))
-                        .stream()
+                TaskCaptureRule.strays(folder(TaskRunner.class), folder(Planted.class)).stream()
                         .filter(each -> each.startsWith(planted))
                         .map(each -> each.substring(planted.length()))
                         .toList();
