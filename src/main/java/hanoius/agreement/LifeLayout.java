@@ -17,6 +17,8 @@ import hanoius.plot.AxisMarks;
 import hanoius.plot.Extent;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.Extents;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Slot;
 import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeStep;
@@ -40,6 +42,16 @@ record LifeLayout(Words words, Palette palette) {
     private static final double AXIS = HEIGHT - 26;
     private static final double SIDE = 28;
     private static final double LEAST_BAR = 24;
+
+    /** The baseline of what stands above the bar. */
+    private static final double ABOVE = 13;
+
+    /** Between two labels, and between a label and the line of today. */
+    private static final double BETWEEN = 12;
+
+    /** With less room than this it is not said how a life began. */
+    private static final double LEAST_WORDS = 40;
+
     private static final double LEAST_TICK = 56;
     private static final double LEAST_SPAN = 365;
     private static final double MARGIN = 0.04;
@@ -54,11 +66,13 @@ record LifeLayout(Words words, Palette palette) {
         TimeScale scale = scale(life, known, width);
         List<Mark> marks = new ArrayList<>();
         axis(scale, marks);
-        double free = today(life.today(), scale, marks);
+        Bounds room = new Bounds(0, 0, scale.right() + SIDE, HEIGHT);
+        LabelSlots labels = new LabelSlots(room, BETWEEN, InterMeasure.INSTANCE);
+        today(life.today(), scale, labels, marks);
         List<Mark> bar = bar(life, scale);
         marks.add(Mark.Group.of(new Meaning(life.agreement().id(), () -> said(life)), bar));
         effect(life, scale, marks);
-        marks.addAll(named(life, bar, scale, free));
+        marks.addAll(named(life, bar, scale, labels));
         marks.addAll(new MomentMarks(words, palette, scale).marks(life.moments(), MOMENTS, AXIS));
         return new Figure(width, HEIGHT, Ink.TRANSPARENT, marks);
     }
@@ -83,46 +97,36 @@ record LifeLayout(Words words, Palette palette) {
                         .ticks(ticks, 0.5, true, AXIS + 17, ticks.grow(SIDE)));
     }
 
-    /** Says how far other words may reach beside its own. */
-    private double today(LocalDate today, TimeScale scale, List<Mark> marks) {
+    private void today(LocalDate today, TimeScale scale, LabelSlots labels, List<Mark> marks) {
         double x = Math.rint(scale.at(today)) + 0.5;
         marks.add(new Mark.Line(x, 4, x, AXIS, Stroke.of(palette.accent(), 1)));
         String text = words.get("agreement.life_today", words.shortDate(EdtfDate.of(today)));
-        double wide = InterMeasure.INSTANCE.width(text, SMALL);
-        boolean before = x - 6 - wide > scale.left();
-        marks.add(
-                new Mark.Label(
-                        text,
-                        before ? x - 6 : x + 6,
-                        13,
-                        before ? Anchor.END : Anchor.START,
-                        SMALL,
-                        palette.accent()));
-        return before ? x - 6 - wide : x;
+        labels.place(text, SMALL, Slot.end(x - 6, ABOVE), Slot.start(x + 6, ABOVE))
+                .ifPresent(label -> marks.add(label.mark(palette.accent())));
+        labels.keepClear(new Bounds(x, 0, 0, BAR_TOP));
     }
 
     /** What says above the bar how the life began, and behind or within it how it ended. */
-    private List<Mark> named(Life life, List<Mark> bar, TimeScale scale, double free) {
+    private List<Mark> named(Life life, List<Mark> bar, TimeScale scale, LabelSlots labels) {
         List<Mark> said = new ArrayList<>();
         Bounds drawn = bar.stream().map(Mark::bounds).reduce(Bounds::union).orElse(null);
         if (drawn == null) {
             return said;
         }
-        double room = free - 12 - drawn.x();
-        if (room > 40) {
-            String begun = InterMeasure.INSTANCE.fit(begun(life), SMALL, room);
-            said.add(new Mark.Label(begun, drawn.x(), 13, Anchor.START, SMALL, palette.muted()));
-        }
-        String ended = ended(life);
-        double wide = InterMeasure.INSTANCE.width(ended, SMALL);
+        labels.place(begun(life), SMALL, Slot.start(drawn.x(), ABOVE).orShortened(LEAST_WORDS))
+                .ifPresent(label -> said.add(label.mark(palette.muted())));
         double y = BAR_TOP + ExtentMarks.HEIGHT / 2 + 4;
-        double behind = drawn.right() + 8;
-        if (behind + wide < scale.right() + SIDE) {
-            said.add(new Mark.Label(ended, behind, y, Anchor.START, SMALL, palette.muted()));
-        } else if (drawn.width() > wide + 60) {
-            double at = Math.min(drawn.right(), scale.right()) - 18;
-            said.add(new Mark.Label(ended, at, y, Anchor.END, SMALL, palette.text()));
-        }
+        Slot behind = Slot.start(drawn.right() + 8, y);
+        Slot within =
+                Slot.end(Math.min(drawn.right(), scale.right()) - 18, y).within(drawn.width() - 60);
+        labels.place(ended(life), SMALL, behind, within)
+                .ifPresent(
+                        label ->
+                                said.add(
+                                        label.mark(
+                                                label.anchor() == Anchor.START
+                                                        ? palette.muted()
+                                                        : palette.text())));
         return said;
     }
 

@@ -1,10 +1,10 @@
 package hanoius.agreement;
 
 import hanoius.agreement.Life.Moment;
+import hanoius.figure.Bounds;
 import hanoius.figure.Ink;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
 import hanoius.figure.Style;
@@ -12,6 +12,9 @@ import hanoius.figure.TextStyle;
 import hanoius.model.Category;
 import hanoius.plot.Extent;
 import hanoius.plot.ExtentMarks;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Placed;
+import hanoius.plot.LabelSlots.Slot;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The milestones of a life as the timeline draws them: the shape of the category in the middle of
@@ -29,6 +33,10 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
     private static final double ROW = 24;
     private static final double POINT = 12;
     private static final double GAP = 8;
+
+    /** How far a title may reach over the end of the axis. */
+    private static final double BEYOND = 24;
+
     private static final double LEAST_TITLE = 48;
     private static final double WIDEST_TITLE = 420;
     private static final TextStyle TITLE = TextStyle.regular(12);
@@ -45,15 +53,13 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
                         .toList();
         double[] ends = new double[Math.max(1, (int) ((bottom - top) / ROW))];
         Arrays.fill(ends, Double.NEGATIVE_INFINITY);
-        List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < dated.size(); i++) {
-            marks.add(mark(dated.get(i), top, ends));
-        }
-        return marks;
+        Bounds area = new Bounds(0, top, scale.right() + BEYOND, bottom - top);
+        LabelSlots titles = new LabelSlots(area, GAP, InterMeasure.INSTANCE);
+        return dated.stream().map(each -> mark(each, top, ends, titles)).toList();
     }
 
     /** In the first row in which nothing is in the way, the last one if there is none. */
-    private Mark mark(Moment moment, double top, double[] ends) {
+    private Mark mark(Moment moment, double top, double[] ends, LabelSlots titles) {
         Extent extent = moment.extent();
         double x = scale.at(extent.span().middle());
         int row = 0;
@@ -71,35 +77,25 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
         }
         Style style = extent.doubtful() ? ExtentMarks.doubtful(ink) : Style.filled(ink);
         drawn.add(new Mark.Symbol(Palette.shape(category), x, y, POINT, style, null));
-        ends[row] = title(moment, x, y, ends[row], drawn);
+        Bounds marks = drawn.stream().map(Mark::bounds).reduce(Bounds::union).orElseThrow();
+        Optional<Placed> title = title(moment, marks, y + 4.5, titles);
+        title.ifPresent(each -> drawn.add(each.mark(palette.text())));
+        titles.keepClear(marks);
+        double end = title.map(each -> each.bounds().right() + GAP).orElse(0.0);
+        ends[row] = Math.max(Math.max(ends[row], marks.right()), end);
         return Mark.Group.of(new Meaning(moment.milestone().id(), () -> said(moment)), drawn);
     }
 
-    /** Beside the shape, on the side with more room; says where the row is free again. */
-    private double title(Moment moment, double x, double y, double taken, List<Mark> marks) {
-        double edge = marks.stream().mapToDouble(mark -> mark.bounds().right()).max().orElse(x);
-        double start = marks.stream().mapToDouble(mark -> mark.bounds().x()).min().orElse(x);
-        double right = Math.min(WIDEST_TITLE, scale.right() + 24 - edge - GAP);
-        double left = Math.min(WIDEST_TITLE, start - GAP - Math.max(0, taken + GAP));
-        String title = moment.milestone().title();
-        double full = InterMeasure.INSTANCE.width(title, TITLE);
-        boolean behind = right >= Math.min(full, left);
-        double room = behind ? right : left;
-        if (taken > start || (room < LEAST_TITLE && room < full)) {
-            return Math.max(taken, edge);
-        }
-        String text = InterMeasure.INSTANCE.fit(title, TITLE, room);
-        marks.add(
-                new Mark.Label(
-                        text,
-                        behind ? edge + GAP : start - GAP,
-                        y + 4.5,
-                        behind ? Anchor.START : Anchor.END,
-                        TITLE,
-                        palette.text()));
-        return behind
-                ? edge + 2 * GAP + InterMeasure.INSTANCE.width(text, TITLE)
-                : Math.max(taken, edge);
+    /** Behind the shape or before it, where there is more room. */
+    private static Optional<Placed> title(
+            Moment moment, Bounds marks, double baseline, LabelSlots titles) {
+        Slot behind =
+                Slot.start(marks.right() + GAP, baseline)
+                        .within(WIDEST_TITLE)
+                        .orShortened(LEAST_TITLE);
+        Slot before =
+                Slot.end(marks.x() - GAP, baseline).within(WIDEST_TITLE).orShortened(LEAST_TITLE);
+        return titles.place(moment.milestone().title(), TITLE, behind, before);
     }
 
     private String said(Moment moment) {

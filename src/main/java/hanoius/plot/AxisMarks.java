@@ -2,11 +2,11 @@ package hanoius.plot;
 
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.TextMeasure;
 import hanoius.figure.TextStyle;
+import hanoius.plot.LabelSlots.Slot;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
@@ -21,6 +21,7 @@ public record AxisMarks(TimeAxis axis, Palette palette, Words words, TextMeasure
     private static final double GAP = 6;
     private static final double ROW = 20;
     private static final double TICK = 5;
+    private static final double BETWEEN = 4;
 
     /** The hairlines of a plot, stronger where a coarser unit begins. */
     public List<Mark> grid(Bounds plot) {
@@ -41,19 +42,17 @@ public record AxisMarks(TimeAxis axis, Palette palette, Words words, TextMeasure
     /** Two rows above a plot, in which each name stands behind the beginning of its unit. */
     public List<Mark> above(Bounds ruler) {
         List<Mark> marks = new ArrayList<>();
+        // The units that reach over an end of the ruler may have no place for their names.
+        LabelSlots labels = new LabelSlots(ruler, measure);
         TimeStep major = axis.coarser();
         for (LocalDate start : major.ticks(axis.scale())) {
             double x = crisp(start);
             double next = Math.min(ruler.right(), crisp(major.next(start)));
             marks.add(tick(x, ruler.y(), ruler.bottom(), hairline(1)));
             double left = Math.max(x, ruler.x()) + GAP;
-            String full = TickLabels.of(start, major, words);
-            String name = measure.fit(full, MAJOR, next - GAP - left);
-            if (name.length() > 1) {
-                double baseline = ruler.y() + 17;
-                marks.add(
-                        new Mark.Label(name, left, baseline, Anchor.START, MAJOR, palette.text()));
-            }
+            Slot slot = Slot.start(left, ruler.y() + 17).within(next - GAP - left).orShortened(0);
+            labels.place(TickLabels.of(start, major, words), MAJOR, slot)
+                    .ifPresent(name -> marks.add(name.mark(palette.text())));
         }
         TimeStep minor = axis.minor();
         for (LocalDate start : minor.ticks(axis.scale())) {
@@ -66,12 +65,8 @@ public record AxisMarks(TimeAxis axis, Palette palette, Words words, TextMeasure
             String name = TickLabels.fitting(start, minor, words, room, measure, MINOR);
             double width = measure.width(name, MINOR);
             double left = x + Math.clamp((next - x - width) / 2, 2, GAP);
-            // The units that reach over an end of the ruler may have no place for their names.
-            if (left >= ruler.x() && left + width <= ruler.right()) {
-                double baseline = ruler.y() + 34;
-                marks.add(
-                        new Mark.Label(name, left, baseline, Anchor.START, MINOR, palette.muted()));
-            }
+            labels.place(name, width, MINOR, Slot.start(left, ruler.y() + 34))
+                    .ifPresent(each -> marks.add(each.mark(palette.muted())));
         }
         return marks;
     }
@@ -101,6 +96,7 @@ public record AxisMarks(TimeAxis axis, Palette palette, Words words, TextMeasure
             TimeStep step, double base, double baseline, TextStyle style, List<Mark> marks) {
         TimeScale time = axis.scale();
         Stroke line = Stroke.of(palette.muted(), 1);
+        LabelSlots labels = row(time.left(), time.right(), baseline);
         for (LocalDate start : step.ticks(time)) {
             double from = time.at(start);
             double to = time.at(step.next(start));
@@ -110,13 +106,12 @@ public record AxisMarks(TimeAxis axis, Palette palette, Words words, TextMeasure
             // Of several years only the first is named, so its name stands in its own middle.
             double end = step.years() > 1 ? time.at(start.plusYears(1)) : to;
             double middle = (Math.max(from, time.left()) + Math.min(end, time.right())) / 2;
-            String name = TickLabels.brief(start, step, words);
-            double half = measure.width(name, style) / 2;
-            boolean inside = middle - half >= time.left() && middle + half <= time.right();
-            double room = Math.min(to, time.right()) - Math.max(from, time.left());
-            if (inside && 2 * half + 4 <= room) {
-                marks.add(centred(name, middle, baseline, style));
-            }
+            double room = Math.min(to, time.right()) - Math.max(from, time.left()) - BETWEEN;
+            labels.place(
+                            TickLabels.brief(start, step, words),
+                            style,
+                            Slot.middle(middle, baseline).within(room))
+                    .ifPresent(name -> marks.add(name.mark(palette.muted())));
         }
         marks.add(tick(time.right(), base, base + TICK, line));
     }
@@ -134,21 +129,26 @@ public record AxisMarks(TimeAxis axis, Palette palette, Words words, TextMeasure
             Bounds ticks, double strength, boolean crisp, double baseline, Bounds names) {
         List<Mark> marks = new ArrayList<>();
         TimeStep step = axis.minor();
+        LabelSlots labels = row(names.x(), names.right(), baseline);
         for (LocalDate start : step.ticks(axis.scale())) {
             double x = crisp ? crisp(start) : axis.scale().at(start);
             String name = TickLabels.dated(start, step, words);
-            double half = measure.width(name, MINOR) / 2;
-            boolean fits = x - half > names.x() && x + half < names.right();
-            if (fits && x >= axis.scale().left()) {
-                marks.add(tick(x, ticks.y(), ticks.bottom(), hairline(strength)));
-                marks.add(centred(name, x, baseline, MINOR));
+            if (x >= axis.scale().left()) {
+                labels.place(name, MINOR, Slot.middle(x, baseline))
+                        .ifPresent(
+                                each -> {
+                                    marks.add(
+                                            tick(x, ticks.y(), ticks.bottom(), hairline(strength)));
+                                    marks.add(each.mark(palette.muted()));
+                                });
             }
         }
         return marks;
     }
 
-    private Mark centred(String name, double middle, double baseline, TextStyle style) {
-        return new Mark.Label(name, middle, baseline, Anchor.MIDDLE, style, palette.muted());
+    /** Where the names of a row may stand. */
+    private LabelSlots row(double left, double right, double baseline) {
+        return new LabelSlots(new Bounds(left, baseline - ROW, right - left, 2 * ROW), measure);
     }
 
     private Stroke hairline(double strength) {

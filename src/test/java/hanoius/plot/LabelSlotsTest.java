@@ -16,10 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 class LabelSlotsTest {
 
@@ -165,6 +170,22 @@ class LabelSlotsTest {
         assertTrue(slots.place("a", STYLE, Slot.start(100 + wide + 8, 60)).isPresent());
         assertTrue(slots.place("a", STYLE, Slot.end(93, 60)).isEmpty());
         assertTrue(slots.place("a", STYLE, Slot.end(92, 60)).isPresent());
+    }
+
+    @Test
+    void nothingElseOfTheTimelineOrOfALifeShortensALabel() throws IOException {
+        Pattern shortens = Pattern.compile("(?i)(measure(\\(\\))?|instance)\\s*\\.fit\\(");
+        List<String> found = new ArrayList<>();
+        for (String room : List.of("plot", "timeline", "agreement")) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/hanoius", room))) {
+                for (Path each : files.filter(Files::isRegularFile).toList()) {
+                    if (shortens.matcher(Files.readString(each)).find()) {
+                        found.add(each.getFileName().toString());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of("LabelSlots.java"), found);
     }
 
     @Test
