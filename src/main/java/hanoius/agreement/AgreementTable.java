@@ -1,6 +1,9 @@
 package hanoius.agreement;
 
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
 import hanoius.control.ClipboardText;
+import hanoius.control.ControlKeys;
 import hanoius.control.Memory;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
@@ -9,14 +12,13 @@ import hanoius.control.TextScale;
 import hanoius.control.TypeAhead;
 import hanoius.text.Words;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,16 +51,21 @@ final class AgreementTable {
         Stream.of(Field.values()).map(columns::column).forEach(table.getColumns()::add);
         table.mark("possible", line -> line instanceof AgreementRow row && row.possible());
         table.mark("group", GroupLine.class::isInstance);
-        table.addAction("agreement.show_sources", Feather.BOOK_OPEN, actions.showEvidence());
-        act("agreement.show_timeline", Feather.CLOCK, "Shortcut+T", actions.showTimeline());
-        act("agreement.copy_rows", Feather.COPY, "Shortcut+C", this::copy);
-        act("agreement.copy_citation", Feather.BOOKMARK, "Shortcut+Alt+C", this::copyCitation);
+        table.addAction(
+                Feather.BOOK_OPEN, Action.of("agreement.show_sources", actions.showEvidence()));
+        table.addAction(
+                Feather.CLOCK,
+                Action.of("agreement.show_timeline", actions.showTimeline())
+                        .on(AgreementKeys.TIMELINE));
+        table.addAction(
+                Feather.COPY,
+                Action.of("agreement.copy_rows", this::copy).on(ControlKeys.COPY_ROWS));
+        table.addAction(
+                Feather.BOOKMARK,
+                Action.of("agreement.copy_citation", this::copyCitation)
+                        .on(AgreementKeys.COPY_CITATIONS));
         table.sortedByOwner(this::sort);
         resetSorting();
-    }
-
-    private void act(String key, Feather icon, String shortcut, Runnable action) {
-        table.addAction(key, icon, KeyCombination.valueOf(shortcut), action);
     }
 
     private void bind() {
@@ -67,7 +74,12 @@ final class AgreementTable {
         NodeLifetime.of(table).subscribe(viewModel.selectedProperty(), this::showSelected);
         table.setOnSelect(this::tellSelected);
         table.setOnOpen(this::open);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+        ActionKeys.install(
+                table,
+                table,
+                List.of(
+                        Action.key(AgreementKeys.CLOSE, this::toggle).when(isOn(true)),
+                        Action.key(AgreementKeys.OPEN, this::toggle).when(isOn(false))));
         TypeAhead.install(table, AgreementTable::name);
         ObservableValue<Words> words = viewModel.wordsProperty();
         var drop = new Hyperlink();
@@ -154,23 +166,24 @@ final class AgreementTable {
     private void open(Line line) {
         switch (line) {
             case AgreementRow _ -> actions.showEvidence().run();
-            case GroupLine heading -> toggle(heading);
+            case GroupLine _ -> toggle();
         }
     }
 
-    private void toggle(GroupLine heading) {
+    private void toggle() {
         int at = table.getSelectionModel().getSelectedIndex();
-        viewModel.toggle(heading.group());
-        table.getSelectionModel().clearAndSelect(at);
+        if (table.getSelectionModel().getSelectedItem() instanceof GroupLine heading) {
+            viewModel.toggle(heading.group());
+            table.getSelectionModel().clearAndSelect(at);
+        }
     }
 
-    /** On the heading of a group, sideways keys close and open it. */
-    private void keyed(KeyEvent event) {
-        if (table.getSelectionModel().getSelectedItem() instanceof GroupLine heading
-                && (heading.open() ? KeyCode.LEFT : KeyCode.RIGHT) == event.getCode()) {
-            event.consume();
-            toggle(heading);
-        }
+    /** Whether the heading of a group is selected that is open, or one that is closed. */
+    private BooleanBinding isOn(boolean open) {
+        var selected = table.getSelectionModel().selectedItemProperty();
+        return Bindings.createBooleanBinding(
+                () -> selected.get() instanceof GroupLine heading && heading.open() == open,
+                selected);
     }
 
     private static String name(Line line) {

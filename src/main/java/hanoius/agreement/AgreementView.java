@@ -1,6 +1,8 @@
 package hanoius.agreement;
 
-import hanoius.control.Exporting;
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
+import hanoius.control.ControlKeys;
 import hanoius.control.HeaderBar;
 import hanoius.control.Memory;
 import hanoius.control.NodeLifetime;
@@ -11,9 +13,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,12 +24,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 
 /** The list of agreements. */
-public final class AgreementView extends BorderPane implements Exporting {
+public final class AgreementView extends BorderPane {
 
     private static final String GROUPING = "agreements.grouping";
     private static final String DETAIL = "agreements.detail";
     private static final String HIDDEN = "hidden";
-    private static final KeyCombination TOGGLE = KeyCombination.valueOf("Shortcut+D");
 
     private final AgreementViewModel viewModel;
     private final DetailViewModel detailModel;
@@ -69,7 +67,6 @@ public final class AgreementView extends BorderPane implements Exporting {
         title.getStyleClass().add("view-title");
         count.getStyleClass().add("view-count");
         count.setId("agreement-count");
-        export.setId("agreement-export");
         export.setGraphic(new FontIcon(Feather.DOWNLOAD));
         export.getStyleClass().add("flat");
         var space = new Region();
@@ -91,7 +88,6 @@ public final class AgreementView extends BorderPane implements Exporting {
                         detail,
                         export);
         setTop(header);
-        detail.setId("agreement-detail-toggle");
         detail.getStyleClass().addAll("flat", "icon-button");
         setCenter(table.node());
     }
@@ -100,7 +96,10 @@ public final class AgreementView extends BorderPane implements Exporting {
         title.textProperty().bind(say("agreement.heading"));
         count.textProperty().bind(viewModel.countProperty());
         export.textProperty().bind(say("agreement.export"));
-        export.setOnAction(_ -> actions.export().accept(viewModel.listed()));
+        Action exporting =
+                Action.of("agreement.export", () -> actions.export().accept(viewModel.listed()))
+                        .on(ControlKeys.EXPORT);
+        exporting.dress(export, words);
         memory.recall(GROUPING).flatMap(Grouping::named).ifPresent(viewModel::group);
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(
@@ -109,32 +108,23 @@ public final class AgreementView extends BorderPane implements Exporting {
 
         memory.recall(DETAIL)
                 .ifPresent(kept -> detailModel.openProperty().set(!kept.equals(HIDDEN)));
-        detail.selectedProperty().bindBidirectional(detailModel.openProperty());
-        detail.accessibleTextProperty().bind(say("agreement.detail"));
-        var tip = new Tooltip();
-        tip.textProperty().bind(say("agreement.detail"));
-        detail.setTooltip(tip);
+        Action toggling =
+                Action.of("agreement.detail_toggle", this::toggleDetail).on(AgreementKeys.DETAIL);
+        toggling.dress(detail, words);
         lifetime.subscribe(detailModel.openProperty(), this::show);
         lifetime.subscribe(detailModel.shownProperty(), (before, now) -> show(detail.isSelected()));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+        ActionKeys.install(this, table.node(), List.of(exporting, toggling));
     }
 
     private void show(boolean open) {
         memory.keep(DETAIL, open ? "shown" : HIDDEN);
+        detail.setSelected(open);
         boolean shown = open && detailModel.shownProperty().get().isPresent();
         setBottom(shown ? detailView : null);
     }
 
-    private void keyed(KeyEvent event) {
-        if (TOGGLE.match(event)) {
-            event.consume();
-            detailModel.openProperty().set(!detailModel.openProperty().get());
-        }
-    }
-
-    @Override
-    public void export() {
-        export.fire();
+    private void toggleDetail() {
+        detailModel.openProperty().set(!detailModel.openProperty().get());
     }
 
     private ObservableValue<String> say(String key) {

@@ -1,5 +1,7 @@
 package hanoius.app;
 
+import hanoius.control.Action;
+import hanoius.control.ControlKeys;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
@@ -12,11 +14,6 @@ import hanoius.transfer.PictureCopy;
 import hanoius.transfer.SizePreset;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
-
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,13 +41,9 @@ final class PictureCopying {
         this.shown = shown;
     }
 
-    /** Listens for Ctrl+Shift+C. */
-    void listen(Scene scene) {
-        scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(
-                                KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        () -> shown.get().ifPresent(this::copy));
+    /** Copies what is shown, as keys ask for it. */
+    Action action() {
+        return Action.key(ControlKeys.COPY_PICTURE, () -> shown.get().ifPresent(this::copy));
     }
 
     private void copy(Picture.Painter painter) {

@@ -3,6 +3,7 @@ package hanoius.app;
 import hanoius.agreement.DetailViewModel;
 import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsViewModel;
+import hanoius.control.ActionKeys;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.search.SearchViewModel;
@@ -111,13 +112,7 @@ final class Program {
                         viewModel,
                         pictures,
                         () -> shown.of(viewModel.sectionProperty().get()));
-        view.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null) {
-                                copying.listen(scene);
-                            }
-                        });
+        ActionKeys.install(view, view, List.of(copying.action()));
     }
 
     private void failed(Throwable failure) {

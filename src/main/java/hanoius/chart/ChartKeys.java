@@ -1,86 +1,100 @@
 package hanoius.chart;
 
+import hanoius.chart.ChartWalk.Step;
 import hanoius.chart.mark.ChartLayout.Drawing;
-import hanoius.chart.mark.Pin;
-import hanoius.chart.series.Series;
-import hanoius.model.RecordId;
+import hanoius.control.Action;
+import hanoius.control.ControlKeys;
+import hanoius.control.FigureCanvas;
+import hanoius.control.Shortcut;
+import hanoius.control.Shortcut.Reach;
 
-import org.jspecify.annotations.Nullable;
+import javafx.beans.value.ObservableBooleanValue;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * Where the keyboard goes in a chart: left and right through the periods of a series, up and down
- * from series to series at the nearest period; the pins are the last row.
- */
-final class ChartKeys {
+/** The keys of a chart, and what they do. */
+public final class ChartKeys {
 
-    /** A way to go. */
-    enum Step {
-        LEFT,
-        RIGHT,
-        UP,
-        DOWN,
-        FIRST,
-        LAST
+    static final Shortcut SAVE = Shortcut.of("shell.key_save_chart", Reach.WINDOW, "Shortcut+S");
+    static final Shortcut UNDO = Shortcut.of("shell.key_undo", Reach.PAGE, "Shortcut+Z");
+    static final Shortcut REDO = Shortcut.of("shell.key_undo", Reach.PAGE, "Shortcut+Shift+Z");
+
+    /** All of them beyond those that figures share, in the order in which they are listed. */
+    public static final List<Shortcut> ALL = List.of(SAVE, UNDO, REDO);
+
+    private static final double STEP = 1.5;
+
+    /** The share of the time in view that is moved by at once. */
+    private static final double PAGE = 0.8;
+
+    private final FigureCanvas canvas;
+    private final ChartViewModel model;
+    private final Supplier<Drawing> drawing;
+    private final ChartReadings readings;
+    private final ObservableBooleanValue drawn;
+    final Action zoomIn;
+    final Action zoomOut;
+    final Action fit;
+
+    /**
+     * @param drawn whether the chart is shown, and not the table in its place
+     */
+    ChartKeys(
+            FigureCanvas canvas,
+            ChartViewModel model,
+            Supplier<Drawing> drawing,
+            ChartReadings readings,
+            ObservableBooleanValue drawn) {
+        this.canvas = canvas;
+        this.model = model;
+        this.drawing = drawing;
+        this.readings = readings;
+        this.drawn = drawn;
+        zoomIn =
+                Action.of("chart.zoom_in", () -> model.zoom(0.5, STEP))
+                        .on(ControlKeys.ZOOM_IN)
+                        .when(drawn);
+        zoomOut =
+                Action.of("chart.zoom_out", () -> model.zoom(0.5, 1 / STEP))
+                        .on(ControlKeys.ZOOM_OUT)
+                        .when(drawn);
+        fit = Action.of("chart.fit", model::fitAll).on(ControlKeys.FIT_ALL).when(drawn);
     }
 
-    private record Stop(RecordId record, double moment) {}
+    /** What the keys do, with a button or without one. */
+    List<Action> actions() {
+        return List.of(
+                zoomIn,
+                zoomOut,
+                fit,
+                Action.key(ControlKeys.PREVIOUS, () -> go(Step.LEFT)),
+                Action.key(ControlKeys.NEXT, () -> go(Step.RIGHT)),
+                Action.key(ControlKeys.UP, () -> go(Step.UP)),
+                Action.key(ControlKeys.DOWN, () -> go(Step.DOWN)),
+                Action.key(ControlKeys.FIRST, () -> go(Step.FIRST)),
+                Action.key(ControlKeys.LAST, () -> go(Step.LAST)),
+                Action.key(ControlKeys.EARLIER, () -> go(Step.LEFT)).when(drawn),
+                Action.key(ControlKeys.LATER, () -> go(Step.RIGHT)).when(drawn),
+                Action.key(ControlKeys.FIT_SELECTION, model::fitSelection).when(drawn),
+                Action.key(ControlKeys.PAGE_UP, () -> model.pan(PAGE)),
+                Action.key(ControlKeys.PAGE_DOWN, () -> model.pan(-PAGE)),
+                Action.key(ControlKeys.CLEAR, this::clear)
+                        .when(readings.pinning().or(model.brushedProperty().isNotNull())));
+    }
 
-    private ChartKeys() {}
-
-    /** The record to go to; the first one when there is none to start from. */
-    static Optional<RecordId> next(Drawing drawing, @Nullable RecordId from, Step step) {
-        List<List<Stop>> rows = rows(drawing);
-        for (int row = 0; row < rows.size(); row++) {
-            List<Stop> stops = rows.get(row);
-            for (int at = 0; at < stops.size(); at++) {
-                if (stops.get(at).record().equals(from)) {
-                    return Optional.of(step(rows, row, at, step).record());
-                }
-            }
+    /** The reading that was pinned goes first, then the days that are marked. */
+    private void clear() {
+        if (readings.isPinned()) {
+            readings.unpin();
+        } else {
+            model.clearBrush();
         }
-        return rows.stream().findFirst().map(List::getFirst).map(Stop::record);
     }
 
-    private static Stop step(List<List<Stop>> rows, int row, int at, Step step) {
-        List<Stop> stops = rows.get(row);
-        Stop here = stops.get(at);
-        return switch (step) {
-            case LEFT -> stops.get(Math.max(0, at - 1));
-            case RIGHT -> stops.get(Math.min(stops.size() - 1, at + 1));
-            case FIRST -> stops.getFirst();
-            case LAST -> stops.getLast();
-            case UP -> row == 0 ? here : nearest(rows.get(row - 1), here.moment());
-            case DOWN -> row == rows.size() - 1 ? here : nearest(rows.get(row + 1), here.moment());
-        };
-    }
-
-    private static Stop nearest(List<Stop> stops, double moment) {
-        return stops.stream()
-                .min(Comparator.comparingDouble(each -> Math.abs(each.moment() - moment)))
-                .orElseThrow();
-    }
-
-    /** The values in view series by series from top to bottom, then the pins; none is empty. */
-    private static List<List<Stop>> rows(Drawing drawing) {
-        List<List<Stop>> rows = new ArrayList<>();
-        for (Series series : drawing.scene().series()) {
-            rows.add(
-                    series.in(drawing.time().span()).stream()
-                            .map(each -> new Stop(each.observation().id(), each.moment()))
-                            .sorted(Comparator.comparingDouble(Stop::moment))
-                            .toList());
-        }
-        rows.add(
-                drawing.pinned().stream()
-                        .map(each -> new Stop(each.id(), Pin.moment(each)))
-                        .sorted(Comparator.comparingDouble(Stop::moment))
-                        .toList());
-        rows.removeIf(List::isEmpty);
-        return rows;
+    private void go(Step step) {
+        var focused = canvas.focusedTargetProperty().get();
+        ChartWalk.next(drawing.get(), focused == null ? null : focused.meaning().record(), step)
+                .ifPresent(canvas::focusOn);
     }
 }

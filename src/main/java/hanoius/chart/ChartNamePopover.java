@@ -1,8 +1,8 @@
 package hanoius.chart;
 
+import hanoius.control.AnchoredPopover;
 import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
-import hanoius.control.ScenePopover;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
@@ -21,7 +21,7 @@ final class ChartNamePopover {
     private final SavedChartsViewModel model;
     private final Node owner;
     private final VBox content = new VBox(8);
-    private final ScenePopover popover = new ScenePopover(content);
+    private final AnchoredPopover popover = new AnchoredPopover(content);
     private final Label heading = new Label();
     private final TextField field = new TextField();
     private final Label problem = new Label();

@@ -1,38 +1,37 @@
 package hanoius.chart;
 
 import hanoius.chart.series.Series;
+import hanoius.control.Action;
+import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
+import hanoius.control.SteadyMenuButton;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;
-import hanoius.text.Words;
 
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
+import javafx.geometry.Pos;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The menu of modes, spans, axis and forms; what is not offered says why in its place. */
-final class ChartOptionsMenu extends MenuButton {
+final class ChartOptionsMenu extends SteadyMenuButton {
 
     private final ChartViewModel model;
     private final ChartOptions options;
     private final IndexBasePopover base;
 
     ChartOptionsMenu(ChartViewModel model, ChartOptions options) {
+        super(new FontIcon(Feather.SLIDERS));
         this.model = model;
         this.options = options;
         base = new IndexBasePopover(model, options, this);
@@ -42,8 +41,8 @@ final class ChartOptionsMenu extends MenuButton {
 
     private void build() {
         setId("chart-options");
-        setGraphic(new FontIcon(Feather.SLIDERS));
         getStyleClass().add("flat");
+        setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -56,96 +55,71 @@ final class ChartOptionsMenu extends MenuButton {
     }
 
     private void say() {
+        setTexts(Stream.of(ChartMode.values()).map(options::words).toList());
         setText(options.words(options.mode()));
     }
 
     private void fill() {
-        getItems().clear();
-        for (ChartMode mode : ChartMode.values()) {
-            getItems().add(mode(mode));
+        MenuEntries entries = MenuEntries.ofButton(model.wordsProperty().get());
+        List<MenuItem> items = new ArrayList<>();
+        for (ChartMode each : ChartMode.values()) {
+            items.add(entries.choice(mode(each), each == options.mode()));
         }
         if (options.mode() == ChartMode.INDEX) {
-            getItems().add(base());
+            items.add(
+                    entries.item(
+                            Action.named(
+                                    "chart-base-item",
+                                    words -> words.get("chart.base"),
+                                    base::show)));
         }
-        getItems().add(new SeparatorMenuItem());
-        getItems()
-                .add(
-                        check(
-                                "chart.equal_spans",
-                                model.definition().equalSpans(),
-                                options::setEqualSpans));
-        getItems().add(check("chart.fitted", model.definition().fitted(), options::setFitted));
+        items.add(new SeparatorMenuItem());
+        boolean equal = model.definition().equalSpans();
+        boolean fitted = model.definition().fitted();
+        boolean parts = options.showsAllParts();
+        items.add(
+                entries.check(
+                        Action.of("chart.equal_spans", () -> options.setEqualSpans(!equal)),
+                        equal));
+        items.add(
+                entries.check(Action.of("chart.fitted", () -> options.setFitted(!fitted)), fitted));
         if (options.hasOverlappingParts()) {
-            getItems().add(check("chart.all_parts", options.showsAllParts(), options::setAllParts));
+            items.add(
+                    entries.check(
+                            Action.of("chart.all_parts", () -> options.setAllParts(!parts)),
+                            parts));
         }
-        getItems().add(new SeparatorMenuItem());
+        items.add(new SeparatorMenuItem());
         for (Series series : model.scene().series()) {
             if (!series.data().isEmpty()) {
-                getItems().add(forms(series));
+                items.add(forms(series, entries));
             }
         }
+        getItems().setAll(items);
     }
 
-    private MenuItem mode(ChartMode mode) {
+    private Action mode(ChartMode mode) {
         String refusal = options.refusal(mode).orElse("");
-        RadioMenuItem item = new RadioMenuItem(options.words(mode));
-        item.setId("mode-" + mode.name().toLowerCase(Locale.ROOT));
-        item.setSelected(mode == options.mode());
-        if (!refusal.isEmpty()) {
-            item.setText(item.getText() + " — " + refusal);
-            item.setDisable(true);
-        }
-        item.setOnAction(event -> options.setMode(mode));
-        return item;
+        String words = options.words(mode);
+        return Action.named(
+                        "mode-" + mode.name().toLowerCase(Locale.ROOT),
+                        _ -> refusal.isEmpty() ? words : words + " — " + refusal,
+                        () -> options.setMode(mode))
+                .when(refusal.isEmpty());
     }
 
-    private MenuItem base() {
-        MenuItem item = new MenuItem(model.wordsProperty().get().get("chart.base"));
-        item.setId("chart-base-item");
-        item.setOnAction(_ -> base.show());
-        return item;
-    }
-
-    /** How much wider it would be with the longest of its words. */
-    double slack() {
-        return getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
-                ? 0
-                : Stream.of(ChartMode.values())
-                        .mapToDouble(each -> width(options.words(each)) - width(getText()))
-                        .max()
-                        .orElse(0);
-    }
-
-    private double width(String text) {
-        Text measured = new Text(text);
-        measured.setFont(getFont());
-        return measured.getLayoutBounds().getWidth();
-    }
-
-    private MenuItem check(String key, boolean selected, Consumer<Boolean> change) {
-        CheckMenuItem item = new CheckMenuItem(model.wordsProperty().get().get(key));
-        item.setId(key.replace('.', '-'));
-        item.setSelected(selected);
-        item.setOnAction(event -> change.accept(item.isSelected()));
-        return item;
-    }
-
-    private MenuItem forms(Series series) {
-        Words words = model.wordsProperty().get();
+    private MenuItem forms(Series series, MenuEntries entries) {
         RecordId indicator = series.indicator().id();
-        Menu menu = new Menu(words.name(series.indicator()));
-        menu.getItems().add(form(indicator, null, words.get("chart.form_natural")));
-        for (ChartForm form : options.forms(series)) {
-            String key = "chart.form_" + form.name().toLowerCase(Locale.ROOT);
-            menu.getItems().add(form(indicator, form, words.get(key)));
-        }
-        return menu;
+        List<MenuItem> items = new ArrayList<>();
+        items.add(form(indicator, null, entries));
+        options.forms(series).forEach(each -> items.add(form(indicator, each, entries)));
+        return MenuEntries.menuOf(entries.words().name(series.indicator()), items);
     }
 
-    private MenuItem form(RecordId indicator, @Nullable ChartForm form, String words) {
-        RadioMenuItem item = new RadioMenuItem(words);
-        item.setSelected(options.chosenForm(indicator) == form);
-        item.setOnAction(event -> options.setForm(indicator, form));
-        return item;
+    private MenuItem form(RecordId indicator, @Nullable ChartForm form, MenuEntries entries) {
+        String name = form == null ? "natural" : form.name().toLowerCase(Locale.ROOT);
+        return entries.choice(
+                Action.of("chart.form_" + name, () -> options.setForm(indicator, form)),
+                options.chosenForm(indicator) == form);
     }
 }

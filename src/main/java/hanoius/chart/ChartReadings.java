@@ -11,6 +11,11 @@ import hanoius.figure.Ink;
 import hanoius.figure.Mark;
 import hanoius.model.RecordId;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -22,7 +27,7 @@ final class ChartReadings {
     private final Supplier<Drawing> drawing;
     private double pointerX = -1;
     private double pointerY = -1;
-    private List<RecordId> pinned = List.of();
+    private final ObjectProperty<List<RecordId>> pinned = new SimpleObjectProperty<>(List.of());
     private boolean pinShown;
     private String said = "";
 
@@ -47,16 +52,21 @@ final class ChartReadings {
      */
     void pin(double x) {
         List<RecordId> read = Crosshair.records(Crosshair.readings(drawing.get(), x));
-        pinned = read.equals(pinned) ? List.of() : read;
+        pinned.set(read.equals(pinned.get()) ? List.of() : read);
         show();
     }
 
     boolean isPinned() {
-        return !pinned.isEmpty();
+        return !pinned.get().isEmpty();
+    }
+
+    /** The same, as it changes. */
+    BooleanBinding pinning() {
+        return Bindings.createBooleanBinding(this::isPinned, pinned);
     }
 
     void unpin() {
-        pinned = List.of();
+        pinned.set(List.of());
         show();
     }
 
@@ -70,7 +80,7 @@ final class ChartReadings {
     void show() {
         Bounds paper = new Bounds(0, 0, canvas.getWidth(), canvas.getHeight());
         Look look = model.look();
-        List<Mark> marks = Crosshair.pinned(drawing.get(), pinned, paper, look);
+        List<Mark> marks = Crosshair.pinned(drawing.get(), pinned.get(), paper, look);
         pinShown = !marks.isEmpty();
         if (!said.isEmpty()) {
             ReadingBox box = ReadingBox.of(said, look);

@@ -1,7 +1,9 @@
 package hanoius.chart;
 
 import hanoius.chart.TableField.Row;
+import hanoius.control.Action;
 import hanoius.control.ClipboardText;
+import hanoius.control.ControlKeys;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RecordTable;
 import hanoius.control.TextScale;
@@ -13,9 +15,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -58,12 +57,9 @@ public final class ChartTableView extends BorderPane {
         }
         TextScale.widenColumns(table);
         table.addAction(
-                "chart.copy_rows",
-                Feather.COPY,
-                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
-                this::copy);
-        table.addAction("chart.show_sources", Feather.BOOK_OPEN, onEvidence);
-        table.addAction("chart.export_table", Feather.DOWNLOAD, this::export);
+                Feather.COPY, Action.of("chart.copy_rows", this::copy).on(ControlKeys.COPY_ROWS));
+        table.addAction(Feather.BOOK_OPEN, Action.of("chart.show_sources", onEvidence));
+        table.addAction(Feather.DOWNLOAD, Action.of("chart.export_table", this::export));
         fit.setId("chart-table-fit");
         table.whenEmpty(nothing, fit);
         setCenter(table);

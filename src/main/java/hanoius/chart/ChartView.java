@@ -7,11 +7,13 @@ import hanoius.chart.mark.Look;
 import hanoius.chart.mark.PictureWords;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Sign;
-import hanoius.control.Exporting;
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
+import hanoius.control.ControlKeys;
 import hanoius.control.FigureCanvas;
+import hanoius.control.FormToggle;
 import hanoius.control.Glide;
 import hanoius.control.HeaderBar;
-import hanoius.control.IconButton;
 import hanoius.control.NodeLifetime;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
@@ -24,12 +26,13 @@ import hanoius.plot.TimeSpan;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -46,9 +49,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The chart with the list of indicators beside it and its tool bar above. */
-public final class ChartView extends BorderPane implements Exporting {
+public final class ChartView extends BorderPane {
 
-    private static final double STEP = 1.5;
     private static final double MARGIN = 12;
     private static final double AXIS = 22;
 
@@ -56,16 +58,13 @@ public final class ChartView extends BorderPane implements Exporting {
     private final FigureCanvas canvas = new FigureCanvas();
     private final Label title = new Label();
     private final Label note = new Label();
-    private final IconButton side = new IconButton(Feather.SIDEBAR, "chart-side-toggle");
-    private final IconButton zoomOut = new IconButton(Feather.ZOOM_OUT, "chart-zoom-out");
-    private final IconButton zoomIn = new IconButton(Feather.ZOOM_IN, "chart-zoom-in");
-    private final IconButton fit = new IconButton(Feather.MAXIMIZE_2, "chart-fit");
     private final Button export = new Button("", new FontIcon(Feather.DOWNLOAD));
     private final Button exportTable = new Button("", new FontIcon(Feather.DOWNLOAD));
     private final ChartTableView table;
     private final Labeled saved;
-    private final TableToggle asTable;
+    private final FormToggle asTable;
     private final ChartOptions options;
+    private final ChartKeys keys;
     private final ChartReadings readings;
     private final ChartGestures gestures;
     private final Glide glide;
@@ -85,12 +84,21 @@ public final class ChartView extends BorderPane implements Exporting {
         this.model = model;
         this.table = table;
         this.saved = saved;
-        asTable = new TableToggle(table, canvas);
+        asTable =
+                new FormToggle(
+                        "chart-as-table",
+                        "chart.as_table",
+                        "chart.as_chart",
+                        Feather.BAR_CHART_2,
+                        model.wordsProperty());
         span = model.span();
         drawing = ChartLayout.layout(model.scene(), span, area(), model.look());
         options = new ChartOptions(model);
         readings = new ChartReadings(canvas, model, () -> drawing);
         gestures = new ChartGestures(canvas, model, () -> drawing, readings);
+        keys =
+                new ChartKeys(
+                        canvas, model, () -> drawing, readings, asTable.selectedProperty().not());
         glide = new Glide(this, span, this::show);
         build();
         bind(onExport);
@@ -102,12 +110,13 @@ public final class ChartView extends BorderPane implements Exporting {
         canvas.setId("chart-canvas");
         title.getStyleClass().add("view-title");
         title.setMinWidth(0);
-        export.setId("chart-export");
-        exportTable.setId("chart-export-table");
         for (Button each : List.of(export, exportTable)) {
             each.getStyleClass().add("flat");
             each.setMinWidth(Region.USE_PREF_SIZE);
         }
+        SidePane beside = new SidePane(model);
+        Action side = Action.of("chart.side_toggle", () -> beside.choose(!beside.isVisible()));
+        var words = model.wordsProperty();
         ChartOptionsMenu modes = new ChartOptionsMenu(model, options);
         // One place for both, as wide as the wider of them, so that nothing moves beside it.
         StackPane exports = new StackPane(export, exportTable);
@@ -118,18 +127,16 @@ public final class ChartView extends BorderPane implements Exporting {
         HBox bar =
                 new HeaderBar(
                         List.of(saved, export, exportTable, modes),
-                        side,
+                        side.iconButton(Feather.SIDEBAR, words),
                         title,
                         space,
-                        new OptionsPlace(modes),
+                        modes,
                         saved,
                         asTable,
-                        zoomOut,
-                        zoomIn,
-                        fit,
+                        keys.zoomOut.iconButton(Feather.ZOOM_OUT, words),
+                        keys.zoomIn.iconButton(Feather.ZOOM_IN, words),
+                        keys.fit.iconButton(Feather.MAXIMIZE_2, words),
                         exports);
-        SidePane beside = new SidePane(model);
-        side.setOnAction(event -> beside.choose(!beside.isVisible()));
         setLeft(beside);
         StackPane figures = new StackPane(canvas, table);
         VBox.setVgrow(figures, Priority.ALWAYS);
@@ -142,21 +149,12 @@ public final class ChartView extends BorderPane implements Exporting {
     }
 
     private void bind(Runnable onExport) {
-        zoomOut.setOnAction(event -> model.zoom(0.5, 1 / STEP));
-        zoomIn.setOnAction(event -> model.zoom(0.5, STEP));
-        fit.setOnAction(event -> model.fitAll());
-        export.setOnAction(event -> onExport.run());
-        export.disableProperty()
-                .bind(model.definitionProperty().map(now -> now.series().isEmpty()));
-        exportTable.setOnAction(event -> table.export());
-        exportTable.disableProperty().bind(table.model().rowsProperty().map(List::isEmpty));
-        asTable.inChart(canvas);
-        asTable.inTable(table);
-        export.visibleProperty().bind(table.model().shownProperty().not());
-        exportTable.visibleProperty().bind(table.model().shownProperty());
-        for (Button each : List.of(zoomOut, zoomIn, fit)) {
-            each.disableProperty().bind(table.model().shownProperty());
-        }
+        asTable.selectedProperty().bindBidirectional(table.model().shownProperty());
+        asTable.leadTo(canvas, table::focusRows);
+        asTable.showWithFigure(canvas);
+        asTable.showWithList(table);
+        export.visibleProperty().bind(asTable.selectedProperty().not());
+        exportTable.visibleProperty().bind(asTable.selectedProperty());
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(model.wordsProperty(), this::say);
         lifetime.subscribe(model.sceneProperty(), () -> say(model.wordsProperty().get()));
@@ -167,15 +165,32 @@ public final class ChartView extends BorderPane implements Exporting {
         canvas.setOnPick(this::picked);
         canvas.setTipText(ChartView::tip);
         gestures.install();
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                new ChartKeyboard(canvas, model, () -> drawing, readings)::keyed);
+        List<Action> actions = new ArrayList<>(keys.actions());
+        actions.addAll(asTable.actions());
+        actions.addAll(exporting(onExport));
+        ActionKeys.install(this, canvas, actions);
     }
 
     /** What is exported is the chart, or the table in its place. */
-    @Override
-    public void export() {
-        (table.isVisible() ? exportTable : export).fire();
+    private List<Action> exporting(Runnable onExport) {
+        BooleanBinding drawn =
+                Bindings.createBooleanBinding(
+                        () -> !model.definition().series().isEmpty(), model.definitionProperty());
+        BooleanBinding listed =
+                Bindings.createBooleanBinding(
+                        () -> !table.model().rowsProperty().get().isEmpty(),
+                        table.model().rowsProperty());
+        Action chart =
+                Action.of("chart.export", onExport)
+                        .on(ControlKeys.EXPORT)
+                        .when(drawn.and(asTable.selectedProperty().not()));
+        Action rows =
+                Action.of("chart.export_table", table::export)
+                        .on(ControlKeys.EXPORT)
+                        .when(listed.and(asTable.selectedProperty()));
+        chart.dress(export, model.wordsProperty());
+        rows.dress(exportTable, model.wordsProperty());
+        return List.of(chart, rows);
     }
 
     /** Values are told by the crosshair's box; a pop-over over it would say them twice. */
@@ -188,10 +203,6 @@ public final class ChartView extends BorderPane implements Exporting {
         int undrawn = model.scene().undrawn().size();
         note.setText(words.get("chart.undrawn", undrawn, ChartScene.MOST));
         note.setVisible(undrawn > 0);
-        zoomOut.say(words.get("chart.zoom_out"));
-        zoomIn.say(words.get("chart.zoom_in"));
-        fit.say(words.get("chart.fit"));
-        side.say(words.get("chart.side"));
         export.setText(words.get("chart.export"));
         exportTable.setText(words.get("chart.export_table"));
         redraw();

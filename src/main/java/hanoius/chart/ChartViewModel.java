@@ -190,16 +190,6 @@ public final class ChartViewModel {
         }
     }
 
-    /** Shows the chart and the time before this one. */
-    void back() {
-        workspace.way().back();
-    }
-
-    /** Shows the chart and the time that was gone back from. */
-    void forward() {
-        workspace.way().forward();
-    }
-
     private void restore(View view) {
         definition.set(view.definition());
         scene.set(gathered(view.span()));
@@ -270,6 +260,10 @@ public final class ChartViewModel {
 
     public void clearBrush() {
         workspace.brush(null);
+    }
+
+    ReadOnlyObjectProperty<@Nullable DayRange> brushedProperty() {
+        return workspace.brushedProperty();
     }
 
     public @Nullable DayRange brushed() {

@@ -1,6 +1,6 @@
 package hanoius.chart;
 
-import hanoius.control.ScenePopover;
+import hanoius.control.AnchoredPopover;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
@@ -19,7 +19,7 @@ final class IndexBasePopover {
     private final ChartOptions options;
     private final Node owner;
     private final VBox content = new VBox(8);
-    private final ScenePopover popover = new ScenePopover(content);
+    private final AnchoredPopover popover = new AnchoredPopover(content);
     private final Label heading = new Label();
     private final Label hint = new Label();
     private final TextField field = new TextField();

@@ -1,26 +1,21 @@
 package hanoius.chart;
 
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
+import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.model.SavedChart;
+import hanoius.store.ChartList;
 import hanoius.store.Step;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
-import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,26 +24,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** The charts that the document keeps, in a menu: to open, save, rename, delete and undo. */
 public final class SavedChartsMenu extends MenuButton {
 
-    private static final KeyCombination SAVE =
-            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(
-                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final String ID = "saved-charts-";
 
     private final SavedChartsViewModel model;
-    private final EventHandler<KeyEvent> keys = this::keyed;
-    private final Map<KeyCombination, Runnable> actions;
+    private final Action save;
+    private final Action undo;
+    private final Action redo;
 
     public SavedChartsMenu(SavedChartsViewModel model) {
         this.model = model;
-        actions = Map.of(SAVE, model::askToSave, UNDO, model::undo, REDO, model::redo);
+        save =
+                Action.named(ID + "save", words -> words.get("chart.save"), model::askToSave)
+                        .on(ChartKeys.SAVE);
+        undo = Action.named(ID + "undo", this::undoWords, model::undo).on(ChartKeys.UNDO);
+        redo = Action.named(ID + "redo", this::redoWords, model::redo).on(ChartKeys.REDO);
         build();
         bind();
     }
@@ -68,22 +62,25 @@ public final class SavedChartsMenu extends MenuButton {
         lifetime.subscribe(model.current(), _ -> fill());
         lifetime.subscribe(model.changed(), _ -> fill());
         setOnShowing(_ -> model.refresh());
-        sceneProperty().subscribe(this::listen);
+        ActionKeys.install(this, this, List.of(save, undo, redo));
         new ChartNamePopover(model, this);
         new ChartNotice(model, this);
     }
 
     private void fill() {
         Words words = model.wordsProperty().get();
+        MenuEntries entries = MenuEntries.ofButton(words);
         setText(words.get("chart.saved"));
         getTooltip().setText(words.get("chart.saved"));
         List<MenuItem> items = new ArrayList<>(charts(words));
         items.add(new SeparatorMenuItem());
-        items.addAll(currentItems(words));
-        items.add(item("save", words.get("chart.save"), model::askToSave));
-        items.add(new SeparatorMenuItem());
-        items.add(undo(words));
-        items.add(redo(words));
+        items.addAll(
+                entries.sections(
+                        List.of(
+                                Stream.concat(ofCurrent().stream(), Stream.of(save)).toList(),
+                                List.of(
+                                        undo.when(steps().undo() != null),
+                                        redo.when(steps().redo() != null)))));
         getItems().setAll(items);
     }
 
@@ -104,93 +101,54 @@ public final class SavedChartsMenu extends MenuButton {
     }
 
     private MenuItem chart(SavedChart chart, boolean current, boolean changed, Words words) {
-        RadioMenuItem item =
-                new RadioMenuItem(
-                        current && changed
-                                ? words.get("chart.saved_changed", chart.name())
-                                : chart.name());
-        item.setId("saved-chart-" + chart.id());
-        item.setMnemonicParsing(false);
-        item.setSelected(current);
-        item.setOnAction(
-                _ -> {
-                    model.open(chart);
-                    // The tick follows what is shown, not the click.
-                    fill();
-                });
-        return item;
+        String name = chart.name();
+        Action open =
+                Action.named(
+                        "saved-chart-" + chart.id(),
+                        _ -> current && changed ? words.get("chart.saved_changed", name) : name,
+                        () -> open(chart));
+        return MenuEntries.ofButton(words).choice(open, current);
     }
 
-    private List<MenuItem> currentItems(Words words) {
+    private void open(SavedChart chart) {
+        model.open(chart);
+        // The tick follows what is shown, not the click.
+        fill();
+    }
+
+    /** What can be done with the chart that was opened; nothing while none was. */
+    private List<Action> ofCurrent() {
         SavedChart current = model.current().getValue();
-        if (current == null) {
-            return List.of();
+        List<Action> actions = new ArrayList<>();
+        if (current != null) {
+            if (model.changed().getValue()) {
+                actions.add(ofChart("changes", "chart.save_changes", model::saveChanges, current));
+            }
+            actions.add(ofChart("rename", "chart.rename", model::askToRename, current));
+            actions.add(ofChart("delete", "chart.delete", model::delete, current));
         }
-        String name = current.name();
-        List<MenuItem> items = new ArrayList<>();
-        if (model.changed().getValue()) {
-            items.add(item("changes", words.get("chart.save_changes", name), model::saveChanges));
-        }
-        items.add(item("rename", words.get("chart.rename", name), model::askToRename));
-        items.add(item("delete", words.get("chart.delete", name), model::delete));
-        return items;
+        return actions;
     }
 
-    private MenuItem undo(Words words) {
-        Step step = model.listProperty().get().undo();
+    private static Action ofChart(String id, String key, Runnable run, SavedChart chart) {
+        return Action.named(ID + id, words -> words.get(key, chart.name()), run);
+    }
+
+    private ChartList steps() {
+        return model.listProperty().get();
+    }
+
+    private String undoWords(Words words) {
+        Step step = steps().undo();
         return step == null
-                ? nothing("undo", words.get("chart.undo_nothing"))
-                : item(
-                        "undo",
-                        words.get("chart.undo", ChartNotice.words(step, words)),
-                        model::undo);
+                ? words.get("chart.undo_nothing")
+                : words.get("chart.undo", ChartNotice.words(step, words));
     }
 
-    private MenuItem redo(Words words) {
-        Step step = model.listProperty().get().redo();
+    private String redoWords(Words words) {
+        Step step = steps().redo();
         return step == null
-                ? nothing("redo", words.get("chart.redo_nothing"))
-                : item(
-                        "redo",
-                        words.get("chart.redo", ChartNotice.words(step, words)),
-                        model::redo);
-    }
-
-    private static MenuItem nothing(String id, String text) {
-        MenuItem item = item(id, text, () -> {});
-        item.setDisable(true);
-        return item;
-    }
-
-    private static MenuItem item(String id, String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setId("saved-charts-" + id);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        return item;
-    }
-
-    /** At the scene, for the keys are to work wherever the focus was left. */
-    private void listen(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
-        }
-        if (now != null) {
-            now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
-        }
-    }
-
-    private void keyed(KeyEvent event) {
-        actions.forEach(
-                (combination, action) -> {
-                    // In a field, Ctrl+Z is about what was typed there.
-                    if (combination.match(event)
-                            && TableToggle.isOnScreen(this)
-                            && (combination.equals(SAVE)
-                                    || !(event.getTarget() instanceof TextInputControl))) {
-                        event.consume();
-                        action.run();
-                    }
-                });
+                ? words.get("chart.redo_nothing")
+                : words.get("chart.redo", ChartNotice.words(step, words));
     }
 }

@@ -17,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -31,6 +30,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,6 +127,7 @@ public final class FigureCanvas extends Region {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(ScrollEvent.SCROLL, event -> tip.hide());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+        ActionKeys.install(this, this, actions());
     }
 
     private String spoken() {
@@ -257,23 +258,25 @@ public final class FigureCanvas extends Region {
         }
     }
 
-    private void keyed(KeyEvent event) {
-        if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
-            return;
+    private List<Action> actions() {
+        var marked = Bindings.createBooleanBinding(() -> !index().inOrder().isEmpty(), figure);
+        List<Action> all = new ArrayList<>();
+        for (TargetSteps step : TargetSteps.values()) {
+            all.add(Action.key(step.keys(), () -> step(step)).when(marked));
         }
-        TargetSteps step = TargetSteps.of(event.getCode());
+        return all;
+    }
+
+    private void keyed(KeyEvent event) {
         Target focused = focusedTarget.get();
-        if (step != null) {
-            step.step(index().inOrder(), focused)
-                    .ifPresent(
-                            target -> {
-                                focusedTarget.set(target);
-                                event.consume();
-                            });
-        } else if (event.getCode() == KeyCode.ENTER && focused != null) {
+        if (ControlKeys.PICK.matches(event) && focused != null) {
             picker.pick(focused, event);
             event.consume();
         }
+    }
+
+    private void step(TargetSteps step) {
+        step.step(index().inOrder(), focusedTarget.get()).ifPresent(focusedTarget::set);
     }
 
     /** Brings the keyboard to a record's mark and says it; nothing happens when it has none. */

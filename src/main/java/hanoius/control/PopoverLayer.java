@@ -1,15 +1,17 @@
 package hanoius.control;
 
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** The topmost layer of a scene's root, in which {@link ScenePopover}s lie under their anchors. */
+/**
+ * The topmost layer of a scene's root, in which {@link AnchoredPopover}s lie under their anchors.
+ */
 final class PopoverLayer extends Pane {
 
     /** Between an anchor and what lies under it, and between that and the edge, in pixels. */
@@ -17,7 +19,7 @@ final class PopoverLayer extends Pane {
 
     private static final double EDGE = 8;
 
-    private final Map<Region, Node> anchors = new HashMap<>();
+    private final Map<Region, Supplier<Bounds>> anchors = new HashMap<>();
 
     private PopoverLayer(Region root) {
         setManaged(false);
@@ -50,7 +52,12 @@ final class PopoverLayer extends Pane {
                         });
     }
 
-    void add(Region content, Node anchor) {
+    /**
+     * Lays something over the scene.
+     *
+     * @param anchor what it lies under, in the coordinates of the scene
+     */
+    void add(Region content, Supplier<Bounds> anchor) {
         anchors.put(content, anchor);
         getChildren().add(content);
         // At once: what is focused in it next is to be where it will be.
@@ -69,8 +76,8 @@ final class PopoverLayer extends Pane {
     }
 
     /** Under the anchor and flush with its left edge, or its right one where there is no room. */
-    private void place(Region content, Node anchor) {
-        Bounds under = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
+    private void place(Region content, Supplier<Bounds> anchor) {
+        Bounds under = sceneToLocal(anchor.get());
         double width = Math.min(content.prefWidth(-1), getWidth() - 2 * EDGE);
         double wanted = content.prefHeight(width);
         double below = getHeight() - EDGE - under.getMaxY() - GAP;

@@ -2,6 +2,8 @@ package hanoius.control;
 
 import hanoius.text.Words;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,9 +19,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,8 @@ public final class RecordTable<R> extends TableView<R> {
     private final ObservableValue<Words> words;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final ContextMenu menu = new ContextMenu();
-    private final Map<KeyCombination, Runnable> keys = new HashMap<>();
+    private final List<Action> actions = new ArrayList<>();
+    private final Map<String, Feather> icons = new HashMap<>();
     private final Map<PseudoClass, Predicate<R>> marks = new HashMap<>();
     private final Label nothing = new Label();
     private Consumer<R> onOpen = _ -> {};
@@ -70,7 +71,8 @@ public final class RecordTable<R> extends TableView<R> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         getSelectionModel().selectedItemProperty().subscribe(this::tellSelected);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+        actions.add(Action.key(ControlKeys.OPEN, this::open).when(hasSelected()));
+        ActionKeys.install(this, this, () -> actions);
         addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 event -> {
@@ -127,19 +129,10 @@ public final class RecordTable<R> extends TableView<R> {
         onSelect = newAction;
     }
 
-    /** Adds an action to the menu of the rows. */
-    public void addAction(String key, Feather icon, Runnable action) {
-        var item = new MenuItem("", new FontIcon(icon));
-        item.textProperty().bind(words.map(each -> each.get(key)));
-        item.setOnAction(_ -> action.run());
-        menu.getItems().add(item);
-    }
-
-    /** Adds an action to the menu of the rows that a key does as well. */
-    public void addAction(String key, Feather icon, KeyCombination shortcut, Runnable action) {
-        addAction(key, icon, action);
-        menu.getItems().getLast().setAccelerator(shortcut);
-        keys.put(shortcut, action);
+    /** Adds an action to the menu of the rows, and to the keys of the table if it has some. */
+    public void addAction(Feather icon, Action action) {
+        actions.add(action);
+        icons.put(action.id(), icon);
     }
 
     /**
@@ -193,19 +186,29 @@ public final class RecordTable<R> extends TableView<R> {
                 : places.stream().sorted().map(getItems()::get).toList();
     }
 
-    private void keyed(KeyEvent event) {
+    private List<MenuItem> items() {
+        MenuEntries entries = MenuEntries.ofContextMenu(words.getValue());
+        List<MenuItem> items = new ArrayList<>();
+        for (Action action : actions) {
+            Feather icon = icons.get(action.id());
+            if (icon != null) {
+                MenuItem item = entries.item(action);
+                item.setGraphic(new FontIcon(icon));
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private void open() {
         R selected = getSelectionModel().getSelectedItem();
-        keys.forEach(
-                (key, action) -> {
-                    if (key.match(event)) {
-                        event.consume();
-                        action.run();
-                    }
-                });
-        if (event.getCode() == KeyCode.ENTER && !event.isConsumed() && selected != null) {
-            event.consume();
+        if (selected != null) {
             onOpen.accept(selected);
         }
+    }
+
+    private BooleanBinding hasSelected() {
+        return Bindings.isNotNull(getSelectionModel().selectedItemProperty());
     }
 
     /**
@@ -213,8 +216,9 @@ public final class RecordTable<R> extends TableView<R> {
      * menu, its keys would work in the whole window.
      */
     private void openMenu(ContextMenuEvent event) {
-        if (getSelectionModel().getSelectedItem() != null && !menu.getItems().isEmpty()) {
+        if (getSelectionModel().getSelectedItem() != null && !icons.isEmpty()) {
             menu.hide();
+            menu.getItems().setAll(items());
             menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         }

@@ -11,7 +11,7 @@ import java.util.List;
  * A menu button that says what was chosen and is as wide as the longest choice, so that nothing
  * beside it moves under the pointer when something else is chosen.
  */
-public final class SteadyMenuButton extends MenuButton {
+public class SteadyMenuButton extends MenuButton {
 
     private List<String> texts = List.of();
 

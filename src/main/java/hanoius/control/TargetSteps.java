@@ -3,8 +3,6 @@ package hanoius.control;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex.Target;
 
-import javafx.scene.input.KeyCode;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
@@ -20,16 +18,15 @@ enum TargetSteps {
     UP,
     DOWN;
 
-    /** The step that a key makes; null for other keys. */
-    static @Nullable TargetSteps of(KeyCode code) {
-        return switch (code) {
-            case LEFT -> PREVIOUS;
-            case RIGHT -> NEXT;
-            case UP -> UP;
-            case DOWN -> DOWN;
-            case HOME -> FIRST;
-            case END -> LAST;
-            default -> null;
+    /** The keys that make this step. */
+    Shortcut keys() {
+        return switch (this) {
+            case FIRST -> ControlKeys.FIRST;
+            case LAST -> ControlKeys.LAST;
+            case PREVIOUS -> ControlKeys.PREVIOUS;
+            case NEXT -> ControlKeys.NEXT;
+            case UP -> ControlKeys.UP;
+            case DOWN -> ControlKeys.DOWN;
         };
     }
 

@@ -2,6 +2,7 @@ package hanoius.control;
 
 import hanoius.query.SearchWords;
 
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -57,6 +58,12 @@ public final class TypeAhead {
     public static void install(Node node, Rows rows) {
         var typing = new TypeAhead(rows, () -> System.nanoTime() / 1_000_000);
         node.addEventHandler(KeyEvent.KEY_TYPED, typing::typed);
+        node.getProperties().put(TypeAhead.class, typing);
+    }
+
+    /** Whether letters that are typed there look for a row. */
+    static boolean isOn(EventTarget target) {
+        return target instanceof Node node && node.getProperties().containsKey(TypeAhead.class);
     }
 
     private void typed(KeyEvent event) {

@@ -1,7 +1,7 @@
 package hanoius.search;
 
+import hanoius.control.AnchoredPopover;
 import hanoius.control.NodeLifetime;
-import hanoius.control.ScenePopover;
 import hanoius.control.Spoken;
 import hanoius.search.ChipViewModel.Chip;
 
@@ -36,7 +36,7 @@ public final class ChipBar extends HBox {
     private final Hyperlink clear = new Hyperlink();
     private final Button more = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
     private final VBox whole = new VBox(6);
-    private final ScenePopover popover = new ScenePopover(whole);
+    private final AnchoredPopover popover = new AnchoredPopover(whole);
 
     public ChipBar(ChipViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;

@@ -1,7 +1,7 @@
 package hanoius.search;
 
+import hanoius.control.AnchoredPopover;
 import hanoius.control.Panes;
-import hanoius.control.ScenePopover;
 import hanoius.control.Spoken;
 
 import javafx.scene.Node;
@@ -9,12 +9,12 @@ import javafx.scene.Node;
 /** The facets under the filter button. */
 public final class FilterPopover {
 
-    private final ScenePopover popover;
+    private final AnchoredPopover popover;
     private final FacetPane facets;
 
     public FilterPopover(FacetViewModel model, Spoken spoken) {
         facets = new FacetPane(model, spoken);
-        popover = new ScenePopover(facets);
+        popover = new AnchoredPopover(facets);
         model.watchedProperty().bind(popover.showingProperty());
     }
 

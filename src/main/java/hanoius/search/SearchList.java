@@ -1,8 +1,8 @@
 package hanoius.search;
 
+import hanoius.control.AnchoredPopover;
 import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
-import hanoius.control.ScenePopover;
 import hanoius.control.Spoken;
 import hanoius.query.Completion;
 import hanoius.query.TextRange;
@@ -43,7 +43,7 @@ public final class SearchList extends VBox {
     private final Composition composition;
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
-    private final ScenePopover popover = new ScenePopover(this);
+    private final AnchoredPopover popover = new AnchoredPopover(this);
     private final List<Node> choices = new ArrayList<>();
 
     public SearchList(SearchViewModel viewModel, Spoken spoken, TextField field) {
@@ -131,7 +131,7 @@ public final class SearchList extends VBox {
         var label = new Label(words, new FontIcon(Feather.FILTER));
         label.getStyleClass().add("search-completion");
         label.setMinWidth(0);
-        var key = new Label("Ctrl+Enter");
+        var key = new Label(SearchKeys.FILTER_BY.told());
         key.getStyleClass().add("key-hint");
         key.setMinWidth(USE_PREF_SIZE);
         Node line = choice(words, label, space(), key);

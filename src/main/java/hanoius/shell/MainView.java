@@ -2,8 +2,9 @@ package hanoius.shell;
 
 import atlantafx.base.controls.ModalPane;
 
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
 import hanoius.control.CopiedEvent;
-import hanoius.control.Exporting;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
@@ -16,16 +17,13 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +108,13 @@ public final class MainView extends StackPane {
         waited.play();
         lifetime.subscribe(viewModel.faultProperty(), this::showFault);
         overlay.displayProperty().subscribe(this::forgetFault);
+        ActionKeys.install(this, this, actions());
         addEventHandler(CopiedEvent.COPIED, event -> viewModel.tell(event.told()));
         sceneProperty()
                 .subscribe(
                         scene -> {
                             if (scene != null) {
-                                addKeys(scene);
+                                scene.focusOwnerProperty().subscribe(this::keepOnTop);
                             }
                         });
     }
@@ -166,39 +165,28 @@ public final class MainView extends StackPane {
         }
     }
 
-    private void addKeys(Scene scene) {
+    private List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
         for (Section section : middle.sections()) {
-            KeyCode digit = KeyCode.valueOf("DIGIT" + section.digit());
-            key(scene, digit, () -> viewModel.sectionProperty().set(section));
+            actions.add(
+                    Action.key(
+                            WindowKeys.to(section),
+                            () -> viewModel.sectionProperty().set(section)));
         }
         var panes = new Panes(List.of(middle, evidence, navigation));
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F6), () -> panes.move(scene, 1));
-        scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN),
-                        () -> panes.move(scene, -1));
-        key(scene, KeyCode.F, top::goToSearch);
-        key(scene, KeyCode.I, this::toggleEvidence);
-        key(scene, KeyCode.E, this::export);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::showShortcuts);
-        scene.focusOwnerProperty().subscribe(this::keepOnTop);
-    }
-
-    private static void key(Scene scene, KeyCode code, Runnable action) {
-        scene.getAccelerators()
-                .put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+        actions.add(Action.key(WindowKeys.NEXT_PANE, () -> panes.move(getScene(), 1)));
+        actions.add(Action.key(WindowKeys.PREVIOUS_PANE, () -> panes.move(getScene(), -1)));
+        actions.add(Action.key(WindowKeys.SEARCH, top::goToSearch));
+        actions.add(Action.key(WindowKeys.EVIDENCE, this::toggleEvidence));
+        actions.add(Action.key(WindowKeys.BACK, viewModel::back));
+        actions.add(Action.key(WindowKeys.FORWARD, viewModel::forward));
+        actions.add(Action.key(WindowKeys.HELP, this::showShortcuts));
+        return actions;
     }
 
     /** What the button for verifying a picture does. */
     public void setOnVerify(Runnable action) {
         top.setOnVerify(action);
-    }
-
-    private void export() {
-        if (middle.shown() instanceof Exporting view
-                && viewModel.documentProperty().get().isPresent()) {
-            view.export();
-        }
     }
 
     /** Shows under the search field what is found. */

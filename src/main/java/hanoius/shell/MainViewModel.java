@@ -125,6 +125,16 @@ public final class MainViewModel {
         return workspace.wordsProperty();
     }
 
+    /** Goes back through views, filters and marked days. */
+    void back() {
+        workspace.way().back();
+    }
+
+    /** Goes forward again. */
+    void forward() {
+        workspace.way().forward();
+    }
+
     /** The section that is shown. */
     public ObjectProperty<Section> sectionProperty() {
         return section;

@@ -78,14 +78,13 @@ final class NavigationBar extends VBox {
         var tooltip = new Tooltip();
         tooltip.textProperty()
                 .bind(
-                        word.map(
-                                each ->
-                                        spoken.words()
-                                                .getValue()
-                                                .get(
+                        spoken.words()
+                                .map(
+                                        words ->
+                                                words.get(
                                                         "shell.with_key",
-                                                        each,
-                                                        "Ctrl+" + section.digit())));
+                                                        words.get(key(section)),
+                                                        WindowKeys.to(section).told())));
         button.setTooltip(tooltip);
         button.contentDisplayProperty()
                 .bind(

@@ -1,6 +1,14 @@
 package hanoius.shell;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import hanoius.agreement.AgreementKeys;
+import hanoius.chart.ChartKeys;
+import hanoius.control.ControlKeys;
+import hanoius.control.Shortcut;
 import hanoius.control.Spoken;
+import hanoius.timeline.TimelineKeys;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,79 +18,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The list of keys and gestures, by the place where they work. */
 final class Shortcuts {
 
-    private record Shortcut(String keys, String key) {}
-
+    /** Keys that work in the same place, under the message key of its name. */
     private record Place(String heading, List<Shortcut> shortcuts) {
 
-        private static Place of(String heading, Shortcut... shortcuts) {
-            return new Place(heading, List.of(shortcuts));
+        /** What has the same words stands in one line. */
+        private Map<String, List<Shortcut>> lines() {
+            return shortcuts.stream()
+                    .collect(groupingBy(Shortcut::line, LinkedHashMap::new, toList()));
         }
     }
 
-    private static final Place EVERYWHERE =
-            Place.of(
-                    "shell.keys_everywhere",
-                    new Shortcut("Ctrl+1 … 4", "shell.key_sections"),
-                    new Shortcut("Ctrl+F", "shell.key_search"),
-                    new Shortcut("↓ Tab Enter", "shell.key_found"),
-                    new Shortcut("Ctrl+Enter", "shell.key_filter_by"),
-                    new Shortcut("Alt+click · Alt+Enter", "shell.key_leave_out"),
-                    new Shortcut("Ctrl+I", "shell.key_evidence"),
-                    new Shortcut("F6 · Shift+F6", "shell.key_panes"),
-                    new Shortcut("Ctrl+E", "shell.key_export"),
-                    new Shortcut("Esc", "shell.key_escape"),
-                    new Shortcut("F1", "shell.key_help"));
-
+    private static final Place EVERYWHERE = new Place("shell.keys_everywhere", WindowKeys.all());
     private static final Place TABLES =
-            Place.of(
+            new Place(
                     "shell.keys_tables",
-                    new Shortcut("↑ ↓ Home End", "shell.key_arrows"),
-                    new Shortcut("A … Z", "shell.key_type"),
-                    new Shortcut("Enter", "shell.key_enter"),
-                    new Shortcut("Ctrl+C", "shell.key_copy_rows"),
-                    new Shortcut("Ctrl+Alt+C", "shell.key_copy_citations"),
-                    new Shortcut("← →", "shell.key_groups"),
-                    new Shortcut("Ctrl+T", "shell.key_agreement"),
-                    new Shortcut("Ctrl+D", "shell.key_detail"));
-
-    private static final Place FIGURES =
-            Place.of(
-                    "shell.keys_figures",
-                    new Shortcut("← → ↑ ↓", "shell.key_walk"),
-                    new Shortcut("Home End", "shell.key_ends"),
-                    new Shortcut(", .", "shell.key_by_time"),
-                    new Shortcut("Enter", "shell.key_enter_mark"),
-                    new Shortcut("+ -", "shell.key_zoom"),
-                    new Shortcut("F · Ctrl+0", "shell.key_fit"),
-                    new Shortcut("PgUp PgDn", "shell.key_page"),
-                    new Shortcut("Alt+← →", "shell.key_way"),
-                    new Shortcut("Ctrl+Shift+C", "shell.key_copy_picture"));
-
-    private static final Place TIMELINE =
-            Place.of(
-                    "shell.keys_timeline",
-                    new Shortcut("L", "shell.key_legend"),
-                    new Shortcut("V · Esc", "shell.key_list"),
-                    new Shortcut("Ctrl+G", "shell.key_go_to_date"),
-                    new Shortcut("Ctrl+G … Ctrl+Enter", "shell.key_mark_date"),
-                    new Shortcut("Ctrl+Home End", "shell.key_whole_ends"),
-                    new Shortcut("Ctrl+click", "shell.key_select_more"),
-                    new Shortcut("Shift+click", "shell.key_select_range"),
-                    new Shortcut("Ctrl+C", "shell.key_copy_selected"),
-                    new Shortcut("Ctrl+Shift+↑ ↓", "shell.key_move_lane"),
-                    new Shortcut("Ctrl++ -", "shell.key_zoom_too"));
-
-    private static final Place CHARTS =
-            Place.of(
-                    "shell.keys_charts",
-                    new Shortcut("T", "shell.key_table"),
-                    new Shortcut("Ctrl+S", "shell.key_save_chart"),
-                    new Shortcut("Ctrl+Z · Ctrl+Shift+Z", "shell.key_undo"));
+                    Stream.of(ControlKeys.TABLES, AgreementKeys.ALL)
+                            .flatMap(List::stream)
+                            .toList());
+    private static final Place FIGURES = new Place("shell.keys_figures", ControlKeys.FIGURES);
+    private static final Place TIMELINE = new Place("shell.keys_timeline", TimelineKeys.ALL);
+    private static final Place CHARTS = new Place("shell.keys_charts", ChartKeys.ALL);
 
     private Shortcuts() {}
 
@@ -114,19 +77,29 @@ final class Shortcuts {
         heading.textProperty().bind(spoken.say(place.heading()));
         heading.getStyleClass().add("shortcut-heading");
         grid.add(heading, 0, 0, 2, 1);
-        for (Shortcut each : place.shortcuts()) {
-            var keys = new Label();
-            keys.textProperty()
-                    .bind(
-                            spoken.say("shell.click")
-                                    .map(word -> each.keys().replace("click", word)));
-            keys.getStyleClass().add("keys");
-            keys.setMinWidth(Label.USE_PREF_SIZE);
-            var does = new Label();
-            does.setWrapText(true);
-            does.textProperty().bind(spoken.say(each.key()));
-            grid.addRow(grid.getRowCount(), keys, does);
-        }
+        place.lines()
+                .forEach(
+                        (line, shortcuts) ->
+                                grid.addRow(
+                                        grid.getRowCount(),
+                                        keys(spoken, Shortcut.told(shortcuts)),
+                                        does(spoken, line)));
         return grid;
+    }
+
+    private static Label keys(Spoken spoken, String told) {
+        var keys = new Label();
+        keys.textProperty()
+                .bind(spoken.say("shell.click").map(word -> told.replace("click", word)));
+        keys.getStyleClass().add("keys");
+        keys.setMinWidth(Label.USE_PREF_SIZE);
+        return keys;
+    }
+
+    private static Label does(Spoken spoken, String line) {
+        var does = new Label();
+        does.setWrapText(true);
+        does.textProperty().bind(spoken.say(line));
+        return does;
     }
 }

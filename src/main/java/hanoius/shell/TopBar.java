@@ -2,6 +2,7 @@ package hanoius.shell;
 
 import atlantafx.base.controls.CustomTextField;
 
+import hanoius.control.Action;
 import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
@@ -64,7 +65,7 @@ final class TopBar extends VBox {
         search.promptTextProperty().bind(spoken.say("shell.search_prompt"));
         search.accessibleTextProperty().bind(spoken.say("shell.search_prompt"));
         search.setLeft(new FontIcon(Feather.SEARCH));
-        var key = new Label("Ctrl+F");
+        var key = new Label(WindowKeys.SEARCH.told());
         key.getStyleClass().add("key-hint");
         Button clear = spoken.icon(new Button(), Feather.X, "search-clear", "shell.search_clear");
         clear.getStyleClass().add("in-field");
@@ -102,6 +103,8 @@ final class TopBar extends VBox {
         ToggleButton toggle =
                 spoken.icon(
                         new ToggleButton(), Feather.SIDEBAR, "evidence-toggle", "shell.evidence");
+        Action evidence = Action.of("shell.evidence", toggle::fire).on(WindowKeys.EVIDENCE);
+        Action.explain(toggle, spoken.words().map(evidence::tip));
         toggle.selectedProperty().bindBidirectional(viewModel.evidenceOpenProperty());
         return toggle;
     }

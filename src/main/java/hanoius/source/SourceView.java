@@ -1,6 +1,8 @@
 package hanoius.source;
 
+import hanoius.control.Action;
 import hanoius.control.ClipboardText;
+import hanoius.control.ControlKeys;
 import hanoius.control.HeaderBar;
 import hanoius.control.Memory;
 import hanoius.control.NodeLifetime;
@@ -14,9 +16,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -84,25 +83,29 @@ public final class SourceView extends BorderPane {
     }
 
     private void addActions() {
-        table.addAction("source.show_evidence", Feather.BOOK_OPEN, actions.showEvidence());
         table.addAction(
-                "source.show_everything", Feather.FILTER, withSelected(this::showEverything));
+                Feather.BOOK_OPEN, Action.of("source.show_evidence", actions.showEvidence()));
         table.addAction(
-                "source.copy_plain",
+                Feather.FILTER,
+                Action.of("source.show_everything", withSelected(this::showEverything)));
+        table.addAction(
                 Feather.COPY,
-                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
-                () -> copy(CitationForm.PLAIN));
-        table.addAction("source.copy_csl_json", Feather.COPY, () -> copy(CitationForm.CSL_JSON));
-        table.addAction("source.copy_bibtex", Feather.COPY, () -> copy(CitationForm.BIBTEX));
+                Action.of("source.copy_plain", () -> copy(CitationForm.PLAIN))
+                        .on(ControlKeys.COPY_ROWS));
         table.addAction(
-                "source.show_same",
-                Feather.LINK,
-                withSelected(
-                        row -> Optional.ofNullable(row.sameAddress()).ifPresent(this::select)));
+                Feather.COPY, Action.of("source.copy_csl_json", () -> copy(CitationForm.CSL_JSON)));
         table.addAction(
-                "source.open_address",
+                Feather.COPY, Action.of("source.copy_bibtex", () -> copy(CitationForm.BIBTEX)));
+        table.addAction(Feather.LINK, Action.of("source.show_same", withSelected(this::showSame)));
+        table.addAction(
                 Feather.EXTERNAL_LINK,
-                withSelected(row -> actions.openAddress().accept(row.source())));
+                Action.of(
+                        "source.open_address",
+                        withSelected(row -> actions.openAddress().accept(row.source()))));
+    }
+
+    private void showSame(SourceRow row) {
+        Optional.ofNullable(row.sameAddress()).ifPresent(this::select);
     }
 
     private Runnable withSelected(Consumer<SourceRow> action) {

@@ -1,7 +1,9 @@
 package hanoius.timeline;
 
-import atlantafx.base.controls.Popover;
-
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
+import hanoius.control.AnchoredPopover;
+import hanoius.control.ControlKeys;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TextScale;
 import hanoius.figure.Bounds;
@@ -9,19 +11,18 @@ import hanoius.text.Words;
 import hanoius.timeline.lane.Cluster;
 import hanoius.workspace.Workspace;
 
-import javafx.geometry.Point2D;
+import javafx.geometry.BoundingBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.function.IntFunction;
 
 /** The records of a cluster, listed beside it to choose one. */
-final class ClusterList extends Popover {
+final class ClusterList {
 
     /** So many can be looked through; to see the others one zooms in. */
     static final int MOST = 500;
@@ -36,6 +37,8 @@ final class ClusterList extends Popover {
     private final Label heading = new Label();
     private final ListView<ListRow> rows = new ListView<>();
     private final Label more = new Label();
+    private final VBox content = new VBox(8, heading, rows, more);
+    private final AnchoredPopover popover = new AnchoredPopover(content);
 
     /**
      * @param canvas on which clusters are drawn
@@ -64,17 +67,11 @@ final class ClusterList extends Popover {
         more.setId("cluster-more");
         more.getStyleClass().add("date-reading");
         more.managedProperty().bind(more.textProperty().isNotEmpty());
-        VBox content = new VBox(8, heading, rows, more);
         content.getStyleClass().add("popover-form");
-        setContentNode(content);
-        setHeaderAlwaysVisible(false);
-        setDetachable(false);
-        setAnimated(false);
-        setArrowLocation(ArrowLocation.TOP_CENTER);
     }
 
     private void bind() {
-        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+        ActionKeys.install(rows, rows, List.of(Action.key(ControlKeys.OPEN, this::choose)));
         rows.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
@@ -82,16 +79,6 @@ final class ClusterList extends Popover {
                         choose();
                     }
                 });
-    }
-
-    private void keyed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            event.consume();
-            choose();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            leave();
-        }
     }
 
     /** Lists a cluster below its mark; the keyboard is at the selected record, or at the first. */
@@ -109,21 +96,15 @@ final class ClusterList extends Popover {
         int row = Math.max(0, rows.getItems().indexOf(new ListRow.Entry(selected)));
         rows.getSelectionModel().clearAndSelect(row);
         rows.scrollTo(row);
-        Point2D below = canvas.localToScreen(mark.centerX(), mark.bottom());
-        show(canvas, below.getX(), below.getY());
+        popover.show(canvas, new BoundingBox(mark.x(), mark.y(), mark.width(), mark.height()));
         rows.requestFocus();
     }
 
     private void choose() {
         if (rows.getSelectionModel().getSelectedItem() instanceof ListRow.Entry(int number)) {
             model.selection().select(model.scene().all().columns().id(number));
-            leave();
+            popover.hide();
             evidence.run();
         }
-    }
-
-    private void leave() {
-        hide();
-        canvas.requestFocus();
     }
 }

@@ -1,49 +1,41 @@
 package hanoius.timeline;
 
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
+import hanoius.control.AnchoredPopover;
 import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
 import hanoius.control.OtherReadings;
-import hanoius.control.ScenePopover;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
 
 /** Opens a field for a date to go to, by itself or with Ctrl+G. */
 final class DateGoalButton extends Button {
 
-    private static final KeyCombination KEY =
-            new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination MARK =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final DateGoal goal;
     private final Node after;
     private final VBox content = new VBox(8);
-    private final ScenePopover popover = new ScenePopover(content);
+    private final AnchoredPopover popover = new AnchoredPopover(content);
     private final Label heading = new Label();
     private final TextField field = new TextField();
     private final Label reading = new Label();
     private final OtherReadings others = new OtherReadings();
     private final Button mark = new Button("", new FontIcon(Feather.EDIT_3));
-    private final EventHandler<KeyEvent> keys = this::keyed;
+    private final Action open = Action.of("timeline.go_to_date", this::open).on(TimelineKeys.GO_TO);
 
     /**
      * @param after what has the focus once the date is shown
@@ -56,10 +48,8 @@ final class DateGoalButton extends Button {
     }
 
     private void build() {
-        setId("timeline-go-to");
         getStyleClass().add("flat");
         setGraphic(new FontIcon(Feather.CALENDAR));
-        setTooltip(new Tooltip());
         heading.getStyleClass().add("section-heading");
         heading.setLabelFor(field);
         field.setId("timeline-date");
@@ -76,31 +66,22 @@ final class DateGoalButton extends Button {
     }
 
     private void bind(ObservableValue<Words> words) {
-        setOnAction(_ -> open());
+        open.dress(this, words);
+        setId("timeline-go-to");
         NodeLifetime.of(this).subscribe(words, this::say);
         NodeLifetime.of(this).subscribe(goal.reading(), now -> tell(now, words.getValue()));
         Composition.of(field).bind(goal.typedProperty());
         field.setOnAction(_ -> close(goal.go()));
         mark.setOnAction(_ -> close(goal.mark()));
-        field.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        close(true);
-                    } else if (MARK.match(event)) {
-                        event.consume();
-                        close(goal.mark());
-                    }
-                });
-        sceneProperty().subscribe(this::listen);
+        Action marking =
+                Action.of("timeline.go_to_mark", () -> close(goal.mark())).on(TimelineKeys.MARK);
+        mark.textProperty().bind(words.map(marking::tip));
+        ActionKeys.install(field, field, List.of(marking));
     }
 
     private void say(Words words) {
         setText(words.get("timeline.go_to"));
-        getTooltip().setText(words.get("timeline.go_to_tip"));
         heading.setText(words.get("timeline.go_to_heading"));
-        mark.setText(words.get("timeline.go_to_mark"));
     }
 
     private void tell(DateGoal.Reading now, Words words) {
@@ -119,10 +100,13 @@ final class DateGoalButton extends Button {
         field.end();
     }
 
+    /** What opens the field. */
+    Action action() {
+        return open;
+    }
+
     private void open() {
-        popover.show(this);
-        field.requestFocus();
-        field.selectAll();
+        popover.show(this, field);
     }
 
     private void close(boolean done) {
@@ -130,32 +114,5 @@ final class DateGoalButton extends Button {
             popover.hide();
             after.requestFocus();
         }
-    }
-
-    /** At the scene, for the key is to work wherever the focus was left. */
-    private void listen(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
-        }
-        if (now != null) {
-            now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
-        }
-    }
-
-    private void keyed(KeyEvent event) {
-        if (KEY.match(event) && isOnScreen()) {
-            event.consume();
-            open();
-        }
-    }
-
-    /** Whether the view that the button belongs to is the one shown. */
-    private boolean isOnScreen() {
-        for (Node node = this; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

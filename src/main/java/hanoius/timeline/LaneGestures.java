@@ -9,8 +9,6 @@ import hanoius.timeline.mark.LaneSigns;
 import hanoius.timeline.mark.Rendering;
 
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -54,7 +52,6 @@ final class LaneGestures {
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     }
 
     private boolean isMore(MouseEvent event) {
@@ -133,15 +130,5 @@ final class LaneGestures {
     /** The sign by each click, all else of the head by two. */
     private static boolean isToggled(LaneHead head, MouseEvent event) {
         return head.chevron().contains(event.getX(), event.getY()) || event.getClickCount() == 2;
-    }
-
-    private void keyed(KeyEvent event) {
-        boolean up = event.getCode() == KeyCode.UP;
-        boolean down = event.getCode() == KeyCode.DOWN;
-        if (event.isShortcutDown() && event.isShiftDown() && (up || down)) {
-            FocusedMark.lane(canvas, model, frame.get())
-                    .ifPresent(key -> model.lanes().move(key, up ? -1 : 1));
-            event.consume();
-        }
     }
 }

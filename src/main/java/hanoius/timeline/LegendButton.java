@@ -1,10 +1,9 @@
 package hanoius.timeline;
 
-import atlantafx.base.controls.Popover;
-
+import hanoius.control.Action;
+import hanoius.control.AnchoredPopover;
 import hanoius.control.CategorySymbol;
 import hanoius.control.FigureCanvas;
-import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.model.Category;
 import hanoius.text.Words;
@@ -12,14 +11,15 @@ import hanoius.timeline.mark.Rendering;
 import hanoius.timeline.mark.TimelineLegend;
 import hanoius.timeline.mark.TimelineSign;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,44 +33,36 @@ final class LegendButton extends Button {
 
     private final Supplier<TimelineLegend> legend;
     private final Supplier<Rendering> rendering;
-    private final Popover popover = new Popover();
+    private final VBox content = new VBox();
+    private final AnchoredPopover popover = new AnchoredPopover(content);
+    private final Action toggle;
 
     /**
      * @param legend of what is drawn at present
      * @param rendering how it is to look
+     * @param drawn whether anything is drawn at all
      */
     LegendButton(
             Supplier<TimelineLegend> legend,
             Supplier<Rendering> rendering,
+            ObservableBooleanValue drawn,
             ObservableValue<Words> words) {
         super("", new FontIcon(Feather.HELP_CIRCLE));
         this.legend = legend;
         this.rendering = rendering;
-        setId("timeline-legend");
         getStyleClass().addAll("flat", "button-icon");
-        setTooltip(new Tooltip());
-        NodeLifetime.of(this)
-                .subscribe(
-                        words,
-                        now -> {
-                            getTooltip().setText(now.get("timeline.legend"));
-                            setAccessibleText(now.get("timeline.legend"));
-                        });
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        setOnAction(event -> toggle());
+        toggle = Action.of("timeline.legend", this::toggle).on(TimelineKeys.LEGEND).when(drawn);
+        toggle.dress(this, words);
     }
 
     /** Shows the legend, or hides it again. */
-    void toggle() {
-        if (popover.isShowing()) {
-            popover.hide();
-        } else {
-            popover.setContentNode(content(legend.get(), rendering.get()));
-            TextScale.set(popover.getScene(), TextScale.now(this));
-            popover.show(this);
-        }
+    Action action() {
+        return toggle;
+    }
+
+    private void toggle() {
+        content.getChildren().setAll(content(legend.get(), rendering.get()));
+        popover.toggle(this);
     }
 
     private static Node content(TimelineLegend legend, Rendering rendering) {

@@ -1,18 +1,20 @@
 package hanoius.timeline;
 
+import hanoius.control.Action;
+import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.timeline.mark.Strip;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +42,20 @@ final class StripMenu extends MenuButton {
     private void offer() {
         List<Strip> offered = strips.offeredProperty().get();
         setDisable(offered.isEmpty());
-        Map<String, Menu> themes = new LinkedHashMap<>();
+        MenuEntries entries = MenuEntries.ofButton(words.getValue());
+        Map<String, List<MenuItem>> themes = new LinkedHashMap<>();
         for (Strip each : offered) {
-            themes.computeIfAbsent(each.theme(words.getValue()), theme -> new Menu(theme))
-                    .getItems()
-                    .add(item(each));
+            themes.computeIfAbsent(each.theme(words.getValue()), _ -> new ArrayList<>())
+                    .add(entry(each, entries));
         }
-        getItems().setAll(themes.values());
+        getItems().clear();
+        themes.forEach((theme, items) -> getItems().add(MenuEntries.menuOf(theme, items)));
     }
 
-    private CheckMenuItem item(Strip strip) {
-        CheckMenuItem item = new CheckMenuItem(strip.name(words.getValue()));
-        item.setSelected(strips.shown().contains(strip));
-        item.setOnAction(event -> strips.toggle(strip.id()));
-        return item;
+    private MenuItem entry(Strip strip, MenuEntries entries) {
+        Action toggle =
+                Action.named(
+                        "strip-" + strip.id().key(), strip::name, () -> strips.toggle(strip.id()));
+        return entries.check(toggle, strips.shown().contains(strip));
     }
 }

@@ -1,6 +1,9 @@
 package hanoius.timeline;
 
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
 import hanoius.control.ClipboardText;
+import hanoius.control.ControlKeys;
 import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.control.TypeAhead;
@@ -15,10 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -32,9 +31,6 @@ import java.util.stream.Stream;
 
 /** The records of the timeline one below the other, under the years in which they begin. */
 final class TimelineListView extends BorderPane {
-
-    private static final KeyCombination COPY =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     /** So many records at once are as many as anybody means. */
     private static final int MOST_SELECTED = 10_000;
@@ -87,7 +83,12 @@ final class TimelineListView extends BorderPane {
         lifetime.subscribe(workspace.brushedProperty(), _ -> list.refresh());
         lifetime.subscribe(workspace.selectionProperty(), _ -> showSelected());
         list.getSelectionModel().getSelectedIndices().subscribe(this::tellSelected);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+        ActionKeys.install(
+                list,
+                list,
+                List.of(
+                        Action.key(ControlKeys.COPY_ROWS, this::copySelected),
+                        Action.key(ControlKeys.OPEN, evidence)));
         TypeAhead.install(list, new Titles());
         list.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
@@ -180,15 +181,8 @@ final class TimelineListView extends BorderPane {
                 .toList();
     }
 
-    private void keyed(KeyEvent event) {
-        if (COPY.match(event)) {
-            copy(rowsAt(list.getSelectionModel().getSelectedIndices().stream()));
-        } else if (event.getCode() == KeyCode.ENTER) {
-            evidence.run();
-        } else {
-            return;
-        }
-        event.consume();
+    private void copySelected() {
+        copy(rowsAt(list.getSelectionModel().getSelectedIndices().stream()));
     }
 
     private void copy(List<ListRow> some) {

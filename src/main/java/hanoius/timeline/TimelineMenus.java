@@ -1,6 +1,8 @@
 package hanoius.timeline;
 
+import hanoius.control.Action;
 import hanoius.control.FigureCanvas;
+import hanoius.control.MenuEntries;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex.Target;
 import hanoius.timeline.lane.Cluster;
@@ -16,23 +18,24 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The menus of a timeline: of what is under the pointer or, from the keyboard, in hand. */
 final class TimelineMenus {
 
     /**
-     * What the menus offer beyond the timeline itself.
+     * What the menus offer beyond what is drawn.
      *
      * @param cluster the cluster that a mark stands for, if it does for one
      */
-    record Ways(
-            Runnable goTo,
-            Runnable export,
+    record Offers(
+            Action fit,
+            Action goTo,
+            Action export,
             Runnable showEvidence,
             Function<Target, Optional<Cluster>> cluster) {}
 
@@ -40,7 +43,9 @@ final class TimelineMenus {
     private final TimelineViewModel model;
     private final Workspace workspace;
     private final Supplier<Frame> frame;
-    private final Ways ways;
+    private final Offers offers;
+    private final LaneActions lanes;
+    private final RulerActions ruler;
     private final ContextMenu menu = new ContextMenu();
 
     TimelineMenus(
@@ -48,12 +53,14 @@ final class TimelineMenus {
             TimelineViewModel model,
             Workspace workspace,
             Supplier<Frame> frame,
-            Ways ways) {
+            Offers offers) {
         this.canvas = canvas;
         this.model = model;
         this.workspace = workspace;
         this.frame = frame;
-        this.ways = ways;
+        this.offers = offers;
+        lanes = new LaneActions(model, workspace);
+        ruler = new RulerActions(model, workspace);
     }
 
     void install() {
@@ -79,60 +86,71 @@ final class TimelineMenus {
     }
 
     /** The entries for a point of the figure. */
-    List<MenuItem> items(double x, double y) {
+    private List<MenuItem> items(double x, double y) {
         Frame now = frame.get();
-        MenuWords words = new MenuWords(workspace.words());
+        MenuEntries entries = MenuEntries.ofContextMenu(workspace.words());
         if (now.ruler().contains(x, y)) {
-            List<MenuItem> items =
-                    new ArrayList<>(new RulerMenu(model, workspace, words).items(now.scale(), x));
-            items.add(new SeparatorMenuItem());
-            items.add(words.item(ways.goTo(), "timeline.menu_go_to"));
-            return items;
+            return entries.sections(
+                    List.of(ruler.of(now.scale(), x), ruler.ofMarked(), List.of(offers.goTo())));
         }
         Optional<String> lane = LaneHead.row(model.packing(), now, y).map(LaneHead::key);
-        LaneMenu lanes = new LaneMenu(model, workspace.filters(), words);
         if (x < now.plot().x() && lane.isPresent()) {
-            return lanes.items(lane.get());
+            return entries.sections(lanes.of(lane.get()));
         }
         Optional<Target> target = canvas.targetAt(x, y);
         List<MenuItem> items =
-                new ArrayList<>(target.isPresent() ? of(target.get(), words) : whole(words));
+                new ArrayList<>(target.isPresent() ? of(target.get(), entries) : whole(entries));
         lane.ifPresent(
                 key -> {
                     items.add(new SeparatorMenuItem());
-                    items.add(words.menu("timeline.menu_lane", lanes.items(key), lanes.name(key)));
+                    items.add(
+                            entries.menu(
+                                    "timeline.menu_lane",
+                                    entries.sections(lanes.of(key)),
+                                    lanes.name(key)));
                 });
         return items;
     }
 
-    private List<MenuItem> of(Target target, MenuWords words) {
-        Optional<Cluster> cluster = ways.cluster().apply(target);
-        return cluster.isPresent()
-                ? List.of(words.item(() -> model.open(cluster.get()), "timeline.item_zoom"))
-                : new ItemMenu(model, canvas, workspace.filters(), words, ways.showEvidence())
-                        .items(target.meaning().record());
+    private List<MenuItem> of(Target target, MenuEntries entries) {
+        Optional<Cluster> cluster = offers.cluster().apply(target);
+        if (cluster.isPresent()) {
+            return entries.items(
+                    List.of(Action.of("timeline.item_zoom", () -> model.open(cluster.get()))));
+        }
+        ItemActions item = new ItemActions(model, workspace, canvas, offers.showEvidence());
+        List<MenuItem> items = new ArrayList<>(entries.items(item.of(target.meaning().record())));
+        List<Action> only = item.only(target.meaning().record());
+        if (!only.isEmpty()) {
+            items.add(entries.menu("timeline.item_only", entries.items(only)));
+        }
+        return items;
     }
 
-    private List<MenuItem> whole(MenuWords words) {
-        LaneMenu lanes = new LaneMenu(model, workspace.filters(), words);
-        List<MenuItem> groupings =
-                Arrays.stream(Grouping.values())
-                        .map(
-                                each ->
-                                        words.choice(
-                                                () -> model.groupBy(each),
-                                                model.name(each),
-                                                each == model.grouping()))
-                        .toList();
-        List<MenuItem> items = new ArrayList<>();
-        items.add(words.item(model::fitAll, "timeline.fit"));
-        items.add(words.item(ways.goTo(), "timeline.menu_go_to"));
-        items.addAll(new RulerMenu(model, workspace, words).marked());
+    private List<MenuItem> whole(MenuEntries entries) {
+        List<MenuItem> items =
+                new ArrayList<>(
+                        entries.sections(
+                                List.of(List.of(offers.fit(), offers.goTo()), ruler.ofMarked())));
         items.add(new SeparatorMenuItem());
-        items.add(words.menu("timeline.menu_group", groupings));
-        items.add(words.menu("timeline.menu_lanes", lanes.all()));
+        items.add(entries.menu("timeline.menu_group", groupings(model, entries)));
+        items.add(entries.menu("timeline.menu_lanes", entries.items(lanes.ofAll())));
         items.add(new SeparatorMenuItem());
-        items.add(words.item(ways.export(), "timeline.export"));
+        items.add(entries.item(offers.export()));
         return items;
+    }
+
+    /** The choice of what lanes stand for. */
+    static List<MenuItem> groupings(TimelineViewModel model, MenuEntries entries) {
+        return Stream.of(Grouping.values())
+                .map(each -> entries.choice(grouping(model, each), each == model.grouping()))
+                .toList();
+    }
+
+    private static Action grouping(TimelineViewModel model, Grouping grouping) {
+        return Action.named(
+                "group-" + grouping.name(),
+                _ -> model.name(grouping),
+                () -> model.groupBy(grouping));
     }
 }

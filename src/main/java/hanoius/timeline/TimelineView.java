@@ -1,24 +1,29 @@
 package hanoius.timeline;
 
-import hanoius.control.Exporting;
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
+import hanoius.control.ControlKeys;
 import hanoius.control.FigureCanvas;
+import hanoius.control.FormToggle;
 import hanoius.control.HeaderBar;
-import hanoius.control.IconButton;
+import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
+import hanoius.control.SteadyMenuButton;
 import hanoius.figure.HitIndex.Target;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Cluster;
+import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Packing;
 import hanoius.timeline.mark.TimelineDrawing;
 import hanoius.timeline.mark.TimelineLegend;
 import hanoius.workspace.Workspace;
 
-import javafx.scene.control.Button;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.InputEvent;
@@ -32,34 +37,35 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The timeline with its tool bar; needs {@link #setOnExport} to offer pictures. */
-public final class TimelineView extends BorderPane implements Exporting {
-
-    private static final double STEP = 1.5;
+public final class TimelineView extends BorderPane {
 
     private final Workspace workspace;
     private final TimelineViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
     private final WalkFocus focus;
-    private final MenuButton grouping;
-    private final IconButton zoomOut = new IconButton(Feather.ZOOM_OUT, "timeline-zoom-out");
-    private final IconButton zoomIn = new IconButton(Feather.ZOOM_IN, "timeline-zoom-in");
-    private final IconButton fit = new IconButton(Feather.MAXIMIZE_2, "timeline-fit");
+    private final SteadyMenuButton grouping = new SteadyMenuButton(new FontIcon(Feather.LAYERS));
     private final SplitMenuButton export = new SplitMenuButton();
+    private final BooleanProperty exportable = new SimpleBooleanProperty();
     private final MenuItem exportWhole = new MenuItem();
     private final Label between = new Label();
-    private final Button goTo;
+    private final DateGoalButton goTo;
     private final StripMenu figures;
     private final ClusterList clusters;
     private final FormToggle form;
+    private final TimelineKeys keys;
     private final LegendButton legend;
     private final TimelineRenderer renderer;
     private final TimelinePicks picks;
+    private @Nullable TimelineListView list;
     private Runnable showEvidence = () -> {};
+    private Runnable exportVisible = () -> {};
 
     public TimelineView(TimelineViewModel model, Workspace workspace) {
         this.model = model;
@@ -69,20 +75,24 @@ public final class TimelineView extends BorderPane implements Exporting {
         goTo =
                 new DateGoalButton(
                         new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
-        grouping = new GroupingMenu(model, workspace.wordsProperty()).button();
         figures = new StripMenu(model.strips(), workspace.wordsProperty());
         clusters = new ClusterList(model, workspace, canvas, () -> showEvidence.run());
         form =
                 new FormToggle(
-                        this,
-                        canvas,
-                        () -> new TimelineListView(model, workspace, () -> showEvidence.run()),
+                        "timeline-form",
+                        "timeline.form_list",
+                        "timeline.form_back",
+                        Feather.CLOCK,
                         workspace.wordsProperty());
         renderer = new TimelineRenderer(canvas, model, workspace);
+        keys =
+                new TimelineKeys(
+                        model, workspace, canvas, renderer::frame, form.selectedProperty().not());
         legend =
                 new LegendButton(
                         () -> TimelineLegend.of(renderer.drawing(), model.scene()),
                         renderer::rendering,
+                        form.selectedProperty().not(),
                         workspace.wordsProperty());
         build();
         bind();
@@ -92,10 +102,10 @@ public final class TimelineView extends BorderPane implements Exporting {
         setId("timeline");
         getStyleClass().add("timeline");
         canvas.setId("timeline-canvas");
-        export.setId("timeline-export");
+        grouping.setId("timeline-grouping");
+        grouping.getStyleClass().add("flat");
         export.getStyleClass().add("flat");
         export.setGraphic(new FontIcon(Feather.DOWNLOAD));
-        export.setDisable(true);
         export.getItems().add(exportWhole);
         between.setId("timeline-between");
         between.visibleProperty().bind(form.selectedProperty().not());
@@ -107,6 +117,7 @@ public final class TimelineView extends BorderPane implements Exporting {
         for (ButtonBase each : List.of(goTo, grouping, figures, export)) {
             each.setMinWidth(USE_PREF_SIZE);
         }
+        var words = workspace.wordsProperty();
         HBox bar =
                 new HeaderBar(
                         List.of(goTo, export, figures, grouping),
@@ -116,23 +127,21 @@ public final class TimelineView extends BorderPane implements Exporting {
                         grouping,
                         figures,
                         legend,
-                        zoomOut,
-                        zoomIn,
-                        fit,
+                        keys.zoomOut.iconButton(Feather.ZOOM_OUT, words),
+                        keys.zoomIn.iconButton(Feather.ZOOM_IN, words),
+                        keys.fit.iconButton(Feather.MAXIMIZE_2, words),
                         export);
-        setTop(new VBox(bar, form.offer(), new NothingFound(model, workspace)));
+        ListOffer offer = new ListOffer(this, form, words);
+        setTop(new VBox(bar, offer, new NothingFound(model, workspace)));
         setCenter(canvas);
     }
 
     private void bind() {
-        for (Button each : new Button[] {zoomOut, zoomIn, fit, legend}) {
-            each.disableProperty().bind(form.selectedProperty());
-        }
-        zoomOut.setOnAction(event -> model.zoom(1 / STEP));
-        zoomIn.setOnAction(event -> model.zoom(STEP));
-        fit.setOnAction(event -> model.fitAll());
+        form.selectedProperty().subscribe((_, listed) -> show(listed));
+        form.leadTo(canvas, () -> listView().focusRows());
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(workspace.wordsProperty(), this::say);
+        lifetime.subscribe(model.groupingProperty(), this::offerGroupings);
         lifetime.subscribe(model.groupingProperty(), this::redraw);
         lifetime.subscribe(model.sceneProperty(), this::redraw);
         new SettleTimer(canvas, model, this::redraw).watch();
@@ -151,21 +160,52 @@ public final class TimelineView extends BorderPane implements Exporting {
         lifetime.subscribe(model.walk().told(), _ -> redraw());
         new TimelineGestures(model, renderer::frame).install(canvas);
         new LaneGestures(canvas, model, renderer::frame, renderer::rendering).install();
-        var ways =
-                new TimelineMenus.Ways(
-                        goTo::fire, export::fire, () -> showEvidence.run(), this::cluster);
-        new TimelineMenus(canvas, model, workspace, renderer::frame, ways).install();
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                new TimelineKeys(model, canvas, workspace.wordsProperty(), legend::toggle)
-                        ::pressed);
+        Action exporting =
+                Action.of("timeline.export", () -> exportVisible.run())
+                        .on(ControlKeys.EXPORT)
+                        .when(exportable);
+        exporting.dress(export, workspace.wordsProperty());
+        var offers =
+                new TimelineMenus.Offers(
+                        keys.fit,
+                        goTo.action(),
+                        exporting,
+                        () -> showEvidence.run(),
+                        this::cluster);
+        new TimelineMenus(canvas, model, workspace, renderer::frame, offers).install();
+        List<Action> actions = new ArrayList<>(keys.actions());
+        actions.addAll(form.actions());
+        actions.addAll(List.of(goTo.action(), legend.action(), exporting));
+        ActionKeys.install(this, canvas, actions);
+    }
+
+    private TimelineListView listView() {
+        TimelineListView made =
+                list == null
+                        ? new TimelineListView(model, workspace, () -> showEvidence.run())
+                        : list;
+        list = made;
+        return made;
+    }
+
+    private void show(boolean listed) {
+        setCenter(listed ? listView() : canvas);
+    }
+
+    private void offerGroupings() {
+        Words words = workspace.words();
+        grouping.setTexts(Stream.of(Grouping.values()).map(each -> named(each, words)).toList());
+        grouping.setText(named(model.grouping(), words));
+        grouping.getItems().setAll(TimelineMenus.groupings(model, MenuEntries.ofButton(words)));
+    }
+
+    private String named(Grouping each, Words words) {
+        return words.get("timeline.group", model.name(each));
     }
 
     private void say(Words words) {
-        zoomOut.say(words.get("timeline.zoom_out"));
-        zoomIn.say(words.get("timeline.zoom_in"));
-        fit.say(words.get("timeline.fit"));
         export.setText(words.get("timeline.export"));
+        offerGroupings();
         exportWhole.setText(words.get("timeline.export_whole"));
         redraw();
     }
@@ -218,14 +258,9 @@ public final class TimelineView extends BorderPane implements Exporting {
      * @param whole exports the time of everything that is shown
      */
     public void setOnExport(Runnable visible, Runnable whole) {
-        export.setOnAction(event -> visible.run());
-        exportWhole.setOnAction(event -> whole.run());
-        export.setDisable(false);
-    }
-
-    @Override
-    public void export() {
-        export.fire();
+        exportVisible = visible;
+        exportWhole.setOnAction(_ -> whole.run());
+        exportable.set(true);
     }
 
     /** The records that are drawn at present, from lane to lane. */

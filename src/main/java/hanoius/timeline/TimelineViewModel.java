@@ -257,16 +257,6 @@ public final class TimelineViewModel {
         return viewport.scroll() != before;
     }
 
-    /** Shows the time and the lanes before these. */
-    public void back() {
-        workspace.way().back();
-    }
-
-    /** Shows the time and the lanes that were gone back from. */
-    public void forward() {
-        workspace.way().forward();
-    }
-
     private Place place() {
         return new Place(grouping(), viewport.view(), viewport.scroll());
     }

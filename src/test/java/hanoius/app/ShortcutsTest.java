@@ -69,8 +69,8 @@ class ShortcutsTest {
                     Map.entry(KeyCode.PLUS, "+"),
                     Map.entry(KeyCode.EQUALS, "+"),
                     Map.entry(KeyCode.ADD, "+"),
-                    Map.entry(KeyCode.MINUS, "-"),
-                    Map.entry(KeyCode.SUBTRACT, "-"),
+                    Map.entry(KeyCode.MINUS, "−"),
+                    Map.entry(KeyCode.SUBTRACT, "−"),
                     Map.entry(KeyCode.NUMPAD0, "0"),
                     Map.entry(KeyCode.PAGE_UP, "PgUp"),
                     Map.entry(KeyCode.PAGE_DOWN, "PgDn"));

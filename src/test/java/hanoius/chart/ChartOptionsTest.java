@@ -129,13 +129,13 @@ class ChartOptionsTest {
         options.setMode(ChartMode.INDEX);
         Thread.sleep(750);
         model.zoom(0.5, 2);
-        model.back();
+        workspace.way().back();
         assertEquals(whole, model.span());
         assertEquals(ChartMode.INDEX, model.definition().mode());
-        model.back();
+        workspace.way().back();
         assertEquals(ChartMode.VALUE, model.definition().mode());
-        model.forward();
-        model.forward();
+        workspace.way().forward();
+        workspace.way().forward();
         assertFalse(whole.equals(model.span()));
     }
 
@@ -150,15 +150,15 @@ class ChartOptionsTest {
     @Test
     void theKeyboardGoesThroughPeriodsAndSeries() {
         var drawing = Charts.draw(model.scene());
-        var first = ChartKeys.next(drawing, null, ChartKeys.Step.RIGHT).orElseThrow();
-        var second = ChartKeys.next(drawing, first, ChartKeys.Step.RIGHT).orElseThrow();
+        var first = ChartWalk.next(drawing, null, ChartWalk.Step.RIGHT).orElseThrow();
+        var second = ChartWalk.next(drawing, first, ChartWalk.Step.RIGHT).orElseThrow();
         assertEquals("2019", period(first));
         assertEquals("2020", period(second));
-        var below = ChartKeys.next(drawing, first, ChartKeys.Step.DOWN).orElseThrow();
+        var below = ChartWalk.next(drawing, first, ChartWalk.Step.DOWN).orElseThrow();
         assertEquals("2019", period(below));
-        assertEquals(first, ChartKeys.next(drawing, below, ChartKeys.Step.UP).orElseThrow());
-        assertEquals(first, ChartKeys.next(drawing, first, ChartKeys.Step.LEFT).orElseThrow());
-        var pin = ChartKeys.next(drawing, below, ChartKeys.Step.DOWN).orElseThrow();
+        assertEquals(first, ChartWalk.next(drawing, below, ChartWalk.Step.UP).orElseThrow());
+        assertEquals(first, ChartWalk.next(drawing, first, ChartWalk.Step.LEFT).orElseThrow());
+        var pin = ChartWalk.next(drawing, below, ChartWalk.Step.DOWN).orElseThrow();
         assertEquals(RecordId.Kind.MILESTONE, pin.kind());
     }
 

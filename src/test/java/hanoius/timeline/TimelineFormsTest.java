@@ -17,6 +17,7 @@ import hanoius.workspace.Workspace;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -151,7 +152,7 @@ class TimelineFormsTest {
         robot.interact(() -> canvas(robot).getScene().getWindow().setWidth(640));
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#timeline-offer").query().isVisible());
-        robot.interact(() -> robot.lookup("#timeline-form").queryAs(FormToggle.class).fire());
+        robot.interact(() -> robot.lookup("#timeline-form").queryAs(ToggleButton.class).fire());
         assertFalse(robot.lookup("#timeline-offer").tryQuery().orElseThrow().isVisible());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.FigureCanvas;
+import hanoius.control.MenuEntries;
 import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
@@ -219,14 +220,11 @@ class TimelineMenusTest {
         var figure = RecordId.observation("O1");
         robot.interact(
                 () -> {
+                    var actions =
+                            new ItemActions(
+                                    model, workspace, canvas(robot), () -> asked.add("evidence"));
                     List<MenuItem> items =
-                            new ItemMenu(
-                                            model,
-                                            canvas(robot),
-                                            workspace.filters(),
-                                            new MenuWords(workspace.words()),
-                                            () -> asked.add("evidence"))
-                                    .items(figure);
+                            MenuEntries.ofContextMenu(workspace.words()).items(actions.of(figure));
                     entry(items, "Show evidence").fire();
                 });
         assertEquals(List.of("evidence"), asked);

@@ -282,18 +282,6 @@ class TimelineViewTest {
     }
 
     @Test
-    void altAndArrowsGoTheWayBackAndForward(FxRobot robot) {
-        TimeSpan start = model.view();
-        robot.interact(() -> model.groupBy(Grouping.PLACE));
-        robot.interact(() -> canvas(robot).requestFocus());
-        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
-        assertEquals(Grouping.CATEGORY, model.grouping());
-        assertEquals(start, model.view());
-        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
-        assertEquals(Grouping.PLACE, model.grouping());
-    }
-
-    @Test
     void controlAndGGoToADateThatIsTyped(FxRobot robot) {
         robot.interact(() -> canvas(robot).requestFocus());
         robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);

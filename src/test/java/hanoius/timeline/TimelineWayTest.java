@@ -47,16 +47,16 @@ class TimelineWayTest {
         model.pan(-300);
         TimeSpan later = model.view();
         assertNotEquals(closer, later);
-        model.back();
+        workspace.way().back();
         assertEquals(closer, model.view());
-        model.back();
+        workspace.way().back();
         assertEquals(start, model.view());
-        model.back();
+        workspace.way().back();
         assertEquals(start, model.view());
-        model.forward();
-        model.forward();
+        workspace.way().forward();
+        workspace.way().forward();
         assertEquals(later, model.view());
-        model.forward();
+        workspace.way().forward();
         assertEquals(later, model.view());
     }
 
@@ -65,11 +65,11 @@ class TimelineWayTest {
         model.scrollBy(120);
         model.groupBy(Grouping.PARTNER);
         assertEquals(0, model.scroll());
-        model.back();
+        workspace.way().back();
         assertEquals(Grouping.CATEGORY, model.grouping());
         assertEquals("Visits", model.scene().lanes().getFirst().name());
         assertEquals(120, model.scroll());
-        model.forward();
+        workspace.way().forward();
         assertEquals(Grouping.PARTNER, model.grouping());
     }
 
@@ -81,25 +81,25 @@ class TimelineWayTest {
         model.brush(17_000, 17_500);
         DayRange brushed = workspace.brushed();
         model.pan(-200);
-        model.back();
+        workspace.way().back();
         assertEquals(brushed, workspace.brushed());
-        model.back();
+        workspace.way().back();
         assertNull(workspace.brushed());
         assertEquals("nebraska", workspace.filter().text());
-        model.back();
+        workspace.way().back();
         assertEquals(Filter.NONE, workspace.filter());
         assertEquals(closer, model.view());
-        model.forward();
+        workspace.way().forward();
         assertEquals("nebraska", workspace.filter().text());
     }
 
     @Test
     void anotherWayFromAPlaceForgetsTheOneGoneBack() {
         model.show(Drawn.days("2018-01-01", "2020-01-01"));
-        model.back();
+        workspace.way().back();
         model.show(Drawn.days("2005-01-01", "2006-01-01"));
         TimeSpan other = model.view();
-        model.forward();
+        workspace.way().forward();
         assertEquals(other, model.view());
     }
 
@@ -114,7 +114,7 @@ class TimelineWayTest {
         quick.zoom(1.2);
         quick.zoom(1.2);
         quick.zoom(1.2);
-        quick.back();
+        slow.way().back();
         assertEquals(start, quick.view());
     }
 }

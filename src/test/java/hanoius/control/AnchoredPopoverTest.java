@@ -24,13 +24,13 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
-class ScenePopoverTest {
+class AnchoredPopoverTest {
 
     private Button opener;
     private Button other;
     private TextField field;
     private VBox content;
-    private ScenePopover popover;
+    private AnchoredPopover popover;
     private StackPane root;
     private int clicks;
 
@@ -40,7 +40,7 @@ class ScenePopoverTest {
         other = new Button("other");
         field = new TextField();
         content = new VBox(field);
-        popover = new ScenePopover(content);
+        popover = new AnchoredPopover(content);
         root = new StackPane(new HBox(10, other, opener));
         content.setPrefSize(280, 2000);
         opener.setOnAction(
@@ -60,8 +60,8 @@ class ScenePopoverTest {
         assertEquals(1, Window.getWindows().size());
         assertTrue(field.isFocused());
         Bounds bounds = content.localToScene(content.getLayoutBounds());
-        assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= 300, bounds.toString());
-        assertTrue(bounds.getMaxY() <= 200, bounds.toString());
+        assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= root.getWidth(), bounds.toString());
+        assertTrue(bounds.getMaxY() <= root.getHeight(), bounds.toString());
         assertTrue(bounds.getMinY() >= opener.getHeight(), bounds.toString());
     }
 

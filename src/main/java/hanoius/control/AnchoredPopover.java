@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +17,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  * one that opens or closes ends the word that an input method is composing, and swallows the click
  * that closes it. It goes when one presses elsewhere, when the focus goes elsewhere, and with Esc.
  */
-public final class ScenePopover {
+public final class AnchoredPopover {
 
     private final Region content;
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
@@ -32,10 +34,15 @@ public final class ScenePopover {
     private Subscription focus = Subscription.EMPTY;
     private @Nullable Shown shown;
 
-    /** Where it is shown, and what had the focus before. */
-    private record Shown(Scene scene, Node anchor, @Nullable Node before) {}
+    /**
+     * Where it is shown, and what had the focus before.
+     *
+     * @param opener what opens and closes it, in which one can press without closing it; null when
+     *     it lies under a part of a figure
+     */
+    private record Shown(Scene scene, @Nullable Node opener, Node before) {}
 
-    public ScenePopover(Region content) {
+    public AnchoredPopover(Region content) {
         this.content = content;
         content.getStyleClass().add("scene-popover");
     }
@@ -51,15 +58,41 @@ public final class ScenePopover {
 
     /** Shows the content under a node of a scene; the focus stays where it is. */
     public void show(Node anchor) {
+        show(anchor, anchor, anchor::getLayoutBounds);
+    }
+
+    /** Shows it under a node, and puts the cursor into a field, with what it holds selected. */
+    public void show(Node anchor, TextInputControl field) {
+        show(anchor);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /** Shows it under a part of a node, as a mark of a figure; pressing beside it hides it. */
+    public void show(Node figure, Bounds part) {
+        show(figure, null, () -> part);
+    }
+
+    /** Shows it under a node, or hides it again. */
+    public void toggle(Node anchor) {
+        if (isShowing()) {
+            hide();
+        } else {
+            show(anchor);
+        }
+    }
+
+    private void show(Node anchor, @Nullable Node opener, Supplier<Bounds> part) {
         Scene scene = anchor.getScene();
         if (isShowing() || scene == null) {
             return;
         }
-        shown = new Shown(scene, anchor, scene.getFocusOwner());
-        PopoverLayer.of(scene).add(content, anchor);
+        Node before = scene.getFocusOwner();
+        shown = new Shown(scene, opener, before == null ? anchor : before);
+        PopoverLayer.of(scene).add(content, () -> anchor.localToScene(part.get()));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, keyed);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, keyed);
+        // Before the views, in which the same key lets go of what is selected.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keyed);
         focus = scene.focusOwnerProperty().subscribe((_, now) -> focused(now));
         showing.set(true);
     }
@@ -73,11 +106,9 @@ public final class ScenePopover {
         shown = null;
         focus.unsubscribe();
         was.scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
-        content.removeEventFilter(KeyEvent.KEY_PRESSED, keyed);
-        was.scene.removeEventHandler(KeyEvent.KEY_PRESSED, keyed);
-        Node back = was.before == null ? was.anchor : was.before;
+        was.scene.removeEventFilter(KeyEvent.KEY_PRESSED, keyed);
         if (isIn(was.scene.getFocusOwner(), content)) {
-            back.requestFocus();
+            was.before.requestFocus();
         }
         PopoverLayer.of(was.scene).remove(content);
         showing.set(false);
@@ -99,7 +130,7 @@ public final class ScenePopover {
         Shown now = shown;
         return now != null
                 && !(target instanceof Node node
-                        && (isIn(node, content) || isIn(node, now.anchor)));
+                        && (isIn(node, content) || (now.opener != null && isIn(node, now.opener))));
     }
 
     private void keyed(KeyEvent event) {

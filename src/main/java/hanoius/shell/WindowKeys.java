@@ -1,0 +1,42 @@
+package hanoius.shell;
+
+import hanoius.control.ControlKeys;
+import hanoius.control.Shortcut;
+import hanoius.control.Shortcut.Reach;
+import hanoius.search.SearchKeys;
+import hanoius.workspace.Section;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The keys of the window, whichever view it shows. */
+final class WindowKeys {
+
+    static final Shortcut SEARCH = Shortcut.of("shell.key_search", Reach.WINDOW, "Shortcut+F");
+    static final Shortcut EVIDENCE = Shortcut.of("shell.key_evidence", Reach.WINDOW, "Shortcut+I");
+    static final Shortcut NEXT_PANE = Shortcut.of("shell.key_panes", Reach.WINDOW, "F6");
+    static final Shortcut PREVIOUS_PANE = Shortcut.of("shell.key_panes", Reach.WINDOW, "Shift+F6");
+    static final Shortcut BACK = Shortcut.of("shell.key_way", Reach.PAGE, "Alt+Left");
+    static final Shortcut FORWARD = Shortcut.of("shell.key_way", Reach.PAGE, "Alt+Right");
+    static final Shortcut HELP = Shortcut.of("shell.key_help", Reach.WINDOW, "F1");
+
+    private WindowKeys() {}
+
+    /** The keys that lead to a section. */
+    static Shortcut to(Section section) {
+        return Shortcut.of("shell.key_sections", Reach.WINDOW, "Shortcut+" + section.digit());
+    }
+
+    /** All of them, in the order in which they are listed. */
+    static List<Shortcut> all() {
+        List<Shortcut> all = new ArrayList<>();
+        Arrays.stream(Section.values()).map(WindowKeys::to).forEach(all::add);
+        all.add(SEARCH);
+        all.addAll(SearchKeys.ALL);
+        all.addAll(List.of(EVIDENCE, NEXT_PANE, PREVIOUS_PANE, BACK, FORWARD));
+        all.addAll(ControlKeys.EVERYWHERE);
+        all.add(HELP);
+        return all;
+    }
+}
