@@ -3,7 +3,7 @@ package hanoius.chart;
 import hanoius.chart.SavedChartsViewModel.Done;
 import hanoius.chart.SavedChartsViewModel.Notice;
 import hanoius.control.NodeLifetime;
-import hanoius.store.Step;
+import hanoius.store.ChartList.Step;
 import hanoius.text.Words;
 
 import javafx.scene.Node;

@@ -6,7 +6,7 @@ import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.model.SavedChart;
 import hanoius.store.ChartList;
-import hanoius.store.Step;
+import hanoius.store.ChartList.Step;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 

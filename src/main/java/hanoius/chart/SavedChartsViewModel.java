@@ -5,8 +5,8 @@ import hanoius.chart.series.ShownDays;
 import hanoius.model.ChartDefinition;
 import hanoius.model.SavedChart;
 import hanoius.store.ChartList;
+import hanoius.store.ChartList.Step;
 import hanoius.store.SavedCharts;
-import hanoius.store.Step;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 

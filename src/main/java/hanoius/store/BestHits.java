@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -184,10 +185,9 @@ final class BestHits {
     }
 
     private List<Hits.Hit> hits(RecordId.Kind kind, List<Long> ids) throws SQLException {
-        HitTable table = new HitTable(statements);
         List<Hits.Hit> hits = new ArrayList<>();
         for (long id : ids) {
-            hits.add(table.read(kind, id));
+            hits.add(hit(kind, id));
         }
         return hits;
     }
@@ -201,5 +201,36 @@ final class BestHits {
                         .map(each -> title.substring(each.from(), each.to()))
                         .flatMap(each -> SearchWords.of(each).stream())
                         .noneMatch(SearchWords.Word::isAccented);
+    }
+
+    /** The record of that kind and number. */
+    private Hits.Hit hit(RecordId.Kind kind, long id) throws SQLException {
+        return statements
+                .list(
+                        String.format(
+                                Locale.ROOT,
+                                "SELECT key, %s FROM %s AS fact JOIN record USING (id) WHERE id ="
+                                        + " ?",
+                                columns(kind),
+                                kind.name().toLowerCase(Locale.ROOT)),
+                        row ->
+                                new Hits.Hit(
+                                        new RecordId(kind, row.text("key")),
+                                        row.text("title"),
+                                        row.text("title_vi"),
+                                        row.optionalDate("date"),
+                                        row.text("detail")),
+                        id)
+                .getFirst();
+    }
+
+    private static String columns(RecordId.Kind kind) {
+        return switch (kind) {
+            case MILESTONE -> "title, title AS title_vi, date, category AS detail";
+            case AGREEMENT -> "title, title AS title_vi, signed AS date, fact.kind AS detail";
+            case INDICATOR -> "name_en AS title, name_vi AS title_vi, NULL AS date, unit AS detail";
+            case OBSERVATION -> "value AS title, value AS title_vi, period AS date, note AS detail";
+            case SOURCE -> "title, title AS title_vi, published AS date, publisher AS detail";
+        };
     }
 }

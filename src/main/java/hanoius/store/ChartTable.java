@@ -109,7 +109,7 @@ final class ChartTable {
                 """,
                 chart.id(),
                 chart.name(),
-                Columns.word(definition.mode()),
+                Row.word(definition.mode()),
                 base == null ? null : (Long) base.toEpochDay(),
                 definition.equalSpans(),
                 definition.fitted(),
@@ -123,7 +123,7 @@ final class ChartTable {
                     chart.id(),
                     i,
                     each.indicator().key(),
-                    form == null ? null : Columns.word(form),
+                    form == null ? null : Row.word(form),
                     each.shown());
         }
         for (Map.Entry<String, Double> each : definition.weights().entrySet()) {

@@ -99,7 +99,7 @@ final class Checks {
     }
 
     private void search() throws SQLException {
-        if (!SearchCheck.isWhole(connection, statements)) {
+        if (!SearchIndex.isWhole(connection, statements)) {
             problems.add("table search differs from what the records say");
         }
     }

@@ -59,29 +59,12 @@ public final class Document implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw Failures.reading(path, e);
+            throw DocumentException.reading(path, e);
         } catch (IOException e) {
-            throw Failures.reading(path, e);
+            throw DocumentException.reading(path, e);
         } catch (IllegalArgumentException e) {
             throw damaged(path, e);
         }
-    }
-
-    /**
-     * Opens a document that is to be edited. One of an earlier format is brought to the present one
-     * before, and only now: whoever just looks at a document changes nothing in it.
-     *
-     * @param copies the folder that keeps a copy of it as it was; without one nothing is changed
-     */
-    static Document openToEdit(Path path, Path copies) {
-        Document document = open(path);
-        if (document.format == Schema.VERSION) {
-            return document;
-        }
-        try (document) {
-            new Migration(path, document.connection, document.statements, copies).run();
-        }
-        return open(path);
     }
 
     /** Everything that the document says now. */
@@ -89,9 +72,9 @@ public final class Document implements AutoCloseable {
         try {
             return new DossierTables(statements).read(path);
         } catch (SQLException e) {
-            throw Failures.reading(path, e);
+            throw DocumentException.reading(path, e);
         } catch (IOException e) {
-            throw Failures.reading(path, e);
+            throw DocumentException.reading(path, e);
         } catch (DocumentException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -108,7 +91,7 @@ public final class Document implements AutoCloseable {
         try {
             return Edits.list(statements);
         } catch (SQLException e) {
-            throw Failures.reading(path, e);
+            throw DocumentException.reading(path, e);
         } catch (RuntimeException e) {
             throw damaged(path, e);
         }
@@ -119,7 +102,7 @@ public final class Document implements AutoCloseable {
         try {
             edit.run(new Edits(path, connection, statements, clock));
         } catch (SQLException e) {
-            throw Failures.writing(path, e);
+            throw DocumentException.writing(path, e);
         } catch (DocumentException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -134,6 +117,19 @@ public final class Document implements AutoCloseable {
     /** Looks at every page and every row. */
     public CheckReport check() {
         return new Checks(connection, statements, format).all();
+    }
+
+    /** The number of its format, which may be an earlier one. */
+    int format() {
+        return format;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Statements statements() {
+        return statements;
     }
 
     public Path path() {
@@ -168,7 +164,7 @@ public final class Document implements AutoCloseable {
             statements.close();
             connection.close();
         } catch (SQLException e) {
-            throw Failures.reading(path, e);
+            throw DocumentException.reading(path, e);
         }
     }
 }

@@ -3,11 +3,17 @@ package hanoius.store;
 import hanoius.edtf.Refusal;
 import hanoius.model.FileProblem;
 
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A document that cannot be opened, read, made or changed; the message is one line. */
@@ -93,5 +99,72 @@ public final class DocumentException extends RuntimeException implements Refusal
 
     public Reason reason() {
         return reason;
+    }
+
+    /** What SQLite or the file system reports while a document is read. */
+    static DocumentException reading(Path file, SQLException e) {
+        return switch (code(e)) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    new DocumentException(file, Reason.BUSY, "is in use by another program", e);
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_SCHEMA, SQLITE_ERROR, SQLITE_MISMATCH ->
+                    new DocumentException(file, Reason.DAMAGED, "is damaged: " + words(e), e);
+            case SQLITE_IOERR -> unreadable(file, FileProblem.DISK_FAILS, e);
+            case SQLITE_PERM -> unreadable(file, FileProblem.NO_PERMISSION, e);
+            default -> unreadable(file, words(e), e);
+        };
+    }
+
+    static DocumentException writing(Path file, SQLException e) {
+        return switch (code(e)) {
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
+                    new DocumentException(
+                            file,
+                            Reason.NOT_WRITABLE,
+                            "cannot be changed: it or its folder may only be read",
+                            e);
+            case SQLITE_FULL ->
+                    new DocumentException(
+                            file, Reason.DISK_FULL, "cannot be changed: the disk is full", e);
+            case SQLITE_IOERR ->
+                    new DocumentException(file, Reason.FAILED, "cannot be changed: " + words(e), e);
+            default -> reading(file, e);
+        };
+    }
+
+    static boolean isBusy(SQLException e) {
+        return code(e) == SQLiteErrorCode.SQLITE_BUSY;
+    }
+
+    static DocumentException creating(Path file, SQLException e) {
+        return code(e) == SQLiteErrorCode.SQLITE_FULL
+                ? new DocumentException(
+                        file, Reason.DISK_FULL, "cannot be made: the disk is full", e)
+                : unmakeable(file, words(e), e);
+    }
+
+    static DocumentException creating(Path file, IOException e) {
+        return unmakeable(file, FileProblem.making(file, e), e);
+    }
+
+    static DocumentException reading(Path file, IOException e) {
+        return unreadable(file, FileProblem.orWords(e), e);
+    }
+
+    private static DocumentException unreadable(Path file, Serializable why, Throwable cause) {
+        return new DocumentException(file, Reason.UNREADABLE, "cannot be read: {}", why, cause);
+    }
+
+    private static DocumentException unmakeable(Path file, Serializable why, Throwable cause) {
+        return new DocumentException(file, Reason.UNMAKEABLE, "cannot be made: {}", why, cause);
+    }
+
+    private static SQLiteErrorCode code(SQLException e) {
+        return e instanceof SQLiteException sqlite
+                ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    private static String words(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     }
 }

@@ -1,5 +1,7 @@
 package hanoius.store;
 
+import hanoius.store.ChartList.Step;
+
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
@@ -108,6 +110,20 @@ final class EditTable {
                     each.key(),
                     each.before(),
                     each.after());
+        }
+    }
+
+    /**
+     * What one edit did to one record.
+     *
+     * @param before the record as JSON; null if it was new
+     * @param after the record as JSON; null if it was deleted
+     */
+    record Revision(String kind, String key, @Nullable String before, @Nullable String after) {
+
+        /** What takes it back. */
+        Revision reversed() {
+            return new Revision(kind, key, after, before);
         }
     }
 }

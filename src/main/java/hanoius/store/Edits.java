@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.model.ChartDefinition;
 import hanoius.model.SavedChart;
 import hanoius.store.DocumentException.Reason;
+import hanoius.store.EditTable.Revision;
 
 import org.jspecify.annotations.Nullable;
 

@@ -30,9 +30,9 @@ final class IndicatorTable {
                 indicator.nameEn(),
                 indicator.nameVi(),
                 indicator.unit(),
-                Columns.word(indicator.measure()),
+                Row.word(indicator.measure()),
                 indicator.theme(),
-                Columns.word(indicator.scope()),
+                Row.word(indicator.scope()),
                 indicator.frequency(),
                 indicator.description());
     }

@@ -22,7 +22,7 @@ final class LinkTable {
         statements.run(
                 "INSERT INTO link (from_record, relation, to_record, note) VALUES (?, ?, ?, ?)",
                 records.number(link.from()),
-                Columns.word(link.relation()),
+                Row.word(link.relation()),
                 records.number(link.to()),
                 link.note());
     }

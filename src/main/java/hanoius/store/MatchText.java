@@ -8,7 +8,10 @@ import hanoius.query.Query;
 import hanoius.query.SearchPhrase;
 import hanoius.query.SearchWords;
 
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,13 +39,13 @@ record MatchText(Map<String, List<String>> begun) {
 
     /** The same for records of one kind alone; never empty. */
     String of(List<Clause> clauses, RecordId.Kind kind) {
-        return joined(Stream.of(quoted(SearchText.kind(kind))), clauses);
+        return joined(Stream.of(quoted(SearchIndex.kind(kind))), clauses);
     }
 
     /** Records of one kind that have all of some words. */
     String ofWords(List<SearchPhrase> words, RecordId.Kind kind) {
         return Stream.concat(
-                        Stream.of(quoted(SearchText.kind(kind))), words.stream().map(this::phrase))
+                        Stream.of(quoted(SearchIndex.kind(kind))), words.stream().map(this::phrase))
                 .collect(Collectors.joining(AND));
     }
 
@@ -78,7 +81,7 @@ record MatchText(Map<String, List<String>> begun) {
 
     private static String anyKind() {
         return Stream.of(RecordId.Kind.values())
-                .map(each -> quoted(SearchText.kind(each)))
+                .map(each -> quoted(SearchIndex.kind(each)))
                 .collect(Collectors.joining(OR));
     }
 
@@ -164,5 +167,68 @@ record MatchText(Map<String, List<String>> begun) {
     /** A quote in it is doubled: nobody can type one, but a damaged index may hold one. */
     private static String quoted(String words) {
         return '"' + words.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * The words of the index for search, by their beginnings. FTS5 gathers all places of all words
+     * that begin so before it gives the first of them, which takes long for frequent words; asked
+     * for the words themselves, it gives their places one by one.
+     */
+    static final class PrefixTerms {
+
+        /** FTS5 finds beginnings of so many letters by an index of their own. */
+        private static final int INDEXED = 3;
+
+        /** Where more words begin alike, hardly one of them is frequent. */
+        private static final int MOST = 256;
+
+        /** From word to word, without a look at the places of any. */
+        private static final String NEXT =
+                """
+                WITH RECURSIVE begun (term) AS (
+                    SELECT (SELECT term FROM temp.search_word WHERE term >= ?1 LIMIT 1)
+                    UNION ALL
+                    SELECT (SELECT term FROM temp.search_word WHERE term >= begun.term || char(1) LIMIT 1)
+                    FROM begun WHERE substr(term, 1, length(?1)) = ?1
+                    LIMIT ?2
+                )
+                SELECT term FROM begun WHERE substr(term, 1, length(?1)) = ?1\
+                """;
+
+        private final Statements statements;
+
+        private PrefixTerms(Statements statements) {
+            this.statements = statements;
+        }
+
+        /**
+         * Those of the table "search".
+         *
+         * @param schema where that is: "main" or "temp"
+         */
+        static PrefixTerms of(Statements statements, String schema) throws SQLException {
+            statements.run(
+                    String.format(
+                            Locale.ROOT,
+                            "CREATE VIRTUAL TABLE temp.search_word USING fts5vocab(%s, search,"
+                                    + " instance)",
+                            schema));
+            return new PrefixTerms(statements);
+        }
+
+        /** How a query asks for its words so that none of them takes long. */
+        MatchText match(Query query) throws SQLException {
+            Map<String, List<String>> begun = new HashMap<>();
+            for (String beginning : beginnings(query)) {
+                if (beginning.codePointCount(0, beginning.length()) > INDEXED) {
+                    List<String> words =
+                            statements.list(NEXT, row -> row.text("term"), beginning, MOST + 1);
+                    if (words.size() <= MOST) {
+                        begun.put(beginning, words);
+                    }
+                }
+            }
+            return new MatchText(begun);
+        }
     }
 }

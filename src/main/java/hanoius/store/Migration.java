@@ -27,14 +27,31 @@ final class Migration {
     private final Statements statements;
     private final Path copies;
 
-    Migration(Path path, Connection connection, Statements statements, Path copies) {
-        this.path = path;
-        this.connection = connection;
-        this.statements = statements;
+    private Migration(Document document, Path copies) {
+        path = document.path();
+        connection = document.connection();
+        statements = document.statements();
         this.copies = copies;
     }
 
-    void run() {
+    /**
+     * Opens a document that is to be edited. One of an earlier format is brought to the present one
+     * before, and only now: whoever just looks at a document changes nothing in it.
+     *
+     * @param copies the folder that keeps a copy of it as it was; without one nothing is changed
+     */
+    static Document openToEdit(Path path, Path copies) {
+        Document document = Document.open(path);
+        if (document.format() == Schema.VERSION) {
+            return document;
+        }
+        try (document) {
+            new Migration(document, copies).run();
+        }
+        return Document.open(path);
+    }
+
+    private void run() {
         try {
             Transaction.run(
                     connection,
@@ -46,7 +63,7 @@ final class Migration {
                         }
                     });
         } catch (SQLException e) {
-            throw Failures.writing(path, e);
+            throw DocumentException.writing(path, e);
         }
     }
 

@@ -43,12 +43,12 @@ final class MilestoneTable {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 id,
-                Columns.text(milestone.date()),
-                Columns.earliest(milestone.date()),
-                Columns.latest(milestone.date()),
+                Row.text(milestone.date()),
+                Row.earliest(milestone.date()),
+                Row.latest(milestone.date()),
                 milestone.title(),
-                Columns.word(milestone.category()),
-                Columns.word(milestone.scope()),
+                Row.word(milestone.category()),
+                Row.word(milestone.scope()),
                 milestone.summary(),
                 milestone.featured());
         sectors.write(id, milestone.sectors());

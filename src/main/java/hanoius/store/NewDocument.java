@@ -40,9 +40,9 @@ final class NewDocument {
         } catch (FileAlreadyExistsException e) {
             throw new DocumentException(path, Reason.EXISTS, "exists already", e);
         } catch (IOException e) {
-            throw Failures.creating(path, e);
+            throw DocumentException.creating(path, e);
         } catch (SQLException e) {
-            throw Failures.creating(path, e);
+            throw DocumentException.creating(path, e);
         } catch (IllegalArgumentException e) {
             throw new DocumentException(
                     path, Reason.INCONSISTENT, "cannot be made: " + e.getMessage(), e);

@@ -27,7 +27,7 @@ final class RecordTable {
                         .list(
                                 "INSERT INTO record (kind, key) VALUES (?, ?) RETURNING id",
                                 row -> row.number("id"),
-                                Columns.word(id.kind()),
+                                Row.word(id.kind()),
                                 id.key())
                         .getFirst());
     }
@@ -40,7 +40,7 @@ final class RecordTable {
                     statements.list(
                             "SELECT id FROM record WHERE kind = ? AND key = ?",
                             row -> row.number("id"),
-                            Columns.word(id.kind()),
+                            Row.word(id.kind()),
                             id.key());
             if (found.isEmpty()) {
                 throw new IllegalArgumentException("there is no " + id);

@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The current row of a result, its columns as values of the model. */
+/** The current row of a result, its columns as values of the model, and these as columns. */
 final class Row {
 
     private final ResultSet rows;
@@ -68,5 +69,33 @@ final class Row {
 
     <E extends Enum<E>> E word(Class<E> type, String column) throws SQLException {
         return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
+    }
+
+    static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Every digit that was given and none more. */
+    static @Nullable String decimal(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        return number.scale() < 0 ? number.toString() : number.toPlainString();
+    }
+
+    static @Nullable String text(@Nullable EdtfDate date) {
+        return date == null ? null : date.text();
+    }
+
+    static @Nullable Long earliest(@Nullable EdtfDate date) {
+        return date == null ? null : day(date.earliest());
+    }
+
+    static @Nullable Long latest(@Nullable EdtfDate date) {
+        return date == null ? null : day(date.latest());
+    }
+
+    private static @Nullable Long day(Bound bound) {
+        return bound instanceof Bound.Day(var date) ? (Long) date.toEpochDay() : null;
     }
 }

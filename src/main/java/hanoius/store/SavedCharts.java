@@ -2,6 +2,7 @@ package hanoius.store;
 
 import hanoius.model.ChartDefinition;
 import hanoius.model.SavedChart;
+import hanoius.store.ChartList.Step;
 import hanoius.store.DocumentException.Reason;
 
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ public final class SavedCharts {
     }
 
     private ChartList edit(Edits.Edit edit) {
-        try (Document document = Document.openToEdit(path, copies)) {
+        try (Document document = Migration.openToEdit(path, copies)) {
             requireSame(document);
             document.edit(edit, clock);
             return document.charts();

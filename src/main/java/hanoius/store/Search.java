@@ -37,7 +37,7 @@ public final class Search implements TextSearch, AutoCloseable {
     private final Statements statements;
     private final Map<Long, RecordId> others = new HashMap<>();
     private long[] places = {};
-    private @Nullable BegunWords words;
+    private MatchText.@Nullable PrefixTerms words;
 
     private Search(Path path, Connection connection) throws SQLException {
         this.path = path;
@@ -45,7 +45,7 @@ public final class Search implements TextSearch, AutoCloseable {
         statements = new Statements(connection);
         ConditionSql.prepare(connection);
         if (Schema.version(connection) >= Schema.SEARCH) {
-            words = BegunWords.of(statements, "main");
+            words = MatchText.PrefixTerms.of(statements, "main");
         }
     }
 
@@ -61,9 +61,9 @@ public final class Search implements TextSearch, AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
-            throw Failures.reading(path, e);
+            throw DocumentException.reading(path, e);
         } catch (IOException e) {
-            throw Failures.reading(path, e);
+            throw DocumentException.reading(path, e);
         }
     }
 
@@ -89,18 +89,18 @@ public final class Search implements TextSearch, AutoCloseable {
     /** Makes something of the document. */
     @FunctionalInterface
     private interface Reading<T> {
-        T read(BegunWords words) throws SQLException;
+        T read(MatchText.PrefixTerms words) throws SQLException;
     }
 
     private <T> T read(Reading<T> reading) {
         try {
             if (words == null) {
                 SearchIndex.beside(statements).fill();
-                words = BegunWords.of(statements, "temp");
+                words = MatchText.PrefixTerms.of(statements, "temp");
             }
             return reading.read(words);
         } catch (SQLException e) {
-            throw Failures.reading(path, e);
+            throw DocumentException.reading(path, e);
         }
     }
 
@@ -231,7 +231,7 @@ public final class Search implements TextSearch, AutoCloseable {
             statements.close();
             connection.close();
         } catch (SQLException e) {
-            throw Failures.reading(path, e);
+            throw DocumentException.reading(path, e);
         }
     }
 

@@ -52,7 +52,8 @@ final class Transaction {
                 execute(connection, sql);
                 return;
             } catch (SQLException e) {
-                if (!Failures.isBusy(e) || System.nanoTime() - begun > patience.toNanos()) {
+                if (!DocumentException.isBusy(e)
+                        || System.nanoTime() - begun > patience.toNanos()) {
                     throw e;
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());

@@ -89,7 +89,7 @@ class ConnectionsTest {
                                         () -> Transaction.run(other, Duration.ZERO, () -> {}));
                         assertEquals(
                                 DocumentException.Reason.BUSY,
-                                Failures.reading(file, busy).reason());
+                                DocumentException.reading(file, busy).reason());
                     });
         }
     }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.SavedChart;
+import hanoius.store.ChartList.Step;
 import hanoius.store.DocumentException.Reason;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -166,7 +167,7 @@ class RefusedEditsTest {
                                                     statements,
                                                     InstantSource.system())
                                             .add(name, PLAIN, FROM, TO));
-            return Failures.writing(sample.file(), failure);
+            return DocumentException.writing(sample.file(), failure);
         }
     }
 }

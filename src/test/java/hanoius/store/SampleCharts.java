@@ -7,6 +7,7 @@ import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
+import hanoius.store.ChartList.Step;
 
 import org.jspecify.annotations.Nullable;
 

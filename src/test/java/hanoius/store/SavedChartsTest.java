@@ -14,7 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import hanoius.model.SavedChart;
-import hanoius.store.Step.Act;
+import hanoius.store.ChartList.Step;
+import hanoius.store.ChartList.Step.Act;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
 import hanoius.model.SavedChart;
+import hanoius.store.ChartList.Step;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Words of an index by their beginnings, and what is found by them. */
-class BegunWordsTest {
+class PrefixTermsTest {
 
     @TempDir static Path folder;
     private static FoundRecords found;
@@ -38,7 +38,7 @@ class BegunWordsTest {
     private static Map<String, List<String>> begun(String typed) throws Exception {
         try (var connection = Connections.open(folder.resolve("d.milestones"));
                 Statements statements = new Statements(connection)) {
-            return BegunWords.of(statements, "main").match(Query.parse(typed)).begun();
+            return MatchText.PrefixTerms.of(statements, "main").match(Query.parse(typed)).begun();
         }
     }
 
