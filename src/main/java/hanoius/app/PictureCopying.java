@@ -15,6 +15,8 @@ import hanoius.transfer.SizePreset;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
+import javafx.scene.Node;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,20 +24,24 @@ import java.util.function.Supplier;
 final class PictureCopying {
 
     private final Workspace workspace;
+    private final Node from;
     private final MainViewModel viewModel;
     private final TaskRunner runner;
     private final Supplier<Optional<Picture.Painter>> shown;
 
     /**
+     * @param from the window's views
      * @param runner paints
      * @param shown paints the view that is shown; empty for one that is no figure
      */
     PictureCopying(
             Workspace workspace,
+            Node from,
             MainViewModel viewModel,
             TaskRunner runner,
             Supplier<Optional<Picture.Painter>> shown) {
         this.workspace = workspace;
+        this.from = from;
         this.viewModel = viewModel;
         this.runner = runner;
         this.shown = shown;
@@ -65,8 +71,7 @@ final class PictureCopying {
                         new TaskRunner.Answer<PictureCopy>() {
                             @Override
                             public void result(PictureCopy copy) {
-                                PictureClipboard.put(copy);
-                                viewModel.tell(copy.told(workspace.words()));
+                                PictureClipboard.put(from, copy, workspace.words());
                             }
 
                             @Override

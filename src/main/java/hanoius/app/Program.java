@@ -109,6 +109,7 @@ final class Program {
         var copying =
                 new PictureCopying(
                         workspace,
+                        view,
                         viewModel,
                         pictures,
                         () -> shown.of(viewModel.sectionProperty().get()));

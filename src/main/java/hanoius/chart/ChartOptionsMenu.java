@@ -34,7 +34,7 @@ final class ChartOptionsMenu extends SteadyMenuButton {
         super(new FontIcon(Feather.SLIDERS));
         this.model = model;
         this.options = options;
-        base = new IndexBasePopover(model, options, this);
+        base = new IndexBasePopover(options, this);
         build();
         bind();
     }
@@ -71,7 +71,7 @@ final class ChartOptionsMenu extends SteadyMenuButton {
                             Action.named(
                                     "chart-base-item",
                                     words -> words.get("chart.base"),
-                                    base::show)));
+                                    () -> base.show(model.wordsProperty().get()))));
         }
         items.add(new SeparatorMenuItem());
         boolean equal = model.definition().equalSpans();

@@ -48,8 +48,30 @@ public final class ActionKeys {
 
     /** Binds the keys of actions of which there may be others by then. */
     static void install(Node view, Node focused, Supplier<List<Action>> actions) {
-        // It lives as long as the view that tells it of its keys.
-        var _ = new ActionKeys(view, focused, actions);
+        view.getProperties()
+                .merge(
+                        ActionKeys.class,
+                        List.of(new ActionKeys(view, focused, actions)),
+                        (before, now) ->
+                                Stream.of(before, now)
+                                        .flatMap(each -> ((List<?>) each).stream())
+                                        .toList());
+    }
+
+    /** The keys that were bound for a view, for tests. */
+    public static List<ActionKeys> of(Node view) {
+        return view.getProperties().get(ActionKeys.class) instanceof List<?> all
+                ? all.stream().map(ActionKeys.class::cast).toList()
+                : List.of();
+    }
+
+    public List<Action> actions() {
+        return List.copyOf(actions.get());
+    }
+
+    /** What has the keys of {@link Reach#FOCUSED}. */
+    public Node focused() {
+        return focused;
     }
 
     private void listen(@Nullable Scene before, @Nullable Scene now) {

@@ -1,12 +1,14 @@
 package hanoius.control;
 
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-import org.jspecify.annotations.Nullable;
-
-/** Puts text on the system's clipboard, and tells so with a {@link CopiedEvent}. */
+/**
+ * The one way to the system's clipboard, which tells with a {@link CopiedEvent} what was copied.
+ * Several forms of one thing are put there at once: what it is pasted into takes what it can.
+ */
 public final class ClipboardText {
 
     private ClipboardText() {}
@@ -18,20 +20,25 @@ public final class ClipboardText {
      * @param told what was copied, in the reader's words
      */
     public static void put(Node from, String told, String text) {
-        put(from, told, text, null);
+        put(from, told, new ClipboardContent(), text);
     }
 
-    /**
-     * The same in two forms at once: the program that it is pasted into takes what it can.
-     *
-     * @param html null for plain text alone
-     */
-    public static void put(Node from, String told, String text, @Nullable String html) {
+    /** Puts text there, plain and as HTML. */
+    public static void put(Node from, String told, String text, String html) {
         var content = new ClipboardContent();
+        content.putHtml(html);
+        put(from, told, content, text);
+    }
+
+    /** Puts a picture there, with the text that belongs to it. */
+    public static void put(Node from, String told, String text, Image picture) {
+        var content = new ClipboardContent();
+        content.putImage(picture);
+        put(from, told, content, text);
+    }
+
+    private static void put(Node from, String told, ClipboardContent content, String text) {
         content.putString(text);
-        if (html != null) {
-            content.putHtml(html);
-        }
         Clipboard.getSystemClipboard().setContent(content);
         from.fireEvent(new CopiedEvent(told));
     }

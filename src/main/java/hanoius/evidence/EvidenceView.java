@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -30,9 +29,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The panel that says where the selected fact comes from. */
 public final class EvidenceView extends BorderPane {
-
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
-    private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
 
     private final EvidenceViewModel viewModel;
     private final ObservableValue<Words> words;
@@ -156,13 +152,13 @@ public final class EvidenceView extends BorderPane {
         if (!(event.getTarget() instanceof SelectableTextFlow text)) {
             return;
         }
-        if (COPY.match(event)) {
+        if (EvidenceKeys.COPY.matches(event)) {
             String selected = text.getSelectedRangeAsString();
             boolean none = selected == null || selected.isEmpty();
             String told = words.getValue().get("copied.selection");
             ClipboardText.put(text, told, none ? text.getContentAsString() : selected);
             event.consume();
-        } else if (ALL.match(event)) {
+        } else if (EvidenceKeys.SELECT_ALL.matches(event)) {
             text.selectAll();
             event.consume();
         }

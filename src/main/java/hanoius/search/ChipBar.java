@@ -55,18 +55,10 @@ public final class ChipBar extends HBox {
         more.setId("more-chips");
         more.getStyleClass().addAll("flat", "small");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.setOnAction(_ -> toggle());
+        more.setOnAction(_ -> popover.toggle(more));
         NodeLifetime.of(this).subscribe(viewModel.chipsProperty(), this::arrange);
         widthProperty().subscribe(this::arrange);
         heightProperty().subscribe(this::arrange);
-    }
-
-    private void toggle() {
-        if (popover.isShowing()) {
-            popover.hide();
-        } else {
-            popover.show(more);
-        }
     }
 
     private void arrange() {

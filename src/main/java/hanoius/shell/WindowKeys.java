@@ -3,6 +3,7 @@ package hanoius.shell;
 import hanoius.control.ControlKeys;
 import hanoius.control.Shortcut;
 import hanoius.control.Shortcut.Reach;
+import hanoius.evidence.EvidenceKeys;
 import hanoius.search.SearchKeys;
 import hanoius.workspace.Section;
 
@@ -35,6 +36,7 @@ final class WindowKeys {
         all.add(SEARCH);
         all.addAll(SearchKeys.ALL);
         all.addAll(List.of(EVIDENCE, NEXT_PANE, PREVIOUS_PANE, BACK, FORWARD));
+        all.addAll(EvidenceKeys.ALL);
         all.addAll(ControlKeys.EVERYWHERE);
         all.add(HELP);
         return all;

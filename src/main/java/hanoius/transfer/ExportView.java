@@ -191,7 +191,7 @@ public final class ExportView extends BorderPane {
                 model.copiedProperty(),
                 copied -> {
                     if (copied != null) {
-                        PictureClipboard.put(copied);
+                        PictureClipboard.put(this, copied, words());
                     }
                 });
         progress.progressProperty().bind(model.progressProperty());

@@ -1,13 +1,14 @@
 package hanoius.transfer;
 
+import hanoius.control.ClipboardText;
 import hanoius.picture.Pixels;
+import hanoius.text.Words;
 
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** Painted pictures as JavaFX takes them; no pixel is copied on the way. */
 public final class PictureClipboard {
@@ -24,10 +25,7 @@ public final class PictureClipboard {
     }
 
     /** Puts a picture and its citation on the clipboard as one content, to be pasted as either. */
-    public static void put(PictureCopy copy) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(image(copy.pixels()));
-        content.putString(copy.citation());
-        Clipboard.getSystemClipboard().setContent(content);
+    public static void put(Node from, PictureCopy copy, Words words) {
+        ClipboardText.put(from, copy.told(words), copy.citation(), image(copy.pixels()));
     }
 }

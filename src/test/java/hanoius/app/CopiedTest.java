@@ -1,6 +1,8 @@
 package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -10,7 +12,6 @@ import hanoius.control.ClipboardText;
 import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
 import hanoius.text.Language;
-import hanoius.transfer.PictureClipboard;
 import hanoius.workspace.Section;
 
 import javafx.scene.Node;
@@ -114,6 +115,15 @@ class CopiedTest {
         assertEquals(false, copied().isBlank());
     }
 
+    @Test
+    void aPictureWithItsCitation(FxRobot robot) {
+        window.show(robot, Section.TIMELINE);
+        copyIn(robot, "#timeline-canvas", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertTrue(said().startsWith("Copied:"), said());
+        assertTrue(Stops.onFx(() -> Clipboard.getSystemClipboard().hasImage()));
+        assertFalse(copied().isBlank());
+    }
+
     /** Nothing is where it was not before, whether there is an answer or none. */
     @Test
     void theAnswerMovesNothing(FxRobot robot) {
@@ -140,8 +150,6 @@ class CopiedTest {
         ArchRuleDefinition.noClasses()
                 .that()
                 .areNotAssignableTo(ClipboardText.class)
-                .and()
-                .areNotAssignableTo(PictureClipboard.class)
                 .should()
                 .callMethod(Clipboard.class, "setContent", Map.class)
                 .check(
