@@ -100,7 +100,7 @@ public final class TimelineRows {
         TimelineViewModel laid = new TimelineViewModel(alone, TODAY, new DirectRunner());
         alone.show(dossier);
         laid.resize(Frames.WIDTH - Frame.HEADER, 560);
-        laid.show(START);
+        laid.navigation().show(START);
         Times layout =
                 Times.of(
                         30,
@@ -115,7 +115,7 @@ public final class TimelineRows {
         frames.put("pan", frames(workspace, model, START, TimelineRows::pan));
         frames.put("zoom", frames(workspace, model, START, TimelineRows::zoom));
         frames.put("dive", frames(workspace, model, laid.scene().limits(), TimelineRows::dive));
-        laid.show(START);
+        laid.navigation().show(START);
         Figure figure = TimelineLayout.of(laid.packing(), frame(laid), RENDERING).figure();
         frames.put(BARE, Frames.of(() -> new BareCanvas(figure), BareCanvas::draw));
         return new Taken(layout, frames);
@@ -156,19 +156,19 @@ public final class TimelineRows {
             throws Exception {
         return Frames.of(
                 () -> {
-                    model.show(start);
+                    model.navigation().show(start);
                     return new TimelineView(model, workspace);
                 },
                 (view, number) -> motion.accept(model, number));
     }
 
     private static void pan(TimelineViewModel model, int number) {
-        model.pan(number % (2 * TURN) < TURN ? 3 : -3);
+        model.navigation().pan(number % (2 * TURN) < TURN ? 3 : -3);
     }
 
     /** Closer to one day and back. */
     private static void zoom(TimelineViewModel model, int number) {
-        model.zoom(number % (2 * TURN) < TURN ? 1.059 : 1 / 1.059);
+        model.navigation().zoom(number % (2 * TURN) < TURN ? 1.059 : 1 / 1.059);
     }
 
     /** From everything to one day. */
@@ -176,7 +176,7 @@ public final class TimelineRows {
         if (number < Frames.WARM_UP) {
             pan(model, number);
         } else {
-            model.zoom(1.0485);
+            model.navigation().zoom(1.0485);
         }
     }
 }

@@ -34,7 +34,7 @@ final class ShownPictures {
 
     /** The time of everything that is shown. */
     Picture.Painter wholeTimeline() {
-        return timeline.painter(timeline.whole(), title, changed);
+        return timeline.painter(timeline.navigation().whole(), title, changed);
     }
 
     Picture.Painter chart() {

@@ -75,7 +75,7 @@ public final class DateGoal {
         if (span == null) {
             return false;
         }
-        timeline.showClosely(span);
+        timeline.navigation().showClosely(span);
         return true;
     }
 

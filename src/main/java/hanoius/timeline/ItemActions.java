@@ -33,7 +33,9 @@ record ItemActions(
         }
         return List.of(
                 evidence,
-                Action.of("timeline.item_zoom", () -> model.showClosely(columns.known(number))),
+                Action.of(
+                        "timeline.item_zoom",
+                        () -> model.navigation().showClosely(columns.known(number))),
                 Action.of("timeline.item_measure", () -> model.selection().measureFrom(id)),
                 Action.of("timeline.item_copy", () -> copy(List.of(id))));
     }

@@ -86,9 +86,9 @@ final class LaneGestures {
             return;
         }
         if (event.getY() < frame.get().plot().y()) {
-            model.scrollBy(-SCROLL);
+            model.navigation().scrollBy(-SCROLL);
         } else if (event.getY() > frame.get().plot().bottom()) {
-            model.scrollBy(SCROLL);
+            model.navigation().scrollBy(SCROLL);
         }
         List<PackedLane> lanes = model.packing().lanes();
         double at = event.getY() - frame.get().plot().y() + model.scroll();
@@ -118,7 +118,7 @@ final class LaneGestures {
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             if (isMore(event)) {
-                model.scrollBy(frame.get().plot().height() * FURTHER);
+                model.navigation().scrollBy(frame.get().plot().height() * FURTHER);
                 return;
             }
             head(event)

@@ -32,7 +32,8 @@ record RulerActions(TimelineViewModel model, Workspace workspace) {
 
     private Action zoom(TimeStep unit, LocalDate start) {
         TimeSpan span = new TimeSpan(start.toEpochDay(), unit.next(start).toEpochDay());
-        return Action.of("timeline.ruler_zoom", () -> model.show(span), name(start, unit));
+        return Action.of(
+                "timeline.ruler_zoom", () -> model.navigation().show(span), name(start, unit));
     }
 
     private Action mark(TimeStep unit, LocalDate start) {

@@ -28,18 +28,18 @@ record TimelineGestures(TimelineViewModel model, Supplier<Frame> frame)
 
     @Override
     public void pan(double pixels) {
-        model.pan(pixels);
+        model.navigation().pan(pixels);
     }
 
     @Override
     public void zoom(double x, double factor) {
         Bounds plot = ground();
-        model.zoom(Math.clamp(x - plot.x(), 0, plot.width()), factor);
+        model.navigation().zoom(Math.clamp(x - plot.x(), 0, plot.width()), factor);
     }
 
     @Override
     public boolean scroll(double pixels) {
-        model.scrollBy(pixels);
+        model.navigation().scrollBy(pixels);
         return frame.get().longestScroll(model.packing()) > 0;
     }
 
@@ -75,12 +75,12 @@ record TimelineGestures(TimelineViewModel model, Supplier<Frame> frame)
 
     @Override
     public void show(TimeSpan span) {
-        model.show(span);
+        model.navigation().show(span);
     }
 
     @Override
     public void fitAll() {
-        model.fitAll();
+        model.navigation().fitAll();
     }
 
     @Override
@@ -100,20 +100,25 @@ record TimelineGestures(TimelineViewModel model, Supplier<Frame> frame)
         boolean narrow = window.width() < 3 * NEAR;
         if (!narrow && Math.abs(window.x() - x) < NEAR) {
             return (toX, toY) ->
-                    model.show(new TimeSpan(Math.min(whole.invert(toX), view.to() - 1), view.to()));
+                    model.navigation()
+                            .show(
+                                    new TimeSpan(
+                                            Math.min(whole.invert(toX), view.to() - 1), view.to()));
         }
         if (!narrow && Math.abs(window.right() - x) < NEAR) {
             return (toX, toY) ->
-                    model.show(
-                            new TimeSpan(
-                                    view.from(), Math.max(whole.invert(toX), view.from() + 1)));
+                    model.navigation()
+                            .show(
+                                    new TimeSpan(
+                                            view.from(),
+                                            Math.max(whole.invert(toX), view.from() + 1)));
         }
         boolean inside = x >= window.x() - NEAR && x <= window.right() + NEAR;
         double held = inside ? whole.invert(x) - view.from() : view.days() / 2;
         Drag move =
                 (toX, toY) -> {
                     double from = whole.invert(toX) - held;
-                    model.show(new TimeSpan(from, from + view.days()));
+                    model.navigation().show(new TimeSpan(from, from + view.days()));
                 };
         if (!inside) {
             move.to(x, 0);

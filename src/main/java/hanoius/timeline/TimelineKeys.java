@@ -76,14 +76,17 @@ public final class TimelineKeys {
         this.frame = frame;
         this.drawn = drawn;
         zoomIn =
-                Action.of("timeline.zoom_in", () -> model.zoom(STEP))
+                Action.of("timeline.zoom_in", () -> model.navigation().zoom(STEP))
                         .on(ControlKeys.ZOOM_IN)
                         .when(drawn);
         zoomOut =
-                Action.of("timeline.zoom_out", () -> model.zoom(1 / STEP))
+                Action.of("timeline.zoom_out", () -> model.navigation().zoom(1 / STEP))
                         .on(ControlKeys.ZOOM_OUT)
                         .when(drawn);
-        fit = Action.of("timeline.fit", model::fitAll).on(ControlKeys.FIT_ALL).when(drawn);
+        fit =
+                Action.of("timeline.fit", model.navigation()::fitAll)
+                        .on(ControlKeys.FIT_ALL)
+                        .when(drawn);
     }
 
     /** What the keys do by themselves, without a button. */
@@ -107,7 +110,7 @@ public final class TimelineKeys {
                 Action.key(LAST_OF_ALL, selection::last),
                 Action.key(ControlKeys.EARLIER, selection::previous).when(drawn),
                 Action.key(ControlKeys.LATER, selection::next).when(drawn),
-                Action.key(ControlKeys.FIT_SELECTION, model::fitSelection).when(drawn),
+                Action.key(ControlKeys.FIT_SELECTION, model.navigation()::fitSelection).when(drawn),
                 Action.key(ControlKeys.PAGE_UP, () -> scroll(-PAGE)),
                 Action.key(ControlKeys.PAGE_DOWN, () -> scroll(PAGE)),
                 Action.key(LANE_UP, () -> moveLane(-1)),
@@ -118,7 +121,7 @@ public final class TimelineKeys {
     }
 
     private void scroll(double pages) {
-        model.scrollBy(pages * (canvas.getHeight() - Frame.RULER - Frame.OVERVIEW));
+        model.navigation().scrollBy(pages * (canvas.getHeight() - Frame.RULER - Frame.OVERVIEW));
     }
 
     private void moveLane(int step) {

@@ -116,7 +116,10 @@ final class TimelineMenus {
         Optional<Cluster> cluster = offers.cluster().apply(target);
         if (cluster.isPresent()) {
             return entries.items(
-                    List.of(Action.of("timeline.item_zoom", () -> model.open(cluster.get()))));
+                    List.of(
+                            Action.of(
+                                    "timeline.item_zoom",
+                                    () -> model.navigation().open(cluster.get()))));
         }
         ItemActions item = new ItemActions(model, workspace, canvas, offers.showEvidence());
         List<MenuItem> items = new ArrayList<>(entries.items(item.of(target.meaning().record())));

@@ -9,14 +9,11 @@ import hanoius.control.HeaderBar;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.SteadyMenuButton;
-import hanoius.figure.HitIndex.Target;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
-import hanoius.timeline.lane.Cluster;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Packing;
-import hanoius.timeline.mark.TimelineDrawing;
 import hanoius.timeline.mark.TimelineLegend;
 import hanoius.workspace.Workspace;
 
@@ -26,8 +23,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,7 +34,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,7 +51,6 @@ public final class TimelineView extends BorderPane {
     private final Label between = new Label();
     private final DateGoalButton goTo;
     private final StripMenu figures;
-    private final ClusterList clusters;
     private final FormToggle form;
     private final TimelineKeys keys;
     private final LegendButton legend;
@@ -70,13 +63,11 @@ public final class TimelineView extends BorderPane {
     public TimelineView(TimelineViewModel model, Workspace workspace) {
         this.model = model;
         this.workspace = workspace;
-        picks = new TimelinePicks(model.selection(), () -> showEvidence.run());
         focus = new WalkFocus(canvas, model);
         goTo =
                 new DateGoalButton(
                         new DateGoal(model, workspace), workspace.wordsProperty(), canvas);
         figures = new StripMenu(model.strips(), workspace.wordsProperty());
-        clusters = new ClusterList(model, workspace, canvas, () -> showEvidence.run());
         form =
                 new FormToggle(
                         "timeline-form",
@@ -85,6 +76,13 @@ public final class TimelineView extends BorderPane {
                         Feather.CLOCK,
                         workspace.wordsProperty());
         renderer = new TimelineRenderer(canvas, model, workspace);
+        picks =
+                new TimelinePicks(
+                        model,
+                        renderer,
+                        focus,
+                        new ClusterList(model, workspace, canvas, () -> showEvidence.run()),
+                        () -> showEvidence.run());
         keys =
                 new TimelineKeys(
                         model, workspace, canvas, renderer::frame, form.selectedProperty().not());
@@ -154,7 +152,7 @@ public final class TimelineView extends BorderPane {
         lifetime.subscribe(workspace.themeProperty(), this::redraw);
         canvas.widthProperty().subscribe(this::redraw);
         canvas.heightProperty().subscribe(this::redraw);
-        canvas.setOnPick(this::pick);
+        canvas.setOnPick(picks::pick);
         canvas.setFocusFinder(() -> focus.find(renderer.drawing(), renderer.frame().plot()));
         canvas.focusedProperty().subscribe(_ -> canvas.refocus());
         lifetime.subscribe(model.walk().told(), _ -> redraw());
@@ -171,7 +169,7 @@ public final class TimelineView extends BorderPane {
                         goTo.action(),
                         exporting,
                         () -> showEvidence.run(),
-                        this::cluster);
+                        picks::cluster);
         new TimelineMenus(canvas, model, workspace, renderer::frame, offers).install();
         List<Action> actions = new ArrayList<>(keys.actions());
         actions.addAll(form.actions());
@@ -210,45 +208,9 @@ public final class TimelineView extends BorderPane {
         redraw();
     }
 
-    private void pick(Target target, InputEvent cause) {
-        focus.laneAt(target.bounds().centerY(), renderer.frame().plot())
-                .ifPresent(model.walk()::stand);
-        gathered(target, cause instanceof KeyEvent)
-                .ifPresentOrElse(
-                        each -> open(each, cause),
-                        () -> picks.pick(target.meaning().record(), cause));
-    }
-
-    /** What is gathered under a mark; the keyboard may be at one that another record leads. */
-    private Optional<TimelineDrawing.Gathered> gathered(Target target, boolean byKey) {
-        return renderer.drawing().gathered().stream()
-                .filter(each -> each.bounds().overlaps(target.bounds()))
-                .filter(each -> each.stands(target.meaning()) || (byKey && holdsSelected(each)))
-                .findFirst();
-    }
-
-    private Optional<Cluster> cluster(Target target) {
-        return gathered(target, false).map(TimelineDrawing.Gathered::cluster);
-    }
-
-    /** By a click as closely as time allows, else as a list. */
-    private void open(TimelineDrawing.Gathered gathered, InputEvent cause) {
-        if (cause instanceof KeyEvent || !gathered.cluster().opensIn(model.view())) {
-            clusters.open(gathered.cluster(), gathered.bounds());
-        } else {
-            model.open(gathered.cluster());
-        }
-    }
-
     /** What shows the evidence of the selected record; without it nothing does. */
     public void setOnShowEvidence(Runnable action) {
         showEvidence = action;
-    }
-
-    /** The keyboard is at a cluster that holds what is selected, though another leads it. */
-    private boolean holdsSelected(TimelineDrawing.Gathered gathered) {
-        var number = model.selection().item();
-        return number.isPresent() && gathered.cluster().holds(number.getAsInt());
     }
 
     /**

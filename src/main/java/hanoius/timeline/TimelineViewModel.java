@@ -6,7 +6,6 @@ import hanoius.picture.Picture;
 import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
-import hanoius.timeline.lane.Cluster;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Packing;
 import hanoius.timeline.lane.Scene;
@@ -29,20 +28,15 @@ import java.util.function.Function;
 /** What the timeline shows: the lanes, the time in view, how far the lanes are scrolled. */
 public final class TimelineViewModel {
 
-    private static final double AIR_SHARE = 0.5;
-    private static final double AIR = 30;
-
     private final Workspace workspace;
     private final TimelineScenes scenes;
     private final Viewport viewport;
     private final TimelineSelection selection;
     private final LaneWalk walk;
+    private final TimelineNavigation navigation;
     private final TimelineLanes lanes;
     private final TimelineStrips strips;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-
-    /** Where one was, to come back to. */
-    private record Place(Grouping grouping, TimeSpan view, double scroll) {}
 
     /**
      * @param today the day that counts as today
@@ -71,9 +65,9 @@ public final class TimelineViewModel {
         walk =
                 new LaneWalk(
                         selection, workspace, scenes.sceneProperty(), viewport::view, this::reveal);
+        navigation = new TimelineNavigation(workspace, scenes, viewport, selection, walk);
         lanes = new TimelineLanes(scenes);
         strips = new TimelineStrips(workspace, figures);
-        workspace.way().add("timeline", Place.class, this::place, this::restore);
         scenes.sceneProperty().subscribe(this::shown);
         // A scene with the same lanes in the same order is no other scene.
         scenes.arrangementProperty().subscribe((before, now) -> shown(scene(), scene()));
@@ -167,7 +161,7 @@ public final class TimelineViewModel {
         if (other != grouping()) {
             viewport.scrollTo(0);
             scenes.groupBy(other);
-            moved();
+            workspace.way().step();
         }
     }
 
@@ -189,88 +183,9 @@ public final class TimelineViewModel {
                         number -> {
                             double point = scene().all().columns().point(number);
                             if (before.contains(point) && !view().contains(point)) {
-                                reveal(number);
+                                navigation.reveal(number);
                             }
                         });
-    }
-
-    /** Shows a span of time, kept between one day and the limits of the data. */
-    public void show(TimeSpan wanted) {
-        viewport.show(wanted);
-        moved();
-    }
-
-    /** Moves what is in view to the right by that many pixels. */
-    public void pan(double pixels) {
-        viewport.pan(pixels);
-        moved();
-    }
-
-    /** Zooms about a pixel of the plot, which keeps its moment; a factor above 1 comes closer. */
-    public void zoom(double pixel, double factor) {
-        viewport.zoom(pixel, factor);
-        moved();
-    }
-
-    /** Zooms about the middle. */
-    public void zoom(double factor) {
-        zoom(viewport.middle(), factor);
-    }
-
-    /** The time of everything that is shown. */
-    public TimeSpan whole() {
-        return TimelinePicture.whole(scene());
-    }
-
-    /** Shows everything. */
-    public void fitAll() {
-        show(whole());
-    }
-
-    /** Shows the selected record with some time around it; without one nothing changes. */
-    public void fitSelection() {
-        selection
-                .item()
-                .ifPresent(
-                        number -> {
-                            showClosely(scene().all().columns().known(number));
-                            reveal();
-                        });
-    }
-
-    /** Shows a span with some time around it. */
-    public void showClosely(TimeSpan span) {
-        double air = Math.max(AIR, span.days() * AIR_SHARE);
-        show(new TimeSpan(span.from() - air, span.to() + air));
-    }
-
-    /** Shows what a cluster stands for. */
-    public void open(Cluster cluster) {
-        show(cluster.opened());
-    }
-
-    /** Scrolls the lanes; says whether they moved. */
-    public boolean scrollBy(double pixels) {
-        double before = viewport.scroll();
-        viewport.scrollTo(before + pixels);
-        moved();
-        return viewport.scroll() != before;
-    }
-
-    private Place place() {
-        return new Place(grouping(), viewport.view(), viewport.scroll());
-    }
-
-    private void moved() {
-        workspace.way().step();
-    }
-
-    private void restore(Place place) {
-        if (place.grouping() != grouping()) {
-            scenes.groupBy(place.grouping());
-        }
-        viewport.show(place.view());
-        viewport.scrollTo(place.scroll());
     }
 
     /** What is selected, and the verbs that select something else. */
@@ -283,14 +198,13 @@ public final class TimelineViewModel {
         return walk;
     }
 
-    /** Brings the selected record into view, moving as little as will do. */
-    public void reveal() {
-        selection.item().ifPresent(this::reveal);
+    /** The verbs that move the time in view and the lanes. */
+    public TimelineNavigation navigation() {
+        return navigation;
     }
 
     private void reveal(int number) {
-        walk.laneOf(number).ifPresent(lane -> viewport.reveal(lane.key(), number));
-        moved();
+        navigation.reveal(number);
     }
 
     /** The days marked on the ruler; null for none. */

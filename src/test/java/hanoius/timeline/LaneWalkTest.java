@@ -74,7 +74,7 @@ class LaneWalkTest {
     @Test
     void aWayThroughClustersMeetsEveryRecordOnceToo() {
         workspace.show(Drawn.random(3000, 7));
-        model.fitAll();
+        model.navigation().fitAll();
         Lane lane = model.scene().lanes().getFirst();
         assertTrue(model.packing().lanes().getFirst().clusters().size() < lane.count());
         assertEquals(inOrder(lane), walkedThrough(lane));
@@ -111,7 +111,7 @@ class LaneWalkTest {
 
     @Test
     void whatLiesBesideTheViewComesIntoItByTheShortestWay() {
-        model.show(Drawn.days("2017-01-01", "2018-01-01"));
+        model.navigation().show(Drawn.days("2017-01-01", "2018-01-01"));
         double days = model.view().days();
         walk.down();
         for (int i = 0; i < 40; i++) {

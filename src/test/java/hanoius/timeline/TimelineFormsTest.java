@@ -66,7 +66,7 @@ class TimelineFormsTest {
     private void fitAllOnTheCanvas(FxRobot robot) {
         robot.interact(
                 () -> {
-                    model.fitAll();
+                    model.navigation().fitAll();
                     canvas(robot).requestFocus();
                 });
         WaitForAsyncUtils.waitForFxEvents();

@@ -64,7 +64,7 @@ class TimelineMenusTest {
                                 Drawn.milestone(1, "2019-03-01", Category.VISIT, "First"),
                                 Drawn.milestone(2, "2019-06-01", Category.VISIT, "Second"),
                                 Drawn.milestone(3, "2019-09-01", Category.AID, "Third"))));
-        model.show(Drawn.days("2019-01-01", "2020-01-01"));
+        model.navigation().show(Drawn.days("2019-01-01", "2020-01-01"));
         TimelineView view = new TimelineView(model, workspace);
         view.setOnShowEvidence(() -> asked.add("evidence"));
         view.setOnExport(() -> asked.add("export"), () -> asked.add("whole"));

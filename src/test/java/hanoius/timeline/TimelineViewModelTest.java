@@ -70,11 +70,11 @@ class TimelineViewModelTest {
 
     @Test
     void whatIsSelectedIsNotCovered() {
-        model.fitAll();
+        model.navigation().fitAll();
         var columns = model.scene().all().columns();
         for (String key : List.of("M001", "M090")) {
             model.resize(1000, 500);
-            model.fitAll();
+            model.navigation().fitAll();
             RecordId record = RecordId.milestone(key);
             model.selection().select(record);
             double point = columns.point(model.selection().item().orElseThrow());
@@ -105,46 +105,46 @@ class TimelineViewModelTest {
 
     @Test
     void zoomKeepsTheMomentUnderThePointer() {
-        model.show(Drawn.days("2015-01-01", "2021-01-01"));
+        model.navigation().show(Drawn.days("2015-01-01", "2021-01-01"));
         double moment = model.view().from() + model.view().days() * 0.3;
-        model.zoom(300, 1.15);
+        model.navigation().zoom(300, 1.15);
         assertEquals(moment, model.view().from() + model.view().days() * 0.3, 1e-6);
         assertEquals(2192 / 1.15, model.view().days(), 1e-6);
     }
 
     @Test
     void zoomEndsAtOneDayAndAtTheLimitsOfTheData() {
-        model.zoom(1e9);
+        model.navigation().zoom(1e9);
         assertEquals(1, model.view().days(), 1e-9);
-        model.zoom(1e-9);
+        model.navigation().zoom(1e-9);
         assertEquals(model.scene().span().days() * 1.2, model.view().days(), 1e-6);
     }
 
     @Test
     void panningKeepsTheRowsAndStaysWithinTheLimits() {
-        model.show(Drawn.days("2018-01-01", "2020-01-01"));
+        model.navigation().show(Drawn.days("2018-01-01", "2020-01-01"));
         Packing before = model.packing();
-        model.pan(-120);
+        model.navigation().pan(-120);
         assertSame(before, model.packing());
         assertEquals(
                 Drawn.days("2018-01-01", "2020-01-01").from() + 0.12 * 730,
                 model.view().from(),
                 1e-6);
-        model.pan(1e9);
+        model.navigation().pan(1e9);
         assertEquals(model.scene().limits().from(), model.view().from(), 1e-6);
     }
 
     @Test
     void theLanesScrollNoFurtherThanTheyReach() {
-        assertTrue(model.scrollBy(1e9));
+        assertTrue(model.navigation().scrollBy(1e9));
         assertEquals(model.packing().height() - 500, model.scroll(), 1e-9);
-        assertTrue(model.scrollBy(-1e9));
+        assertTrue(model.navigation().scrollBy(-1e9));
         assertEquals(0, model.scroll());
     }
 
     @Test
     void nextAndPreviousGoThroughTimeAndBringIntoView() {
-        model.show(Drawn.days("2018-01-01", "2020-01-01"));
+        model.navigation().show(Drawn.days("2018-01-01", "2020-01-01"));
         model.selection().first();
         RecordId first = model.selection().selected();
         assertNotNull(first);
@@ -155,7 +155,7 @@ class TimelineViewModelTest {
         model.selection().previous();
         assertEquals(first, model.selection().selected());
         model.selection().last();
-        model.fitSelection();
+        model.navigation().fitSelection();
         assertTrue(model.view().to() > LocalDate.of(2026, 1, 9).toEpochDay());
     }
 
@@ -164,7 +164,7 @@ class TimelineViewModelTest {
         model.selection().select(RecordId.milestone("M006"));
         assertEquals(RecordId.milestone("M006"), model.selection().selected());
         assertNotNull(workspace.selected());
-        model.fitSelection();
+        model.navigation().fitSelection();
         double month = LocalDate.of(2019, 9, 15).toEpochDay();
         assertTrue(model.view().from() < month && month < model.view().to());
     }
@@ -209,13 +209,13 @@ class TimelineViewModelTest {
     void aClusterOpensToTheTimeOfItsRecords() {
         workspace.show(Drawn.random(3000, 2));
         model.groupBy(Grouping.NONE);
-        model.fitAll();
+        model.navigation().fitAll();
         Cluster cluster =
                 model.packing().lanes().getFirst().clusters().stream()
                         .max(Comparator.comparingInt(each -> each.count()))
                         .orElseThrow();
         double before = model.view().days();
-        model.open(cluster);
+        model.navigation().open(cluster);
         assertTrue(model.view().days() < before / 4);
     }
 }

@@ -82,7 +82,7 @@ class TimelineViewTest {
     }
 
     private void show(FxRobot robot, String from, String to) {
-        robot.interact(() -> model.show(Drawn.days(from, to)));
+        robot.interact(() -> model.navigation().show(Drawn.days(from, to)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -147,7 +147,7 @@ class TimelineViewTest {
         assertSame(frame, renderer.frame());
         assertSame(rendering, renderer.rendering());
         assertSame(figure, canvas(robot).figureProperty().get());
-        robot.interact(() -> model.pan(20));
+        robot.interact(() -> model.navigation().pan(20));
         assertEquals(model.view(), renderer.frame().view());
     }
 

@@ -42,9 +42,9 @@ class TimelineWayTest {
     @Test
     void theWayGoesBackThroughTimesAndForwardAgain() {
         TimeSpan start = model.view();
-        model.show(Drawn.days("2018-01-01", "2020-01-01"));
+        model.navigation().show(Drawn.days("2018-01-01", "2020-01-01"));
         TimeSpan closer = model.view();
-        model.pan(-300);
+        model.navigation().pan(-300);
         TimeSpan later = model.view();
         assertNotEquals(closer, later);
         workspace.way().back();
@@ -62,7 +62,7 @@ class TimelineWayTest {
 
     @Test
     void theWayRemembersTheLanesAndHowFarTheyWereScrolled() {
-        model.scrollBy(120);
+        model.navigation().scrollBy(120);
         model.groupBy(Grouping.PARTNER);
         assertEquals(0, model.scroll());
         workspace.way().back();
@@ -75,12 +75,12 @@ class TimelineWayTest {
 
     @Test
     void theWayBringsFilterAndBrushBackWithTheTime() {
-        model.show(Drawn.days("2018-01-01", "2020-01-01"));
+        model.navigation().show(Drawn.days("2018-01-01", "2020-01-01"));
         TimeSpan closer = model.view();
         workspace.filters().replace(Filter.NONE.withText("nebraska"));
         model.brush(17_000, 17_500);
         DayRange brushed = workspace.brushed();
-        model.pan(-200);
+        model.navigation().pan(-200);
         workspace.way().back();
         assertEquals(brushed, workspace.brushed());
         workspace.way().back();
@@ -95,9 +95,9 @@ class TimelineWayTest {
 
     @Test
     void anotherWayFromAPlaceForgetsTheOneGoneBack() {
-        model.show(Drawn.days("2018-01-01", "2020-01-01"));
+        model.navigation().show(Drawn.days("2018-01-01", "2020-01-01"));
         workspace.way().back();
-        model.show(Drawn.days("2005-01-01", "2006-01-01"));
+        model.navigation().show(Drawn.days("2005-01-01", "2006-01-01"));
         TimeSpan other = model.view();
         workspace.way().forward();
         assertEquals(other, model.view());
@@ -111,9 +111,9 @@ class TimelineWayTest {
         var quick = new TimelineViewModel(slow, Drawn.TODAY, new DirectRunner());
         TimeSpan start = quick.view();
         still.addAndGet(5000);
-        quick.zoom(1.2);
-        quick.zoom(1.2);
-        quick.zoom(1.2);
+        quick.navigation().zoom(1.2);
+        quick.navigation().zoom(1.2);
+        quick.navigation().zoom(1.2);
         slow.way().back();
         assertEquals(start, quick.view());
     }

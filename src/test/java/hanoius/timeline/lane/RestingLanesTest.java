@@ -58,13 +58,13 @@ class RestingLanesTest {
     void laneHeightsStayWhileTimeIsMovedAndEmptyLanesShrinkWhenItRests() {
         for (String from : List.of("2016-03-01", "2019-09-01", "2019-09-20", "2022-05-01")) {
             double first = Drawn.days(from, from).from();
-            model.show(new TimeSpan(first, first + 30));
+            model.navigation().show(new TimeSpan(first, first + 30));
             model.rest();
             for (int moves = 0; moves < 40; moves++) {
                 List<Double> before = model.packing().heights();
                 Set<RecordId> seen =
                         TimelineLayout.of(model.packing(), frame(), Drawn.PLAIN).shown();
-                model.pan(137);
+                model.navigation().pan(137);
                 assertEquals(before, model.packing().heights(), "while moving");
                 Set<RecordId> moved =
                         TimelineLayout.of(model.packing(), frame(), Drawn.PLAIN).shown();
@@ -83,12 +83,12 @@ class RestingLanesTest {
 
     @Test
     void whatStandsAtTheUpperEdgeStaysThereWhenLanesShrink() {
-        model.show(Drawn.days("2019-09-01", "2019-10-01"));
+        model.navigation().show(Drawn.days("2019-09-01", "2019-10-01"));
         model.rest();
-        model.scrollBy(40);
+        model.navigation().scrollBy(40);
         PackedLane top = atTheTop();
         double y = top.top() - model.scroll();
-        model.pan(-600);
+        model.navigation().pan(-600);
         model.rest();
         PackedLane now =
                 model.packing().lanes().stream()
@@ -112,7 +112,7 @@ class RestingLanesTest {
         Set<Double> heights = new HashSet<>();
         for (String from : List.of("2000-11-01", "2016-05-01", "2019-09-01", "2023-09-01")) {
             double first = Drawn.days(from, from).from();
-            model.show(new TimeSpan(first, first + 30));
+            model.navigation().show(new TimeSpan(first, first + 30));
             model.rest();
             Packing packing = model.packing();
             assertEquals(Level.CARDS, packing.lanes().getFirst().level());
@@ -138,7 +138,7 @@ class RestingLanesTest {
 
     @Test
     void theLowerEdgeSaysHowManyLanesAreBelow() {
-        model.show(Drawn.days("2014-01-01", "2024-01-01"));
+        model.navigation().show(Drawn.days("2014-01-01", "2024-01-01"));
         model.rest();
         Frame small = Drawn.frame(model.view(), WIDTH + Frame.HEADER, 360);
         long below =
