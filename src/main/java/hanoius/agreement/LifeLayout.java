@@ -14,6 +14,7 @@ import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
 import hanoius.model.Category;
 import hanoius.plot.AxisMarks;
+import hanoius.plot.CategoryLook;
 import hanoius.plot.Extent;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.Extents;
@@ -156,11 +157,14 @@ record LifeLayout(Words words, Palette palette) {
         double x = scale.at(extent.span().middle());
         return scale.pixelsPerDay() * extent.span().days() < LEAST_BAR
                 ? new Mark.Symbol(
-                        Palette.shape(Category.AGREEMENT),
+                        CategoryLook.of(Category.AGREEMENT).shape(),
                         x,
                         BAR_TOP + ExtentMarks.HEIGHT / 2,
                         LEAST_BAR / 2,
-                        new Style(null, Stroke.dashed(palette.category(Category.AGREEMENT), 1.5)),
+                        new Style(
+                                null,
+                                Stroke.dashed(
+                                        CategoryLook.of(Category.AGREEMENT).ink(palette), 1.5)),
                         null)
                 : extentMarks(extent, today, scale).outline(BAR_TOP, ExtentMarks.HEIGHT);
     }
@@ -173,7 +177,7 @@ record LifeLayout(Words words, Palette palette) {
                 scale.left() - ExtentMarks.FADE,
                 scale.right() + ExtentMarks.FADE,
                 ExtentMarks.Size.BAR,
-                palette.category(Category.AGREEMENT),
+                CategoryLook.of(Category.AGREEMENT).ink(palette),
                 palette.muted());
     }
 
@@ -187,7 +191,7 @@ record LifeLayout(Words words, Palette palette) {
         Extent effect = Extents.beginning(date);
         if (effect.start() == Extent.End.SHARP) {
             double x = Math.rint(scale.at(effect.span().from()));
-            Ink ink = palette.category(Category.AGREEMENT);
+            Ink ink = CategoryLook.of(Category.AGREEMENT).ink(palette);
             double bottom = BAR_TOP + ExtentMarks.HEIGHT;
             marks.add(new Mark.Line(x, BAR_TOP, x, bottom, Stroke.of(ink, 2)));
         }

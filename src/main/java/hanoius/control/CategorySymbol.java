@@ -1,9 +1,8 @@
 package hanoius.control;
 
-import hanoius.figure.Palette;
 import hanoius.figure.Points;
-import hanoius.figure.Shape;
 import hanoius.model.Category;
+import hanoius.plot.CategoryLook;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -25,8 +24,8 @@ public final class CategorySymbol {
 
     /** A new node for each call. */
     public static Node of(Category category) {
-        Shape shape = Palette.shape(category);
-        Points corners = shape.outline(SIZE / 2, SIZE / 2, SIZE);
+        CategoryLook look = CategoryLook.of(category);
+        Points corners = look.shape().outline(SIZE / 2, SIZE / 2, SIZE);
         javafx.scene.shape.Shape node;
         if (corners.size() == 0) {
             node = new Circle(SIZE / 2, SIZE / 2, SIZE / 2 - 1);
@@ -41,7 +40,7 @@ public final class CategorySymbol {
                 .addAll(
                         "symbol",
                         "category-" + category.name().toLowerCase(Locale.ROOT),
-                        shape == Shape.RING ? "hollow" : "solid");
+                        look.isHollow() ? "hollow" : "solid");
         var square = new StackPane(node);
         TextScale.of(square)
                 .subscribe(

@@ -1,13 +1,11 @@
 package hanoius.figure;
 
-import hanoius.model.Category;
-
 import java.util.stream.IntStream;
 
 /**
- * The colours of a figure, one set for each theme. Category and series colours follow Okabe and
- * Ito's order, which colour-blind people can tell apart; each is darkened, or lightened on dark
- * paper, as far as it needs to stand out from paper and surface.
+ * The colours of a figure, one set for each theme. The colours of series follow Okabe and Ito's
+ * order, which colour-blind people can tell apart; each is darkened, or lightened on dark paper, as
+ * far as it needs to stand out from paper and surface.
  *
  * @param text ink of titles and values
  * @param muted ink of what stands behind
@@ -49,31 +47,6 @@ public record Palette(
     /** The theme by name. */
     public static Palette of(boolean dark) {
         return dark ? DARK : LIGHT;
-    }
-
-    public Ink category(Category category) {
-        return switch (category) {
-            case VISIT -> choose(0x0072B2, 0x4DA3DB);
-            case MEETING -> choose(0x1D96DB, 0x8CCBF0);
-            case AGREEMENT -> choose(0x009E73, 0x2EBD93);
-            case AID -> choose(0xD55E00, 0xF0813D);
-            case EVENT -> choose(0xC972A3, 0xE09AC1);
-            case POLICY -> choose(0xBE8300, 0xF2B63C);
-            case DIPLOMATIC -> choose(0x6E7781, 0x9AA4AF);
-        };
-    }
-
-    /** The shape that goes with a category's colour. */
-    public static Shape shape(Category category) {
-        return switch (category) {
-            case VISIT -> Shape.CIRCLE;
-            case MEETING -> Shape.RING;
-            case AGREEMENT -> Shape.SQUARE;
-            case AID -> Shape.TRIANGLE;
-            case EVENT -> Shape.DIAMOND;
-            case POLICY -> Shape.HEXAGON;
-            case DIPLOMATIC -> Shape.STAR;
-        };
     }
 
     /** The colour of the n-th series; after the seventh they begin anew. */

@@ -1,15 +1,12 @@
 package hanoius.picture;
 
-import hanoius.figure.Fill;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
-import hanoius.figure.Shape;
-import hanoius.figure.Stroke;
-import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
 import hanoius.model.Category;
+import hanoius.plot.CategoryLook;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
@@ -61,7 +58,9 @@ public final class CategoryLegend {
         for (Place each : places) {
             double x = left + each.x();
             double baseline = top + each.line() * LINE + LINE - 5;
-            marks.add(symbol(each.category(), x + SYMBOL / 2, baseline - 4, SYMBOL, palette));
+            marks.add(
+                    CategoryLook.of(each.category())
+                            .symbol(x + SYMBOL / 2, baseline - 4, SYMBOL, palette));
             marks.add(
                     new Mark.Label(
                             each.name(),
@@ -72,17 +71,5 @@ public final class CategoryLegend {
                             palette.muted()));
         }
         return marks;
-    }
-
-    /** The shape of a category about a point. */
-    public static Mark symbol(Category category, double x, double y, double size, Palette palette) {
-        Shape shape = Palette.shape(category);
-        Style style =
-                shape == Shape.RING
-                        ? Style.of(
-                                new Fill.Solid(palette.paper()),
-                                Stroke.of(palette.category(category), 2))
-                        : Style.filled(palette.category(category));
-        return new Mark.Symbol(shape, x, y, size, style, null);
     }
 }

@@ -16,6 +16,7 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.RecordId;
+import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.Extents;
 import hanoius.text.Language;
@@ -203,7 +204,7 @@ class LifeLayoutTest {
         List<Mark> bar = bar(proposed, life.moments().toArray(Moment[]::new));
         assertEquals(1, bar.size());
         Mark.Symbol hollow = (Mark.Symbol) bar.getFirst();
-        assertEquals(Palette.shape(Category.AGREEMENT), hollow.shape());
+        assertEquals(CategoryLook.of(Category.AGREEMENT).shape(), hollow.shape());
         assertTrue(hollow.style().fill() == null && hollow.style().stroke() != null);
     }
 

@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import hanoius.figure.Ink;
 import hanoius.figure.Palette;
 import hanoius.model.Category;
+import hanoius.plot.CategoryLook;
 import hanoius.workspace.Theme;
 
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,8 @@ class TokensTest {
         assertEquals(palette.accent(), token(theme, "accent"));
         for (Category each : Category.values()) {
             assertEquals(
-                    palette.category(each), token(theme, each.name().toLowerCase(Locale.ROOT)));
+                    CategoryLook.of(each).ink(palette),
+                    token(theme, each.name().toLowerCase(Locale.ROOT)));
         }
     }
 

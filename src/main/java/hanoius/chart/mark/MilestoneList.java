@@ -6,7 +6,7 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
-import hanoius.picture.CategoryLegend;
+import hanoius.plot.CategoryLook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,7 +136,7 @@ final class MilestoneList {
                             Look.SMALL,
                             look.palette().muted()));
         }
-        marks.add(CategoryLegend.symbol(milestone.category(), x + 32, top + 9, 9, look.palette()));
+        marks.add(CategoryLook.of(milestone.category()).symbol(x + 32, top + 9, 9, look.palette()));
         marks.add(
                 new Mark.Label(
                         look.measure()

@@ -8,7 +8,7 @@ import hanoius.figure.Palette;
 import hanoius.figure.Shape;
 import hanoius.figure.Style;
 import hanoius.model.Milestone;
-import hanoius.picture.CategoryLegend;
+import hanoius.plot.CategoryLook;
 import hanoius.plot.Extent;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.Extents;
@@ -123,7 +123,7 @@ public record Pin(
     /** The pin about a pixel line. */
     Mark mark(double y) {
         Palette palette = look.palette();
-        Ink ink = palette.category(milestone.category());
+        Ink ink = CategoryLook.of(milestone.category()).ink(palette);
         List<Mark> marks = new ArrayList<>(hasRule() ? rule(ink, y) : signs(ink, y));
         marks.add(symbol(ink, y));
         if (!number.isEmpty()) {
@@ -172,12 +172,12 @@ public record Pin(
     private Mark symbol(Ink ink, double y) {
         return extent.doubtful()
                 ? new Mark.Symbol(
-                        Palette.shape(milestone.category()),
+                        CategoryLook.of(milestone.category()).shape(),
                         x(),
                         y,
                         SIZE,
                         ExtentMarks.doubtful(ink),
                         null)
-                : CategoryLegend.symbol(milestone.category(), x(), y, SIZE, look.palette());
+                : CategoryLook.of(milestone.category()).symbol(x(), y, SIZE, look.palette());
     }
 }

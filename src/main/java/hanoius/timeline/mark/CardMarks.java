@@ -7,6 +7,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
+import hanoius.plot.CategoryLook;
 import hanoius.plot.LabelSlots;
 import hanoius.plot.LabelSlots.Placed;
 import hanoius.plot.LabelSlots.Slot;
@@ -98,7 +99,9 @@ final class CardMarks {
         Words say = on.rendering().words();
         Ink muted = on.palette().muted();
         LabelSlots labels = new LabelSlots(inside, on.rendering().measure());
-        marks.add(ChipMarks.symbol(item, on.palette().category(item.category()), x + 4, y + 13));
+        marks.add(
+                ChipMarks.symbol(
+                        item, CategoryLook.of(item.category()).ink(on.palette()), x + 4, y + 13));
         String sources = say.get("timeline.sources", columns.sources(item.number()));
         Optional<Placed> behind = labels.place(sources, DATE, Slot.end(x + room, y + 17));
         double wide = behind.map(Placed::width).orElse(0.0);

@@ -2,10 +2,10 @@ package hanoius.timeline.mark;
 
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
-import hanoius.figure.Palette;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
+import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.LabelSlots;
 import hanoius.plot.LabelSlots.Placed;
@@ -110,7 +110,7 @@ final class ChipMarks {
 
     /** The symbol of an item about a point. */
     static Mark symbol(Item item, Ink ink, double x, double y) {
-        Shape shape = Palette.shape(item.category());
+        Shape shape = CategoryLook.of(item.category()).shape();
         Style style =
                 switch (item.standing()) {
                     case PROPOSED -> new Style(null, Stroke.dashed(ink, 1.5));

@@ -11,6 +11,7 @@ import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
+import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.LabelSlots;
 import hanoius.plot.LabelSlots.Slot;
@@ -65,7 +66,7 @@ final class ClusterMarks {
             Item item = lane.item(cluster.first());
             double half = Footprint.POINT / 2;
             double x = scale.at(lane.columns().point(cluster.first()));
-            Ink ink = palette.category(item.category());
+            Ink ink = CategoryLook.of(item.category()).ink(palette);
             Ink drawn = item.standing() == Item.Standing.POSSIBLE ? ink.fade(0.5) : ink;
             double inside = Math.clamp(x, left + half, right - half);
             List<Mark> marks = new ArrayList<>();
@@ -74,7 +75,7 @@ final class ClusterMarks {
             return Mark.Group.of(item.meaning(), marks);
         }
         double x = (left + right) / 2;
-        Ink ink = palette.category(cluster.commonest());
+        Ink ink = CategoryLook.of(cluster.commonest()).ink(palette);
         String count = compact(cluster.count());
         Style style = Style.of(new Fill.Solid(ink.fade(0.22)), Stroke.of(ink, 1.5));
         List<Mark> marks = new ArrayList<>();
@@ -110,7 +111,7 @@ final class ClusterMarks {
         double high = LOWEST + (room - LOWEST) * Math.min(1, share);
         double left = scale.at(cluster.cell().from());
         double wide = Math.max(1, scale.at(cluster.cell().to()) - left - 1);
-        Ink ink = palette.category(cluster.commonest());
+        Ink ink = CategoryLook.of(cluster.commonest()).ink(palette);
         return Mark.Group.of(
                 meaning(lane.lane(), cluster),
                 List.of(new Mark.Box(left, y + room - high, wide, high, Style.filled(ink))));

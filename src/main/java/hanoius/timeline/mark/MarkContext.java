@@ -6,6 +6,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
+import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.LabelSlots;
 import hanoius.plot.TimeScale;
@@ -72,7 +73,7 @@ record MarkContext(
 
     /** The colour of an item's category, fainter for what is only possibly meant. */
     Ink ink(Item item) {
-        Ink ink = palette.category(item.category());
+        Ink ink = CategoryLook.of(item.category()).ink(palette);
         return item.standing() == Standing.POSSIBLE ? ink.fade(POSSIBLE) : ink;
     }
 

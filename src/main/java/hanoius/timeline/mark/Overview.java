@@ -9,6 +9,7 @@ import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.model.Category;
 import hanoius.plot.AxisMarks;
+import hanoius.plot.CategoryLook;
 import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeStep;
@@ -88,7 +89,7 @@ final class Overview {
             Map<Category, Integer> counts = density.bins().get(bin);
             for (Category category : categories) {
                 int count = counts.getOrDefault(category, 0);
-                Ink ink = palette.category(category);
+                Ink ink = CategoryLook.of(category).ink(palette);
                 if (gap == 0 && count > 0) {
                     y -= count * high;
                     marks.add(cell(x, y, pitch, count * high, ink));

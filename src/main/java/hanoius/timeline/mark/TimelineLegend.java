@@ -11,6 +11,7 @@ import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.model.Category;
 import hanoius.model.RecordId;
+import hanoius.plot.CategoryLook;
 import hanoius.plot.Extents;
 import hanoius.plot.LabelSlots;
 import hanoius.plot.TimeSpan;
@@ -91,7 +92,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
     }
 
     private static List<Mark> cluster(Palette palette, Rendering looks) {
-        Ink ink = palette.category(Category.VISIT);
+        Ink ink = CategoryLook.of(Category.VISIT).ink(palette);
         Style style = Style.of(new Fill.Solid(ink.fade(0.22)), Stroke.of(ink, 1.5));
         return List.of(
                 new Mark.Symbol(Shape.CIRCLE, WIDTH / 2, HEIGHT / 2, 22, style, null),
@@ -114,7 +115,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
                             HEIGHT - 2 - heights[i],
                             Clustering.COLUMN - 1,
                             heights[i],
-                            Style.filled(palette.category(Category.VISIT))));
+                            Style.filled(CategoryLook.of(Category.VISIT).ink(palette))));
         }
         return marks;
     }
