@@ -175,22 +175,22 @@ public final class CalendarDate implements DateEnd {
     }
 
     /** How finely it was said; unspecified digits make it as coarse as the first of them. */
-    public EdtfDate.Precision precision() {
+    public Precision precision() {
         int years = unspecified & Part.YEAR.mask;
         if (years != 0) {
             return switch (31 - Integer.numberOfLeadingZeros(years)) {
-                case 0 -> EdtfDate.Precision.DECADE;
-                case 1 -> EdtfDate.Precision.CENTURY;
-                default -> EdtfDate.Precision.MILLENNIUM;
+                case 0 -> Precision.DECADE;
+                case 1 -> Precision.CENTURY;
+                default -> Precision.MILLENNIUM;
             };
         }
         if (!knows(Part.MONTH)) {
-            return EdtfDate.Precision.YEAR;
+            return Precision.YEAR;
         }
         if (SubYear.isSubYear(month)) {
-            return EdtfDate.Precision.SEASON;
+            return Precision.SEASON;
         }
-        return knows(Part.DAY) ? EdtfDate.Precision.DAY : EdtfDate.Precision.MONTH;
+        return knows(Part.DAY) ? Precision.DAY : Precision.MONTH;
     }
 
     /** The first day that fits and is not before the given one; null when there is none. */

@@ -17,7 +17,7 @@ public sealed interface DateShape {
     /** The last day that it may cover. */
     Bound latest();
 
-    EdtfDate.Precision precision();
+    Precision precision();
 
     /** The dates of which it is built. */
     Stream<CalendarDate> dates();
@@ -36,7 +36,7 @@ public sealed interface DateShape {
         }
 
         @Override
-        public EdtfDate.Precision precision() {
+        public Precision precision() {
             return date.precision();
         }
 
@@ -65,8 +65,8 @@ public sealed interface DateShape {
         }
 
         @Override
-        public EdtfDate.Precision precision() {
-            return EdtfDate.Precision.INTERVAL;
+        public Precision precision() {
+            return Precision.INTERVAL;
         }
 
         @Override
@@ -102,8 +102,8 @@ public sealed interface DateShape {
         }
 
         @Override
-        default EdtfDate.Precision precision() {
-            return EdtfDate.Precision.SET;
+        default Precision precision() {
+            return Precision.SET;
         }
 
         @Override

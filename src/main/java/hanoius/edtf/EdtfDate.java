@@ -20,21 +20,6 @@ import java.util.Locale;
  */
 public final class EdtfDate implements Comparable<EdtfDate> {
 
-    /** How finely the date was said, finest first. */
-    public enum Precision {
-        DAY,
-        MONTH,
-        /** A season, quarter or other grouping of months. */
-        SEASON,
-        YEAR,
-        DECADE,
-        CENTURY,
-        /** A millennium or coarser. */
-        MILLENNIUM,
-        INTERVAL,
-        SET
-    }
-
     private static final Comparator<EdtfDate> ORDER =
             Comparator.<EdtfDate, Bound>comparing(EdtfDate::earliest, Bound::compareStarts)
                     .thenComparing(EdtfDate::latest, Bound::compareEnds)

@@ -64,7 +64,7 @@ final class EdtfParser {
     private CalendarDate dateTime(int time) {
         CalendarDate date = date(0, time);
         if (!date.knows(CalendarDate.Part.DAY)
-                || date.precision() != EdtfDate.Precision.DAY
+                || date.precision() != Precision.DAY
                 || date.qualification() != Qualification.NONE) {
             throw new EdtfException(DateProblem.TIME_BEHIND_PART, time);
         }

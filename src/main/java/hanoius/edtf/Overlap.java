@@ -125,14 +125,14 @@ record Overlap(LocalDate from, LocalDate to) {
     }
 
     /** What a range counts in: the finer precision of its two ends. */
-    private static EdtfDate.Precision unit(Member member) {
-        EdtfDate.Precision from = precision(member.from());
-        EdtfDate.Precision to = precision(member.to());
+    private static Precision unit(Member member) {
+        Precision from = precision(member.from());
+        Precision to = precision(member.to());
         return from.compareTo(to) < 0 ? from : to;
     }
 
-    private static EdtfDate.Precision precision(DateEnd end) {
-        return end instanceof CalendarDate date ? date.precision() : EdtfDate.Precision.SET;
+    private static Precision precision(DateEnd end) {
+        return end instanceof CalendarDate date ? date.precision() : Precision.SET;
     }
 
     private static LocalDate earliest(DateEnd end) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Precision;
 import hanoius.exchange.Spreadsheet.Cell;
 import hanoius.exchange.Spreadsheet.Column;
 import hanoius.exchange.Spreadsheet.Sheet;
@@ -110,7 +111,7 @@ public record AgreementsXlsx(Dossier dossier, Words words) {
             return text("");
         }
         boolean plain =
-                date.precision() == EdtfDate.Precision.DAY
+                date.precision() == Precision.DAY
                         && !date.isUncertain()
                         && !date.isApproximate();
         return plain && date.earliest() instanceof Bound.Day(LocalDate day)

@@ -5,6 +5,7 @@ import hanoius.edtf.CalendarDate;
 import hanoius.edtf.DateShape;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
+import hanoius.edtf.Precision;
 import hanoius.edtf.Qualification;
 
 import java.util.BitSet;
@@ -24,8 +25,8 @@ public final class MilestoneColumns {
     final Texts.Builder titles = new Texts.Builder();
     final IntStream.Builder earliest = IntStream.builder();
     final IntStream.Builder latest = IntStream.builder();
-    final EnumColumn.Builder<EdtfDate.Precision> precisions =
-            new EnumColumn.Builder<>(EdtfDate.Precision.class);
+    final EnumColumn.Builder<Precision> precisions =
+            new EnumColumn.Builder<>(Precision.class);
     final EnumColumn.Builder<Category> categories = new EnumColumn.Builder<>(Category.class);
     final BitSet plain = new BitSet();
     final BitSet national = new BitSet();

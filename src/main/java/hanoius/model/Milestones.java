@@ -2,6 +2,7 @@ package hanoius.model;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Precision;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class Milestones {
     private final Texts titles;
     private final int[] earliest;
     private final int[] latest;
-    private final EnumColumn<EdtfDate.Precision> precisions;
+    private final EnumColumn<Precision> precisions;
     private final EnumColumn<Category> categories;
     private final BitSet plain;
     private final BitSet national;
@@ -139,7 +140,7 @@ public final class Milestones {
         return latest[index];
     }
 
-    public EdtfDate.Precision precision(int index) {
+    public Precision precision(int index) {
         return precisions.get(index);
     }
 

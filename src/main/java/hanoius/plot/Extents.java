@@ -6,6 +6,7 @@ import hanoius.edtf.DateEnd;
 import hanoius.edtf.DateShape;
 import hanoius.edtf.DateShape.Member;
 import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Precision;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.plot.Extent.End;
@@ -39,8 +40,8 @@ public final class Extents {
     }
 
     /** The extent of one day, month, year or the like without any reserve, by its days. */
-    public static Extent plain(int earliest, int latest, EdtfDate.Precision precision) {
-        End end = precision == EdtfDate.Precision.DAY ? End.SHARP : End.SOFT;
+    public static Extent plain(int earliest, int latest, Precision precision) {
+        End end = precision == Precision.DAY ? End.SHARP : End.SOFT;
         TimeSpan span = new TimeSpan(earliest, latest + 1.0);
         TimeSpan core = end == End.SHARP ? span : null;
         return new Extent(span, core, end, end, false, "", List.of(), false);
@@ -187,7 +188,7 @@ public final class Extents {
 
     private static End end(DateEnd end) {
         return switch (end) {
-            case CalendarDate date when date.precision() == EdtfDate.Precision.DAY -> End.SHARP;
+            case CalendarDate date when date.precision() == Precision.DAY -> End.SHARP;
             case CalendarDate _ -> End.SOFT;
             case Bound.Open _ -> End.OPEN;
             case Bound.Unknown _ -> End.UNKNOWN;

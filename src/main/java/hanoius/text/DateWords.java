@@ -12,6 +12,7 @@ import hanoius.edtf.DateShape.Member;
 import hanoius.edtf.DateShape.OneOf;
 import hanoius.edtf.DateShape.Single;
 import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Precision;
 
 import java.util.List;
 
@@ -106,7 +107,7 @@ public final class DateWords {
     }
 
     private static boolean isDay(CalendarDate date) {
-        return date.precision() == EdtfDate.Precision.DAY;
+        return date.precision() == Precision.DAY;
     }
 
     private String phrase(String key, CalendarDate date) {

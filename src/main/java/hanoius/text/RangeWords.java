@@ -2,7 +2,7 @@ package hanoius.text;
 
 import hanoius.edtf.CalendarDate;
 import hanoius.edtf.CalendarDate.Part;
-import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Precision;
 import hanoius.edtf.Qualification;
 
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ record RangeWords(Words words, SingleWords singles, boolean brief) {
         }
         if (from.equals(to)) {
             // A single date may be one day of many; from the one to itself is all of it.
-            return from.precision() == EdtfDate.Precision.DAY
+            return from.precision() == Precision.DAY
                     ? singles.of(to)
                     : words.get("date.throughout", singles.inPhrase(to));
         }
@@ -55,7 +55,7 @@ record RangeWords(Words words, SingleWords singles, boolean brief) {
     /** Without reserve, and of known digits throughout. */
     private static boolean plain(CalendarDate date) {
         return date.qualification() == Qualification.NONE
-                && date.precision().compareTo(EdtfDate.Precision.YEAR) <= 0
+                && date.precision().compareTo(Precision.YEAR) <= 0
                 && Stream.of(Part.values()).allMatch(part -> !date.has(part) || date.knows(part));
     }
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import hanoius.edtf.CalendarDate;
 import hanoius.edtf.CalendarDate.Part;
-import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Precision;
 import hanoius.edtf.Qualification;
 
 import java.util.Locale;
@@ -97,7 +97,7 @@ record SingleWords(Words words, boolean brief) {
     }
 
     private String yearAlone(CalendarDate date) {
-        if (date.precision() == EdtfDate.Precision.DECADE && date.earliest().date().getYear() > 0) {
+        if (date.precision() == Precision.DECADE && date.earliest().date().getYear() > 0) {
             int first = date.earliest().date().getYear();
             // What "1800s" means is a century to most readers.
             boolean hundred = first % 100 == 0 && first <= LAST_HUNDRED_OF_CENTURIES;

@@ -9,6 +9,7 @@ import hanoius.edtf.DateShape.OneOf;
 import hanoius.edtf.DateShape.Several;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
+import hanoius.edtf.Precision;
 import hanoius.text.DateWords;
 import hanoius.text.Language;
 
@@ -70,7 +71,7 @@ class OwnWordsTest {
     private static boolean isSaidInFull(EdtfDate date) {
         return switch (date.shape()) {
             case Interval(CalendarDate start, var end) when start.equals(end) ->
-                    start.precision() != EdtfDate.Precision.DAY;
+                    start.precision() != Precision.DAY;
             case OneOf(var members) ->
                     members.stream()
                             .noneMatch(

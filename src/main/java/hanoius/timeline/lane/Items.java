@@ -1,6 +1,7 @@
 package hanoius.timeline.lane;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Precision;
 import hanoius.figure.TextMeasure;
 import hanoius.model.Category;
 import hanoius.model.Dossier;
@@ -192,7 +193,7 @@ public final class Items {
                 : Extents.of(milestones.date(index));
     }
 
-    EdtfDate.Precision precision(int index) {
+    Precision precision(int index) {
         return isMilestone(index)
                 ? milestones.precision(index)
                 : agreement(index).date().precision();
