@@ -1,11 +1,11 @@
 package hanoius.everyday;
 
+import static hanoius.everyday.Lexicon.term;
 import static hanoius.everyday.Rule.after;
 import static hanoius.everyday.Rule.by;
 import static hanoius.everyday.Rule.either;
 import static hanoius.everyday.Rule.number;
 import static hanoius.everyday.Rule.sign;
-import static hanoius.everyday.Rule.term;
 import static hanoius.everyday.YearRules.DASH;
 
 import hanoius.edtf.DateReading.Note;
@@ -23,20 +23,20 @@ final class DayRules {
 
     private static final Rule<Draft> ANY_DAY =
             either(
-                            Rule.element(Term.ANY_DAY).map(each -> each.with("XX")),
+                            Lexicon.element(Term.ANY_DAY).map(each -> each.with("XX")),
                             after(term(Term.SOME_DAYS), run()),
                             after(term(Term.DAY_LIKE), YearRules.DIGITS))
                     .map(Draft::day);
 
     private static final Rule<Draft> ANY_MONTH =
             either(
-                            Rule.element(Term.ANY_MONTH).map(each -> each.with("XX")),
+                            Lexicon.element(Term.ANY_MONTH).map(each -> each.with("XX")),
                             after(term(Term.SOME_MONTHS), run()),
                             after(term(Term.MONTH_LIKE), YearRules.DIGITS))
                     .map(Draft::month);
 
     private static final Rule<Draft> WORDED_DAY =
-            after(term(Term.DAY).maybe(), Rule.element(Term.NUMBER)).map(Draft::day);
+            after(term(Term.DAY).maybe(), Lexicon.element(Term.NUMBER)).map(Draft::day);
 
     private static final Rule<Draft> DAY =
             either(
@@ -51,7 +51,8 @@ final class DayRules {
                     WORDED_DAY,
                     ANY_DAY);
 
-    private static final Rule<Draft> NAMED_MONTH = Rule.element(Term.MONTH_NAME).map(Draft::month);
+    private static final Rule<Draft> NAMED_MONTH =
+            Lexicon.element(Term.MONTH_NAME).map(Draft::month);
 
     /** “tháng 9”, “tháng chín”. */
     static final Rule<Draft> NUMBERED_MONTH =
@@ -59,7 +60,7 @@ final class DayRules {
                     term(Term.MONTH),
                     either(
                             ONE_OR_TWO.map(Draft::month),
-                            Rule.element(Term.NUMBER).map(Draft::month),
+                            Lexicon.element(Term.NUMBER).map(Draft::month),
                             YearRules.roman().map(Draft::month),
                             DayRules::lunarMonth));
 
@@ -217,7 +218,7 @@ final class DayRules {
     }
 
     private static Stream<Rule.Match<Draft>> lunarMonth(TypedText text, int from) {
-        return Rule.element(Term.LUNAR_MONTH)
+        return Lexicon.element(Term.LUNAR_MONTH)
                 .at(text, from)
                 .map(
                         match ->

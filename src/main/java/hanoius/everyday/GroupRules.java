@@ -1,11 +1,11 @@
 package hanoius.everyday;
 
 import static hanoius.everyday.DayRules.LINK;
+import static hanoius.everyday.Lexicon.term;
 import static hanoius.everyday.Rule.after;
 import static hanoius.everyday.Rule.either;
 import static hanoius.everyday.Rule.number;
 import static hanoius.everyday.Rule.sign;
-import static hanoius.everyday.Rule.term;
 import static hanoius.everyday.YearRules.DASH;
 
 import hanoius.edtf.DateProblem;
@@ -26,19 +26,19 @@ final class GroupRules {
     private static final int LAST_FROM_JULY = 1976;
 
     private static final Rule<Element> FOUR =
-            either(number(1, 1), Rule.element(Term.NUMBER), YearRules.roman())
+            either(number(1, 1), Lexicon.element(Term.NUMBER), YearRules.roman())
                     .when(each -> each.number() >= 1 && each.number() <= 4);
 
     private static final Rule<Element> ORDINAL =
             either(
-                    Rule.element(Term.ORDINAL),
+                    Lexicon.element(Term.ORDINAL),
                     number(1, 1).followedBy(term(Term.ORDINAL_ENDING).glued()));
 
     private static final Rule<Draft> QUARTER =
             either(
                             after(term(Term.QUARTER), FOUR),
                             FOUR.followedBy(term(Term.QUARTER).glued()),
-                            Rule.element(Term.QUARTER_NAME),
+                            Lexicon.element(Term.QUARTER_NAME),
                             ORDINAL.followedBy(term(Term.QUARTER)),
                             after(term(Term.QUARTER), ORDINAL))
                     .when(each -> each.number() >= 1 && each.number() <= 4)
@@ -52,17 +52,17 @@ final class GroupRules {
 
     private static final Rule<Draft> HALF =
             either(
-                            Rule.element(Term.HALF_NAME),
+                            Lexicon.element(Term.HALF_NAME),
                             after(term(Term.HALF), number(1, 1)),
                             number(1, 1).followedBy(term(Term.HALF).glued()))
                     .when(each -> each.number() == 1 || each.number() == 2)
                     .map(each -> month(each, FIRST_HALF));
 
     private static final Rule<Draft> FOUR_MONTHS =
-            either(Rule.element(Term.FOUR_MONTHS), Rule.element(Term.FOUR_MONTHS_SHORT))
+            either(Lexicon.element(Term.FOUR_MONTHS), Lexicon.element(Term.FOUR_MONTHS_SHORT))
                     .map(each -> month(each, FIRST_FOUR_MONTHS));
 
-    private static final Rule<Element> SEASON_NUMBER = Rule.element(Term.SEASON);
+    private static final Rule<Element> SEASON_NUMBER = Lexicon.element(Term.SEASON);
 
     private static final Rule<Draft> SEASON = SEASON_NUMBER.map(each -> month(each, SPRING));
 
@@ -136,7 +136,7 @@ final class GroupRules {
                                             ((Draft) seasons.from()).with((Draft) years.from()),
                                             ((Draft) seasons.to()).with((Draft) years.to())));
 
-    private static final Rule<Element> COUNT = either(number(1, 2), Rule.element(Term.NUMBER));
+    private static final Rule<Element> COUNT = either(number(1, 2), Lexicon.element(Term.NUMBER));
 
     private static final Rule<?> OF_YEAR =
             after(sign(",/.-–").maybe(), term(Term.OF).when(place -> place == 0).maybe());

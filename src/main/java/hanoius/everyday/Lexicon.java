@@ -47,6 +47,27 @@ final class Lexicon {
         return Objects.requireNonNull(FINDERS.get(term)).at(text, from);
     }
 
+    /** A term of the lexicon, with its number. */
+    static Rule<Integer> term(Term term) {
+        return (text, from) -> find(term, text, from);
+    }
+
+    /** One of several terms. */
+    static Rule<Integer> term(Term one, Term other) {
+        return Rule.either(term(one), term(other));
+    }
+
+    /** A term as a part of a date: its number of two digits where it stands. */
+    static Rule<Element> element(Term term) {
+        return (text, from) ->
+                find(term, text, from)
+                        .map(
+                                match ->
+                                        new Rule.Match<>(
+                                                Element.of(match.value(), text.start(from)),
+                                                match.end()));
+    }
+
     private static Stream<Rule.Match<Integer>> look(Term term, TypedText text, int from) {
         return ALL.entries.getOrDefault(term, List.of()).stream()
                 .filter(each -> stands(each, text, from))

@@ -64,27 +64,6 @@ interface Rule<T> {
                         : Stream.empty();
     }
 
-    /** A term of the lexicon, with its number. */
-    static Rule<Integer> term(Term term) {
-        return (text, from) -> Lexicon.find(term, text, from);
-    }
-
-    /** One of several terms. */
-    static Rule<Integer> term(Term one, Term other) {
-        return either(term(one), term(other));
-    }
-
-    /** A term as a part of a date: its number of two digits where it stands. */
-    static Rule<Element> element(Term term) {
-        return (text, from) ->
-                Lexicon.find(term, text, from)
-                        .map(
-                                match ->
-                                        new Match<>(
-                                                Element.of(match.value(), text.start(from)),
-                                                match.end()));
-    }
-
     /** Nothing, which always fits. */
     static Rule<Boolean> nothing() {
         return (_, from) -> Stream.of(new Match<>(true, from));

@@ -1,9 +1,9 @@
 package hanoius.everyday;
 
+import static hanoius.everyday.Lexicon.term;
 import static hanoius.everyday.Rule.after;
 import static hanoius.everyday.Rule.either;
 import static hanoius.everyday.Rule.sign;
-import static hanoius.everyday.Rule.term;
 
 import hanoius.edtf.DateProblem;
 import hanoius.edtf.EdtfDate;

@@ -1,10 +1,10 @@
 package hanoius.everyday;
 
+import static hanoius.everyday.Lexicon.term;
 import static hanoius.everyday.Rule.after;
 import static hanoius.everyday.Rule.either;
 import static hanoius.everyday.Rule.number;
 import static hanoius.everyday.Rule.sign;
-import static hanoius.everyday.Rule.term;
 import static hanoius.everyday.YearRules.DASH;
 
 import hanoius.edtf.Bound;
@@ -64,7 +64,7 @@ final class SpanRules {
 
     /** “November 20–24, 2023”. */
     private static final Rule<Phrase> AMERICAN_DAYS =
-            Rule.element(Term.MONTH_NAME)
+            Lexicon.element(Term.MONTH_NAME)
                     .map(Draft::month)
                     .then(number(1, 2).map(Draft::day), Draft::with)
                     .followedBy(TO)

@@ -1,10 +1,10 @@
 package hanoius.everyday;
 
+import static hanoius.everyday.Lexicon.term;
 import static hanoius.everyday.Rule.after;
 import static hanoius.everyday.Rule.either;
 import static hanoius.everyday.Rule.number;
 import static hanoius.everyday.Rule.sign;
-import static hanoius.everyday.Rule.term;
 
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
@@ -70,7 +70,7 @@ final class YearRules {
     static final Rule<Element> ANY =
             either(
                             KNOWN,
-                            Rule.element(Term.ANY_YEAR).map(each -> each.with("XXXX")),
+                            Lexicon.element(Term.ANY_YEAR).map(each -> each.with("XXXX")),
                             after(term(Term.SOME_YEARS), RUN),
                             after(term(Term.YEAR_LIKE), DIGITS))
                     .remembered();
@@ -80,7 +80,7 @@ final class YearRules {
                     number(1, 2).followedBy(term(Term.ORDINAL_ENDING)),
                     number(1, 2),
                     roman(),
-                    Rule.element(Term.ORDINAL));
+                    Lexicon.element(Term.ORDINAL));
 
     private static final Rule<?> TO_NEXT = either(DASH, term(Term.TO, Term.AND));
 

@@ -111,9 +111,7 @@ public record AgreementsXlsx(Dossier dossier, Words words) {
             return text("");
         }
         boolean plain =
-                date.precision() == Precision.DAY
-                        && !date.isUncertain()
-                        && !date.isApproximate();
+                date.precision() == Precision.DAY && !date.isUncertain() && !date.isApproximate();
         return plain && date.earliest() instanceof Bound.Day(LocalDate day)
                 ? new Cell.Day(day)
                 : text(words.date(date));

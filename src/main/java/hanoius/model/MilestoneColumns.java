@@ -25,8 +25,7 @@ public final class MilestoneColumns {
     final Texts.Builder titles = new Texts.Builder();
     final IntStream.Builder earliest = IntStream.builder();
     final IntStream.Builder latest = IntStream.builder();
-    final EnumColumn.Builder<Precision> precisions =
-            new EnumColumn.Builder<>(Precision.class);
+    final EnumColumn.Builder<Precision> precisions = new EnumColumn.Builder<>(Precision.class);
     final EnumColumn.Builder<Category> categories = new EnumColumn.Builder<>(Category.class);
     final BitSet plain = new BitSet();
     final BitSet national = new BitSet();

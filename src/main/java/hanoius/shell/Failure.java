@@ -15,7 +15,7 @@ public record Failure(String key, Throwable cause) {
 
     /** Why, as a sentence. */
     public String reason(Words words) {
-        return words.why(cause);
+        return new Why(cause).in(words);
     }
 
     /** Whether people can do something about it, other than about a mistake of the program. */

@@ -19,13 +19,13 @@ import java.util.List;
 /** Dates in words: everything that EDTF says, and nothing that it does not. */
 public final class DateWords {
 
-    private final Words words;
+    private final Messages words;
     private final SingleWords singles;
     private final RangeWords ranges;
     private final boolean brief;
 
     private DateWords(Language language, boolean brief) {
-        this.words = Words.in(language);
+        this.words = Messages.in(language);
         this.brief = brief;
         this.singles = new SingleWords(words, brief);
         this.ranges = new RangeWords(words, singles, brief);

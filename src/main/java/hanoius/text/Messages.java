@@ -6,13 +6,22 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The patterns of one language, read from {@code messages_xx.properties} (UTF-8). */
+/** The patterns of one language, read once from {@code messages_xx.properties} (UTF-8). */
 final class Messages {
+
+    private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, load(language));
+        }
+    }
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -22,7 +31,11 @@ final class Messages {
         this.patterns = patterns;
     }
 
-    static Messages load(Language language) {
+    static Messages in(Language language) {
+        return Objects.requireNonNull(ALL.get(language), "no words in a language");
+    }
+
+    private static Messages load(Language language) {
         String name = "messages_" + language.code() + ".properties";
         var properties = new Properties();
         try (Reader reader =
@@ -42,7 +55,16 @@ final class Messages {
         return patterns.containsKey(key);
     }
 
-    String format(String key, Object... args) {
+    Language language() {
+        return language;
+    }
+
+    /**
+     * The message of that key with its places filled as {@link MessageFormat} does.
+     *
+     * @throws IllegalArgumentException when there is no such message
+     */
+    String get(String key, Object... args) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException(

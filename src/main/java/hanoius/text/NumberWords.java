@@ -56,7 +56,8 @@ public final class NumberWords {
         String digits = number(scaled, language);
         return scale == Scale.ONE
                 ? digits
-                : Words.in(language).get("number." + scale.name().toLowerCase(Locale.ROOT), digits);
+                : Messages.in(language)
+                        .get("number." + scale.name().toLowerCase(Locale.ROOT), digits);
     }
 
     /** The figure behind the sign or word of its qualifier, as in {@code ≥ 253,400}. */
@@ -73,7 +74,7 @@ public final class NumberWords {
         if (lower != null && upper != null) {
             // A dash between negative numbers would be taken for one more minus.
             String key = lower.signum() < 0 ? "number.range_words" : "number.range";
-            return Words.in(language).get(key, number(lower, language), number(upper, language));
+            return Messages.in(language).get(key, number(lower, language), number(upper, language));
         }
         if (lower != null) {
             return signed(Qualifier.AT_LEAST, lower, language);
@@ -82,7 +83,7 @@ public final class NumberWords {
     }
 
     private static String signed(Qualifier qualifier, BigDecimal value, Language language) {
-        return Words.in(language)
+        return Messages.in(language)
                 .get(
                         "quantity." + qualifier.name().toLowerCase(Locale.ROOT),
                         number(value, language));

@@ -8,7 +8,7 @@ import hanoius.edtf.Qualification;
 import java.util.stream.Stream;
 
 /** Two dates as one span in words, without repeating what they share. */
-record RangeWords(Words words, SingleWords singles, boolean brief) {
+record RangeWords(Messages words, SingleWords singles, boolean brief) {
 
     String of(CalendarDate from, CalendarDate to) {
         if (!plain(from) || !plain(to) || from.precision() != to.precision()) {

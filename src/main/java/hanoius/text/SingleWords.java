@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** One day, month, season or year in words. */
-record SingleWords(Words words, boolean brief) {
+record SingleWords(Messages words, boolean brief) {
 
     private static final int FIRST_SUB_YEAR = 21;
     private static final int LAST_EARLY_YEAR = 999;

@@ -37,7 +37,7 @@ public final class Words {
 
     private Words(Language language) {
         this.language = language;
-        this.messages = Messages.load(language);
+        this.messages = Messages.in(language);
     }
 
     /** The words of a language. */
@@ -60,7 +60,7 @@ public final class Words {
      * @throws IllegalArgumentException when there is no such message
      */
     public String get(String key, Object... args) {
-        return messages.format(key, args);
+        return messages.get(key, args);
     }
 
     /** A date in full words, as in "September 2019". */
@@ -217,11 +217,6 @@ public final class Words {
     /** Why something was not done, as a sentence. */
     public String of(Refusal refusal) {
         return get(refusal.key(), refusal.arguments().stream().map(this::filled).toArray());
-    }
-
-    /** Why something failed, as a sentence that people can do something with. */
-    public String why(Throwable cause) {
-        return new Why(cause).in(this);
     }
 
     /** What fills a place in a sentence: a {@link FileProblem} in words, all else as it is. */

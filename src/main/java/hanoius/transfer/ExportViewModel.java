@@ -14,6 +14,7 @@ import hanoius.picture.Watch;
 import hanoius.query.SearchWords;
 import hanoius.task.LatestOnly;
 import hanoius.task.TaskRunner;
+import hanoius.text.Why;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
@@ -141,7 +142,7 @@ public final class ExportViewModel {
     }
 
     private String told(Throwable failure) {
-        return words.get().why(failure);
+        return new Why(failure).in(words.get());
     }
 
     /**

@@ -11,6 +11,7 @@ import hanoius.picture.ShownView;
 import hanoius.picture.Verification;
 import hanoius.task.LatestOnly;
 import hanoius.task.TaskRunner;
+import hanoius.text.Why;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
@@ -133,7 +134,7 @@ public final class VerifyViewModel {
     }
 
     private static String why(@Nullable Throwable failure, Words words) {
-        return failure == null ? "" : words.why(failure);
+        return failure == null ? "" : new Why(failure).in(words);
     }
 
     private List<Difference> differencesNow() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.text.Language;
+import hanoius.text.Why;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Assumptions;
@@ -139,8 +140,8 @@ class AtomicFileTest {
                 assertThrows(WriteException.class, () -> write(none.resolve("a.csv"), "text"));
         assertEquals(
                 "Không ghi được a.csv vào " + none + ": thư mục không tồn tại",
-                Words.in(Language.VI).why(refused));
-        assertEquals(refused.getMessage(), Words.in(Language.EN).why(refused));
+                new Why(refused).in(Words.in(Language.VI)));
+        assertEquals(refused.getMessage(), new Why(refused).in(Words.in(Language.EN)));
     }
 
     private static String failure(Path file) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.store.DocumentException.Reason;
 import hanoius.text.Language;
+import hanoius.text.Why;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +137,7 @@ class RefusalTest {
         assertEquals(far + " cannot be read: its name or path is too long", refusal.getMessage());
         assertEquals(
                 "Không đọc được " + far + ": tên hoặc đường dẫn quá dài",
-                Words.in(Language.VI).why(refusal));
+                new Why(refusal).in(Words.in(Language.VI)));
     }
 
     @ParameterizedTest
