@@ -1,7 +1,7 @@
 package hanoius.app;
 
 import hanoius.chart.ChartViewModel;
-import hanoius.picture.ShownView;
+import hanoius.picture.ViewState;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.task.TaskRunner;
@@ -90,7 +90,7 @@ final class PictureVerification {
         model.read(file);
     }
 
-    private void show(ShownView view) {
+    private void show(ViewState.Chart view) {
         charts.open(view.definition(), view.from(), view.to());
         window.sectionProperty().set(Section.CHARTS);
     }

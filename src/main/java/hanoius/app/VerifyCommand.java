@@ -6,8 +6,8 @@ import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.picture.PictureReading;
 import hanoius.picture.PictureTexts;
-import hanoius.picture.ShownView;
 import hanoius.picture.Verification;
+import hanoius.picture.ViewState;
 import hanoius.store.Document;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -49,12 +49,12 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = Words.in(language);
         return switch (PictureTexts.read(picture)) {
-            case PictureReading.Chart(ShownView view) -> compare(view, words);
+            case PictureReading.Chart(ViewState.Chart view) -> compare(view, words);
             case PictureReading other -> throw new IOException(picture + ": " + other.told(words));
         };
     }
 
-    private int compare(ShownView view, Words words) throws IOException {
+    private int compare(ViewState.Chart view, Words words) throws IOException {
         try (Document document = origin.open()) {
             Dossier dossier = document.read();
             Verification found = Verification.of(view, dossier);
@@ -66,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
                                 "\t",
                                 "revised",
                                 told(each.shown(), dossier, words),
-                                told(ShownView.Value.of(each.now()), dossier, words),
+                                told(ViewState.Value.of(each.now()), dossier, words),
                                 dossier.sourcesOf(List.of(each.now())).stream()
                                         .map(source -> source.publisher() + " " + source.url())
                                         .map(String::strip)
@@ -78,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Indicator, period and amount, as in "hn_exports_us, 2019: ◇ 2.7 billion USD". */
-    private static String told(ShownView.Value value, Dossier dossier, Words words) {
+    private static String told(ViewState.Value value, Dossier dossier, Words words) {
         return value.indicator().key()
                 + ", "
                 + value.period()

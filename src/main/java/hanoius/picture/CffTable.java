@@ -96,7 +96,7 @@ final class CffTable {
                 count = 0;
                 continue;
             }
-            int number = number(first, in);
+            int number = operand(first, in);
             if (count < operands.length) {
                 operands[count] = number;
             }
@@ -105,12 +105,26 @@ final class CffTable {
         throw new IllegalStateException("the font says nothing of " + wanted);
     }
 
-    private static int number(int first, ByteBuffer in) {
+    private static int operand(int first, ByteBuffer in) {
         if (first == 30) {
             // A decimal number in half bytes up to one of all bits; none of those is wanted.
             while ((in.get() & 0xF) != 0xF) {}
             return 0;
         }
-        return first == 29 ? in.getInt() : CharString.number(first, in);
+        return first == 29 ? in.getInt() : number(first, in);
+    }
+
+    /** A whole number as dictionaries and charstrings write it. */
+    static int number(int first, ByteBuffer in) {
+        if (first == 28) {
+            return in.getShort();
+        }
+        if (first <= 246) {
+            return first - 139;
+        }
+        int second = Byte.toUnsignedInt(in.get());
+        return first <= 250
+                ? (first - 247) * 256 + second + 108
+                : (251 - first) * 256 - second - 108;
     }
 }

@@ -36,20 +36,6 @@ final class CharString {
         return drawing.path;
     }
 
-    /** A whole number as dictionaries and charstrings write it. */
-    static int number(int first, ByteBuffer in) {
-        if (first == 28) {
-            return in.getShort();
-        }
-        if (first <= 246) {
-            return first - 139;
-        }
-        int second = Byte.toUnsignedInt(in.get());
-        return first <= 250
-                ? (first - 247) * 256 + second + 108
-                : (251 - first) * 256 - second - 108;
-    }
-
     private void run(ByteBuffer code, int depth) {
         if (depth > DEEPEST_CALL) {
             throw new IllegalStateException("a glyph calls itself");
@@ -59,7 +45,7 @@ final class CharString {
             if (first == 255) {
                 stack[size++] = code.getInt() / 65536.0;
             } else if (first == 28 || first >= 32) {
-                stack[size++] = number(first, code);
+                stack[size++] = CffTable.number(first, code);
             } else if (first == 11) {
                 return;
             } else if (first == 10) {

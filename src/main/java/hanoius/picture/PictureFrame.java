@@ -244,7 +244,7 @@ public final class PictureFrame {
      */
     public Picture picture(List<Mark> content, String description, String shown) {
         Map<String, String> texts = texts(description);
-        texts.put(ShownViewJson.KEYWORD, shown);
+        texts.put(ViewStateJson.KEYWORD, shown);
         return new Picture(
                 around(content),
                 options.scale(),

@@ -6,10 +6,10 @@ import hanoius.text.Words;
 public sealed interface PictureReading {
 
     /** A chart of this program with its values, unchanged since it was written. */
-    record Chart(ShownView view) implements PictureReading {}
+    record Chart(ViewState.Chart view) implements PictureReading {}
 
     /** A timeline of this program. */
-    record Timeline(ShownTimeline view) implements PictureReading {}
+    record Timeline(ViewState.Timeline view) implements PictureReading {}
 
     /** This program made it, but the view and the values were taken out. */
     record Stripped() implements PictureReading {}
@@ -36,7 +36,7 @@ public sealed interface PictureReading {
     /** What it is, for a reader. */
     default String told(Words words) {
         return switch (this) {
-            case Chart(ShownView view) -> words.get("verify.chart", view.values().size());
+            case Chart(ViewState.Chart view) -> words.get("verify.chart", view.values().size());
             case Timeline _ -> words.get("verify.timeline");
             case Stripped _ -> words.get("verify.stripped");
             case OtherFormat(boolean earlier) ->

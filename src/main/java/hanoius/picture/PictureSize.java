@@ -35,7 +35,7 @@ public record PictureSize(int width, int height) {
         double width = figureWidth * scale;
         double height = figureHeight * scale;
         if (!(scale > 0)) {
-            throw new PictureSizeException(PictureSizeException.Reason.SCALE, width, height);
+            throw new PictureSizeException(PictureSizeException.Reason.SCALE, width, height, 0);
         }
         check(Math.rint(width), Math.rint(height));
         return new PictureSize((int) Math.rint(width), (int) Math.rint(height));
@@ -51,7 +51,8 @@ public record PictureSize(int width, int height) {
                                         ? PictureSizeException.Reason.PIXELS
                                         : null;
         if (reason != null) {
-            throw new PictureSizeException(reason, width, height);
+            long most = reason == PictureSizeException.Reason.SIDE ? LONGEST_SIDE : MOST_PIXELS;
+            throw new PictureSizeException(reason, width, height, most);
         }
     }
 }

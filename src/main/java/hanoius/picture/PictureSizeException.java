@@ -26,12 +26,17 @@ public final class PictureSizeException extends IllegalArgumentException impleme
     private final Reason reason;
     private final double width;
     private final double height;
+    private final long most;
 
-    PictureSizeException(Reason reason, double width, double height) {
-        super(message(reason, width, height));
+    /**
+     * @param most how many pixels there may be of a side or in all
+     */
+    PictureSizeException(Reason reason, double width, double height, long most) {
+        super(message(reason, width, height, most));
         this.reason = reason;
         this.width = width;
         this.height = height;
+        this.most = most;
     }
 
     public Reason reason() {
@@ -51,8 +56,8 @@ public final class PictureSizeException extends IllegalArgumentException impleme
     public List<Object> arguments() {
         return switch (reason) {
             case EMPTY, SCALE -> List.of();
-            case SIDE -> List.of(width, height, PictureSize.LONGEST_SIDE);
-            case PIXELS -> List.of(width, height, PictureSize.MOST_PIXELS / 1e6);
+            case SIDE -> List.of(width, height, most);
+            case PIXELS -> List.of(width, height, most / 1e6);
         };
     }
 
@@ -61,7 +66,7 @@ public final class PictureSizeException extends IllegalArgumentException impleme
         return words.of(this);
     }
 
-    private static String message(Reason reason, double width, double height) {
+    private static String message(Reason reason, double width, double height, long most) {
         String size = String.format(Locale.ROOT, "%.0f × %.0f pixels", width, height);
         return switch (reason) {
             case EMPTY -> String.format(Locale.ROOT, "A picture of %s has nothing to show.", size);
@@ -70,13 +75,13 @@ public final class PictureSizeException extends IllegalArgumentException impleme
                             Locale.ROOT,
                             "A picture of %s is too long: a side has at most %,d pixels.",
                             size,
-                            PictureSize.LONGEST_SIDE);
+                            most);
             case PIXELS ->
                     String.format(
                             Locale.ROOT,
                             "A picture of %s is too large: it has at most %,d pixels.",
                             size,
-                            PictureSize.MOST_PIXELS);
+                            most);
             case SCALE -> "The scale of a picture must be above zero.";
         };
     }

@@ -44,11 +44,14 @@ public final class PictureTexts {
         Map<String, String> texts;
         try {
             texts = png ? PngMetadata.read(file).texts() : SvgMetadata.texts(file);
-        } catch (IIOException | EOFException | NotSvgException | RuntimeException damaged) {
+        } catch (IIOException
+                | EOFException
+                | SvgMetadata.NotSvgException
+                | RuntimeException damaged) {
             // ImageIO meets damage in a chunk with all kinds of runtime exceptions.
             return new PictureReading.NoPicture();
         }
-        String json = texts.get(ShownViewJson.KEYWORD);
+        String json = texts.get(ViewStateJson.KEYWORD);
         return json == null ? silent(texts.getOrDefault("Software", "")) : told(json);
     }
 
@@ -63,11 +66,11 @@ public final class PictureTexts {
 
     private static PictureReading told(String json) {
         try {
-            return switch (ShownViewJson.read(json)) {
-                case ShownView view -> new PictureReading.Chart(view);
-                case ShownTimeline view -> new PictureReading.Timeline(view);
+            return switch (ViewStateJson.read(json)) {
+                case ViewState.Chart view -> new PictureReading.Chart(view);
+                case ViewState.Timeline view -> new PictureReading.Timeline(view);
             };
-        } catch (ShownFormatException e) {
+        } catch (ViewStateReader.OtherFormatException e) {
             return new PictureReading.OtherFormat(e.earlier());
         } catch (IOException e) {
             return new PictureReading.Tampered(String.valueOf(e.getMessage()));

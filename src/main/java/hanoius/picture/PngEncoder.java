@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.Adler32;
 
@@ -38,18 +39,30 @@ final class PngEncoder {
         this.watch = watch;
     }
 
-    static void encode(PngPicture picture, OutputStream out, Watch watch) throws IOException {
+    /**
+     * Writes a whole file.
+     *
+     * @param scale image pixels in one pixel of a 96 dpi screen
+     * @param texts what is written under each keyword, in this order
+     */
+    static void encode(
+            RenderedImage image,
+            double scale,
+            Map<String, String> texts,
+            OutputStream out,
+            Watch watch)
+            throws IOException {
         watch.check();
-        PngEncoder encoder = new PngEncoder(picture.image(), out, watch);
-        encoder.head(picture);
+        PngEncoder encoder = new PngEncoder(image, out, watch);
+        encoder.head(scale, texts);
         encoder.pixels();
         encoder.chunks.end();
     }
 
-    private void head(PngPicture picture) throws IOException {
+    private void head(double scale, Map<String, String> texts) throws IOException {
         chunks.begin(image.getWidth(), image.getHeight(), image.getColorModel().hasAlpha());
-        chunks.density(PngMetadata.density(picture.scale()));
-        for (var text : picture.texts().entrySet()) {
+        chunks.density(PngMetadata.density(scale));
+        for (var text : texts.entrySet()) {
             chunks.text(text.getKey(), text.getValue());
         }
     }

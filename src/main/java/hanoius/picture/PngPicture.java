@@ -66,6 +66,6 @@ public record PngPicture(RenderedImage image, double scale, Map<String, String> 
      * @throws CancellationException when the watch cancelled
      */
     public void writeTo(OutputStream stream, Watch watch) throws IOException {
-        PngEncoder.encode(this, stream, watch);
+        PngEncoder.encode(image, scale, texts, stream, watch);
     }
 }

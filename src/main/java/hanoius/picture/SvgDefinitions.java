@@ -91,7 +91,7 @@ final class SvgDefinitions {
                 case Lines lines -> pattern(lines, each.getValue(), out);
                 case Bounds clip -> {
                     out.start("clipPath", Map.of("id", each.getValue()));
-                    out.empty("rect", SvgMarks.rectangle(clip));
+                    out.empty("rect", SvgElements.rectangle(clip));
                     out.end();
                 }
                 default -> throw new IllegalStateException("no definition of " + each);
@@ -117,7 +117,7 @@ final class SvgDefinitions {
     }
 
     private static void stop(String offset, Ink ink, SvgElements out) throws XMLStreamException {
-        Map<String, String> attributes = SvgMarks.ink("stop", ink);
+        Map<String, String> attributes = SvgElements.ink("stop", ink);
         String color = Objects.requireNonNull(attributes.remove("stop"));
         attributes.put("stop-color", color);
         attributes.put("offset", offset);
@@ -135,7 +135,7 @@ final class SvgDefinitions {
                         "patternUnits", "userSpaceOnUse",
                         "width", step,
                         "height", step));
-        Map<String, String> attributes = SvgMarks.ink("stroke", lines.ink());
+        Map<String, String> attributes = SvgElements.ink("stroke", lines.ink());
         attributes.put("stroke-width", SvgElements.number(Hatching.WIDTH));
         String over = SvgElements.number(lines.spacing() * Math.sqrt(2) + 1);
         String under = SvgElements.number(lines.spacing() * Math.sqrt(2) - 1);

@@ -1,7 +1,11 @@
 package hanoius.picture;
 
+import hanoius.figure.Bounds;
+import hanoius.figure.Ink;
+
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,6 +15,11 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** The elements of an SVG file, one a line, with their attributes in the order of the alphabet. */
 final class SvgElements {
+
+    /** The namespace of the elements that tell the picture's texts, within {@code metadata}. */
+    static final String TEXTS = "urn:hanoi-us-milestones:picture";
+
+    static final String SVG = "http://www.w3.org/2000/svg";
 
     private final XMLStreamWriter out;
 
@@ -22,7 +31,7 @@ final class SvgElements {
         out.writeStartDocument("UTF-8", "1.0");
         line();
         out.writeStartElement("svg");
-        out.writeDefaultNamespace(SvgPicture.SVG);
+        out.writeDefaultNamespace(SVG);
         attributes(attributes);
         line();
     }
@@ -68,7 +77,7 @@ final class SvgElements {
         start("metadata", Map.of());
         for (var each : texts.entrySet()) {
             out.writeStartElement("text");
-            out.writeDefaultNamespace(SvgPicture.TEXTS);
+            out.writeDefaultNamespace(TEXTS);
             out.writeAttribute("keyword", allowed(each.getKey()));
             out.writeCharacters(allowed(each.getValue()));
             out.writeEndElement();
@@ -98,5 +107,24 @@ final class SvgElements {
     /** A number with at most two decimals, never in scientific notation. */
     static String number(double value) {
         return BigDecimal.valueOf(Math.round(value * 100), 2).stripTrailingZeros().toPlainString();
+    }
+
+    static Map<String, String> rectangle(Bounds at) {
+        return new HashMap<>(
+                Map.of(
+                        "x", number(at.x()),
+                        "y", number(at.y()),
+                        "width", number(at.width()),
+                        "height", number(at.height())));
+    }
+
+    /** A colour and, where light comes through, its opacity. */
+    static Map<String, String> ink(String attribute, Ink ink) {
+        Map<String, String> attributes = new HashMap<>();
+        attributes.put(attribute, Ink.rgb(ink.argb()).toString());
+        if (ink.alpha() < 255) {
+            attributes.put(attribute + "-opacity", number(ink.alpha() / 255.0));
+        }
+        return attributes;
     }
 }

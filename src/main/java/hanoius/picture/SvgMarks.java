@@ -1,9 +1,7 @@
 package hanoius.picture;
 
-import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Fill;
-import hanoius.figure.Ink;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Meaning;
@@ -40,7 +38,7 @@ final class SvgMarks {
 
     void paper(Figure figure) throws XMLStreamException {
         if (figure.paper().alpha() > 0) {
-            Map<String, String> attributes = ink("fill", figure.paper());
+            Map<String, String> attributes = SvgElements.ink("fill", figure.paper());
             attributes.put("width", number(figure.width()));
             attributes.put("height", number(figure.height()));
             out.empty("rect", attributes);
@@ -93,7 +91,7 @@ final class SvgMarks {
     }
 
     private void box(Mark.Box box) throws XMLStreamException {
-        Map<String, String> geometry = rectangle(GRID.box(box));
+        Map<String, String> geometry = SvgElements.rectangle(GRID.box(box));
         if (box.radius() > 0) {
             geometry.put("rx", number(box.radius()));
         }
@@ -122,7 +120,7 @@ final class SvgMarks {
         if (text.isBlank()) {
             return;
         }
-        Map<String, String> attributes = ink("fill", label.ink());
+        Map<String, String> attributes = SvgElements.ink("fill", label.ink());
         attributes.put("x", number(label.x()));
         attributes.put("y", number(label.baseline()));
         attributes.put("font-size", number(label.style().size()));
@@ -153,13 +151,13 @@ final class SvgMarks {
     private void shape(String element, Map<String, String> geometry, Style style)
             throws XMLStreamException {
         if (style.fill() instanceof Fill.Hatch hatch && hatch.ground().alpha() > 0) {
-            Map<String, String> ground = ink("fill", hatch.ground());
+            Map<String, String> ground = SvgElements.ink("fill", hatch.ground());
             ground.putAll(geometry);
             out.empty(element, ground);
         }
         Map<String, String> attributes =
                 switch (style.fill()) {
-                    case Fill.Solid solid -> ink("fill", solid.ink());
+                    case Fill.Solid solid -> SvgElements.ink("fill", solid.ink());
                     case Fill.Fade fade -> paint(definitions.reference(fade));
                     case Fill.Hatch hatch -> paint(definitions.reference(hatch));
                     case null -> paint("none");
@@ -176,7 +174,7 @@ final class SvgMarks {
     }
 
     private static Map<String, String> stroke(Stroke stroke) {
-        Map<String, String> attributes = ink("stroke", stroke.ink());
+        Map<String, String> attributes = SvgElements.ink("stroke", stroke.ink());
         attributes.put("stroke-width", number(stroke.width()));
         double[] pattern = stroke.dash().pattern();
         if (pattern.length > 0) {
@@ -187,25 +185,6 @@ final class SvgMarks {
                             .collect(Collectors.joining(" ")));
         }
         return attributes;
-    }
-
-    /** A colour and, where light comes through, its opacity. */
-    static Map<String, String> ink(String attribute, Ink ink) {
-        Map<String, String> attributes = new HashMap<>();
-        attributes.put(attribute, Ink.rgb(ink.argb()).toString());
-        if (ink.alpha() < 255) {
-            attributes.put(attribute + "-opacity", number(ink.alpha() / 255.0));
-        }
-        return attributes;
-    }
-
-    static Map<String, String> rectangle(Bounds at) {
-        return new HashMap<>(
-                Map.of(
-                        "x", number(at.x()),
-                        "y", number(at.y()),
-                        "width", number(at.width()),
-                        "height", number(at.height())));
     }
 
     private static String points(Points points) {

@@ -15,6 +15,16 @@ import javax.xml.stream.XMLStreamReader;
 /** What an SVG file of this program says about itself. */
 final class SvgMetadata {
 
+    /** A file is no SVG, or a damaged one. */
+    static final class NotSvgException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        NotSvgException(Path file, Exception cause) {
+            super(file + " is not an SVG picture: " + cause.getMessage(), cause);
+        }
+    }
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SvgMetadata() {}
@@ -48,7 +58,7 @@ final class SvgMetadata {
         Map<String, String> texts = new LinkedHashMap<>();
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamReader.START_ELEMENT
-                    && SvgPicture.TEXTS.equals(reader.getNamespaceURI())) {
+                    && SvgElements.TEXTS.equals(reader.getNamespaceURI())) {
                 String keyword = reader.getAttributeValue(null, "keyword");
                 texts.putIfAbsent(keyword == null ? "" : keyword, reader.getElementText());
             }

@@ -25,11 +25,6 @@ import javax.xml.stream.XMLStreamException;
  */
 public record SvgPicture(Picture picture) {
 
-    /** The namespace of the elements that tell the picture's texts, within {@code metadata}. */
-    public static final String TEXTS = "urn:hanoi-us-milestones:picture";
-
-    static final String SVG = "http://www.w3.org/2000/svg";
-
     /**
      * The whole file in memory.
      *

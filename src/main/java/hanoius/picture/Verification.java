@@ -19,20 +19,20 @@ import java.util.Objects;
  * @param revised those that the record now tells otherwise
  * @param gone those that the record no longer has
  */
-public record Verification(int values, List<Revision> revised, List<ShownView.Value> gone) {
+public record Verification(int values, List<Revision> revised, List<ViewState.Value> gone) {
 
     /** A value as the picture shows it, and as the record has it now. */
-    public record Revision(ShownView.Value shown, Observation now) {}
+    public record Revision(ViewState.Value shown, Observation now) {}
 
     /** Compares indicator, period, figure with its digits, qualifier and bounds of each value. */
-    public static Verification of(ShownView view, Dossier dossier) {
+    public static Verification of(ViewState.Chart view, Dossier dossier) {
         List<Revision> revised = new ArrayList<>();
-        List<ShownView.Value> gone = new ArrayList<>();
-        for (ShownView.Value shown : view.values()) {
+        List<ViewState.Value> gone = new ArrayList<>();
+        for (ViewState.Value shown : view.values()) {
             dossier.find(shown.id(), Observation.class)
                     .ifPresentOrElse(
                             now -> {
-                                if (!same(shown, ShownView.Value.of(now))) {
+                                if (!same(shown, ViewState.Value.of(now))) {
                                     revised.add(new Revision(shown, now));
                                 }
                             },
@@ -52,7 +52,7 @@ public record Verification(int values, List<Revision> revised, List<ShownView.Va
                 : words.get("verify.some_match", matching(), values, revised.size(), gone.size());
     }
 
-    private static boolean same(ShownView.Value shown, ShownView.Value now) {
+    private static boolean same(ViewState.Value shown, ViewState.Value now) {
         Quantity before = shown.quantity();
         Quantity after = now.quantity();
         return shown.indicator().equals(now.indicator())

@@ -7,8 +7,8 @@ import hanoius.model.Quantity;
 import hanoius.model.Source;
 import hanoius.picture.PictureReading;
 import hanoius.picture.PictureTexts;
-import hanoius.picture.ShownView;
 import hanoius.picture.Verification;
+import hanoius.picture.ViewState;
 import hanoius.task.LatestOnly;
 import hanoius.task.TaskRunner;
 import hanoius.text.Why;
@@ -107,7 +107,7 @@ public final class VerifyViewModel {
             return Verdict.READING;
         }
         return switch (found.get().get().reading()) {
-            case PictureReading.Chart(ShownView view) -> {
+            case PictureReading.Chart(ViewState.Chart view) -> {
                 Verification now = Verification.of(view, workspace.dossier());
                 yield now.values() == 0
                         ? Verdict.NOTHING
@@ -126,7 +126,7 @@ public final class VerifyViewModel {
         }
         Found now = found.get().get();
         return switch (now.reading()) {
-            case PictureReading.Chart(ShownView view) ->
+            case PictureReading.Chart(ViewState.Chart view) ->
                     Verification.of(view, workspace.dossier()).told(words);
             case PictureReading other -> other.told(words);
             case null -> words.get("verify.failed", why(now.failure(), words));
@@ -141,7 +141,7 @@ public final class VerifyViewModel {
         return view().map(this::differences).orElse(List.of());
     }
 
-    private List<Difference> differences(ShownView view) {
+    private List<Difference> differences(ViewState.Chart view) {
         Verification now = Verification.of(view, workspace.dossier());
         return Stream.concat(
                         now.revised().stream().map(this::revised),
@@ -155,7 +155,7 @@ public final class VerifyViewModel {
 
     private Difference revised(Verification.Revision revision) {
         Observation now = revision.now();
-        ShownView.Value value = ShownView.Value.of(now);
+        ViewState.Value value = ViewState.Value.of(now);
         // A value that moved to another indicator or period is told with its new place.
         String moved = name(value).equals(name(revision.shown())) ? "" : name(value) + ": ";
         return new Difference(
@@ -171,13 +171,13 @@ public final class VerifyViewModel {
                 : source.publisher() + ", " + workspace.words().shortDate(source.published());
     }
 
-    private String name(ShownView.Value value) {
+    private String name(ViewState.Value value) {
         Words words = workspace.words();
         String indicator = indicator(value).map(words::name).orElse(value.indicator().key());
         return words.get("verify.value_name", indicator, words.shortDate(value.period()));
     }
 
-    private String amount(ShownView.Value value) {
+    private String amount(ViewState.Value value) {
         Words words = workspace.words();
         Quantity quantity = value.quantity();
         String amount =
@@ -187,13 +187,13 @@ public final class VerifyViewModel {
         return quantity.hasBounds() ? amount + " (" + words.bounds(quantity) + ")" : amount;
     }
 
-    private Optional<Indicator> indicator(ShownView.Value value) {
+    private Optional<Indicator> indicator(ViewState.Value value) {
         Dossier dossier = workspace.dossier();
         return dossier.find(value.indicator(), Indicator.class);
     }
 
     /** The view that the picture shows, if it carries one. */
-    public Optional<ShownView> view() {
+    public Optional<ViewState.Chart> view() {
         return found.get()
                 .map(Found::reading)
                 .filter(PictureReading.Chart.class::isInstance)

@@ -10,7 +10,7 @@ import hanoius.model.Dossier;
 import hanoius.model.Observation;
 import hanoius.picture.PngMetadata;
 import hanoius.picture.PngPicture;
-import hanoius.picture.ShownViewJson;
+import hanoius.picture.ViewStateJson;
 import hanoius.picture.Watch;
 import hanoius.store.Document;
 import hanoius.support.Facts;
@@ -165,10 +165,10 @@ class VerifyCommandTest {
 
     @Test
     void changedMetadataAreFound() throws IOException {
-        String json = PngMetadata.read(png).texts().getOrDefault(ShownViewJson.KEYWORD, "");
+        String json = PngMetadata.read(png).texts().getOrDefault(ViewStateJson.KEYWORD, "");
         for (String changed : List.of(json.replace("253400", "353400"), json + "}", "nonsense")) {
             Map<String, String> texts = new HashMap<>(PngMetadata.read(png).texts());
-            texts.put(ShownViewJson.KEYWORD, changed);
+            texts.put(ViewStateJson.KEYWORD, changed);
             assertTold("was changed after this program wrote it", png(texts));
         }
     }

@@ -83,7 +83,7 @@ class SvgPictureTest {
     }
 
     private static List<Element> elements(Document document, String name) {
-        var nodes = document.getElementsByTagNameNS(SvgPicture.SVG, name);
+        var nodes = document.getElementsByTagNameNS(SvgElements.SVG, name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             elements.add((Element) nodes.item(i));

@@ -10,9 +10,8 @@ import hanoius.model.Observation;
 import hanoius.model.Source;
 import hanoius.picture.PictureTheme;
 import hanoius.picture.PngPicture;
-import hanoius.picture.ShownTimeline;
-import hanoius.picture.ShownView;
-import hanoius.picture.ShownViewJson;
+import hanoius.picture.ViewState;
+import hanoius.picture.ViewStateJson;
 import hanoius.picture.Watch;
 import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
@@ -67,14 +66,14 @@ class VerifyViewModelTest {
                 List.of(source));
     }
 
-    private static ShownView view(Observation... shown) {
-        return new ShownView(
+    private static ViewState.Chart view(Observation... shown) {
+        return new ViewState.Chart(
                 ChartDefinition.of(List.of(VISITORS.id())),
                 LocalDate.of(2018, 1, 1),
                 LocalDate.of(2020, 12, 31),
                 Language.VI,
                 PictureTheme.DARK,
-                Stream.of(shown).map(ShownView.Value::of).toList());
+                Stream.of(shown).map(ViewState.Value::of).toList());
     }
 
     private Path png(Map<String, String> texts) throws IOException {
@@ -84,7 +83,7 @@ class VerifyViewModelTest {
     }
 
     private Path picture(Observation... shown) throws IOException {
-        return png(Map.of(ShownViewJson.KEYWORD, ShownViewJson.write(view(shown))));
+        return png(Map.of(ViewStateJson.KEYWORD, ViewStateJson.write(view(shown))));
     }
 
     private void assertVerdict(Verdict verdict, String english, String vietnamese) {
@@ -141,13 +140,13 @@ class VerifyViewModelTest {
 
     @Test
     void aTimelineHasNothingToVerify() throws IOException {
-        ShownTimeline timeline =
-                new ShownTimeline(
+        ViewState.Timeline timeline =
+                new ViewState.Timeline(
                         LocalDate.of(1995, 1, 1),
                         LocalDate.of(2020, 1, 1),
                         Language.EN,
                         PictureTheme.LIGHT);
-        model.read(png(Map.of(ShownViewJson.KEYWORD, ShownViewJson.write(timeline))));
+        model.read(png(Map.of(ViewStateJson.KEYWORD, ViewStateJson.write(timeline))));
         assertVerdict(Verdict.NOTHING, "A timeline of this program", "Dòng thời gian");
         assertTrue(model.view().isEmpty());
     }
@@ -169,15 +168,15 @@ class VerifyViewModelTest {
 
     @Test
     void aPictureThatWasTamperedWithIsRefused() throws IOException {
-        String json = ShownViewJson.write(view(observation("O1", "2019", "100")));
-        model.read(png(Map.of(ShownViewJson.KEYWORD, json.replace(":100,", ":900,"))));
+        String json = ViewStateJson.write(view(observation("O1", "2019", "100")));
+        model.read(png(Map.of(ViewStateJson.KEYWORD, json.replace(":100,", ":900,"))));
         assertVerdict(Verdict.REFUSED, "checksum does not fit", "mã kiểm tra không khớp");
     }
 
     @Test
     void anEarlierFormatIsToldAsSuch() throws IOException {
-        String json = ShownViewJson.write(view()).replace("\"format\":2,", "");
-        model.read(png(Map.of(ShownViewJson.KEYWORD, json)));
+        String json = ViewStateJson.write(view()).replace("\"format\":2,", "");
+        model.read(png(Map.of(ViewStateJson.KEYWORD, json)));
         assertVerdict(Verdict.NOTHING, "An earlier version", "phiên bản cũ");
     }
 

@@ -9,8 +9,8 @@ import hanoius.picture.PictureFrame;
 import hanoius.picture.PictureFrame.Caption;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
-import hanoius.picture.ShownView;
-import hanoius.picture.ShownViewJson;
+import hanoius.picture.ViewState;
+import hanoius.picture.ViewStateJson;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
@@ -185,7 +185,7 @@ public final class ChartPicture {
                                 .picture(
                                         sheet.marks(),
                                         PictureWords.description(scene, span, told, sheet.look()),
-                                        ShownViewJson.write(view())));
+                                        ViewStateJson.write(view())));
             }
             sources = sources.numbering(standing);
             numbered = both;
@@ -205,13 +205,13 @@ public final class ChartPicture {
                 recordDay);
     }
 
-    private ShownView view() {
-        return new ShownView(
+    private ViewState.Chart view() {
+        return new ViewState.Chart(
                 scene.definition(),
                 span.firstDay(),
                 span.lastDay(),
                 words.language(),
                 options.theme(),
-                values.stream().distinct().map(ShownView.Value::of).toList());
+                values.stream().distinct().map(ViewState.Value::of).toList());
     }
 }

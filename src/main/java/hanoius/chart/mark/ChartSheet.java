@@ -8,10 +8,10 @@ import hanoius.figure.Mark;
 import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
-import hanoius.picture.CategoryLegend;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.SourceNotes;
+import hanoius.plot.CategoryLegend;
 import hanoius.plot.TimeSpan;
 
 import org.jspecify.annotations.Nullable;

@@ -10,15 +10,15 @@ import hanoius.model.Dossier;
 import hanoius.model.NameLists;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.picture.CategoryLegend;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureFrame;
 import hanoius.picture.PictureFrame.Caption;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
-import hanoius.picture.ShownTimeline;
-import hanoius.picture.ShownViewJson;
+import hanoius.picture.ViewState;
+import hanoius.picture.ViewStateJson;
 import hanoius.picture.SourceNotes;
+import hanoius.plot.CategoryLegend;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.text.Words;
@@ -182,10 +182,10 @@ public final class TimelinePicture {
                         .map(each -> each.moved(place.x(), place.y()))
                         .collect(Collectors.toCollection(ArrayList::new));
         marks.addAll(legend.marks(place.x(), place.y() + high + GAP, options.theme().paperless()));
-        ShownTimeline kept =
-                new ShownTimeline(
+        ViewState.Timeline kept =
+                new ViewState.Timeline(
                         view.firstDay(), view.lastDay(), words.language(), options.theme());
-        return frame.picture(marks, description(items, facts, words), ShownViewJson.write(kept));
+        return frame.picture(marks, description(items, facts, words), ViewStateJson.write(kept));
     }
 
     private static Scene scene(Shown shown, TimelineSubject subject, Words words) {

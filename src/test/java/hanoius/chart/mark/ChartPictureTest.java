@@ -16,8 +16,8 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureSize;
 import hanoius.picture.PictureTheme;
 import hanoius.picture.PngPicture;
-import hanoius.picture.ShownView;
-import hanoius.picture.ShownViewJson;
+import hanoius.picture.ViewState;
+import hanoius.picture.ViewStateJson;
 import hanoius.picture.Watch;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -127,8 +127,8 @@ class ChartPictureTest {
         String json =
                 picture(first(), 1600, 900, Language.VI)
                         .texts()
-                        .getOrDefault(ShownViewJson.KEYWORD, "");
-        ShownView view = (ShownView) ShownViewJson.read(json);
+                        .getOrDefault(ViewStateJson.KEYWORD, "");
+        ViewState.Chart view = (ViewState.Chart) ViewStateJson.read(json);
         assertEquals(Language.VI, view.language());
         assertEquals(first().definition(), view.definition());
         assertEquals(
@@ -136,7 +136,7 @@ class ChartPictureTest {
                         .map(Observation::id)
                         .distinct()
                         .toList(),
-                view.values().stream().map(ShownView.Value::id).toList());
+                view.values().stream().map(ViewState.Value::id).toList());
         assertTrue(json.contains("\"value\":253400,\"qualifier\":\"at_least\""), json);
     }
 

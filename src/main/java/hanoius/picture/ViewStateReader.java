@@ -26,20 +26,40 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Reads a view's JSON member by member in the one order in which it is written. */
-final class ShownViewReader {
+final class ViewStateReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int MOST_DIGITS = 100;
 
+    /** Raised when an older program could not read what is written. */
+    static final int FORMAT = 2;
+
+    /** A picture's JSON is in the format of an earlier or a later version of this program. */
+    static final class OtherFormatException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private final boolean earlier;
+
+        OtherFormatException(boolean earlier) {
+            super(earlier ? "it is in an earlier format" : "it is in a later format");
+            this.earlier = earlier;
+        }
+
+        boolean earlier() {
+            return earlier;
+        }
+    }
+
     private final JsonParser json;
 
-    private ShownViewReader(JsonParser json) {
+    private ViewStateReader(JsonParser json) {
         this.json = json;
     }
 
-    static Shown read(String text) throws IOException {
+    static ViewState read(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return new ShownViewReader(parser).view();
+            return new ViewStateReader(parser).view();
         } catch (JsonParseException e) {
             throw new IOException("it is no JSON: " + e.getOriginalMessage(), e);
         } catch (RuntimeException e) {
@@ -48,11 +68,11 @@ final class ShownViewReader {
         }
     }
 
-    private Shown view() throws IOException {
+    private ViewState view() throws IOException {
         expect(JsonToken.START_OBJECT);
         format();
         member("view", JsonToken.START_OBJECT);
-        Shown shown =
+        ViewState shown =
                 switch (text("kind")) {
                     case "chart" -> chart();
                     case "timeline" -> timeline();
@@ -68,39 +88,39 @@ final class ShownViewReader {
         expect(JsonToken.FIELD_NAME);
         String first = json.currentName();
         if (first.equals("view")) {
-            throw new ShownFormatException(true);
+            throw new OtherFormatException(true);
         }
         if (!first.equals("format")) {
             throw new IOException("it has " + first + " in the place of format");
         }
         expect(JsonToken.VALUE_NUMBER_INT);
-        if (json.getIntValue() != ShownViewJson.FORMAT) {
-            throw new ShownFormatException(json.getIntValue() < ShownViewJson.FORMAT);
+        if (json.getIntValue() != FORMAT) {
+            throw new OtherFormatException(json.getIntValue() < FORMAT);
         }
     }
 
-    private ShownView chart() throws IOException {
+    private ViewState.Chart chart() throws IOException {
         ChartDefinition definition = definition();
         LocalDate from = LocalDate.parse(text("from"));
         LocalDate to = LocalDate.parse(text("to"));
         Language language = Language.of(text("language")).orElseThrow();
         PictureTheme theme = word("theme", PictureTheme.class);
         expect(JsonToken.END_OBJECT);
-        List<ShownView.Value> values = new ArrayList<>();
+        List<ViewState.Value> values = new ArrayList<>();
         member("values", JsonToken.START_ARRAY);
         while (json.nextToken() == JsonToken.START_OBJECT) {
             values.add(value());
         }
-        return new ShownView(definition, from, to, language, theme, values);
+        return new ViewState.Chart(definition, from, to, language, theme, values);
     }
 
-    private ShownTimeline timeline() throws IOException {
+    private ViewState.Timeline timeline() throws IOException {
         LocalDate from = LocalDate.parse(text("from"));
         LocalDate to = LocalDate.parse(text("to"));
         Language language = Language.of(text("language")).orElseThrow();
         PictureTheme theme = word("theme", PictureTheme.class);
         expect(JsonToken.END_OBJECT);
-        return new ShownTimeline(from, to, language, theme);
+        return new ViewState.Timeline(from, to, language, theme);
     }
 
     private ChartDefinition definition() throws IOException {
@@ -151,7 +171,7 @@ final class ShownViewReader {
         return token == JsonToken.VALUE_TRUE;
     }
 
-    private ShownView.Value value() throws IOException {
+    private ViewState.Value value() throws IOException {
         RecordId id = RecordId.observation(text("id"));
         RecordId indicator = RecordId.indicator(text("indicator"));
         EdtfDate period = EdtfDate.parse(text("period"));
@@ -164,7 +184,7 @@ final class ShownViewReader {
         if (json.currentToken() != JsonToken.END_OBJECT) {
             throw new IOException("the value " + id.key() + " has more than belongs to it");
         }
-        return new ShownView.Value(
+        return new ViewState.Value(
                 id, indicator, period, new Quantity(value, qualifier, lower, upper, ""));
     }
 

@@ -24,14 +24,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-class ShownViewJsonTest {
+class ViewStateJsonTest {
 
     private static final RecordId INDICATOR = RecordId.indicator("exports");
     private static final RecordId OTHER = RecordId.indicator("visitors");
 
-    private static ShownView view() {
+    private static ViewState.Chart view() {
         BigDecimal low = new BigDecimal("2.66");
-        return new ShownView(
+        return new ViewState.Chart(
                 new ChartDefinition(
                         List.of(
                                 new ChartDefinition.Entry(INDICATOR, ChartForm.POINTS, true),
@@ -56,9 +56,9 @@ class ShownViewJsonTest {
     /** So that it can stand in the one kind of text of a PNG that every program keeps. */
     @Test
     void itIsAsciiWhateverNamesThereAre() throws IOException {
-        ShownView view = view();
-        ShownView named =
-                new ShownView(
+        ViewState.Chart view = view();
+        ViewState.Chart named =
+                new ViewState.Chart(
                         new ChartDefinition(
                                 view.definition().series(),
                                 ChartMode.VALUE,
@@ -71,22 +71,22 @@ class ShownViewJsonTest {
                         view.language(),
                         view.theme(),
                         view.values());
-        String json = ShownViewJson.write(named);
+        String json = ViewStateJson.write(named);
         assertTrue(json.chars().allMatch(each -> each < 128), json);
         assertTrue(json.contains("t\\u1EF7 "), json);
-        Shown read = ShownViewJson.read(json);
-        assertEquals(json, ShownViewJson.write(read));
-        assertEquals(named.definition(), ((ShownView) read).definition());
+        ViewState read = ViewStateJson.read(json);
+        assertEquals(json, ViewStateJson.write(read));
+        assertEquals(named.definition(), ((ViewState.Chart) read).definition());
     }
 
-    private static ShownView.Value value(String id, Quantity quantity) {
-        return new ShownView.Value(
+    private static ViewState.Value value(String id, Quantity quantity) {
+        return new ViewState.Value(
                 RecordId.observation(id), INDICATOR, EdtfDate.parse("2019"), quantity);
     }
 
     @Test
     void theJsonIsPlainToRead() {
-        String json = ShownViewJson.write(view());
+        String json = ViewStateJson.write(view());
         assertTrue(
                 json.startsWith(
                         "{\"format\":2,\"view\":{\"kind\":\"chart\",\"series\":["
@@ -105,9 +105,9 @@ class ShownViewJsonTest {
 
     @Test
     void whatIsReadIsWhatWasWritten() throws IOException {
-        String json = ShownViewJson.write(view());
-        assertEquals(json, ShownViewJson.write(ShownViewJson.read(json)));
-        ShownView read = (ShownView) ShownViewJson.read(json);
+        String json = ViewStateJson.write(view());
+        assertEquals(json, ViewStateJson.write(ViewStateJson.read(json)));
+        ViewState.Chart read = (ViewState.Chart) ViewStateJson.read(json);
         assertEquals(view().definition(), read.definition());
         assertEquals(view().theme(), read.theme());
         assertEquals(view().values().getFirst(), read.values().getFirst());
@@ -149,46 +149,46 @@ class ShownViewJsonTest {
                 "{\"format\"| {\"format\"|checksum"
             })
     void anythingChangedIsRefused(String part, String other, String why) {
-        String json = ShownViewJson.write(view());
+        String json = ViewStateJson.write(view());
         assertTrue(json.contains(part), json);
         String changed =
                 json.replace(part, other.strip().equals("{\"format\"") ? " {\"format\"" : other);
-        IOException e = assertThrows(IOException.class, () -> ShownViewJson.read(changed));
+        IOException e = assertThrows(IOException.class, () -> ViewStateJson.read(changed));
         assertTrue(String.valueOf(e.getMessage()).contains(why == null ? "" : why), e.getMessage());
     }
 
     @Test
     void anotherVersionsFormatIsToldAsSuch() {
-        String json = ShownViewJson.write(view());
-        ShownFormatException later =
+        String json = ViewStateJson.write(view());
+        ViewStateReader.OtherFormatException later =
                 assertThrows(
-                        ShownFormatException.class,
-                        () -> ShownViewJson.read(json.replace("\"format\":2", "\"format\":3")));
+                        ViewStateReader.OtherFormatException.class,
+                        () -> ViewStateJson.read(json.replace("\"format\":2", "\"format\":3")));
         assertFalse(later.earlier());
-        ShownFormatException earlier =
+        ViewStateReader.OtherFormatException earlier =
                 assertThrows(
-                        ShownFormatException.class,
-                        () -> ShownViewJson.read(json.replace("\"format\":2,", "")));
+                        ViewStateReader.OtherFormatException.class,
+                        () -> ViewStateJson.read(json.replace("\"format\":2,", "")));
         assertTrue(earlier.earlier());
     }
 
     @Test
     void aTimelineIsReadBack() throws IOException {
-        ShownTimeline timeline =
-                new ShownTimeline(
+        ViewState.Timeline timeline =
+                new ViewState.Timeline(
                         LocalDate.of(1995, 7, 11),
                         LocalDate.of(2026, 1, 1),
                         Language.EN,
                         PictureTheme.TRANSPARENT);
-        assertEquals(timeline, ShownViewJson.read(ShownViewJson.write(timeline)));
+        assertEquals(timeline, ViewStateJson.read(ViewStateJson.write(timeline)));
     }
 
     @Test
     void aCutTextIsRefusedWhereverItIsCut() {
-        String json = ShownViewJson.write(view());
+        String json = ViewStateJson.write(view());
         for (int length = 0; length < json.length(); length++) {
             String cut = json.substring(0, length);
-            assertThrows(IOException.class, () -> ShownViewJson.read(cut), cut);
+            assertThrows(IOException.class, () -> ViewStateJson.read(cut), cut);
         }
     }
 }

@@ -1,4 +1,4 @@
-package hanoius.picture;
+package hanoius.plot;
 
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
@@ -6,7 +6,6 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.TextStyle;
 import hanoius.model.Category;
-import hanoius.plot.CategoryLook;
 import hanoius.text.Words;
 
 import java.util.ArrayList;

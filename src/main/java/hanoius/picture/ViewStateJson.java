@@ -28,13 +28,10 @@ import java.util.TreeMap;
  * A view with its values as one line of JSON, closed by the SHA-256 of everything before it. That
  * finds changes by accident or by hand; it is no signature and proves nothing about who wrote it.
  */
-public final class ShownViewJson {
+public final class ViewStateJson {
 
     /** The keyword under which a picture carries the JSON. */
     public static final String KEYWORD = "hanoi-us-milestones";
-
-    /** Raised when an older program could not read what is written. */
-    static final int FORMAT = 2;
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
@@ -43,21 +40,21 @@ public final class ShownViewJson {
     private static final JsonFactory ASCII =
             FACTORY.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private ShownViewJson() {}
+    private ViewStateJson() {}
 
     /** The JSON; the same view always gives the same. */
-    public static String write(Shown shown) {
+    public static String write(ViewState shown) {
         return write(shown, ASCII);
     }
 
     /**
      * Reads what {@link #write} wrote, and nothing else.
      *
-     * @throws ShownFormatException when another version of this program wrote it
+     * @throws ViewStateReader.OtherFormatException when another version of this program wrote it
      * @throws IOException when it was written or changed by another hand
      */
-    public static Shown read(String text) throws IOException {
-        Shown shown = ShownViewReader.read(text);
+    public static ViewState read(String text) throws IOException {
+        ViewState shown = ViewStateReader.read(text);
         // Once it was not in ASCII, and pictures last.
         if (!write(shown).equals(text) && !write(shown, FACTORY).equals(text)) {
             throw new IOException("its checksum does not fit");
@@ -65,29 +62,29 @@ public final class ShownViewJson {
         return shown;
     }
 
-    private static String write(Shown shown, JsonFactory factory) {
+    private static String write(ViewState shown, JsonFactory factory) {
         return text(shown, digest(text(shown, null, factory)), factory);
     }
 
-    private static String text(Shown shown, @Nullable String digest, JsonFactory factory) {
+    private static String text(ViewState shown, @Nullable String digest, JsonFactory factory) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(text)) {
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
+            json.writeNumberField("format", ViewStateReader.FORMAT);
             json.writeObjectFieldStart("view");
             switch (shown) {
-                case ShownView view -> {
+                case ViewState.Chart view -> {
                     json.writeStringField("kind", "chart");
                     definition(view.definition(), json);
                     seen(view.from(), view.to(), view.language(), view.theme(), json);
                     json.writeEndObject();
                     json.writeArrayFieldStart("values");
-                    for (ShownView.Value each : view.values()) {
+                    for (ViewState.Value each : view.values()) {
                         value(each, json);
                     }
                     json.writeEndArray();
                 }
-                case ShownTimeline view -> {
+                case ViewState.Timeline view -> {
                     json.writeStringField("kind", "timeline");
                     seen(view.from(), view.to(), view.language(), view.theme(), json);
                     json.writeEndObject();
@@ -137,7 +134,7 @@ public final class ShownViewJson {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void value(ShownView.Value value, JsonGenerator json) throws IOException {
+    private static void value(ViewState.Value value, JsonGenerator json) throws IOException {
         Quantity quantity = value.quantity();
         json.writeStartObject();
         json.writeStringField("id", value.id().key());
