@@ -18,6 +18,7 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
 import hanoius.model.Source;
+import hanoius.support.Facts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +95,8 @@ final class RandomRecord {
                 : dates.next();
     }
 
-    private @Nullable EdtfDate dateOrNone() {
-        return random.nextInt(3) == 0 ? null : date();
+    private @Nullable String dateOrNone() {
+        return random.nextInt(3) == 0 ? null : date().text();
     }
 
     private List<Citation> citations() {
@@ -107,85 +108,77 @@ final class RandomRecord {
     }
 
     private Milestone milestone(int number) {
-        return new Milestone(
-                RecordId.milestone("M" + number),
-                date(),
-                words(),
-                one(Category.class),
-                names(),
-                one(Scope.class),
-                names(),
-                names(),
-                names(),
-                names(),
-                words(),
-                citations(),
-                random.nextBoolean());
+        return Facts.milestone("M" + number)
+                .date(date())
+                .title(words())
+                .category(one(Category.class))
+                .sectors(names())
+                .scope(one(Scope.class))
+                .sides(names(), names())
+                .partners(names())
+                .places(names())
+                .summary(words())
+                .citations(citations())
+                .featured(random.nextBoolean())
+                .build();
     }
 
     private Agreement agreement(int number) {
-        return new Agreement(
-                RecordId.agreement("A" + number),
-                dateOrNone(),
-                dateOrNone(),
-                dateOrNone(),
-                words(),
-                one(NAMES),
-                one(AgreementStatus.class),
-                random.nextBoolean(),
-                1,
-                one(Scope.class),
-                names(),
-                names(),
-                names(),
-                words(),
-                citations(),
-                random.nextBoolean());
+        return Facts.agreement("A" + number)
+                .signed(dateOrNone())
+                .inForce(dateOrNone())
+                .ended(dateOrNone())
+                .title(words())
+                .kind(one(NAMES))
+                .status(one(AgreementStatus.class), random.nextBoolean())
+                .scope(one(Scope.class))
+                .parties(names())
+                .partners(names())
+                .sectors(names())
+                .summary(words())
+                .citations(citations())
+                .featured(random.nextBoolean())
+                .build();
     }
 
     private Indicator indicator(int number) {
-        return new Indicator(
-                RecordId.indicator("i" + number),
-                one(NAMES),
-                one(NAMES),
-                one(NAMES),
-                one(Measure.class),
-                one(NAMES),
-                one(Scope.class),
-                "annual",
-                words());
+        return Facts.indicator("i" + number)
+                .names(one(NAMES), one(NAMES))
+                .unit(one(NAMES))
+                .measure(one(Measure.class))
+                .theme(one(NAMES))
+                .scope(one(Scope.class))
+                .description(words())
+                .build();
     }
 
     private Observation observation(int number) {
-        return new Observation(
-                RecordId.observation("O" + number),
-                // Reports of one figure are of one indicator.
-                RecordId.indicator("i" + number % INDICATORS),
-                date(),
-                new Quantity(
-                        new BigDecimal(one(List.of("0.1", "0.10", "2", "2.0"))),
-                        one(List.of(Qualifier.EXACT, Qualifier.EXACT, Qualifier.ABOUT)),
-                        null,
-                        null,
-                        ""),
-                words(),
-                number >= INDICATORS && random.nextInt(3) == 0
-                        ? RecordId.observation("O" + number % INDICATORS)
-                        : null,
-                citations(),
-                random.nextBoolean());
+        // Reports of one figure are of one indicator.
+        int indicator = number % INDICATORS;
+        boolean again = number >= INDICATORS && random.nextInt(3) == 0;
+        return Facts.observation("O" + number, RecordId.indicator("i" + indicator))
+                .period(date().text())
+                .quantity(
+                        new Quantity(
+                                new BigDecimal(one(List.of("0.1", "0.10", "2", "2.0"))),
+                                one(List.of(Qualifier.EXACT, Qualifier.EXACT, Qualifier.ABOUT)),
+                                null,
+                                null,
+                                ""))
+                .note(words())
+                .sameAs(again ? "O" + indicator : null)
+                .citations(citations())
+                .featured(random.nextBoolean())
+                .build();
     }
 
     private Source source(int number) {
-        return new Source(
-                RecordId.source("S" + number),
-                one(NAMES),
-                number % 3 == 0 ? "" : one(NAMES),
-                dateOrNone(),
-                "",
-                null,
-                false,
-                words());
+        return Facts.source("S" + number)
+                .title(one(NAMES))
+                .publisher(number % 3 == 0 ? "" : one(NAMES))
+                .published(dateOrNone())
+                .notes(words())
+                .build();
     }
 
     private Link link() {

@@ -94,6 +94,16 @@ public final class AgreementBuilder {
         return this;
     }
 
+    public AgreementBuilder scope(Scope scope) {
+        this.scope = scope;
+        return this;
+    }
+
+    public AgreementBuilder summary(String summary) {
+        this.summary = summary;
+        return this;
+    }
+
     public AgreementBuilder parties(List<String> parties) {
         this.parties = parties;
         return this;

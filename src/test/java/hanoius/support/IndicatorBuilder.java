@@ -14,6 +14,7 @@ public final class IndicatorBuilder {
     private Measure measure = Measure.FLOW;
     private String theme = "tourism";
     private Scope scope = Scope.HANOI;
+    private String description = "";
 
     IndicatorBuilder(RecordId id) {
         this.id = id;
@@ -45,7 +46,13 @@ public final class IndicatorBuilder {
         return this;
     }
 
+    public IndicatorBuilder description(String description) {
+        this.description = description;
+        return this;
+    }
+
     public Indicator build() {
-        return new Indicator(id, nameEn, nameVi, unit, measure, theme, scope, "annual", "");
+        return new Indicator(
+                id, nameEn, nameVi, unit, measure, theme, scope, "annual", description);
     }
 }
