@@ -57,14 +57,14 @@ public final class ChartViewModel {
         lifetime.subscribe(
                 workspace.selectedProperty(), () -> scene.set(scene.get().showing(selected())));
         Supplier<View> view = () -> new View(definition.get(), span.get());
-        workspace.way().add("chart", View.class, view, this::restore);
+        workspace.history().add("chart", View.class, view, this::restore);
         milestones = new MilestoneListViewModel(scene, span, this::fitAll, workspace);
     }
 
     private void opened() {
         scene.set(gathered(null));
         span.set(scene.get().wholeSpan());
-        workspace.way().begin();
+        workspace.history().begin();
     }
 
     private ChartScene gathered(@Nullable TimeSpan view) {
@@ -153,14 +153,14 @@ public final class ChartViewModel {
     void weigh(Map<String, Double> weights) {
         definition.set(definition.get().withWeights(weights));
         scene.set(scene.get().weighed(weights));
-        workspace.way().step();
+        workspace.history().step();
     }
 
     /** Shows another chart at the time in view. */
     void define(ChartDefinition wanted) {
         definition.set(wanted);
         scene.set(gathered(span.get()));
-        workspace.way().step();
+        workspace.history().step();
     }
 
     /** Adds or removes an indicator; one of another span brings its own years into view. */
@@ -204,7 +204,7 @@ public final class ChartViewModel {
     private void move(TimeSpan time) {
         span.set(time);
         scene.set(scene.get().seenIn(time));
-        workspace.way().step();
+        workspace.history().step();
     }
 
     /** Shows the brushed days, or else the time of the selected record, closely. */

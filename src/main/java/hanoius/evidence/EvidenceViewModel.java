@@ -11,12 +11,12 @@ import hanoius.model.Source;
 import hanoius.query.Facet;
 import hanoius.text.WebAddress;
 import hanoius.text.Words;
+import hanoius.workspace.NavigationHistory;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.Consumer;
 
 /** The evidence of whatever is selected, the way back, and links that are asked about first. */
@@ -39,12 +37,8 @@ public final class EvidenceViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Evidence> evidence =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper("");
-    private final Deque<RecordId> earlier = new ArrayDeque<>();
-    private final Deque<RecordId> later = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final NavigationHistory history = new NavigationHistory();
     private final ObjectProperty<@Nullable LocalDate> changed = new SimpleObjectProperty<>();
-    private boolean travelling;
 
     /**
      * @param browser opens an address outside the program; called only after the user agreed
@@ -59,26 +53,20 @@ public final class EvidenceViewModel {
                         workspace.dossierProperty(),
                         workspace.wordsProperty(),
                         changed));
-        workspace
-                .lifetime()
-                .subscribe(workspace.selectedProperty(), (before, now) -> moved(before, now));
+        history.add("record", RecordId.class, this::shown, this::follow);
+        workspace.lifetime().subscribe(workspace.selectedProperty(), (before, now) -> moved(now));
     }
 
-    private void moved(@Nullable Fact before, @Nullable Fact now) {
+    private void moved(@Nullable Fact now) {
         if (!(now instanceof Source source && source.url().equals(asked.get()))) {
             asked.set("");
         }
-        boolean same = before != null && now != null && before.id().equals(now.id());
-        if (before != null && !same && !travelling) {
-            earlier.push(before.id());
-            later.clear();
-        }
-        update();
+        history.step();
     }
 
-    private void update() {
-        canGoBack.set(!earlier.isEmpty());
-        canGoForward.set(!later.isEmpty());
+    private @Nullable RecordId shown() {
+        Fact fact = workspace.selected();
+        return fact == null ? null : fact.id();
     }
 
     private @Nullable Evidence tell() {
@@ -122,11 +110,11 @@ public final class EvidenceViewModel {
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
-        return canGoBack.getReadOnlyProperty();
+        return history.canGoBackProperty();
     }
 
     public ReadOnlyBooleanProperty canGoForwardProperty() {
-        return canGoForward.getReadOnlyProperty();
+        return history.canGoForwardProperty();
     }
 
     /** Whether an address may be opened at all: http or https with a host. */
@@ -184,26 +172,13 @@ public final class EvidenceViewModel {
                 : form.write(evidence.sources(), workspace.words());
     }
 
+    /** Shows the evidence before this one. */
     public void back() {
-        travel(earlier, later);
+        history.back();
     }
 
+    /** Shows the evidence that was gone back from. */
     public void forward() {
-        travel(later, earlier);
-    }
-
-    private void travel(Deque<RecordId> from, Deque<RecordId> onto) {
-        RecordId target = from.poll();
-        if (target == null) {
-            return;
-        }
-        Fact here = workspace.selected();
-        if (here != null) {
-            onto.push(here.id());
-        }
-        travelling = true;
-        workspace.select(target);
-        travelling = false;
-        update();
+        history.forward();
     }
 }

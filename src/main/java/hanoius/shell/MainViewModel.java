@@ -98,8 +98,8 @@ public final class MainViewModel {
                         () -> document.get().isPresent() && workspace.dossier().isEmpty(),
                         document,
                         workspace.dossierProperty());
-        workspace.way().add("section", Section.class, section::get, section::set);
-        section.subscribe((before, now) -> workspace.way().step());
+        workspace.history().add("section", Section.class, section::get, section::set);
+        section.subscribe((before, now) -> workspace.history().step());
         theme.subscribe(
                 choice -> workspace.themeProperty().set(choice.over(systemTheme.getValue())));
         textSize.subscribe(_ -> sizeText());
@@ -127,12 +127,12 @@ public final class MainViewModel {
 
     /** Goes back through views, filters and marked days. */
     void back() {
-        workspace.way().back();
+        workspace.history().back();
     }
 
     /** Goes forward again. */
     void forward() {
-        workspace.way().forward();
+        workspace.history().forward();
     }
 
     /** The section that is shown. */

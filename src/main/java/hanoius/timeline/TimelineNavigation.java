@@ -34,7 +34,7 @@ public final class TimelineNavigation {
         this.viewport = viewport;
         this.selection = selection;
         this.walk = walk;
-        workspace.way().add("timeline", Place.class, this::place, this::restore);
+        workspace.history().add("timeline", Place.class, this::place, this::restore);
     }
 
     /** Shows a span of time, kept between one day and the limits of the data. */
@@ -116,7 +116,7 @@ public final class TimelineNavigation {
     }
 
     private void moved() {
-        workspace.way().step();
+        workspace.history().step();
     }
 
     private void restore(Place place) {

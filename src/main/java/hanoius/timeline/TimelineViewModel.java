@@ -80,7 +80,7 @@ public final class TimelineViewModel {
         boolean nothing = before == null || before.lanes().isEmpty();
         if (nothing && !now.lanes().isEmpty()) {
             viewport.show(now.busiest());
-            workspace.way().begin();
+            workspace.history().begin();
         } else {
             viewport.settle();
         }
@@ -161,7 +161,7 @@ public final class TimelineViewModel {
         if (other != grouping()) {
             viewport.scrollTo(0);
             scenes.groupBy(other);
-            workspace.way().step();
+            workspace.history().step();
         }
     }
 

@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -30,6 +31,9 @@ import java.util.function.LongSupplier;
  * the theme and the size of text. Changed in one view, it is changed in all.
  */
 public final class Workspace {
+
+    /** Steps that follow each other sooner, as those of one zoom do, are one. */
+    private static final Duration MOMENT = Duration.ofMillis(700);
 
     private final ReadOnlyObjectWrapper<Dossier> dossier =
             new ReadOnlyObjectWrapper<>(Dossier.EMPTY);
@@ -43,7 +47,7 @@ public final class Workspace {
     private final ObjectProperty<Theme> theme;
     private final IntegerProperty textSize = new SimpleIntegerProperty(TextSize.USUAL);
     private final Lifetime lifetime = new Lifetime();
-    private final Way way;
+    private final NavigationHistory history;
     private final BackgroundTask finding;
     private final BackgroundTask filtering;
     private final BackgroundTask listing;
@@ -65,7 +69,7 @@ public final class Workspace {
 
     /**
      * @param clock milliseconds that only grow, by which steps that follow each other at once are
-     *     one step of the way back
+     *     one step of the history
      */
     public Workspace(
             Language language,
@@ -80,12 +84,12 @@ public final class Workspace {
         filtering = new BackgroundTask(runner, failed);
         listing = new BackgroundTask(runner, failed);
         selection = new Selection(new BackgroundTask(runner, failed));
-        way = new Way(clock);
-        way.add("filter", Filter.class, filter::get, filter::set);
-        way.add("brush", DayRange.class, this::brushedOrAll, this::brushAgain);
+        history = new NavigationHistory(clock, MOMENT);
+        history.add("filter", Filter.class, filter::get, filter::set);
+        history.add("brush", DayRange.class, this::brushedOrAll, this::brushAgain);
         filter.subscribe((before, now) -> refresh());
-        filter.subscribe((before, now) -> way.step());
-        brushed.subscribe((before, now) -> way.step());
+        filter.subscribe((before, now) -> history.step());
+        brushed.subscribe((before, now) -> history.step());
         shown.subscribe((before, now) -> list());
         brushed.subscribe((before, now) -> list());
     }
@@ -220,9 +224,9 @@ public final class Workspace {
         selection.toggle(id);
     }
 
-    /** The way through the views, to go back and forward on. */
-    public Way way() {
-        return way;
+    /** The places that a person went through in the views. */
+    public NavigationHistory history() {
+        return history;
     }
 
     private DayRange brushedOrAll() {

@@ -129,13 +129,13 @@ class ChartOptionsTest {
         options.setMode(ChartMode.INDEX);
         Thread.sleep(750);
         model.zoom(0.5, 2);
-        workspace.way().back();
+        workspace.history().back();
         assertEquals(whole, model.span());
         assertEquals(ChartMode.INDEX, model.definition().mode());
-        workspace.way().back();
+        workspace.history().back();
         assertEquals(ChartMode.VALUE, model.definition().mode());
-        workspace.way().forward();
-        workspace.way().forward();
+        workspace.history().forward();
+        workspace.history().forward();
         assertFalse(whole.equals(model.span()));
     }
 

@@ -230,6 +230,38 @@ class EvidenceViewModelTest {
     }
 
     @Test
+    void forwardLeadsThroughAllThatWasGoneBackFrom() {
+        RecordId milestone = RecordId.milestone("M005");
+        RecordId source = RecordId.source("S001");
+        List<RecordId> followed = List.of(milestone, UTAH, source);
+        followed.forEach(this::evidence);
+        viewModel.back();
+        viewModel.back();
+        assertEquals(milestone, viewModel.evidenceProperty().get().about());
+        viewModel.forward();
+        assertEquals(UTAH, viewModel.evidenceProperty().get().about());
+        assertTrue(viewModel.canGoBackProperty().get());
+        assertTrue(viewModel.canGoForwardProperty().get());
+        viewModel.forward();
+        assertEquals(source, viewModel.evidenceProperty().get().about());
+        assertFalse(viewModel.canGoForwardProperty().get());
+        viewModel.forward();
+        assertEquals(source, viewModel.evidenceProperty().get().about());
+    }
+
+    @Test
+    void anotherRecordEndsTheWayForward() {
+        RecordId milestone = RecordId.milestone("M005");
+        evidence(milestone);
+        evidence(UTAH);
+        viewModel.back();
+        evidence(RecordId.source("S001"));
+        assertFalse(viewModel.canGoForwardProperty().get());
+        viewModel.back();
+        assertEquals(milestone, viewModel.evidenceProperty().get().about());
+    }
+
+    @Test
     void theWayBackIsTheWayOneCame() {
         RecordId milestone = RecordId.milestone("M005");
         evidence(milestone);

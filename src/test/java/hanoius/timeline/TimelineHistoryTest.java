@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-class TimelineWayTest {
+class TimelineHistoryTest {
 
     private final AtomicLong clock = new AtomicLong();
     private final Workspace workspace = workspace(() -> clock.addAndGet(1000));
@@ -40,23 +40,23 @@ class TimelineWayTest {
     }
 
     @Test
-    void theWayGoesBackThroughTimesAndForwardAgain() {
+    void theHistoryGoesBackThroughTimesAndForwardAgain() {
         TimeSpan start = model.view();
         model.navigation().show(Drawn.days("2018-01-01", "2020-01-01"));
         TimeSpan closer = model.view();
         model.navigation().pan(-300);
         TimeSpan later = model.view();
         assertNotEquals(closer, later);
-        workspace.way().back();
+        workspace.history().back();
         assertEquals(closer, model.view());
-        workspace.way().back();
+        workspace.history().back();
         assertEquals(start, model.view());
-        workspace.way().back();
+        workspace.history().back();
         assertEquals(start, model.view());
-        workspace.way().forward();
-        workspace.way().forward();
+        workspace.history().forward();
+        workspace.history().forward();
         assertEquals(later, model.view());
-        workspace.way().forward();
+        workspace.history().forward();
         assertEquals(later, model.view());
     }
 
@@ -65,11 +65,11 @@ class TimelineWayTest {
         model.navigation().scrollBy(120);
         model.groupBy(Grouping.PARTNER);
         assertEquals(0, model.scroll());
-        workspace.way().back();
+        workspace.history().back();
         assertEquals(Grouping.CATEGORY, model.grouping());
         assertEquals("Visits", model.scene().lanes().getFirst().name());
         assertEquals(120, model.scroll());
-        workspace.way().forward();
+        workspace.history().forward();
         assertEquals(Grouping.PARTNER, model.grouping());
     }
 
@@ -81,25 +81,25 @@ class TimelineWayTest {
         model.brush(17_000, 17_500);
         DayRange brushed = workspace.brushed();
         model.navigation().pan(-200);
-        workspace.way().back();
+        workspace.history().back();
         assertEquals(brushed, workspace.brushed());
-        workspace.way().back();
+        workspace.history().back();
         assertNull(workspace.brushed());
         assertEquals("nebraska", workspace.filter().text());
-        workspace.way().back();
+        workspace.history().back();
         assertEquals(Filter.NONE, workspace.filter());
         assertEquals(closer, model.view());
-        workspace.way().forward();
+        workspace.history().forward();
         assertEquals("nebraska", workspace.filter().text());
     }
 
     @Test
     void anotherWayFromAPlaceForgetsTheOneGoneBack() {
         model.navigation().show(Drawn.days("2018-01-01", "2020-01-01"));
-        workspace.way().back();
+        workspace.history().back();
         model.navigation().show(Drawn.days("2005-01-01", "2006-01-01"));
         TimeSpan other = model.view();
-        workspace.way().forward();
+        workspace.history().forward();
         assertEquals(other, model.view());
     }
 
@@ -114,7 +114,7 @@ class TimelineWayTest {
         quick.navigation().zoom(1.2);
         quick.navigation().zoom(1.2);
         quick.navigation().zoom(1.2);
-        slow.way().back();
+        slow.history().back();
         assertEquals(start, quick.view());
     }
 }
