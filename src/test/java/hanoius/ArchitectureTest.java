@@ -133,6 +133,11 @@ class ArchitectureTest {
     static Stream<ArchRule> rules() {
         return Stream.of(
                 classes().should(importOnlyFromSmallerRows()).as("packages keep their order"),
+                classes()
+                        .that()
+                        .areTopLevelClasses()
+                        .should(haveANameOfTheirOwn())
+                        .as("no two types share a simple name"),
                 noClasses()
                         .that(in("edtf"))
                         .should()
@@ -267,6 +272,22 @@ class ArchitectureTest {
                             && ROWS.get(to) >= ROWS.get(from)) {
                         events.add(SimpleConditionEvent.violated(each, each.getDescription()));
                     }
+                }
+            }
+        };
+    }
+
+    /** In any package: who searches for a name finds one thing. */
+    private static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+        Map<String, JavaClass> byName = new HashMap<>();
+        return new ArchCondition<>("have a simple name that no other type has") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                JavaClass other = byName.putIfAbsent(type.getSimpleName(), type);
+                if (other != null && !type.getSimpleName().equals("package-info")) {
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    type, type.getName() + " is named like " + other.getName()));
                 }
             }
         };

@@ -37,7 +37,9 @@ public final class AgreementRows {
         Shown all = Shown.of(dossier, Filter.NONE);
         Arrangement byTitle =
                 Arrangement.INITIAL.sortedBy(
-                        List.of(new SortKey(Field.TITLE, false), new SortKey(Field.SIGNED, true)));
+                        List.of(
+                                new SortKey(AgreementField.TITLE, false),
+                                new SortKey(AgreementField.SIGNED, true)));
         Listing listing = Listing.nothing(WORDS);
         List<Times> sorting =
                 Times.byTurns(
@@ -50,7 +52,9 @@ public final class AgreementRows {
         Times filtering = Times.of(3, RUNS, _ -> sorted.then(few, byTitle, WORDS));
         Times grouping =
                 Times.of(
-                        3, RUNS, _ -> sorted.then(all, byTitle.groupedBy(Grouping.PARTNER), WORDS));
+                        3,
+                        RUNS,
+                        _ -> sorted.then(all, byTitle.groupedBy(AgreementGrouping.PARTNER), WORDS));
         return List.of(
                 Row.ratio(
                         "sort %,d agreements by title and date".formatted(COUNT),

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) {
 
     /** The column of a field, headed in the language shown. */
-    TableColumn<Line, Line> column(Field field) {
+    TableColumn<Line, Line> column(AgreementField field) {
         var column = new TableColumn<Line, Line>();
         column.textProperty().bind(words.map(each -> each.get(field.key())));
         column.setId(field.name());
@@ -35,16 +35,17 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
         column.setMinWidth(60);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new LineCell(field));
-        column.getStyleClass().add(field == Field.SOURCES ? "number-column" : "text-column");
+        column.getStyleClass()
+                .add(field == AgreementField.SOURCES ? "number-column" : "text-column");
         return column;
     }
 
     /** One field of one agreement, or the heading of a group. */
     private final class LineCell extends TableCell<Line, Line> {
 
-        private final Field field;
+        private final AgreementField field;
 
-        private LineCell(Field field) {
+        private LineCell(AgreementField field) {
             this.field = field;
             addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         }
@@ -58,7 +59,7 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
                     line instanceof GroupLine ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
             Words spoken = words.getValue();
             switch (line) {
-                case AgreementRow row when field == Field.STATUS ->
+                case AgreementRow row when field == AgreementField.STATUS ->
                         setGraphic(new StatusChip(row.agreement(), spoken));
                 case AgreementRow row -> {
                     setText(field.words(row, spoken));
@@ -83,8 +84,13 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
          */
         private boolean isWidest() {
             var shown = getTableView().getVisibleLeafColumns();
-            return field == Field.TITLE
-                    || (shown.stream().noneMatch(each -> Field.TITLE.name().equals(each.getId()))
+            return field == AgreementField.TITLE
+                    || (shown.stream()
+                                    .noneMatch(
+                                            each ->
+                                                    AgreementField.TITLE
+                                                            .name()
+                                                            .equals(each.getId()))
                             && shown.indexOf(getTableColumn()) == 0);
         }
 

@@ -35,7 +35,7 @@ public final class AgreementView extends BorderPane {
     private final AgreementActions actions;
     private final Memory memory;
     private final ObservableValue<Words> words;
-    private final AgreementTable table;
+    private final AgreementTableView table;
     private final Label title = new Label();
     private final Label count = new Label();
     private final Button export = new Button();
@@ -55,7 +55,7 @@ public final class AgreementView extends BorderPane {
         this.actions = actions;
         this.memory = memory;
         words = viewModel.wordsProperty();
-        table = new AgreementTable(viewModel, actions, memory);
+        table = new AgreementTableView(viewModel, actions, memory);
         detailView = new DetailView(detailModel);
         build();
         bind();
@@ -100,7 +100,7 @@ public final class AgreementView extends BorderPane {
                 Action.of("agreement.export", () -> actions.export().accept(viewModel.listed()))
                         .on(ControlKeys.EXPORT);
         exporting.dress(export, words);
-        memory.recall(GROUPING).flatMap(Grouping::named).ifPresent(viewModel::group);
+        memory.recall(GROUPING).flatMap(AgreementGrouping::named).ifPresent(viewModel::group);
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(
                 viewModel.arrangementProperty(),

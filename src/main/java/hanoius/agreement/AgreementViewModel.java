@@ -91,7 +91,7 @@ public final class AgreementViewModel {
     }
 
     /** Groups by something else, every group open. */
-    void group(Grouping grouping) {
+    void group(AgreementGrouping grouping) {
         if (grouping != arrangement.get().grouping()) {
             rearrange(arrangement.get().groupedBy(grouping));
         }

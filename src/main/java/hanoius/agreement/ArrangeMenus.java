@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 final class ArrangeMenus {
 
     private final AgreementViewModel viewModel;
-    private final AgreementTable table;
+    private final AgreementTableView table;
     private final ObservableValue<Words> words;
 
-    ArrangeMenus(AgreementViewModel viewModel, AgreementTable table) {
+    ArrangeMenus(AgreementViewModel viewModel, AgreementTableView table) {
         this.viewModel = viewModel;
         this.table = table;
         this.words = viewModel.wordsProperty();
@@ -40,7 +40,7 @@ final class ArrangeMenus {
         menu.setId("agreement-group");
         menu.getStyleClass().add("flat");
         var choices = new ToggleGroup();
-        for (Grouping each : Grouping.values()) {
+        for (AgreementGrouping each : AgreementGrouping.values()) {
             var item = new RadioMenuItem();
             item.setToggleGroup(choices);
             item.setId("group-" + each.name());
@@ -59,15 +59,15 @@ final class ArrangeMenus {
                 .subscribe(
                         viewModel.arrangementProperty(),
                         now -> {
-                            open.setDisable(now.grouping() == Grouping.NONE);
-                            close.setDisable(now.grouping() == Grouping.NONE);
+                            open.setDisable(now.grouping() == AgreementGrouping.NONE);
+                            close.setDisable(now.grouping() == AgreementGrouping.NONE);
                         });
         NodeLifetime.of(menu)
                 .subscribe(
                         words,
                         each ->
                                 menu.setTexts(
-                                        Stream.of(Grouping.values())
+                                        Stream.of(AgreementGrouping.values())
                                                 .map(grouping -> grouped(grouping, each))
                                                 .toList()));
         menu.textProperty()
@@ -78,7 +78,7 @@ final class ArrangeMenus {
         return menu;
     }
 
-    private static String grouped(Grouping grouping, Words words) {
+    private static String grouped(AgreementGrouping grouping, Words words) {
         return words.get("agreement.grouped", words.get(grouping.key()));
     }
 

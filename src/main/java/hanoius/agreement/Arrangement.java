@@ -19,11 +19,14 @@ import java.util.Set;
  * @param order what it is sorted by, the most important first; else as the document has it
  * @param closed the keys of groups whose agreements are not listed
  */
-record Arrangement(List<SortKey> order, Grouping grouping, Set<String> closed) {
+record Arrangement(List<SortKey> order, AgreementGrouping grouping, Set<String> closed) {
 
     /** The latest first. */
     static final Arrangement INITIAL =
-            new Arrangement(List.of(new SortKey(Field.SIGNED, true)), Grouping.NONE, Set.of());
+            new Arrangement(
+                    List.of(new SortKey(AgreementField.SIGNED, true)),
+                    AgreementGrouping.NONE,
+                    Set.of());
 
     Arrangement {
         order = List.copyOf(order);
@@ -35,7 +38,7 @@ record Arrangement(List<SortKey> order, Grouping grouping, Set<String> closed) {
     }
 
     /** Grouped otherwise, every group open. */
-    Arrangement groupedBy(Grouping newGrouping) {
+    Arrangement groupedBy(AgreementGrouping newGrouping) {
         return new Arrangement(order, newGrouping, Set.of());
     }
 
@@ -79,7 +82,7 @@ record Arrangement(List<SortKey> order, Grouping grouping, Set<String> closed) {
 
     /** Rows that are in order, under the headings of their groups. */
     List<? extends Line> grouped(List<AgreementRow> sorted, Words words) {
-        if (grouping == Grouping.NONE) {
+        if (grouping == AgreementGrouping.NONE) {
             return sorted;
         }
         Map<Group, List<AgreementRow>> groups = new HashMap<>();

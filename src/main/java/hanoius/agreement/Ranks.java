@@ -22,7 +22,7 @@ final class Ranks {
 
     /** Compares rows by their number in the list; what is missing stands last either way. */
     static Comparator<Integer> of(SortKey key, List<AgreementRow> rows, Words words) {
-        Field field = key.field();
+        AgreementField field = key.field();
         int[] ranks =
                 field.isDate()
                         ? dates(rows, field)
@@ -39,7 +39,7 @@ final class Ranks {
         };
     }
 
-    private static int[] dates(List<AgreementRow> rows, Field field) {
+    private static int[] dates(List<AgreementRow> rows, AgreementField field) {
         List<EdtfDate> sorted =
                 rows.stream()
                         .map(field::date)
@@ -58,7 +58,7 @@ final class Ranks {
                 .toArray();
     }
 
-    private static int[] names(List<AgreementRow> rows, Field field, Words words) {
+    private static int[] names(List<AgreementRow> rows, AgreementField field, Words words) {
         List<String> names = rows.stream().map(row -> field.words(row, words)).toList();
         Map<String, Integer> places = NameOrder.places(names, words.language());
         return names.stream()

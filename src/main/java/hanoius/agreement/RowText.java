@@ -27,8 +27,10 @@ final class RowText {
     }
 
     private static PlainTable table(
-            List<AgreementRow> rows, Words words, BiFunction<Field, AgreementRow, String> cell) {
-        List<Field> fields = List.of(Field.values());
+            List<AgreementRow> rows,
+            Words words,
+            BiFunction<AgreementField, AgreementRow, String> cell) {
+        List<AgreementField> fields = List.of(AgreementField.values());
         return new PlainTable(
                 fields.stream().map(field -> words.get(field.key())).toList(),
                 rows.stream()

@@ -1,4 +1,4 @@
 package hanoius.agreement;
 
 /** One of the fields that the table is sorted by. */
-record SortKey(Field field, boolean descending) {}
+record SortKey(AgreementField field, boolean descending) {}

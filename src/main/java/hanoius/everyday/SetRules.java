@@ -102,7 +102,8 @@ final class SetRules {
                 phrase,
                 date ->
                         Members.one(
-                                Edge.OPEN, date.notes().isEmpty() ? Bounds.dayBefore(date) : date));
+                                Edge.OPEN,
+                                date.notes().isEmpty() ? AdjacentDates.dayBefore(date) : date));
     }
 
     private static Phrase later(Phrase phrase) {
@@ -110,7 +111,8 @@ final class SetRules {
                 phrase,
                 date ->
                         Members.one(
-                                date.notes().isEmpty() ? Bounds.dayAfter(date) : date, Edge.OPEN));
+                                date.notes().isEmpty() ? AdjacentDates.dayAfter(date) : date,
+                                Edge.OPEN));
     }
 
     private static Phrase noLater(Phrase phrase) {

@@ -12,13 +12,13 @@ import java.util.List;
 final class AgreementTable {
 
     private final Statements statements;
-    private final RecordTable records;
+    private final RecordIdTable records;
     private final ListTable parties;
     private final ListTable partners;
     private final ListTable sectors;
     private final CitationTable citations;
 
-    AgreementTable(Statements statements, RecordTable records) {
+    AgreementTable(Statements statements, RecordIdTable records) {
         this.statements = statements;
         this.records = records;
         parties = new ListTable(statements, "party");

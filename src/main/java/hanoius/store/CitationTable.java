@@ -19,9 +19,9 @@ final class CitationTable {
             """;
 
     private final Statements statements;
-    private final RecordTable records;
+    private final RecordIdTable records;
 
-    CitationTable(Statements statements, RecordTable records) {
+    CitationTable(Statements statements, RecordIdTable records) {
         this.statements = statements;
         this.records = records;
     }

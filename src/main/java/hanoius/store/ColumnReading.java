@@ -54,7 +54,7 @@ final class ColumnReading {
                 some -> names(new ListTable(some, "place")::forEach, columns::addPlace),
                 some ->
                         names(
-                                new CitationTable(some, new RecordTable(some))::forEach,
+                                new CitationTable(some, new RecordIdTable(some))::forEach,
                                 columns::addSource));
     }
 
@@ -173,7 +173,7 @@ final class ColumnReading {
         private Milestone read(long number) {
             try (Connection connection = Connections.open(path);
                     Statements statements = new Statements(connection)) {
-                return new MilestoneTable(statements, new RecordTable(statements)).read(number);
+                return new MilestoneTable(statements, new RecordIdTable(statements)).read(number);
             } catch (SQLException e) {
                 throw DocumentException.reading(path, e);
             } catch (IOException e) {

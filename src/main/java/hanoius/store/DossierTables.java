@@ -22,7 +22,7 @@ final class DossierTables {
     static final int MOST_AT_HAND = 20_000;
 
     private final Statements statements;
-    private final RecordTable records;
+    private final RecordIdTable records;
     private final SourceTable sources;
     private final IndicatorTable indicators;
     private final MilestoneTable milestones;
@@ -32,7 +32,7 @@ final class DossierTables {
 
     DossierTables(Statements statements) {
         this.statements = statements;
-        records = new RecordTable(statements);
+        records = new RecordIdTable(statements);
         sources = new SourceTable(statements, records);
         indicators = new IndicatorTable(statements, records);
         milestones = new MilestoneTable(statements, records);

@@ -40,7 +40,7 @@ final class Edits {
     private final Connection connection;
     private final Statements statements;
     private final InstantSource clock;
-    private final ChartTable charts;
+    private final SavedChartTable charts;
     private final EditTable history;
 
     Edits(Path path, Connection connection, Statements statements, InstantSource clock) {
@@ -48,7 +48,7 @@ final class Edits {
         this.connection = connection;
         this.statements = statements;
         this.clock = clock;
-        charts = new ChartTable(statements);
+        charts = new SavedChartTable(statements);
         history = new EditTable(statements);
     }
 
@@ -56,7 +56,7 @@ final class Edits {
     static ChartList list(Statements statements) throws SQLException {
         EditTable history = new EditTable(statements);
         return new ChartList(
-                new ChartTable(statements).readAll(),
+                new SavedChartTable(statements).readAll(),
                 history.step(history.position()),
                 history.step(history.undone()));
     }
@@ -99,7 +99,7 @@ final class Edits {
     }
 
     private Revision revision(long chart, @Nullable String before) throws SQLException {
-        return new Revision(ChartTable.KIND, Long.toString(chart), before, charts.json(chart));
+        return new Revision(SavedChartTable.KIND, Long.toString(chart), before, charts.json(chart));
     }
 
     /** Takes back the edit at which the document stands, if that is still the one meant. */
@@ -129,7 +129,7 @@ final class Edits {
 
     private void apply(List<Revision> revisions) throws SQLException {
         for (Revision each : revisions) {
-            if (!each.kind().equals(ChartTable.KIND)) {
+            if (!each.kind().equals(SavedChartTable.KIND)) {
                 throw new IllegalArgumentException("the history names a " + each.kind());
             }
             long id = Long.parseLong(each.key());
@@ -151,7 +151,7 @@ final class Edits {
     }
 
     private void within(Transaction.Work work) throws SQLException {
-        Set<String> tables = new HashSet<>(ChartTable.TABLES);
+        Set<String> tables = new HashSet<>(SavedChartTable.TABLES);
         tables.addAll(EditTable.TABLES);
         Transaction.run(
                 connection,

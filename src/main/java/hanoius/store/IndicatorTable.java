@@ -12,9 +12,9 @@ import java.util.List;
 final class IndicatorTable {
 
     private final Statements statements;
-    private final RecordTable records;
+    private final RecordIdTable records;
 
-    IndicatorTable(Statements statements, RecordTable records) {
+    IndicatorTable(Statements statements, RecordIdTable records) {
         this.statements = statements;
         this.records = records;
     }

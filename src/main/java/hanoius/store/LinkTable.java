@@ -11,9 +11,9 @@ import java.util.List;
 final class LinkTable {
 
     private final Statements statements;
-    private final RecordTable records;
+    private final RecordIdTable records;
 
-    LinkTable(Statements statements, RecordTable records) {
+    LinkTable(Statements statements, RecordIdTable records) {
         this.statements = statements;
         this.records = records;
     }

@@ -15,7 +15,7 @@ final class MilestoneTable {
             "SELECT key, milestone.* FROM milestone JOIN record USING (id) ";
 
     private final Statements statements;
-    private final RecordTable records;
+    private final RecordIdTable records;
     private final ListTable sectors;
     private final ListTable vietnamSides;
     private final ListTable usSides;
@@ -23,7 +23,7 @@ final class MilestoneTable {
     private final ListTable places;
     private final CitationTable citations;
 
-    MilestoneTable(Statements statements, RecordTable records) {
+    MilestoneTable(Statements statements, RecordIdTable records) {
         this.statements = statements;
         this.records = records;
         sectors = new ListTable(statements, "sector");

@@ -14,10 +14,10 @@ import java.util.List;
 final class ObservationTable {
 
     private final Statements statements;
-    private final RecordTable records;
+    private final RecordIdTable records;
     private final CitationTable citations;
 
-    ObservationTable(Statements statements, RecordTable records) {
+    ObservationTable(Statements statements, RecordIdTable records) {
         this.statements = statements;
         this.records = records;
         citations = new CitationTable(statements, records);

@@ -13,9 +13,9 @@ import java.util.List;
 final class SourceTable {
 
     private final Statements statements;
-    private final RecordTable records;
+    private final RecordIdTable records;
 
-    SourceTable(Statements statements, RecordTable records) {
+    SourceTable(Statements statements, RecordIdTable records) {
         this.statements = statements;
         this.records = records;
     }

@@ -3,9 +3,9 @@ package hanoius.timeline;
 import hanoius.model.Dossier;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
-import hanoius.timeline.lane.Arrangement;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Items;
+import hanoius.timeline.lane.LaneArrangement;
 import hanoius.timeline.lane.Scene;
 import hanoius.timeline.lane.Scenes;
 import hanoius.workspace.BackgroundTask;
@@ -28,8 +28,8 @@ final class TimelineScenes {
     private final BackgroundTask sorting;
     private final ReadOnlyObjectWrapper<Grouping> grouping =
             new ReadOnlyObjectWrapper<>(Grouping.CATEGORY);
-    private final ReadOnlyObjectWrapper<Arrangement> arrangement =
-            new ReadOnlyObjectWrapper<>(Arrangement.NONE);
+    private final ReadOnlyObjectWrapper<LaneArrangement> arrangement =
+            new ReadOnlyObjectWrapper<>(LaneArrangement.NONE);
     private final ReadOnlyObjectWrapper<Scene> scene;
 
     TimelineScenes(Workspace workspace, LocalDate today, TaskRunner runner) {
@@ -66,7 +66,7 @@ final class TimelineScenes {
     private record Sorting(
             Shown shown,
             Grouping grouping,
-            Arrangement arrangement,
+            LaneArrangement arrangement,
             Words words,
             Items known,
             LocalDate today)
@@ -105,22 +105,22 @@ final class TimelineScenes {
         refresh();
     }
 
-    ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+    ReadOnlyObjectProperty<LaneArrangement> arrangementProperty() {
         return arrangement.getReadOnlyProperty();
     }
 
-    Arrangement arrangement() {
+    LaneArrangement arrangement() {
         return arrangement.get();
     }
 
     /** Arranges the lanes as if nobody had. */
     void reset() {
-        arrangement.set(Arrangement.NONE);
+        arrangement.set(LaneArrangement.NONE);
         refresh();
     }
 
     /** Arranges the lanes otherwise. */
-    void arrange(Arrangement other) {
+    void arrange(LaneArrangement other) {
         arrangement.set(other);
         scene.set(scene().with(other.sorted(scene().lanes())));
     }

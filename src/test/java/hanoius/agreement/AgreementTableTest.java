@@ -72,9 +72,9 @@ class AgreementTableTest {
         return robot.lookup("#agreement-table").queryAs(TableView.class);
     }
 
-    private static TableColumn<Line, ?> column(TableView<Line> table, Field field) {
+    private static TableColumn<Line, ?> column(TableView<Line> table, AgreementField field) {
         return table.getColumns().stream()
-                .filter(each -> AgreementTable.field(each) == field)
+                .filter(each -> AgreementTableView.field(each) == field)
                 .findFirst()
                 .orElseThrow();
     }
@@ -135,12 +135,12 @@ class AgreementTableTest {
         TableView<Line> table = table(robot);
         robot.interact(
                 () -> {
-                    column(table, Field.KIND).setSortType(SortType.ASCENDING);
-                    table.getSortOrder().add(0, column(table, Field.KIND));
-                    column(table, Field.SECTORS).setVisible(true);
+                    column(table, AgreementField.KIND).setSortType(SortType.ASCENDING);
+                    table.getSortOrder().add(0, column(table, AgreementField.KIND));
+                    column(table, AgreementField.SECTORS).setVisible(true);
                 });
-        assertEquals("1", ((Label) column(table, Field.KIND).getGraphic()).getText());
-        assertEquals("2", ((Label) column(table, Field.SIGNED).getGraphic()).getText());
+        assertEquals("1", ((Label) column(table, AgreementField.KIND).getGraphic()).getText());
+        assertEquals("2", ((Label) column(table, AgreementField.SIGNED).getGraphic()).getText());
         AgreementRow first = (AgreementRow) table.getItems().getFirst();
         assertEquals("A019", first.agreement().id().key());
         String kept = memory.recall("agreements.table").orElseThrow();
@@ -202,7 +202,11 @@ class AgreementTableTest {
         Set<String> dates =
                 robot.lookup(".table-cell").queryAllAs(TableCell.class).stream()
                         .filter(each -> each.getTableColumn() != null)
-                        .filter(each -> Field.SIGNED.name().equals(each.getTableColumn().getId()))
+                        .filter(
+                                each ->
+                                        AgreementField.SIGNED
+                                                .name()
+                                                .equals(each.getTableColumn().getId()))
                         .filter(each -> each.getText() != null)
                         .flatMap(each -> each.lookupAll(".text").stream())
                         .map(each -> ((Text) each).getText())

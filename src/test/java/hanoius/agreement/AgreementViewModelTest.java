@@ -78,7 +78,8 @@ class AgreementViewModelTest {
     @Test
     void anAggregateSaysHowManyOfItAreListed() {
         assertEquals(
-                "69 agreements · 0 listed here", Field.COUNT.words(row("A003"), workspace.words()));
+                "69 agreements · 0 listed here",
+                AgreementField.COUNT.words(row("A003"), workspace.words()));
     }
 
     @Test

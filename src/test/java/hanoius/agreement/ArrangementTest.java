@@ -22,7 +22,7 @@ class ArrangementTest {
     private static final Words VIETNAMESE = Words.in(Language.VI);
 
     private static List<String> sorted(List<AgreementRow> rows, SortKey... keys) {
-        return new Arrangement(List.of(keys), Grouping.NONE, Set.of())
+        return new Arrangement(List.of(keys), AgreementGrouping.NONE, Set.of())
                 .sorted(rows, VIETNAMESE).stream().map(row -> row.agreement().id().key()).toList();
     }
 
@@ -33,7 +33,7 @@ class ArrangementTest {
                 .toList();
     }
 
-    private static List<String> grouped(Grouping grouping, AgreementRow... rows) {
+    private static List<String> grouped(AgreementGrouping grouping, AgreementRow... rows) {
         return lines(Arrangement.INITIAL.groupedBy(grouping), rows);
     }
 
@@ -54,7 +54,7 @@ class ArrangementTest {
                 List.of("../2017", "2017-01-01", "2017-01", "2017", "2017/", "2018"),
                 sorted(
                         rows("2018", "2017", "2017/", "2017-01", "../2017", "2017-01-01"),
-                        new SortKey(Field.SIGNED, false)));
+                        new SortKey(AgreementField.SIGNED, false)));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class ArrangementTest {
     void whatHasNoDateStandsLastInEitherDirection(boolean descending, String one, String two) {
         assertEquals(
                 List.of(one, two, "null"),
-                sorted(rows("2018", "-", "2017"), new SortKey(Field.SIGNED, descending)));
+                sorted(rows("2018", "-", "2017"), new SortKey(AgreementField.SIGNED, descending)));
     }
 
     @Test
@@ -76,10 +76,16 @@ class ArrangementTest {
                         .toList();
         assertEquals(
                 List.of("3", "2", "1"),
-                sorted(rows, new SortKey(Field.TITLE, false), new SortKey(Field.SIGNED, true)));
+                sorted(
+                        rows,
+                        new SortKey(AgreementField.TITLE, false),
+                        new SortKey(AgreementField.SIGNED, true)));
         assertEquals(
                 List.of("2", "1", "3"),
-                sorted(rows, new SortKey(Field.SIGNED, false), new SortKey(Field.TITLE, false)));
+                sorted(
+                        rows,
+                        new SortKey(AgreementField.SIGNED, false),
+                        new SortKey(AgreementField.TITLE, false)));
     }
 
     @Test
@@ -88,7 +94,7 @@ class ArrangementTest {
                 Stream.of("1", "2", "3")
                         .map(each -> Agreements.row(Agreements.of(each, "Same", "2018")))
                         .toList();
-        assertEquals(List.of("1", "2", "3"), sorted(rows, new SortKey(Field.TITLE, true)));
+        assertEquals(List.of("1", "2", "3"), sorted(rows, new SortKey(AgreementField.TITLE, true)));
     }
 
     @Test
@@ -99,7 +105,7 @@ class ArrangementTest {
                         .toList();
         assertEquals(
                 List.of("An Z", "Ang", "Ấn", "Dy", "Đà Nẵng", "Ea"),
-                sorted(rows, new SortKey(Field.TITLE, false)));
+                sorted(rows, new SortKey(AgreementField.TITLE, false)));
     }
 
     @Test
@@ -107,7 +113,7 @@ class ArrangementTest {
         assertEquals(
                 List.of("Oregon · 1", "1", "Utah · 2", "1", "2", "No partner named · 1", "3"),
                 grouped(
-                        Grouping.PARTNER,
+                        AgreementGrouping.PARTNER,
                         Agreements.row(Agreements.of("1", "T", null, "Utah", "Oregon")),
                         Agreements.row(Agreements.of("2", "T", null, "Utah")),
                         Agreements.row(Agreements.of("3", "T", null))));
@@ -118,7 +124,10 @@ class ArrangementTest {
         var possible = new AgreementRow(Agreements.of("2", "T", "2017"), Certainty.POSSIBLY, 0);
         assertEquals(
                 "Lease · 1 + 1 possible",
-                grouped(Grouping.KIND, Agreements.row(Agreements.of("1", "T", null)), possible)
+                grouped(
+                                AgreementGrouping.KIND,
+                                Agreements.row(Agreements.of("1", "T", null)),
+                                possible)
                         .getFirst());
     }
 
@@ -139,7 +148,7 @@ class ArrangementTest {
                         .toArray(AgreementRow[]::new);
         assertEquals(
                 List.of("PROPOSED", "SIGNED", "IN_FORCE", "EXPIRED", "TERMINATED", "UNKNOWN"),
-                grouped(Grouping.STATUS, rows).stream()
+                grouped(AgreementGrouping.STATUS, rows).stream()
                         .filter(each -> !each.contains("·"))
                         .toList());
     }
@@ -158,7 +167,7 @@ class ArrangementTest {
     void anAgreementStandsInEveryDecadeInWhichItMayHaveBeenSigned(String date, String headings) {
         assertEquals(
                 List.of(headings.split("\\|", -1)),
-                grouped(Grouping.DECADE, rows(date).getFirst()).stream()
+                grouped(AgreementGrouping.DECADE, rows(date).getFirst()).stream()
                         .filter(each -> each.contains(" · "))
                         .toList());
     }
@@ -166,18 +175,18 @@ class ArrangementTest {
     @Test
     void aClosedGroupKeepsItsHeadingAndItsCounts() {
         AgreementRow row = Agreements.row(Agreements.of("1", "T", null, "Utah"));
-        Arrangement open = Arrangement.INITIAL.groupedBy(Grouping.PARTNER);
-        Group utah = Grouping.PARTNER.of(row.agreement(), WORDS).getFirst();
+        Arrangement open = Arrangement.INITIAL.groupedBy(AgreementGrouping.PARTNER);
+        Group utah = AgreementGrouping.PARTNER.of(row.agreement(), WORDS).getFirst();
         assertEquals(List.of("Utah · 1"), lines(open.toggled(utah), row));
         assertEquals(List.of("Utah · 1", "1"), lines(open.toggled(utah).toggled(utah), row));
     }
 
     @ParameterizedTest
-    @EnumSource(Grouping.class)
-    void everyGroupingIsFoundByItsName(Grouping grouping) {
-        assertEquals(grouping, Grouping.named(grouping.name()).orElseThrow());
+    @EnumSource(AgreementGrouping.class)
+    void everyGroupingIsFoundByItsName(AgreementGrouping grouping) {
+        assertEquals(grouping, AgreementGrouping.named(grouping.name()).orElseThrow());
         assertEquals(
-                grouping == Grouping.NONE,
+                grouping == AgreementGrouping.NONE,
                 grouping.of(Agreements.of("1", "T", null), WORDS).isEmpty());
     }
 }

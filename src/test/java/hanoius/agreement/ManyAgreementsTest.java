@@ -45,12 +45,15 @@ class ManyAgreementsTest {
     @Test
     void aHundredThousandAreSortedAndGroupedWithoutKeepingAnybodyWaiting() {
         List<? extends Line> before = lines();
-        viewModel.sort(List.of(new SortKey(Field.TITLE, false), new SortKey(Field.SIGNED, true)));
+        viewModel.sort(
+                List.of(
+                        new SortKey(AgreementField.TITLE, false),
+                        new SortKey(AgreementField.SIGNED, true)));
         assertEquals(before, lines());
         answer();
         assertFalse(before.equals(lines()));
         assertEquals(MANY, lines().size());
-        viewModel.group(Grouping.PARTNER);
+        viewModel.group(AgreementGrouping.PARTNER);
         answer();
         assertTrue(lines().size() > MANY);
         viewModel.closeGroups();
@@ -72,9 +75,9 @@ class ManyAgreementsTest {
 
     @Test
     void onlyWhatWasAskedForLastIsShown() {
-        viewModel.group(Grouping.PARTNER);
+        viewModel.group(AgreementGrouping.PARTNER);
         int first = runner.size() - 1;
-        viewModel.group(Grouping.NONE);
+        viewModel.group(AgreementGrouping.NONE);
         answer();
         runner.release(first);
         assertEquals(MANY, lines().size());

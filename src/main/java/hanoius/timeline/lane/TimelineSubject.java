@@ -19,7 +19,7 @@ import java.time.LocalDate;
 public record TimelineSubject(
         Shown shown,
         Grouping grouping,
-        Arrangement arrangement,
+        LaneArrangement arrangement,
         @Nullable DayRange marked,
         String recordName,
         LocalDate recordDay) {
@@ -27,6 +27,7 @@ public record TimelineSubject(
     /** A timeline as nobody has arranged or marked it. */
     public static TimelineSubject plain(
             Shown shown, Grouping grouping, String recordName, LocalDate recordDay) {
-        return new TimelineSubject(shown, grouping, Arrangement.NONE, null, recordName, recordDay);
+        return new TimelineSubject(
+                shown, grouping, LaneArrangement.NONE, null, recordName, recordDay);
     }
 }

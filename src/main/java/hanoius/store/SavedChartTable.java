@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Charts as rows, and as JSON in the history. */
-final class ChartTable {
+final class SavedChartTable {
 
     static final String KIND = "chart";
 
@@ -41,7 +41,7 @@ final class ChartTable {
 
     private final Statements statements;
 
-    ChartTable(Statements statements) {
+    SavedChartTable(Statements statements) {
         this.statements = statements;
     }
 

@@ -7,9 +7,9 @@ import hanoius.edtf.EdtfDate;
 import java.time.LocalDate;
 
 /** The dates next to a date, as finely and with the reserve with which it was said. */
-final class Bounds {
+final class AdjacentDates {
 
-    private Bounds() {}
+    private AdjacentDates() {}
 
     /** The last one before it. */
     static Draft dayBefore(Draft draft) {

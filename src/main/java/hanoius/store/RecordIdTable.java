@@ -10,12 +10,12 @@ import java.util.Map;
 /**
  * The names of all records; their numbers are the document's order and what other tables refer to.
  */
-final class RecordTable {
+final class RecordIdTable {
 
     private final Statements statements;
     private final Map<RecordId, Long> known = new HashMap<>();
 
-    RecordTable(Statements statements) {
+    RecordIdTable(Statements statements) {
         this.statements = statements;
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** By what agreements are grouped; one stands in every group that it belongs to. */
-enum Grouping {
+enum AgreementGrouping {
     NONE,
     PARTNER,
     KIND,
@@ -26,7 +26,7 @@ enum Grouping {
     private static final int AT_MOST = 10;
 
     /** The grouping of that name; empty when there is none. */
-    static Optional<Grouping> named(String name) {
+    static Optional<AgreementGrouping> named(String name) {
         return Stream.of(values()).filter(each -> each.name().equals(name)).findFirst();
     }
 

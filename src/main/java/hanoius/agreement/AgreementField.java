@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is shown of each agreement, in the order of the columns. */
-enum Field {
+enum AgreementField {
     SIGNED,
     TITLE,
     STATUS,

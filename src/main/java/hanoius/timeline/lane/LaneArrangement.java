@@ -14,12 +14,12 @@ import java.util.TreeSet;
  * @param pinned the keys that stand above all others
  * @param collapsed the keys of which only the density is shown
  */
-public record Arrangement(List<String> order, Set<String> pinned, Set<String> collapsed) {
+public record LaneArrangement(List<String> order, Set<String> pinned, Set<String> collapsed) {
 
     /** Nothing was changed. */
-    public static final Arrangement NONE = new Arrangement(List.of(), Set.of(), Set.of());
+    public static final LaneArrangement NONE = new LaneArrangement(List.of(), Set.of(), Set.of());
 
-    public Arrangement {
+    public LaneArrangement {
         order = List.copyOf(order);
         pinned = Set.copyOf(pinned);
         collapsed = Set.copyOf(collapsed);
@@ -40,18 +40,18 @@ public record Arrangement(List<String> order, Set<String> pinned, Set<String> co
     }
 
     /** The same with a lane collapsed, or opened if it was. */
-    public Arrangement collapsing(String key) {
-        return new Arrangement(order, pinned, toggled(collapsed, key));
+    public LaneArrangement collapsing(String key) {
+        return new LaneArrangement(order, pinned, toggled(collapsed, key));
     }
 
     /** The same with those lanes collapsed and no others. */
-    public Arrangement collapsing(Collection<String> keys) {
-        return new Arrangement(order, pinned, Set.copyOf(keys));
+    public LaneArrangement collapsing(Collection<String> keys) {
+        return new LaneArrangement(order, pinned, Set.copyOf(keys));
     }
 
     /** The same with a lane pinned to the top, or no longer if it was. */
-    public Arrangement pinning(String key) {
-        return new Arrangement(order, toggled(pinned, key), collapsed);
+    public LaneArrangement pinning(String key) {
+        return new LaneArrangement(order, toggled(pinned, key), collapsed);
     }
 
     /**
@@ -60,11 +60,11 @@ public record Arrangement(List<String> order, Set<String> pinned, Set<String> co
      * @param shown the lanes as they are now
      * @param to the place among these at which it is to stand
      */
-    public Arrangement moving(String key, List<Lane> shown, int to) {
+    public LaneArrangement moving(String key, List<Lane> shown, int to) {
         List<String> keys = new ArrayList<>(shown.stream().map(Lane::key).toList());
         keys.remove(key);
         keys.add(Math.clamp(to, 0, keys.size()), key);
-        return new Arrangement(keys, pinned, collapsed);
+        return new LaneArrangement(keys, pinned, collapsed);
     }
 
     private static Set<String> toggled(Set<String> keys, String key) {

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The rows of agreements and headings of groups, with what can be done with them. */
-final class AgreementTable {
+final class AgreementTableView {
 
     private static final String REMEMBERED = "agreements.table";
 
@@ -35,7 +35,7 @@ final class AgreementTable {
     private final AgreementActions actions;
     private final RecordTable<Line> table;
 
-    AgreementTable(AgreementViewModel viewModel, AgreementActions actions, Memory memory) {
+    AgreementTableView(AgreementViewModel viewModel, AgreementActions actions, Memory memory) {
         this.viewModel = viewModel;
         this.actions = actions;
         table =
@@ -48,7 +48,7 @@ final class AgreementTable {
 
     private void build() {
         var columns = new AgreementColumns(viewModel.wordsProperty(), viewModel::toggle);
-        Stream.of(Field.values()).map(columns::column).forEach(table.getColumns()::add);
+        Stream.of(AgreementField.values()).map(columns::column).forEach(table.getColumns()::add);
         table.mark("possible", line -> line instanceof AgreementRow row && row.possible());
         table.mark("group", GroupLine.class::isInstance);
         table.addAction(
@@ -80,7 +80,7 @@ final class AgreementTable {
                 List.of(
                         Action.key(AgreementKeys.CLOSE, this::toggle).when(isOn(true)),
                         Action.key(AgreementKeys.OPEN, this::toggle).when(isOn(false))));
-        TypeAhead.install(table, AgreementTable::name);
+        TypeAhead.install(table, AgreementTableView::name);
         ObservableValue<Words> words = viewModel.wordsProperty();
         var drop = new Hyperlink();
         drop.setId("agreement-drop");
@@ -117,7 +117,7 @@ final class AgreementTable {
         table.getColumns()
                 .setAll(
                         table.getColumns().stream()
-                                .sorted(Comparator.comparing(AgreementTable::field))
+                                .sorted(Comparator.comparing(AgreementTableView::field))
                                 .toList());
         for (TableColumn<Line, ?> column : table.getColumns()) {
             column.setVisible(field(column).shownAtFirst());
@@ -133,8 +133,8 @@ final class AgreementTable {
     }
 
     /** The field that a column shows. */
-    static Field field(TableColumn<Line, ?> column) {
-        return Field.valueOf(column.getId());
+    static AgreementField field(TableColumn<Line, ?> column) {
+        return AgreementField.valueOf(column.getId());
     }
 
     private void sort() {
