@@ -12,6 +12,7 @@ import hanoius.model.ChartDefinition.Entry;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ final class ChartOptions {
      * @return why it cannot rest there, in words; nothing when it does
      */
     Optional<String> base(double moment) {
-        LocalDate day = LocalDate.ofEpochDay((long) Math.floor(moment));
+        LocalDate day = TimeSpan.day(moment);
         Optional<String> refusal = model.scene().baseRefusal(day, model.wordsProperty().get());
         boolean moved =
                 model.scene().reported().stream()

@@ -52,7 +52,6 @@ import java.util.List;
 public final class ChartView extends BorderPane {
 
     private static final double MARGIN = 12;
-    private static final double AXIS = 22;
 
     private final ChartViewModel model;
     private final FigureCanvas canvas = new FigureCanvas();
@@ -216,7 +215,7 @@ public final class ChartView extends BorderPane {
                         .filter(each -> each.milestones().getFirst().id().equals(record))
                         .findFirst();
         if (cluster.isPresent()) {
-            model.showClosely(new TimeSpan(cluster.get().from(), cluster.get().to()));
+            model.showClosely(cluster.get().span());
         } else if (record.kind() != Kind.INDICATOR) {
             model.select(record);
         } else if (cause instanceof MouseEvent mouse && mouse.getClickCount() == 2) {
@@ -272,8 +271,7 @@ public final class ChartView extends BorderPane {
     }
 
     private List<Mark> brushed(Look look) {
-        Bounds plots = drawing.plotArea();
-        Bounds area = new Bounds(plots.x(), plots.y(), plots.width(), plots.height() + AXIS);
+        Bounds area = drawing.plotArea().union(gestures.axisBounds());
         return BrushMarks.of(model.brushed(), drawing.time(), area, look.palette());
     }
 

@@ -2,8 +2,6 @@ package hanoius.plot;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-
 /**
  * The units that have room for their names on a time scale.
  *
@@ -72,17 +70,12 @@ public record TimeAxis(TimeScale scale, TimeStep minor, @Nullable TimeStep major
 
     /** The finer unit at a pixel. */
     public TimeSpan unit(double x) {
-        return unit(x, minor);
+        return minor.around(scale.day(x));
     }
 
     /** The coarser unit at a pixel; the finer one when there is no other. */
     public TimeSpan coarserUnit(double x) {
-        return unit(x, coarser());
-    }
-
-    private TimeSpan unit(double x, TimeStep step) {
-        LocalDate start = step.floor(scale.day(x));
-        return new TimeSpan(start.toEpochDay(), step.next(start).toEpochDay());
+        return coarser().around(scale.day(x));
     }
 
     /** Marks days by dragging along the axis. */

@@ -54,8 +54,7 @@ public record TimeBrush(TimeScale time, TimeStep unit) {
     public static DayRange between(double one, double other) {
         double from = Math.min(one, other);
         double to = Math.max(one, other);
-        LocalDate first =
-                Double.isFinite(from) ? LocalDate.ofEpochDay((long) Math.floor(from)) : null;
+        LocalDate first = Double.isFinite(from) ? TimeSpan.day(from) : null;
         LocalDate last =
                 Double.isFinite(to) ? LocalDate.ofEpochDay((long) Math.ceil(to) - 1) : null;
         boolean within = first != null && last != null && last.isBefore(first);

@@ -51,7 +51,7 @@ public record TimeScale(double from, double to, double left, double right) {
 
     /** The day at a pixel. */
     public LocalDate day(double pixel) {
-        return LocalDate.ofEpochDay((long) Math.floor(invert(pixel)));
+        return TimeSpan.day(invert(pixel));
     }
 
     public double pixelsPerDay() {

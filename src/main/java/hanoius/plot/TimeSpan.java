@@ -40,9 +40,14 @@ public record TimeSpan(double from, double to) {
         return from + days() / 2;
     }
 
+    /** The day in which a moment lies. */
+    public static LocalDate day(double moment) {
+        return LocalDate.ofEpochDay((long) Math.floor(moment));
+    }
+
     /** The first day of which a part lies within. */
     public LocalDate firstDay() {
-        return LocalDate.ofEpochDay((long) Math.floor(from));
+        return day(from);
     }
 
     /** The last day of which a part lies within. */

@@ -75,10 +75,16 @@ public enum TimeStep {
         };
     }
 
+    /** The unit that a day lies in. */
+    public TimeSpan around(LocalDate day) {
+        LocalDate start = floor(day);
+        return new TimeSpan(start.toEpochDay(), next(start).toEpochDay());
+    }
+
     /** First days of all units that a scale shows, the one cut off at its left included. */
     public List<LocalDate> ticks(TimeScale scale) {
         List<LocalDate> ticks = new ArrayList<>();
-        LocalDate day = floor(LocalDate.ofEpochDay((long) Math.floor(scale.from())));
+        LocalDate day = floor(TimeSpan.day(scale.from()));
         while (day.toEpochDay() < scale.to()) {
             ticks.add(day);
             day = next(day);

@@ -19,7 +19,6 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** A date that is typed to be shown: what it is taken for, or why it cannot be gone to. */
@@ -132,6 +131,6 @@ public final class DateGoal {
     }
 
     private static String year(double moment, Words words) {
-        return words.year(LocalDate.ofEpochDay((long) Math.floor(moment)).getYear());
+        return words.year(TimeSpan.day(moment).getYear());
     }
 }

@@ -20,29 +20,28 @@ record RulerActions(TimelineViewModel model, Workspace workspace) {
 
     /** The actions on the year and the month at a pixel of the ruler. */
     List<Action> of(TimeScale scale, double x) {
-        LocalDate day = LocalDate.ofEpochDay((long) Math.floor(scale.invert(x)));
+        LocalDate day = scale.day(x);
         boolean months = scale.pixelsPerDay() * TimeStep.MONTH.days() >= LEAST_MONTH;
         List<TimeStep> units =
                 months ? List.of(TimeStep.YEAR, TimeStep.MONTH) : List.of(TimeStep.YEAR);
         return Stream.concat(
-                        units.stream().map(each -> zoom(each, each.floor(day))),
-                        units.stream().map(each -> mark(each, each.floor(day))))
+                        units.stream().map(each -> zoom(each, each.around(day))),
+                        units.stream().map(each -> mark(each, each.around(day))))
                 .toList();
     }
 
-    private Action zoom(TimeStep unit, LocalDate start) {
-        TimeSpan span = new TimeSpan(start.toEpochDay(), unit.next(start).toEpochDay());
+    private Action zoom(TimeStep unit, TimeSpan span) {
         return Action.of(
-                "timeline.ruler_zoom", () -> model.navigation().show(span), name(start, unit));
+                "timeline.ruler_zoom", () -> model.navigation().show(span), name(unit, span));
     }
 
-    private Action mark(TimeStep unit, LocalDate start) {
-        DayRange days = new DayRange(start, unit.next(start).minusDays(1));
-        return Action.of("timeline.ruler_mark", () -> workspace.brush(days), name(start, unit));
+    private Action mark(TimeStep unit, TimeSpan span) {
+        DayRange days = new DayRange(span.firstDay(), span.lastDay());
+        return Action.of("timeline.ruler_mark", () -> workspace.brush(days), name(unit, span));
     }
 
-    private String name(LocalDate start, TimeStep unit) {
-        return TickLabels.of(start, unit, workspace.words());
+    private String name(TimeStep unit, TimeSpan span) {
+        return TickLabels.of(span.firstDay(), unit, workspace.words());
     }
 
     /** The actions on the days that are marked; none while none are. */

@@ -83,8 +83,7 @@ public final class TimelineNavigation {
 
     /** Shows a span with some time around it. */
     public void showClosely(TimeSpan span) {
-        double air = Math.max(AIR, span.days() * AIR_SHARE);
-        show(new TimeSpan(span.from() - air, span.to() + air));
+        show(span.grow(AIR_SHARE, AIR));
     }
 
     /** Shows what a cluster stands for. */

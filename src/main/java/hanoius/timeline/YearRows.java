@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.model.RecordId;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Items;
 import hanoius.timeline.lane.Lane;
@@ -61,7 +62,7 @@ final class YearRows {
     }
 
     private static int yearOf(double day) {
-        return LocalDate.ofEpochDay((long) Math.floor(day)).getYear();
+        return TimeSpan.day(day).getYear();
     }
 
     /** The first position from which on items no longer belong, as they are in order. */

@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import hanoius.control.FigureCanvas;
+import hanoius.support.Wheel;
 
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -18,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -218,33 +218,18 @@ final class Gestures {
     private String wheel(Scene scene) {
         Point2D at = anywhere(scene);
         Node target = at(scene, at);
-        double delta = random.nextBoolean() ? 40 : -40;
+        double notches = random.nextBoolean() ? 1 : -1;
         boolean control = random.nextBoolean();
         Point2D screen = onScreen(scene, at);
         for (int i = random.nextInt(6); i >= 0; i--) {
             fire(
                     target,
-                    new ScrollEvent(
-                            ScrollEvent.SCROLL,
-                            at.getX(),
-                            at.getY(),
-                            screen.getX(),
-                            screen.getY(),
-                            random.nextInt(8) == 0,
+                    Wheel.event(
+                            at,
+                            screen,
+                            notches,
                             control,
-                            false,
-                            false,
-                            false,
-                            false,
-                            0,
-                            delta,
-                            0,
-                            delta,
-                            ScrollEvent.HorizontalTextScrollUnits.NONE,
-                            0,
-                            ScrollEvent.VerticalTextScrollUnits.NONE,
-                            0,
-                            0,
+                            random.nextInt(8) == 0,
                             new PickResult(target, at.getX(), at.getY())));
         }
         return "wheel over " + named(target);

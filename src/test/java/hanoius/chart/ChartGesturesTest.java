@@ -13,6 +13,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
+import hanoius.support.Wheel;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -21,7 +22,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -124,39 +124,6 @@ class ChartGesturesTest {
         assertFalse(isDrawn(robot, plots.x(), time.after(to)));
     }
 
-    private void scroll(FxRobot robot, double x, double y, boolean control, boolean shift) {
-        robot.interact(
-                () -> {
-                    Point2D scene = canvas(robot).localToScene(x, y);
-                    Point2D screen = at(robot, x, y);
-                    canvas(robot)
-                            .fireEvent(
-                                    new ScrollEvent(
-                                            ScrollEvent.SCROLL,
-                                            scene.getX(),
-                                            scene.getY(),
-                                            screen.getX(),
-                                            screen.getY(),
-                                            shift,
-                                            control,
-                                            false,
-                                            false,
-                                            false,
-                                            false,
-                                            0,
-                                            40,
-                                            0,
-                                            40,
-                                            ScrollEvent.HorizontalTextScrollUnits.NONE,
-                                            0,
-                                            ScrollEvent.VerticalTextScrollUnits.NONE,
-                                            0,
-                                            0,
-                                            null));
-                });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     @Test
     void controlAndWheelZoomAboutThePointerAndTheWheelAlonePans(FxRobot robot) {
         show(robot, "2018-01-01", "2020-12-31");
@@ -164,14 +131,14 @@ class ChartGesturesTest {
         double x = plots.x() + 0.25 * plots.width();
         double before = model.span().days();
         double moment = model.span().from() + 0.25 * before;
-        scroll(robot, x, plots.centerY(), true, false);
+        Wheel.turn(robot, canvas(robot), x, plots.centerY(), 1, true, false);
         assertEquals(before / 1.15, model.span().days(), 1e-6);
         assertEquals(moment, model.span().from() + 0.25 * model.span().days(), 1e-6);
         double from = model.span().from();
         double pixel = model.span().days() / plots.width();
-        scroll(robot, x, plots.centerY(), false, true);
+        Wheel.turn(robot, canvas(robot), x, plots.centerY(), 1, false, true);
         assertEquals(from - 40 * pixel, model.span().from(), pixel);
-        scroll(robot, x, plots.centerY(), false, false);
+        Wheel.turn(robot, canvas(robot), x, plots.centerY(), 1, false, false);
         assertEquals(from - 80 * pixel, model.span().from(), pixel);
     }
 

@@ -72,6 +72,7 @@ class AxisMarksTest {
     @CsvSource({
         "20000, DAY, MONTH, 46",
         "540, MONTH, YEAR, 46",
+        "170, YEAR, , 26",
         "150, YEAR, , 26",
         "39, TWO_YEARS, , 26",
         "4, DECADE, , 26"

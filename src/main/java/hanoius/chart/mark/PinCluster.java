@@ -8,6 +8,7 @@ import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.model.Milestone;
 import hanoius.plot.TimeScale;
+import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,14 +49,13 @@ public record PinCluster(List<Milestone> milestones, double left) {
                 .toList();
     }
 
-    /** First moment of its milestones, for a closer look. */
-    public double from() {
-        return milestones.stream().mapToDouble(Pin::moment).min().orElseThrow();
-    }
-
-    /** Last moment of its milestones, for a closer look. */
-    public double to() {
-        return milestones.stream().mapToDouble(Pin::moment).max().orElseThrow();
+    /** From the first to the last moment of its milestones, for a closer look. */
+    public TimeSpan span() {
+        return milestones.stream()
+                .mapToDouble(Pin::moment)
+                .mapToObj(moment -> new TimeSpan(moment, moment))
+                .reduce(TimeSpan::union)
+                .orElseThrow();
     }
 
     /**
