@@ -12,7 +12,7 @@ import hanoius.model.Scope;
 import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import java.text.CollationKey;
 import java.text.Collator;
@@ -34,7 +34,7 @@ public final class AgreementRows {
     public static List<Row> measure() throws Exception {
         Dossier dossier =
                 new Dossier(List.of(), agreements(), List.of(), List.of(), List.of(), List.of());
-        Shown all = Shown.of(dossier, Filter.NONE);
+        FilterResult all = FilterResult.of(dossier, Filter.NONE);
         Arrangement byTitle =
                 Arrangement.INITIAL.sortedBy(
                         List.of(
@@ -48,7 +48,7 @@ public final class AgreementRows {
         Filter days =
                 Filter.NONE.withDays(
                         new DayRange(LocalDate.of(2019, 9, 1), LocalDate.of(2019, 9, 30)));
-        Shown few = Shown.of(dossier, days);
+        FilterResult few = FilterResult.of(dossier, days);
         Times filtering = Times.of(3, RUNS, _ -> sorted.then(few, byTitle, WORDS));
         Times grouping =
                 Times.of(

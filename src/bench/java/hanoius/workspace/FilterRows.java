@@ -67,7 +67,7 @@ public final class FilterRows {
     }
 
     private static void filter(Dossier dossier, Filter filter, Search search) {
-        Shown shown = Shown.of(dossier, filter, search);
+        FilterResult shown = FilterResult.of(dossier, filter, search);
         int count = shown.count(Certainty.CERTAINLY) + shown.count(Certainty.POSSIBLY);
         if (count == 0 || count == dossier.milestones().size()) {
             throw new IllegalStateException("nothing was filtered");

@@ -7,8 +7,8 @@ import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.BackgroundTask;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Offer;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,7 +48,7 @@ public final class AgreementViewModel {
 
     private void arrange() {
         Listing before = listing.get();
-        Shown shown = workspace.listed();
+        FilterResult shown = workspace.listed();
         Arrangement wanted = arrangement.get();
         Words words = workspace.words();
         arranging.run(shown.dossier(), _ -> before.then(shown, wanted, words), this::show);

@@ -5,8 +5,8 @@ import hanoius.model.Aggregate;
 import hanoius.model.Dossier;
 import hanoius.query.FilterPredicate;
 import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Offer;
-import hanoius.workspace.Shown;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param offer what to drop when nothing passes; empty when that would not help
  */
 record Listing(
-        Shown shown,
+        FilterResult shown,
         Arrangement arrangement,
         Words words,
         List<AgreementRow> all,
@@ -32,7 +32,7 @@ record Listing(
     /** Nothing of nothing. */
     static Listing nothing(Words words) {
         return new Listing(
-                Shown.NOTHING,
+                FilterResult.NOTHING,
                 Arrangement.INITIAL,
                 words,
                 List.of(),
@@ -45,7 +45,7 @@ record Listing(
      * What is shown next. Everything is sorted before it is filtered, and what is in order already
      * is not sorted again, so that typing a filter and opening a group need not sort anew.
      */
-    Listing then(Shown newShown, Arrangement newArrangement, Words newWords) {
+    Listing then(FilterResult newShown, Arrangement newArrangement, Words newWords) {
         boolean inOrder =
                 newShown.dossier() == shown.dossier()
                         && newArrangement.order().equals(arrangement.order())
@@ -75,14 +75,14 @@ record Listing(
                 .toList();
     }
 
-    private static List<AgreementRow> passing(List<AgreementRow> rows, Shown shown) {
+    private static List<AgreementRow> passing(List<AgreementRow> rows, FilterResult shown) {
         return rows.stream()
                 .map(row -> row.answered(shown.of(row.agreement())))
                 .filter(row -> row.certainty() != Certainty.NOT)
                 .toList();
     }
 
-    private static Optional<Offer> best(List<AgreementRow> rows, Shown shown) {
+    private static Optional<Offer> best(List<AgreementRow> rows, FilterResult shown) {
         return Offer.best(
                 shown.filter(),
                 filter -> {

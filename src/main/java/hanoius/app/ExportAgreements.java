@@ -6,7 +6,7 @@ import hanoius.model.RecordId;
 import hanoius.store.Document;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +47,7 @@ final class ExportAgreements implements java.util.concurrent.Callable<Integer> {
         TableFormat format = TableFormat.of(target.output()).orElseThrow();
         try (Document document = target.open()) {
             Words words = Words.in(language);
-            Shown shown =
+            FilterResult shown =
                     filter.of(
                             document, List.of(RecordId.Kind.AGREEMENT), words, spec.commandLine());
             Dossier dossier = shown.dossier();

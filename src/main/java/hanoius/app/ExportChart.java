@@ -23,7 +23,7 @@ import hanoius.store.ChartList;
 import hanoius.store.Document;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,13 +108,13 @@ final class ExportChart implements Callable<Integer> {
             throw new ParameterException(line, "Give --saved or --indicator, not both.");
         }
         try (Document document = target.open()) {
-            Shown shown =
+            FilterResult shown =
                     filter.of(document, List.of(RecordId.Kind.values()), options.words(), line);
             Dossier dossier = shown.dossier();
             SavedChart kept = saved == null ? null : named(saved, document.charts());
             ChartDefinition definition =
                     kept == null ? ChartDefinition.of(chosen(dossier)) : kept.definition();
-            List<Milestone> all = Shown.of(dossier, Filter.NONE).milestones().toList();
+            List<Milestone> all = FilterResult.of(dossier, Filter.NONE).milestones().toList();
             ChartScene scene =
                     ChartScene.of(dossier, mode == null ? definition : definition.with(mode), all)
                             .with(shown.milestones().toList(), all);

@@ -12,7 +12,7 @@ import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.mark.TimelinePicture;
 import hanoius.timeline.mark.TimelineSeries;
 import hanoius.transfer.PictureSeries;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,7 @@ final class ExportTimeline implements Callable<Integer> {
         PictureOptions options = choice.options(line, EnumSet.of(PicturePart.LEGEND));
         try (Document document = target.open()) {
             LocalDate day = LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
-            Shown shown =
+            FilterResult shown =
                     filter.of(
                             document,
                             List.of(RecordId.Kind.MILESTONE, RecordId.Kind.AGREEMENT),
@@ -87,7 +87,11 @@ final class ExportTimeline implements Callable<Integer> {
     }
 
     private List<Supplier<Picture>> pictures(
-            Shown shown, TimeSpan span, String title, LocalDate day, PictureOptions options) {
+            FilterResult shown,
+            TimeSpan span,
+            String title,
+            LocalDate day,
+            PictureOptions options) {
         if (pixelsPerYear == null) {
             return List.of(
                     () -> TimelinePicture.framed(shown, grouping, span, title, day, options));

@@ -8,8 +8,8 @@ import hanoius.query.QueryProblem;
 import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.FilterWords;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 
 import picocli.CommandLine;
@@ -38,18 +38,18 @@ final class FilterChoice {
      * @throws IOException if it lets nothing of these kinds through, or the document cannot be read
      * @throws ParameterException for a query that means nothing
      */
-    Shown of(Document document, List<RecordId.Kind> wanted, Words words, CommandLine line)
+    FilterResult of(Document document, List<RecordId.Kind> wanted, Words words, CommandLine line)
             throws IOException {
         Query query = Query.parse(text);
         for (QueryProblem each : query.problems()) {
             throw new ParameterException(line, "--filter: " + FilterWords.of(each, words));
         }
         if (text.isBlank()) {
-            return Shown.of(document.read(), Filter.NONE);
+            return FilterResult.of(document.read(), Filter.NONE);
         }
         try (Search search = Search.of(document)) {
-            Shown shown =
-                    Shown.of(
+            FilterResult shown =
+                    FilterResult.of(
                             document.read(), Filter.NONE.withText(text.strip()), search.find(text));
             if (wanted.stream().allMatch(each -> Tally.of(shown, each).shown() == 0)) {
                 throw new IOException(
@@ -62,7 +62,7 @@ final class FilterChoice {
     }
 
     /** Those of some records that are let through. */
-    static <T extends Fact> List<T> through(Shown shown, List<T> facts) {
+    static <T extends Fact> List<T> through(FilterResult shown, List<T> facts) {
         return facts.stream().filter(shown::isShown).toList();
     }
 }

@@ -16,7 +16,7 @@ import hanoius.plot.TimeWindow;
 import hanoius.query.Filter;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -78,10 +78,10 @@ public final class ChartViewModel {
     }
 
     private ChartScene amidMilestones(ChartScene bare) {
-        Shown shown = workspace.shown();
+        FilterResult shown = workspace.shown();
         boolean ready =
                 shown.dossier() == workspace.dossier() && shown.dossier().milestones().atHand();
-        Shown all = shown.otherwise(Filter.NONE);
+        FilterResult all = shown.otherwise(Filter.NONE);
         return ready
                 ? bare.with(shown.milestones().toList(), all.milestones().toList())
                 : bare.with(List.of(), List.of());

@@ -6,9 +6,9 @@ import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.BackgroundTask;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.FilterWords;
 import hanoius.workspace.Section;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 import hanoius.workspace.Workspace;
 
@@ -55,7 +55,7 @@ public final class ChipViewModel {
     }
 
     private void refresh() {
-        Shown listed = workspace.listed();
+        FilterResult listed = workspace.listed();
         if (listed.filter().equals(workspace.filters().withMarked())) {
             Section where = section.getValue();
             if (!listed.dossier().isLight()) {
@@ -69,7 +69,7 @@ public final class ChipViewModel {
     }
 
     /** How many records of the section come back without each part, or lie in marked days. */
-    private static Map<FilterPart, Tally> notes(Section section, Shown listed) {
+    private static Map<FilterPart, Tally> notes(Section section, FilterResult listed) {
         Filter filter = listed.filter();
         // Days are marked for all to see on a time axis, but narrow only lists.
         Filter asked = section.hasTimeAxis() ? filter.withMarked(null) : filter;
@@ -84,7 +84,7 @@ public final class ChipViewModel {
         return notes;
     }
 
-    private static Tally tally(Section section, Shown shown) {
+    private static Tally tally(Section section, FilterResult shown) {
         return Counts.of(section, shown).together();
     }
 

@@ -2,8 +2,8 @@ package hanoius.search;
 
 import hanoius.model.RecordId;
 import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Section;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 
 import java.util.EnumMap;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Counts(Map<RecordId.Kind, Tally> tallies) {
 
     /** Of what is shown where there is a time axis, and of what is listed elsewhere. */
-    public static Counts of(Section section, Shown shown) {
+    public static Counts of(Section section, FilterResult shown) {
         Map<RecordId.Kind, Tally> tallies = new EnumMap<>(RecordId.Kind.class);
         for (RecordId.Kind kind : section.kinds()) {
             Tally all = Tally.of(shown, kind);

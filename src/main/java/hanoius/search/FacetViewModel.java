@@ -10,9 +10,9 @@ import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.BackgroundTask;
 import hanoius.workspace.FacetValue;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.FilterWords;
 import hanoius.workspace.Section;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.BooleanProperty;
@@ -77,14 +77,15 @@ public final class FacetViewModel {
             counting.cancel();
             return;
         }
-        Shown shown = workspace.shown();
+        FilterResult shown = workspace.shown();
         Words words = workspace.words();
         Section where = section.getValue();
         counting.run(shown.dossier(), _ -> count(shown, where, words), this::show);
     }
 
-    private static Map<Facet, List<FacetValue>> count(Shown shown, Section where, Words words) {
-        Shown everything = shown.otherwise(Filter.NONE);
+    private static Map<Facet, List<FacetValue>> count(
+            FilterResult shown, Section where, Words words) {
+        FilterResult everything = shown.otherwise(Filter.NONE);
         Map<Facet, List<FacetValue>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : where.facets()) {
             counts.put(

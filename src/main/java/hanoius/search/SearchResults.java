@@ -7,7 +7,7 @@ import hanoius.query.Filter;
 import hanoius.query.Query;
 import hanoius.store.Hits;
 import hanoius.store.Search;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Tally;
 
 import java.util.List;
@@ -39,7 +39,8 @@ record SearchResults(Query query, List<Hits.Group> groups) {
             return new SearchResults(
                     query, hits.groups().stream().map(each -> cut(each, limit)).toList());
         }
-        Shown shown = Shown.of(dossier, Filter.NONE.withText(query.text()), search.find(query));
+        FilterResult shown =
+                FilterResult.of(dossier, Filter.NONE.withText(query.text()), search.find(query));
         return new SearchResults(
                 query,
                 hits.groups().stream()
@@ -53,7 +54,7 @@ record SearchResults(Query query, List<Hits.Group> groups) {
                 group.kind(), group.count(), group.hits().stream().limit(limit).toList());
     }
 
-    private static Hits.Group merged(Hits.Group group, Shown shown, int limit) {
+    private static Hits.Group merged(Hits.Group group, FilterResult shown, int limit) {
         return new Hits.Group(
                 group.kind(),
                 (int) Tally.of(shown, group.kind()).shown(),
@@ -63,7 +64,7 @@ record SearchResults(Query query, List<Hits.Group> groups) {
                         .toList());
     }
 
-    private static boolean leads(RecordId id, Shown shown) {
+    private static boolean leads(RecordId id, FilterResult shown) {
         if (id.kind() == RecordId.Kind.MILESTONE) {
             int place = shown.dossier().milestones().indexOf(id);
             return place >= 0 && shown.isShown(place);

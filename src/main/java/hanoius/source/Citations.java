@@ -6,7 +6,7 @@ import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.NameLists;
 import hanoius.model.RecordId;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,7 +70,7 @@ record Citations(Map<RecordId, Support> bySource, int unsourced) {
     }
 
     /** The sources of everything that is shown, of all reports of an event. */
-    static Set<RecordId> supporting(Shown shown) {
+    static Set<RecordId> supporting(FilterResult shown) {
         NameLists cited = shown.dossier().milestones().sources();
         boolean[] used = new boolean[cited.names().size()];
         shown.places()
@@ -89,7 +89,7 @@ record Citations(Map<RecordId, Support> bySource, int unsourced) {
         return Stream.concat(ofMilestones, ofOthers).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static IntStream others(Shown shown, int place) {
+    private static IntStream others(FilterResult shown, int place) {
         return shown.others(place).stream().mapToInt(Integer::intValue);
     }
 

@@ -11,8 +11,8 @@ import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Offer;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.BooleanProperty;
@@ -68,7 +68,7 @@ public final class SourceViewModel {
         hasSameAddresses.set(!sameAddresses.isEmpty());
     }
 
-    private void list(Shown shown) {
+    private void list(FilterResult shown) {
         boolean supporting = supportingOnly.get();
         Set<RecordId> used = supporting ? Citations.supporting(shown) : Set.of();
         rows.setAll(
@@ -88,7 +88,7 @@ public final class SourceViewModel {
         tally();
     }
 
-    private static long otherwise(Shown shown, Filter filter) {
+    private static long otherwise(FilterResult shown, Filter filter) {
         FilterPredicate predicate = shown.predicate(filter);
         return shown.dossier().sources().stream()
                 .filter(each -> predicate.of(each) != Certainty.NOT)

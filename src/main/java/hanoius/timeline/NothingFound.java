@@ -3,8 +3,8 @@ package hanoius.timeline;
 import hanoius.control.NodeLifetime;
 import hanoius.query.Filter;
 import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Offer;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Workspace;
 
 import javafx.scene.control.Hyperlink;
@@ -36,7 +36,7 @@ final class NothingFound extends HBox {
     }
 
     private void look() {
-        Shown shown = workspace.shown();
+        FilterResult shown = workspace.shown();
         boolean nothing = model.scene().lanes().isEmpty() && !shown.filter().isEmpty();
         setVisible(nothing);
         boolean counted = nothing && shown.dossier().isLight();

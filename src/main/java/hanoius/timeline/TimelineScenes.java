@@ -9,7 +9,7 @@ import hanoius.timeline.lane.LaneArrangement;
 import hanoius.timeline.lane.Scene;
 import hanoius.timeline.lane.Scenes;
 import hanoius.workspace.BackgroundTask;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,7 +40,7 @@ final class TimelineScenes {
                 new ReadOnlyObjectWrapper<>(
                         Scenes.of(
                                 Items.of(Dossier.EMPTY, today),
-                                Shown.NOTHING,
+                                FilterResult.NOTHING,
                                 Grouping.CATEGORY,
                                 workspace.words()));
         workspace.lifetime().subscribe(workspace.shownProperty(), (before, now) -> refresh());
@@ -49,7 +49,7 @@ final class TimelineScenes {
     }
 
     private void refresh() {
-        Shown shown = workspace.shown();
+        FilterResult shown = workspace.shown();
         sorting.run(
                 shown.dossier(),
                 new Sorting(
@@ -64,7 +64,7 @@ final class TimelineScenes {
 
     /** All that is needed to sort the items into lanes. */
     private record Sorting(
-            Shown shown,
+            FilterResult shown,
             Grouping grouping,
             LaneArrangement arrangement,
             Words words,

@@ -34,7 +34,7 @@ public record FacetValue(Facet facet, String value, int count) {
      * @param kinds of records that are counted
      */
     public static List<FacetValue> of(
-            Shown shown, Facet facet, Set<RecordId.Kind> kinds, Words words) {
+            FilterResult shown, Facet facet, Set<RecordId.Kind> kinds, Words words) {
         return sorted(withChosen(counts(shown, facet, kinds), shown, facet), facet, words);
     }
 
@@ -44,14 +44,18 @@ public record FacetValue(Facet facet, String value, int count) {
      * @param everything the record without any filter
      */
     public static List<FacetValue> ofAll(
-            Shown shown, Shown everything, Facet facet, Set<RecordId.Kind> kinds, Words words) {
+            FilterResult shown,
+            FilterResult everything,
+            Facet facet,
+            Set<RecordId.Kind> kinds,
+            Words words) {
         Map<String, Integer> counts = counts(shown, facet, kinds);
         counts(everything, facet, kinds).keySet().forEach(value -> counts.putIfAbsent(value, 0));
         return sorted(withChosen(counts, shown, facet), facet, words);
     }
 
     private static Map<String, Integer> withChosen(
-            Map<String, Integer> counts, Shown shown, Facet facet) {
+            Map<String, Integer> counts, FilterResult shown, Facet facet) {
         Choice choice = shown.filter().choice(facet);
         Stream.of(choice.included(), choice.excluded())
                 .flatMap(Set::stream)
@@ -59,10 +63,11 @@ public record FacetValue(Facet facet, String value, int count) {
         return counts;
     }
 
-    private static Map<String, Integer> counts(Shown shown, Facet facet, Set<RecordId.Kind> kinds) {
+    private static Map<String, Integer> counts(
+            FilterResult shown, Facet facet, Set<RecordId.Kind> kinds) {
         Dossier dossier = shown.dossier();
         Filter others = shown.filter().with(facet, Choice.ANY);
-        Shown without = Shown.of(dossier, others, shown.found());
+        FilterResult without = FilterResult.of(dossier, others, shown.found());
         Map<String, Integer> counts = new HashMap<>();
         if (kinds.contains(RecordId.Kind.MILESTONE)) {
             tally(without, facet, counts);
@@ -98,7 +103,7 @@ public record FacetValue(Facet facet, String value, int count) {
     }
 
     /** An event counts for every value that any of its reports has. */
-    private static void tally(Shown shown, Facet facet, Map<String, Integer> counts) {
+    private static void tally(FilterResult shown, Facet facet, Map<String, Integer> counts) {
         Milestones milestones = shown.dossier().milestones();
         NameLists lists = facet.lists(milestones);
         if (lists != null) {
@@ -118,7 +123,7 @@ public record FacetValue(Facet facet, String value, int count) {
         }
     }
 
-    private static void tally(Shown shown, NameLists lists, Map<String, Integer> counts) {
+    private static void tally(FilterResult shown, NameLists lists, Map<String, Integer> counts) {
         int none = lists.names().size();
         int[] numbers = new int[none + 1];
         shown.places()

@@ -61,7 +61,7 @@ public final class RunningWork {
         long mine = ++number;
         key.set(messageKey);
         progress.set(UNKNOWN);
-        TaskRunner.Request handed = runner.submit(work, new Shown<>(mine, answer));
+        TaskRunner.Request handed = runner.submit(work, new FilterResult<>(mine, answer));
         request = key.get().isEmpty() ? null : handed;
         return () -> {
             handed.cancel();
@@ -84,12 +84,12 @@ public final class RunningWork {
         }
     }
 
-    private final class Shown<T> implements TaskRunner.Answer<T> {
+    private final class FilterResult<T> implements TaskRunner.Answer<T> {
 
         private final long mine;
         private final TaskRunner.Answer<T> answer;
 
-        private Shown(long mine, TaskRunner.Answer<T> answer) {
+        private FilterResult(long mine, TaskRunner.Answer<T> answer) {
             this.mine = mine;
             this.answer = answer;
         }

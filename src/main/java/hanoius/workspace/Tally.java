@@ -16,7 +16,7 @@ import java.util.List;
 public record Tally(long certain, long possible, long all) {
 
     /** That of one kind of record. */
-    public static Tally of(Shown shown, RecordId.Kind kind) {
+    public static Tally of(FilterResult shown, RecordId.Kind kind) {
         Dossier dossier = shown.dossier();
         return switch (kind) {
             case MILESTONE -> {
@@ -31,7 +31,7 @@ public record Tally(long certain, long possible, long all) {
         };
     }
 
-    private static Tally of(Shown shown, List<? extends Fact> facts) {
+    private static Tally of(FilterResult shown, List<? extends Fact> facts) {
         long certain = 0;
         long possible = 0;
         for (Fact each : facts) {

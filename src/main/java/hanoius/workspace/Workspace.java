@@ -37,8 +37,10 @@ public final class Workspace {
 
     private final ReadOnlyObjectWrapper<Dossier> dossier =
             new ReadOnlyObjectWrapper<>(Dossier.EMPTY);
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ReadOnlyObjectWrapper<Shown> listed = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<FilterResult> shown =
+            new ReadOnlyObjectWrapper<>(FilterResult.NOTHING);
+    private final ReadOnlyObjectWrapper<FilterResult> listed =
+            new ReadOnlyObjectWrapper<>(FilterResult.NOTHING);
     private final Selection selection;
     private final ReadOnlyObjectWrapper<@Nullable DayRange> brushed = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
@@ -129,11 +131,11 @@ public final class Workspace {
     /**
      * What the filter lets through; follows the record and the filter, if need be after a while.
      */
-    public ReadOnlyObjectProperty<Shown> shownProperty() {
+    public ReadOnlyObjectProperty<FilterResult> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    public Shown shown() {
+    public FilterResult shown() {
         return shown.get();
     }
 
@@ -164,23 +166,23 @@ public final class Workspace {
     private void refresh(TextSearch.Found text) {
         Dossier record = dossier.get();
         Filter wanted = filter.get();
-        filtering.run(record, _ -> Shown.of(record, wanted, text), shown::set);
+        filtering.run(record, _ -> FilterResult.of(record, wanted, text), shown::set);
     }
 
     /**
      * What is listed where there is no time axis to mark days on: of what the filter lets through,
      * what lies in the days that are brushed, if any are.
      */
-    public ReadOnlyObjectProperty<Shown> listedProperty() {
+    public ReadOnlyObjectProperty<FilterResult> listedProperty() {
         return listed.getReadOnlyProperty();
     }
 
-    public Shown listed() {
+    public FilterResult listed() {
         return listed.get();
     }
 
     private void list() {
-        Shown whole = shown.get();
+        FilterResult whole = shown.get();
         DayRange marked = brushed.get();
         if (marked == null) {
             listing.cancel();

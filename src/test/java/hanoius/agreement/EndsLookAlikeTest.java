@@ -24,7 +24,7 @@ import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.mark.Drawn;
 import hanoius.timeline.mark.TimelinePicture;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class EndsLookAlikeTest {
 
     private static List<Mark> onTheTimeline(Milestone milestone) {
         return TimelinePicture.framed(
-                        Shown.of(Drawn.of(List.of(milestone)), Filter.NONE),
+                        FilterResult.of(Drawn.of(List.of(milestone)), Filter.NONE),
                         Grouping.NONE,
                         YEARS,
                         "Record",

@@ -20,7 +20,7 @@ import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.mark.TimelinePicture;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class LifeLooksAlikeTest {
     private static List<String> onTheTimeline(Agreement agreement, Dossier dossier) {
         Figure figure =
                 TimelinePicture.framed(
-                                Shown.of(dossier, Filter.NONE),
+                                FilterResult.of(dossier, Filter.NONE),
                                 Grouping.CATEGORY,
                                 YEARS,
                                 "Record",

@@ -12,8 +12,8 @@ import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.text.Language;
 import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.FilterWords;
-import hanoius.workspace.Shown;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,10 +59,10 @@ class FilteredExportTest {
         return Answer.run(arguments.toArray(String[]::new));
     }
 
-    private static Shown inTheWindow(String query) throws IOException {
+    private static FilterResult inTheWindow(String query) throws IOException {
         try (Document opened = Document.open(document);
                 Search search = Search.of(opened)) {
-            return Shown.of(opened.read(), Filter.NONE.withText(query), search.find(query));
+            return FilterResult.of(opened.read(), Filter.NONE.withText(query), search.find(query));
         }
     }
 
@@ -73,7 +73,7 @@ class FilteredExportTest {
         Answer answer = export("timeline", file, "--whole", "--filter", query);
         assertEquals(0, answer.code(), answer.err());
         String svg = Files.readString(file);
-        Shown shown = inTheWindow(query);
+        FilterResult shown = inTheWindow(query);
         List<String> wanted =
                 shown.places()
                         .mapToObj(each -> shown.dossier().milestones().id(each))
@@ -96,7 +96,7 @@ class FilteredExportTest {
     void theListOfAgreementsIsThatOfTheWindow(String query) throws IOException {
         Path file = folder.resolve("agreements.csv");
         assertEquals(0, export("agreements", file, "--filter", query).code());
-        Shown shown = inTheWindow(query);
+        FilterResult shown = inTheWindow(query);
         List<String> wanted =
                 shown.dossier().agreements().stream()
                         .filter(shown::isShown)
@@ -119,7 +119,7 @@ class FilteredExportTest {
         Path some = folder.resolve("some.svg");
         assertEquals(0, export("chart", all).code());
         assertEquals(0, export("chart", some, "--filter", query).code());
-        Shown shown = inTheWindow(query);
+        FilterResult shown = inTheWindow(query);
         Set<String> passing =
                 shown.milestones()
                         .map(each -> each.id().toString())

@@ -21,8 +21,8 @@ import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.text.Language;
 import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.FilterWords;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 
 import org.junit.jupiter.api.AfterAll;
@@ -59,11 +59,11 @@ class AskedDatesTest {
         search.close();
     }
 
-    private static Shown shown(String query) {
-        return Shown.of(dossier, Filter.NONE.withText(query), search.find(query));
+    private static FilterResult shown(String query) {
+        return FilterResult.of(dossier, Filter.NONE.withText(query), search.find(query));
     }
 
-    private static List<String> agreements(Shown shown, Certainty certainty) {
+    private static List<String> agreements(FilterResult shown, Certainty certainty) {
         return dossier.agreements().stream()
                 .filter(each -> shown.of(each) == certainty)
                 .map(each -> each.id().key())
@@ -72,7 +72,7 @@ class AskedDatesTest {
 
     @Test
     void inForceIn2015IsCountedApart() {
-        Shown shown = shown("in-force:2015");
+        FilterResult shown = shown("in-force:2015");
         assertEquals(List.of("A011"), agreements(shown, Certainty.CERTAINLY));
         List<String> possible = agreements(shown, Certainty.POSSIBLY);
         assertTrue(possible.containsAll(List.of("A009", "A015", "A016")), possible.toString());
@@ -88,7 +88,7 @@ class AskedDatesTest {
 
     @Test
     void aStatusAndAYearFindWhatWasInForceThen() {
-        Shown shown = shown("status:in-force year:2015");
+        FilterResult shown = shown("status:in-force year:2015");
         assertEquals(List.of("A011"), agreements(shown, Certainty.CERTAINLY));
         assertEquals(List.of("A015", "A016"), agreements(shown, Certainty.POSSIBLY));
     }
@@ -98,8 +98,8 @@ class AskedDatesTest {
     void everyYearIsAnsweredAsTheDatesAre(String operator, DateRole role) {
         for (int year = 1998; year < 2027; year++) {
             DayRange days = DayRange.of(EdtfDate.parse(String.valueOf(year)));
-            Shown shown = shown(operator + ":" + year);
-            Shown filtered = Shown.of(dossier, Filter.NONE.with(role, days));
+            FilterResult shown = shown(operator + ":" + year);
+            FilterResult filtered = FilterResult.of(dossier, Filter.NONE.with(role, days));
             for (Agreement each : dossier.agreements()) {
                 Certainty expected = FactDates.within(each, role, days).orElseThrow();
                 assertEquals(expected, shown.of(each), each.id() + " " + operator + ":" + year);
@@ -111,9 +111,9 @@ class AskedDatesTest {
     @Test
     void aDateOfTheFilterLetsThroughWhatHasNone() {
         DayRange days = DayRange.of(EdtfDate.parse("2015"));
-        Shown shown = Shown.of(dossier, Filter.NONE.with(DateRole.IN_FORCE, days));
+        FilterResult shown = FilterResult.of(dossier, Filter.NONE.with(DateRole.IN_FORCE, days));
         assertEquals(
-                Tally.of(Shown.of(dossier, Filter.NONE), RecordId.Kind.MILESTONE),
+                Tally.of(FilterResult.of(dossier, Filter.NONE), RecordId.Kind.MILESTONE),
                 Tally.of(shown, RecordId.Kind.MILESTONE));
     }
 
@@ -126,9 +126,10 @@ class AskedDatesTest {
         "co:bao-cao-khac, OTHER_REPORT",
     })
     void reportsAreAskedForByOperatorAndByFacet(String query, String value) {
-        Shown asked = shown(query);
-        Shown chosen =
-                Shown.of(dossier, Filter.NONE.with(Facet.REPORTS, Choice.of(List.of(value))));
+        FilterResult asked = shown(query);
+        FilterResult chosen =
+                FilterResult.of(
+                        dossier, Filter.NONE.with(Facet.REPORTS, Choice.of(List.of(value))));
         assertEquals(asked.places().boxed().toList(), chosen.places().boxed().toList());
         Stream.<List<? extends Fact>>of(dossier.agreements(), dossier.observations())
                 .flatMap(List::stream)

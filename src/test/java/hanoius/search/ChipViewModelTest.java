@@ -16,8 +16,8 @@ import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Section;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -54,7 +54,7 @@ class ChipViewModelTest {
                 .orElseThrow();
     }
 
-    private static Tally tally(Shown shown) {
+    private static Tally tally(FilterResult shown) {
         return Tally.of(shown, RecordId.Kind.MILESTONE)
                 .plus(Tally.of(shown, RecordId.Kind.AGREEMENT));
     }

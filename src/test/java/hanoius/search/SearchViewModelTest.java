@@ -20,9 +20,9 @@ import hanoius.task.DirectRunner;
 import hanoius.task.HeldRunner;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
-import hanoius.workspace.Shown;
 import hanoius.workspace.Tally;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -364,8 +364,9 @@ class SearchViewModelTest {
             String query =
                     workspace.dossier().milestones().id(reports.getFirst()).key().substring(0, 3);
             type(query);
-            Shown counted =
-                    Shown.of(workspace.dossier(), Filter.NONE.withText(query), search.find(query));
+            FilterResult counted =
+                    FilterResult.of(
+                            workspace.dossier(), Filter.NONE.withText(query), search.find(query));
             String heading =
                     headings(viewModel).stream()
                             .filter(each -> each.startsWith("Milestones"))

@@ -15,7 +15,7 @@ import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
 import hanoius.text.Language;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -79,7 +79,7 @@ class SourceViewModelTest {
     void whatSupportsWhatIsShownIsListedWhateverIsSearchedFor() {
         workspace.filters().replace(Filter.NONE.withText("utah"));
         viewModel.supportingOnlyProperty().set(true);
-        Shown shown = workspace.shown();
+        FilterResult shown = workspace.shown();
         Dossier dossier = workspace.dossier();
         Set<RecordId> expected = new TreeSet<>();
         shown.milestones()

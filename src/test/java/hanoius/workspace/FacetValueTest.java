@@ -49,7 +49,7 @@ class FacetValueTest {
     }
 
     private static long shownRecords(Filter filter) {
-        Shown shown = Shown.of(RECORD, filter);
+        FilterResult shown = FilterResult.of(RECORD, filter);
         return shown.places().count()
                 + Stream.<List<? extends Fact>>of(
                                 RECORD.agreements(),
@@ -72,7 +72,7 @@ class FacetValueTest {
     @EnumSource(Facet.class)
     void theCountIsWhatChoosingTheValueShows(Facet facet) {
         Filter base = Filter.NONE;
-        List<FacetValue> values = FacetValue.of(Shown.of(RECORD, base), facet, KINDS, WORDS);
+        List<FacetValue> values = FacetValue.of(FilterResult.of(RECORD, base), facet, KINDS, WORDS);
         assertFalse(values.isEmpty());
         for (FacetValue each : values) {
             long expected = shownRecords(base.with(facet, Choice.of(Set.of(each.value()))));
@@ -85,7 +85,7 @@ class FacetValueTest {
     private static long unaffected(Facet facet) {
         return switch (facet) {
             case STATUS, KIND, THEME, UNIT, PUBLISHER ->
-                    Shown.of(RECORD, Filter.NONE).places().count();
+                    FilterResult.of(RECORD, Filter.NONE).places().count();
             default -> 0;
         };
     }
@@ -94,16 +94,17 @@ class FacetValueTest {
     void theCountsFollowTheOtherConditionsButNotTheFacetItself() {
         Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(Set.of("VISIT")));
         List<FacetValue> all =
-                FacetValue.of(Shown.of(RECORD, Filter.NONE), Facet.CATEGORY, KINDS, WORDS);
+                FacetValue.of(FilterResult.of(RECORD, Filter.NONE), Facet.CATEGORY, KINDS, WORDS);
         List<FacetValue> some =
-                FacetValue.of(Shown.of(RECORD, visits), Facet.CATEGORY, KINDS, WORDS);
+                FacetValue.of(FilterResult.of(RECORD, visits), Facet.CATEGORY, KINDS, WORDS);
         assertEquals(all, some);
         int scopes =
-                FacetValue.of(Shown.of(RECORD, visits), Facet.SCOPE, KINDS, WORDS).stream()
+                FacetValue.of(FilterResult.of(RECORD, visits), Facet.SCOPE, KINDS, WORDS).stream()
                         .mapToInt(FacetValue::count)
                         .sum();
         int wide =
-                FacetValue.of(Shown.of(RECORD, Filter.NONE), Facet.SCOPE, KINDS, WORDS).stream()
+                FacetValue.of(FilterResult.of(RECORD, Filter.NONE), Facet.SCOPE, KINDS, WORDS)
+                        .stream()
                         .mapToInt(FacetValue::count)
                         .sum();
         assertTrue(scopes < wide, scopes + " of " + wide);
@@ -113,7 +114,7 @@ class FacetValueTest {
     void aChosenValueIsListedEvenIfNothingHasIt() {
         Filter none = Filter.NONE.with(Facet.PLACE, Choice.of(Set.of("Atlantis")));
         assertTrue(
-                FacetValue.of(Shown.of(RECORD, none), Facet.PLACE, KINDS, WORDS)
+                FacetValue.of(FilterResult.of(RECORD, none), Facet.PLACE, KINDS, WORDS)
                         .contains(new FacetValue(Facet.PLACE, "Atlantis", 0)));
     }
 
@@ -187,11 +188,11 @@ class FacetValueTest {
 
     @Test
     void noValueComesOrGoesWithTheFilter() {
-        Shown everything = Shown.of(RECORD, Filter.NONE);
+        FilterResult everything = FilterResult.of(RECORD, Filter.NONE);
         Random random = new Random(7);
         for (int i = 0; i < 30; i++) {
             Filter filter = random(random, RECORD.milestones().readAll());
-            Shown shown = Shown.of(RECORD, filter);
+            FilterResult shown = FilterResult.of(RECORD, filter);
             for (Facet facet : List.of(Facet.CATEGORY, Facet.PARTNER, Facet.REPORTS)) {
                 List<FacetValue> all = FacetValue.ofAll(shown, everything, facet, KINDS, WORDS);
                 Set<String> names = new TreeSet<>();

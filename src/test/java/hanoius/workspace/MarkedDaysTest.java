@@ -83,8 +83,8 @@ class MarkedDaysTest {
     void milestonesAreListedAsSurelyAsTheyLieInTheMarkedDays() {
         DayRange year = new DayRange(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
         workspace.brush(year);
-        Shown all = workspace.shown();
-        Shown listed = workspace.listed();
+        FilterResult all = workspace.shown();
+        FilterResult listed = workspace.listed();
         all.places()
                 .filter(place -> all.others(place).isEmpty())
                 .forEach(

@@ -6,14 +6,14 @@ import hanoius.model.Category;
 import hanoius.model.Milestones;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Item.Standing;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes an item of its number, as the filter lets it through and in the words of a language. */
-record ItemReader(Items items, Shown shown, Words words) implements IntFunction<Item> {
+record ItemReader(Items items, FilterResult shown, Words words) implements IntFunction<Item> {
 
     @Override
     public Item apply(int number) {

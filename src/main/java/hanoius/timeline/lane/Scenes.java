@@ -6,7 +6,7 @@ import hanoius.model.Milestones;
 import hanoius.model.NameLists;
 import hanoius.model.Scope;
 import hanoius.text.Words;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +38,11 @@ public final class Scenes {
     static final int MOST_LANES = 100;
 
     private final Items items;
-    private final Shown shown;
+    private final FilterResult shown;
     private final Words words;
     private final ItemReader reader;
 
-    private Scenes(Items items, Shown shown, Words words) {
+    private Scenes(Items items, FilterResult shown, Words words) {
         this.items = items;
         this.shown = shown;
         this.words = words;
@@ -52,7 +52,7 @@ public final class Scenes {
     /**
      * What of a record the filter lets through, in lanes, with agreements in a lane of their own.
      */
-    public static Scene of(Items items, Shown shown, Grouping grouping, Words words) {
+    public static Scene of(Items items, FilterResult shown, Grouping grouping, Words words) {
         return new Scenes(items, shown, words).scene(grouping);
     }
 

@@ -1,7 +1,7 @@
 package hanoius.timeline.lane;
 
 import hanoius.edtf.DayRange;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import java.time.LocalDate;
  *     same document gives the same picture on any day
  */
 public record TimelineSubject(
-        Shown shown,
+        FilterResult shown,
         Grouping grouping,
         LaneArrangement arrangement,
         @Nullable DayRange marked,
@@ -26,7 +26,7 @@ public record TimelineSubject(
 
     /** A timeline as nobody has arranged or marked it. */
     public static TimelineSubject plain(
-            Shown shown, Grouping grouping, String recordName, LocalDate recordDay) {
+            FilterResult shown, Grouping grouping, String recordName, LocalDate recordDay) {
         return new TimelineSubject(
                 shown, grouping, LaneArrangement.NONE, null, recordName, recordDay);
     }

@@ -30,8 +30,8 @@ import hanoius.timeline.lane.Packing;
 import hanoius.timeline.lane.Scene;
 import hanoius.timeline.lane.Scenes;
 import hanoius.timeline.lane.TimelineSubject;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.FilterWords;
-import hanoius.workspace.Shown;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,8 @@ public final class TimelinePicture {
     }
 
     /** The time from the first record shown to the last, with a little air. */
-    public static TimeSpan whole(Shown shown, Grouping grouping, Words words, LocalDate today) {
+    public static TimeSpan whole(
+            FilterResult shown, Grouping grouping, Words words, LocalDate today) {
         return whole(Scenes.of(Items.of(shown.dossier(), today), shown, grouping, words));
     }
 
@@ -113,7 +114,7 @@ public final class TimelinePicture {
      *     the same document gives the same picture on any day
      */
     public static Picture framed(
-            Shown shown,
+            FilterResult shown,
             Grouping grouping,
             @Nullable TimeSpan chosen,
             String recordName,
@@ -135,7 +136,7 @@ public final class TimelinePicture {
 
     static Picture framed(TimelineSubject subject, TimelinePart part, PictureOptions options) {
         Words words = options.words();
-        Shown shown = subject.shown();
+        FilterResult shown = subject.shown();
         Scene natural = scene(shown, subject, words);
         Scene scene = natural.with(subject.arrangement().sorted(natural.lanes()));
         TimeSpan view = part.span();
@@ -188,7 +189,7 @@ public final class TimelinePicture {
         return frame.picture(marks, description(items, facts, words), ViewStateJson.write(kept));
     }
 
-    private static Scene scene(Shown shown, TimelineSubject subject, Words words) {
+    private static Scene scene(FilterResult shown, TimelineSubject subject, Words words) {
         Items items = Items.of(shown.dossier(), subject.recordDay());
         return Scenes.of(items, shown, subject.grouping(), words);
     }
@@ -215,7 +216,7 @@ public final class TimelinePicture {
     }
 
     /** What the facts rest on and, beside each milestone, the other reports of its event. */
-    private static List<Source> sources(Shown shown, Items items, int[] facts) {
+    private static List<Source> sources(FilterResult shown, Items items, int[] facts) {
         Dossier dossier = shown.dossier();
         NameLists cited = dossier.milestones().sources();
         return Arrays.stream(facts)
@@ -241,7 +242,7 @@ public final class TimelinePicture {
         int first = view.firstDay().getYear();
         int last = view.lastDay().getYear();
         String years = words.years(first, last);
-        Shown shown = subject.shown();
+        FilterResult shown = subject.shown();
         if (shown.filter().isEmpty()) {
             return words.get("timeline.picture_subtitle", years, count);
         }

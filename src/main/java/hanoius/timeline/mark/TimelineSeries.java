@@ -6,7 +6,7 @@ import hanoius.picture.PictureOptions;
 import hanoius.plot.TimeSpan;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.TimelineSubject;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class TimelineSeries {
      * @param options of which the width is not kept
      */
     public static List<Supplier<Picture>> of(
-            Shown shown,
+            FilterResult shown,
             Grouping grouping,
             TimeSpan span,
             double pixelsPerYear,

@@ -23,7 +23,7 @@ import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.text.Words;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -204,9 +204,9 @@ class PictureNumbersTest {
                         .withCategories(List.of(Category.VISIT))
                         .withMarked(
                                 new DayRange(LocalDate.of(2019, 9, 1), LocalDate.of(2019, 9, 30)));
-        List<Milestone> all = Shown.of(Charts.RECORD, Filter.NONE).milestones().toList();
+        List<Milestone> all = FilterResult.of(Charts.RECORD, Filter.NONE).milestones().toList();
         List<Milestone> passing =
-                Shown.of(Charts.RECORD, filter.withMarked(null)).milestones().toList();
+                FilterResult.of(Charts.RECORD, filter.withMarked(null)).milestones().toList();
         ChartScene scene = first().with(passing, all);
         int inTime = Pins.within(all, scene.wholeSpan()).size();
         int fitting = Pins.within(passing, scene.wholeSpan()).size();

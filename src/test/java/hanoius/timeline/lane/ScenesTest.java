@@ -9,7 +9,7 @@ import hanoius.model.Milestone;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
 import hanoius.timeline.mark.Drawn;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +56,14 @@ class ScenesTest {
         Dossier dossier = Drawn.random(500, 8);
         Items items = Items.of(dossier, Drawn.TODAY);
         Scene all =
-                Scenes.of(items, Shown.of(dossier, Filter.NONE), Grouping.CATEGORY, Drawn.WORDS);
+                Scenes.of(
+                        items,
+                        FilterResult.of(dossier, Filter.NONE),
+                        Grouping.CATEGORY,
+                        Drawn.WORDS);
         Filter visits = Filter.NONE.withCategories(List.of(Category.VISIT));
-        Scene some = Scenes.of(items, Shown.of(dossier, visits), Grouping.CATEGORY, Drawn.WORDS);
+        Scene some =
+                Scenes.of(items, FilterResult.of(dossier, visits), Grouping.CATEGORY, Drawn.WORDS);
         assertTrue(all.context().isEmpty());
         assertEquals(500, some.context().stream().mapToInt(each -> each).sum());
         assertEquals(all.limits(), some.limits());

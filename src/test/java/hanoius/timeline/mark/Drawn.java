@@ -17,7 +17,7 @@ import hanoius.timeline.lane.Items;
 import hanoius.timeline.lane.Packing;
 import hanoius.timeline.lane.Scene;
 import hanoius.timeline.lane.Scenes;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +112,8 @@ public final class Drawn {
     }
 
     public static Scene scene(Dossier dossier, Grouping grouping) {
-        return Scenes.of(Items.of(dossier, TODAY), Shown.of(dossier, Filter.NONE), grouping, WORDS);
+        return Scenes.of(
+                Items.of(dossier, TODAY), FilterResult.of(dossier, Filter.NONE), grouping, WORDS);
     }
 
     public static Frame frame(TimeSpan view, double width, double height) {

@@ -24,7 +24,7 @@ import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Scene;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class TimelinePictureTest {
             TimeSpan years = Drawn.days("2016-01-01", "2021-01-01");
             Figure figure =
                     TimelinePicture.framed(
-                                    Shown.of(record, Filter.NONE),
+                                    FilterResult.of(record, Filter.NONE),
                                     Grouping.CATEGORY,
                                     years,
                                     "Record",
@@ -105,7 +105,7 @@ class TimelinePictureTest {
 
     private static Picture framed(
             Filter filter, Grouping by, TimeSpan view, PictureOptions options) {
-        Shown shown = Shown.of(Drawn.real(), filter);
+        FilterResult shown = FilterResult.of(Drawn.real(), filter);
         return TimelinePicture.framed(shown, by, view, "Record", Drawn.TODAY, options);
     }
 

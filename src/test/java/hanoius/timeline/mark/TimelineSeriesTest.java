@@ -15,7 +15,7 @@ import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
-import hanoius.workspace.Shown;
+import hanoius.workspace.FilterResult;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,8 @@ class TimelineSeriesTest {
         assertTrue(parts.size() == 1 || fewer < days * scale, "no part more than is needed");
     }
 
-    private static List<Picture> pictures(Shown shown, double pixelsPerYear, Language language) {
+    private static List<Picture> pictures(
+            FilterResult shown, double pixelsPerYear, Language language) {
         PictureOptions options =
                 new PictureOptions(1600, 900, 1, PictureTheme.LIGHT, Words.in(language));
         TimeSpan whole =
@@ -76,7 +77,7 @@ class TimelineSeriesTest {
 
     @Test
     void eachPictureOfTheRealRecordIsNarrowEnoughAndSaysWhichItIs() {
-        Shown shown = Shown.of(Drawn.real(), Filter.NONE);
+        FilterResult shown = FilterResult.of(Drawn.real(), Filter.NONE);
         List<Picture> pictures = pictures(shown, 1000, Language.EN);
         assertTrue(pictures.size() > 1);
         for (int i = 0; i < pictures.size(); i++) {
@@ -97,7 +98,8 @@ class TimelineSeriesTest {
 
     @Test
     void eachPictureNamesTheSourcesOfWhatItShowsAndNoOthers() {
-        Shown shown = Shown.of(dossier("1960-05-05", "1990-05-05", "2020-05-05"), Filter.NONE);
+        FilterResult shown =
+                FilterResult.of(dossier("1960-05-05", "1990-05-05", "2020-05-05"), Filter.NONE);
         List<Picture> pictures = pictures(shown, 600, Language.EN);
         assertEquals(3, pictures.size());
         for (int i = 0; i < 3; i++) {

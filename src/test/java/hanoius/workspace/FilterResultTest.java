@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-class ShownTest {
+class FilterResultTest {
 
     private static Milestone milestone(String id, String date, boolean featured, int sources) {
         return Facts.milestone(id)
@@ -44,7 +44,7 @@ class ShownTest {
     }
 
     private static List<String> told(Dossier dossier, Filter filter) {
-        Shown shown = Shown.of(dossier, filter);
+        FilterResult shown = FilterResult.of(dossier, filter);
         return shown.places()
                 .mapToObj(
                         place ->
@@ -95,8 +95,8 @@ class ShownTest {
         DayRange days = new DayRange(LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 30));
         Filter within = Filter.NONE.withDays(days);
         assertEquals(List.of("B[ A]"), told(dossier, within));
-        assertEquals(1, Shown.of(dossier, within).count(Certainty.CERTAINLY));
-        Shown none = Shown.of(dossier, Filter.NONE.withText("nothing says this"));
+        assertEquals(1, FilterResult.of(dossier, within).count(Certainty.CERTAINLY));
+        FilterResult none = FilterResult.of(dossier, Filter.NONE.withText("nothing says this"));
         assertEquals(1, none.count(Certainty.NOT));
         assertEquals(0, none.places().count());
     }

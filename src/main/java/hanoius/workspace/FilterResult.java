@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  * report counts once, under the report that leads: of those that are let through most surely the
  * first in the order of {@link Dossier#reportsOf}.
  */
-public final class Shown {
+public final class FilterResult {
 
     /** Nothing of nothing. */
-    public static final Shown NOTHING = of(Dossier.EMPTY, Filter.NONE, TextSearch.Found.ALL);
+    public static final FilterResult NOTHING = of(Dossier.EMPTY, Filter.NONE, TextSearch.Found.ALL);
 
     private final Dossier dossier;
     private final Filter filter;
@@ -36,7 +36,7 @@ public final class Shown {
     private final Map<Integer, List<Integer>> passing = new HashMap<>();
     private int events;
 
-    private Shown(Dossier dossier, Filter filter, TextSearch.Found found) {
+    private FilterResult(Dossier dossier, Filter filter, TextSearch.Found found) {
         this.dossier = dossier;
         this.filter = filter;
         this.found = found;
@@ -69,23 +69,23 @@ public final class Shown {
     }
 
     /** What a filter lets through of a record, of which a text was found already. */
-    public static Shown of(Dossier dossier, Filter filter, TextSearch.Found found) {
-        return new Shown(dossier, filter, found);
+    public static FilterResult of(Dossier dossier, Filter filter, TextSearch.Found found) {
+        return new FilterResult(dossier, filter, found);
     }
 
     /** What a filter lets through of a record that is held in memory. */
-    public static Shown of(Dossier dossier, Filter filter) {
+    public static FilterResult of(Dossier dossier, Filter filter) {
         return of(dossier, filter, TextSearch.through(dossier));
     }
 
     /** What a filter lets through of a record; may take its time. */
-    static Shown of(Dossier dossier, Filter filter, TextSearch search) {
+    static FilterResult of(Dossier dossier, Filter filter, TextSearch search) {
         String text = filter.text();
         return of(dossier, filter, text.isBlank() ? TextSearch.Found.ALL : search.find(text));
     }
 
     /** What another filter lets through; the text is only searched for when it is another one. */
-    public Shown otherwise(Filter other) {
+    public FilterResult otherwise(Filter other) {
         return of(dossier, other, found(other.text()));
     }
 
