@@ -2,9 +2,11 @@ package hanoius.control;
 
 import hanoius.task.Lifetime;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class NodeLifetime {
 
     private final Lifetime lifetime = new Lifetime();
+    private final EventHandler<WindowEvent> shown = _ -> lifetime.resume();
+    private final EventHandler<WindowEvent> hidden = _ -> lifetime.pause();
 
     private NodeLifetime(Node node) {
         node.sceneProperty().subscribe((_, scene) -> moved(scene));
-        node.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .subscribe(this::shown);
+        node.sceneProperty().flatMap(Scene::windowProperty).subscribe(this::follow);
     }
 
     /** Through what a node subscribes to all that is not its own: view models, words and such. */
@@ -41,12 +42,18 @@ public final class NodeLifetime {
         }
     }
 
-    /** Both are null where there is no window. */
-    private void shown(@Nullable Boolean before, @Nullable Boolean now) {
-        if (Boolean.TRUE.equals(now)) {
-            lifetime.resume();
-        } else if (Boolean.TRUE.equals(before) && Boolean.FALSE.equals(now)) {
-            lifetime.pause();
+    /**
+     * Its events rather than its property: an invalidation listener to that lets the window's own
+     * pop-overs be told of null when it closes with two of them open.
+     */
+    private void follow(@Nullable Window before, @Nullable Window now) {
+        if (before != null) {
+            before.removeEventHandler(WindowEvent.WINDOW_SHOWN, shown);
+            before.removeEventHandler(WindowEvent.WINDOW_HIDDEN, hidden);
+        }
+        if (now != null) {
+            now.addEventHandler(WindowEvent.WINDOW_SHOWN, shown);
+            now.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden);
         }
     }
 }
