@@ -1,23 +1,23 @@
 package hanoius.agreement;
 
+import hanoius.control.Action;
+import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.SteadyMenuButton;
+import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
-import javafx.scene.control.ToggleGroup;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,43 +39,37 @@ final class ArrangeMenus {
         var menu = new SteadyMenuButton(new FontIcon(Feather.LAYERS));
         menu.setId("agreement-group");
         menu.getStyleClass().add("flat");
-        var choices = new ToggleGroup();
-        for (AgreementGrouping each : AgreementGrouping.values()) {
-            var item = new RadioMenuItem();
-            item.setToggleGroup(choices);
-            item.setId("group-" + each.name());
-            item.textProperty().bind(say(each.key()));
-            item.setOnAction(_ -> viewModel.group(each));
-            NodeLifetime.of(menu)
-                    .subscribe(
-                            viewModel.arrangementProperty(),
-                            now -> item.setSelected(now.grouping() == each));
-            menu.getItems().add(item);
-        }
-        MenuItem open = item("agreement.open_groups", viewModel::openGroups);
-        MenuItem close = item("agreement.close_groups", viewModel::closeGroups);
-        menu.getItems().addAll(new SeparatorMenuItem(), open, close);
-        NodeLifetime.of(menu)
-                .subscribe(
-                        viewModel.arrangementProperty(),
-                        now -> {
-                            open.setDisable(now.grouping() == AgreementGrouping.NONE);
-                            close.setDisable(now.grouping() == AgreementGrouping.NONE);
-                        });
-        NodeLifetime.of(menu)
-                .subscribe(
-                        words,
-                        each ->
-                                menu.setTexts(
-                                        Stream.of(AgreementGrouping.values())
-                                                .map(grouping -> grouped(grouping, each))
-                                                .toList()));
-        menu.textProperty()
-                .bind(
-                        viewModel
-                                .arrangementProperty()
-                                .flatMap(now -> words.map(each -> grouped(now.grouping(), each))));
+        Lifetime lifetime = NodeLifetime.of(menu);
+        lifetime.subscribe(viewModel.arrangementProperty(), _ -> fill(menu));
+        lifetime.subscribe(words, _ -> fill(menu));
         return menu;
+    }
+
+    private void fill(SteadyMenuButton menu) {
+        Words now = words.getValue();
+        MenuEntries entries = MenuEntries.ofButton(now);
+        AgreementGrouping chosen = viewModel.arrangementProperty().get().grouping();
+        List<MenuItem> items = new ArrayList<>();
+        for (AgreementGrouping each : AgreementGrouping.values()) {
+            Action group =
+                    Action.named(
+                            "group-" + each.name(),
+                            in -> in.get(each.key()),
+                            () -> viewModel.group(each));
+            items.add(entries.choice(group, each == chosen));
+        }
+        boolean grouped = chosen != AgreementGrouping.NONE;
+        items.add(new SeparatorMenuItem());
+        items.add(
+                entries.item(
+                        Action.of("agreement.open_groups", viewModel::openGroups).when(grouped)));
+        items.add(
+                entries.item(
+                        Action.of("agreement.close_groups", viewModel::closeGroups).when(grouped)));
+        menu.offer(
+                Stream.of(AgreementGrouping.values()).map(each -> grouped(each, now)).toList(),
+                grouped(chosen, now),
+                items);
     }
 
     private static String grouped(AgreementGrouping grouping, Words words) {
@@ -88,53 +82,48 @@ final class ArrangeMenus {
         menu.setId("agreement-columns");
         menu.getStyleClass().add("flat");
         menu.textProperty().bind(say("agreement.columns"));
-        var sorting = new Menu();
-        sorting.textProperty().bind(say("agreement.sort_by"));
-        fill(menu, sorting);
-        table.onArranged(() -> fill(menu, sorting));
-        NodeLifetime.of(menu).subscribe(words, _ -> fill(menu, sorting));
+        fill(menu);
+        table.onArranged(() -> fill(menu));
+        NodeLifetime.of(menu).subscribe(words, _ -> fill(menu));
         return menu;
     }
 
-    private void fill(MenuButton menu, Menu sorting) {
-        sorting.getItems().setAll(table.columns().stream().map(this::sorter).toList());
-        menu.getItems().setAll(table.columns().stream().map(this::chooser).toList());
-        menu.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        sorting,
-                        item("agreement.reset_columns", table::reset));
+    private void fill(MenuButton menu) {
+        MenuEntries entries = MenuEntries.ofButton(words.getValue());
+        List<MenuItem> items = new ArrayList<>();
+        table.columns().forEach(each -> items.add(chooser(each, entries)));
+        items.add(new SeparatorMenuItem());
+        items.add(
+                entries.menu(
+                        "agreement.sort_by",
+                        entries.items(table.columns().stream().map(this::sorter).toList())));
+        items.add(entries.item(Action.of("agreement.reset_columns", table::reset)));
+        menu.getItems().setAll(items);
     }
 
-    private MenuItem chooser(TableColumn<Line, ?> column) {
-        var item = new CheckMenuItem(column.getText());
-        item.setSelected(column.isVisible());
-        item.setOnAction(_ -> column.setVisible(item.isSelected()));
+    private MenuItem chooser(TableColumn<Line, ?> column, MenuEntries entries) {
+        boolean shown = column.isVisible();
         boolean last =
-                column.isVisible()
-                        && table.columns().stream().filter(TableColumn::isVisible).count() == 1;
-        item.setDisable(last);
-        return item;
+                shown && table.columns().stream().filter(TableColumn::isVisible).count() == 1;
+        Action turn =
+                Action.named(
+                                "column-" + column.getId(),
+                                _ -> column.getText(),
+                                () -> column.setVisible(!shown))
+                        .when(!last);
+        return entries.check(turn, shown);
     }
 
     /** Puts a column behind those sorted by already; then turns it round; then leaves it out. */
-    private MenuItem sorter(TableColumn<Line, ?> column) {
+    private Action sorter(TableColumn<Line, ?> column) {
         List<TableColumn<Line, ?>> order = table.sortOrder();
         int place = order.indexOf(column);
         boolean descending = column.getSortType() == SortType.DESCENDING;
-        var item =
-                new MenuItem(
-                        place < 0
-                                ? column.getText()
-                                : words.getValue()
-                                        .get(
-                                                descending
-                                                        ? "agreement.sorted_down"
-                                                        : "agreement.sorted_up",
-                                                column.getText(),
-                                                place + 1));
-        item.setOnAction(
-                _ -> {
+        String key = descending ? "agreement.sorted_down" : "agreement.sorted_up";
+        return Action.named(
+                "sort-" + column.getId(),
+                in -> place < 0 ? column.getText() : in.get(key, column.getText(), place + 1),
+                () -> {
                     if (place < 0) {
                         column.setSortType(SortType.ASCENDING);
                         order.add(column);
@@ -144,14 +133,6 @@ final class ArrangeMenus {
                         column.setSortType(SortType.DESCENDING);
                     }
                 });
-        return item;
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        var item = new MenuItem();
-        item.textProperty().bind(say(key));
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 
     private ObservableValue<String> say(String key) {

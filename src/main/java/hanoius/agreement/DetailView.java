@@ -1,5 +1,6 @@
 package hanoius.agreement;
 
+import hanoius.control.Action;
 import hanoius.control.FigureCanvas;
 import hanoius.control.NodeLifetime;
 import hanoius.figure.Palette;
@@ -8,7 +9,6 @@ import hanoius.text.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,7 +44,6 @@ final class DetailView extends BorderPane {
         title.getStyleClass().add("section-heading");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        close.setId("agreement-detail-close");
         close.getStyleClass().addAll("flat", "icon-button");
         var bar = new HBox(title, close);
         bar.getStyleClass().add("panel-bar");
@@ -59,11 +58,11 @@ final class DetailView extends BorderPane {
     private void bind() {
         title.textProperty().bind(say("agreement.life"));
         nothing.textProperty().bind(say("agreement.life_undated"));
-        var tip = new Tooltip();
-        tip.textProperty().bind(say("agreement.hide_detail"));
-        close.setTooltip(tip);
-        close.accessibleTextProperty().bind(say("agreement.hide_detail"));
-        close.setOnAction(_ -> viewModel.openProperty().set(false));
+        Action.named(
+                        "agreement-detail-close",
+                        in -> in.get("agreement.hide_detail"),
+                        () -> viewModel.openProperty().set(false))
+                .dress(close, words);
         strip.setOnPick((target, _) -> viewModel.select(target.meaning().record()));
         NodeLifetime.of(this).subscribe(viewModel.shownProperty(), _ -> draw());
         NodeLifetime.of(this).subscribe(viewModel.themeProperty(), _ -> draw());

@@ -90,7 +90,9 @@ public record Action(
     public <B extends ButtonBase> B dress(B button, ObservableValue<Words> in) {
         button.setId(id);
         button.setOnAction(_ -> run.run());
-        button.disableProperty().bind(Bindings.not(enabled));
+        if (!enabled.equals(ALWAYS)) {
+            button.disableProperty().bind(Bindings.not(enabled));
+        }
         explain(button, in.map(this::tip));
         return button;
     }

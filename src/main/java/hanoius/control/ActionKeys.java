@@ -84,7 +84,9 @@ public final class ActionKeys {
     }
 
     private void within(KeyEvent event) {
-        answer(event, false);
+        if (isOnScreen(view)) {
+            answer(event, false);
+        }
     }
 
     private void beside(KeyEvent event) {

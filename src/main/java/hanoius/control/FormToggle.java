@@ -34,7 +34,7 @@ public final class FormToggle extends ToggleButton {
             String asFigure,
             Feather figure,
             ObservableValue<Words> words) {
-        toList = Action.of(asList, this::fire).on(ControlKeys.LIST);
+        toList = Action.named(id, in -> in.get(asList), this::fire).on(ControlKeys.LIST);
         toFigure = Action.of(asFigure, this::fire).on(ControlKeys.FIGURE).when(selectedProperty());
         setId(id);
         FontIcon icon = new FontIcon(Feather.LIST);

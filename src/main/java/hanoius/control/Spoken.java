@@ -4,7 +4,6 @@ import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,19 +27,6 @@ public record Spoken(ObservableValue<Words> words) {
 
     /** Adds a tooltip. */
     public void explain(ButtonBase button, String key) {
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(say(key));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty()
-                .bind(
-                        say(key).flatMap(
-                                        tip ->
-                                                button.textProperty()
-                                                        .map(shown -> named(shown, tip))));
-    }
-
-    /** The words that are seen belong to the name, so that one can ask for them. */
-    private static String named(String shown, String tip) {
-        return shown.isEmpty() || tip.contains(shown) ? tip : shown + ", " + tip;
+        Action.explain(button, say(key));
     }
 }

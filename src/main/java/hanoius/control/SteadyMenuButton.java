@@ -3,6 +3,7 @@ package hanoius.control;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.text.Text;
 
 import java.util.List;
@@ -23,6 +24,18 @@ public class SteadyMenuButton extends MenuButton {
     public void setTexts(List<String> all) {
         texts = List.copyOf(all);
         requestLayout();
+    }
+
+    /**
+     * Offers entries in place of those before.
+     *
+     * @param all what it may say
+     * @param now what it says
+     */
+    public void offer(List<String> all, String now, List<? extends MenuItem> items) {
+        setTexts(all);
+        setText(now);
+        getItems().setAll(items);
     }
 
     @Override

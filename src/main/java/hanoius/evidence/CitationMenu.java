@@ -1,11 +1,12 @@
 package hanoius.evidence;
 
+import hanoius.control.Action;
 import hanoius.control.ClipboardText;
+import hanoius.control.MenuEntries;
 import hanoius.exchange.CitationForm;
 import hanoius.text.Words;
 
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,15 +26,19 @@ final class CitationMenu extends MenuButton {
         super(words.get("evidence.copy_citation"), new FontIcon(Feather.COPY));
         accessibleTextProperty().bind(textProperty());
         getStyleClass().addAll("flat", "link-button");
+        MenuEntries entries = MenuEntries.ofButton(words);
         for (CitationForm form : CitationForm.values()) {
-            var item = new MenuItem(form.in(words));
-            item.setId("copy-" + form.name());
-            item.setDisable(!offered.test(form));
-            item.setOnAction(
-                    _ ->
-                            ClipboardText.put(
-                                    this, words.get("copied.citations", 1), citation.apply(form)));
-            getItems().add(item);
+            Action copy =
+                    Action.named(
+                                    "copy-" + form.name(),
+                                    form::in,
+                                    () -> copy(words, citation.apply(form)))
+                            .when(offered.test(form));
+            getItems().add(entries.item(copy));
         }
+    }
+
+    private void copy(Words words, String citation) {
+        ClipboardText.put(this, words.get("copied.citations", 1), citation);
     }
 }

@@ -2,6 +2,7 @@ package hanoius.evidence;
 
 import atlantafx.base.controls.SelectableTextFlow;
 
+import hanoius.control.Action;
 import hanoius.control.ClipboardText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -33,9 +33,9 @@ public final class EvidenceView extends BorderPane {
     private final EvidenceViewModel viewModel;
     private final ObservableValue<Words> words;
     private final Label heading = new Label();
-    private final Button back = icon(Feather.ARROW_LEFT, "evidence-back");
-    private final Button forward = icon(Feather.ARROW_RIGHT, "evidence-forward");
-    private final Button close = icon(Feather.X, "evidence-close");
+    private final Button back = icon(Feather.ARROW_LEFT);
+    private final Button forward = icon(Feather.ARROW_RIGHT);
+    private final Button close = icon(Feather.X);
     private final VBox foot = new VBox();
     private final Label empty = new Label();
     private final VBox content = new VBox();
@@ -86,26 +86,18 @@ public final class EvidenceView extends BorderPane {
     private void bind() {
         heading.textProperty().bind(say("evidence.heading"));
         empty.textProperty().bind(say("evidence.empty"));
-        explain(back, "evidence.back");
-        explain(forward, "evidence.forward");
-        explain(close, "evidence.close");
-        back.disableProperty().bind(viewModel.canGoBackProperty().not());
-        forward.disableProperty().bind(viewModel.canGoForwardProperty().not());
-        back.setOnAction(_ -> viewModel.back());
-        forward.setOnAction(_ -> viewModel.forward());
-        close.setOnAction(_ -> onClose.run());
+        Action.of("evidence.back", viewModel::back)
+                .when(viewModel.canGoBackProperty())
+                .dress(back, words);
+        Action.of("evidence.forward", viewModel::forward)
+                .when(viewModel.canGoForwardProperty())
+                .dress(forward, words);
+        Action.of("evidence.close", onClose).dress(close, words);
         NodeLifetime.of(this).subscribe(viewModel.evidenceProperty(), this::show);
     }
 
     private ObservableValue<String> say(String key) {
         return words.map(each -> each.get(key));
-    }
-
-    private void explain(Button button, String key) {
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(say(key));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(say(key));
     }
 
     private void show(@Nullable Evidence evidence) {
@@ -219,9 +211,8 @@ public final class EvidenceView extends BorderPane {
         return everything;
     }
 
-    private static Button icon(Feather icon, String id) {
+    private static Button icon(Feather icon) {
         var button = new Button("", new FontIcon(icon));
-        button.setId(id);
         button.getStyleClass().addAll("flat", "icon-button");
         return button;
     }

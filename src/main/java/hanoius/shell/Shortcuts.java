@@ -53,8 +53,8 @@ final class Shortcuts {
     static Node list(Spoken spoken) {
         var columns =
                 new HBox(
-                        column(spoken, EVERYWHERE, TABLES, CHARTS),
-                        column(spoken, FIGURES, TIMELINE));
+                        column(spoken, EVERYWHERE, TABLES),
+                        column(spoken, FIGURES, TIMELINE, CHARTS));
         columns.getStyleClass().add("shortcuts");
         var scroll = new ScrollPane(columns);
         scroll.getStyleClass().add("edge-to-edge");

@@ -35,7 +35,9 @@ final class DateGoalButton extends Button {
     private final Label reading = new Label();
     private final OtherReadings others = new OtherReadings();
     private final Button mark = new Button("", new FontIcon(Feather.EDIT_3));
-    private final Action open = Action.of("timeline.go_to_date", this::open).on(TimelineKeys.GO_TO);
+    private final Action open =
+            Action.named("timeline-go-to", words -> words.get("timeline.go_to_date"), this::open)
+                    .on(TimelineKeys.GO_TO);
 
     /**
      * @param after what has the focus once the date is shown
@@ -67,7 +69,6 @@ final class DateGoalButton extends Button {
 
     private void bind(ObservableValue<Words> words) {
         open.dress(this, words);
-        setId("timeline-go-to");
         NodeLifetime.of(this).subscribe(words, this::say);
         NodeLifetime.of(this).subscribe(goal.reading(), now -> tell(now, words.getValue()));
         Composition.of(field).bind(goal.typedProperty());

@@ -192,9 +192,10 @@ public final class TimelineView extends BorderPane {
 
     private void offerGroupings() {
         Words words = workspace.words();
-        grouping.setTexts(Stream.of(Grouping.values()).map(each -> named(each, words)).toList());
-        grouping.setText(named(model.grouping(), words));
-        grouping.getItems().setAll(TimelineMenus.groupings(model, MenuEntries.ofButton(words)));
+        grouping.offer(
+                Stream.of(Grouping.values()).map(each -> named(each, words)).toList(),
+                named(model.grouping(), words),
+                TimelineMenus.groupings(model, MenuEntries.ofButton(words)));
     }
 
     private String named(Grouping each, Words words) {
