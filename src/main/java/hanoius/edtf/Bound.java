@@ -47,6 +47,11 @@ public sealed interface Bound {
     Open OPEN = new Open();
     Unknown UNKNOWN = new Unknown();
 
+    /** Its day, or another one where it is open or not known. */
+    default LocalDate or(LocalDate none) {
+        return this instanceof Day(LocalDate date) ? date : none;
+    }
+
     static Bound day(LocalDate date) {
         return new Day(date);
     }

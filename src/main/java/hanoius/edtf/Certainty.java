@@ -6,6 +6,11 @@ public enum Certainty {
     POSSIBLY,
     NOT;
 
+    /** The answer for what is possible at all, and certain if it is. */
+    public static Certainty of(boolean possible, boolean certain) {
+        return !possible ? NOT : certain ? CERTAINLY : POSSIBLY;
+    }
+
     /** How surely two things hold together: the less sure of both. */
     public Certainty and(Certainty other) {
         return compareTo(other) < 0 ? other : this;

@@ -13,12 +13,13 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Whether a date falls within a range of days, by the days that it may stand for.
+ * Whether a date falls within a range of days, by the days that it may stand for: the one place
+ * where what certainly falls there is told apart from what possibly does.
  *
  * @param from first day of the range; {@link LocalDate#MIN} when it has none
  * @param to last day of the range; {@link LocalDate#MAX} when it has none
  */
-record Overlap(LocalDate from, LocalDate to) {
+public record Overlap(LocalDate from, LocalDate to) {
 
     Certainty of(DateShape shape) {
         return switch (shape) {
@@ -33,7 +34,7 @@ record Overlap(LocalDate from, LocalDate to) {
     }
 
     private Certainty of(CalendarDate date) {
-        return demoted(answer(possibly(date), covers(date)), date.qualification());
+        return demoted(Certainty.of(possibly(date), covers(date, date)), date.qualification());
     }
 
     private boolean possibly(CalendarDate date) {
@@ -41,34 +42,53 @@ record Overlap(LocalDate from, LocalDate to) {
         return first != null && !first.isAfter(to);
     }
 
-    private boolean covers(CalendarDate date) {
-        return !date.earliest().date().isBefore(from) && !date.latest().date().isAfter(to);
+    /**
+     * The same of something that happened once: an interval says between which days, not that it
+     * lasted, so that all of these must lie within the range.
+     */
+    public Certainty ofMoment(EdtfDate date) {
+        return date.shape() instanceof Interval(DateEnd start, DateEnd end)
+                ? demoted(
+                        Certainty.of(meets(start, end), covers(start, end)),
+                        qualification(start).and(qualification(end)))
+                : of(date.shape());
     }
 
-    /** An interval covers every day from its start to its end, whichever days these are. */
+    /**
+     * The same of something that covers every day from its start to its end, whichever days these
+     * are.
+     *
+     * @param earliestStart the first day on which it may have begun; MIN for no limit, as for all
+     * @param latestStart the last one; no later than the last day on which it may have ended
+     * @param earliestEnd the first day on which it may have ended; no earlier than it may have
+     *     begun
+     * @param latestEnd the last one; {@link LocalDate#MAX} for no limit
+     */
+    public Certainty ofLasting(
+            LocalDate earliestStart,
+            LocalDate latestStart,
+            LocalDate earliestEnd,
+            LocalDate latestEnd) {
+        return Certainty.of(
+                !earliestStart.isAfter(to) && !latestEnd.isBefore(from),
+                !latestStart.isAfter(to) && !earliestEnd.isBefore(from));
+    }
+
     private Certainty ofInterval(DateEnd start, DateEnd end) {
-        LocalDate begin = earliest(start);
-        LocalDate finish = latest(end);
-        boolean possible = !begin.isAfter(to) && !finish.isBefore(from);
-        // It begins no later than it ends: of the days of either end only these come into question.
-        LocalDate latestBegin =
-                switch (start) {
-                    case CalendarDate date -> date.floor(finish);
-                    // "Before" a day says that it began, not that it lasted since ever.
-                    case Bound.Open _, Bound.Unknown _ -> finish;
-                };
-        LocalDate earliestFinish =
-                switch (end) {
-                    case CalendarDate date -> date.ceiling(begin);
-                    case Bound.Open _ -> LocalDate.MAX;
-                    case Bound.Unknown _ -> begin;
-                };
-        boolean certain =
-                latestBegin != null
-                        && earliestFinish != null
-                        && !latestBegin.isAfter(to)
-                        && !earliestFinish.isBefore(from);
-        return demoted(answer(possible, certain), qualification(start).and(qualification(end)));
+        Reach reach = Reach.from(start, end);
+        // "Before" a day says that it began, not that it lasted since ever.
+        LocalDate latestStart = start instanceof Bound.Open ? reach.last() : reach.latestStart();
+        return demoted(
+                ofLasting(reach.first(), latestStart, reach.earliestEnd(), reach.last()),
+                qualification(start).and(qualification(end)));
+    }
+
+    private boolean meets(DateEnd first, DateEnd last) {
+        return !earliest(first).isAfter(to) && !latest(last).isBefore(from);
+    }
+
+    private boolean covers(DateEnd first, DateEnd last) {
+        return !earliest(first).isBefore(from) && !latest(last).isAfter(to);
     }
 
     private Certainty ofOne(List<Member> members) {
@@ -77,17 +97,17 @@ record Overlap(LocalDate from, LocalDate to) {
         Qualification reserve = Qualification.NONE;
         for (Member member : members) {
             possible |= touches(member);
-            certain &= !earliest(member.from()).isBefore(from) && !latest(member.to()).isAfter(to);
+            certain &= covers(member.from(), member.to());
             reserve = reserve.and(qualification(member.from())).and(qualification(member.to()));
         }
-        return demoted(answer(possible, certain), reserve);
+        return demoted(Certainty.of(possible, certain), reserve);
     }
 
     private boolean touches(Member member) {
         if (member.isSingle() && member.from() instanceof CalendarDate date) {
             return possibly(date);
         }
-        return !earliest(member.from()).isAfter(to) && !latest(member.to()).isBefore(from);
+        return meets(member.from(), member.to());
     }
 
     /** A range in a set of which all hold stands for each of its years, months or days. */
@@ -96,7 +116,7 @@ record Overlap(LocalDate from, LocalDate to) {
             return of(date);
         }
         return demoted(
-                answer(touches(member), holdsUnit(member)),
+                Certainty.of(touches(member), holdsUnit(member)),
                 qualification(member.from()).and(qualification(member.to())));
     }
 
@@ -136,11 +156,11 @@ record Overlap(LocalDate from, LocalDate to) {
     }
 
     private static LocalDate earliest(DateEnd end) {
-        return end instanceof CalendarDate date ? date.earliest().date() : LocalDate.MIN;
+        return end.earliest().or(LocalDate.MIN);
     }
 
     private static LocalDate latest(DateEnd end) {
-        return end instanceof CalendarDate date ? date.latest().date() : LocalDate.MAX;
+        return end.latest().or(LocalDate.MAX);
     }
 
     private static Qualification qualification(DateEnd end) {
@@ -155,17 +175,15 @@ record Overlap(LocalDate from, LocalDate to) {
         return a.isBefore(b) ? a : b;
     }
 
-    private static Certainty answer(boolean possible, boolean certain) {
-        return !possible ? Certainty.NOT : certain ? Certainty.CERTAINLY : Certainty.POSSIBLY;
-    }
-
     private static Certainty demoted(Certainty answer, Qualification reserve) {
-        return reserve != Qualification.NONE && answer == Certainty.CERTAINLY
-                ? Certainty.POSSIBLY
-                : answer;
+        return reserve == Qualification.NONE ? answer : answer.and(Certainty.POSSIBLY);
     }
 
-    /** A range of which either end may be missing. */
+    /** The overlap with days, of which either end may be missing. */
+    public static Overlap with(DayRange days) {
+        return with(days.from(), days.to());
+    }
+
     static Overlap with(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Overlap(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
     }

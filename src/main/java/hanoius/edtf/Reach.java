@@ -41,15 +41,15 @@ record Reach(
         if (member.isSingle() && member.from() instanceof CalendarDate date) {
             return on(date);
         }
-        LocalDate first = first(member.from());
-        LocalDate last = last(member.to());
+        LocalDate first = member.from().earliest().or(LocalDate.MIN);
+        LocalDate last = member.to().latest().or(LocalDate.MAX);
         return new Reach(first, last, last, first, null);
     }
 
     /** It begins no later than it ends: of the days of either end only these come into question. */
-    private static Reach from(DateEnd start, DateEnd end) {
-        LocalDate first = first(start);
-        LocalDate last = last(end);
+    static Reach from(DateEnd start, DateEnd end) {
+        LocalDate first = start.earliest().or(LocalDate.MIN);
+        LocalDate last = end.latest().or(LocalDate.MAX);
         LocalDate latestStart =
                 switch (start) {
                     case CalendarDate date -> orElse(date.floor(last), last);
@@ -99,14 +99,6 @@ record Reach(
 
     private static LocalDate orElse(@Nullable LocalDate day, LocalDate otherwise) {
         return day == null ? otherwise : day;
-    }
-
-    private static LocalDate first(DateEnd end) {
-        return end instanceof CalendarDate date ? date.earliest().date() : LocalDate.MIN;
-    }
-
-    private static LocalDate last(DateEnd end) {
-        return end instanceof CalendarDate date ? date.latest().date() : LocalDate.MAX;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

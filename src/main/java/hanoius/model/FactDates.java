@@ -1,14 +1,12 @@
 package hanoius.model;
 
-import hanoius.edtf.Bound;
 import hanoius.edtf.Certainty;
-import hanoius.edtf.DateShape;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Overlap;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** How surely the dates of a record lie within days. */
@@ -44,28 +42,7 @@ public final class FactDates {
                 });
     }
 
-    /** Something that happens once: an interval says between which days, not that it lasted. */
     private static Certainty moment(@Nullable EdtfDate date, DayRange days) {
-        if (date == null) {
-            return Certainty.NOT;
-        }
-        Certainty within = date.within(days.from(), days.to());
-        boolean between = date.shape() instanceof DateShape.Interval;
-        return within == Certainty.CERTAINLY && between && !covers(days, date)
-                ? Certainty.POSSIBLY
-                : within;
-    }
-
-    /** Whether a date lies within days as a whole, however long it is. */
-    private static boolean covers(DayRange days, EdtfDate date) {
-        boolean begins =
-                days.from() == null
-                        || (date.earliest() instanceof Bound.Day(LocalDate first)
-                                && !first.isBefore(days.from()));
-        boolean ends =
-                days.to() == null
-                        || (date.latest() instanceof Bound.Day(LocalDate last)
-                                && !last.isAfter(days.to()));
-        return begins && ends;
+        return date == null ? Certainty.NOT : Overlap.with(days).ofMoment(date);
     }
 }

@@ -1,9 +1,9 @@
 package hanoius.model;
 
-import hanoius.edtf.Bound;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Overlap;
 import hanoius.edtf.Qualification;
 
 import org.jspecify.annotations.Nullable;
@@ -23,20 +23,14 @@ final class InForce {
     private InForce() {}
 
     static Certainty within(Agreement agreement, DayRange days) {
-        LocalDate from = days.from() == null ? LocalDate.MIN : days.from();
-        LocalDate to = days.to() == null ? LocalDate.MAX : days.to();
+        if (agreement.status() == AgreementStatus.PROPOSED) {
+            return Certainty.NOT;
+        }
         EdtfDate effect = agreement.inForce();
         EdtfDate start = effect == null ? agreement.signed() : effect;
         EdtfDate end = agreement.ended();
         LocalDate firstStart = earliest(start);
         LocalDate lastEnd = end == null ? LocalDate.MAX : latest(end);
-        boolean possible =
-                agreement.status() != AgreementStatus.PROPOSED
-                        && !firstStart.isAfter(to)
-                        && !lastEnd.isBefore(from);
-        if (!possible) {
-            return Certainty.NOT;
-        }
         boolean known =
                 effect != null
                         && isWithoutReserve(effect)
@@ -49,9 +43,8 @@ final class InForce {
                 end != null
                         ? later(earliest(end), firstStart)
                         : goesOn ? LocalDate.MAX : firstStart;
-        return known && !lastStart.isAfter(to) && !firstEnd.isBefore(from)
-                ? Certainty.CERTAINLY
-                : Certainty.POSSIBLY;
+        Certainty within = Overlap.with(days).ofLasting(firstStart, lastStart, firstEnd, lastEnd);
+        return known ? within : within.and(Certainty.POSSIBLY);
     }
 
     private static boolean isWithoutReserve(EdtfDate date) {
@@ -59,15 +52,11 @@ final class InForce {
     }
 
     private static LocalDate earliest(@Nullable EdtfDate date) {
-        return date != null && date.earliest() instanceof Bound.Day(LocalDate day)
-                ? day
-                : LocalDate.MIN;
+        return date == null ? LocalDate.MIN : date.earliest().or(LocalDate.MIN);
     }
 
     private static LocalDate latest(@Nullable EdtfDate date) {
-        return date != null && date.latest() instanceof Bound.Day(LocalDate day)
-                ? day
-                : LocalDate.MAX;
+        return date == null ? LocalDate.MAX : date.latest().or(LocalDate.MAX);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

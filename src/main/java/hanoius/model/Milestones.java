@@ -192,7 +192,7 @@ public final class Milestones {
         }
         if (plain.get(index)) {
             boolean covered = earliest[index] >= first && latest[index] <= last;
-            return covered ? Certainty.CERTAINLY : Certainty.POSSIBLY;
+            return Certainty.of(true, covered);
         }
         return date(index).within(from, to);
     }
