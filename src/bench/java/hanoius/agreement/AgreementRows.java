@@ -1,5 +1,6 @@
 package hanoius.agreement;
 
+import hanoius.agreement.Arrangement.SortKey;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.edtf.DayRange;

@@ -1,5 +1,6 @@
 package hanoius.agreement;
 
+import hanoius.agreement.Arrangement.SortKey;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.ClipboardText;

@@ -1,5 +1,6 @@
 package hanoius.agreement;
 
+import hanoius.agreement.Arrangement.SortKey;
 import hanoius.exchange.PlainTable;
 import hanoius.model.Agreement;
 import hanoius.model.Fact;

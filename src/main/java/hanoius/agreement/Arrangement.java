@@ -21,6 +21,9 @@ import java.util.Set;
  */
 record Arrangement(List<SortKey> order, AgreementGrouping grouping, Set<String> closed) {
 
+    /** One of the fields that the table is sorted by. */
+    record SortKey(AgreementField field, boolean descending) {}
+
     /** The latest first. */
     static final Arrangement INITIAL =
             new Arrangement(
@@ -69,7 +72,7 @@ record Arrangement(List<SortKey> order, AgreementGrouping grouping, Set<String> 
         }
         Comparator<Integer> comparator =
                 order.stream()
-                        .map(key -> Ranks.of(key, rows, words))
+                        .map(key -> Ranks.of(key.field(), key.descending(), rows, words))
                         .reduce(Comparator::thenComparing)
                         .orElseThrow();
         List<Integer> places = new ArrayList<>(rows.size());

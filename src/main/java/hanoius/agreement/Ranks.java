@@ -21,15 +21,15 @@ final class Ranks {
     private Ranks() {}
 
     /** Compares rows by their number in the list; what is missing stands last either way. */
-    static Comparator<Integer> of(SortKey key, List<AgreementRow> rows, Words words) {
-        AgreementField field = key.field();
+    static Comparator<Integer> of(
+            AgreementField field, boolean descending, List<AgreementRow> rows, Words words) {
         int[] ranks =
                 field.isDate()
                         ? dates(rows, field)
                         : field.isNumber()
                                 ? rows.stream().mapToInt(field::number).toArray()
                                 : names(rows, field, words);
-        int sign = key.descending() ? -1 : 1;
+        int sign = descending ? -1 : 1;
         return (one, other) -> {
             int a = ranks[one];
             int b = ranks[other];

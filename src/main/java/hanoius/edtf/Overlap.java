@@ -46,12 +46,12 @@ public record Overlap(LocalDate from, LocalDate to) {
      * The same of something that happened once: an interval says between which days, not that it
      * lasted, so that all of these must lie within the range.
      */
-    public Certainty ofMoment(EdtfDate date) {
-        return date.shape() instanceof Interval(DateEnd start, DateEnd end)
+    public Certainty ofMoment(DateShape shape) {
+        return shape instanceof Interval(DateEnd start, DateEnd end)
                 ? demoted(
                         Certainty.of(meets(start, end), covers(start, end)),
                         qualification(start).and(qualification(end)))
-                : of(date.shape());
+                : of(shape);
     }
 
     /**
@@ -179,12 +179,8 @@ public record Overlap(LocalDate from, LocalDate to) {
         return reserve == Qualification.NONE ? answer : answer.and(Certainty.POSSIBLY);
     }
 
-    /** The overlap with days, of which either end may be missing. */
-    public static Overlap with(DayRange days) {
-        return with(days.from(), days.to());
-    }
-
-    static Overlap with(@Nullable LocalDate from, @Nullable LocalDate to) {
+    /** A range of which either end may be missing. */
+    public static Overlap with(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Overlap(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
     }
 }

@@ -43,6 +43,8 @@ public final class FactDates {
     }
 
     private static Certainty moment(@Nullable EdtfDate date, DayRange days) {
-        return date == null ? Certainty.NOT : Overlap.with(days).ofMoment(date);
+        return date == null
+                ? Certainty.NOT
+                : Overlap.with(days.from(), days.to()).ofMoment(date.shape());
     }
 }

@@ -43,7 +43,9 @@ final class InForce {
                 end != null
                         ? later(earliest(end), firstStart)
                         : goesOn ? LocalDate.MAX : firstStart;
-        Certainty within = Overlap.with(days).ofLasting(firstStart, lastStart, firstEnd, lastEnd);
+        Certainty within =
+                Overlap.with(days.from(), days.to())
+                        .ofLasting(firstStart, lastStart, firstEnd, lastEnd);
         return known ? within : within.and(Certainty.POSSIBLY);
     }
 

@@ -2,6 +2,7 @@ package hanoius.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.agreement.Arrangement.SortKey;
 import hanoius.edtf.Certainty;
 import hanoius.model.AgreementStatus;
 import hanoius.text.Language;
