@@ -207,6 +207,22 @@ public final class LabelSlots {
         return placed;
     }
 
+    /**
+     * Places a label behind those of a line, or at the beginning of the next line when there is no
+     * room for all of it, where it is shortened if need be.
+     *
+     * @param left where lines begin
+     * @param x where it may stand on its line
+     * @param leading from one baseline to the next, in pixels
+     * @return the label, without text when it is dropped
+     */
+    public Placed placeWrapping(
+            String text, TextStyle style, double left, double x, double baseline, double leading) {
+        Slot begin = Slot.start(left, x > left ? baseline + leading : baseline).orShortened(0);
+        return place(text, style, Slot.start(x, baseline), begin)
+                .orElse(begin.placed("", 0, style));
+    }
+
     /** How wide a label can be in a slot, considering what is placed already. */
     double room(Slot slot, TextStyle style) {
         double top = top(slot.baseline, style) + TOUCHING;

@@ -2,12 +2,13 @@ package hanoius.chart.mark;
 
 import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
+import hanoius.figure.Bounds;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.plot.ExtentMarks;
+import hanoius.plot.LabelSlots.Placed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -171,38 +172,30 @@ final class ColumnMarks {
      */
     private void bracket(List<Mark> marks, Datum datum, Column column) {
         Look look = to.look();
-        String months = PeriodNames.within(datum, column.width() - 1, look);
-        double text = look.measure().width(months, Look.SMALL);
-        double room = Math.min(text + 4, column.width() - 1);
-        double left = column.x() + 2;
-        double right = column.x() + column.width() - 2;
         OptionalDouble before = topBefore(datum);
         double free = before.orElse(column.base()) - column.top();
         double least = before.isPresent() ? NAME + 2 : ROOM_FOR_MONTHS;
-        if (months.isEmpty() || free < least || datum.value() < 0) {
+        double top = before.isPresent() ? column.top() + 1 : column.base() - 24;
+        Bounds room = new Bounds(column.x() + 0.5, top, column.width() - 1, NAME);
+        Placed months = PeriodBracket.name(datum, room, top + 12, look).orElse(null);
+        if (months == null || free < least || datum.value() < 0) {
             return;
         }
-        double top = before.isPresent() ? column.top() + 1 : column.base() - 24;
-        double middle = (left + right) / 2;
+        double width = Math.min(months.width() + 4, column.width() - 1);
         marks.add(
                 new Mark.Box(
-                        middle - room / 2,
+                        months.x() - width / 2,
                         top,
-                        room,
+                        width,
                         NAME,
                         2,
                         Style.filled(look.palette().paper()),
                         null));
-        marks.add(
-                new Mark.Label(
-                        months,
-                        middle,
-                        top + 12,
-                        Anchor.MIDDLE,
-                        Look.SMALL,
-                        look.palette().text()));
+        marks.add(months.mark(look.palette().text()));
         if (before.isEmpty()) {
-            marks.addAll(Bracket.marks(left, right, column.base() - 4, Stroke.of(ink, 1.5)));
+            double right = column.x() + column.width() - 2;
+            Stroke line = Stroke.of(ink, 1.5);
+            marks.addAll(PeriodBracket.marks(column.x() + 2, right, column.base() - 4, line));
         }
     }
 

@@ -1,18 +1,17 @@
 package hanoius.chart.mark;
 
-import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Slot;
 import hanoius.plot.TimeStep;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Says once of each run of years without a column that there is no figure, so that nobody reads a
@@ -22,13 +21,14 @@ final class EmptyYears {
 
     private static final double MARGIN = 4;
     private static final double ABOVE_ZERO = 10;
-    private static final double ASCENT = 10;
-    private static final double HEIGHT = 13;
 
     private final Plotting to;
+    private final LabelSlots slots;
 
     private EmptyYears(Plotting to) {
         this.to = to;
+        slots = new LabelSlots(to.plot(), MARGIN, to.look().measure());
+        to.marks().stream().map(Mark::bounds).forEach(slots::keepClear);
     }
 
     /** The words of the runs in view that cover no mark. */
@@ -66,30 +66,17 @@ final class EmptyYears {
     }
 
     private void say(LocalDate first, LocalDate last, List<Mark> marks) {
-        Look look = to.look();
         double left = Math.max(to.plot().x(), to.time().at(first));
         double right = Math.min(to.plot().right(), to.time().at(last.plusYears(1)));
-        double middle = (left + right) / 2;
-        String words = words(first, last, right - left - 2 * MARGIN);
-        double width = look.measure().width(words, Look.ASIDE);
-        double baseline = to.scale().at(0) - ABOVE_ZERO;
-        Bounds room =
-                new Bounds(
-                        middle - width / 2 - MARGIN, baseline - ASCENT, width + 2 * MARGIN, HEIGHT);
-        if (!words.isEmpty() && to.marks().stream().map(Mark::bounds).noneMatch(room::overlaps)) {
-            marks.add(
-                    new Mark.Label(
-                            words,
-                            middle,
-                            baseline,
-                            Anchor.MIDDLE,
-                            Look.ASIDE,
-                            look.palette().muted()));
-        }
+        Slot amid =
+                Slot.middle((left + right) / 2, to.scale().at(0) - ABOVE_ZERO)
+                        .within(right - left - 2 * MARGIN);
+        slots.placeFullest(wordings(first, last), Look.ASIDE, amid)
+                .map(each -> each.mark(to.look().palette().muted()))
+                .ifPresent(marks::add);
     }
 
-    /** The fullest words that a width has room for; empty if none has. */
-    private String words(LocalDate first, LocalDate last, double width) {
+    private List<String> wordings(LocalDate first, LocalDate last) {
         Words words = to.look().words();
         String alone = words.get("chart.no_figure");
         String years =
@@ -97,9 +84,6 @@ final class EmptyYears {
                         "chart.no_figure_years",
                         words.year(first.getYear()),
                         words.year(last.getYear()));
-        return Stream.of(first.equals(last) ? alone : years, alone)
-                .filter(each -> to.look().measure().width(each, Look.ASIDE) <= width)
-                .findFirst()
-                .orElse("");
+        return first.equals(last) ? List.of(alone) : List.of(years, alone);
     }
 }

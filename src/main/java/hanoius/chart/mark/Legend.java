@@ -4,8 +4,11 @@ import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
 import hanoius.chart.series.Sign;
+import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Placed;
 import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ public final class Legend {
 
     public static final double LINE = 18;
     private static final double SIGN = 18;
+    private static final double BETWEEN = 20;
+    private static final double ENDLESS = 1e6;
 
     /** Of so many values all signs of the series are explained, without looking at each. */
     private static final int MANY = 2000;
@@ -84,7 +89,8 @@ public final class Legend {
 
     /** How many lines the signs and their meanings take beside each other. */
     public static int lines(List<Sign> signs, double room, Look look) {
-        return places(signs, room, look).stream().mapToInt(Place::line).max().orElse(-1) + 1;
+        List<Placed> places = places(signs, room, look);
+        return places.isEmpty() ? 0 : (int) Math.round(places.getLast().baseline() / LINE);
     }
 
     /**
@@ -95,40 +101,29 @@ public final class Legend {
     public static List<Mark> rows(
             List<Sign> signs, double x, double bottom, double room, Look look) {
         List<Mark> marks = new ArrayList<>();
-        int lines = lines(signs, room, look);
-        for (Place each : places(signs, room, look)) {
-            double baseline = bottom - (lines - 1 - each.line()) * LINE;
-            marks.addAll(SignMarks.of(each.sign(), x + each.x(), baseline, look));
-            marks.add(
-                    new Mark.Label(
-                            look.measure()
-                                    .fit(
-                                            SignMarks.meaning(each.sign(), look),
-                                            Look.SMALL,
-                                            room - SIGN),
-                            x + each.x() + SIGN,
-                            baseline,
-                            Anchor.START,
-                            Look.SMALL,
-                            look.palette().muted()));
+        List<Placed> places = places(signs, room, look);
+        for (int i = 0; i < places.size(); i++) {
+            Placed each = places.get(i);
+            double down = bottom - places.getLast().baseline();
+            marks.addAll(
+                    SignMarks.of(signs.get(i), x + each.x() - SIGN, each.baseline() + down, look));
+            marks.add(each.mark(look.palette().muted()).moved(x, down));
         }
         return marks;
     }
 
-    private record Place(Sign sign, double x, int line) {}
-
-    private static List<Place> places(List<Sign> signs, double room, Look look) {
-        List<Place> places = new ArrayList<>();
-        double x = 0;
-        int line = 0;
+    /** The meanings, each behind the room of its sign, on this line or the next. */
+    private static List<Placed> places(List<Sign> signs, double room, Look look) {
+        LabelSlots slots = new LabelSlots(new Bounds(0, 0, room, ENDLESS), look.measure());
+        List<Placed> places = new ArrayList<>();
+        double x = SIGN;
+        double baseline = LINE;
         for (Sign each : signs) {
-            double width = SIGN + look.measure().width(SignMarks.meaning(each, look), Look.SMALL);
-            if (x > 0 && x + width > room) {
-                x = 0;
-                line++;
-            }
-            places.add(new Place(each, x, line));
-            x += width + 20;
+            String meaning = SignMarks.meaning(each, look);
+            Placed placed = slots.placeWrapping(meaning, Look.SMALL, SIGN, x, baseline, LINE);
+            places.add(placed);
+            baseline = placed.baseline();
+            x = placed.x() + placed.width() + BETWEEN + SIGN;
         }
         return places;
     }

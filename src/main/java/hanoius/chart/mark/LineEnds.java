@@ -6,13 +6,16 @@ import hanoius.chart.series.Panel;
 import hanoius.chart.series.Series;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.model.ChartForm;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Placed;
+import hanoius.plot.LabelSlots.Slot;
 import hanoius.plot.TimeScale;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Names at the ends of the lines of a panel that has several, where there is room for them. */
@@ -22,6 +25,12 @@ final class LineEnds {
     private static final double WIDEST = 150;
     private static final double LINE = 14;
     private static final double GAP = 8;
+
+    /** What a name may reach below the plot. */
+    private static final double BELOW = 7;
+
+    /** A name further from the end of its line would be read as that of another. */
+    private static final double FARTHEST = 3 * LINE;
 
     private record End(Series series, double y) {}
 
@@ -33,8 +42,16 @@ final class LineEnds {
                 ? 0
                 : scene.panels().stream()
                         .flatMap(LineEnds::lines)
-                        .mapToDouble(each -> look.measure().width(name(each, look), Look.SMALL))
-                        .map(each -> each + GAP)
+                        .map(
+                                each ->
+                                        place(
+                                                each,
+                                                new LabelSlots(area, look.measure()),
+                                                area.x(),
+                                                area.bottom() - LINE,
+                                                look))
+                        .flatMap(Optional::stream)
+                        .mapToDouble(each -> each.width() + GAP)
                         .max()
                         .orElse(0);
     }
@@ -51,8 +68,12 @@ final class LineEnds {
         return lines.size() < 2 ? Stream.empty() : lines.stream();
     }
 
-    private static String name(Series series, Look look) {
-        return look.measure().fit(look.words().name(series.indicator()), Look.SMALL, WIDEST);
+    private static Optional<Placed> place(
+            Series series, LabelSlots slots, double x, double baseline, Look look) {
+        return slots.place(
+                look.words().name(series.indicator()),
+                Look.SMALL,
+                Slot.start(x, baseline).within(WIDEST).orShortened(0));
     }
 
     /** The names beside the last values in view; one that finds no place is left to the heading. */
@@ -61,22 +82,19 @@ final class LineEnds {
         if (area.width() < ROOM_FOR_NAMES) {
             return marks;
         }
+        double x = time.right() + GAP;
         for (PanelPlot plot : plots) {
+            double bottom = plot.bounds().bottom() + BELOW;
+            Bounds beside = new Bounds(x, area.y(), WIDEST, bottom - area.y());
+            LabelSlots slots = new LabelSlots(beside, look.measure());
             double reached = Double.NEGATIVE_INFINITY;
             for (End end : ends(plot, time)) {
                 double baseline = Math.max(end.y() + 4, reached + LINE);
-                if (baseline > plot.bounds().bottom() + 4 || baseline - end.y() > 3 * LINE) {
-                    continue;
+                if (baseline - end.y() <= FARTHEST) {
+                    var name = place(end.series(), slots, x, baseline, look);
+                    name.map(each -> each.mark(look.nameInk(end.series()))).ifPresent(marks::add);
+                    reached = name.isPresent() ? baseline : reached;
                 }
-                reached = baseline;
-                marks.add(
-                        new Mark.Label(
-                                name(end.series(), look),
-                                time.right() + GAP,
-                                baseline,
-                                Anchor.START,
-                                Look.SMALL,
-                                look.nameInk(end.series())));
             }
         }
         return marks;

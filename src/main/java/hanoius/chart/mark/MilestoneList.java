@@ -7,6 +7,8 @@ import hanoius.figure.Meaning;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.CategoryLook;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Slot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,7 +126,6 @@ final class MilestoneList {
     private static Mark entry(Milestone milestone, String number, Bounds area, Look look) {
         double x = area.x();
         double top = area.y();
-        double room = area.width() - INDENT;
         List<Mark> marks = new ArrayList<>();
         if (!number.isEmpty()) {
             marks.add(
@@ -137,23 +138,16 @@ final class MilestoneList {
                             look.palette().muted()));
         }
         marks.add(CategoryLook.of(milestone.category()).symbol(x + 32, top + 9, 9, look.palette()));
-        marks.add(
-                new Mark.Label(
-                        look.measure()
-                                .fit(look.words().shortDate(milestone.date()), Look.SMALL, room),
-                        x + INDENT,
-                        top + 13,
-                        Anchor.START,
+        LabelSlots slots = new LabelSlots(area, look.measure());
+        slots.place(
+                        look.words().shortDate(milestone.date()),
                         Look.SMALL,
-                        look.palette().muted()));
-        marks.add(
-                new Mark.Label(
-                        look.measure().fit(milestone.title(), Look.AXIS, room),
-                        x + INDENT,
-                        top + 28,
-                        Anchor.START,
-                        Look.AXIS,
-                        look.palette().text()));
+                        Slot.start(x + INDENT, top + 13).orShortened(0))
+                .map(each -> each.mark(look.palette().muted()))
+                .ifPresent(marks::add);
+        slots.place(milestone.title(), Look.AXIS, Slot.start(x + INDENT, top + 28).orShortened(0))
+                .map(each -> each.mark(look.palette().text()))
+                .ifPresent(marks::add);
         return Mark.Group.of(new Meaning(milestone.id(), milestone.title()), marks);
     }
 }

@@ -5,12 +5,14 @@ import hanoius.chart.series.Datum;
 import hanoius.chart.series.Panel;
 import hanoius.chart.series.PeriodKind;
 import hanoius.chart.series.Series;
+import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
 import hanoius.figure.Stroke;
 import hanoius.model.ChartMode;
 import hanoius.model.Measure;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Placed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ final class PanelHeading {
 
     private static final double LINE = 18;
     private static final double GAP = 16;
+    private static final double ENDLESS = 1e6;
 
     /** So many values beyond the axis are told one by one. */
     private static final int MOST_NAMED = 4;
@@ -32,13 +35,11 @@ final class PanelHeading {
     /** Between the last line and the plot, for the labels of the highest values. */
     private static final double BELOW = 16;
 
-    private record Place(String text, double x, int line) {}
-
     private final ChartScene scene;
     private final Panel panel;
     private final Look look;
-    private final List<Place> names = new ArrayList<>();
-    private final Place unit;
+    private final List<Placed> names = new ArrayList<>();
+    private final Placed unit;
 
     /**
      * @param room width in pixels
@@ -57,18 +58,15 @@ final class PanelHeading {
         this.scene = scene;
         this.panel = panel;
         this.look = look;
+        LabelSlots slots = new LabelSlots(new Bounds(0, 0, room, ENDLESS), look.measure());
         double x = 0;
-        int line = 0;
+        double baseline = LINE;
         for (Series series : panel.series()) {
-            String name =
-                    look.measure().fit(look.words().name(series.indicator()), Look.HEADING, room);
-            double width = look.measure().width(name, Look.HEADING);
-            if (x > 0 && x + width > room) {
-                x = 0;
-                line++;
-            }
-            names.add(new Place(name, x, line));
-            x += width + GAP;
+            String text = look.words().name(series.indicator());
+            Placed name = slots.placeWrapping(text, Look.HEADING, 0, x, baseline, LINE);
+            names.add(name);
+            baseline = name.baseline();
+            x = name.x() + name.width() + GAP;
         }
         String words = unitWords(cut);
         if (!beyond.isEmpty()) {
@@ -77,11 +75,7 @@ final class PanelHeading {
         if (leftOut > 0) {
             words = look.words().get("chart.parts_left_out", words, leftOut);
         }
-        double width = look.measure().width(words, Look.AXIS);
-        unit =
-                x > 0 && x - GAP / 2 + width > room
-                        ? new Place(look.measure().fit(words, Look.AXIS, room), 0, line + 1)
-                        : new Place(words, Math.max(0, x - GAP / 2), line);
+        unit = slots.placeWrapping(words, Look.AXIS, 0, Math.max(0, x - GAP / 2), baseline, LINE);
     }
 
     /** Values by period, as in "2022 ≥ +8,022%", the first few of many. */
@@ -100,7 +94,7 @@ final class PanelHeading {
 
     /** The room from the top of the heading to the top of the plot. */
     double height() {
-        return (unit.line() + 1) * LINE + BELOW;
+        return unit.baseline() + BELOW;
     }
 
     /** The marks from a corner downwards. */
@@ -110,38 +104,19 @@ final class PanelHeading {
             Series series = panel.series().get(i);
             marks.add(name(series, names.get(i), left, top));
         }
-        marks.add(
-                new Mark.Label(
-                        unit.text(),
-                        left + unit.x(),
-                        baseline(unit, top),
-                        Anchor.START,
-                        Look.AXIS,
-                        look.palette().muted()));
+        marks.add(unit.mark(look.palette().muted()).moved(left, top));
         return marks;
     }
 
-    private static double baseline(Place place, double top) {
-        return top + (place.line() + 1) * LINE;
-    }
-
-    private Mark name(Series series, Place place, double left, double top) {
+    private Mark name(Series series, Placed place, double left, double top) {
         boolean off = panel.isOff(series);
-        double x = left + place.x();
-        double baseline = baseline(place, top);
         List<Mark> parts = new ArrayList<>();
-        parts.add(
-                new Mark.Label(
-                        place.text(),
-                        x,
-                        baseline,
-                        Anchor.START,
-                        Look.HEADING,
-                        off ? look.palette().muted() : look.nameInk(series)));
+        parts.add(place.mark(off ? look.palette().muted() : look.nameInk(series)).moved(left, top));
         if (off) {
-            double end = x + look.measure().width(place.text(), Look.HEADING);
+            double x = left + place.x();
+            double y = top + place.baseline() - 5;
             Stroke through = Stroke.of(look.palette().muted(), 1);
-            parts.add(new Mark.Line(x, baseline - 5, end, baseline - 5, through));
+            parts.add(new Mark.Line(x, y, x + place.width(), y, through));
         }
         String key = off ? "chart.series_off" : "chart.series_on";
         String words = look.words().get(key, look.words().name(series.indicator()));

@@ -6,6 +6,8 @@ import hanoius.figure.Mark.Label.Anchor;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.Extents;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Slot;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 
@@ -176,25 +178,16 @@ public final class Pins {
     }
 
     private List<Mark> nothing(double top) {
-        String words = look.words().get("chart.no_milestone_fits");
-        double room = time.right() - time.left();
-        List<String> lines = look.measure().lines(words, Look.SMALL, room);
-        if (12 + lines.size() * ROW > kept) {
-            lines = List.of(look.measure().fit(words, Look.SMALL, room));
-        }
-        List<Mark> marks = new ArrayList<>();
-        double baseline = top + ROW / 2 + 10;
-        for (String line : lines) {
-            marks.add(
-                    new Mark.Label(
-                            line,
-                            time.left(),
-                            baseline,
-                            Anchor.START,
-                            Look.SMALL,
-                            look.palette().muted()));
-            baseline += ROW;
-        }
-        return marks;
+        Bounds room = new Bounds(time.left(), top, time.right() - time.left(), kept);
+        return new LabelSlots(room, look.measure())
+                        .placeLines(
+                                look.words().get("chart.no_milestone_fits"),
+                                Look.SMALL,
+                                Slot.start(time.left(), top + ROW / 2 + 10),
+                                ROW,
+                                Math.max(1, (int) ((kept - 12) / ROW)))
+                        .stream()
+                        .<Mark>map(each -> each.mark(look.palette().muted()))
+                        .toList();
     }
 }

@@ -3,10 +3,10 @@ package hanoius.chart.mark;
 import hanoius.chart.series.Datum;
 import hanoius.chart.series.LineRuns;
 import hanoius.chart.series.Series;
+import hanoius.figure.Bounds;
 import hanoius.figure.CutScale;
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Points;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
@@ -83,19 +83,15 @@ final class PointMarks {
         }
         double foot = to.plot().bottom() - 4;
         Stroke line = Stroke.of(ink.fade(0.6), 1.5);
-        marks.addAll(Bracket.marks(left, x, foot, line));
+        marks.addAll(PeriodBracket.marks(left, x, foot, line));
         marks.add(new Mark.Line(x, foot, x, y, Stroke.dashed(ink.fade(0.6), 1)));
         double from = Math.max(left, to.plot().x());
-        String words = PeriodNames.within(datum, Math.min(x, to.plot().right()) - from, to.look());
-        if (!words.isEmpty() && !to.isLow()) {
-            marks.add(
-                    new Mark.Label(
-                            words,
-                            (from + Math.min(x, to.plot().right())) / 2,
-                            foot - 6,
-                            Anchor.MIDDLE,
-                            Look.SMALL,
-                            to.look().palette().text()));
+        double until = Math.min(x, to.plot().right());
+        if (until > from && !to.isLow()) {
+            Bounds room = new Bounds(from, to.plot().y(), until - from, to.plot().height());
+            PeriodBracket.name(datum, room, foot - 6, to.look())
+                    .map(each -> each.mark(to.look().palette().text()))
+                    .ifPresent(marks::add);
         }
     }
 

@@ -4,14 +4,14 @@ import hanoius.chart.mark.Plotting.DrawnValue;
 import hanoius.figure.Bounds;
 import hanoius.figure.CutScale;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Style;
 import hanoius.model.ChartForm;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Slot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -22,10 +22,12 @@ final class ValueLabels {
     private static final int FEW = 8;
 
     /** How far a label may stand above the plot without touching the panel's heading. */
-    private static final double OVER = 11;
+    private static final double OVER = 12;
+
+    /** Labels of marks beside the plot are as good as any: they are cut with those. */
+    private static final double FAR = 1e6;
 
     private static final double ASCENT = 11;
-    private static final double HEIGHT = 15;
 
     /** How tall the paper under a label is, which leaves the frame of a selected mark whole. */
     private static final double PAPER = 13;
@@ -40,21 +42,17 @@ final class ValueLabels {
 
     private static final double BELOW = 26;
 
-    /** Where a label may stand: the middle of its baseline. */
-    private record Spot(double x, double baseline) {
-
-        Bounds box(double width) {
-            return new Bounds(x - width / 2 - EDGE, baseline - ASCENT, width + 2 * EDGE, HEIGHT);
-        }
-    }
-
     private final Plotting plotting;
     private final Look look;
-    private final List<Bounds> taken = new ArrayList<>();
+    private final LabelSlots slots;
 
     private ValueLabels(Plotting plotting) {
         this.plotting = plotting;
         look = plotting.look();
+        Bounds plot = plotting.plot();
+        double top = plot.y() - OVER;
+        Bounds area = new Bounds(plot.x() - FAR, top, plot.width() + 2 * FAR, FAR);
+        slots = new LabelSlots(area, EDGE, look.measure());
     }
 
     /** The labels, each on a piece of paper that keeps grid and lines away from it. */
@@ -71,7 +69,7 @@ final class ValueLabels {
                     .flatMap(each -> each.parts().stream())
                     .filter(ValueLabels::isSeen)
                     .map(Mark::bounds)
-                    .forEach(taken::add);
+                    .forEach(slots::keepClear);
         }
         places.sort(
                 Comparator.comparing((DrawnValue each) -> !look.isSelected(each.datum()))
@@ -84,9 +82,12 @@ final class ValueLabels {
             String text = look.value(each.datum());
             double width = look.measure().width(text, Look.VALUE);
             boolean always = few || isBeyond(each);
-            if (always || width <= each.room() + 12) {
-                spot(each, width, always).ifPresent(spot -> write(text, spot, width, marks));
-            }
+            Slot[] wanted =
+                    spots(each, width, always)
+                            .map(slot -> inside(slot, width / 2 + EDGE))
+                            .map(slot -> always ? slot : slot.within(each.room() + 12))
+                            .toArray(Slot[]::new);
+            slots.place(text, width, Look.VALUE, wanted).ifPresent(label -> write(label, marks));
         }
         return marks;
     }
@@ -102,63 +103,53 @@ final class ValueLabels {
                 || symbol.style().stroke() != null;
     }
 
-    private Optional<Spot> spot(DrawnValue place, double width, boolean few) {
-        Bounds plot = plotting.plot();
-        return spots(place, width, few)
-                .map(each -> new Spot(inside(each.x(), width / 2 + EDGE, plot), each.baseline()))
-                .filter(each -> each.box(width).y() >= plot.y() - OVER)
-                .filter(each -> taken.stream().noneMatch(each.box(width)::overlaps))
-                .findFirst();
-    }
-
     /** Where a label could stand, the best place first. */
-    private Stream<Spot> spots(DrawnValue place, double width, boolean few) {
-        double signs = Caps.headroom(place.datum(), plotting.scale());
-        double x = place.x();
-        double y = place.y();
-        if (place.datum().value() < 0 && place.datum().isComputed()) {
-            return Stream.of(new Spot(x, y + signs + 16));
+    private Stream<Slot> spots(DrawnValue value, double width, boolean few) {
+        double signs = Caps.headroom(value.datum(), plotting.scale());
+        double x = value.x();
+        double y = value.y();
+        if (value.datum().value() < 0 && value.datum().isComputed()) {
+            return Stream.of(Slot.middle(x, y + signs + 16));
         }
         double above = y - signs - 6;
-        if (place.series().form() == ChartForm.COLUMNS) {
+        if (value.series().form() == ChartForm.COLUMNS) {
             double most = few ? Math.max(ASIDE, width / 2 - ASIDE) : ASIDE;
             return DoubleStream.of(0, -ASIDE / 2, ASIDE / 2, -ASIDE, ASIDE, -most, most)
-                    .mapToObj(aside -> new Spot(x + aside, above));
+                    .mapToObj(aside -> Slot.middle(x + aside, above));
         }
         double aside = width / 2 + BESIDE;
         return Stream.of(
-                new Spot(x, above),
-                new Spot(x, y + BELOW),
-                new Spot(x + aside, y + BESIDE),
-                new Spot(x - aside, y + BESIDE));
+                Slot.middle(x, above),
+                Slot.middle(x, y + BELOW),
+                Slot.middle(x + aside, y + BESIDE),
+                Slot.middle(x - aside, y + BESIDE));
     }
 
-    /** The middle of a label that is not cut by the plot's edges, if its mark is in the plot. */
-    private static double inside(double x, double half, Bounds plot) {
-        return x < plot.x() || x > plot.right() || plot.width() < 2 * half
-                ? x
-                : Math.clamp(x, plot.x() + half, plot.right() - half);
+    /** A slot whose label is not cut by the plot's edges, if its mark is in the plot. */
+    private Slot inside(Slot slot, double half) {
+        Bounds plot = plotting.plot();
+        return slot.x() < plot.x() || slot.x() > plot.right() || plot.width() < 2 * half
+                ? slot
+                : Slot.middle(
+                        Math.clamp(slot.x(), plot.x() + half, plot.right() - half),
+                        slot.baseline());
     }
 
-    private void write(String text, Spot spot, double width, List<Mark> marks) {
-        Bounds box = spot.box(width);
-        taken.add(box);
+    private void write(LabelSlots.Placed label, List<Mark> marks) {
+        Bounds text = label.bounds();
+        Bounds paper =
+                new Bounds(
+                        text.x() - EDGE, label.baseline() - ASCENT, text.width() + 2 * EDGE, PAPER);
+        slots.keepClear(new Bounds(paper.x(), text.y(), paper.width(), text.height()));
         marks.add(
                 new Mark.Box(
-                        box.x(),
-                        box.y(),
-                        box.width(),
-                        PAPER,
+                        paper.x(),
+                        paper.y(),
+                        paper.width(),
+                        paper.height(),
                         EDGE,
                         Style.filled(look.palette().paper()),
                         null));
-        marks.add(
-                new Mark.Label(
-                        text,
-                        spot.x(),
-                        spot.baseline(),
-                        Anchor.MIDDLE,
-                        Look.VALUE,
-                        look.palette().text()));
+        marks.add(label.mark(look.palette().text()));
     }
 }
