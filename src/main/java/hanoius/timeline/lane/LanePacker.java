@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Gives each item of a lane the first row in which nothing is in its way, in the items' total
- * order, and its title as much room as the row has.
+ * Decides the row of each item of a lane: the first in which nothing is in its way. Items come in
+ * their total order, and a title gets as much room as the row has.
  */
 public final class LanePacker {
 

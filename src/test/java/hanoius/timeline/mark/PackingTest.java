@@ -10,10 +10,14 @@ import hanoius.figure.Figure;
 import hanoius.figure.HitIndex;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
+import hanoius.figure.Palette;
 import hanoius.model.Category;
+import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
+import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Lane;
 import hanoius.timeline.lane.Level;
@@ -54,6 +58,93 @@ class PackingTest {
                     Drawn.draw(scene, new TimeSpan(from, from + days), 1000 + Frame.HEADER, TALL);
             assertFalse(drawing.shown().isEmpty());
             assertEquals(List.of(), overlaps(titles(drawing.figure())), "at " + pixelsPerDay);
+        }
+    }
+
+    /**
+     * Titles, names of lanes and of figures, the ruler and the overview, as far as they are seen.
+     */
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void noLabelOfTheWholeFigureOverlapsAnotherOrReachesOut(Grouping grouping) {
+        Scene scene = Drawn.scene(Drawn.real(), grouping);
+        for (double width : new double[] {420, 900, 1400}) {
+            for (double days : new double[] {40, 400, 3000, 9000}) {
+                TimeSpan view = new TimeSpan(17_500 - days / 2, 17_500 + days / 2);
+                Frame frame = new Frame(width, 700, view, 0, true, 1);
+                Rendering rendering =
+                        new Rendering(
+                                Palette.LIGHT,
+                                Drawn.WORDS,
+                                InterMeasure.INSTANCE,
+                                Set.of(),
+                                Set.of(),
+                                null,
+                                List.of(new NamedStrip()));
+                Figure figure =
+                        TimelineLayout.of(Drawn.packing(scene, frame), frame, rendering).figure();
+                List<Bounds> seen = new ArrayList<>();
+                Bounds paper = new Bounds(0, 0, width, 700);
+                figure.marks().forEach(mark -> collectSeen(mark, paper, seen));
+                assertTrue(seen.size() > 10, "labels: " + seen.size());
+                for (int i = 0; i < seen.size(); i++) {
+                    Bounds one = seen.get(i);
+                    assertTrue(paper.contains(one.right(), one.y()), one + " of " + width);
+                    assertTrue(seen.subList(0, i).stream().noneMatch(one::overlaps), "" + one);
+                }
+            }
+        }
+    }
+
+    /** A label's box without the pixel by which small lines may be set tighter. */
+    private static void collectSeen(Mark mark, Bounds clip, List<Bounds> seen) {
+        if (mark instanceof Mark.Group group) {
+            Bounds inner = group.clip() == null ? clip : clip.intersection(group.clip());
+            group.marks().forEach(each -> collectSeen(each, inner, seen));
+        } else if (mark instanceof Mark.Label label) {
+            Bounds box = label.bounds().grow(-0.5).intersection(clip);
+            if (box.width() > 0 && box.height() > 0) {
+                seen.add(box);
+            }
+        }
+    }
+
+    /** A strip with a name that needs more than two lines. */
+    private static final class NamedStrip implements Strip {
+
+        @Override
+        public RecordId id() {
+            return RecordId.observation("O1");
+        }
+
+        @Override
+        public String name(Words words) {
+            return "Arrivals of visitors from the United States at all airports of Hanoi";
+        }
+
+        @Override
+        public String theme(Words words) {
+            return "Tourism";
+        }
+
+        @Override
+        public String unit(Words words) {
+            return "thousands of visitors in a quarter of a year";
+        }
+
+        @Override
+        public List<Mark> marks(
+                TimeScale time,
+                Bounds bounds,
+                Palette palette,
+                Words words,
+                Set<RecordId> selected) {
+            return List.of();
+        }
+
+        @Override
+        public List<Fact> facts(TimeScale time) {
+            return List.of();
         }
     }
 
