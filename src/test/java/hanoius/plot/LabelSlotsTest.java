@@ -33,14 +33,20 @@ class LabelSlotsTest {
     private static final Bounds AREA = new Bounds(20, 10, 600, 400);
     private static final String TITLE = "Visit of the Governor";
 
-    private record Request(String text, Slot[] slots) {}
+    private record Request(String text, List<Slot> slots) {
+
+        Slot[] all() {
+            return slots.toArray(Slot[]::new);
+        }
+    }
 
     private static List<Request> random(int count, long seed) {
         Random random = new Random(seed);
         List<Request> requests = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Slot[] slots = new Slot[1 + random.nextInt(3)];
-            for (int j = 0; j < slots.length; j++) {
+            List<Slot> slots = new ArrayList<>();
+            int choices = 1 + random.nextInt(3);
+            for (int j = 0; j < choices; j++) {
                 double x = -20 + random.nextInt(680);
                 double baseline = random.nextInt(430);
                 Slot slot =
@@ -50,7 +56,7 @@ class LabelSlotsTest {
                             default -> Slot.end(x, baseline);
                         };
                 slot = random.nextBoolean() ? slot : slot.within(random.nextInt(200));
-                slots[j] = random.nextBoolean() ? slot : slot.orShortened(random.nextInt(60));
+                slots.add(random.nextBoolean() ? slot : slot.orShortened(random.nextInt(60)));
             }
             int length = 1 + random.nextInt(40);
             requests.add(
@@ -62,9 +68,7 @@ class LabelSlotsTest {
     private static List<Optional<Placed>> placed(List<Request> requests, List<Bounds> kept) {
         LabelSlots slots = new LabelSlots(AREA, MEASURE);
         kept.forEach(slots::keepClear);
-        return requests.stream()
-                .map(each -> slots.place(each.text(), STYLE, each.slots()))
-                .toList();
+        return requests.stream().map(each -> slots.place(each.text(), STYLE, each.all())).toList();
     }
 
     @ParameterizedTest
@@ -106,17 +110,17 @@ class LabelSlotsTest {
         int dropped = 0;
         for (Request each : random(300, seed)) {
             double full = MEASURE.width(each.text(), STYLE);
-            double[] rooms = new double[each.slots().length];
+            double[] rooms = new double[each.slots().size()];
             boolean mayShorten = false;
             boolean fits = false;
             for (int i = 0; i < rooms.length; i++) {
-                rooms[i] = slots.room(each.slots()[i], STYLE);
+                rooms[i] = slots.room(each.slots().get(i), STYLE);
                 fits |= full <= rooms[i];
                 mayShorten |=
-                        rooms[i] >= each.slots()[i].least()
+                        rooms[i] >= each.slots().get(i).least()
                                 && !MEASURE.fit(each.text(), STYLE, rooms[i]).isEmpty();
             }
-            Optional<Placed> placed = slots.place(each.text(), STYLE, each.slots());
+            Optional<Placed> placed = slots.place(each.text(), STYLE, each.all());
             assertEquals(fits || mayShorten, placed.isPresent());
             boolean whole = placed.isPresent() && placed.get().text().equals(each.text());
             assertEquals(fits, whole);
@@ -165,7 +169,7 @@ class LabelSlotsTest {
     void theGapStaysFreeBesideLabels() {
         double wide = MEASURE.width(TITLE, STYLE);
         LabelSlots slots = new LabelSlots(AREA, 8, MEASURE);
-        slots.place(TITLE, STYLE, Slot.start(100, 60)).orElseThrow();
+        assertTrue(slots.place(TITLE, STYLE, Slot.start(100, 60)).isPresent());
         assertTrue(slots.place("a", STYLE, Slot.start(100 + wide + 7, 60)).isEmpty());
         assertTrue(slots.place("a", STYLE, Slot.start(100 + wide + 8, 60)).isPresent());
         assertTrue(slots.place("a", STYLE, Slot.end(93, 60)).isEmpty());
