@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -133,7 +132,7 @@ final class ExportChart implements Callable<Integer> {
                             choice.span(kept == null ? scene.wholeSpan() : span(kept), line),
                             shown.filter(),
                             document.title(),
-                            day(document),
+                            document.lastChangedDay(),
                             options);
             AtomicFile.write(target.output(), out -> format.write(picture, out, Watch.NONE));
             line.getOut().println(target.output());
@@ -157,10 +156,6 @@ final class ExportChart implements Callable<Integer> {
         }
         refuse("--base: ", scene.baseRefusal(day, Words.in(Language.EN)), "");
         return ChartScene.of(scene.dossier(), scene.definition().withBase(day), scene.milestones());
-    }
-
-    private static LocalDate day(Document document) {
-        return LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
     }
 
     private static TimeSpan span(SavedChart chart) {

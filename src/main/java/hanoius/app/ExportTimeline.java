@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,7 +68,7 @@ final class ExportTimeline implements Callable<Integer> {
         PictureFormat format = target.pictureFormat(line);
         PictureOptions options = choice.options(line, EnumSet.of(PicturePart.LEGEND));
         try (Document document = target.open()) {
-            LocalDate day = LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC);
+            LocalDate day = document.lastChangedDay();
             FilterResult shown =
                     filter.of(
                             document,

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -40,7 +39,7 @@ record OpenedDocument(
             return new OpenedDocument(
                     document.title(),
                     document.path(),
-                    LocalDate.ofInstant(document.lastChanged(), ZoneOffset.UTC),
+                    document.lastChangedDay(),
                     document.read(),
                     new SavedCharts(
                             document.path(),

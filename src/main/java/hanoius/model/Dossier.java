@@ -132,6 +132,17 @@ public final class Dossier {
         return sources;
     }
 
+    /** All records of a kind in the document's order; a milestone is asked for by its place. */
+    public List<? extends Fact> facts(RecordId.Kind kind) {
+        return switch (kind) {
+            case MILESTONE -> List.of();
+            case AGREEMENT -> agreements;
+            case INDICATOR -> indicators;
+            case OBSERVATION -> observations;
+            case SOURCE -> sources;
+        };
+    }
+
     /** The record of that name, whatever its kind; a milestone may have to be read. */
     public Optional<Fact> find(RecordId id) {
         int index = milestones.indexOf(id);

@@ -1,7 +1,7 @@
 package hanoius.search;
 
 import hanoius.model.Dossier;
-import hanoius.model.Observation;
+import hanoius.model.Indicator;
 import hanoius.model.RecordId;
 import hanoius.query.Completion;
 import hanoius.query.Query;
@@ -316,12 +316,11 @@ public final class SearchViewModel {
 
     /** The indicator that a record is, or is a figure of. */
     private Optional<RecordId> indicator(RecordId id) {
-        return switch (id.kind()) {
-            case INDICATOR -> Optional.of(id);
-            case OBSERVATION ->
-                    workspace.dossier().find(id, Observation.class).map(Observation::indicator);
-            case MILESTONE, AGREEMENT, SOURCE -> Optional.empty();
-        };
+        Dossier dossier = workspace.dossier();
+        // A milestone may have to be read, and is none.
+        return id.kind() == RecordId.Kind.MILESTONE
+                ? Optional.empty()
+                : dossier.find(id).flatMap(dossier::indicatorOf).map(Indicator::id);
     }
 
     /** Shows only what the query finds, in every view. */

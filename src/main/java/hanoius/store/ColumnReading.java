@@ -174,9 +174,7 @@ final class ColumnReading {
             try (Connection connection = Connections.open(path);
                     Statements statements = new Statements(connection)) {
                 return new MilestoneTable(statements, new RecordIdTable(statements)).read(number);
-            } catch (SQLException e) {
-                throw DocumentException.reading(path, e);
-            } catch (IOException e) {
+            } catch (SQLException | IOException e) {
                 throw DocumentException.reading(path, e);
             } catch (IllegalArgumentException e) {
                 throw new DocumentException(

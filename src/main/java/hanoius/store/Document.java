@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** An open document. Not to be used by two threads at once. */
@@ -58,9 +60,7 @@ public final class Document implements AutoCloseable {
                 connection.close();
                 throw e;
             }
-        } catch (SQLException e) {
-            throw DocumentException.reading(path, e);
-        } catch (IOException e) {
+        } catch (SQLException | IOException e) {
             throw DocumentException.reading(path, e);
         } catch (IllegalArgumentException e) {
             throw damaged(path, e);
@@ -71,9 +71,7 @@ public final class Document implements AutoCloseable {
     public Dossier read() {
         try {
             return new DossierTables(statements).read(path);
-        } catch (SQLException e) {
-            throw DocumentException.reading(path, e);
-        } catch (IOException e) {
+        } catch (SQLException | IOException e) {
             throw DocumentException.reading(path, e);
         } catch (DocumentException e) {
             throw e;
@@ -151,11 +149,16 @@ public final class Document implements AutoCloseable {
     }
 
     /**
-     * When the record was last changed; saved charts are no part of the record. Pictures print the
-     * day: the same record in the same view gives the same bytes.
+     * When the record was last changed; saved charts are no part of the record: the same record in
+     * the same view gives the same bytes.
      */
     public Instant lastChanged() {
         return about.changed();
+    }
+
+    /** The day of that, which pictures print. */
+    public LocalDate lastChangedDay() {
+        return LocalDate.ofInstant(about.changed(), ZoneOffset.UTC);
     }
 
     @Override

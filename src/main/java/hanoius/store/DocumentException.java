@@ -146,8 +146,17 @@ public final class DocumentException extends RuntimeException implements Refusal
         return unmakeable(file, FileProblem.making(file, e), e);
     }
 
-    static DocumentException reading(Path file, IOException e) {
-        return unreadable(file, FileProblem.orWords(e), e);
+    /**
+     * The same of either.
+     *
+     * @param e an SQLException or an IOException
+     */
+    static DocumentException reading(Path file, Exception e) {
+        return switch (e) {
+            case SQLException database -> reading(file, database);
+            case IOException system -> unreadable(file, FileProblem.orWords(system), system);
+            default -> throw new IllegalArgumentException(e);
+        };
     }
 
     private static DocumentException unreadable(Path file, Serializable why, Throwable cause) {

@@ -52,6 +52,12 @@ final class Row {
         return text == null ? null : EdtfDate.parse(text);
     }
 
+    /** A day as ISO 8601 writes it. */
+    @Nullable LocalDate optionalIsoDay(String column) throws SQLException {
+        String text = optional(column);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
     /** A day counted from 1970-01-01. */
     @Nullable LocalDate optionalDay(String column) throws SQLException {
         long days = rows.getLong(column);

@@ -60,9 +60,7 @@ public final class Search implements TextSearch, AutoCloseable {
                 connection.close();
                 throw e;
             }
-        } catch (SQLException e) {
-            throw DocumentException.reading(path, e);
-        } catch (IOException e) {
+        } catch (SQLException | IOException e) {
             throw DocumentException.reading(path, e);
         }
     }

@@ -1,7 +1,6 @@
 package hanoius.workspace;
 
 import hanoius.model.Dossier;
-import hanoius.model.Fact;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
 import hanoius.model.RecordId;
@@ -73,21 +72,11 @@ public record FacetValue(Facet facet, String value, int count) {
             tally(without, facet, counts);
         }
         kinds.stream()
-                .flatMap(kind -> facts(dossier, kind).stream())
+                .flatMap(kind -> dossier.facts(kind).stream())
                 .filter(without::isShown)
                 .flatMap(fact -> facet.values(fact, dossier).stream().distinct())
                 .forEach(value -> add(value, counts));
         return counts;
-    }
-
-    private static List<? extends Fact> facts(Dossier dossier, RecordId.Kind kind) {
-        return switch (kind) {
-            case MILESTONE -> List.of();
-            case AGREEMENT -> dossier.agreements();
-            case INDICATOR -> dossier.indicators();
-            case OBSERVATION -> dossier.observations();
-            case SOURCE -> dossier.sources();
-        };
     }
 
     private static List<FacetValue> sorted(Map<String, Integer> counts, Facet facet, Words words) {

@@ -1,7 +1,6 @@
 package hanoius.workspace;
 
 import hanoius.edtf.Certainty;
-import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 
@@ -17,18 +16,12 @@ public record Tally(long certain, long possible, long all) {
 
     /** That of one kind of record. */
     public static Tally of(FilterResult shown, RecordId.Kind kind) {
-        Dossier dossier = shown.dossier();
-        return switch (kind) {
-            case MILESTONE -> {
-                long certain = shown.count(Certainty.CERTAINLY);
-                long possible = shown.count(Certainty.POSSIBLY);
-                yield new Tally(certain, possible, certain + possible + shown.count(Certainty.NOT));
-            }
-            case AGREEMENT -> of(shown, dossier.agreements());
-            case INDICATOR -> of(shown, dossier.indicators());
-            case OBSERVATION -> of(shown, dossier.observations());
-            case SOURCE -> of(shown, dossier.sources());
-        };
+        if (kind != RecordId.Kind.MILESTONE) {
+            return of(shown, shown.dossier().facts(kind));
+        }
+        long certain = shown.count(Certainty.CERTAINLY);
+        long possible = shown.count(Certainty.POSSIBLY);
+        return new Tally(certain, possible, certain + possible + shown.count(Certainty.NOT));
     }
 
     private static Tally of(FilterResult shown, List<? extends Fact> facts) {
