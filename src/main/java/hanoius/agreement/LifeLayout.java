@@ -42,7 +42,6 @@ record LifeLayout(Words words, Palette palette) {
     private static final double MOMENTS = BAR_TOP + ExtentMarks.HEIGHT + 8;
     private static final double AXIS = HEIGHT - 26;
     private static final double SIDE = 28;
-    private static final double LEAST_BAR = 24;
 
     /** The baseline of what stands above the bar. */
     private static final double ABOVE = 13;
@@ -155,12 +154,12 @@ record LifeLayout(Words words, Palette palette) {
     /** Hollow where it was talked of first. */
     private Mark proposal(Extent extent, LocalDate today, TimeScale scale) {
         double x = scale.at(extent.span().middle());
-        return scale.pixelsPerDay() * extent.span().days() < LEAST_BAR
+        return scale.pixelsPerDay() * extent.span().days() < ExtentMarks.SHORTEST
                 ? new Mark.Symbol(
                         CategoryLook.of(Category.AGREEMENT).shape(),
                         x,
                         BAR_TOP + ExtentMarks.HEIGHT / 2,
-                        LEAST_BAR / 2,
+                        ExtentMarks.SHORTEST / 2,
                         new Style(
                                 null,
                                 Stroke.dashed(

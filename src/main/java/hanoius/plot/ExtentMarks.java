@@ -71,6 +71,9 @@ public record ExtentMarks(
     /** The room that the sign of an open or unknown end takes beside a symbol. */
     public static final double SIGN = 20;
 
+    /** What is shorter is a symbol: there is no room to show how its ends are known. */
+    public static final double SHORTEST = 24;
+
     /** The width of the upright edge of an end known to the day. */
     public static final double EDGE = 3;
 
@@ -99,13 +102,10 @@ public record ExtentMarks(
     /** What fades out at both sides of a symbol that stands for some day about there. */
     public static List<Mark> whiskers(
             double x, double size, double left, double right, double y, Ink ink) {
-        return List.of(whisker(x - size / 2, left, y, ink), whisker(x + size / 2, right, y, ink));
-    }
-
-    private static Mark whisker(double from, double to, double y, Ink ink) {
-        double x = Math.min(from, to);
-        Fill fade = FadedBar.fill(to, from, y, ink);
-        return new Mark.Box(x, y - WHISKER / 2, Math.abs(to - from), WHISKER, Style.filled(fade));
+        FadedBar thin = new FadedBar(y - WHISKER / 2, WHISKER, 0, left, right);
+        List<Mark> marks = new ArrayList<>(thin.fade(left, x - size / 2, ink));
+        marks.addAll(thin.fade(right, x + size / 2, ink));
+        return marks;
     }
 
     /**

@@ -40,9 +40,6 @@ public record Pin(
     /** A shorter rule would not be seen beside its symbol. */
     private static final double SHORTEST_RULE = SIZE * 1.5;
 
-    /** A shorter rule that fades at both ends would vanish behind its symbol. */
-    private static final double SHORTEST_BAR = 24;
-
     private static final double RULE = 5;
     private static final double RULE_TINT = 0.25;
 
@@ -146,7 +143,8 @@ public record Pin(
     }
 
     private List<Mark> rule(Ink ink, double y) {
-        if (extent.isVague() && ruleTo() - ruleFrom() < SHORTEST_BAR) {
+        // A short rule that fades at both ends would vanish behind its symbol.
+        if (extent.isVague() && ruleTo() - ruleFrom() < ExtentMarks.SHORTEST) {
             return ExtentMarks.whiskers(x(), SIZE, ruleFrom(), ruleTo(), y, ink);
         }
         return new ExtentMarks(

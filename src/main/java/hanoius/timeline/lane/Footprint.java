@@ -31,12 +31,6 @@ public record Footprint(
     /** From a mark to the title beside it, and from the edge of a bar to the title within. */
     public static final double LABEL_GAP = 8;
 
-    /** What is shorter is a symbol: there is no room to show how its ends are known. */
-    public static final double SHORTEST_BAR = 24;
-
-    /** The edge of a day, where something without an end begins. */
-    private static final double SHORTEST = 3;
-
     /** Where the item ends with a title of that width, which stands within it or beside. */
     double end(double title) {
         return title <= inside ? right : right + LABEL_GAP + title;
@@ -91,13 +85,13 @@ public record Footprint(
         double from = first * pixelsPerDay;
         double to = Math.max(last * pixelsPerDay, from);
         boolean closed = !bounded && !ends.unknownStart && !ends.unknownEnd && !ends.openEnd;
-        if (closed && to - from < SHORTEST_BAR) {
+        if (closed && to - from < ExtentMarks.SHORTEST) {
             double middle = (from + to) / 2;
-            double half = ends.vague || ends.set ? SHORTEST_BAR / 2 : POINT / 2;
+            double half = ends.vague || ends.set ? ExtentMarks.SHORTEST / 2 : POINT / 2;
             return of(level, middle - half, from, to, middle + half, 0, true);
         }
         if (!bounded) {
-            to = Math.max(to, from + SHORTEST);
+            to = Math.max(to, from + ExtentMarks.EDGE);
         }
         double left =
                 from - (ends.unknownStart ? ExtentMarks.FADE : bounded ? ExtentMarks.BOUND : 0);

@@ -102,7 +102,7 @@ class MarkLengthTest {
         String first = date.replaceAll("/.*", "");
         double from = at((first + "-01-01").substring(0, 10));
         double to = at(last) + Drawn.frame(VIEW, 1400, 600).scale().pixelsPerDay();
-        double shortest = to - from < Footprint.SHORTEST_BAR ? Footprint.POINT : to - from;
+        double shortest = to - from < ExtentMarks.SHORTEST ? Footprint.POINT : to - from;
         assertEquals(shortest, drawn.width(), 1.5);
         assertEquals((from + to) / 2, drawn.centerX(), 1.5);
     }
