@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -16,6 +17,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import hanoius.figure.Palette;
+import hanoius.figure.TextMeasure;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,11 +228,31 @@ class ArchitectureTest {
                         .haveNameMatching("javafx\\.stage\\.Popup|.*\\.Pop[oO]ver")
                         .as("no text field lies in a window of its own, which input methods mind"),
                 noClasses()
+                        .that(
+                                DescribedPredicate.not(in("figure", "picture"))
+                                        .and(DescribedPredicate.not(named("LabelSlots"))))
+                        .should()
+                        .accessTargetWhere(isCallOf(TextMeasure.class, "fit"))
+                        .as("labels are shortened and dropped by LabelSlots alone"),
+                noClasses()
+                        .that(DescribedPredicate.not(named("ChartStyle")))
+                        .should()
+                        .accessTargetWhere(isCallOf(Palette.class, "series"))
+                        .as("the colour of a series is found in one place"),
+                noClasses()
                         .should()
                         .accessTargetWhere(
                                 DescribedPredicate.describe(
                                         "the machine's locale decides", LocaleRule::isBroken))
                         .as("what depends on a locale is told which"));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> isCallOf(Class<?> owner, String method) {
+        return DescribedPredicate.describe(
+                owner.getSimpleName() + "." + method + " is called",
+                access ->
+                        access.getName().equals(method)
+                                && access.getTargetOwner().isAssignableTo(owner));
     }
 
     private static String packageOf(JavaClass type) {

@@ -5,7 +5,7 @@ import hanoius.bench.GeneratedRecord;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.chart.mark.ChartLayout;
-import hanoius.chart.mark.Look;
+import hanoius.chart.mark.ChartStyle;
 import hanoius.chart.series.ChartScene;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
@@ -26,8 +26,8 @@ public final class ChartRows {
 
     private static final int MANY = 1_000_000;
     private static final int FEW = 1_000;
-    private static final Look LOOK =
-            new Look(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null, false);
+    private static final ChartStyle STYLE =
+            new ChartStyle(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null, false);
 
     private ChartRows() {}
 
@@ -71,13 +71,13 @@ public final class ChartRows {
                             new TimeSpan(
                                     whole.from() + view.from() * whole.days(),
                                     whole.from() + view.to() * whole.days());
-                    ChartLayout.Drawing drawing = ChartLayout.layout(scene, span, area, LOOK);
+                    ChartLayout.Drawing drawing = ChartLayout.layout(scene, span, area, STYLE);
                     canvas.figureProperty()
                             .set(
                                     new Figure(
                                             Frames.WIDTH,
                                             Frames.HEIGHT,
-                                            LOOK.palette().paper(),
+                                            STYLE.palette().paper(),
                                             drawing.marks()));
                 });
     }

@@ -1,8 +1,8 @@
 package hanoius.chart;
 
 import hanoius.chart.mark.ChartLayout.Drawing;
+import hanoius.chart.mark.ChartStyle;
 import hanoius.chart.mark.Crosshair;
-import hanoius.chart.mark.Look;
 import hanoius.chart.mark.ReadingBox;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
@@ -79,14 +79,14 @@ final class ChartReadings {
     /** Draws the readings anew, as after the chart below has moved. */
     void show() {
         Bounds paper = new Bounds(0, 0, canvas.getWidth(), canvas.getHeight());
-        Look look = model.look();
-        List<Mark> marks = Crosshair.pinned(drawing.get(), pinned.get(), paper, look);
+        ChartStyle style = model.style();
+        List<Mark> marks = Crosshair.pinned(drawing.get(), pinned.get(), paper, style);
         pinShown = !marks.isEmpty();
         if (!said.isEmpty()) {
-            ReadingBox box = ReadingBox.of(said, look);
+            ReadingBox box = ReadingBox.of(said, style);
             marks = box.marks(box.beside(pointerX, pointerY, paper));
         } else if (!pinShown) {
-            marks = Crosshair.marks(drawing.get(), pointerX, pointerY, paper, look);
+            marks = Crosshair.marks(drawing.get(), pointerX, pointerY, paper, style);
         }
         canvas.overlayProperty()
                 .set(

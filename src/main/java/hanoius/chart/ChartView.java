@@ -2,11 +2,11 @@ package hanoius.chart;
 
 import hanoius.chart.mark.ChartLayout;
 import hanoius.chart.mark.ChartLayout.Drawing;
+import hanoius.chart.mark.ChartStyle;
 import hanoius.chart.mark.Legend;
-import hanoius.chart.mark.Look;
 import hanoius.chart.mark.PictureWords;
 import hanoius.chart.series.ChartScene;
-import hanoius.chart.series.Sign;
+import hanoius.chart.series.ValueFlag;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.ControlKeys;
@@ -91,7 +91,7 @@ public final class ChartView extends BorderPane {
                         Feather.BAR_CHART_2,
                         model.wordsProperty());
         span = model.span();
-        drawing = ChartLayout.layout(model.scene(), span, area(), model.look());
+        drawing = ChartLayout.layout(model.scene(), span, area(), model.style());
         options = new ChartOptions(model);
         readings = new ChartReadings(canvas, model, () -> drawing);
         gestures = new ChartGestures(canvas, model, () -> drawing, readings);
@@ -249,30 +249,30 @@ public final class ChartView extends BorderPane {
         super.layoutChildren();
         if (stale && canvas.getWidth() > 0) {
             stale = false;
-            Look look = model.look();
+            ChartStyle style = model.style();
             double room = canvas.getWidth() - 2 * MARGIN;
-            List<Sign> signs = Legend.inUse(model.scene(), span);
-            legendLines = Legend.lines(signs, room, look);
-            drawing = ChartLayout.layout(model.scene(), span, area(), look);
+            List<ValueFlag> flags = Legend.inUse(model.scene(), span);
+            legendLines = Legend.lines(flags, room, style);
+            drawing = ChartLayout.layout(model.scene(), span, area(), style);
             List<Mark> marks = new ArrayList<>(drawing.marks());
-            marks.addAll(brushed(look));
-            marks.addAll(Legend.rows(signs, MARGIN, canvas.getHeight() - 10, room, look));
+            marks.addAll(brushed(style));
+            marks.addAll(Legend.rows(flags, MARGIN, canvas.getHeight() - 10, room, style));
             canvas.figureProperty()
                     .set(
                             new Figure(
                                     canvas.getWidth(),
                                     canvas.getHeight(),
-                                    look.palette().paper(),
+                                    style.palette().paper(),
                                     marks));
             canvas.descriptionProperty()
-                    .set(look.words().get("chart.description", title.getText(), drawing.values()));
+                    .set(style.words().get("chart.description", title.getText(), drawing.values()));
             readings.show();
         }
     }
 
-    private List<Mark> brushed(Look look) {
+    private List<Mark> brushed(ChartStyle style) {
         Bounds area = drawing.plotArea().union(gestures.axisBounds());
-        return BrushMarks.of(model.brushed(), drawing.time(), area, look.palette());
+        return BrushMarks.of(model.brushed(), drawing.time(), area, style.palette());
     }
 
     /** What the canvas is on at present, for tests. */

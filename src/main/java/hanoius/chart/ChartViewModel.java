@@ -1,7 +1,7 @@
 package hanoius.chart;
 
 import hanoius.chart.mark.ChartPicture;
-import hanoius.chart.mark.Look;
+import hanoius.chart.mark.ChartStyle;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.ShownDays;
 import hanoius.edtf.DayRange;
@@ -134,8 +134,8 @@ public final class ChartViewModel {
     }
 
     /** How the chart is to look on the screen. */
-    public Look look() {
-        return new Look(
+    public ChartStyle style() {
+        return new ChartStyle(
                 workspace.theme().palette(),
                 workspace.words(),
                 SourceNotes.none(),

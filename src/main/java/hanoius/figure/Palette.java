@@ -49,9 +49,12 @@ public record Palette(
         return dark ? DARK : LIGHT;
     }
 
-    /** The colour of the n-th series; after the seventh they begin anew. */
+    /** So many colours of series there are. */
+    public static final int SERIES_COLOURS = 7;
+
+    /** The colour of the n-th series; after the last they begin anew. */
     public Ink series(int index) {
-        return switch (Math.floorMod(index, 7)) {
+        return switch (Math.floorMod(index, SERIES_COLOURS)) {
             case 0 -> choose(0x0072B2, 0x4DA3DB);
             case 1 -> choose(0xD55E00, 0xF0813D);
             case 2 -> choose(0x009E73, 0x2EBD93);

@@ -63,7 +63,7 @@ class EndsLookAlikeTest {
                         Charts.RECORD,
                         ChartDefinition.of(List.of(RecordId.indicator("hn_exports_us"))),
                         List.of(milestone));
-        return ChartLayout.layout(scene, TimeSpan.years(2008, 2027), Charts.AREA, Charts.look())
+        return ChartLayout.layout(scene, TimeSpan.years(2008, 2027), Charts.AREA, Charts.style())
                 .marks();
     }
 

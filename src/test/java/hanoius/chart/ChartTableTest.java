@@ -39,7 +39,7 @@ class ChartTableTest {
         ChartScene scene = Charts.scene("hn_exports_us", "hn_us_visitors");
         var span = TimeSpan.years(first, last);
         assertEquals(
-                ChartLayout.layout(scene, span, Charts.AREA, Charts.look()).shown(),
+                ChartLayout.layout(scene, span, Charts.AREA, Charts.style()).shown(),
                 ChartTable.rows(scene, span).stream().map(Row::observation).toList());
     }
 

@@ -66,7 +66,8 @@ class IndexBaseTest {
     void aBaseOutOfViewIsGrabbedAtTheEdge() {
         var definition = index("us_imports_vn_m").withBase(LocalDate.of(2006, 1, 15));
         TimeSpan view = TimeSpan.years(2010, 2016);
-        var drawing = ChartLayout.layout(scene(definition, view), view, Charts.AREA, Charts.look());
+        var drawing =
+                ChartLayout.layout(scene(definition, view), view, Charts.AREA, Charts.style());
         assertEquals(drawing.time().left(), drawing.bases().findFirst().orElseThrow());
     }
 

@@ -82,19 +82,19 @@ public final class ChartLayout {
      * @param span the time to show
      * @param area the room for everything, axis and pins included
      */
-    public static Drawing layout(ChartScene scene, TimeSpan span, Bounds area, Look look) {
-        double axisWidth = axisWidth(scene, span, area, look);
+    public static Drawing layout(ChartScene scene, TimeSpan span, Bounds area, ChartStyle style) {
+        double axisWidth = axisWidth(scene, span, area, style);
         TimeScale time =
                 new TimeScale(
                         span,
                         area.x() + axisWidth,
                         Math.max(
                                 area.x() + axisWidth + 40,
-                                area.right() - 8 - LineEnds.width(scene, area, look)));
-        Pins pins = pins(scene, time, area, look);
+                                area.right() - 8 - DirectLabels.width(scene, area, style)));
+        Pins pins = pins(scene, time, area, style);
         TimeAxis axis = TimeAxis.ofYears(time);
         double below = AxisMarks.heightBelow(axis) + pins.height();
-        List<PanelHeading> headings = headings(scene, time, area, look);
+        List<PanelHeading> headings = headings(scene, time, area, style);
         double gaps = GAP * Math.max(0, scene.panels().size() - 1);
         double heads = headings.stream().mapToDouble(PanelHeading::height).sum();
         double room = area.height() - below - gaps - heads;
@@ -109,7 +109,7 @@ public final class ChartLayout {
                     panel.isFolded() ? 0 : Math.max(LEAST, room * weight(scene, panel) / weights);
             double width = time.right() - time.left();
             Bounds bounds = new Bounds(time.left(), y + heading.height(), width, height);
-            PanelLayout layout = new PanelLayout(scene, panel, time, bounds, look);
+            PanelLayout layout = new PanelLayout(scene, panel, time, bounds, style);
             marks.addAll(heading.marks(time.left(), y));
             marks.addAll(layout.marks());
             plots.add(new PanelPlot(panel, bounds, layout.scale()));
@@ -117,16 +117,16 @@ public final class ChartLayout {
         }
         double base = y - (plots.isEmpty() ? 0 : GAP);
         marks.addAll(
-                new AxisMarks(axis, look.palette(), look.words(), look.measure())
-                        .below(base, Look.AXIS));
+                new AxisMarks(axis, style.palette(), style.words(), style.measure())
+                        .below(base, ChartStyle.AXIS));
         marks.addAll(pins.marks(base + AxisMarks.heightBelow(axis)));
-        marks.addAll(ChartStates.marks(scene, time, plots, area, look));
-        marks.addAll(LineEnds.marks(plots, time, area, look));
+        marks.addAll(EmptyStates.marks(scene, time, plots, area, style));
+        marks.addAll(DirectLabels.marks(plots, time, area, style));
         return new Drawing(scene, marks, time, plots, pins.milestones(), pins.clusters());
     }
 
     private static List<PanelHeading> headings(
-            ChartScene scene, TimeScale time, Bounds area, Look look) {
+            ChartScene scene, TimeScale time, Bounds area, ChartStyle style) {
         double width = area.right() - time.left();
         // Whether zero is on the axis does not hang on how tall the panel comes out.
         Bounds any = new Bounds(time.left(), 0, width, ROOM_FOR_PANEL);
@@ -141,7 +141,7 @@ public final class ChartLayout {
                                     !axis.fromZero(),
                                     each.leftOutParts(time.span()),
                                     each.beyond(axis.scale(), time.span()),
-                                    look);
+                                    style);
                         })
                 .toList();
     }
@@ -151,19 +151,21 @@ public final class ChartLayout {
     }
 
     /** Pins give way where they would leave the panels no room. */
-    private static Pins pins(ChartScene scene, TimeScale time, Bounds area, Look look) {
-        Pins found = new Pins(scene.milestones(), time, look);
-        Pins pins = found.height() > 0 ? found : Pins.without(scene.unfiltered(), time, look);
+    private static Pins pins(ChartScene scene, TimeScale time, Bounds area, ChartStyle style) {
+        Pins found = new Pins(scene.milestones(), time, style);
+        Pins pins = found.height() > 0 ? found : Pins.without(scene.unfiltered(), time, style);
         double panels = Math.max(1, scene.panels().size()) * (HEAD + ROOM_FOR_PANEL);
         double axis = AxisMarks.heightBelow(TimeAxis.ofYears(time));
         return area.height() - pins.height() - axis < panels
-                ? new Pins(List.of(), time, look)
+                ? new Pins(List.of(), time, style)
                 : pins;
     }
 
     /** One width for all panels, so that they share their time axis to the pixel. */
-    private static double axisWidth(ChartScene scene, TimeSpan span, Bounds area, Look look) {
-        double widest = look.measure().width(look.words().get("chart.milestones"), Look.SMALL);
+    private static double axisWidth(
+            ChartScene scene, TimeSpan span, Bounds area, ChartStyle style) {
+        double widest =
+                style.measure().width(style.words().get("chart.milestones"), ChartStyle.SMALL);
         double height = area.height() / Math.max(1, scene.panels().size());
         for (Panel panel : scene.panels()) {
             Bounds plot = new Bounds(0, 0, 100, height);
@@ -172,10 +174,10 @@ public final class ChartLayout {
                 widest =
                         Math.max(
                                 widest,
-                                look.measure()
+                                style.measure()
                                         .width(
-                                                look.tick(panel, scene.definition().mode(), tick),
-                                                Look.AXIS));
+                                                style.tick(panel, scene.definition().mode(), tick),
+                                                ChartStyle.AXIS));
             }
         }
         return widest + 12;

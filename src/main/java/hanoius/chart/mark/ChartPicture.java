@@ -184,7 +184,7 @@ public final class ChartPicture {
                         frame.citing(cited)
                                 .picture(
                                         sheet.marks(),
-                                        PictureWords.description(scene, span, told, sheet.look()),
+                                        PictureWords.description(scene, span, told, sheet.style()),
                                         ViewStateJson.write(view())));
             }
             sources = sources.numbering(standing);

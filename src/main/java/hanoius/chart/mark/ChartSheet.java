@@ -2,7 +2,7 @@ package hanoius.chart.mark;
 
 import hanoius.chart.mark.ChartLayout.Drawing;
 import hanoius.chart.series.ChartScene;
-import hanoius.chart.series.Sign;
+import hanoius.chart.series.ValueFlag;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.model.Category;
@@ -52,8 +52,8 @@ final class ChartSheet {
     private final List<Milestone> inView;
     private final Bounds content;
     private final boolean side;
-    private final Look look;
-    private final List<Sign> signs;
+    private final ChartStyle style;
+    private final List<ValueFlag> flags;
     private final CategoryLegend shapes;
     private final List<Milestone> listed;
     private final Bounds list;
@@ -78,12 +78,12 @@ final class ChartSheet {
         this.content = content;
         boolean listing = options.shows(PicturePart.LIST) && !inView.isEmpty();
         boolean explained = options.shows(PicturePart.LEGEND);
-        Look plain = new Look(options.palette(), options.words(), sources, null, false);
-        signs = explained ? Legend.inUse(scene, span) : List.of();
+        ChartStyle plain = new ChartStyle(options.palette(), options.words(), sources, null, false);
+        flags = explained ? Legend.inUse(scene, span) : List.of();
         List<Category> used =
                 explained ? inView.stream().map(Milestone::category).toList() : List.of();
         CategoryLegend narrow = new CategoryLegend(used, SIDE, options.words());
-        double column = Legend.columnHeight(signs, SIDE, plain) + narrow.height();
+        double column = Legend.columnHeight(flags, SIDE, plain) + narrow.height();
         side =
                 listing
                         && content.width() >= ROOM_FOR_SIDE
@@ -92,7 +92,7 @@ final class ChartSheet {
         double legend =
                 side
                         ? column
-                        : Legend.lines(signs, content.width(), plain) * Legend.LINE
+                        : Legend.lines(flags, content.width(), plain) * Legend.LINE
                                 + shapes.height();
         boolean below = listing && !side && content.height() - legend >= ROOM_FOR_BELOW;
         list =
@@ -108,8 +108,8 @@ final class ChartSheet {
         if (numbered != null) {
             ids.retainAll(numbered);
         }
-        look =
-                new Look(
+        style =
+                new ChartStyle(
                         options.palette(),
                         options.words(),
                         sources,
@@ -117,10 +117,10 @@ final class ChartSheet {
                         !ids.isEmpty(),
                         Set.copyOf(ids));
         area = area(legend);
-        drawing = ChartLayout.layout(scene, span, area, look);
+        drawing = ChartLayout.layout(scene, span, area, style);
     }
 
-    private Bounds below(double legend, Look plain) {
+    private Bounds below(double legend, ChartStyle plain) {
         double most = (content.height() - legend) * BELOW;
         double height = MilestoneList.height(inView.size(), content.width(), most, plain);
         return new Bounds(content.x(), content.bottom() - legend - height, content.width(), height);
@@ -166,13 +166,13 @@ final class ChartSheet {
     }
 
     /** How it was drawn. */
-    Look look() {
-        return look;
+    ChartStyle style() {
+        return style;
     }
 
     /** The milestones that are to have a number. */
     Set<RecordId> numbered() {
-        Set<RecordId> ids = look.listed();
+        Set<RecordId> ids = style.listed();
         return ids == null ? Set.of() : ids;
     }
 
@@ -188,17 +188,17 @@ final class ChartSheet {
         List<Mark> marks = new ArrayList<>(drawing.marks());
         if (list.height() > 0) {
             int all = Pins.within(scene.unfiltered(), drawing.time().span()).size();
-            marks.addAll(MilestoneList.marks(listed, inView.size(), all, list, look));
+            marks.addAll(MilestoneList.marks(listed, inView.size(), all, list, style));
         }
         if (side) {
             double top = content.bottom() - shapes.height();
-            double column = top - Legend.columnHeight(signs, SIDE, look);
-            marks.addAll(Legend.column(signs, list.x(), column, SIDE, look));
-            marks.addAll(shapes.marks(list.x(), top, look.palette()));
+            double column = top - Legend.columnHeight(flags, SIDE, style);
+            marks.addAll(Legend.column(flags, list.x(), column, SIDE, style));
+            marks.addAll(shapes.marks(list.x(), top, style.palette()));
         } else {
             double bottom = content.bottom() - shapes.height();
-            marks.addAll(Legend.rows(signs, content.x(), bottom, content.width(), look));
-            marks.addAll(shapes.marks(content.x(), bottom + 2, look.palette()));
+            marks.addAll(Legend.rows(flags, content.x(), bottom, content.width(), style));
+            marks.addAll(shapes.marks(content.x(), bottom + 2, style.palette()));
         }
         return marks;
     }

@@ -30,7 +30,7 @@ final class ColumnMarks {
     /** In a lower column its months would reach above it. */
     private static final double ROOM_FOR_MONTHS = 30;
 
-    private final Plotting to;
+    private final PanelMarks to;
     private final Series series;
     private final int index;
     private final int count;
@@ -47,7 +47,7 @@ final class ColumnMarks {
      * @param index place among the series of the panel that are drawn as columns
      * @param count how many of them there are
      */
-    ColumnMarks(Plotting to, Series series, int index, int count) {
+    ColumnMarks(PanelMarks to, Series series, int index, int count) {
         this.to = to;
         this.series = series;
         this.index = index;
@@ -93,9 +93,9 @@ final class ColumnMarks {
         double right = to.time().at(datum.end());
         double y = to.scale().at(datum.value());
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Line(left, y, right, y, Stroke.of(to.look().palette().paper(), 4)));
+        marks.add(new Mark.Line(left, y, right, y, Stroke.of(to.style().palette().paper(), 4)));
         marks.add(new Mark.Line(left, y, right, y, Stroke.dashed(ink, 2.5)));
-        if (to.look().isSelected(datum)) {
+        if (to.style().isSelected(datum)) {
             marks.add(selected(new Column(left, right - left, y - 2, 4, y)));
         }
         double room = right - left < ROOM_FOR_LABEL ? 0 : right - left;
@@ -137,18 +137,22 @@ final class ColumnMarks {
         Column column = new Column(x, width, Math.min(y, base), Math.abs(base - y), base);
         List<Mark> marks = new ArrayList<>();
         boolean part = series.isPart(datum);
-        Style style = Caps.column(datum, part, column.top(), column.height(), ink, to.look());
-        marks.add(new Mark.Box(x, column.top(), width, column.height(), style));
+        Style fill =
+                QualifierMarks.column(datum, part, column.top(), column.height(), ink, to.style());
+        marks.add(new Mark.Box(x, column.top(), width, column.height(), fill));
         if (range) {
-            marks.add(Caps.range(datum, x, width, to.scale(), ink));
+            marks.add(QualifierMarks.range(datum, x, width, to.scale(), ink));
         }
-        marks.addAll(Caps.over(datum, x + width / 2, width, to.scale(), ink, true, to.look()));
         marks.addAll(
-                ExtentMarks.sign(datum.ending(), x + width, 1, y, ink, to.look().palette().text()));
+                QualifierMarks.over(
+                        datum, x + width / 2, width, to.scale(), ink, true, to.style()));
+        marks.addAll(
+                ExtentMarks.sign(
+                        datum.ending(), x + width, 1, y, ink, to.style().palette().text()));
         if (part && !to.isLow()) {
             bracket(marks, datum, column);
         }
-        if (to.look().isSelected(datum)) {
+        if (to.style().isSelected(datum)) {
             marks.add(selected(column));
         }
         double at = to.scale().at(datum.value());
@@ -162,7 +166,7 @@ final class ColumnMarks {
                 column.width() + 4,
                 column.height() + 4,
                 2,
-                Style.outlined(to.look().palette().accent(), 2),
+                Style.outlined(to.style().palette().accent(), 2),
                 null);
     }
 
@@ -171,13 +175,13 @@ final class ColumnMarks {
      * stand before it, in what they leave of it above them.
      */
     private void bracket(List<Mark> marks, Datum datum, Column column) {
-        Look look = to.look();
+        ChartStyle style = to.style();
         OptionalDouble before = topBefore(datum);
         double free = before.orElse(column.base()) - column.top();
         double least = before.isPresent() ? NAME + 2 : ROOM_FOR_MONTHS;
         double top = before.isPresent() ? column.top() + 1 : column.base() - 24;
         Bounds room = new Bounds(column.x() + 0.5, top, column.width() - 1, NAME);
-        Placed months = PeriodBracket.name(datum, room, top + 12, look).orElse(null);
+        Placed months = PeriodBracket.name(datum, room, top + 12, style).orElse(null);
         if (months == null || free < least || datum.value() < 0) {
             return;
         }
@@ -189,9 +193,9 @@ final class ColumnMarks {
                         width,
                         NAME,
                         2,
-                        Style.filled(look.palette().paper()),
+                        Style.filled(style.palette().paper()),
                         null));
-        marks.add(months.mark(look.palette().text()));
+        marks.add(months.mark(style.palette().text()));
         if (before.isEmpty()) {
             double right = column.x() + column.width() - 2;
             Stroke line = Stroke.of(ink, 1.5);

@@ -69,26 +69,27 @@ public final class Crosshair {
     }
 
     /** The rule and its box for a pointer inside the plots; nothing where there is no value. */
-    public static List<Mark> marks(Drawing drawing, double x, double y, Bounds paper, Look look) {
+    public static List<Mark> marks(
+            Drawing drawing, double x, double y, Bounds paper, ChartStyle style) {
         Bounds plots = drawing.plotArea();
         List<Reading> readings = plots.contains(x, y) ? readings(drawing, x) : List.of();
         if (readings.isEmpty()) {
             return List.of();
         }
-        ReadingBox box = ReadingBox.of(readings, look);
-        List<Mark> marks = rule(readings, drawing, look);
+        ReadingBox box = ReadingBox.of(readings, style);
+        List<Mark> marks = rule(readings, drawing, style);
         marks.addAll(box.marks(box.beside(x, y, paper)));
         return marks;
     }
 
     /** The same for a rule that stays: its box stands where it covers least of the chart. */
-    static List<Mark> pinned(Drawing drawing, double x, Bounds paper, Look look) {
-        return pinned(drawing, records(readings(drawing, x)), paper, look);
+    static List<Mark> pinned(Drawing drawing, double x, Bounds paper, ChartStyle style) {
+        return pinned(drawing, records(readings(drawing, x)), paper, style);
     }
 
     /** The same for the values of some records, as far as those are in view. */
     public static List<Mark> pinned(
-            Drawing drawing, List<RecordId> records, Bounds paper, Look look) {
+            Drawing drawing, List<RecordId> records, Bounds paper, ChartStyle style) {
         TimeScale time = drawing.time();
         List<Reading> readings =
                 drawing.plots().stream()
@@ -100,8 +101,8 @@ public final class Crosshair {
         if (readings.isEmpty()) {
             return List.of();
         }
-        ReadingBox box = ReadingBox.of(readings, look);
-        List<Mark> marks = rule(readings, drawing, look);
+        ReadingBox box = ReadingBox.of(readings, style);
+        List<Mark> marks = rule(readings, drawing, style);
         double x = time.at(readings.getFirst().datum().moment());
         marks.addAll(box.marks(box.leastCovering(drawing.marks(), x, paper)));
         return marks;
@@ -151,7 +152,7 @@ public final class Crosshair {
     }
 
     /** The rule, and a ring about each value that it reads. */
-    private static List<Mark> rule(List<Reading> readings, Drawing drawing, Look look) {
+    private static List<Mark> rule(List<Reading> readings, Drawing drawing, ChartStyle style) {
         Bounds plots = drawing.plotArea();
         List<Mark> marks = new ArrayList<>();
         double at =
@@ -159,13 +160,13 @@ public final class Crosshair {
                         drawing.time().at(readings.getFirst().datum().moment()),
                         plots.x(),
                         plots.right());
-        Stroke rule = Stroke.dashed(look.palette().muted(), 1);
+        Stroke rule = Stroke.dashed(style.palette().muted(), 1);
         List<Bounds> words = drawing.marks().stream().flatMap(Crosshair::labels).toList();
         for (PanelPlot plot : drawing.plots()) {
             marks.addAll(rule(at, plot.bounds(), words, rule));
         }
         for (Reading each : readings) {
-            Ink ink = look.palette().series(each.series().colour());
+            Ink ink = style.ink(each.series());
             double px = drawing.time().at(each.datum().moment());
             double py = each.plot().scale().at(each.datum().value());
             marks.add(
@@ -174,7 +175,7 @@ public final class Crosshair {
                             px,
                             py,
                             8,
-                            Style.of(new Fill.Solid(look.palette().paper()), Stroke.of(ink, 2)),
+                            Style.of(new Fill.Solid(style.palette().paper()), Stroke.of(ink, 2)),
                             null));
         }
         return marks;

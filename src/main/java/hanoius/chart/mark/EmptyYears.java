@@ -22,17 +22,17 @@ final class EmptyYears {
     private static final double MARGIN = 4;
     private static final double ABOVE_ZERO = 10;
 
-    private final Plotting to;
+    private final PanelMarks to;
     private final LabelSlots slots;
 
-    private EmptyYears(Plotting to) {
+    private EmptyYears(PanelMarks to) {
         this.to = to;
-        slots = new LabelSlots(to.plot(), MARGIN, to.look().measure());
+        slots = new LabelSlots(to.plot(), MARGIN, to.style().measure());
         to.marks().stream().map(Mark::bounds).forEach(slots::keepClear);
     }
 
     /** The words of the runs in view that cover no mark. */
-    static List<Mark> marks(ChartDefinition definition, Plotting to, PanelScale axis) {
+    static List<Mark> marks(ChartDefinition definition, PanelMarks to, PanelScale axis) {
         boolean columns =
                 to.panel().series().stream().allMatch(each -> each.form() == ChartForm.COLUMNS);
         return columns && definition.mode() == ChartMode.VALUE && axis.fromZero()
@@ -71,13 +71,13 @@ final class EmptyYears {
         Slot amid =
                 Slot.middle((left + right) / 2, to.scale().at(0) - ABOVE_ZERO)
                         .within(right - left - 2 * MARGIN);
-        slots.placeFullest(wordings(first, last), Look.ASIDE, amid)
-                .map(each -> each.mark(to.look().palette().muted()))
+        slots.placeFullest(wordings(first, last), ChartStyle.ASIDE, amid)
+                .map(each -> each.mark(to.style().palette().muted()))
                 .ifPresent(marks::add);
     }
 
     private List<String> wordings(LocalDate first, LocalDate last) {
-        Words words = to.look().words();
+        Words words = to.style().words();
         String alone = words.get("chart.no_figure");
         String years =
                 words.get(

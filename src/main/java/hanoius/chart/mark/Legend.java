@@ -3,7 +3,7 @@ package hanoius.chart.mark;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
-import hanoius.chart.series.Sign;
+import hanoius.chart.series.ValueFlag;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
@@ -16,114 +16,123 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the signs mean, for the signs in use. */
+/** What the flags mean, for the flags in use. */
 public final class Legend {
 
     public static final double LINE = 18;
-    private static final double SIGN = 18;
+    private static final double FLAG = 18;
     private static final double BETWEEN = 20;
     private static final double ENDLESS = 1e6;
 
-    /** Of so many values all signs of the series are explained, without looking at each. */
+    /** Of so many values all flags of the series are explained, without looking at each. */
     private static final int MANY = 2000;
 
     private Legend() {}
 
-    /** The signs worth explaining in a time, in the order of their definition. */
-    public static List<Sign> inUse(ChartScene scene, TimeSpan time) {
-        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    /** The flags worth explaining in a time, in the order of their definition. */
+    public static List<ValueFlag> inUse(ChartScene scene, TimeSpan time) {
+        Set<ValueFlag> flags = EnumSet.noneOf(ValueFlag.class);
         for (Series series : scene.series()) {
             List<Datum> visible = series.in(time);
             if (visible.size() > MANY) {
-                signs.addAll(series.signs());
+                flags.addAll(series.flags());
             } else {
-                visible.forEach(each -> signs.addAll(Sign.of(each, series.isPart(each))));
+                visible.forEach(each -> flags.addAll(ValueFlag.of(each, series.isPart(each))));
             }
         }
-        return List.copyOf(signs);
+        return List.copyOf(flags);
     }
 
-    /** Lines one below the other, each a sign and its meaning, from a corner downwards. */
-    static List<Mark> column(List<Sign> signs, double x, double top, double room, Look look) {
+    /** Lines one below the other, each a flag and its meaning, from a corner downwards. */
+    static List<Mark> column(
+            List<ValueFlag> flags, double x, double top, double room, ChartStyle style) {
         List<Mark> marks = new ArrayList<>();
         double y = top;
-        if (!signs.isEmpty()) {
+        if (!flags.isEmpty()) {
             y += LINE;
             marks.add(
                     new Mark.Label(
-                            look.words().get("chart.legend"),
+                            style.words().get("chart.legend"),
                             x,
                             y,
                             Anchor.START,
-                            Look.VALUE,
-                            look.palette().text()));
+                            ChartStyle.VALUE,
+                            style.palette().text()));
         }
-        for (Sign sign : signs) {
+        for (ValueFlag flag : flags) {
             y += 4;
-            marks.addAll(SignMarks.of(sign, x, y + LINE - 2, look));
+            marks.addAll(FlagMarks.of(flag, x, y + LINE - 2, style));
             for (String line :
-                    look.measure().lines(SignMarks.meaning(sign, look), Look.AXIS, room - 20)) {
+                    style.measure()
+                            .lines(FlagMarks.meaning(flag, style), ChartStyle.AXIS, room - 20)) {
                 y += LINE - 2;
                 marks.add(
                         new Mark.Label(
-                                line, x + 20, y, Anchor.START, Look.AXIS, look.palette().muted()));
+                                line,
+                                x + 20,
+                                y,
+                                Anchor.START,
+                                ChartStyle.AXIS,
+                                style.palette().muted()));
             }
         }
         return marks;
     }
 
     /** The height of the column in pixels. */
-    static double columnHeight(List<Sign> signs, double room, Look look) {
-        return signs.isEmpty()
+    static double columnHeight(List<ValueFlag> flags, double room, ChartStyle style) {
+        return flags.isEmpty()
                 ? 0
                 : LINE
-                        + signs.stream()
-                                .mapToDouble(each -> 4 + (LINE - 2) * wrapped(each, room, look))
+                        + flags.stream()
+                                .mapToDouble(each -> 4 + (LINE - 2) * wrapped(each, room, style))
                                 .sum()
                         + 8;
     }
 
-    private static int wrapped(Sign sign, double room, Look look) {
-        return look.measure().lines(SignMarks.meaning(sign, look), Look.AXIS, room - 20).size();
+    private static int wrapped(ValueFlag flag, double room, ChartStyle style) {
+        return style.measure()
+                .lines(FlagMarks.meaning(flag, style), ChartStyle.AXIS, room - 20)
+                .size();
     }
 
-    /** How many lines the signs and their meanings take beside each other. */
-    public static int lines(List<Sign> signs, double room, Look look) {
-        List<Placed> places = places(signs, room, look);
+    /** How many lines the flags and their meanings take beside each other. */
+    public static int lines(List<ValueFlag> flags, double room, ChartStyle style) {
+        List<Placed> places = places(flags, room, style);
         return places.isEmpty() ? 0 : (int) Math.round(places.getLast().baseline() / LINE);
     }
 
     /**
-     * The signs and their meanings beside each other, in as many lines as they need.
+     * The flags and their meanings beside each other, in as many lines as they need.
      *
      * @param bottom the baseline of the last line
      */
     public static List<Mark> rows(
-            List<Sign> signs, double x, double bottom, double room, Look look) {
+            List<ValueFlag> flags, double x, double bottom, double room, ChartStyle style) {
         List<Mark> marks = new ArrayList<>();
-        List<Placed> places = places(signs, room, look);
+        List<Placed> places = places(flags, room, style);
         for (int i = 0; i < places.size(); i++) {
             Placed each = places.get(i);
             double down = bottom - places.getLast().baseline();
             marks.addAll(
-                    SignMarks.of(signs.get(i), x + each.x() - SIGN, each.baseline() + down, look));
-            marks.add(each.mark(look.palette().muted()).moved(x, down));
+                    FlagMarks.of(flags.get(i), x + each.x() - FLAG, each.baseline() + down, style));
+            marks.add(each.mark(style.palette().muted()).moved(x, down));
         }
         return marks;
     }
 
-    /** The meanings, each behind the room of its sign, on this line or the next. */
-    private static List<Placed> places(List<Sign> signs, double room, Look look) {
-        LabelSlots slots = new LabelSlots(new Bounds(0, 0, room, ENDLESS), look.measure());
+    /** The meanings, each behind the room of its flag, on this line or the next. */
+    private static List<Placed> places(List<ValueFlag> flags, double room, ChartStyle style) {
+        LabelSlots slots = new LabelSlots(new Bounds(0, 0, room, ENDLESS), style.measure());
         List<Placed> places = new ArrayList<>();
-        double x = SIGN;
+        double x = FLAG;
         double baseline = LINE;
-        for (Sign each : signs) {
-            String meaning = SignMarks.meaning(each, look);
-            Placed placed = slots.placeWrapping(meaning, Look.SMALL, SIGN, x, baseline, LINE);
+        for (ValueFlag each : flags) {
+            String meaning = FlagMarks.meaning(each, style);
+            Placed placed = slots.placeWrapping(meaning, ChartStyle.SMALL, FLAG, x, baseline, LINE);
             places.add(placed);
             baseline = placed.baseline();
-            x = placed.x() + placed.width() + BETWEEN + SIGN;
+            x = placed.x() + placed.width() + BETWEEN + FLAG;
         }
         return places;
     }

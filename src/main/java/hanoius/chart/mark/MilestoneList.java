@@ -45,7 +45,7 @@ final class MilestoneList {
     }
 
     /** The height of a list of so many milestones, in pixels. */
-    static double height(int count, double width, double most, Look look) {
+    static double height(int count, double width, double most, ChartStyle style) {
         int needed = Math.ceilDiv(count, columns(width));
         return HEAD + FOOT + ENTRY * Math.min(needed, rows(most));
     }
@@ -76,23 +76,24 @@ final class MilestoneList {
      * @param passing how many are in view
      * @param all how many would be without a filter
      */
-    static List<Mark> marks(List<Milestone> listed, int passing, int all, Bounds area, Look look) {
+    static List<Mark> marks(
+            List<Milestone> listed, int passing, int all, Bounds area, ChartStyle style) {
         List<Mark> marks = new ArrayList<>();
         marks.add(
                 new Mark.Label(
-                        look.words().get("chart.in_these_years"),
+                        style.words().get("chart.in_these_years"),
                         area.x(),
                         area.y() + 14,
                         Anchor.START,
-                        Look.HEADING,
-                        look.palette().text()));
+                        ChartStyle.HEADING,
+                        style.palette().text()));
         int columns = columns(area.width());
         int rows = Math.ceilDiv(listed.size(), columns);
         double width = (area.width() + BETWEEN) / columns - BETWEEN;
         int number = 0;
         for (int i = 0; i < listed.size(); i++) {
             Milestone each = listed.get(i);
-            boolean numbered = isNumbered(each.id(), look);
+            boolean numbered = isNumbered(each.id(), style);
             number += numbered ? 1 : 0;
             int column = i / rows;
             int row = i % rows;
@@ -102,28 +103,33 @@ final class MilestoneList {
                             area.y() + HEAD + row * ENTRY,
                             width,
                             ENTRY);
-            marks.add(entry(each, numbered ? String.valueOf(number) : "", entry, look));
+            marks.add(entry(each, numbered ? String.valueOf(number) : "", entry, style));
         }
         double y = area.y() + HEAD + rows * ENTRY;
         String aside =
                 passing == all
-                        ? look.words().get("chart.in_these_years_count", listed.size(), all)
-                        : look.words()
+                        ? style.words().get("chart.in_these_years_count", listed.size(), all)
+                        : style.words()
                                 .get("chart.in_these_years_filtered", listed.size(), passing, all);
-        for (String line : look.measure().lines(aside, Look.SMALL, area.width())) {
+        for (String line : style.measure().lines(aside, ChartStyle.SMALL, area.width())) {
             y += 15;
             marks.add(
                     new Mark.Label(
-                            line, area.x(), y, Anchor.START, Look.SMALL, look.palette().muted()));
+                            line,
+                            area.x(),
+                            y,
+                            Anchor.START,
+                            ChartStyle.SMALL,
+                            style.palette().muted()));
         }
         return marks;
     }
 
-    private static boolean isNumbered(RecordId milestone, Look look) {
-        return look.listed() != null && look.listed().contains(milestone);
+    private static boolean isNumbered(RecordId milestone, ChartStyle style) {
+        return style.listed() != null && style.listed().contains(milestone);
     }
 
-    private static Mark entry(Milestone milestone, String number, Bounds area, Look look) {
+    private static Mark entry(Milestone milestone, String number, Bounds area, ChartStyle style) {
         double x = area.x();
         double top = area.y();
         List<Mark> marks = new ArrayList<>();
@@ -134,19 +140,23 @@ final class MilestoneList {
                             x + 20,
                             top + 13,
                             Anchor.END,
-                            Look.SMALL,
-                            look.palette().muted()));
+                            ChartStyle.SMALL,
+                            style.palette().muted()));
         }
-        marks.add(CategoryLook.of(milestone.category()).symbol(x + 32, top + 9, 9, look.palette()));
-        LabelSlots slots = new LabelSlots(area, look.measure());
+        marks.add(
+                CategoryLook.of(milestone.category()).symbol(x + 32, top + 9, 9, style.palette()));
+        LabelSlots slots = new LabelSlots(area, style.measure());
         slots.place(
-                        look.words().shortDate(milestone.date()),
-                        Look.SMALL,
+                        style.words().shortDate(milestone.date()),
+                        ChartStyle.SMALL,
                         Slot.start(x + INDENT, top + 13).orShortened(0))
-                .map(each -> each.mark(look.palette().muted()))
+                .map(each -> each.mark(style.palette().muted()))
                 .ifPresent(marks::add);
-        slots.place(milestone.title(), Look.AXIS, Slot.start(x + INDENT, top + 28).orShortened(0))
-                .map(each -> each.mark(look.palette().text()))
+        slots.place(
+                        milestone.title(),
+                        ChartStyle.AXIS,
+                        Slot.start(x + INDENT, top + 28).orShortened(0))
+                .map(each -> each.mark(style.palette().text()))
                 .ifPresent(marks::add);
         return Mark.Group.of(new Meaning(milestone.id(), milestone.title()), marks);
     }

@@ -17,7 +17,12 @@ import java.util.OptionalDouble;
 
 /** What stands around a panel's data: the value axis with its grid and an index's base. */
 record PanelAxes(
-        ChartScene scene, Panel panel, TimeScale time, Bounds plot, Look look, PanelScale axis) {
+        ChartScene scene,
+        Panel panel,
+        TimeScale time,
+        Bounds plot,
+        ChartStyle style,
+        PanelScale axis) {
 
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
@@ -34,7 +39,7 @@ record PanelAxes(
             return;
         }
         double hundred = axis.scale().at(100);
-        Stroke rule = Stroke.of(look.palette().accent(), 1);
+        Stroke rule = Stroke.of(style.palette().accent(), 1);
         marks.add(new Mark.Line(plot.x(), hundred, plot.right(), hundred, rule));
         double x = base(scene, panel, time).orElse(plot.x());
         if (x > plot.x() && x < plot.right()) {
@@ -42,7 +47,12 @@ record PanelAxes(
         }
         marks.add(
                 new Mark.Symbol(
-                        Shape.SQUARE, x, plot.y(), 9, Style.filled(look.palette().accent()), null));
+                        Shape.SQUARE,
+                        x,
+                        plot.y(),
+                        9,
+                        Style.filled(style.palette().accent()),
+                        null));
     }
 
     /** The pixel of the base of an index: at the edge of the plot when it is out of view. */
@@ -58,15 +68,19 @@ record PanelAxes(
             double y = axis.scale().at(tick.doubleValue());
             marks.add(
                     new Mark.Line(
-                            plot.x(), y, plot.right(), y, Stroke.of(look.palette().hairline(), 1)));
+                            plot.x(),
+                            y,
+                            plot.right(),
+                            y,
+                            Stroke.of(style.palette().hairline(), 1)));
             marks.add(
                     new Mark.Label(
-                            look.tick(panel, scene.definition().mode(), tick),
+                            style.tick(panel, scene.definition().mode(), tick),
                             plot.x() - 10,
                             y + 4,
                             Anchor.END,
-                            Look.AXIS,
-                            look.palette().muted()));
+                            ChartStyle.AXIS,
+                            style.palette().muted()));
         }
     }
 }

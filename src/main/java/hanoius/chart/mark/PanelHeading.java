@@ -37,7 +37,7 @@ final class PanelHeading {
 
     private final ChartScene scene;
     private final Panel panel;
-    private final Look look;
+    private final ChartStyle style;
     private final List<Placed> names = new ArrayList<>();
     private final Placed unit;
 
@@ -54,28 +54,30 @@ final class PanelHeading {
             boolean cut,
             int leftOut,
             List<Datum> beyond,
-            Look look) {
+            ChartStyle style) {
         this.scene = scene;
         this.panel = panel;
-        this.look = look;
-        LabelSlots slots = new LabelSlots(new Bounds(0, 0, room, ENDLESS), look.measure());
+        this.style = style;
+        LabelSlots slots = new LabelSlots(new Bounds(0, 0, room, ENDLESS), style.measure());
         double x = 0;
         double baseline = LINE;
         for (Series series : panel.series()) {
-            String text = look.words().name(series.indicator());
-            Placed name = slots.placeWrapping(text, Look.HEADING, 0, x, baseline, LINE);
+            String text = style.words().name(series.indicator());
+            Placed name = slots.placeWrapping(text, ChartStyle.HEADING, 0, x, baseline, LINE);
             names.add(name);
             baseline = name.baseline();
             x = name.x() + name.width() + GAP;
         }
         String words = unitWords(cut);
         if (!beyond.isEmpty()) {
-            words = look.words().get("chart.beyond", words, named(beyond));
+            words = style.words().get("chart.beyond", words, named(beyond));
         }
         if (leftOut > 0) {
-            words = look.words().get("chart.parts_left_out", words, leftOut);
+            words = style.words().get("chart.parts_left_out", words, leftOut);
         }
-        unit = slots.placeWrapping(words, Look.AXIS, 0, Math.max(0, x - GAP / 2), baseline, LINE);
+        unit =
+                slots.placeWrapping(
+                        words, ChartStyle.AXIS, 0, Math.max(0, x - GAP / 2), baseline, LINE);
     }
 
     /** Values by period, as in "2022 ≥ +8,022%", the first few of many. */
@@ -85,9 +87,9 @@ final class PanelHeading {
                         .limit(MOST_NAMED)
                         .map(
                                 each ->
-                                        look.words().shortDate(each.observation().period())
+                                        style.words().shortDate(each.observation().period())
                                                 + " "
-                                                + look.figure(each))
+                                                + style.figure(each))
                         .collect(Collectors.joining(", "));
         return values.size() > MOST_NAMED ? some + " …" : some;
     }
@@ -104,37 +106,38 @@ final class PanelHeading {
             Series series = panel.series().get(i);
             marks.add(name(series, names.get(i), left, top));
         }
-        marks.add(unit.mark(look.palette().muted()).moved(left, top));
+        marks.add(unit.mark(style.palette().muted()).moved(left, top));
         return marks;
     }
 
     private Mark name(Series series, Placed place, double left, double top) {
         boolean off = panel.isOff(series);
         List<Mark> parts = new ArrayList<>();
-        parts.add(place.mark(off ? look.palette().muted() : look.nameInk(series)).moved(left, top));
+        parts.add(
+                place.mark(off ? style.palette().muted() : style.nameInk(series)).moved(left, top));
         if (off) {
             double x = left + place.x();
             double y = top + place.baseline() - 5;
-            Stroke through = Stroke.of(look.palette().muted(), 1);
+            Stroke through = Stroke.of(style.palette().muted(), 1);
             parts.add(new Mark.Line(x, y, x + place.width(), y, through));
         }
         String key = off ? "chart.series_off" : "chart.series_on";
-        String words = look.words().get(key, look.words().name(series.indicator()));
+        String words = style.words().get(key, style.words().name(series.indicator()));
         return Mark.Group.of(new Meaning(series.indicator().id(), words), parts);
     }
 
     /** The unit, and what the mode and the axis do to it. */
     private String unitWords(boolean cut) {
-        String spoken = look.words().unit(panel.unit());
+        String spoken = style.words().unit(panel.unit());
         String words =
                 switch (scene.definition().mode()) {
                     case VALUE -> counted(spoken);
-                    case LOG -> look.words().get("chart.unit_log", counted(spoken));
-                    case CHANGE -> look.words().get("chart.unit_change", spoken);
-                    case INDEX -> scene.baseWords(panel.series(), look.words());
+                    case LOG -> style.words().get("chart.unit_log", counted(spoken));
+                    case CHANGE -> style.words().get("chart.unit_change", spoken);
+                    case INDEX -> scene.baseWords(panel.series(), style.words());
                 };
         boolean says = cut && scene.definition().mode() != ChartMode.LOG && !panel.isFolded();
-        return says ? look.words().get("chart.axis_cut", words) : words;
+        return says ? style.words().get("chart.axis_cut", words) : words;
     }
 
     /** The unit and the time over which it was counted, where that is the same for all. */
@@ -147,15 +150,15 @@ final class PanelHeading {
                 panel.series().stream()
                         .allMatch(each -> each.indicator().measure() == Measure.FLOW);
         if (panel.kind() == PeriodKind.PART && spans.size() > 1) {
-            return look.words().get("chart.unit_parts", spoken);
+            return style.words().get("chart.unit_parts", spoken);
         }
         if (!flow || spans.size() != 1) {
             return spoken;
         }
         return switch (spans.iterator().next()) {
-            case 1 -> look.words().get("chart.unit_a_month", spoken);
-            case 3 -> look.words().get("chart.unit_a_quarter", spoken);
-            case 12 -> look.words().get("chart.unit_a_year", spoken);
+            case 1 -> style.words().get("chart.unit_a_month", spoken);
+            case 3 -> style.words().get("chart.unit_a_quarter", spoken);
+            case 12 -> style.words().get("chart.unit_a_year", spoken);
             default -> spoken;
         };
     }

@@ -6,7 +6,7 @@ import hanoius.chart.series.Interval;
 import hanoius.chart.series.Outliers;
 import hanoius.chart.series.Panel;
 import hanoius.chart.series.Series;
-import hanoius.chart.series.Sign;
+import hanoius.chart.series.ValueFlag;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
@@ -46,19 +46,19 @@ final class PanelLayout {
     private final Panel panel;
     private final TimeScale time;
     private final Bounds plot;
-    private final Look look;
+    private final ChartStyle style;
     private final PanelScale axis;
 
     /**
      * @param time on the pixels of the plot
      * @param plot the area between the axes
      */
-    PanelLayout(ChartScene scene, Panel panel, TimeScale time, Bounds plot, Look look) {
+    PanelLayout(ChartScene scene, Panel panel, TimeScale time, Bounds plot, ChartStyle style) {
         this.scene = scene;
         this.panel = panel;
         this.time = time;
         this.plot = plot;
-        this.look = look;
+        this.style = style;
         axis = axis(scene.definition(), panel, time.span(), plot);
     }
 
@@ -101,7 +101,7 @@ final class PanelLayout {
     /** The pixels that the sign and label of the highest value need above it inside the plot. */
     private static double above(Panel panel, Bounds plot) {
         boolean arrow =
-                panel.series().stream().anyMatch(each -> each.signs().contains(Sign.AT_LEAST));
+                panel.series().stream().anyMatch(each -> each.flags().contains(ValueFlag.AT_LEAST));
         return Math.min(LABEL + (arrow ? ARROW : 0), plot.height() * MOST_FREE);
     }
 
@@ -112,7 +112,7 @@ final class PanelLayout {
     /** All marks, the data clipped to the plot's width. */
     List<Mark> marks() {
         List<Mark> marks =
-                new ArrayList<>(new PanelAxes(scene, panel, time, plot, look, axis).marks());
+                new ArrayList<>(new PanelAxes(scene, panel, time, plot, style, axis).marks());
         if (!panel.isFolded()) {
             marks.addAll(data(true));
         }
@@ -126,24 +126,27 @@ final class PanelLayout {
 
     private List<Mark> data(boolean emptyYears) {
         List<Mark> marks = new ArrayList<>();
-        Plotting plotting = new Plotting(panel, time, plot, axis.scale(), look);
+        PanelMarks panelMarks = new PanelMarks(panel, time, plot, axis.scale(), style);
         for (Series series : panel.series()) {
-            if (DenseMarks.areFor(plotting.visible(series).size(), time)) {
-                plotting.marks()
-                        .addAll(DenseMarks.of(series.band(), time, scale(), plotting.ink(series)));
+            if (DenseMarks.areFor(panelMarks.visible(series).size(), time)) {
+                panelMarks
+                        .marks()
+                        .addAll(
+                                DenseMarks.of(
+                                        series.band(), time, scale(), panelMarks.ink(series)));
             } else {
-                draw(plotting, series);
+                draw(panelMarks, series);
             }
-            breaks(plotting, series);
+            breaks(panelMarks, series);
         }
-        targets(plotting);
-        plotting.marks().addAll(ValueLabels.marks(plotting));
+        targets(panelMarks);
+        panelMarks.marks().addAll(ValueLabels.marks(panelMarks));
         if (emptyYears) {
-            plotting.marks().addAll(EmptyYears.marks(scene.definition(), plotting, axis));
+            panelMarks.marks().addAll(EmptyYears.marks(scene.definition(), panelMarks, axis));
         }
         Bounds clip =
                 new Bounds(plot.x(), plot.y() - ABOVE, plot.width(), plot.height() + ABOVE + 12);
-        marks.add(Mark.Group.clipped(clip, plotting.marks()));
+        marks.add(Mark.Group.clipped(clip, panelMarks.marks()));
         if (axis.fromZero()) {
             double zero = scale().at(0);
             marks.add(
@@ -152,27 +155,27 @@ final class PanelLayout {
                             zero,
                             plot.right(),
                             zero,
-                            Stroke.of(look.palette().muted(), 1)));
+                            Stroke.of(style.palette().muted(), 1)));
         }
         return marks;
     }
 
-    private static void draw(Plotting plotting, Series series) {
+    private static void draw(PanelMarks panelMarks, Series series) {
         switch (series.form()) {
-            case COLUMNS -> columns(plotting, series).draw();
-            case POINTS -> new PointMarks(plotting, series).points();
-            case LINE -> new PointMarks(plotting, series).line();
-            case STEPS -> new PointMarks(plotting, series).steps();
+            case COLUMNS -> columns(panelMarks, series).draw();
+            case POINTS -> new PointMarks(panelMarks, series).points();
+            case LINE -> new PointMarks(panelMarks, series).line();
+            case STEPS -> new PointMarks(panelMarks, series).steps();
         }
     }
 
     /** Columns in the place that a series has beside the others of its panel. */
-    private static ColumnMarks columns(Plotting plotting, Series series) {
-        List<Series> beside = besides(plotting.panel());
+    private static ColumnMarks columns(PanelMarks panelMarks, Series series) {
+        List<Series> beside = besides(panelMarks.panel());
         int place = beside.indexOf(series);
         return place < 0
-                ? new ColumnMarks(plotting, series, 0, 1)
-                : new ColumnMarks(plotting, series, place, beside.size());
+                ? new ColumnMarks(panelMarks, series, 0, 1)
+                : new ColumnMarks(panelMarks, series, place, beside.size());
     }
 
     /** The series whose columns share the width of a period: those of targets alone need none. */
@@ -182,38 +185,40 @@ final class PanelLayout {
                 .toList();
     }
 
-    private static void targets(Plotting plotting) {
-        List<Series> counted = besides(plotting.panel());
-        for (Series series : plotting.panel().series()) {
-            boolean dense = DenseMarks.areFor(plotting.visible(series).size(), plotting.time());
+    private static void targets(PanelMarks panelMarks) {
+        List<Series> counted = besides(panelMarks.panel());
+        for (Series series : panelMarks.panel().series()) {
+            boolean dense = DenseMarks.areFor(panelMarks.visible(series).size(), panelMarks.time());
             if (series.form() == ChartForm.COLUMNS && !dense) {
-                columns(plotting, series).drawTargets(counted);
+                columns(panelMarks, series).drawTargets(counted);
             }
         }
     }
 
     /** A rule where the way of counting changed: what is left of it cannot be compared. */
-    private void breaks(Plotting plotting, Series series) {
+    private void breaks(PanelMarks panelMarks, Series series) {
         for (Datum datum : series.breaks()) {
             if (datum.meets(time.span())) {
                 double x = time.at(datum.start());
-                plotting.marks()
+                panelMarks
+                        .marks()
                         .add(
                                 new Mark.Line(
                                         x,
                                         plot.y(),
                                         x,
                                         plot.bottom(),
-                                        Stroke.dashed(look.palette().text(), 1)));
-                plotting.marks()
+                                        Stroke.dashed(style.palette().text(), 1)));
+                panelMarks
+                        .marks()
                         .add(
                                 new Mark.Label(
-                                        look.words().get("chart.break"),
+                                        style.words().get("chart.break"),
                                         x + 4,
                                         plot.y() + 10,
                                         Anchor.START,
-                                        Look.ASIDE,
-                                        look.palette().muted()));
+                                        ChartStyle.ASIDE,
+                                        style.palette().muted()));
             }
         }
     }

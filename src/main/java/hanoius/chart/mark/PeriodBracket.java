@@ -32,30 +32,30 @@ final class PeriodBracket {
      * The fullest name of a value's period that a room has place for, as in "Jan–Sep 2024", amid
      * it; empty when there is none.
      */
-    static Optional<Placed> name(Datum datum, Bounds room, double baseline, Look look) {
+    static Optional<Placed> name(Datum datum, Bounds room, double baseline, ChartStyle style) {
         List<String> names =
                 Stream.of(
-                                look.words().shortDate(datum.observation().period()),
-                                months(datum, look),
-                                count(datum, look))
+                                style.words().shortDate(datum.observation().period()),
+                                months(datum, style),
+                                count(datum, style))
                         .filter(each -> !each.isEmpty())
                         .toList();
-        return new LabelSlots(room, look.measure())
-                .placeFullest(names, Look.SMALL, Slot.middle(room.centerX(), baseline));
+        return new LabelSlots(room, style.measure())
+                .placeFullest(names, ChartStyle.SMALL, Slot.middle(room.centerX(), baseline));
     }
 
     /** The months without their year, which the axis names. */
-    private static String months(Datum datum, Look look) {
+    private static String months(Datum datum, ChartStyle style) {
         LocalDate first = LocalDate.ofEpochDay((long) datum.start());
         LocalDate last = LocalDate.ofEpochDay((long) datum.end() - 1);
-        return look.words().months(first.getMonth(), last.getMonth());
+        return style.words().months(first.getMonth(), last.getMonth());
     }
 
     /** How many months from January on, as in "9M"; empty for other parts. */
-    private static String count(Datum datum, Look look) {
+    private static String count(Datum datum, ChartStyle style) {
         boolean fromJanuary = LocalDate.ofEpochDay((long) datum.start()).getDayOfYear() == 1;
         return fromJanuary && datum.span() > 0
-                ? look.words().get("chart.months_count", datum.span())
+                ? style.words().get("chart.months_count", datum.span())
                 : "";
     }
 }

@@ -75,21 +75,21 @@ public final class PictureWords {
 
     /** The text alternative: every value and every milestone shown, the latter with their ids. */
     static String description(
-            ChartScene scene, TimeSpan span, List<Milestone> milestones, Look look) {
+            ChartScene scene, TimeSpan span, List<Milestone> milestones, ChartStyle style) {
         Stream<String> values =
                 scene.series().stream()
                         .flatMap(
                                 series ->
                                         series.in(span).stream()
-                                                .map(each -> look.sentence(series, each)));
+                                                .map(each -> style.sentence(series, each)));
         Stream<String> events =
                 milestones.stream()
                         .map(
                                 each ->
-                                        look.words()
+                                        style.words()
                                                 .get(
                                                         "picture.record_dated",
-                                                        look.words().date(each.date()),
+                                                        style.words().date(each.date()),
                                                         each.title().strip(),
                                                         each.id().key()));
         return Stream.concat(values, events).collect(Collectors.joining("\n"));

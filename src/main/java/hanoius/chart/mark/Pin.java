@@ -32,7 +32,7 @@ public record Pin(
         TimeSpan named,
         TimeScale time,
         String number,
-        Look look) {
+        ChartStyle style) {
 
     private static final double SIZE = 9;
     private static final double HALF = SIZE / 2 + 1;
@@ -47,14 +47,14 @@ public record Pin(
     public static final Comparator<Milestone> BY_TIME =
             Comparator.comparingDouble(Pin::moment).thenComparing(Milestone::id);
 
-    static Pin of(Milestone milestone, TimeScale time, String number, Look look) {
+    static Pin of(Milestone milestone, TimeScale time, String number, ChartStyle style) {
         return new Pin(
                 milestone,
                 Extents.of(milestone.date()),
                 Extents.named(milestone.date()),
                 time,
                 number,
-                look);
+                style);
     }
 
     /** How far pins reach over the ends of the time shown. */
@@ -103,7 +103,7 @@ public record Pin(
     }
 
     private double numberWidth() {
-        return number.isEmpty() ? 0 : look.measure().width(number, Look.SMALL);
+        return number.isEmpty() ? 0 : style.measure().width(number, ChartStyle.SMALL);
     }
 
     /** Beside the symbol, and beside the sign of an end that stands there. */
@@ -119,25 +119,26 @@ public record Pin(
 
     /** The pin about a pixel line. */
     Mark mark(double y) {
-        Palette palette = look.palette();
+        Palette palette = style.palette();
         Ink ink = CategoryLook.of(milestone.category()).ink(palette);
         List<Mark> marks = new ArrayList<>(hasRule() ? rule(ink, y) : signs(ink, y));
         marks.add(symbol(ink, y));
         if (!number.isEmpty()) {
             Anchor anchor = isNumberedBefore() ? Anchor.END : Anchor.START;
             marks.add(
-                    new Mark.Label(number, numberAt(), y + 4, anchor, Look.SMALL, palette.muted()));
+                    new Mark.Label(
+                            number, numberAt(), y + 4, anchor, ChartStyle.SMALL, palette.muted()));
         }
-        if (milestone.id().equals(look.selected())) {
+        if (milestone.id().equals(style.selected())) {
             Style accent = Style.outlined(palette.accent(), 2);
             marks.add(new Mark.Symbol(Shape.RING, x(), y, SIZE + 5, accent, null));
         }
         String words =
-                look.words()
+                style.words()
                         .get(
                                 "chart.pin_words",
-                                look.words().date(milestone.date()),
-                                look.words().of(milestone.category()),
+                                style.words().date(milestone.date()),
+                                style.words().of(milestone.category()),
                                 milestone.title());
         return Mark.Group.of(new Meaning(milestone.id(), words), marks);
     }
@@ -155,12 +156,12 @@ public record Pin(
                         time.right(),
                         ExtentMarks.Size.RULE,
                         ink,
-                        look.palette().text())
+                        style.palette().text())
                 .marks(y - RULE / 2, RULE, RULE_TINT);
     }
 
     private List<Mark> signs(Ink ink, double y) {
-        Ink words = look.palette().text();
+        Ink words = style.palette().text();
         List<Mark> signs = new ArrayList<>();
         signs.addAll(ExtentMarks.sign(extent.start(), x() - HALF, -1, y, ink, words));
         signs.addAll(ExtentMarks.sign(extent.end(), x() + HALF, 1, y, ink, words));
@@ -176,6 +177,6 @@ public record Pin(
                         SIZE,
                         ExtentMarks.doubtful(ink),
                         null)
-                : CategoryLook.of(milestone.category()).symbol(x(), y, SIZE, look.palette());
+                : CategoryLook.of(milestone.category()).symbol(x(), y, SIZE, style.palette());
     }
 }

@@ -49,7 +49,7 @@ public record PinCluster(List<Milestone> milestones, double left) {
                 .toList();
     }
 
-    /** From the first to the last moment of its milestones, for a closer look. */
+    /** From the first to the last moment of its milestones, for a closer style. */
     public TimeSpan span() {
         return milestones.stream()
                 .mapToDouble(Pin::moment)
@@ -62,44 +62,44 @@ public record PinCluster(List<Milestone> milestones, double left) {
      * Frames with their numbers about a pixel line. Those of stretches that begin before the time
      * shown or end after it are narrower, so that all of them are inside.
      */
-    static List<Mark> marks(List<PinCluster> clusters, TimeScale time, double y, Look look) {
+    static List<Mark> marks(List<PinCluster> clusters, TimeScale time, double y, ChartStyle style) {
         List<Mark> marks = new ArrayList<>();
         double[] rights = new double[clusters.size()];
         double limit = time.right();
         for (int i = rights.length - 1; i >= 0; i--) {
             PinCluster each = clusters.get(i);
             rights[i] = Math.min(each.left + WIDTH - EDGE, limit);
-            limit = Math.min(each.left - EDGE, rights[i] - each.least(look) - 2 * EDGE);
+            limit = Math.min(each.left - EDGE, rights[i] - each.least(style) - 2 * EDGE);
         }
         double free = time.left();
         for (int i = 0; i < rights.length; i++) {
             PinCluster each = clusters.get(i);
-            double least = each.least(look);
+            double least = each.least(style);
             double from = Math.max(free, Math.min(each.left + EDGE, rights[i] - least));
             double to = Math.max(rights[i], from + least);
-            marks.add(each.mark(new Bounds(from, y - 7, to - from, 14), look));
+            marks.add(each.mark(new Bounds(from, y - 7, to - from, 14), style));
             free = to + 2 * EDGE;
         }
         return marks;
     }
 
-    private String count(Look look) {
-        return look.words().get("chart.milestones_hidden", milestones.size());
+    private String count(ChartStyle style) {
+        return style.words().get("chart.milestones_hidden", milestones.size());
     }
 
     /** The width that the number needs. */
-    private double least(Look look) {
-        return look.measure().width(count(look), Look.SMALL) + 6;
+    private double least(ChartStyle style) {
+        return style.measure().width(count(style), ChartStyle.SMALL) + 6;
     }
 
-    private Mark mark(Bounds box, Look look) {
+    private Mark mark(Bounds box, ChartStyle style) {
         String words =
-                look.words()
+                style.words()
                         .get(
                                 "chart.cluster_words",
                                 milestones.size(),
-                                look.words().shortDate(milestones.getFirst().date()),
-                                look.words().shortDate(milestones.getLast().date()));
+                                style.words().shortDate(milestones.getFirst().date()),
+                                style.words().shortDate(milestones.getLast().date()));
         return Mark.Group.of(
                 new Meaning(milestones.getFirst().id(), words),
                 List.of(
@@ -109,14 +109,14 @@ public record PinCluster(List<Milestone> milestones, double left) {
                                 box.width(),
                                 box.height(),
                                 7,
-                                new Style(null, Stroke.of(look.palette().hairline(), 1)),
+                                new Style(null, Stroke.of(style.palette().hairline(), 1)),
                                 null),
                         new Mark.Label(
-                                count(look),
+                                count(style),
                                 box.centerX(),
                                 box.centerY() + 4,
                                 Anchor.MIDDLE,
-                                Look.SMALL,
-                                look.palette().muted())));
+                                ChartStyle.SMALL,
+                                style.palette().muted())));
     }
 }

@@ -34,7 +34,7 @@ public final class Pins {
 
     private final List<Placed> pins = new ArrayList<>();
     private final TimeScale time;
-    private final Look look;
+    private final ChartStyle style;
     private final Map<RecordId, Integer> numbers;
     private final List<Milestone> hidden = new ArrayList<>();
     private final List<PinCluster> clusters;
@@ -42,13 +42,13 @@ public final class Pins {
     private int rows;
     private double kept;
 
-    Pins(List<Milestone> milestones, TimeScale time, Look look) {
+    Pins(List<Milestone> milestones, TimeScale time, ChartStyle style) {
         this.time = time;
-        this.look = look;
+        this.style = style;
         // A picture has all the room there is, and nobody can ask it for more.
-        boolean picture = look.numbered() || look.listed() != null;
+        boolean picture = style.numbered() || style.listed() != null;
         most = picture ? MOST_ROWS : MOST_ROWS_ON_SCREEN;
-        numbers = look.numbered() ? numbers(numbered(milestones), time.span()) : Map.of();
+        numbers = style.numbered() ? numbers(numbered(milestones), time.span()) : Map.of();
         for (Milestone milestone : byPlace(milestones)) {
             place(milestone);
         }
@@ -56,9 +56,9 @@ public final class Pins {
     }
 
     /** No pin at all, but the room of those that a filter leaves out, and words in it. */
-    static Pins without(List<Milestone> leftOut, TimeScale time, Look look) {
-        Pins none = new Pins(List.of(), time, look);
-        none.kept = new Pins(leftOut, time, look).height();
+    static Pins without(List<Milestone> leftOut, TimeScale time, ChartStyle style) {
+        Pins none = new Pins(List.of(), time, style);
+        none.kept = new Pins(leftOut, time, style).height();
         return none;
     }
 
@@ -73,7 +73,7 @@ public final class Pins {
     }
 
     private List<Milestone> numbered(List<Milestone> milestones) {
-        Set<RecordId> listed = look.listed();
+        Set<RecordId> listed = style.listed();
         return listed == null
                 ? milestones
                 : milestones.stream().filter(each -> listed.contains(each.id())).toList();
@@ -88,7 +88,7 @@ public final class Pins {
     }
 
     private boolean isListed(Milestone milestone) {
-        return look.listed() != null && look.listed().contains(milestone.id());
+        return style.listed() != null && style.listed().contains(milestone.id());
     }
 
     private List<Milestone> byPlace(List<Milestone> milestones) {
@@ -110,7 +110,7 @@ public final class Pins {
 
     private void place(Milestone milestone) {
         Integer number = numbers.get(milestone.id());
-        Pin pin = Pin.of(milestone, time, number == null ? "" : String.valueOf(number), look);
+        Pin pin = Pin.of(milestone, time, number == null ? "" : String.valueOf(number), style);
         double from = pin.from();
         double to = pin.to();
         for (int row = 0; row < most; row++) {
@@ -152,12 +152,12 @@ public final class Pins {
         }
         marks.add(
                 new Mark.Label(
-                        look.words().get("chart.milestones"),
+                        style.words().get("chart.milestones"),
                         time.left() - 10,
                         top + ROW / 2 + 10,
                         Anchor.END,
-                        Look.SMALL,
-                        look.palette().muted()));
+                        ChartStyle.SMALL,
+                        style.palette().muted()));
         if (rows == 0) {
             marks.addAll(nothing(top));
             return marks;
@@ -166,7 +166,7 @@ public final class Pins {
         for (Placed each : pins) {
             drawn.add(each.pin().mark(top + 6 + each.row() * ROW + ROW / 2));
         }
-        drawn.addAll(PinCluster.marks(clusters, time, top + 6 + rows * ROW + ROW / 2, look));
+        drawn.addAll(PinCluster.marks(clusters, time, top + 6 + rows * ROW + ROW / 2, style));
         Bounds clip =
                 new Bounds(
                         time.left() - Pin.overhang(),
@@ -179,15 +179,15 @@ public final class Pins {
 
     private List<Mark> nothing(double top) {
         Bounds room = new Bounds(time.left(), top, time.right() - time.left(), kept);
-        return new LabelSlots(room, look.measure())
+        return new LabelSlots(room, style.measure())
                         .placeLines(
-                                look.words().get("chart.no_milestone_fits"),
-                                Look.SMALL,
+                                style.words().get("chart.no_milestone_fits"),
+                                ChartStyle.SMALL,
                                 Slot.start(time.left(), top + ROW / 2 + 10),
                                 ROW,
                                 Math.max(1, (int) ((kept - 12) / ROW)))
                         .stream()
-                        .<Mark>map(each -> each.mark(look.palette().muted()))
+                        .<Mark>map(each -> each.mark(style.palette().muted()))
                         .toList();
     }
 }

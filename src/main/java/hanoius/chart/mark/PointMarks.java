@@ -29,11 +29,11 @@ final class PointMarks {
     /** A period of fewer pixels is not drawn beside its symbol. */
     private static final double SHORTEST_BAR = 12;
 
-    private final Plotting to;
+    private final PanelMarks to;
     private final Series series;
     private final Ink ink;
 
-    PointMarks(Plotting to, Series series) {
+    PointMarks(PanelMarks to, Series series) {
         this.to = to;
         this.series = series;
         ink = to.ink(series);
@@ -49,7 +49,7 @@ final class PointMarks {
             if (datum.cumulative()) {
                 since(datum, x, y, marks);
             } else if (datum.isRange() && width > SHORTEST_BAR) {
-                marks.add(Caps.range(datum, left, width, to.scale(), ink.fade(0.4)));
+                marks.add(QualifierMarks.range(datum, left, width, to.scale(), ink.fade(0.4)));
             } else if (width > SHORTEST_BAR) {
                 marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
             }
@@ -61,7 +61,7 @@ final class PointMarks {
                             1,
                             y,
                             ink,
-                            to.look().palette().text()));
+                            to.style().palette().text()));
             point(datum, x, y, marks);
             to.add(series, datum, marks, x, y - 5, Math.max(80, width));
         }
@@ -89,34 +89,35 @@ final class PointMarks {
         double until = Math.min(x, to.plot().right());
         if (until > from && !to.isLow()) {
             Bounds room = new Bounds(from, to.plot().y(), until - from, to.plot().height());
-            PeriodBracket.name(datum, room, foot - 6, to.look())
-                    .map(each -> each.mark(to.look().palette().text()))
+            PeriodBracket.name(datum, room, foot - 6, to.style())
+                    .map(each -> each.mark(to.style().palette().text()))
                     .ifPresent(marks::add);
         }
     }
 
     private void point(Datum datum, double x, double y, List<Mark> marks) {
-        Look look = to.look();
-        marks.addAll(Caps.over(datum, x, 26, to.scale(), ink, false, look));
+        ChartStyle style = to.style();
+        marks.addAll(QualifierMarks.over(datum, x, 26, to.scale(), ink, false, style));
         marks.add(
                 datum.isRange()
-                        ? Caps.range(datum, x - RANGE / 2, RANGE, to.scale(), ink)
-                        : Caps.point(Caps.drawn(datum), x, y, shape(), ink, look));
-        if (look.isSelected(datum)) {
+                        ? QualifierMarks.range(datum, x - RANGE / 2, RANGE, to.scale(), ink)
+                        : QualifierMarks.point(
+                                QualifierMarks.drawn(datum),
+                                x,
+                                y,
+                                ChartStyle.symbol(series),
+                                ink,
+                                style));
+        if (style.isSelected(datum)) {
             marks.add(
                     new Mark.Symbol(
                             Shape.RING,
                             x,
                             y,
                             16,
-                            Style.outlined(look.palette().accent(), 2),
+                            Style.outlined(style.palette().accent(), 2),
                             null));
         }
-    }
-
-    /** The colours begin anew after the seventh, the shape does not. */
-    private Shape shape() {
-        return series.colour() < 7 ? Shape.CIRCLE : Shape.SQUARE;
     }
 
     void line() {
@@ -154,7 +155,7 @@ final class PointMarks {
             marks.add(new Mark.Line(left, y, left + width, y, Stroke.of(ink.fade(0.5), 2)));
         }
         boolean beyond = CutScale.isBeyond(datum.value(), to.scale());
-        if (alone || spacing > 14 || beyond || to.look().isSelected(datum)) {
+        if (alone || spacing > 14 || beyond || to.style().isSelected(datum)) {
             point(datum, x, y, marks);
         } else {
             // Nothing to see, but something to point at.

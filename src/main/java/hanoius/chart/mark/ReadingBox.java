@@ -12,6 +12,9 @@ import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
+import hanoius.plot.LabelSlots;
+import hanoius.plot.LabelSlots.Placed;
+import hanoius.plot.LabelSlots.Slot;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** The box beside the crosshair: what was read, in words, and where they hide least. */
-public record ReadingBox(List<Entry> entries, double width, double height, Look look) {
+public record ReadingBox(List<Entry> entries, double width, double height, ChartStyle style) {
 
     private static final double PAD = 10;
     private static final double LINE = 17;
@@ -46,25 +49,26 @@ public record ReadingBox(List<Entry> entries, double width, double height, Look 
     record Entry(String text, double indent, TextStyle style, boolean strong, @Nullable Ink dot) {}
 
     /** The box that tells of readings. */
-    static ReadingBox of(List<Reading> readings, Look look) {
-        return around(entries(readings, look), look);
+    static ReadingBox of(List<Reading> readings, ChartStyle style) {
+        return around(entries(readings, style), style);
     }
 
     /** The box with some words alone. */
-    public static ReadingBox of(String words, Look look) {
-        return around(List.of(new Entry(words, 0, Look.SMALL, true, null)), look);
+    public static ReadingBox of(String words, ChartStyle style) {
+        return around(List.of(new Entry(words, 0, ChartStyle.SMALL, true, null)), style);
     }
 
-    private static ReadingBox around(List<Entry> entries, Look look) {
+    private static ReadingBox around(List<Entry> entries, ChartStyle style) {
         double widest =
                 entries.stream()
                         .mapToDouble(
                                 each ->
                                         each.indent()
-                                                + look.measure().width(each.text(), each.style()))
+                                                + style.measure().width(each.text(), each.style()))
                         .max()
                         .orElse(0);
-        return new ReadingBox(entries, widest + 2 * PAD, entries.size() * LINE + 2 * PAD - 3, look);
+        return new ReadingBox(
+                entries, widest + 2 * PAD, entries.size() * LINE + 2 * PAD - 3, style);
     }
 
     /** The place beside a pointer. */
@@ -132,8 +136,8 @@ public record ReadingBox(List<Entry> entries, double width, double height, Look 
                         height,
                         6,
                         Style.of(
-                                new Fill.Solid(look.palette().surface()),
-                                Stroke.of(look.palette().hairline(), 1)),
+                                new Fill.Solid(style.palette().surface()),
+                                Stroke.of(style.palette().hairline(), 1)),
                         null));
         double baseline = place.y() + PAD - 4;
         for (Entry each : entries) {
@@ -155,12 +159,12 @@ public record ReadingBox(List<Entry> entries, double width, double height, Look 
                             baseline,
                             Anchor.START,
                             each.style(),
-                            each.strong() ? look.palette().text() : look.palette().muted()));
+                            each.strong() ? style.palette().text() : style.palette().muted()));
         }
         return marks;
     }
 
-    private static List<Entry> entries(List<Reading> readings, Look look) {
+    private static List<Entry> entries(List<Reading> readings, ChartStyle style) {
         Set<EdtfDate> periods = new LinkedHashSet<>();
         readings.forEach(each -> periods.add(each.datum().observation().period()));
         boolean samePeriod = periods.size() == 1;
@@ -168,35 +172,41 @@ public record ReadingBox(List<Entry> entries, double width, double height, Look 
         if (samePeriod) {
             entries.add(
                     new Entry(
-                            look.words().date(periods.iterator().next()),
+                            style.words().date(periods.iterator().next()),
                             0,
-                            Look.VALUE,
+                            ChartStyle.VALUE,
                             true,
                             null));
         }
         for (Reading each : readings) {
-            Ink ink = look.palette().series(each.series().colour());
-            String amount = look.amount(each.series(), each.datum());
-            entries.add(new Entry(amount, 14, Look.VALUE, true, ink));
+            Ink ink = style.ink(each.series());
+            String amount = style.amount(each.series(), each.datum());
+            entries.add(new Entry(amount, 14, ChartStyle.VALUE, true, ink));
             String period =
                     samePeriod
                             ? ""
-                            : look.words().shortDate(each.datum().observation().period()) + " · ";
+                            : style.words().shortDate(each.datum().observation().period()) + " · ";
             entries.add(
                     new Entry(
                             period
-                                    + name(each.series(), look)
+                                    + name(each.series(), style)
                                     + " · "
-                                    + look.sourceCount(each.datum()),
+                                    + style.sourceCount(each.datum()),
                             14,
-                            Look.SMALL,
+                            ChartStyle.SMALL,
                             false,
                             null));
         }
         return entries;
     }
 
-    private static String name(Series series, Look look) {
-        return look.measure().fit(look.words().name(series.indicator()), Look.SMALL, NAME);
+    private static String name(Series series, ChartStyle style) {
+        return new LabelSlots(new Bounds(0, 0, NAME, 2 * LINE), style.measure())
+                .place(
+                        style.words().name(series.indicator()),
+                        ChartStyle.SMALL,
+                        Slot.start(0, LINE).orShortened(0))
+                .map(Placed::text)
+                .orElse("");
     }
 }

@@ -56,11 +56,11 @@ public final class Sparkline {
     public List<Mark> marks(
             TimeScale time, Bounds bounds, Palette palette, Words words, Set<RecordId> selected) {
         RecordId one = selected.stream().findFirst().orElse(null);
-        Look look = new Look(palette, words, SourceNotes.none(), one, false);
+        ChartStyle style = new ChartStyle(palette, words, SourceNotes.none(), one, false);
         TimeScale own = time.on(bounds.x(), bounds.right());
         ChartScene scene = scene();
         return scene.panels().stream()
-                .flatMap(panel -> new PanelLayout(scene, panel, own, bounds, look).data().stream())
+                .flatMap(panel -> new PanelLayout(scene, panel, own, bounds, style).data().stream())
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package hanoius.chart.mark;
 
-import hanoius.chart.mark.Plotting.DrawnValue;
+import hanoius.chart.mark.PanelMarks.DrawnValue;
 import hanoius.figure.Bounds;
 import hanoius.figure.CutScale;
 import hanoius.figure.Mark;
@@ -42,59 +42,60 @@ final class ValueLabels {
 
     private static final double BELOW = 26;
 
-    private final Plotting plotting;
-    private final Look look;
+    private final PanelMarks panelMarks;
+    private final ChartStyle style;
     private final LabelSlots slots;
 
-    private ValueLabels(Plotting plotting) {
-        this.plotting = plotting;
-        look = plotting.look();
-        Bounds plot = plotting.plot();
+    private ValueLabels(PanelMarks panelMarks) {
+        this.panelMarks = panelMarks;
+        style = panelMarks.style();
+        Bounds plot = panelMarks.plot();
         double top = plot.y() - OVER;
         Bounds area = new Bounds(plot.x() - FAR, top, plot.width() + 2 * FAR, FAR);
-        slots = new LabelSlots(area, EDGE, look.measure());
+        slots = new LabelSlots(area, EDGE, style.measure());
     }
 
     /** The labels, each on a piece of paper that keeps grid and lines away from it. */
-    static List<Mark> marks(Plotting plotting) {
-        return new ValueLabels(plotting).marks();
+    static List<Mark> marks(PanelMarks panelMarks) {
+        return new ValueLabels(panelMarks).marks();
     }
 
     private List<Mark> marks() {
-        List<DrawnValue> places = new ArrayList<>(plotting.values());
+        List<DrawnValue> places = new ArrayList<>(panelMarks.values());
         boolean few = places.size() <= FEW;
         places.removeIf(each -> !few && each.room() <= 0 && !isBeyond(each));
         if (!places.isEmpty()) {
-            plotting.values().stream()
+            panelMarks.values().stream()
                     .flatMap(each -> each.parts().stream())
                     .filter(ValueLabels::isSeen)
                     .map(Mark::bounds)
                     .forEach(slots::keepClear);
         }
         places.sort(
-                Comparator.comparing((DrawnValue each) -> !look.isSelected(each.datum()))
+                Comparator.comparing((DrawnValue each) -> !style.isSelected(each.datum()))
                         .thenComparing(
                                 Comparator.comparingDouble(
                                                 (DrawnValue each) -> Math.abs(each.datum().value()))
                                         .reversed()));
         List<Mark> marks = new ArrayList<>();
         for (DrawnValue each : places) {
-            String text = look.value(each.datum());
-            double width = look.measure().width(text, Look.VALUE);
+            String text = style.value(each.datum());
+            double width = style.measure().width(text, ChartStyle.VALUE);
             boolean always = few || isBeyond(each);
             Slot[] wanted =
                     spots(each, width, always)
                             .map(slot -> inside(slot, width / 2 + EDGE))
                             .map(slot -> always ? slot : slot.within(each.room() + 12))
                             .toArray(Slot[]::new);
-            slots.place(text, width, Look.VALUE, wanted).ifPresent(label -> write(label, marks));
+            slots.place(text, width, ChartStyle.VALUE, wanted)
+                    .ifPresent(label -> write(label, marks));
         }
         return marks;
     }
 
     /** A value beyond the end of the axis can be read off its label alone. */
     private boolean isBeyond(DrawnValue place) {
-        return CutScale.isBeyond(place.datum().value(), plotting.scale());
+        return CutScale.isBeyond(place.datum().value(), panelMarks.scale());
     }
 
     private static boolean isSeen(Mark part) {
@@ -105,7 +106,7 @@ final class ValueLabels {
 
     /** Where a label could stand, the best place first. */
     private Stream<Slot> spots(DrawnValue value, double width, boolean few) {
-        double signs = Caps.headroom(value.datum(), plotting.scale());
+        double signs = QualifierMarks.headroom(value.datum(), panelMarks.scale());
         double x = value.x();
         double y = value.y();
         if (value.datum().value() < 0 && value.datum().isComputed()) {
@@ -127,7 +128,7 @@ final class ValueLabels {
 
     /** A slot whose label is not cut by the plot's edges, if its mark is in the plot. */
     private Slot inside(Slot slot, double half) {
-        Bounds plot = plotting.plot();
+        Bounds plot = panelMarks.plot();
         return slot.x() < plot.x() || slot.x() > plot.right() || plot.width() < 2 * half
                 ? slot
                 : Slot.middle(
@@ -148,8 +149,8 @@ final class ValueLabels {
                         paper.width(),
                         paper.height(),
                         EDGE,
-                        Style.filled(look.palette().paper()),
+                        Style.filled(style.palette().paper()),
                         null));
-        marks.add(label.mark(look.palette().text()));
+        marks.add(label.mark(style.palette().text()));
     }
 }

@@ -32,7 +32,7 @@ public final class Series {
     private final double longest;
     private final double end;
     private final @Nullable Interval reach;
-    private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final Set<ValueFlag> flags = EnumSet.noneOf(ValueFlag.class);
     private final Set<Integer> spans = new HashSet<>();
     private final List<Datum> breaks = new ArrayList<>();
     private @Nullable Series comparable;
@@ -72,7 +72,7 @@ public final class Series {
             last = Math.max(last, each.end());
             least = Math.min(least, each.low());
             most = Math.max(most, each.high());
-            signs.addAll(Sign.of(each, isPart(each)));
+            flags.addAll(ValueFlag.of(each, isPart(each)));
             spans.add(each.span());
             if (each.breaksSeries()) {
                 breaks.add(each);
@@ -146,9 +146,9 @@ public final class Series {
         return Optional.ofNullable(reach);
     }
 
-    /** The signs that its values are drawn with. */
-    public Set<Sign> signs() {
-        return signs;
+    /** The flags that its values are drawn with. */
+    public Set<ValueFlag> flags() {
+        return flags;
     }
 
     /** The values that were counted in another way than those before them. */

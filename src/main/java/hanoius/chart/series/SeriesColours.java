@@ -1,5 +1,6 @@
 package hanoius.chart.series;
 
+import hanoius.figure.Palette;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Dossier;
@@ -30,9 +31,6 @@ public final class SeriesColours {
 
     /** Orange and sky blue, which are of the hue of vermilion and of blue. */
     private static final List<Integer> SECOND = List.of(4, 5);
-
-    /** From here on the colours begin anew, with other symbols. */
-    private static final int AGAIN = 7;
 
     private final Map<RecordId, Integer> own = new HashMap<>();
     private final Map<RecordId, Integer> places = new HashMap<>();
@@ -113,7 +111,7 @@ public final class SeriesColours {
                         Stream.of(wanted),
                         HUES.stream(),
                         SECOND.stream(),
-                        IntStream.iterate(AGAIN, each -> each + 1).boxed())
+                        IntStream.iterate(Palette.SERIES_COLOURS, each -> each + 1).boxed())
                 .flatMap(each -> each)
                 .filter(each -> !taken.contains(each))
                 .filter(each -> crowded || !hues.contains(hue(each)))
@@ -123,7 +121,7 @@ public final class SeriesColours {
 
     /** The colour of {@link #HUES} that a colour has the hue of. */
     public static int hue(int colour) {
-        int base = colour % AGAIN;
+        int base = colour % Palette.SERIES_COLOURS;
         return switch (base) {
             case 4 -> 1;
             case 5 -> 0;

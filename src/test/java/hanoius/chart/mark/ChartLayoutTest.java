@@ -277,7 +277,7 @@ class ChartLayoutTest {
                             scene,
                             TimeSpan.years(2016, 2022),
                             new Bounds(0, 0, width, 400),
-                            Charts.look());
+                            Charts.style());
             long empty =
                     Charts.labels(drawing.marks()).stream()
                             .filter(each -> each.startsWith("no figure"))

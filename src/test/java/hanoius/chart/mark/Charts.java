@@ -44,8 +44,8 @@ public final class Charts {
         }
     }
 
-    public static Look look() {
-        return new Look(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null, true);
+    public static ChartStyle style() {
+        return new ChartStyle(Palette.LIGHT, Words.in(Language.EN), SourceNotes.none(), null, true);
     }
 
     public static ChartScene scene(String... indicators) {
@@ -90,7 +90,7 @@ public final class Charts {
     }
 
     public static ChartLayout.Drawing draw(ChartScene scene) {
-        return ChartLayout.layout(scene, scene.wholeSpan(), AREA, look());
+        return ChartLayout.layout(scene, scene.wholeSpan(), AREA, style());
     }
 
     /** Moved so that what was at one pixel is a distance further right. */

@@ -24,7 +24,7 @@ class CrosshairTest {
                         .map(each -> each.datum().observation().quantity().value().toString())
                         .toList();
         assertEquals(List.of("3", "253400"), readings);
-        var marks = Crosshair.marks(drawing, x, 200, Charts.AREA, Charts.look());
+        var marks = Crosshair.marks(drawing, x, 200, Charts.AREA, Charts.style());
         assertTrue(Charts.labels(marks).contains("≥ 253,400 persons"), marks.toString());
     }
 
@@ -36,7 +36,7 @@ class CrosshairTest {
             for (double y = plots.y(); y < plots.bottom(); y += 41) {
                 double px = x;
                 double py = y;
-                Crosshair.marks(drawing, x, y, Charts.AREA, Charts.look()).stream()
+                Crosshair.marks(drawing, x, y, Charts.AREA, Charts.style()).stream()
                         .filter(Mark.Box.class::isInstance)
                         .map(Mark::bounds)
                         .forEach(
@@ -52,10 +52,10 @@ class CrosshairTest {
     void aPinnedBoxCoversNoHeadingAndNoValueWhereThereIsRoom() {
         Bounds area = new Bounds(0, 0, 700, 420);
         var scene = Charts.scene("hn_exports_us", "hn_us_visitors");
-        var drawing = ChartLayout.layout(scene, scene.wholeSpan(), area, Charts.look());
+        var drawing = ChartLayout.layout(scene, scene.wholeSpan(), area, Charts.style());
         double x = drawing.time().at(LocalDate.of(2019, 6, 1));
         Bounds box =
-                Crosshair.pinned(drawing, x, area, Charts.look()).stream()
+                Crosshair.pinned(drawing, x, area, Charts.style()).stream()
                         .filter(Mark.Box.class::isInstance)
                         .map(Mark::bounds)
                         .findFirst()
@@ -66,7 +66,7 @@ class CrosshairTest {
                         each ->
                                 each instanceof Mark.Box
                                         || (each instanceof Mark.Label label
-                                                && !label.style().equals(Look.ASIDE)))
+                                                && !label.style().equals(ChartStyle.ASIDE)))
                 .forEach(each -> assertFalse(each.bounds().overlaps(box), each.toString()));
     }
 
@@ -80,7 +80,7 @@ class CrosshairTest {
                             .map(Mark::bounds)
                             .toList();
             for (double x = drawing.time().left(); x < drawing.time().right(); x += 3) {
-                Crosshair.marks(drawing, x, 200, Charts.AREA, Charts.look()).stream()
+                Crosshair.marks(drawing, x, 200, Charts.AREA, Charts.style()).stream()
                         .filter(Mark.Line.class::isInstance)
                         .forEach(
                                 rule ->
@@ -101,15 +101,15 @@ class CrosshairTest {
         for (int year = 2005; year < 2011; year++) {
             var zoomed =
                     ChartLayout.layout(
-                            scene, TimeSpan.years(year, 2012), Charts.AREA, Charts.look());
+                            scene, TimeSpan.years(year, 2012), Charts.AREA, Charts.style());
             List<String> told =
-                    Charts.labels(Crosshair.pinned(zoomed, records, Charts.AREA, Charts.look()));
+                    Charts.labels(Crosshair.pinned(zoomed, records, Charts.AREA, Charts.style()));
             assertTrue(told.toString().contains("March 2010"), told.toString());
         }
         var without = Charts.draw(Charts.scene("hn_us_visitors"));
-        assertEquals(List.of(), Crosshair.pinned(without, records, Charts.AREA, Charts.look()));
+        assertEquals(List.of(), Crosshair.pinned(without, records, Charts.AREA, Charts.style()));
         var elsewhere =
-                ChartLayout.layout(scene, TimeSpan.years(2012, 2014), Charts.AREA, Charts.look());
-        assertEquals(List.of(), Crosshair.pinned(elsewhere, records, Charts.AREA, Charts.look()));
+                ChartLayout.layout(scene, TimeSpan.years(2012, 2014), Charts.AREA, Charts.style());
+        assertEquals(List.of(), Crosshair.pinned(elsewhere, records, Charts.AREA, Charts.style()));
     }
 }

@@ -47,7 +47,7 @@ class EndSignTest {
         for (int last : List.of(2016, 2020, 2040)) {
             var drawing =
                     ChartLayout.layout(
-                            scene, TimeSpan.years(2012, last), Charts.AREA, Charts.look());
+                            scene, TimeSpan.years(2012, last), Charts.AREA, Charts.style());
             var marks = Charts.of(drawing, "A");
             assertEquals(1, fades(marks).size());
             assertTrue(Charts.labels(marks).contains("?"));

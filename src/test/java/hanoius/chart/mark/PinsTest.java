@@ -32,7 +32,7 @@ class PinsTest {
     @Test
     void everyMilestoneInViewIsAPinOrInOneCluster() {
         var time = new TimeScale(SCENE.wholeSpan(), 60, 500);
-        var pins = new Pins(SCENE.milestones(), time, Charts.look());
+        var pins = new Pins(SCENE.milestones(), time, Charts.style());
         Set<RecordId> seen = new HashSet<>();
         pins.milestones().forEach(each -> assertTrue(seen.add(each.id()), each.id().toString()));
         pins.clusters().stream()
@@ -96,8 +96,9 @@ class PinsTest {
 
     @Test
     void withoutAListBesideThemPinsCarryNoNumbers() {
-        Look look = Charts.look();
-        Look bare = new Look(look.palette(), look.words(), look.sources(), null, false);
+        ChartStyle style = Charts.style();
+        ChartStyle bare =
+                new ChartStyle(style.palette(), style.words(), style.sources(), null, false);
         var drawing = ChartLayout.layout(SCENE, SCENE.wholeSpan(), Charts.AREA, bare);
         for (Milestone each : drawing.pinned()) {
             assertTrue(Charts.labels(Charts.of(drawing, each.id().key())).isEmpty());
@@ -108,7 +109,7 @@ class PinsTest {
     void noNumberIsCutAtTheEndsOfTheRug() {
         for (double pan = -200; pan <= 200; pan += 7) {
             var time = Charts.panned(new TimeScale(SCENE.wholeSpan(), 60, 700), pan);
-            var pins = new Pins(SCENE.milestones(), time, Charts.look());
+            var pins = new Pins(SCENE.milestones(), time, Charts.style());
             var clip = ((Mark.Group) pins.marks(0).getLast()).clip();
             for (Mark each : Charts.all(pins.marks(0))) {
                 if (clip != null && each instanceof Mark.Label label && isNumber(label)) {
@@ -123,8 +124,8 @@ class PinsTest {
     void everyClusterIsWholeInsideTheRugAndClearOfTheNext() {
         for (double pan = -200; pan <= 200; pan += 7) {
             var time = Charts.panned(new TimeScale(SCENE.wholeSpan(), 60, 500), pan);
-            var pins = new Pins(SCENE.milestones(), time, Charts.look());
-            var marks = PinCluster.marks(pins.clusters(), time, 0, Charts.look());
+            var pins = new Pins(SCENE.milestones(), time, Charts.style());
+            var marks = PinCluster.marks(pins.clusters(), time, 0, Charts.style());
             double free = time.left();
             for (Mark each : marks) {
                 var label = Charts.all(List.of(each)).getLast().bounds();
@@ -142,7 +143,7 @@ class PinsTest {
         var before = Charts.draw(SCENE);
         var after = Charts.draw(SCENE.with(List.of(), SCENE.milestones()));
         assertEquals(before.plotArea(), after.plotArea());
-        String words = Charts.look().words().get("chart.no_milestone_fits");
+        String words = Charts.style().words().get("chart.no_milestone_fits");
         assertTrue(Charts.labels(after.marks()).contains(words));
         assertTrue(!Charts.labels(before.marks()).contains(words));
         var never = Charts.draw(SCENE.with(List.of(), List.of()));

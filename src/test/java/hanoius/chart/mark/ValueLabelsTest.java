@@ -43,7 +43,7 @@ class ValueLabelsTest {
     }
 
     private static Drawing layout(ChartScene scene, Bounds area) {
-        return ChartLayout.layout(scene, scene.wholeSpan(), area, Charts.look());
+        return ChartLayout.layout(scene, scene.wholeSpan(), area, Charts.style());
     }
 
     private static List<Bounds> labels(Drawing drawing, TextStyle style) {
@@ -58,7 +58,7 @@ class ValueLabelsTest {
     @ParameterizedTest
     @MethodSource("drawings")
     void labelsOfValuesNeverOverlap(Drawing drawing) {
-        List<Bounds> boxes = labels(drawing, Look.VALUE);
+        List<Bounds> boxes = labels(drawing, ChartStyle.VALUE);
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = 0; j < i; j++) {
                 assertFalse(boxes.get(i).overlaps(boxes.get(j)), boxes.get(i).toString());
@@ -79,7 +79,7 @@ class ValueLabelsTest {
                         .filter(each -> each.bounds().width() > 5)
                         .map(Mark::bounds)
                         .toList();
-        for (Bounds label : labels(drawing, Look.VALUE)) {
+        for (Bounds label : labels(drawing, ChartStyle.VALUE)) {
             marks.forEach(each -> assertFalse(each.overlaps(label), each + " under " + label));
         }
     }
@@ -91,14 +91,14 @@ class ValueLabelsTest {
     @ParameterizedTest
     @MethodSource("drawings")
     void noLabelTouchesAHeading(Drawing drawing) {
-        List<Bounds> heading = new ArrayList<>(labels(drawing, Look.HEADING));
+        List<Bounds> heading = new ArrayList<>(labels(drawing, ChartStyle.HEADING));
         drawing.plots().stream()
                 .flatMap(
                         plot ->
-                                labels(drawing, Look.AXIS).stream()
+                                labels(drawing, ChartStyle.AXIS).stream()
                                         .filter(each -> each.x() >= plot.bounds().x()))
                 .forEach(heading::add);
-        for (Bounds label : labels(drawing, Look.VALUE)) {
+        for (Bounds label : labels(drawing, ChartStyle.VALUE)) {
             heading.forEach(each -> assertFalse(each.overlaps(label), each + " under " + label));
         }
     }
@@ -115,7 +115,7 @@ class ValueLabelsTest {
                         Charts.observation("one", "2019", "100", qualifier),
                         Charts.observation("two", "2020", "200", qualifier));
         var drawing = layout(scene, new Bounds(0, 0, 600, 150));
-        assertEquals(2, labels(drawing, Look.VALUE).size());
+        assertEquals(2, labels(drawing, ChartStyle.VALUE).size());
     }
 
     @Test
@@ -130,10 +130,10 @@ class ValueLabelsTest {
                                         each.style()
                                                 .equals(
                                                         Style.filled(
-                                                                Charts.look().palette().paper())))
+                                                                Charts.style().palette().paper())))
                         .map(Mark::bounds)
                         .toList();
-        for (Bounds label : labels(drawing, Look.VALUE)) {
+        for (Bounds label : labels(drawing, ChartStyle.VALUE)) {
             assertTrue(
                     papers.stream()
                             .anyMatch(
@@ -155,12 +155,12 @@ class ValueLabelsTest {
                             drawing.scene(),
                             TimeSpan.years(first, first + 9),
                             Charts.AREA,
-                            Charts.look());
+                            Charts.style());
             Bounds plots = drawing.plotArea();
             Charts.all(drawing.marks()).stream()
                     .filter(Mark.Label.class::isInstance)
                     .map(Mark.Label.class::cast)
-                    .filter(each -> each.style().equals(Look.VALUE))
+                    .filter(each -> each.style().equals(ChartStyle.VALUE))
                     .filter(each -> each.x() >= plots.x() && each.x() <= plots.right())
                     .forEach(
                             each ->

@@ -158,7 +158,8 @@ class DenseBandTest {
         assertTrue(Charts.all(whole.marks()).size() < 300, whole.marks().size() + " marks");
         assertTrue(Charts.all(whole.marks()).stream().anyMatch(Mark.Band.class::isInstance));
         ChartLayout.Drawing near =
-                ChartLayout.layout(scene, new TimeSpan(DAY, DAY + 300), Charts.AREA, Charts.look());
+                ChartLayout.layout(
+                        scene, new TimeSpan(DAY, DAY + 300), Charts.AREA, Charts.style());
         assertFalse(Charts.of(near, "o7").isEmpty());
         assertTrue(Charts.all(near.marks()).stream().anyMatch(Mark.Polyline.class::isInstance));
     }

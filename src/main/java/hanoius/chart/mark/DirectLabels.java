@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Names at the ends of the lines of a panel that has several, where there is room for them. */
-final class LineEnds {
+final class DirectLabels {
 
     private static final double ROOM_FOR_NAMES = 760;
     private static final double WIDEST = 150;
@@ -34,22 +34,22 @@ final class LineEnds {
 
     private record End(Series series, double y) {}
 
-    private LineEnds() {}
+    private DirectLabels() {}
 
     /** How much room the names take at the right, in pixels; 0 where there are none. */
-    static double width(ChartScene scene, Bounds area, Look look) {
+    static double width(ChartScene scene, Bounds area, ChartStyle style) {
         return area.width() < ROOM_FOR_NAMES
                 ? 0
                 : scene.panels().stream()
-                        .flatMap(LineEnds::lines)
+                        .flatMap(DirectLabels::lines)
                         .map(
                                 each ->
                                         place(
                                                 each,
-                                                new LabelSlots(area, look.measure()),
+                                                new LabelSlots(area, style.measure()),
                                                 area.x(),
                                                 area.bottom() - LINE,
-                                                look))
+                                                style))
                         .flatMap(Optional::stream)
                         .mapToDouble(each -> each.width() + GAP)
                         .max()
@@ -69,15 +69,15 @@ final class LineEnds {
     }
 
     private static Optional<Placed> place(
-            Series series, LabelSlots slots, double x, double baseline, Look look) {
+            Series series, LabelSlots slots, double x, double baseline, ChartStyle style) {
         return slots.place(
-                look.words().name(series.indicator()),
-                Look.SMALL,
+                style.words().name(series.indicator()),
+                ChartStyle.SMALL,
                 Slot.start(x, baseline).within(WIDEST).orShortened(0));
     }
 
     /** The names beside the last values in view; one that finds no place is left to the heading. */
-    static List<Mark> marks(List<PanelPlot> plots, TimeScale time, Bounds area, Look look) {
+    static List<Mark> marks(List<PanelPlot> plots, TimeScale time, Bounds area, ChartStyle style) {
         List<Mark> marks = new ArrayList<>();
         if (area.width() < ROOM_FOR_NAMES) {
             return marks;
@@ -86,13 +86,13 @@ final class LineEnds {
         for (PanelPlot plot : plots) {
             double bottom = plot.bounds().bottom() + BELOW;
             Bounds beside = new Bounds(x, area.y(), WIDEST, bottom - area.y());
-            LabelSlots slots = new LabelSlots(beside, look.measure());
+            LabelSlots slots = new LabelSlots(beside, style.measure());
             double reached = Double.NEGATIVE_INFINITY;
             for (End end : ends(plot, time)) {
                 double baseline = Math.max(end.y() + 4, reached + LINE);
                 if (baseline - end.y() <= FARTHEST) {
-                    var name = place(end.series(), slots, x, baseline, look);
-                    name.map(each -> each.mark(look.nameInk(end.series()))).ifPresent(marks::add);
+                    var name = place(end.series(), slots, x, baseline, style);
+                    name.map(each -> each.mark(style.nameInk(end.series()))).ifPresent(marks::add);
                     reached = name.isPresent() ? baseline : reached;
                 }
             }

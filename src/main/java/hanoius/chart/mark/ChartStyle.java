@@ -6,6 +6,7 @@ import hanoius.chart.series.Series;
 import hanoius.figure.Ink;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
+import hanoius.figure.Shape;
 import hanoius.figure.TextMeasure;
 import hanoius.figure.TextStyle;
 import hanoius.model.ChartMode;
@@ -31,7 +32,7 @@ import java.util.regex.Pattern;
  * @param listed the milestones in that list, which alone have a number and get a pin first; null
  *     for all
  */
-public record Look(
+public record ChartStyle(
         Palette palette,
         Words words,
         SourceNotes sources,
@@ -39,8 +40,8 @@ public record Look(
         boolean numbered,
         @Nullable Set<RecordId> listed) {
 
-    /** A look in which the list beside the chart, if there is one, has all milestones. */
-    public Look(
+    /** A style in which the list beside the chart, if there is one, has all milestones. */
+    public ChartStyle(
             Palette palette,
             Words words,
             SourceNotes sources,
@@ -61,9 +62,19 @@ public record Look(
         return InterMeasure.INSTANCE;
     }
 
+    /** The ink of a series. */
+    Ink ink(Series series) {
+        return palette.series(series.colour());
+    }
+
     /** The ink of a series' name: its colour, as far as that can be read. */
     Ink nameInk(Series series) {
-        return palette.legible(palette.series(series.colour()));
+        return palette.legible(ink(series));
+    }
+
+    /** The symbol of the values of a series: the colours begin anew, the symbols do not. */
+    static Shape symbol(Series series) {
+        return series.colour() < Palette.SERIES_COLOURS ? Shape.CIRCLE : Shape.SQUARE;
     }
 
     /** A round value of an axis, behind which changes have their percent sign. */

@@ -20,12 +20,12 @@ import java.util.List;
  * @param marks those of the data, from the back to the front
  * @param values those that may be written beside their marks
  */
-record Plotting(
+record PanelMarks(
         Panel panel,
         TimeScale time,
         Bounds plot,
         Scale scale,
-        Look look,
+        ChartStyle style,
         List<Mark> marks,
         List<DrawnValue> values) {
 
@@ -41,8 +41,8 @@ record Plotting(
 
     private static final double LOW = 60;
 
-    Plotting(Panel panel, TimeScale time, Bounds plot, Scale scale, Look look) {
-        this(panel, time, plot, scale, look, new ArrayList<>(), new ArrayList<>());
+    PanelMarks(Panel panel, TimeScale time, Bounds plot, Scale scale, ChartStyle style) {
+        this(panel, time, plot, scale, style, new ArrayList<>(), new ArrayList<>());
     }
 
     List<Datum> visible(Series series) {
@@ -55,14 +55,14 @@ record Plotting(
     }
 
     Ink ink(Series series) {
-        return look.palette().series(series.colour());
+        return style.ink(series);
     }
 
     /** Adds the marks that stand for one value, and where its label belongs. */
     void add(Series series, Datum datum, List<Mark> parts, double x, double y, double room) {
         marks.add(
                 Mark.Group.of(
-                        new Meaning(datum.observation().id(), () -> look.sentence(series, datum)),
+                        new Meaning(datum.observation().id(), () -> style.sentence(series, datum)),
                         parts));
         values.add(new DrawnValue(series, datum, parts, x, y, room));
     }

@@ -21,7 +21,7 @@ import java.util.List;
  * The grammar of honest numbers: what stands at the top of a column, or at a point, to say how
  * exactly the figure was given.
  */
-final class Caps {
+final class QualifierMarks {
 
     private static final double SOFT = 8;
     private static final double ARROW = 17;
@@ -30,7 +30,7 @@ final class Caps {
     /** From the end of a column beyond the axis to its break. */
     private static final double BREAK = 8;
 
-    private Caps() {}
+    private QualifierMarks() {}
 
     /** The qualifier after which a mark is filled: what was computed looks derived. */
     static Qualifier drawn(Datum datum) {
@@ -43,9 +43,10 @@ final class Caps {
      *
      * @param part whether it is for a part of a year
      */
-    static Style column(Datum datum, boolean part, double top, double height, Ink ink, Look look) {
+    static Style column(
+            Datum datum, boolean part, double top, double height, Ink ink, ChartStyle style) {
         Qualifier qualifier = drawn(datum);
-        Ink paper = look.palette().paper();
+        Ink paper = style.palette().paper();
         Ink tint = ink.fade(0.12).over(paper);
         if (part && qualifier != Qualifier.TARGET) {
             return Style.of(new Fill.Hatch(ink.fade(0.7), tint, 6), Stroke.of(ink, 1.25));
@@ -71,8 +72,8 @@ final class Caps {
 
     /** How a point's symbol looks. */
     static Mark.Symbol point(
-            Qualifier qualifier, double x, double y, Shape shape, Ink ink, Look look) {
-        Ink paper = look.palette().paper();
+            Qualifier qualifier, double x, double y, Shape shape, Ink ink, ChartStyle style) {
+        Ink paper = style.palette().paper();
         return switch (qualifier) {
             case DERIVED ->
                     new Mark.Symbol(
@@ -109,11 +110,17 @@ final class Caps {
      * Signs and whiskers about the value: arrows of one-sided figures, bounds, conflicting reports.
      */
     static List<Mark> over(
-            Datum datum, double x, double room, Scale scale, Ink ink, boolean onColumn, Look look) {
+            Datum datum,
+            double x,
+            double room,
+            Scale scale,
+            Ink ink,
+            boolean onColumn,
+            ChartStyle style) {
         Quantity quantity = datum.quantity();
         List<Mark> marks = new ArrayList<>();
         if (CutScale.isBeyond(datum.value(), scale)) {
-            return beyond(datum, x, onColumn ? room : 0, scale, ink, look);
+            return beyond(datum, x, onColumn ? room : 0, scale, ink, style);
         }
         double y = scale.at(datum.value());
         double half = Math.min(ARM, room / 2);
@@ -121,10 +128,10 @@ final class Caps {
         switch (quantity.qualifier()) {
             case AT_LEAST -> arrow(marks, x, y - 3, -1, half, ink);
             case NEARLY, AT_MOST ->
-                    arrow(marks, x, y + 3, 1, half, filled ? look.palette().paper() : ink);
+                    arrow(marks, x, y + 3, 1, half, filled ? style.palette().paper() : ink);
             case DERIVED -> {
                 if (onColumn && !datum.isRange()) {
-                    marks.add(point(Qualifier.DERIVED, x, y, Shape.DIAMOND, ink, look));
+                    marks.add(point(Qualifier.DERIVED, x, y, Shape.DIAMOND, ink, style));
                 }
             }
             default -> {}
@@ -132,13 +139,13 @@ final class Caps {
         BigDecimal lower = quantity.lower();
         BigDecimal upper = quantity.upper();
         if (lower != null || upper != null) {
-            Ink line = look.palette().text();
+            Ink line = style.palette().text();
             double bottom = lower == null ? y : scale.at(lower.doubleValue());
             double top = upper == null ? y : scale.at(upper.doubleValue());
             whisker(marks, x, top, bottom, Math.min(5, half), line);
         }
         if (datum.isConflicting()) {
-            conflict(marks, datum, x, scale, half, look);
+            conflict(marks, datum, x, scale, half, style);
         }
         return marks;
     }
@@ -149,13 +156,13 @@ final class Caps {
      * @param width of the column; 0 for a symbol
      */
     private static List<Mark> beyond(
-            Datum datum, double x, double width, Scale scale, Ink ink, Look look) {
+            Datum datum, double x, double width, Scale scale, Ink ink, ChartStyle style) {
         List<Mark> marks = new ArrayList<>();
         double y = scale.at(datum.value());
         int direction = datum.value() > 0 ? -1 : 1;
         arrow(marks, x, y + 3 * direction, direction, Math.max(4, Math.min(ARM, width / 2)), ink);
         if (width > 0) {
-            Stroke gap = Stroke.of(look.palette().paper(), 3);
+            Stroke gap = Stroke.of(style.palette().paper(), 3);
             double reach = width / 2 + 1;
             for (double at : new double[] {BREAK, BREAK + 6}) {
                 double middle = y - direction * at;
@@ -195,7 +202,7 @@ final class Caps {
 
     /** The span of what the reports say, with the preferred one left to the mark itself. */
     private static void conflict(
-            List<Mark> marks, Datum datum, double x, Scale scale, double half, Look look) {
+            List<Mark> marks, Datum datum, double x, Scale scale, double half, ChartStyle style) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (var report : datum.reports()) {
@@ -212,7 +219,7 @@ final class Caps {
                         2 * half,
                         bottom - top,
                         2,
-                        new Style(null, Stroke.dashed(look.palette().text(), 1.5)),
+                        new Style(null, Stroke.dashed(style.palette().text(), 1.5)),
                         null));
     }
 

@@ -1,6 +1,6 @@
 package hanoius.chart.mark;
 
-import hanoius.chart.series.Sign;
+import hanoius.chart.series.ValueFlag;
 import hanoius.figure.Fill;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
@@ -10,21 +10,21 @@ import hanoius.figure.Style;
 import java.util.List;
 import java.util.Locale;
 
-/** How the signs of values are drawn in a legend, and what they mean. */
-final class SignMarks {
+/** How the flags of values are drawn in a legend, and what they mean. */
+final class FlagMarks {
 
-    private SignMarks() {}
+    private FlagMarks() {}
 
-    /** What a sign means, in a few words. */
-    static String meaning(Sign sign, Look look) {
-        return look.words().get("chart.legend_" + sign.name().toLowerCase(Locale.ROOT));
+    /** What a flag means, in a few words. */
+    static String meaning(ValueFlag flag, ChartStyle style) {
+        return style.words().get("chart.legend_" + flag.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The marks of a sign, on a baseline. */
-    static List<Mark> of(Sign sign, double x, double baseline, Look look) {
-        Stroke line = Stroke.of(look.palette().text(), 1.5);
+    /** The marks of a flag, on a baseline. */
+    static List<Mark> of(ValueFlag flag, double x, double baseline, ChartStyle style) {
+        Stroke line = Stroke.of(style.palette().text(), 1.5);
         double top = baseline - 10;
-        return switch (sign) {
+        return switch (flag) {
             case BOUNDS ->
                     List.of(
                             new Mark.Line(x + 4, top, x + 4, baseline, line),
@@ -38,7 +38,7 @@ final class SignMarks {
                                     9,
                                     10,
                                     2,
-                                    new Style(null, Stroke.dashed(look.palette().text(), 1.5)),
+                                    new Style(null, Stroke.dashed(style.palette().text(), 1.5)),
                                     null));
             case PART_OF_YEAR ->
                     List.of(
@@ -49,19 +49,19 @@ final class SignMarks {
                                     10,
                                     Style.of(
                                             new Fill.Hatch(
-                                                    look.palette().muted(),
-                                                    look.palette().paper(),
+                                                    style.palette().muted(),
+                                                    style.palette().paper(),
                                                     4),
-                                            Stroke.of(look.palette().muted(), 1))));
+                                            Stroke.of(style.palette().muted(), 1))));
             default ->
                     List.of(
                             new Mark.Label(
-                                    sign.text(),
+                                    flag.text(),
                                     x,
                                     baseline,
                                     Anchor.START,
-                                    Look.VALUE,
-                                    look.palette().text()));
+                                    ChartStyle.VALUE,
+                                    style.palette().text()));
         };
     }
 }

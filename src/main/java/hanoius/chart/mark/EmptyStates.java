@@ -12,23 +12,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a chart says where there is little or nothing to draw, and what to do next. */
-final class ChartStates {
+final class EmptyStates {
 
-    private ChartStates() {}
+    private EmptyStates() {}
 
     static List<Mark> marks(
-            ChartScene scene, TimeScale time, List<PanelPlot> plots, Bounds area, Look look) {
+            ChartScene scene,
+            TimeScale time,
+            List<PanelPlot> plots,
+            Bounds area,
+            ChartStyle style) {
         List<Mark> marks = new ArrayList<>();
         if (plots.isEmpty()) {
             double middle = area.y() + area.height() * 0.4;
-            marks.addAll(words("chart.nothing_chosen", area.centerX(), middle, area, look));
+            marks.addAll(words("chart.nothing_chosen", area.centerX(), middle, area, style));
         }
         for (PanelPlot plot : plots) {
             String key = state(plot.panel(), time);
             if (!key.isEmpty()) {
                 Bounds bounds = plot.bounds();
                 double middle = bounds.y() + bounds.height() / 2;
-                marks.addAll(words(key, bounds.centerX(), middle, bounds, look));
+                marks.addAll(words(key, bounds.centerX(), middle, bounds, style));
             }
         }
         return marks;
@@ -46,16 +50,17 @@ final class ChartStates {
         return seen ? "" : "chart.outside";
     }
 
-    private static List<Mark> words(String key, double x, double y, Bounds room, Look look) {
+    private static List<Mark> words(String key, double x, double y, Bounds room, ChartStyle style) {
         List<Mark> marks = new ArrayList<>();
-        TextStyle style = TextStyle.regular(14);
+        TextStyle words = TextStyle.regular(14);
         List<String> lines =
-                look.measure().lines(look.words().get(key), style, Math.max(80, room.width() - 24));
+                style.measure()
+                        .lines(style.words().get(key), words, Math.max(80, room.width() - 24));
         double baseline = y - (lines.size() - 1) * 10;
         for (String line : lines) {
             marks.add(
                     new Mark.Label(
-                            line, x, baseline, Anchor.MIDDLE, style, look.palette().muted()));
+                            line, x, baseline, Anchor.MIDDLE, words, style.palette().muted()));
             baseline += 20;
         }
         return marks;

@@ -5,8 +5,8 @@ import hanoius.model.Qualifier;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A sign of the grammar of honest numbers that a legend explains. */
-public enum Sign {
+/** How exactly a value was given, and what else a legend explains of how it is drawn. */
+public enum ValueFlag {
     ABOUT("≈"),
     AT_LEAST("≥"),
     NEARLY("↓"),
@@ -22,38 +22,38 @@ public enum Sign {
 
     private final String text;
 
-    Sign(String text) {
+    ValueFlag(String text) {
         this.text = text;
     }
 
     /**
-     * The signs that a value is drawn with.
+     * The flags that a value is drawn with.
      *
      * @param part whether it is for a part of a year, in a series of years
      */
-    public static Set<Sign> of(Datum datum, boolean part) {
-        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    public static Set<ValueFlag> of(Datum datum, boolean part) {
+        Set<ValueFlag> flags = EnumSet.noneOf(ValueFlag.class);
         if (datum.quantity().qualifier() != Qualifier.EXACT) {
-            signs.add(valueOf(datum.quantity().qualifier().name()));
+            flags.add(valueOf(datum.quantity().qualifier().name()));
         }
         if (datum.quantity().hasBounds()) {
-            signs.add(BOUNDS);
+            flags.add(BOUNDS);
         }
         if (datum.isConflicting()) {
-            signs.add(CONFLICT);
+            flags.add(CONFLICT);
         }
         if (part) {
-            signs.add(PART_OF_YEAR);
+            flags.add(PART_OF_YEAR);
         }
         switch (datum.ending()) {
             case SHARP, SOFT -> {}
-            case UNKNOWN -> signs.add(UNKNOWN_END);
-            case OPEN -> signs.add(OPEN_END);
+            case UNKNOWN -> flags.add(UNKNOWN_END);
+            case OPEN -> flags.add(OPEN_END);
         }
-        return signs;
+        return flags;
     }
 
-    /** The sign as text; empty where it is drawn. */
+    /** The flag as text; empty where it is drawn. */
     public String text() {
         return text;
     }
