@@ -1,6 +1,7 @@
 package hanoius.picture;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,15 +32,10 @@ record PictureFoot(List<String> sources, List<String> more, List<String> notes) 
             int most,
             Predicate<PictureFoot> fits) {
         List<String> more = lines.more(sources);
-        int granted = granted(sources, notes, lines, most, fits);
-        List<String> told = lines.of(sources, granted);
-        int left = most;
-        PictureFoot tried = new PictureFoot(told, more, notes(notes, lines, left));
-        while (left > 1 && !fits.test(tried)) {
-            left--;
-            tried = new PictureFoot(told, more, notes(notes, lines, left));
-        }
-        return tried;
+        List<String> told = lines.of(sources, granted(sources, notes, lines, most, fits));
+        IntFunction<PictureFoot> footer =
+                left -> new PictureFoot(told, more, notes(notes, lines, left));
+        return footer.apply(shrunk(most, 1, footer, fits));
     }
 
     /** How many lines the sources get. */
@@ -51,11 +47,17 @@ record PictureFoot(List<String> sources, List<String> more, List<String> notes) 
             Predicate<PictureFoot> fits) {
         List<String> more = lines.more(sources);
         List<String> note = notes.isEmpty() ? List.of() : List.of("");
-        int granted = most;
-        while (granted > 2 && !fits.test(new PictureFoot(lines.of(sources, granted), more, note))) {
-            granted--;
+        return shrunk(most, 2, left -> new PictureFoot(lines.of(sources, left), more, note), fits);
+    }
+
+    /** The most lines with which a footer fits, but no fewer than the least. */
+    private static int shrunk(
+            int most, int least, IntFunction<PictureFoot> footer, Predicate<PictureFoot> fits) {
+        int lines = most;
+        while (lines > least && !fits.test(footer.apply(lines))) {
+            lines--;
         }
-        return granted;
+        return lines;
     }
 
     private static List<String> notes(String notes, SourceLines lines, int most) {

@@ -123,14 +123,16 @@ public final class ChartPicture {
      * @param most by how much letters may be smaller only to have taller panels
      */
     private static Optional<Picture> fitting(double most, DoubleFunction<ChartPicture> laidOut) {
-        Optional<Picture> picture = Optional.empty();
-        for (double f = 1; picture.isEmpty() && f < most; f *= ROOMIER) {
-            picture = laidOut.apply(f).picture(Need.LEGIBLE);
+        for (Need need : List.of(Need.LEGIBLE, Need.ROOM)) {
+            double limit = need == Need.LEGIBLE ? most : MOST_ROOM;
+            for (double factor = 1; factor < limit; factor *= ROOMIER) {
+                Optional<Picture> picture = laidOut.apply(factor).picture(need);
+                if (picture.isPresent()) {
+                    return picture;
+                }
+            }
         }
-        for (double f = 1; picture.isEmpty() && f < MOST_ROOM; f *= ROOMIER) {
-            picture = laidOut.apply(f).picture(Need.ROOM);
-        }
-        return picture.isPresent() ? picture : laidOut.apply(MOST_ROOM).picture(Need.NOTHING);
+        return laidOut.apply(MOST_ROOM).picture(Need.NOTHING);
     }
 
     /** The picture of a chart of an unfiltered record. */

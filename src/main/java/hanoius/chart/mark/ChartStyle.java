@@ -5,6 +5,7 @@ import hanoius.chart.series.Panel;
 import hanoius.chart.series.Series;
 import hanoius.figure.Ink;
 import hanoius.figure.InterMeasure;
+import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.Shape;
 import hanoius.figure.TextMeasure;
@@ -60,6 +61,12 @@ public record ChartStyle(
 
     TextMeasure measure() {
         return InterMeasure.INSTANCE;
+    }
+
+    /** A label that stands back behind the values. */
+    Mark.Label muted(
+            String text, double x, double baseline, Mark.Label.Anchor anchor, TextStyle face) {
+        return new Mark.Label(text, x, baseline, anchor, face, palette.muted());
     }
 
     /** The ink of a series. */

@@ -66,14 +66,7 @@ public final class Legend {
                     style.measure()
                             .lines(FlagMarks.meaning(flag, style), ChartStyle.AXIS, room - 20)) {
                 y += LINE - 2;
-                marks.add(
-                        new Mark.Label(
-                                line,
-                                x + 20,
-                                y,
-                                Anchor.START,
-                                ChartStyle.AXIS,
-                                style.palette().muted()));
+                marks.add(style.muted(line, x + 20, y, Anchor.START, ChartStyle.AXIS));
             }
         }
         return marks;

@@ -113,14 +113,7 @@ final class MilestoneList {
                                 .get("chart.in_these_years_filtered", listed.size(), passing, all);
         for (String line : style.measure().lines(aside, ChartStyle.SMALL, area.width())) {
             y += 15;
-            marks.add(
-                    new Mark.Label(
-                            line,
-                            area.x(),
-                            y,
-                            Anchor.START,
-                            ChartStyle.SMALL,
-                            style.palette().muted()));
+            marks.add(style.muted(line, area.x(), y, Anchor.START, ChartStyle.SMALL));
         }
         return marks;
     }
@@ -134,14 +127,7 @@ final class MilestoneList {
         double top = area.y();
         List<Mark> marks = new ArrayList<>();
         if (!number.isEmpty()) {
-            marks.add(
-                    new Mark.Label(
-                            number,
-                            x + 20,
-                            top + 13,
-                            Anchor.END,
-                            ChartStyle.SMALL,
-                            style.palette().muted()));
+            marks.add(style.muted(number, x + 20, top + 13, Anchor.END, ChartStyle.SMALL));
         }
         marks.add(
                 CategoryLook.of(milestone.category()).symbol(x + 32, top + 9, 9, style.palette()));

@@ -74,13 +74,12 @@ record PanelAxes(
                             y,
                             Stroke.of(style.palette().hairline(), 1)));
             marks.add(
-                    new Mark.Label(
+                    style.muted(
                             style.tick(panel, scene.definition().mode(), tick),
                             plot.x() - 10,
                             y + 4,
                             Anchor.END,
-                            ChartStyle.AXIS,
-                            style.palette().muted()));
+                            ChartStyle.AXIS));
         }
     }
 }

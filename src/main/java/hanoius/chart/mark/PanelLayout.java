@@ -212,13 +212,12 @@ final class PanelLayout {
                 panelMarks
                         .marks()
                         .add(
-                                new Mark.Label(
+                                style.muted(
                                         style.words().get("chart.break"),
                                         x + 4,
                                         plot.y() + 10,
                                         Anchor.START,
-                                        ChartStyle.ASIDE,
-                                        style.palette().muted()));
+                                        ChartStyle.ASIDE));
             }
         }
     }

@@ -111,12 +111,11 @@ public record PinCluster(List<Milestone> milestones, double left) {
                                 7,
                                 new Style(null, Stroke.of(style.palette().hairline(), 1)),
                                 null),
-                        new Mark.Label(
+                        style.muted(
                                 count(style),
                                 box.centerX(),
                                 box.centerY() + 4,
                                 Anchor.MIDDLE,
-                                ChartStyle.SMALL,
-                                style.palette().muted())));
+                                ChartStyle.SMALL)));
     }
 }

@@ -151,13 +151,12 @@ public final class Pins {
             return marks;
         }
         marks.add(
-                new Mark.Label(
+                style.muted(
                         style.words().get("chart.milestones"),
                         time.left() - 10,
                         top + ROW / 2 + 10,
                         Anchor.END,
-                        ChartStyle.SMALL,
-                        style.palette().muted()));
+                        ChartStyle.SMALL));
         if (rows == 0) {
             marks.addAll(nothing(top));
             return marks;

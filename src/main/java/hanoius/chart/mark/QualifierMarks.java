@@ -70,40 +70,20 @@ final class QualifierMarks {
         return new Mark.Box(x, top, width, bottom - top, Style.filled(ink.fade(0.4)));
     }
 
-    /** How a point's symbol looks. */
+    /** The symbol of a point. */
     static Mark.Symbol point(
             Qualifier qualifier, double x, double y, Shape shape, Ink ink, ChartStyle style) {
-        Ink paper = style.palette().paper();
-        return switch (qualifier) {
-            case DERIVED ->
-                    new Mark.Symbol(
-                            Shape.DIAMOND,
-                            x,
-                            y,
-                            9,
-                            Style.of(new Fill.Solid(paper), Stroke.of(ink, 1.5)),
-                            null);
-            case ESTIMATED ->
-                    new Mark.Symbol(
-                            shape,
-                            x,
-                            y,
-                            9,
-                            Style.of(new Fill.Solid(paper), Stroke.of(ink, 2)),
-                            null);
-            case TARGET ->
-                    new Mark.Symbol(shape, x, y, 9, new Style(null, Stroke.dashed(ink, 1.5)), null);
-            case ABOUT ->
-                    new Mark.Symbol(
-                            shape,
-                            x,
-                            y,
-                            9,
-                            Style.of(new Fill.Solid(ink), Stroke.of(ink.fade(0.3), 4)),
-                            null);
-            case EXACT, AT_LEAST, NEARLY, AT_MOST ->
-                    new Mark.Symbol(shape, x, y, 9, Style.filled(ink), null);
-        };
+        Fill.Solid paper = new Fill.Solid(style.palette().paper());
+        Style drawn =
+                switch (qualifier) {
+                    case DERIVED -> Style.of(paper, Stroke.of(ink, 1.5));
+                    case ESTIMATED -> Style.of(paper, Stroke.of(ink, 2));
+                    case TARGET -> new Style(null, Stroke.dashed(ink, 1.5));
+                    case ABOUT -> Style.of(new Fill.Solid(ink), Stroke.of(ink.fade(0.3), 4));
+                    case EXACT, AT_LEAST, NEARLY, AT_MOST -> Style.filled(ink);
+                };
+        Shape symbol = qualifier == Qualifier.DERIVED ? Shape.DIAMOND : shape;
+        return new Mark.Symbol(symbol, x, y, 9, drawn, null);
     }
 
     /**
@@ -203,15 +183,8 @@ final class QualifierMarks {
     /** The span of what the reports say, with the preferred one left to the mark itself. */
     private static void conflict(
             List<Mark> marks, Datum datum, double x, Scale scale, double half, ChartStyle style) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (var report : datum.reports()) {
-            double value = report.quantity().value().doubleValue();
-            low = Math.min(low, value);
-            high = Math.max(high, value);
-        }
-        double top = scale.at(high);
-        double bottom = scale.at(low);
+        double top = scale.at(datum.reported().high());
+        double bottom = scale.at(datum.reported().low());
         marks.add(
                 new Mark.Box(
                         x - half,

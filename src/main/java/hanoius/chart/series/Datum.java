@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -132,14 +132,14 @@ public record Datum(
     public double low() {
         BigDecimal lower = quantity.lower();
         double own = lower == null ? value() : lower.doubleValue();
-        return Math.min(own, reported().min().orElse(own));
+        return isComputed() ? own : Math.min(own, reported().low());
     }
 
     /** The largest value that the mark reaches: bounds and other reports included. */
     public double high() {
         BigDecimal upper = quantity.upper();
         double own = upper == null ? value() : upper.doubleValue();
-        return Math.max(own, reported().max().orElse(own));
+        return isComputed() ? own : Math.max(own, reported().high());
     }
 
     /** Between which values the mark reaches. */
@@ -147,10 +147,13 @@ public record Datum(
         return new Interval(low(), high());
     }
 
-    private DoubleStream reported() {
-        return isComputed()
-                ? DoubleStream.empty()
-                : reports.stream().mapToDouble(each -> each.quantity().value().doubleValue());
+    /** Between which values the reports of this fact are. */
+    public Interval reported() {
+        DoubleSummaryStatistics values =
+                reports.stream()
+                        .mapToDouble(each -> each.quantity().value().doubleValue())
+                        .summaryStatistics();
+        return new Interval(values.getMin(), values.getMax());
     }
 
     /** Whether the reports of this fact give different values, and those are what is drawn. */

@@ -25,7 +25,6 @@ public enum PeriodKind {
     /** Shares, and changes in percent, which no length of time makes larger. */
     RATIO;
 
-    private static final double SHORTEST_YEAR = 360;
     private static final double LONGEST_YEAR = 400;
     private static final double LONGEST_MONTH = 32;
     private static final double SHORTEST_MONTH = 27;
@@ -47,7 +46,7 @@ public enum PeriodKind {
                         .sorted()
                         .skip(data.size() / 2)
                         .findFirst()
-                        .orElse(SHORTEST_YEAR);
+                        .orElse(LONGEST_YEAR);
         if (median < SHORTEST_MONTH) {
             return DAY;
         }
@@ -57,7 +56,7 @@ public enum PeriodKind {
         if (median > LONGEST_YEAR) {
             return YEARS;
         }
-        if (data.isEmpty() || data.stream().anyMatch(each -> each.days() >= SHORTEST_YEAR)) {
+        if (data.isEmpty() || !data.stream().allMatch(Datum::isShorterThanYear)) {
             return YEAR;
         }
         return data.stream().allMatch(each -> each.span() == QUARTER_MONTHS) ? QUARTER : PART;
