@@ -24,6 +24,9 @@ final class ValueLabels {
     /** How far a label may stand above the plot without touching the panel's heading. */
     private static final double OVER = 12;
 
+    /** How far one may reach below the plot without touching the names of the axis. */
+    private static final double UNDER = 8;
+
     /** Labels of marks beside the plot are as good as any: they are cut with those. */
     private static final double FAR = 1e6;
 
@@ -50,8 +53,8 @@ final class ValueLabels {
         this.panelMarks = panelMarks;
         style = panelMarks.style();
         Bounds plot = panelMarks.plot();
-        double top = plot.y() - OVER;
-        Bounds area = new Bounds(plot.x() - FAR, top, plot.width() + 2 * FAR, FAR);
+        double height = OVER + plot.height() + UNDER;
+        Bounds area = new Bounds(plot.x() - FAR, plot.y() - OVER, plot.width() + 2 * FAR, height);
         slots = new LabelSlots(area, EDGE, style.measure());
     }
 
