@@ -80,7 +80,7 @@ final class ChartGestures implements TimeGestures.Target {
     }
 
     @Override
-    public Bounds ground() {
+    public Bounds plot() {
         return new Bounds(0, 0, canvas.getWidth(), canvas.getHeight());
     }
 

@@ -3,10 +3,10 @@ package hanoius.chart;
 import hanoius.chart.mark.ChartPicture;
 import hanoius.chart.mark.ChartStyle;
 import hanoius.chart.series.ChartScene;
-import hanoius.chart.series.ShownDays;
 import hanoius.edtf.DayRange;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Fact;
+import hanoius.model.FactDates;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.picture.SourceNotes;
@@ -210,7 +210,7 @@ public final class ChartViewModel {
     /** Shows the brushed days, or else the time of the selected record, closely. */
     void fitSelection() {
         DayRange brushed = workspace.brushed();
-        DayRange days = brushed == null ? ShownDays.of(workspace.selected()) : brushed;
+        DayRange days = brushed == null ? FactDates.days(workspace.selected()) : brushed;
         if (days.from() != null && days.to() != null) {
             showClosely(TimeSpan.of(days.from(), days.to()));
         }

@@ -1,9 +1,9 @@
 package hanoius.chart;
 
 import hanoius.chart.mark.PictureWords;
-import hanoius.chart.series.ShownDays;
 import hanoius.model.ChartDefinition;
 import hanoius.model.SavedChart;
+import hanoius.plot.TimeSpan;
 import hanoius.store.ChartList;
 import hanoius.store.ChartList.Step;
 import hanoius.store.SavedCharts;
@@ -38,7 +38,7 @@ public final class SavedChartsViewModel {
     }
 
     /** A chart as it was opened; what came into view may be less than what was saved. */
-    private record Opened(SavedChart chart, ShownDays inView) {}
+    private record Opened(SavedChart chart, TimeSpan inView) {}
 
     private final ChartViewModel charts;
     private final ChartEdits edits;
@@ -101,11 +101,10 @@ public final class SavedChartsViewModel {
         if (kept == null || shown == null) {
             return false;
         }
-        ShownDays now = ShownDays.of(charts.span());
+        TimeSpan now = charts.span().inWholeDays();
         boolean sameDays =
-                now.equals(ShownDays.of(kept))
-                        || (now.equals(shown.inView())
-                                && ShownDays.of(kept).equals(ShownDays.of(shown.chart())));
+                now.equals(days(kept))
+                        || (now.equals(shown.inView()) && days(kept).equals(days(shown.chart())));
         return !sameDays || !charts.definition().equals(kept.definition());
     }
 
@@ -126,7 +125,7 @@ public final class SavedChartsViewModel {
     /** Shows a saved chart. */
     public void open(SavedChart chart) {
         charts.open(chart.definition(), chart.from(), chart.to());
-        opened.set(new Opened(chart, ShownDays.of(charts.span())));
+        opened.set(new Opened(chart, charts.span().inWholeDays()));
     }
 
     /** Asks for a name to save what is shown under, beginning with the chart's title. */
@@ -169,9 +168,9 @@ public final class SavedChartsViewModel {
     /** Saves what is shown under a name. */
     public void save(String name) {
         ChartDefinition definition = charts.definition();
-        ShownDays days = ShownDays.of(charts.span());
+        TimeSpan days = charts.span().inWholeDays();
         edit(
-                keep -> keep.add(name, definition, days.from(), days.to()),
+                keep -> keep.add(name, definition, days.firstDay(), days.lastDay()),
                 now -> now.named(name).ifPresent(this::shownAs));
     }
 
@@ -198,18 +197,26 @@ public final class SavedChartsViewModel {
     public void saveChanges() {
         SavedChart chart = currentNow();
         if (chart != null) {
-            ShownDays days = ShownDays.of(charts.span());
+            TimeSpan days = charts.span().inWholeDays();
             SavedChart wanted =
                     new SavedChart(
-                            chart.id(), chart.name(), charts.definition(), days.from(), days.to());
+                            chart.id(),
+                            chart.name(),
+                            charts.definition(),
+                            days.firstDay(),
+                            days.lastDay());
             edit(
                     keep -> keep.replace(chart, wanted),
                     now -> now.find(chart.id()).ifPresent(this::shownAs));
         }
     }
 
+    private static TimeSpan days(SavedChart chart) {
+        return TimeSpan.of(chart.from(), chart.to());
+    }
+
     private void shownAs(SavedChart chart) {
-        opened.set(new Opened(chart, ShownDays.of(chart)));
+        opened.set(new Opened(chart, days(chart)));
     }
 
     /** Deletes the current chart from the document; it stays in view. */

@@ -59,7 +59,7 @@ public final class TimeGestures {
         Bounds axisBounds();
 
         /** Where a double click on nothing shows everything. */
-        Bounds ground();
+        Bounds plot();
 
         /** The days that are marked; null for none. */
         @Nullable DayRange brushed();
@@ -222,7 +222,7 @@ public final class TimeGestures {
             if (twice) {
                 target.show(target.unit(x, y));
             }
-        } else if (twice && onNothing && target.ground().contains(x, y)) {
+        } else if (twice && onNothing && target.plot().contains(x, y)) {
             target.fitAll();
         } else if (event.getClickCount() == 1) {
             target.clicked(x, y, onNothing);

@@ -9,10 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-/** How surely the dates of a record lie within days. */
+/** The days of a record, and how surely they lie within others. */
 public final class FactDates {
 
     private FactDates() {}
+
+    /** The days that a value or a milestone may cover; all days for any other record or none. */
+    public static DayRange days(@Nullable Fact fact) {
+        return switch (fact) {
+            case Observation o -> DayRange.of(o.period());
+            case Milestone m -> DayRange.of(m.date());
+            case null, default -> DayRange.ALL;
+        };
+    }
 
     /**
      * How surely the date of one role lies within days; empty for a record that has no such date by

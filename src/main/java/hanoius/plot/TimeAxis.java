@@ -70,12 +70,12 @@ public record TimeAxis(TimeScale scale, TimeStep minor, @Nullable TimeStep major
 
     /** The finer unit at a pixel. */
     public TimeSpan unit(double x) {
-        return minor.around(scale.day(x));
+        return minor.unit(scale.day(x));
     }
 
     /** The coarser unit at a pixel; the finer one when there is no other. */
     public TimeSpan coarserUnit(double x) {
-        return coarser().around(scale.day(x));
+        return coarser().unit(scale.day(x));
     }
 
     /** Marks days by dragging along the axis. */

@@ -84,6 +84,12 @@ public record TimeSpan(double from, double to) {
         return new TimeSpan(from - more, to + more);
     }
 
+    /** The whole days nearest to it; at least one. */
+    public TimeSpan inWholeDays() {
+        double first = Math.floor(from + 0.5);
+        return new TimeSpan(first, Math.max(first + 1, Math.floor(to + 0.5)));
+    }
+
     /** As it is, but no longer than from one moment to another. */
     public TimeSpan within(double first, double last) {
         return new TimeSpan(Math.clamp(from, first, last), Math.clamp(to, first, last));

@@ -76,7 +76,7 @@ public enum TimeStep {
     }
 
     /** The unit that a day lies in. */
-    public TimeSpan around(LocalDate day) {
+    public TimeSpan unit(LocalDate day) {
         LocalDate start = floor(day);
         return new TimeSpan(start.toEpochDay(), next(start).toEpochDay());
     }

@@ -25,8 +25,8 @@ record RulerActions(TimelineViewModel model, Workspace workspace) {
         List<TimeStep> units =
                 months ? List.of(TimeStep.YEAR, TimeStep.MONTH) : List.of(TimeStep.YEAR);
         return Stream.concat(
-                        units.stream().map(each -> zoom(each, each.around(day))),
-                        units.stream().map(each -> mark(each, each.around(day))))
+                        units.stream().map(each -> zoom(each, each.unit(day))),
+                        units.stream().map(each -> mark(each, each.unit(day))))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ record TimelineGestures(TimelineViewModel model, Supplier<Frame> frame)
 
     @Override
     public void zoom(double x, double factor) {
-        Bounds plot = ground();
+        Bounds plot = plot();
         model.navigation().zoom(Math.clamp(x - plot.x(), 0, plot.width()), factor);
     }
 
@@ -54,7 +54,7 @@ record TimelineGestures(TimelineViewModel model, Supplier<Frame> frame)
     }
 
     @Override
-    public Bounds ground() {
+    public Bounds plot() {
         return frame.get().plot();
     }
 

@@ -156,6 +156,28 @@ class ChartGesturesTest {
     }
 
     @Test
+    void whatIsMarkedOrSelectedIsShownWithAThirdOfItToEitherSide(FxRobot robot) {
+        TimeSpan before = model.span();
+        robot.interact(model::fitSelection);
+        assertEquals(before, model.span(), "nothing is marked or selected");
+        mark(robot, LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+        robot.interact(model::fitSelection);
+        assertEquals(TimeSpan.years(2019, 2019).grow(1 / 3.0), model.span());
+        robot.interact(
+                () -> {
+                    model.clearBrush();
+                    model.select(
+                            model.scene().series().getFirst().data().getLast().observation().id());
+                    model.fitSelection();
+                });
+        var selected = model.scene().series().getFirst().data().getLast();
+        assertEquals(
+                new TimeSpan(selected.start(), selected.end()).grow(1 / 3.0).middle(),
+                model.span().middle(),
+                1);
+    }
+
+    @Test
     void aDragPans(FxRobot robot) {
         show(robot, "2018-01-01", "2020-12-31");
         Bounds plots = drawing().plotArea();

@@ -35,4 +35,15 @@ class TimeScaleTest {
         assertEquals(day, scale.day(scale.after(day) - 0.1));
         assertEquals(TimeSpan.years(2019, 2020), scale.span());
     }
+
+    @Test
+    void aSpanHasTheDaysOfWhichAPartLiesWithinAndTheWholeDaysNearestToIt() {
+        LocalDate day = LocalDate.of(2020, 2, 29);
+        double noon = day.toEpochDay() + 0.5;
+        TimeSpan span = new TimeSpan(noon - 2, noon + 0.1);
+        assertEquals(day.minusDays(2), span.firstDay());
+        assertEquals(day, span.lastDay());
+        assertEquals(TimeSpan.of(day, day), new TimeSpan(noon - 0.6, noon + 0.7).inWholeDays());
+        assertEquals(TimeSpan.of(day, day), new TimeSpan(noon - 0.3, noon).inWholeDays());
+    }
 }
