@@ -3,12 +3,10 @@ package hanoius.query;
 import hanoius.edtf.DayRange;
 import hanoius.model.Category;
 import hanoius.model.DateRole;
-import hanoius.model.Scope;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,17 +82,6 @@ public record Filter(
         changed.putAll(choices);
         changed.put(facet, choice);
         return new Filter(text, changed, days, dates, marked);
-    }
-
-    /** The same with only those categories; all for none. */
-    public Filter withCategories(Collection<Category> categories) {
-        List<String> names = categories.stream().map(Enum::name).toList();
-        return with(Facet.CATEGORY, Choice.of(names));
-    }
-
-    /** The same with only those scopes; all for none. */
-    public Filter withScopes(Collection<Scope> scopes) {
-        return with(Facet.SCOPE, Choice.of(scopes.stream().map(Enum::name).toList()));
     }
 
     /** What is chosen of a facet. */

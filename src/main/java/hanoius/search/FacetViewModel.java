@@ -88,8 +88,7 @@ public final class FacetViewModel {
         FilterResult everything = shown.otherwise(Filter.NONE);
         Map<Facet, List<FacetValue>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : where.facets()) {
-            counts.put(
-                    facet, FacetValue.ofAll(shown, everything, facet, where.kinds(facet), words));
+            counts.put(facet, FacetValue.of(shown, everything, facet, where.kinds(facet), words));
         }
         return counts;
     }

@@ -28,21 +28,13 @@ import java.util.stream.Stream;
 public record FacetValue(Facet facet, String value, int count) {
 
     /**
-     * The values of a facet, the most frequent first; those that are chosen even without any.
+     * Every value of a facet that a record has without any filter, so that none comes or goes with
+     * it, and those that are chosen; the most frequent first.
      *
+     * @param everything the record without any filter
      * @param kinds of records that are counted
      */
     public static List<FacetValue> of(
-            FilterResult shown, Facet facet, Set<RecordId.Kind> kinds, Words words) {
-        return sorted(withChosen(counts(shown, facet, kinds), shown, facet), facet, words);
-    }
-
-    /**
-     * The same with every value that a record has without any filter, so that none comes or goes.
-     *
-     * @param everything the record without any filter
-     */
-    public static List<FacetValue> ofAll(
             FilterResult shown,
             FilterResult everything,
             Facet facet,
@@ -50,16 +42,11 @@ public record FacetValue(Facet facet, String value, int count) {
             Words words) {
         Map<String, Integer> counts = counts(shown, facet, kinds);
         counts(everything, facet, kinds).keySet().forEach(value -> counts.putIfAbsent(value, 0));
-        return sorted(withChosen(counts, shown, facet), facet, words);
-    }
-
-    private static Map<String, Integer> withChosen(
-            Map<String, Integer> counts, FilterResult shown, Facet facet) {
         Choice choice = shown.filter().choice(facet);
         Stream.of(choice.included(), choice.excluded())
                 .flatMap(Set::stream)
                 .forEach(value -> counts.putIfAbsent(value, 0));
-        return counts;
+        return sorted(counts, facet, words);
     }
 
     private static Map<String, Integer> counts(

@@ -8,7 +8,6 @@ import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 class ChipViewModelTest {
 
@@ -65,7 +63,12 @@ class ChipViewModelTest {
 
     @Test
     void aChipSaysHowManyComeBackWithoutIt() {
-        workspace.filters().replace(Filter.NONE.withText("visit").withScopes(Set.of(Scope.HANOI)));
+        workspace
+                .filters()
+                .replace(
+                        Filter.NONE
+                                .withText("visit")
+                                .with(Facet.SCOPE, Choice.of(List.of("HANOI"))));
         long before = listed();
         String note = chip(FilterPart.TEXT).note();
         String explained = chip(FilterPart.TEXT).explained();

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.model.Category;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.task.DirectRunner;
@@ -23,7 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.util.Set;
+import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 class NothingFoundTest {
@@ -44,7 +45,7 @@ class NothingFoundTest {
     @Test
     void itOffersTheConditionWhoseDroppingShowsMost(FxRobot robot) {
         assertFalse(nothing.isVisible());
-        Filter aid = Filter.NONE.withCategories(Set.of(Category.AID));
+        Filter aid = Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("AID")));
         robot.interact(() -> workspace.filters().replace(aid.withText("nebraska")));
         assertTrue(nothing.isVisible());
         Hyperlink offer = robot.from(nothing).lookup(".hyperlink").queryAs(Hyperlink.class);

@@ -12,6 +12,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
 import hanoius.model.Category;
 import hanoius.model.RecordId;
+import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.task.DirectRunner;
@@ -210,7 +211,8 @@ class TimelineMenusTest {
         assertEquals(List.of("M00001", "M00003"), selection());
         ask(robot, mark(robot, 3).centerX(), mark(robot, 3).centerY(), false);
         choose(robot, within(robot, "Show only"), "Category: Aid");
-        assertEquals(Filter.NONE.withCategories(Set.of(Category.AID)), workspace.filter());
+        assertEquals(
+                Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("AID"))), workspace.filter());
         choose(robot, shown(robot), "Zoom to it");
         assertTrue(model.view().days() < 100);
     }

@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.DayRange;
-import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 class TimelineViewModelTest {
 
@@ -98,7 +98,7 @@ class TimelineViewModelTest {
 
     @Test
     void aFilterLeavesNoEmptyLane() {
-        workspace.filters().replace(Filter.NONE.withCategories(Set.of(Category.AID)));
+        workspace.filters().replace(Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("AID"))));
         assertEquals(1, model.scene().lanes().size());
         assertEquals(4, model.scene().lanes().getFirst().count());
     }

@@ -48,6 +48,12 @@ class FacetValueTest {
         }
     }
 
+    /** The values that are shown or chosen. */
+    private static List<FacetValue> values(
+            FilterResult shown, Facet facet, Set<RecordId.Kind> kinds, Words words) {
+        return FacetValue.of(shown, shown, facet, kinds, words);
+    }
+
     private static long shownRecords(Filter filter) {
         FilterResult shown = FilterResult.of(RECORD, filter);
         return shown.places().count()
@@ -72,7 +78,7 @@ class FacetValueTest {
     @EnumSource(Facet.class)
     void theCountIsWhatChoosingTheValueShows(Facet facet) {
         Filter base = Filter.NONE;
-        List<FacetValue> values = FacetValue.of(FilterResult.of(RECORD, base), facet, KINDS, WORDS);
+        List<FacetValue> values = values(FilterResult.of(RECORD, base), facet, KINDS, WORDS);
         assertFalse(values.isEmpty());
         for (FacetValue each : values) {
             long expected = shownRecords(base.with(facet, Choice.of(Set.of(each.value()))));
@@ -94,17 +100,16 @@ class FacetValueTest {
     void theCountsFollowTheOtherConditionsButNotTheFacetItself() {
         Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(Set.of("VISIT")));
         List<FacetValue> all =
-                FacetValue.of(FilterResult.of(RECORD, Filter.NONE), Facet.CATEGORY, KINDS, WORDS);
+                values(FilterResult.of(RECORD, Filter.NONE), Facet.CATEGORY, KINDS, WORDS);
         List<FacetValue> some =
-                FacetValue.of(FilterResult.of(RECORD, visits), Facet.CATEGORY, KINDS, WORDS);
+                values(FilterResult.of(RECORD, visits), Facet.CATEGORY, KINDS, WORDS);
         assertEquals(all, some);
         int scopes =
-                FacetValue.of(FilterResult.of(RECORD, visits), Facet.SCOPE, KINDS, WORDS).stream()
+                values(FilterResult.of(RECORD, visits), Facet.SCOPE, KINDS, WORDS).stream()
                         .mapToInt(FacetValue::count)
                         .sum();
         int wide =
-                FacetValue.of(FilterResult.of(RECORD, Filter.NONE), Facet.SCOPE, KINDS, WORDS)
-                        .stream()
+                values(FilterResult.of(RECORD, Filter.NONE), Facet.SCOPE, KINDS, WORDS).stream()
                         .mapToInt(FacetValue::count)
                         .sum();
         assertTrue(scopes < wide, scopes + " of " + wide);
@@ -114,7 +119,7 @@ class FacetValueTest {
     void aChosenValueIsListedEvenIfNothingHasIt() {
         Filter none = Filter.NONE.with(Facet.PLACE, Choice.of(Set.of("Atlantis")));
         assertTrue(
-                FacetValue.of(FilterResult.of(RECORD, none), Facet.PLACE, KINDS, WORDS)
+                values(FilterResult.of(RECORD, none), Facet.PLACE, KINDS, WORDS)
                         .contains(new FacetValue(Facet.PLACE, "Atlantis", 0)));
     }
 
@@ -194,18 +199,17 @@ class FacetValueTest {
             Filter filter = random(random, RECORD.milestones().readAll());
             FilterResult shown = FilterResult.of(RECORD, filter);
             for (Facet facet : List.of(Facet.CATEGORY, Facet.PARTNER, Facet.REPORTS)) {
-                List<FacetValue> all = FacetValue.ofAll(shown, everything, facet, KINDS, WORDS);
+                List<FacetValue> all = FacetValue.of(shown, everything, facet, KINDS, WORDS);
                 Set<String> names = new TreeSet<>();
                 all.forEach(each -> names.add(each.value()));
-                FacetValue.of(everything, facet, KINDS, WORDS)
+                values(everything, facet, KINDS, WORDS)
                         .forEach(each -> assertTrue(names.contains(each.value())));
                 all.stream()
                         .filter(each -> each.count() > 0)
                         .forEach(
                                 each ->
                                         assertTrue(
-                                                FacetValue.of(shown, facet, KINDS, WORDS)
-                                                        .contains(each)));
+                                                values(shown, facet, KINDS, WORDS).contains(each)));
             }
         }
     }

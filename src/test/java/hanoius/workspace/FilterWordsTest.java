@@ -6,7 +6,7 @@ import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.DateRole;
 import hanoius.model.Dossier;
-import hanoius.model.Scope;
+import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 class FilterWordsTest {
 
@@ -50,7 +49,8 @@ class FilterWordsTest {
         assertEquals(List.of(), FilterPart.of(Filter.NONE));
         assertEquals(
                 List.of(FilterPart.TEXT, new FilterPart.OnFacet(Facet.SCOPE)),
-                FilterPart.of(Filter.NONE.withText("x").withScopes(Set.of(Scope.HANOI))));
+                FilterPart.of(
+                        Filter.NONE.withText("x").with(Facet.SCOPE, Choice.of(List.of("HANOI")))));
     }
 
     @Test

@@ -8,7 +8,6 @@ import hanoius.chart.ChartViewModel;
 import hanoius.chart.series.ChartScene;
 import hanoius.edtf.DayRange;
 import hanoius.figure.Mark;
-import hanoius.model.Category;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Indicator;
@@ -20,6 +19,8 @@ import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -201,7 +202,7 @@ class PictureNumbersTest {
         Filter filter =
                 Filter.NONE
                         .withText("utah")
-                        .withCategories(List.of(Category.VISIT))
+                        .with(Facet.CATEGORY, Choice.of(List.of("VISIT")))
                         .withMarked(
                                 new DayRange(LocalDate.of(2019, 9, 1), LocalDate.of(2019, 9, 30)));
         List<Milestone> all = FilterResult.of(Charts.RECORD, Filter.NONE).milestones().toList();

@@ -3,9 +3,10 @@ package hanoius.timeline.lane;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.model.Category;
 import hanoius.model.Dossier;
 import hanoius.model.Milestone;
+import hanoius.query.Choice;
+import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
 import hanoius.timeline.mark.Drawn;
@@ -61,7 +62,7 @@ class ScenesTest {
                         FilterResult.of(dossier, Filter.NONE),
                         Grouping.CATEGORY,
                         Drawn.WORDS);
-        Filter visits = Filter.NONE.withCategories(List.of(Category.VISIT));
+        Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("VISIT")));
         Scene some =
                 Scenes.of(items, FilterResult.of(dossier, visits), Grouping.CATEGORY, Drawn.WORDS);
         assertTrue(all.context().isEmpty());
