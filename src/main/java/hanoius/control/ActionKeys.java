@@ -11,9 +11,9 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +24,10 @@ public final class ActionKeys {
 
     private final Node view;
     private final Node focused;
-    private final Supplier<List<Action>> actions;
+    private final List<Action> actions;
     private final EventHandler<KeyEvent> beside = this::beside;
 
-    private ActionKeys(Node view, Node focused, Supplier<List<Action>> actions) {
+    private ActionKeys(Node view, Node focused, List<Action> actions) {
         this.view = view;
         this.focused = focused;
         this.actions = actions;
@@ -40,14 +40,9 @@ public final class ActionKeys {
      * Binds keys from now on.
      *
      * @param focused the figure, table or list that has the keys of {@link Reach#FOCUSED}
+     * @param actions whose keys are bound; one that is added to the list later has its keys, too
      */
     public static void install(Node view, Node focused, List<Action> actions) {
-        List<Action> all = List.copyOf(actions);
-        install(view, focused, () -> all);
-    }
-
-    /** Binds the keys of actions of which there may be others by then. */
-    static void install(Node view, Node focused, Supplier<List<Action>> actions) {
         view.getProperties()
                 .merge(
                         ActionKeys.class,
@@ -66,7 +61,7 @@ public final class ActionKeys {
     }
 
     public List<Action> actions() {
-        return List.copyOf(actions.get());
+        return Collections.unmodifiableList(actions);
     }
 
     /** What has the keys of {@link Reach#FOCUSED}. */
@@ -84,22 +79,21 @@ public final class ActionKeys {
     }
 
     private void within(KeyEvent event) {
-        if (isOnScreen(view)) {
-            answer(event, false);
-        }
+        answer(event, false);
     }
 
     private void beside(KeyEvent event) {
-        if (isOnScreen(view) && !isIn(event.getTarget(), view)) {
+        if (!isIn(event.getTarget(), view)) {
             answer(event, true);
         }
     }
 
     private void answer(KeyEvent event, boolean isBeside) {
-        for (Action action : actions.get()) {
+        for (Action action : actions) {
             Shortcut shortcut = action.shortcut();
             if (shortcut != null
                     && shortcut.matches(event)
+                    && isOnScreen(view)
                     && holds(shortcut, event, isBeside)
                     && action.enabled().get()) {
                 event.consume();

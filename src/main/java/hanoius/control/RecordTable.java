@@ -72,7 +72,7 @@ public final class RecordTable<R> extends TableView<R> {
         setItems(sorted);
         getSelectionModel().selectedItemProperty().subscribe(this::tellSelected);
         actions.add(Action.key(ControlKeys.OPEN, this::open).when(hasSelected()));
-        ActionKeys.install(this, this, () -> actions);
+        ActionKeys.install(this, this, actions);
         addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 event -> {

@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.Action;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
@@ -76,15 +77,8 @@ final class NavigationBar extends VBox {
         button.textProperty().bind(word);
         button.accessibleTextProperty().bind(word);
         var tooltip = new Tooltip();
-        tooltip.textProperty()
-                .bind(
-                        spoken.words()
-                                .map(
-                                        words ->
-                                                words.get(
-                                                        "shell.with_key",
-                                                        words.get(key(section)),
-                                                        WindowKeys.to(section).told())));
+        Action go = Action.of(key(section), button::fire).on(WindowKeys.to(section));
+        tooltip.textProperty().bind(spoken.words().map(go::tip));
         button.setTooltip(tooltip);
         button.contentDisplayProperty()
                 .bind(
