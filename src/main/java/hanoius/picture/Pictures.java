@@ -11,6 +11,13 @@ import java.util.Arrays;
 /** Figures as images in memory, for previews and for looking at. */
 public final class Pictures {
 
+    /**
+     * A painted picture in memory.
+     *
+     * @param argb rows from the top, each pixel {@code 0xAARRGGBB} with its colours premultiplied
+     */
+    public record Pixels(int width, int height, IntBuffer argb) {}
+
     private Pictures() {}
 
     /**

@@ -8,7 +8,7 @@ import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.Pictures;
-import hanoius.picture.Pixels;
+import hanoius.picture.Pictures.Pixels;
 import hanoius.picture.PngPicture;
 import hanoius.picture.Watch;
 import hanoius.query.SearchWords;

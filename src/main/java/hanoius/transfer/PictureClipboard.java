@@ -1,7 +1,7 @@
 package hanoius.transfer;
 
 import hanoius.control.ClipboardText;
-import hanoius.picture.Pixels;
+import hanoius.picture.Pictures.Pixels;
 import hanoius.text.Words;
 
 import javafx.scene.Node;

@@ -4,7 +4,7 @@ import hanoius.edtf.Refusal;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureSize;
 import hanoius.picture.Pictures;
-import hanoius.picture.Pixels;
+import hanoius.picture.Pictures.Pixels;
 import hanoius.text.Words;
 
 import java.util.List;

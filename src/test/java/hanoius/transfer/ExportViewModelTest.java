@@ -14,7 +14,7 @@ import hanoius.picture.PictureFormat;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
-import hanoius.picture.Pixels;
+import hanoius.picture.Pictures.Pixels;
 import hanoius.picture.PngMetadata;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
