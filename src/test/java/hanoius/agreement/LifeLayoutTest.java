@@ -19,6 +19,7 @@ import hanoius.model.RecordId;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.Extents;
+import hanoius.support.Marks;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -59,12 +60,8 @@ class LifeLayoutTest {
         return meaning != null && agreement.id().equals(meaning.record());
     }
 
-    private static <T extends Mark> List<T> of(Class<T> type, List<Mark> marks) {
-        return marks.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
     private static Stream<Fill> fills(List<Mark> marks) {
-        return of(Mark.Box.class, marks).stream()
+        return Marks.of(Mark.Box.class, marks).stream()
                 .flatMap(each -> Stream.ofNullable(each.style().fill()));
     }
 
@@ -73,7 +70,7 @@ class LifeLayoutTest {
     }
 
     private static boolean asks(List<Mark> marks) {
-        return of(Mark.Label.class, marks).stream().anyMatch(each -> each.text().equals("?"));
+        return Marks.of(Mark.Label.class, marks).stream().anyMatch(each -> each.text().equals("?"));
     }
 
     @Test
@@ -82,7 +79,7 @@ class LifeLayoutTest {
         assertEquals(0, fades(bar));
         assertEquals(
                 2,
-                of(Mark.Box.class, bar).stream()
+                Marks.of(Mark.Box.class, bar).stream()
                         .filter(each -> each.width() == 3 || each.width() == 2)
                         .count());
         Bounds all = bar.stream().map(Mark::bounds).reduce(Bounds::union).orElseThrow();
@@ -146,9 +143,9 @@ class LifeLayoutTest {
     void whatIsInForceReachesTodayAndPointsOn() {
         Agreement lasting = agreement("2019-05-20", null, AgreementStatus.IN_FORCE);
         List<Mark> bar = bar(lasting);
-        assertEquals(1, of(Mark.Polyline.class, bar).size());
+        assertEquals(1, Marks.of(Mark.Polyline.class, bar).size());
         assertTrue(
-                of(Mark.Polyline.class, bar).getFirst().bounds().right()
+                Marks.of(Mark.Polyline.class, bar).getFirst().bounds().right()
                         > todayLine(figure(lasting)));
         assertEquals(0, fades(bar));
     }
@@ -165,7 +162,7 @@ class LifeLayoutTest {
     void aSigningNoLaterThanADayIsAnArrowBackFromItAndFadesOutFromThere() {
         Agreement bounded = agreement("../2017-03-21", null, AgreementStatus.SIGNED);
         List<Mark> bar = bar(bounded);
-        assertEquals(1, of(Mark.Polyline.class, bar).size());
+        assertEquals(1, Marks.of(Mark.Polyline.class, bar).size());
         assertEquals(1, fades(bar));
         Bounds all = bar.stream().map(Mark::bounds).reduce(Bounds::union).orElseThrow();
         assertTrue(all.width() <= ExtentMarks.BOUND + ExtentMarks.FADE, () -> "" + all);
@@ -175,11 +172,11 @@ class LifeLayoutTest {
     void oneOfSeveralDaysIsHollowAndJoinedByABracket() {
         List<Mark> bar = bar(agreement("[2017-03,2018-03]", null, AgreementStatus.SIGNED));
         List<Mark.Box> hollow =
-                of(Mark.Box.class, bar).stream()
+                Marks.of(Mark.Box.class, bar).stream()
                         .filter(each -> each.style().fill() == null)
                         .toList();
         assertEquals(2, hollow.size());
-        Mark.Polyline bracket = of(Mark.Polyline.class, bar).getFirst();
+        Mark.Polyline bracket = Marks.of(Mark.Polyline.class, bar).getFirst();
         assertEquals(hollow.getFirst().x(), bracket.bounds().x(), 0.01);
         assertEquals(
                 hollow.getLast().x() + hollow.getLast().width(), bracket.bounds().right(), 0.01);
@@ -188,7 +185,7 @@ class LifeLayoutTest {
     @Test
     void allOfSeveralDaysAreFilled() {
         assertTrue(
-                of(
+                Marks.of(
                                 Mark.Box.class,
                                 bar(agreement("{2017-03,2018-03}", null, AgreementStatus.SIGNED)))
                         .stream()

@@ -2,7 +2,6 @@ package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.exchange.DataPackage;
 import hanoius.text.Language;
 
 import javafx.scene.AccessibleAttribute;
@@ -14,46 +13,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Spinner;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** Whatever the keyboard reaches says in words what it is. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init")
-class AccessibleNamesTest {
-
-    @TempDir private static Path folder;
-    private BundledWindow window;
-
-    @Start
-    void start(Stage unused) throws IOException {
-        window =
-                new BundledWindow(
-                        new Stage(),
-                        Files.createTempDirectory(folder, "names"),
-                        DataPackage.bundled().dossier());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
+class AccessibleNamesTest extends InBundledWindow {
 
     @ParameterizedTest
     @EnumSource

@@ -16,7 +16,6 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.Shortcut;
 import hanoius.control.Shortcut.Reach;
-import hanoius.exchange.DataPackage;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -27,23 +26,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,31 +44,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whatever offers an action says the same of it, and no key does two things in one place. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init")
-class ActionsTest {
+class ActionsTest extends InBundledWindow {
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("hanoius");
-
-    @TempDir private static Path folder;
-    private BundledWindow window;
-
-    @Start
-    void start(Stage unused) throws IOException {
-        window =
-                new BundledWindow(
-                        new Stage(),
-                        Files.createTempDirectory(folder, "actions"),
-                        DataPackage.bundled().dossier());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
 
     /** An action with the node on which its keys work when they work on one alone. */
     private record Bound(Action action, Node focused) {

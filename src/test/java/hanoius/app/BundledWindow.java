@@ -1,12 +1,11 @@
 package hanoius.app;
 
-import hanoius.exchange.DataPackage;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.Preferences;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
@@ -38,9 +37,7 @@ final class BundledWindow {
      * @param dossier what the document holds
      */
     BundledWindow(Stage stage, Path folder, Dossier dossier) throws IOException {
-        Path document = folder.resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(document, record.title(), record.created(), dossier).close();
+        Path document = BundledDocument.write(folder.resolve("record.milestones"), dossier);
         program =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),

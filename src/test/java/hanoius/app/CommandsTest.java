@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
 import hanoius.model.ChartDefinition;
 import hanoius.model.RecordId;
 import hanoius.picture.PngMetadata;
 import hanoius.store.Document;
 import hanoius.store.SavedCharts;
+import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,9 +38,7 @@ class CommandsTest {
 
     @BeforeAll
     static void aDocument() throws IOException {
-        document = shared.resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(document, record.title(), record.created(), record.dossier()).close();
+        document = BundledDocument.in(shared);
     }
 
     private Answer chart(String... more) {

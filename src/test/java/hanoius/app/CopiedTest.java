@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 
 import hanoius.control.ClipboardText;
-import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
 import hanoius.text.Language;
 import hanoius.workspace.Section;
@@ -20,44 +19,14 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** Copies in every view, and reads in the status bar that something was copied. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init")
-class CopiedTest {
-
-    @TempDir private static Path folder;
-    private BundledWindow window;
-
-    @Start
-    void start(Stage unused) throws IOException {
-        window =
-                new BundledWindow(
-                        new Stage(),
-                        Files.createTempDirectory(folder, "copied"),
-                        DataPackage.bundled().dossier());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
+class CopiedTest extends InBundledWindow {
 
     private String said() {
         return Stops.onFx(() -> ((Labeled) window.node("#notice")).getText());

@@ -3,8 +3,7 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +23,7 @@ class ExportIndexTest {
 
     @BeforeEach
     void aDocument() throws IOException {
-        document = folder.resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(document, record.title(), record.created(), record.dossier()).close();
+        document = BundledDocument.in(folder);
     }
 
     private Answer export(String... more) {

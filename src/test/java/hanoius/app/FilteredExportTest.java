@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.Query;
 import hanoius.store.Document;
 import hanoius.store.Search;
+import hanoius.support.BundledDocument;
 import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
@@ -39,9 +39,7 @@ class FilteredExportTest {
 
     @BeforeAll
     static void aDocument() throws IOException {
-        document = shared.resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(document, record.title(), record.created(), record.dossier()).close();
+        document = BundledDocument.in(shared);
     }
 
     private Answer export(String what, Path file, String... more) {

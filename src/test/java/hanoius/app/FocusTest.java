@@ -3,55 +3,25 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.exchange.DataPackage;
 import hanoius.shell.ThemeChoice;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Presses Tab through every view and looks whether one sees where one is. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init")
-class FocusTest {
+class FocusTest extends InBundledWindow {
 
     /** Two pixels all around, less what is rounded at the corners. */
     private static final double VISIBLE = 1.6;
-
-    @TempDir private static Path folder;
-    private BundledWindow window;
-
-    @Start
-    void start(Stage unused) throws IOException {
-        window =
-                new BundledWindow(
-                        new Stage(),
-                        Files.createTempDirectory(folder, "focus"),
-                        DataPackage.bundled().dossier());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
 
     @ParameterizedTest
     @EnumSource

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.FigureCanvas;
-import hanoius.exchange.DataPackage;
 import hanoius.figure.Mark;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
@@ -65,10 +64,8 @@ class JourneyTest {
 
     @Start
     void start(Stage unused) throws IOException {
-        Path file = Files.createTempDirectory(folder, "journey").resolve("record.milestones");
+        Path file = BundledDocument.in(Files.createTempDirectory(folder, "journey"));
         exported = file.resolveSibling("agreements.csv");
-        DataPackage record = DataPackage.bundled();
-        Document.create(file, record.title(), record.created(), record.dossier()).close();
         var program =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),

@@ -3,8 +3,7 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.exchange.DataPackage;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,10 +59,7 @@ class LocalesTest {
     /** Makes a document and exports it; returns how dates were understood. */
     private static String write(Locale locale, Path folder) throws IOException {
         Locale.setDefault(locale);
-        String document = folder.resolve("record.milestones").toString();
-        DataPackage record = DataPackage.bundled();
-        Document.create(Path.of(document), record.title(), record.created(), record.dossier())
-                .close();
+        String document = BundledDocument.in(folder).toString();
         for (String[] each :
                 new String[][] {
                     {"chart", "chart.svg", "--theme", "dark"},

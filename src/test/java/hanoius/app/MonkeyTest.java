@@ -2,10 +2,9 @@ package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.exchange.DataPackage;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
@@ -61,9 +60,7 @@ class MonkeyTest {
 
     @Start
     void start(Stage unused) throws IOException {
-        Path file = Files.createTempDirectory(folder, "monkey").resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(file, record.title(), record.created(), record.dossier()).close();
+        Path file = BundledDocument.in(Files.createTempDirectory(folder, "monkey"));
         var made =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),

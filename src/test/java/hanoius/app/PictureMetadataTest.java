@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import hanoius.exchange.DataPackage;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,9 +44,7 @@ class PictureMetadataTest {
 
     @BeforeAll
     static void aDocument() throws IOException {
-        DataPackage record = DataPackage.bundled();
-        document = shared.resolve("record.milestones");
-        Document.create(document, record.title(), record.created(), record.dossier()).close();
+        document = BundledDocument.in(shared);
     }
 
     private static String run(int code, String... arguments) {

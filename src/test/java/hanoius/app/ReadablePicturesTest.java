@@ -3,8 +3,7 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +40,7 @@ class ReadablePicturesTest {
 
     @BeforeAll
     static void aDocument() throws IOException {
-        DataPackage record = DataPackage.bundled();
-        document = folder.resolve("record.milestones");
-        Document.create(document, record.title(), record.created(), record.dossier()).close();
+        document = BundledDocument.in(folder);
     }
 
     @ParameterizedTest

@@ -5,8 +5,7 @@ import static hanoius.app.Answer.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,9 +36,7 @@ class RefusedCommandsTest {
 
     @BeforeAll
     static void aDocument() throws IOException {
-        document = shared.resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(document, record.title(), record.created(), record.dossier()).close();
+        document = BundledDocument.in(shared);
     }
 
     private Answer chart(String... more) {

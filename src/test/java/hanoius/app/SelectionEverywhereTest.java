@@ -2,13 +2,12 @@ package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.exchange.DataPackage;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 import hanoius.task.Worker;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
@@ -58,9 +57,7 @@ class SelectionEverywhereTest {
     @Start
     void start(Stage unused) throws IOException {
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
-        Path file = Files.createTempDirectory(folder, "selection").resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(file, record.title(), record.created(), record.dossier()).close();
+        Path file = BundledDocument.in(Files.createTempDirectory(folder, "selection"));
         Program made =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),

@@ -3,11 +3,10 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.exchange.DataPackage;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.Preferences;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
@@ -88,9 +87,7 @@ class ShortcutsTest {
 
     @BeforeAll
     static void makeTheDocument() throws IOException {
-        document = folder.resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(document, record.title(), record.created(), record.dossier()).close();
+        document = BundledDocument.in(folder);
     }
 
     @Start

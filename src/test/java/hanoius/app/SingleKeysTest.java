@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.control.ControlKeys;
 import hanoius.control.Shortcut;
 import hanoius.control.Shortcut.Reach;
-import hanoius.exchange.DataPackage;
+import hanoius.support.InputMethod;
 import hanoius.timeline.TimelineKeys;
 import hanoius.workspace.Section;
 
@@ -17,28 +17,17 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,29 +36,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Single keys work wherever the focus is beside or in a view, and are letters in its fields. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init")
-class SingleKeysTest {
+class SingleKeysTest extends InBundledWindow {
 
-    @TempDir private static Path folder;
-    private BundledWindow window;
     private final Set<KeyCode> unheard = new TreeSet<>();
 
-    @Start
-    void start(Stage unused) throws IOException {
-        Stage stage = new Stage();
-        window =
-                new BundledWindow(
-                        stage,
-                        Files.createTempDirectory(folder, "keys"),
-                        DataPackage.bundled().dossier());
+    @BeforeEach
+    void listen() {
         // What nothing below the window has answered comes here.
-        stage.addEventHandler(KeyEvent.KEY_PRESSED, event -> unheard.add(event.getCode()));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        window.scene()
+                .getWindow()
+                .addEventHandler(KeyEvent.KEY_PRESSED, event -> unheard.add(event.getCode()));
     }
 
     private void focus(FxRobot robot, String selector) {
@@ -215,13 +191,7 @@ class SingleKeysTest {
                 () -> {
                     canvas.requestFocus();
                     assertFalse(isHeard(canvas, KeyCode.UNDEFINED, false, false));
-                    Event.fireEvent(
-                            canvas,
-                            new InputMethodEvent(
-                                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                                    List.<InputMethodTextRun>of(),
-                                    "v",
-                                    0));
+                    InputMethod.type(canvas, "", "v");
                 });
         assertFalse(((ToggleButton) window.node("#timeline-form")).isSelected());
     }

@@ -1,10 +1,9 @@
 package hanoius.app;
 
-import hanoius.exchange.DataPackage;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.Preferences;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
@@ -39,9 +38,7 @@ final class SizedWindow implements AutoCloseable {
 
     /** Opens a copy of the record in a folder. */
     SizedWindow(Path folder) throws IOException, TimeoutException {
-        Path file = Files.createTempDirectory(folder, "sized").resolve("record.milestones");
-        DataPackage record = DataPackage.bundled();
-        Document.create(file, record.title(), record.created(), record.dossier()).close();
+        Path file = BundledDocument.in(Files.createTempDirectory(folder, "sized"));
         program =
                 onFx(
                         () -> {

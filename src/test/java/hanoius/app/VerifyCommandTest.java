@@ -12,7 +12,7 @@ import hanoius.picture.PngMetadata;
 import hanoius.picture.PngPicture;
 import hanoius.picture.ViewStateJson;
 import hanoius.picture.Watch;
-import hanoius.store.Document;
+import hanoius.support.BundledDocument;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -46,12 +46,11 @@ class VerifyCommandTest {
 
     @BeforeAll
     static void aRecordItsRevisionAndPictures() throws IOException {
-        DataPackage record = DataPackage.bundled();
-        document = shared.resolve("record.milestones");
-        revised = shared.resolve("revised.milestones");
-        Document.create(document, record.title(), record.created(), record.dossier()).close();
-        Document.create(revised, record.title(), record.created(), revise(record.dossier()))
-                .close();
+        document = BundledDocument.in(shared);
+        revised =
+                BundledDocument.write(
+                        shared.resolve("revised.milestones"),
+                        revise(DataPackage.bundled().dossier()));
         png = shared.resolve("chart.png");
         svg = shared.resolve("chart.svg");
         for (Path file : List.of(png, svg)) {

@@ -13,6 +13,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
+import hanoius.support.Marks;
 import hanoius.support.Wheel;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -35,7 +36,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
 class ChartGesturesTest {
@@ -82,17 +82,9 @@ class ChartGesturesTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static Stream<Mark> all(Mark mark) {
-        return mark instanceof Mark.Group group
-                ? Stream.concat(
-                        Stream.of(mark), group.marks().stream().flatMap(ChartGesturesTest::all))
-                : Stream.of(mark);
-    }
-
     private boolean isDrawn(FxRobot robot, double left, double right) {
         WaitForAsyncUtils.waitForFxEvents();
-        return Objects.requireNonNull(canvas(robot).figureProperty().get()).marks().stream()
-                .flatMap(ChartGesturesTest::all)
+        return Marks.all(Objects.requireNonNull(canvas(robot).figureProperty().get()).marks())
                 .filter(Mark.Box.class::isInstance)
                 .map(Mark::bounds)
                 .anyMatch(

@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.support.InputMethod;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -48,23 +46,7 @@ class CompositionTest {
     }
 
     private void input(FxRobot robot, String composed, String committed) {
-        robot.interact(
-                () ->
-                        Event.fireEvent(
-                                field,
-                                new InputMethodEvent(
-                                        field,
-                                        field,
-                                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                                        composed.isEmpty()
-                                                ? List.of()
-                                                : List.of(
-                                                        new InputMethodTextRun(
-                                                                composed,
-                                                                InputMethodHighlight
-                                                                        .UNSELECTED_RAW)),
-                                        committed,
-                                        composed.length())));
+        robot.interact(() -> InputMethod.type(field, composed, committed));
     }
 
     @Test
@@ -102,15 +84,7 @@ class CompositionTest {
         input(robot, "Nội", "");
         robot.interact(
                 () -> {
-                    Event.fireEvent(
-                            field,
-                            new InputMethodEvent(
-                                    field,
-                                    field,
-                                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                                    List.of(),
-                                    "",
-                                    0));
+                    InputMethod.type(field, "", "");
                     other.requestFocus();
                 });
         assertEquals("Hà Nội", settled.get());

@@ -12,6 +12,7 @@ import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
 import hanoius.store.Search;
+import hanoius.support.InputMethod;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
@@ -21,14 +22,10 @@ import hanoius.workspace.Workspace;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -174,23 +171,7 @@ class SearchListTest {
     }
 
     private static void compose(FxRobot robot, TextField field, String composed, String committed) {
-        robot.interact(
-                () ->
-                        Event.fireEvent(
-                                field,
-                                new InputMethodEvent(
-                                        field,
-                                        field,
-                                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                                        composed.isEmpty()
-                                                ? List.of()
-                                                : List.of(
-                                                        new InputMethodTextRun(
-                                                                composed,
-                                                                InputMethodHighlight
-                                                                        .UNSELECTED_RAW)),
-                                        committed,
-                                        composed.length())));
+        robot.interact(() -> InputMethod.type(field, composed, committed));
     }
 
     @Test

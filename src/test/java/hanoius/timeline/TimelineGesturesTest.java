@@ -12,6 +12,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
+import hanoius.support.Marks;
 import hanoius.support.Wheel;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
@@ -34,7 +35,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
 class TimelineGesturesTest {
@@ -109,18 +109,10 @@ class TimelineGesturesTest {
         assertNull(model.brushed());
     }
 
-    private static Stream<Mark> all(Mark mark) {
-        return mark instanceof Mark.Group group
-                ? Stream.concat(
-                        Stream.of(mark), group.marks().stream().flatMap(TimelineGesturesTest::all))
-                : Stream.of(mark);
-    }
-
     /** Whether a box from the ruler down through the lanes reaches from one pixel to another. */
     private static boolean isDrawn(FxRobot robot, double left, double right) {
         WaitForAsyncUtils.waitForFxEvents();
-        return canvas(robot).figureProperty().get().marks().stream()
-                .flatMap(TimelineGesturesTest::all)
+        return Marks.all(canvas(robot).figureProperty().get().marks())
                 .filter(Mark.Box.class::isInstance)
                 .map(Mark::bounds)
                 .filter(box -> box.y() == 0 && box.height() > 2 * Frame.RULER)

@@ -16,6 +16,7 @@ import hanoius.model.RecordId;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeScale;
 import hanoius.support.Facts;
+import hanoius.support.Marks;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -101,14 +101,7 @@ public final class Charts {
 
     /** Every mark, the insides of groups included. */
     public static List<Mark> all(List<Mark> marks) {
-        List<Mark> all = new ArrayList<>();
-        for (Mark mark : marks) {
-            all.add(mark);
-            if (mark instanceof Mark.Group group) {
-                all.addAll(all(group.marks()));
-            }
-        }
-        return all;
+        return Marks.all(marks).toList();
     }
 
     public static List<String> labels(List<Mark> marks) {

@@ -15,6 +15,7 @@ import hanoius.model.Milestone;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.TimeSpan;
+import hanoius.support.Marks;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Item;
@@ -29,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** How long marks are, and what is written of them. */
 class MarkLengthTest {
@@ -39,28 +39,7 @@ class MarkLengthTest {
     private static List<Mark> marks(Dossier dossier) {
         Scene scene = Drawn.scene(dossier, Grouping.NONE);
         TimelineDrawing drawing = Drawn.draw(scene, VIEW, 1400, 600);
-        return drawing.figure().marks().stream().flatMap(MarkLengthTest::items).toList();
-    }
-
-    private static Stream<Mark> items(Mark mark) {
-        if (!(mark instanceof Mark.Group group)) {
-            return Stream.of();
-        }
-        return group.meaning() != null
-                ? group.marks().stream()
-                : group.marks().stream().flatMap(MarkLengthTest::items);
-    }
-
-    private static <T extends Mark> List<T> of(Class<T> kind, List<Mark> marks) {
-        return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static boolean fades(Mark mark) {
-        return mark instanceof Mark.Box box && box.style().fill() instanceof Fill.Fade;
-    }
-
-    private static boolean hatched(Mark mark) {
-        return mark instanceof Mark.Box box && box.style().fill() instanceof Fill.Hatch;
+        return Marks.ofFacts(drawing.figure().marks()).toList();
     }
 
     @Test
@@ -68,12 +47,12 @@ class MarkLengthTest {
         for (Category category : Category.values()) {
             Milestone milestone = Drawn.milestone(1, "2018-01-01", category, "A day of its own");
             List<Mark> marks = marks(Drawn.of(List.of(milestone)));
-            assertEquals(List.of(), of(Mark.Box.class, marks), category.name());
-            Mark.Symbol symbol = of(Mark.Symbol.class, marks).getFirst();
+            assertEquals(List.of(), Marks.of(Mark.Box.class, marks), category.name());
+            Mark.Symbol symbol = Marks.of(Mark.Symbol.class, marks).getFirst();
             assertEquals(CategoryLook.of(category).shape(), symbol.shape());
             assertEquals(at("2018-01-01"), symbol.cx(), 1);
             assertTrue(symbol.size() >= 10 && symbol.size() <= 14);
-            Mark.Label words = of(Mark.Label.class, marks).getFirst();
+            Mark.Label words = Marks.of(Mark.Label.class, marks).getFirst();
             assertEquals("A day of its own", words.text());
             assertTrue(words.x() > symbol.bounds().right(), "beside");
         }
@@ -149,7 +128,7 @@ class MarkLengthTest {
                             new ChipMarks(on, on.labels(40, 400))
                                     .mark(item, wide, 0, level, 50)
                                     .marks();
-                    Mark.Label name = of(Mark.Label.class, marks).getLast();
+                    Mark.Label name = Marks.of(Mark.Label.class, marks).getLast();
                     assertTrue(name.text().endsWith("A visit"), date + " " + name);
                     assertTrue(name.bounds().x() >= frame.plot().x(), date + " " + name);
                     assertTrue(name.bounds().right() <= frame.plot().right(), date + " " + name);
@@ -158,11 +137,13 @@ class MarkLengthTest {
                 Frame wide = Drawn.frame(Drawn.days("2017-12-20", "2018-01-20"), 1000, 400);
                 assertEquals(Level.CARDS, Drawn.packing(cards, wide).lanes().getFirst().level());
                 Mark.Label name =
-                        TimelineLayout.of(Drawn.packing(cards, wide), wide, Drawn.PLAIN)
-                                .figure()
-                                .marks()
-                                .stream()
-                                .flatMap(MarkLengthTest::items)
+                        Marks.ofFacts(
+                                        TimelineLayout.of(
+                                                        Drawn.packing(cards, wide),
+                                                        wide,
+                                                        Drawn.PLAIN)
+                                                .figure()
+                                                .marks())
                                 .filter(Mark.Label.class::isInstance)
                                 .map(Mark.Label.class::cast)
                                 .filter(each -> each.text().endsWith("A visit"))
@@ -179,15 +160,13 @@ class MarkLengthTest {
         for (double wide : new double[] {300, 1400, 9000}) {
             Scene scene = Drawn.scene(Drawn.dated(date), Grouping.NONE);
             List<Mark> marks =
-                    Drawn.draw(scene, VIEW, wide, 600).figure().marks().stream()
-                            .flatMap(MarkLengthTest::items)
-                            .toList();
-            boolean hatched = marks.stream().anyMatch(MarkLengthTest::hatched);
+                    Marks.ofFacts(Drawn.draw(scene, VIEW, wide, 600).figure().marks()).toList();
+            boolean hatched = marks.stream().anyMatch(Marks::hatched);
             assertEquals(
                     hatched ? 0 : 2,
-                    marks.stream().filter(MarkLengthTest::fades).count(),
+                    marks.stream().filter(Marks::fades).count(),
                     date + " in " + wide);
-            for (Mark.Box box : of(Mark.Box.class, marks)) {
+            for (Mark.Box box : Marks.of(Mark.Box.class, marks)) {
                 if (box.style().fill() instanceof Fill.Fade fade) {
                     assertTrue(Math.abs(fade.x2() - fade.x1()) >= 6, date);
                     assertEquals(0, fade.from().alpha());
@@ -202,7 +181,7 @@ class MarkLengthTest {
         List<Mark> marks = marks(Drawn.dated("2016/2018"));
         double year = Drawn.frame(VIEW, 1400, 600).scale().pixelsPerDay() * 365;
         List<Double> lengths =
-                of(Mark.Box.class, marks).stream()
+                Marks.of(Mark.Box.class, marks).stream()
                         .map(box -> box.style().fill())
                         .filter(Fill.Fade.class::isInstance)
                         .map(Fill.Fade.class::cast)
@@ -216,11 +195,9 @@ class MarkLengthTest {
         Scene scene = Drawn.scene(Drawn.dated("2014/2023"), Grouping.NONE);
         TimeSpan day = Drawn.days("2018-03-04", "2018-03-06");
         List<Mark> marks =
-                Drawn.draw(scene, day, 1400, 600).figure().marks().stream()
-                        .flatMap(MarkLengthTest::items)
-                        .toList();
+                Marks.ofFacts(Drawn.draw(scene, day, 1400, 600).figure().marks()).toList();
         assertFalse(marks.isEmpty());
-        assertTrue(marks.stream().noneMatch(MarkLengthTest::fades), marks.toString());
+        assertTrue(marks.stream().noneMatch(Marks::fades), marks.toString());
     }
 
     @ParameterizedTest
@@ -230,11 +207,11 @@ class MarkLengthTest {
             Scene scene = Drawn.scene(Drawn.dated(date), Grouping.NONE);
             Frame frame = Drawn.frame(view, 1400, 600);
             List<Mark> marks =
-                    TimelineLayout.of(Drawn.packing(scene, frame), frame, Drawn.PLAIN)
-                            .figure()
-                            .marks()
-                            .stream()
-                            .flatMap(MarkLengthTest::items)
+                    Marks.ofFacts(
+                                    TimelineLayout.of(
+                                                    Drawn.packing(scene, frame), frame, Drawn.PLAIN)
+                                            .figure()
+                                            .marks())
                             .toList();
             double bound = frame.scale().after(LocalDate.of(2017, 3, 21));
             Bounds drawn =
@@ -245,7 +222,7 @@ class MarkLengthTest {
                             .orElseThrow();
             assertEquals(bound, drawn.right(), 1, date);
             assertTrue(drawn.width() <= ExtentMarks.BOUND, date + " " + drawn);
-            assertEquals(1, of(Mark.Polyline.class, marks).size());
+            assertEquals(1, Marks.of(Mark.Polyline.class, marks).size());
         }
     }
 

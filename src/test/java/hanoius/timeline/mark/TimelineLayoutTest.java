@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.Figure;
-import hanoius.figure.Fill;
 import hanoius.figure.HitIndex;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
@@ -21,6 +20,7 @@ import hanoius.plot.Extent;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
 import hanoius.support.Facts;
+import hanoius.support.Marks;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.timeline.TimelineViewModel;
@@ -46,41 +46,20 @@ class TimelineLayoutTest {
     private static List<Mark> marks(Dossier dossier) {
         Scene scene = Drawn.scene(dossier, Grouping.NONE);
         TimelineDrawing drawing = Drawn.draw(scene, VIEW, 1400, 600);
-        return drawing.figure().marks().stream().flatMap(TimelineLayoutTest::items).toList();
-    }
-
-    private static Stream<Mark> items(Mark mark) {
-        if (!(mark instanceof Mark.Group group)) {
-            return Stream.of();
-        }
-        return group.meaning() != null
-                ? group.marks().stream()
-                : group.marks().stream().flatMap(TimelineLayoutTest::items);
-    }
-
-    private static <T extends Mark> List<T> of(Class<T> kind, List<Mark> marks) {
-        return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static boolean fades(Mark mark) {
-        return mark instanceof Mark.Box box && box.style().fill() instanceof Fill.Fade;
-    }
-
-    private static boolean hatched(Mark mark) {
-        return mark instanceof Mark.Box box && box.style().fill() instanceof Fill.Hatch;
+        return Marks.ofFacts(drawing.figure().marks()).toList();
     }
 
     private static String title(List<Mark> marks) {
-        return of(Mark.Label.class, marks).getLast().text();
+        return Marks.of(Mark.Label.class, marks).getLast().text();
     }
 
     @Test
     void whatIsDoubtfulIsHatchedWithItsSignBeforeTheTitle() {
         List<Mark> uncertain = marks(Drawn.dated("2018?"));
-        assertTrue(uncertain.stream().anyMatch(TimelineLayoutTest::hatched));
+        assertTrue(uncertain.stream().anyMatch(Marks::hatched));
         assertEquals("? A visit", title(uncertain));
         assertEquals("~ A visit", title(marks(Drawn.dated("2018-03~"))));
-        assertTrue(marks(Drawn.dated("2018")).stream().noneMatch(TimelineLayoutTest::hatched));
+        assertTrue(marks(Drawn.dated("2018")).stream().noneMatch(Marks::hatched));
     }
 
     @Test
@@ -88,15 +67,15 @@ class TimelineLayoutTest {
         List<Mark> marks = marks(Drawn.dated("[2016-03,2017-02,2018-05]"));
         assertEquals(
                 3,
-                of(Mark.Box.class, marks).stream()
+                Marks.of(Mark.Box.class, marks).stream()
                         .filter(box -> box.style().fill() == null)
                         .count());
-        assertEquals(1, of(Mark.Polyline.class, marks).size());
+        assertEquals(1, Marks.of(Mark.Polyline.class, marks).size());
     }
 
     @Test
     void anOpenEndIsAnArrowAtTheEdgeOrToday() {
-        List<Mark.Polyline> arrows = of(Mark.Polyline.class, marks(Drawn.dated("2017/..")));
+        List<Mark.Polyline> arrows = Marks.of(Mark.Polyline.class, marks(Drawn.dated("2017/..")));
         assertEquals(1, arrows.size());
         assertEquals(1395, arrows.getFirst().points().x(1), 1);
     }
@@ -104,8 +83,10 @@ class TimelineLayoutTest {
     @Test
     void anUnknownEndFadesOutWithAQuestionMark() {
         List<Mark> marks = marks(Drawn.dated("2017-01-05/"));
-        assertTrue(marks.stream().anyMatch(TimelineLayoutTest::fades));
-        assertTrue(of(Mark.Label.class, marks).stream().anyMatch(each -> each.text().equals("?")));
+        assertTrue(marks.stream().anyMatch(Marks::fades));
+        assertTrue(
+                Marks.of(Mark.Label.class, marks).stream()
+                        .anyMatch(each -> each.text().equals("?")));
     }
 
     private static Dossier agreements(@Nullable String signed, Link... links) {
@@ -131,7 +112,7 @@ class TimelineLayoutTest {
         assertEquals(Item.Standing.PROPOSED, item.standing());
         assertEquals(Extents.of(EdtfDate.parse("2018")), item.extent());
         List<Stroke.Dash> outlines =
-                of(Mark.Box.class, marks(agreements(null, link))).stream()
+                Marks.of(Mark.Box.class, marks(agreements(null, link))).stream()
                         .map(box -> box.style().stroke())
                         .filter(Objects::nonNull)
                         .map(Stroke::dash)

@@ -1,0 +1,41 @@
+package hanoius.app;
+
+import hanoius.exchange.DataPackage;
+import hanoius.model.Dossier;
+
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A test that begins with the bundled record in a window of its own. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+abstract class InBundledWindow {
+
+    @TempDir private static Path folder;
+    BundledWindow window;
+
+    /** TestFX looks for a start in the class of the test alone. */
+    @BeforeEach
+    void open() throws IOException {
+        Path own = Files.createTempDirectory(folder, "window");
+        Dossier dossier = DataPackage.bundled().dossier();
+        window = Stops.onFx(() -> new BundledWindow(new Stage(), own, dossier));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+}
