@@ -8,7 +8,7 @@ import hanoius.agreement.Arrangement.SortKey;
 import hanoius.edtf.DayRange;
 import hanoius.model.Dossier;
 import hanoius.query.Filter;
-import hanoius.task.HeldRunner;
+import hanoius.support.HeldRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;

@@ -12,6 +12,7 @@ import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
+import hanoius.support.HeldRunner;
 import hanoius.task.TaskRunner;
 import hanoius.text.Language;
 import hanoius.workspace.FacetValue;
@@ -139,12 +140,12 @@ class MainViewModelTest {
         RunningWork work = viewModel.work();
         work.as("shell.opening").submit(_ -> "done", new Heard());
         assertEquals("shell.opening", work.keyProperty().get());
-        runner.answer();
+        runner.release(runner.size() - 1);
         assertEquals("", work.keyProperty().get());
         work.as("shell.opening").submit(_ -> "done", new Heard());
         work.cancel();
         assertEquals("", work.keyProperty().get());
-        assertTrue(runner.cancelled);
+        assertTrue(runner.cancelled(runner.size() - 1));
     }
 
     @Test
@@ -188,41 +189,6 @@ class MainViewModelTest {
         @Override
         public void failure(Throwable failure) {
             throw new AssertionError(failure);
-        }
-    }
-
-    /** Keeps the last work until it is told to answer. */
-    private static final class HeldRunner implements TaskRunner {
-
-        private Runnable held = () -> {};
-        private boolean cancelled;
-
-        @Override
-        public <T> Request submit(Work<T> work, Answer<T> answer) {
-            held =
-                    () -> {
-                        try {
-                            answer.result(work.run(new Ignored()));
-                        } catch (Exception e) {
-                            answer.failure(e);
-                        }
-                    };
-            return () -> cancelled = true;
-        }
-
-        void answer() {
-            held.run();
-        }
-    }
-
-    private static final class Ignored implements TaskRunner.Progress {
-
-        @Override
-        public void report(double done) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
         }
     }
 }

@@ -1,4 +1,7 @@
-package hanoius.task;
+package hanoius.support;
+
+import hanoius.task.DirectRunner;
+import hanoius.task.TaskRunner;
 
 import java.util.ArrayList;
 import java.util.List;
