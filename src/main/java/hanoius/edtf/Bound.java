@@ -8,41 +8,11 @@ public sealed interface Bound {
     /** A known day. */
     record Day(LocalDate date) implements Bound {}
 
-    /** Without limit: still going on, or since always (EDTF {@code ..}). */
-    record Open() implements Bound, DateEnd {
-        @Override
-        public Bound earliest() {
-            return this;
-        }
+    /** Without limit: still going on, or since always. */
+    record Open() implements Bound {}
 
-        @Override
-        public Bound latest() {
-            return this;
-        }
-
-        @Override
-        public String toString() {
-            return "..";
-        }
-    }
-
-    /** There is an end, but it is not known (EDTF: nothing behind or before the slash). */
-    record Unknown() implements Bound, DateEnd {
-        @Override
-        public Bound earliest() {
-            return this;
-        }
-
-        @Override
-        public Bound latest() {
-            return this;
-        }
-
-        @Override
-        public String toString() {
-            return "";
-        }
-    }
+    /** There is an end, but it is not known. */
+    record Unknown() implements Bound {}
 
     Open OPEN = new Open();
     Unknown UNKNOWN = new Unknown();

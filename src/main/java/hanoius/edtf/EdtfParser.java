@@ -92,8 +92,8 @@ final class EdtfParser {
     private DateEnd end(int start, int end) {
         String part = text.substring(start, end);
         return switch (part) {
-            case "" -> Bound.UNKNOWN;
-            case OPEN -> Bound.OPEN;
+            case "" -> DateEnd.UNKNOWN;
+            case OPEN -> DateEnd.OPEN;
             case "open" -> throw new EdtfException(DateProblem.OPEN_WORD, start);
             case "unknown" -> throw new EdtfException(DateProblem.UNKNOWN_WORD, start);
             default -> {
@@ -139,8 +139,8 @@ final class EdtfParser {
         if (before == start && after == end) {
             throw new EdtfException(DateProblem.OPEN_MEMBER, start);
         }
-        DateEnd from = before == start ? Bound.OPEN : date(start, before);
-        DateEnd to = after == end ? Bound.OPEN : date(after, end);
+        DateEnd from = before == start ? DateEnd.OPEN : date(start, before);
+        DateEnd to = after == end ? DateEnd.OPEN : date(after, end);
         ordered(from, to, after, DateProblem.RANGE_BACKWARDS);
         return new Member(from, to);
     }

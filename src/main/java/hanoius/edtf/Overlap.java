@@ -77,7 +77,7 @@ public record Overlap(LocalDate from, LocalDate to) {
     private Certainty ofInterval(DateEnd start, DateEnd end) {
         Reach reach = Reach.from(start, end);
         // "Before" a day says that it began, not that it lasted since ever.
-        LocalDate latestStart = start instanceof Bound.Open ? reach.last() : reach.latestStart();
+        LocalDate latestStart = start instanceof DateEnd.Open ? reach.last() : reach.latestStart();
         return demoted(
                 ofLasting(reach.first(), latestStart, reach.earliestEnd(), reach.last()),
                 qualification(start).and(qualification(end)));

@@ -53,14 +53,14 @@ record Reach(
         LocalDate latestStart =
                 switch (start) {
                     case CalendarDate date -> orElse(date.floor(last), last);
-                    case Bound.Open _ -> LocalDate.MIN;
-                    case Bound.Unknown _ -> last;
+                    case DateEnd.Open _ -> LocalDate.MIN;
+                    case DateEnd.Unknown _ -> last;
                 };
         LocalDate earliestEnd =
                 switch (end) {
                     case CalendarDate date -> orElse(date.ceiling(first), first);
-                    case Bound.Open _ -> LocalDate.MAX;
-                    case Bound.Unknown _ -> first;
+                    case DateEnd.Open _ -> LocalDate.MAX;
+                    case DateEnd.Unknown _ -> first;
                 };
         return new Reach(first, last, latestStart, earliestEnd, null);
     }

@@ -7,7 +7,6 @@ import static hanoius.everyday.Rule.number;
 import static hanoius.everyday.Rule.sign;
 import static hanoius.everyday.YearRules.DASH;
 
-import hanoius.edtf.Bound;
 import hanoius.edtf.CalendarDate;
 import hanoius.edtf.CalendarDate.Part;
 import hanoius.edtf.DateEnd;
@@ -162,8 +161,8 @@ final class SpanRules {
     private static End end(DateEnd end, int at) {
         return switch (end) {
             case CalendarDate date -> Draft.of(date, at);
-            case Bound.Open _ -> Edge.OPEN;
-            case Bound.Unknown _ -> Edge.UNKNOWN;
+            case DateEnd.Open _ -> Edge.OPEN;
+            case DateEnd.Unknown _ -> Edge.UNKNOWN;
         };
     }
 

@@ -2,9 +2,9 @@ package hanoius.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import hanoius.edtf.Bound;
 import hanoius.edtf.CalendarDate;
 import hanoius.edtf.CalendarDate.Part;
+import hanoius.edtf.DateEnd;
 import hanoius.edtf.DateShape.Interval;
 import hanoius.edtf.DateShape.Single;
 import hanoius.edtf.EdtfDate;
@@ -32,7 +32,8 @@ final class CslDate {
             case Single(CalendarDate one) when isPlain(one) -> write(List.of(one), json);
             case Interval(CalendarDate from, CalendarDate to) when isSpan(from, to) ->
                     write(List.of(from, to), json);
-            case Interval(CalendarDate from, Bound.Open _) when isPlain(from) && !isSeason(from) ->
+            case Interval(CalendarDate from, DateEnd.Open _)
+                    when isPlain(from) && !isSeason(from) ->
                     writeOpen(from, json);
             default -> json.writeStringField("literal", date.text());
         }

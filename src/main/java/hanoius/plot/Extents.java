@@ -92,8 +92,8 @@ public final class Extents {
         double to =
                 switch (ending) {
                     case CalendarDate date -> Math.max(finish(date), from);
-                    case Bound.Open _ -> Double.POSITIVE_INFINITY;
-                    case Bound.Unknown _ -> since;
+                    case DateEnd.Open _ -> Double.POSITIVE_INFINITY;
+                    case DateEnd.Unknown _ -> since;
                 };
         double coreTo =
                 ending instanceof CalendarDate date && end(date) == End.SOFT ? begin(date) + 1 : to;
@@ -116,10 +116,10 @@ public final class Extents {
         if (agreement.count() > 1 && last instanceof CalendarDate) {
             return last;
         }
-        boolean goesOn = signed instanceof DateShape.Interval && last instanceof Bound.Open;
+        boolean goesOn = signed instanceof DateShape.Interval && last instanceof DateEnd.Open;
         return goesOn || agreement.status() == AgreementStatus.IN_FORCE
-                ? Bound.OPEN
-                : Bound.UNKNOWN;
+                ? DateEnd.OPEN
+                : DateEnd.UNKNOWN;
     }
 
     /** The first of the beginnings in a date and the last of the ends. */
@@ -169,17 +169,17 @@ public final class Extents {
         return new TimeSpan(
                 switch (ends.from()) {
                     case CalendarDate date -> begin(date);
-                    case Bound.Open _ -> Double.NEGATIVE_INFINITY;
+                    case DateEnd.Open _ -> Double.NEGATIVE_INFINITY;
                     // An end that nobody knows takes no room beside the one that is known.
-                    case Bound.Unknown _ ->
+                    case DateEnd.Unknown _ ->
                             ends.to() instanceof CalendarDate date
                                     ? begin(date)
                                     : Double.NEGATIVE_INFINITY;
                 },
                 switch (ends.to()) {
                     case CalendarDate date -> finish(date);
-                    case Bound.Open _ -> Double.POSITIVE_INFINITY;
-                    case Bound.Unknown _ ->
+                    case DateEnd.Open _ -> Double.POSITIVE_INFINITY;
+                    case DateEnd.Unknown _ ->
                             ends.from() instanceof CalendarDate date
                                     ? finish(date)
                                     : Double.POSITIVE_INFINITY;
@@ -190,8 +190,8 @@ public final class Extents {
         return switch (end) {
             case CalendarDate date when date.precision() == Precision.DAY -> End.SHARP;
             case CalendarDate _ -> End.SOFT;
-            case Bound.Open _ -> End.OPEN;
-            case Bound.Unknown _ -> End.UNKNOWN;
+            case DateEnd.Open _ -> End.OPEN;
+            case DateEnd.Unknown _ -> End.UNKNOWN;
         };
     }
 

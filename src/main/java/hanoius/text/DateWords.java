@@ -2,7 +2,6 @@ package hanoius.text;
 
 import static java.util.stream.Collectors.joining;
 
-import hanoius.edtf.Bound;
 import hanoius.edtf.CalendarDate;
 import hanoius.edtf.DateEnd;
 import hanoius.edtf.DateShape;
@@ -66,14 +65,14 @@ public final class DateWords {
         if (start instanceof CalendarDate from) {
             return switch (end) {
                 case CalendarDate to -> ranges.of(from, to);
-                case Bound.Open _ -> phrase(brief ? "date.since_short" : "date.since", from);
-                case Bound.Unknown _ -> phrase(brief ? "date.from_short" : "date.from", from);
+                case DateEnd.Open _ -> phrase(brief ? "date.since_short" : "date.since", from);
+                case DateEnd.Unknown _ -> phrase(brief ? "date.from_short" : "date.from", from);
             };
         }
         if (!(end instanceof CalendarDate to)) {
             throw new IllegalArgumentException("an interval without any date");
         }
-        return start instanceof Bound.Open
+        return start instanceof DateEnd.Open
                 ? phrase(brief ? "date.until_open_short" : "date.until_open", to)
                 : phrase(brief ? "date.until_short" : "date.until", to);
     }
