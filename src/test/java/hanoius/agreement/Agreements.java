@@ -1,7 +1,6 @@
 package hanoius.agreement;
 
 import hanoius.edtf.Certainty;
-import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dossier;
@@ -56,10 +55,6 @@ final class Agreements {
                 .parties(List.of("Hanoi"))
                 .partners(partners)
                 .build();
-    }
-
-    private static @Nullable EdtfDate date(@Nullable String edtf) {
-        return edtf == null ? null : EdtfDate.parse(edtf);
     }
 
     static AgreementRow row(Agreement agreement) {

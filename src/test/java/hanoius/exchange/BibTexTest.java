@@ -102,7 +102,6 @@ class BibTexTest {
 
     @Test
     void remarksOfTheRecordAreNoNoteThatStylesPrint() {
-        Source source = Sources.of("S1", "T", "", null);
         String entry =
                 BibTex.write(List.of(Facts.source("S1").title("T").notes("Copy of 100 %").build()));
         assertTrue(entry.contains("  annotation = {Copy of 100 \\%}"), entry);

@@ -41,10 +41,6 @@ class InForceTest {
                 .build();
     }
 
-    private static @Nullable EdtfDate date(@Nullable String text) {
-        return text == null ? null : EdtfDate.parse(text);
-    }
-
     private static Certainty inForce(Agreement agreement, LocalDate from, LocalDate to) {
         return FactDates.within(agreement, DateRole.IN_FORCE, new DayRange(from, to)).orElseThrow();
     }

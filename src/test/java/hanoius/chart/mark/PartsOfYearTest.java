@@ -228,7 +228,6 @@ class PartsOfYearTest {
     @Test
     void aPartNeverStandsBeforeTheColumnsOfAnotherIndicator() {
         var values = new ArrayList<Observation>();
-        var made = Charts.scene(Measure.FLOW, YEAR).reported().getFirst().indicator();
         var indicators = new ArrayList<Indicator>();
         for (String key : List.of("one", "two", "three")) {
             indicators.add(Facts.indicator(key).names(key, key).build());
