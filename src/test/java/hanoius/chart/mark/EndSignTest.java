@@ -67,7 +67,7 @@ class EndSignTest {
     void theLastKnownDayIsTheLastThatIsNamed(String period, Extent.End end, LocalDate last) {
         var date = EdtfDate.parse(period);
         assertEquals(end, Extents.of(date).end());
-        assertEquals(last.toEpochDay(), Extents.named(date).to() - 1);
+        assertEquals((double) last.toEpochDay(), Extents.named(date).to() - 1);
     }
 
     @Test
