@@ -65,6 +65,32 @@ class ChartLabelsTest {
     }
 
     @Test
+    void everySeriesIsNamedAboveItsPanelInAsManyLinesAsThatTakes() {
+        for (List<String> choice : CHOICES) {
+            ChartScene scene = Charts.scene(choice.toArray(String[]::new));
+            for (double width : new double[] {300, 500, 1400}) {
+                Bounds area = new Bounds(0, 0, width, 900);
+                var drawing = ChartLayout.layout(scene, scene.wholeSpan(), area, Charts.style());
+                List<String> names =
+                        Charts.all(drawing.marks()).stream()
+                                .filter(Mark.Label.class::isInstance)
+                                .map(Mark.Label.class::cast)
+                                .filter(each -> each.style().equals(ChartStyle.HEADING))
+                                .peek(each -> assertTrue(each.bounds().right() <= width))
+                                .map(each -> each.text().replace("…", ""))
+                                .toList();
+                assertEquals(scene.series().size(), names.size());
+                for (int i = 0; i < names.size(); i++) {
+                    String whole = Charts.style().words().name(scene.series().get(i).indicator());
+                    assertTrue(whole.startsWith(names.get(i)), whole);
+                    assertTrue(width < 500 || whole.equals(names.get(i)), whole);
+                    assertTrue(names.get(i).length() > 8, whole);
+                }
+            }
+        }
+    }
+
+    @Test
     void namesAtTheEndsOfLinesAreShortNearAndInTheColourOfTheLine() {
         ChartScene scene = Charts.scene("us_imports_vn_m", "us_exports_vn_m");
         var drawing =
