@@ -3,6 +3,7 @@ package hanoius.figure;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One thing drawn. A mark that stands for a fact says which, in its meaning. */
 public sealed interface Mark {
@@ -15,6 +16,13 @@ public sealed interface Mark {
 
     /** The same mark elsewhere, by pixels to the right and down. */
     Mark moved(double dx, double dy);
+
+    /** What is drawn: this mark, or all that stands in a group, however deep. */
+    default Stream<Mark> leaves() {
+        return this instanceof Group group
+                ? group.marks().stream().flatMap(Mark::leaves)
+                : Stream.of(this);
+    }
 
     /** A straight line. */
     record Line(

@@ -116,24 +116,14 @@ public final class SourceNotes {
 
     /** The numbers that stand at marks, as {@link #superscript} wrote them. */
     public static Set<Integer> standing(Collection<? extends Mark> marks) {
-        Set<Integer> numbers = new TreeSet<>();
-        for (Mark mark : marks) {
-            switch (mark) {
-                case Mark.Group group -> numbers.addAll(standing(group.marks()));
-                case Mark.Label label ->
-                        Stream.of(label.text().split(" ", -1))
-                                .filter(each -> !each.isEmpty())
-                                .filter(
-                                        each ->
-                                                each.chars()
-                                                        .allMatch(
-                                                                c -> SUPERSCRIPTS.indexOf(c) >= 0))
-                                .map(SourceNotes::plain)
-                                .forEach(numbers::add);
-                default -> {}
-            }
-        }
-        return numbers;
+        return marks.stream()
+                .flatMap(Mark::leaves)
+                .filter(Mark.Label.class::isInstance)
+                .flatMap(each -> Stream.of(((Mark.Label) each).text().split(" ", -1)))
+                .filter(each -> !each.isEmpty())
+                .filter(each -> each.chars().allMatch(c -> SUPERSCRIPTS.indexOf(c) >= 0))
+                .map(SourceNotes::plain)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static int plain(String superscript) {

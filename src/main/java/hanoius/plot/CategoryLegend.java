@@ -1,11 +1,12 @@
 package hanoius.plot;
 
+import hanoius.figure.Bounds;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
-import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.TextStyle;
 import hanoius.model.Category;
+import hanoius.plot.LabelSlots.Placed;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
@@ -22,52 +23,45 @@ public final class CategoryLegend {
     private static final double SYMBOL = 9;
     private static final double INDENT = 15;
     private static final double BETWEEN = 16;
+    private static final double ENDLESS = 1e6;
 
-    /** An entry; x from the left edge of the rows, line from 0. */
-    private record Place(Category category, String name, double x, int line) {}
+    /** From the baseline to the bottom of its row. */
+    private static final double BELOW = 5;
 
-    private final List<Place> places = new ArrayList<>();
+    /** An entry, whose name stands on rows that begin at the point 0, 0. */
+    private record Entry(Category category, Placed name) {}
+
+    private final List<Entry> entries = new ArrayList<>();
 
     /**
      * @param room the width of a row in pixels
      */
     public CategoryLegend(Collection<Category> used, double room, Words words) {
-        double x = 0;
-        int line = 0;
+        LabelSlots slots = new LabelSlots(new Bounds(0, 0, room, ENDLESS), InterMeasure.INSTANCE);
+        double x = INDENT;
+        double baseline = LINE - BELOW;
         for (Category each : used.stream().distinct().sorted().toList()) {
-            String name = words.of(each);
-            double width = INDENT + InterMeasure.INSTANCE.width(name, STYLE);
-            if (x > 0 && x + width > room) {
-                x = 0;
-                line++;
-            }
-            places.add(new Place(each, name, x, line));
-            x += width + BETWEEN;
+            Placed name = slots.placeWrapping(words.of(each), STYLE, INDENT, x, baseline, LINE);
+            entries.add(new Entry(each, name));
+            baseline = name.baseline();
+            x = name.x() + name.width() + BETWEEN + INDENT;
         }
     }
 
     /** The height of all rows in pixels; 0 when there is nothing to explain. */
     public double height() {
-        return places.isEmpty() ? 0 : (places.getLast().line() + 1) * LINE;
+        return entries.isEmpty() ? 0 : entries.getLast().name().baseline() + BELOW;
     }
 
     /** The rows from a point down. */
     public List<Mark> marks(double left, double top, Palette palette) {
         List<Mark> marks = new ArrayList<>();
-        for (Place each : places) {
-            double x = left + each.x();
-            double baseline = top + each.line() * LINE + LINE - 5;
-            marks.add(
-                    CategoryLook.of(each.category())
-                            .symbol(x + SYMBOL / 2, baseline - 4, SYMBOL, palette));
-            marks.add(
-                    new Mark.Label(
-                            each.name(),
-                            x + INDENT,
-                            baseline,
-                            Anchor.START,
-                            STYLE,
-                            palette.muted()));
+        for (Entry each : entries) {
+            Placed name = each.name();
+            double x = left + name.x() - INDENT + SYMBOL / 2;
+            double y = top + name.baseline() - 4;
+            marks.add(CategoryLook.of(each.category()).symbol(x, y, SYMBOL, palette));
+            marks.add(name.mark(palette.muted()).moved(left, top));
         }
         return marks;
     }

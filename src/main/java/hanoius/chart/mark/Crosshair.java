@@ -143,14 +143,6 @@ public final class Crosshair {
         return parts;
     }
 
-    private static Stream<Bounds> labels(Mark mark) {
-        return switch (mark) {
-            case Mark.Group group -> group.marks().stream().flatMap(Crosshair::labels);
-            case Mark.Label label -> Stream.of(label.bounds());
-            default -> Stream.empty();
-        };
-    }
-
     /** The rule, and a ring about each value that it reads. */
     private static List<Mark> rule(List<Reading> readings, Drawing drawing, ChartStyle style) {
         Bounds plots = drawing.plotArea();
@@ -161,7 +153,12 @@ public final class Crosshair {
                         plots.x(),
                         plots.right());
         Stroke rule = Stroke.dashed(style.palette().muted(), 1);
-        List<Bounds> words = drawing.marks().stream().flatMap(Crosshair::labels).toList();
+        List<Bounds> words =
+                drawing.marks().stream()
+                        .flatMap(Mark::leaves)
+                        .filter(Mark.Label.class::isInstance)
+                        .map(Mark::bounds)
+                        .toList();
         for (PanelPlot plot : drawing.plots()) {
             marks.addAll(rule(at, plot.bounds(), words, rule));
         }

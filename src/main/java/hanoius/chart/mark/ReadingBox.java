@@ -24,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** The box beside the crosshair: what was read, in words, and where they hide least. */
 public record ReadingBox(List<Entry> entries, double width, double height, ChartStyle style) {
@@ -86,7 +85,13 @@ public record ReadingBox(List<Entry> entries, double width, double height, Chart
      * The place at which the box covers least of what is drawn, the nearest to the rule of such.
      */
     Bounds leastCovering(List<Mark> drawn, double x, Bounds paper) {
-        List<Bounds> content = drawn.stream().flatMap(ReadingBox::content).toList();
+        // Lines of the grid lose nothing when a part of them is covered.
+        List<Bounds> content =
+                drawn.stream()
+                        .flatMap(Mark::leaves)
+                        .filter(each -> !(each instanceof Mark.Line))
+                        .map(Mark::bounds)
+                        .toList();
         double first = paper.x() + EDGE;
         double last = Math.max(first, paper.right() - width - EDGE);
         return DoubleStream.iterate(paper.y() + EDGE, y -> y <= lowest(paper), y -> y + STEP)
@@ -106,15 +111,6 @@ public record ReadingBox(List<Entry> entries, double width, double height, Chart
 
     private Bounds at(double x, double y) {
         return new Bounds(x, y, width, height);
-    }
-
-    private static Stream<Bounds> content(Mark mark) {
-        return switch (mark) {
-            case Mark.Group group -> group.marks().stream().flatMap(ReadingBox::content);
-            // Lines of the grid lose nothing when a part of them is covered.
-            case Mark.Line _ -> Stream.empty();
-            default -> Stream.of(mark.bounds());
-        };
     }
 
     private static double covered(Bounds place, List<Bounds> content) {
