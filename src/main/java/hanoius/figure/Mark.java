@@ -131,6 +131,11 @@ public sealed interface Mark {
             this(x, y, width, height, 0, style, null);
         }
 
+        /** A box with round corners. */
+        public Box(Bounds bounds, double radius, Style style) {
+            this(bounds.x(), bounds.y(), bounds.width(), bounds.height(), radius, style, null);
+        }
+
         @Override
         public Bounds bounds() {
             return new Bounds(x, y, width, height);

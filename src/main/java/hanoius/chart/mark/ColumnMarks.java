@@ -41,8 +41,6 @@ final class ColumnMarks {
      */
     private record Slot(double x, double width, double room) {}
 
-    private record Column(double x, double width, double top, double height, double base) {}
-
     /**
      * @param index place among the series of the panel that are drawn as columns
      * @param count how many of them there are
@@ -96,7 +94,7 @@ final class ColumnMarks {
         marks.add(new Mark.Line(left, y, right, y, Stroke.of(to.style().palette().paper(), 4)));
         marks.add(new Mark.Line(left, y, right, y, Stroke.dashed(ink, 2.5)));
         if (to.style().isSelected(datum)) {
-            marks.add(selected(new Column(left, right - left, y - 2, 4, y)));
+            marks.add(selected(new Bounds(left, y - 2, right - left, 4)));
         }
         double room = right - left < ROOM_FOR_LABEL ? 0 : right - left;
         to.add(series, datum, marks, (left + right) / 2, y, room);
@@ -134,12 +132,12 @@ final class ColumnMarks {
         boolean range = datum.isRange();
         double y = to.scale().at(range ? datum.leastKnown() : datum.value());
         double base = to.scale().at(0);
-        Column column = new Column(x, width, Math.min(y, base), Math.abs(base - y), base);
+        Bounds column = new Bounds(x, Math.min(y, base), width, Math.abs(base - y));
         List<Mark> marks = new ArrayList<>();
         boolean part = series.isPart(datum);
         Style fill =
-                QualifierMarks.column(datum, part, column.top(), column.height(), ink, to.style());
-        marks.add(new Mark.Box(x, column.top(), width, column.height(), fill));
+                QualifierMarks.column(datum, part, column.y(), column.height(), ink, to.style());
+        marks.add(new Mark.Box(column, 0, fill));
         if (range) {
             marks.add(QualifierMarks.range(datum, x, width, to.scale(), ink));
         }
@@ -159,27 +157,21 @@ final class ColumnMarks {
         to.add(series, datum, marks, x + width / 2, at, slot.room());
     }
 
-    private Mark selected(Column column) {
-        return new Mark.Box(
-                column.x() - 2,
-                column.top() - 2,
-                column.width() + 4,
-                column.height() + 4,
-                2,
-                Style.outlined(to.style().palette().accent(), 2),
-                null);
+    private Mark selected(Bounds column) {
+        return new Mark.Box(column.grow(2), 2, Style.outlined(to.style().palette().accent(), 2));
     }
 
     /**
      * The months of a figure for part of a year, at the foot of its column; where shorter parts
      * stand before it, in what they leave of it above them.
      */
-    private void bracket(List<Mark> marks, Datum datum, Column column) {
+    private void bracket(List<Mark> marks, Datum datum, Bounds column) {
         ChartStyle style = to.style();
         OptionalDouble before = topBefore(datum);
-        double free = before.orElse(column.base()) - column.top();
+        double base = to.scale().at(0);
+        double free = before.orElse(base) - column.y();
         double least = before.isPresent() ? NAME + 2 : ROOM_FOR_MONTHS;
-        double top = before.isPresent() ? column.top() + 1 : column.base() - 24;
+        double top = before.isPresent() ? column.y() + 1 : base - 24;
         Bounds room = new Bounds(column.x() + 0.5, top, column.width() - 1, NAME);
         Placed months = PeriodBracket.name(datum, room, top + 12, style).orElse(null);
         if (months == null || free < least || datum.value() < 0) {
@@ -188,18 +180,14 @@ final class ColumnMarks {
         double width = Math.min(months.width() + 4, column.width() - 1);
         marks.add(
                 new Mark.Box(
-                        months.x() - width / 2,
-                        top,
-                        width,
-                        NAME,
+                        new Bounds(months.x() - width / 2, top, width, NAME),
                         2,
-                        Style.filled(style.palette().paper()),
-                        null));
+                        Style.filled(style.palette().paper())));
         marks.add(months.mark(style.palette().text()));
         if (before.isEmpty()) {
             double right = column.x() + column.width() - 2;
             Stroke line = Stroke.of(ink, 1.5);
-            marks.addAll(PeriodBracket.marks(column.x() + 2, right, column.base() - 4, line));
+            marks.addAll(PeriodBracket.marks(column.x() + 2, right, base - 4, line));
         }
     }
 

@@ -4,7 +4,6 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Meaning;
-import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.model.Milestone;
 import hanoius.plot.TimeScale;
@@ -103,14 +102,7 @@ public record PinCluster(List<Milestone> milestones, double left) {
         return Mark.Group.of(
                 new Meaning(milestones.getFirst().id(), words),
                 List.of(
-                        new Mark.Box(
-                                box.x(),
-                                box.y(),
-                                box.width(),
-                                box.height(),
-                                7,
-                                new Style(null, Stroke.of(style.palette().hairline(), 1)),
-                                null),
+                        new Mark.Box(box, 7, Style.outlined(style.palette().hairline(), 1)),
                         style.muted(
                                 count(style),
                                 box.centerX(),

@@ -1,6 +1,7 @@
 package hanoius.chart.mark;
 
 import hanoius.chart.series.Datum;
+import hanoius.figure.Bounds;
 import hanoius.figure.CutScale;
 import hanoius.figure.Fill;
 import hanoius.figure.Ink;
@@ -187,13 +188,9 @@ final class QualifierMarks {
         double bottom = scale.at(datum.reported().low());
         marks.add(
                 new Mark.Box(
-                        x - half,
-                        top,
-                        2 * half,
-                        bottom - top,
+                        new Bounds(x - half, top, 2 * half, bottom - top),
                         2,
-                        new Style(null, Stroke.dashed(style.palette().text(), 1.5)),
-                        null));
+                        new Style(null, Stroke.dashed(style.palette().text(), 1.5))));
     }
 
     /** How far the signs reach above the value, in pixels. */

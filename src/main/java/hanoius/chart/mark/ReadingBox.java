@@ -126,15 +126,11 @@ public record ReadingBox(List<Entry> entries, double width, double height, Chart
         double left = place.x();
         marks.add(
                 new Mark.Box(
-                        left,
-                        place.y(),
-                        width,
-                        height,
+                        place,
                         6,
                         Style.of(
                                 new Fill.Solid(style.palette().surface()),
-                                Stroke.of(style.palette().hairline(), 1)),
-                        null));
+                                Stroke.of(style.palette().hairline(), 1))));
         double baseline = place.y() + PAD - 4;
         for (Entry each : entries) {
             baseline += LINE;

@@ -145,15 +145,7 @@ final class ValueLabels {
                 new Bounds(
                         text.x() - EDGE, label.baseline() - ASCENT, text.width() + 2 * EDGE, PAPER);
         slots.keepClear(new Bounds(paper.x(), text.y(), paper.width(), text.height()));
-        marks.add(
-                new Mark.Box(
-                        paper.x(),
-                        paper.y(),
-                        paper.width(),
-                        paper.height(),
-                        EDGE,
-                        Style.filled(style.palette().paper()),
-                        null));
+        marks.add(new Mark.Box(paper, EDGE, Style.filled(style.palette().paper())));
         marks.add(label.mark(style.palette().text()));
     }
 }
