@@ -23,7 +23,7 @@ import java.util.List;
  * One milestone under the axis: the symbol of its category amid the days that its date names, on a
  * rule as long as these where they are many, since it is not known where in it the pin belongs.
  *
- * @param named the days that the date names
+ * @param named the days that the date names, as {@link #span}
  * @param number by which a list beside the pins knows it; empty where there is none
  */
 public record Pin(
@@ -49,12 +49,7 @@ public record Pin(
 
     static Pin of(Milestone milestone, TimeScale time, String number, ChartStyle style) {
         return new Pin(
-                milestone,
-                Extents.of(milestone.date()),
-                Extents.named(milestone.date()),
-                time,
-                number,
-                style);
+                milestone, Extents.of(milestone.date()), span(milestone), time, number, style);
     }
 
     /** How far pins reach over the ends of the time shown. */
@@ -64,7 +59,18 @@ public record Pin(
 
     /** Where in time the pin of a milestone stands, in days since 1970. */
     public static double moment(Milestone milestone) {
-        return Extents.named(milestone.date()).middle();
+        return span(milestone).middle();
+    }
+
+    /**
+     * The days that its date names; of what only has a bound to its beginning, that bound, as on
+     * the timeline.
+     */
+    static TimeSpan span(Milestone milestone) {
+        TimeSpan whole = Extents.of(milestone.date()).span();
+        return Double.isInfinite(whole.from()) && Double.isFinite(whole.to())
+                ? new TimeSpan(whole.to(), whole.to())
+                : Extents.named(milestone.date());
     }
 
     private double x() {

@@ -5,7 +5,6 @@ import hanoius.figure.Mark;
 import hanoius.figure.Mark.Label.Anchor;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
-import hanoius.plot.Extents;
 import hanoius.plot.LabelSlots;
 import hanoius.plot.LabelSlots.Slot;
 import hanoius.plot.TimeScale;
@@ -103,7 +102,7 @@ public final class Pins {
     }
 
     private static double span(Milestone milestone) {
-        double days = Extents.named(milestone.date()).days();
+        double days = Pin.span(milestone).days();
         // Only spans that show as bars come first; pins of days keep the order of time.
         return days < 200 ? 0 : days;
     }
