@@ -177,10 +177,10 @@ class LabelSlotsTest {
     }
 
     @Test
-    void nothingElseOfTheTimelineOrOfALifeShortensALabel() throws IOException {
+    void nothingElseOfTheTimelineOfALifeOrOfAChartShortensALabel() throws IOException {
         Pattern shortens = Pattern.compile("(?i)(measure(\\(\\))?|instance)\\s*\\.fit\\(");
         List<String> found = new ArrayList<>();
-        for (String room : List.of("plot", "timeline", "agreement")) {
+        for (String room : List.of("plot", "timeline", "agreement", "chart")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/hanoius", room))) {
                 for (Path each : files.filter(Files::isRegularFile).toList()) {
                     if (shortens.matcher(Files.readString(each)).find()) {

@@ -57,6 +57,7 @@ public final class LaneNames {
                         frame.plot().height(),
                         Style.filled(palette.paper())));
         for (LaneHead head : LaneHead.of(lanes, frame)) {
+            // What a low lane cannot hold is cut off by the one below it, not dropped.
             double high = Math.max(head.lane().height(), TWO_LINES);
             Bounds area = new Bounds(0, head.top(), Frame.HEADER, high);
             LabelSlots labels = new LabelSlots(area, rendering.measure());
