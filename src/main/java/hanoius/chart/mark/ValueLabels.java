@@ -27,7 +27,7 @@ final class ValueLabels {
     /** How far one may reach below the plot without touching the names of the axis. */
     private static final double UNDER = 8;
 
-    /** Labels of marks beside the plot are as good as any: they are cut with those. */
+    /** Marks beside the plot keep their labels: both are clipped with the plot. */
     private static final double FAR = 1e6;
 
     private static final double ASCENT = 11;
