@@ -61,7 +61,9 @@ final class LegendButton extends Button {
     }
 
     private void toggle() {
-        content.getChildren().setAll(content(legend.get(), rendering.get()));
+        if (!popover.isShowing()) {
+            content.getChildren().setAll(content(legend.get(), rendering.get()));
+        }
         popover.toggle(this);
     }
 

@@ -62,7 +62,7 @@ class ActionsTest extends InBundledWindow {
         boolean meets(Bound other) {
             boolean here = shortcut().reach() == Reach.FOCUSED;
             boolean there = other.shortcut().reach() == Reach.FOCUSED;
-            return here && there ? focused.equals(other.focused) : true;
+            return !(here && there) || focused.equals(other.focused);
         }
     }
 
