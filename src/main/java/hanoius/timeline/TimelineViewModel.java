@@ -16,8 +16,6 @@ import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,6 @@ public final class TimelineViewModel {
     private final TimelineNavigation navigation;
     private final TimelineLanes lanes;
     private final TimelineStrips strips;
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
     /**
      * @param today the day that counts as today
@@ -76,7 +73,6 @@ public final class TimelineViewModel {
 
     private void shown(@Nullable Scene before, Scene now) {
         viewport.take(now, scenes.arrangement().collapsed());
-        status.set(now.status(workspace.words()));
         boolean nothing = before == null || before.lanes().isEmpty();
         if (nothing && !now.lanes().isEmpty()) {
             viewport.show(now.busiest());
@@ -129,11 +125,6 @@ public final class TimelineViewModel {
 
     public double scroll() {
         return viewport.scroll();
-    }
-
-    /** How many milestones are shown of how many, in words. */
-    public ReadOnlyStringProperty statusProperty() {
-        return status.getReadOnlyProperty();
     }
 
     /** What can be grouped by, in words. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.Dossier;
 import hanoius.model.RecordId;
@@ -20,6 +21,7 @@ import hanoius.timeline.lane.Cluster;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Packing;
+import hanoius.timeline.lane.Scene;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 class TimelineViewModelTest {
 
@@ -84,12 +87,20 @@ class TimelineViewModelTest {
         }
     }
 
+    /** How many milestones are shown certainly, possibly and not at all. */
+    private List<Integer> counts() {
+        Scene scene = model.scene();
+        return Stream.of(Certainty.CERTAINLY, Certainty.POSSIBLY, Certainty.NOT)
+                .map(scene::count)
+                .toList();
+    }
+
     @Test
-    void theStatusCountsWhatIsPossibleApart() {
-        assertEquals("89 of 89 milestones", model.statusProperty().get());
+    void theSceneCountsWhatIsPossibleApart() {
+        assertEquals(List.of(89, 0, 0), counts());
         DayRange days = new DayRange(LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 30));
         workspace.filters().replace(Filter.NONE.withDays(days));
-        assertEquals("3 of 89 milestones, 3 possible", model.statusProperty().get());
+        assertEquals(List.of(3, 3, 83), counts());
         assertTrue(
                 model.scene().lanes().stream()
                         .flatMap(lane -> lane.items().stream())
@@ -182,7 +193,7 @@ class TimelineViewModelTest {
                 drawn.meaning().words());
         workspace.filters().replace(Filter.NONE.withText("M052"));
         assertTrue(model.scene().find(RecordId.milestone("M052")).isPresent());
-        assertEquals("1 of 89 milestones", model.statusProperty().get());
+        assertEquals(List.of(1, 0, 88), counts());
     }
 
     @Test

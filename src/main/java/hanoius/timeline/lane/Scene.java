@@ -100,14 +100,6 @@ public record Scene(
         return milestones.getOrDefault(certainty, 0);
     }
 
-    /** How many milestones are shown of how many, possible ones counted apart. */
-    public String status(Words words) {
-        int certain = count(Certainty.CERTAINLY);
-        int possible = count(Certainty.POSSIBLY);
-        int total = certain + possible + count(Certainty.NOT);
-        return words.get("timeline.status", certain, total, possible);
-    }
-
     /** How many milestones and how many agreements are drawn, in words. */
     public String listed(Words words) {
         int milestones = count(Certainty.CERTAINLY) + count(Certainty.POSSIBLY);
