@@ -8,17 +8,22 @@ import hanoius.chart.series.ChartScene;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.figure.Mark;
+import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
 import hanoius.query.Filter;
 import hanoius.text.Language;
+import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -161,6 +166,20 @@ class PinsTest {
         workspace.filters().replace(Filter.NONE.withDays(new DayRange(before, before)));
         assertTrue(chart.scene().milestones().size() < all);
         assertEquals(all, chart.scene().unfiltered().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-03-01, 2014-03-01T12:00",
+        "2014-03-01/.., 2014-03-01T12:00",
+        "2015-03/, 2015-03-16T12:00",
+        "../2020, 2021-01-01T00:00",
+        "2013/2014, 2014-01-01T00:00"
+    })
+    void aPinStandsAmidTheDaysThatItsDateNamesOrAtTheirBound(String date, LocalDateTime moment) {
+        Milestone milestone = Drawn.milestone(1, date, Category.VISIT, "A visit");
+        double day = moment.toLocalDate().toEpochDay() + moment.getHour() / 24.0;
+        assertEquals(day, Pin.moment(milestone));
     }
 
     private static boolean isNumber(Mark.Label label) {
