@@ -36,11 +36,6 @@ public record Between(long shortest, OptionalLong longest, boolean doubtful) {
                 doubtful);
     }
 
-    /** Whether it is one number of days. */
-    public boolean isExact() {
-        return longest.isPresent() && longest.getAsLong() == shortest;
-    }
-
     /** From the end of the first, as early as may be, to the start of the second, as late. */
     private static long longest(Reach a, Reach b) {
         LocalDate end = a.earliestEnd();

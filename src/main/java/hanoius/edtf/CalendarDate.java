@@ -163,17 +163,6 @@ public final class CalendarDate implements DateEnd {
         return Qualification.ofBits(qualified | (qualified >> 2) | (qualified >> 4));
     }
 
-    /** The same date, each component approximate beside the reserve that it has. */
-    CalendarDate withApproximate() {
-        int approximate = qualified;
-        for (Part part : Part.values()) {
-            if (has(part)) {
-                approximate |= Qualification.APPROXIMATE.bits() << (2 * part.index);
-            }
-        }
-        return new CalendarDate(year, negative, month, day, parts, unspecified, approximate);
-    }
-
     /** How finely it was said; unspecified digits make it as coarse as the first of them. */
     public Precision precision() {
         int years = unspecified & Part.YEAR.mask;
