@@ -113,7 +113,12 @@ final class ValueLabels {
         double x = value.x();
         double y = value.y();
         if (value.datum().value() < 0 && value.datum().isComputed()) {
-            return Stream.of(Slot.middle(x, y + signs + 16));
+            // Below a column that ends at the names of the axis there is no room, above zero there
+            // is.
+            double zero = panelMarks.scale().at(0) - 6;
+            boolean column = value.series().form() == ChartForm.COLUMNS;
+            Slot below = Slot.middle(x, y + signs + 16);
+            return column ? Stream.of(below, Slot.middle(x, zero)) : Stream.of(below);
         }
         double above = y - signs - 6;
         if (value.series().form() == ChartForm.COLUMNS) {

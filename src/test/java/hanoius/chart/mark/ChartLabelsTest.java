@@ -65,6 +65,28 @@ class ChartLabelsTest {
     }
 
     @Test
+    void aFallDownToTheNamesOfTheAxisIsWrittenAboveZero() {
+        RecordId exports = RecordId.indicator("hn_exports_us");
+        ChartScene scene =
+                ChartScene.of(
+                        Charts.RECORD,
+                        ChartDefinition.of(List.of(exports)).with(ChartMode.CHANGE),
+                        List.of());
+        Bounds low = new Bounds(0, 0, 800, 150);
+        var drawing = ChartLayout.layout(scene, scene.wholeSpan(), low, Charts.style());
+        double zero = drawing.plots().getFirst().scale().at(0);
+        List<Mark.Label> falls =
+                Charts.all(drawing.marks()).stream()
+                        .filter(Mark.Label.class::isInstance)
+                        .map(Mark.Label.class::cast)
+                        .filter(each -> each.style().equals(ChartStyle.VALUE))
+                        .filter(each -> each.text().contains("−"))
+                        .toList();
+        assertEquals(1, falls.size());
+        assertTrue(falls.getFirst().baseline() < zero, falls.toString());
+    }
+
+    @Test
     void everySeriesIsNamedAboveItsPanelInAsManyLinesAsThatTakes() {
         for (List<String> choice : CHOICES) {
             ChartScene scene = Charts.scene(choice.toArray(String[]::new));
