@@ -56,7 +56,7 @@ class ArchitectureTest {
     private static Map<String, Integer> rows(String... rows) {
         Map<String, Integer> of = new HashMap<>();
         for (int row = 0; row < rows.length; row++) {
-            for (String each : rows[row].split(" ")) {
+            for (String each : rows[row].split(" ", -1)) {
                 of.put(each, row + 1);
             }
         }

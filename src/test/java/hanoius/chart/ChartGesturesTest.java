@@ -55,7 +55,7 @@ class ChartGesturesTest {
                         new Label(),
                         () -> {});
         view = opened;
-        stage.setScene(new Scene(opened, 1100, 700));
+        stage.setScene(new Scene(opened, 960, 640));
         stage.setX(0);
         stage.setY(0);
         stage.show();
