@@ -99,11 +99,12 @@ public record Action(
 
     /** Says in a tooltip and to assistive technology what a button does. */
     public static void explain(ButtonBase button, ObservableValue<String> says) {
+        ObservableValue<String> said = NodeLifetime.of(button).of(says);
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(says);
+        tooltip.textProperty().bind(said);
         button.setTooltip(tooltip);
         button.accessibleTextProperty()
-                .bind(says.flatMap(tip -> button.textProperty().map(shown -> named(shown, tip))));
+                .bind(said.flatMap(tip -> button.textProperty().map(shown -> named(shown, tip))));
     }
 
     /** The words that are seen belong to the name, so that one can ask for them. */

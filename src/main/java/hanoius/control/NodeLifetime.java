@@ -11,9 +11,9 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lifetime of a node. It pauses when the node leaves its scene or the window closes, so that
- * nothing keeps a node that is not shown again, and goes on when the node comes back. A node that
- * was in no scene yet, or in one whose window is not open yet, is about to be shown.
+ * The lifetime of a node. It runs while the node is in a scene, until its window closes, and pauses
+ * otherwise: nothing keeps a node that is not shown, and one that comes back is told what changed.
+ * A scene without a window, or with one that is not open yet, is about to be shown.
  */
 public final class NodeLifetime {
 

@@ -75,7 +75,7 @@ public final class SearchList extends VBox {
     }
 
     private void bind() {
-        Lifetime lifetime = NodeLifetime.of(this);
+        Lifetime lifetime = NodeLifetime.of(field);
         lifetime.subscribe(viewModel.shownProperty(), this::fill);
         lifetime.subscribe(viewModel.cursorProperty(), cursor -> mark(cursor.intValue()));
         lifetime.subscribe(viewModel.openProperty(), this::place);

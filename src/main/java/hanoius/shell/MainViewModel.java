@@ -214,6 +214,11 @@ public final class MainViewModel {
         heard.subscribe(told::set);
     }
 
+    /** Called when the window closes: nothing that lives longer reaches it any more. */
+    void close() {
+        workspace.close();
+    }
+
     public RunningWork work() {
         return work;
     }

@@ -45,6 +45,13 @@ public final class MainWindow {
     /** Shows the window. */
     public void show() {
         stage.show();
+        stage.showingProperty()
+                .subscribe(
+                        showing -> {
+                            if (!showing) {
+                                viewModel.close();
+                            }
+                        });
         for (var side :
                 List.of(
                         stage.xProperty(),

@@ -54,16 +54,18 @@ final class SettingsBar extends VBox {
         spoken.explain(now, "shell.text_system");
         now.textProperty()
                 .bind(
-                        spoken.words()
-                                .flatMap(
-                                        words ->
-                                                viewModel
-                                                        .shownTextSizeProperty()
-                                                        .map(
-                                                                size ->
-                                                                        words.get(
-                                                                                "number.percent",
-                                                                                size))));
+                        NodeLifetime.of(now)
+                                .of(
+                                        spoken.words()
+                                                .flatMap(
+                                                        words ->
+                                                                viewModel
+                                                                        .shownTextSizeProperty()
+                                                                        .map(
+                                                                                size ->
+                                                                                        words.get(
+                                                                                                "number.percent",
+                                                                                                size)))));
         for (Button each : List.of(smaller, now, larger)) {
             each.getStyleClass().setAll("button", "segment");
             each.setMinWidth(Region.USE_PREF_SIZE);

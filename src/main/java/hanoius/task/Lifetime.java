@@ -1,6 +1,7 @@
 package hanoius.task;
 
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -14,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Subscriptions of one party to what may live longer, such as a dialog's to the words of the
- * window: they pause, go on and end together. Used on the FX thread.
+ * Subscriptions and bindings of one party to what may live longer, such as a dialog's to the words
+ * of the window: they pause, go on and end together. Used on the FX thread.
  */
 public final class Lifetime {
 
@@ -26,7 +27,16 @@ public final class Lifetime {
     }
 
     private final List<Follower<?>> followers = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(true);
     private State state = State.RUNNING;
+
+    /**
+     * The same value, to be bound to. During a pause and after the end it stays as it is, and
+     * nothing that was made of it, as by {@code map}, is kept by the value itself.
+     */
+    public <T extends @Nullable Object> ObservableValue<T> of(ObservableValue<T> value) {
+        return value.when(running.getReadOnlyProperty());
+    }
 
     /**
      * Tells the value now and whenever it changes.
@@ -88,6 +98,7 @@ public final class Lifetime {
     public void pause() {
         if (state == State.RUNNING) {
             state = State.PAUSED;
+            running.set(false);
             followers.forEach(Follower::stop);
         }
     }
@@ -96,6 +107,7 @@ public final class Lifetime {
     public void resume() {
         if (state == State.PAUSED) {
             state = State.RUNNING;
+            running.set(true);
             for (Follower<?> each : List.copyOf(followers)) {
                 // What is told may end it.
                 if (state == State.RUNNING && followers.contains(each)) {
@@ -108,6 +120,7 @@ public final class Lifetime {
     /** Listens to nothing any more, whatever is subscribed to later. */
     public void end() {
         state = State.ENDED;
+        running.set(false);
         followers.forEach(Follower::stop);
         followers.clear();
     }

@@ -68,6 +68,12 @@ public final class NavigationHistory {
         parts.put(name, new Part<>(type, place, restore));
     }
 
+    /** Forgets all places and everything that stood there. */
+    void end() {
+        parts.clear();
+        begin();
+    }
+
     private Map<String, Object> here() {
         Map<String, Object> here = new LinkedHashMap<>();
         parts.forEach(

@@ -53,7 +53,8 @@ public final class Workspace {
     private final BackgroundTask finding;
     private final BackgroundTask filtering;
     private final BackgroundTask listing;
-    private final Consumer<Throwable> failed;
+    private final BackgroundTask reading;
+    private Consumer<Throwable> failed;
     private TextSearch.@Nullable Found found;
     private String foundText = "";
     private TextSearch search = TextSearch.through(Dossier.EMPTY);
@@ -82,10 +83,11 @@ public final class Workspace {
         this.words = new ReadOnlyObjectWrapper<>(Words.in(language));
         this.theme = new SimpleObjectProperty<>(theme);
         this.failed = failed;
-        finding = new BackgroundTask(runner, failed);
-        filtering = new BackgroundTask(runner, failed);
-        listing = new BackgroundTask(runner, failed);
-        selection = new Selection(new BackgroundTask(runner, failed));
+        finding = new BackgroundTask(runner, this::failed);
+        filtering = new BackgroundTask(runner, this::failed);
+        listing = new BackgroundTask(runner, this::failed);
+        reading = new BackgroundTask(runner, this::failed);
+        selection = new Selection(reading);
         history = new NavigationHistory(clock, MOMENT);
         history.add("filter", Filter.class, filter::get, filter::set);
         history.add("brush", DayRange.class, this::brushedOrAll, this::brushAgain);
@@ -99,6 +101,17 @@ public final class Workspace {
     /** A workspace that does everything at once, on the thread that asks for it. */
     public Workspace(Language language, Theme theme) {
         this(language, theme, new DirectRunner(), failure -> {});
+    }
+
+    /**
+     * Lets go of the window, its views and its view models: nothing that is done here later reaches
+     * them, and what was begun for them is given up.
+     */
+    public void close() {
+        lifetime.end();
+        history.end();
+        failed = _ -> {};
+        List.of(finding, filtering, listing, reading).forEach(BackgroundTask::cancel);
     }
 
     /** Through what the view models of the window subscribe to all that is not their own. */

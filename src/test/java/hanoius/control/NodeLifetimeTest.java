@@ -27,11 +27,14 @@ class NodeLifetimeTest {
     }
 
     @Test
-    void aNodeFollowsBeforeItsFirstScene() {
+    void aNodeWithoutASceneIsToldWhenItComesIntoOne() {
         onFx(
                 () -> {
                     Label label = follower();
+                    assertEquals("one", label.getText());
                     word.set("two");
+                    assertEquals("one", label.getText());
+                    var unused = new Scene(new StackPane(label));
                     assertEquals("two", label.getText());
                 });
     }
