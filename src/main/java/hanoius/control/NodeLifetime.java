@@ -2,6 +2,7 @@ package hanoius.control;
 
 import hanoius.task.Lifetime;
 
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,8 +23,10 @@ public final class NodeLifetime {
     private final EventHandler<WindowEvent> hidden = _ -> lifetime.pause();
 
     private NodeLifetime(Node node) {
-        node.sceneProperty().subscribe((_, scene) -> moved(scene));
-        node.sceneProperty().flatMap(Scene::windowProperty).subscribe(this::follow);
+        node.sceneProperty().subscribe(this::moved);
+        ObservableValue<Window> window = node.sceneProperty().flatMap(Scene::windowProperty);
+        follow(null, window.getValue());
+        window.subscribe(this::follow);
     }
 
     /** Through what a node subscribes to all that is not its own: view models, words and such. */
