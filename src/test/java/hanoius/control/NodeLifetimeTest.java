@@ -1,12 +1,16 @@
 package hanoius.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 class NodeLifetimeTest {
@@ -85,6 +93,45 @@ class NodeLifetimeTest {
                     stage.show();
                     assertEquals("four", label.getText(), "when it is open again");
                 });
+    }
+
+    /** The words and the window live on. */
+    @Test
+    void whatWasInAPopoverThatClosedIsForgotten() throws Exception {
+        var anchor = new Button("open");
+        onFx(
+                () -> {
+                    stage.setScene(new Scene(new StackPane(anchor), 400, 300));
+                    stage.show();
+                });
+        List<WeakReference<Node>> contents = new ArrayList<>();
+        onFx(
+                () -> {
+                    for (int i = 0; i < 3; i++) {
+                        contents.add(new WeakReference<>(openedAndClosed(anchor)));
+                    }
+                });
+        long left = contents.size();
+        // What had the layout last may be held on to.
+        for (int i = 0; left > 1 && i < 50; i++) {
+            System.gc();
+            WaitForAsyncUtils.waitForFxEvents();
+            left = contents.stream().filter(each -> each.get() != null).count();
+        }
+        assertTrue(left <= 1, left + " of 3 are kept");
+        onFx(() -> word.set("two"));
+    }
+
+    private Node openedAndClosed(Node anchor) {
+        Label told = follower();
+        Label bound = new Label();
+        bound.textProperty()
+                .bind(NodeLifetime.of(bound).of(word).map(each -> each + told.getText()));
+        var content = new VBox(told, bound);
+        var popover = new AnchoredPopover(content);
+        popover.show(anchor);
+        popover.hide();
+        return content;
     }
 
     private Label follower() {
