@@ -78,7 +78,7 @@ final class NavigationBar extends VBox {
         button.accessibleTextProperty().bind(word);
         var tooltip = new Tooltip();
         Action go = Action.of(key(section), button::fire).on(WindowKeys.to(section));
-        tooltip.textProperty().bind(spoken.words().map(go::tip));
+        tooltip.textProperty().bind(NodeLifetime.of(button).of(spoken.words().map(go::tip)));
         button.setTooltip(tooltip);
         button.contentDisplayProperty()
                 .bind(
