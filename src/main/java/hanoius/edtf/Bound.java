@@ -14,9 +14,6 @@ public sealed interface Bound {
     /** There is an end, but it is not known. */
     record Unknown() implements Bound {}
 
-    Open OPEN = new Open();
-    Unknown UNKNOWN = new Unknown();
-
     /** Its day, or another one where it is open or not known. */
     default LocalDate or(LocalDate none) {
         return this instanceof Day(LocalDate date) ? date : none;

@@ -16,12 +16,12 @@ public sealed interface DateEnd permits CalendarDate, DateEnd.Open, DateEnd.Unkn
 
         @Override
         public Bound earliest() {
-            return Bound.OPEN;
+            return new Bound.Open();
         }
 
         @Override
         public Bound latest() {
-            return Bound.OPEN;
+            return new Bound.Open();
         }
 
         @Override
@@ -35,12 +35,12 @@ public sealed interface DateEnd permits CalendarDate, DateEnd.Open, DateEnd.Unkn
 
         @Override
         public Bound earliest() {
-            return Bound.UNKNOWN;
+            return new Bound.Unknown();
         }
 
         @Override
         public Bound latest() {
-            return Bound.UNKNOWN;
+            return new Bound.Unknown();
         }
 
         @Override

@@ -233,11 +233,11 @@ public record ExtentMarks(
         if (extent.end() == End.OPEN) {
             double tip = Math.min(to() + size.on, right - 5);
             marks.addAll(
-                    size == Size.BAR
+                    size.equals(Size.BAR)
                             ? List.of(head(tip, -1, middle, size, ink))
                             : arrow(Math.min(to(), tip), tip, middle, size, ink));
         }
-        boolean bar = size == Size.BAR;
+        boolean bar = size.equals(Size.BAR);
         if (extent.start() == End.UNKNOWN && first() > left - OUTSIDE) {
             marks.add(question(bar ? first() + 8 : first() - 4, middle, size, words));
         }
@@ -261,7 +261,7 @@ public record ExtentMarks(
     }
 
     private static Mark question(double x, double middle, Size size, Ink words) {
-        double baseline = middle + (size == Size.BAR ? 4.5 : 4);
+        double baseline = middle + (size.equals(Size.BAR) ? 4.5 : 4);
         return new Mark.Label(
                 "?", x, baseline, Anchor.MIDDLE, TextStyle.semibold(size.question), words);
     }

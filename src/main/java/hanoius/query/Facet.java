@@ -49,6 +49,7 @@ public enum Facet {
     /** The value of a record that could have some but has none, such as one without a source. */
     public static final String NONE_GIVEN = "";
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of, which nobody can change
     private final Set<Kind> kinds;
 
     Facet(Kind... kinds) {

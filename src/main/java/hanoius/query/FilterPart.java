@@ -24,23 +24,19 @@ public sealed interface FilterPart {
     /** The days that are marked on a time axis. */
     record OnMarked() implements FilterPart {}
 
-    FilterPart TEXT = new OnText();
-    FilterPart DAYS = new OnDays();
-    FilterPart MARKED = new OnMarked();
-
     /** The parts that a filter has. */
     static List<FilterPart> of(Filter filter) {
         List<FilterPart> parts = new ArrayList<>();
         if (!filter.text().isEmpty()) {
-            parts.add(TEXT);
+            parts.add(new OnText());
         }
         filter.choices().keySet().stream().sorted().map(OnFacet::new).forEach(parts::add);
         if (filter.days() != null) {
-            parts.add(DAYS);
+            parts.add(new OnDays());
         }
         filter.dates().keySet().stream().sorted().map(OnDate::new).forEach(parts::add);
         if (filter.marked() != null) {
-            parts.add(MARKED);
+            parts.add(new OnMarked());
         }
         return parts;
     }

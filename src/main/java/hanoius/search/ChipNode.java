@@ -45,6 +45,6 @@ final class ChipNode extends HBox {
         getStyleClass().add("chip");
         setMinWidth(USE_PREF_SIZE);
         pseudoClassStateChanged(IDLE, chip.idle());
-        pseudoClassStateChanged(MARKED, chip.part().equals(FilterPart.MARKED));
+        pseudoClassStateChanged(MARKED, chip.part().equals(new FilterPart.OnMarked()));
     }
 }

@@ -79,7 +79,7 @@ public final class ChipViewModel {
             notes.put(each, tally(section, listed.otherwise(each.without(asked))).less(now));
         }
         if (!asked.equals(filter)) {
-            notes.put(FilterPart.MARKED, tally(section, listed));
+            notes.put(new FilterPart.OnMarked(), tally(section, listed));
         }
         return notes;
     }
@@ -100,7 +100,7 @@ public final class ChipViewModel {
         if (counts == null) {
             return new Chip(part, said, "", words.get("shell.drop"), false);
         }
-        if (section.getValue().hasTimeAxis() && part.equals(FilterPart.MARKED)) {
+        if (section.getValue().hasTimeAxis() && part.equals(new FilterPart.OnMarked())) {
             return new Chip(
                     part,
                     said,

@@ -215,7 +215,7 @@ public final class TimelineViewModel {
     /**
      * Paints a time with everything in it, however it is to look.
      *
-     * @param time such as that in view, or {@link #whole}
+     * @param time such as that in view, or {@link TimelineNavigation#whole}
      * @param recordName the document's title
      * @param recordDay the day of the document's last change
      */

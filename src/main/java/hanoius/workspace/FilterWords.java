@@ -55,7 +55,7 @@ public final class FilterWords {
                                     .collect(joining(" · "))));
         }
         if (filter.marked() != null) {
-            told.add(of(FilterPart.MARKED, filter, dossier, words));
+            told.add(of(new FilterPart.OnMarked(), filter, dossier, words));
         }
         return String.join(" · ", told);
     }

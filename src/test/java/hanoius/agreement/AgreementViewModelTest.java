@@ -70,7 +70,7 @@ class AgreementViewModelTest {
     void whenMarkedDaysHideAllItIsOfferedToUnmarkThem() {
         workspace.brush(new DayRange(LocalDate.of(2100, 1, 1), LocalDate.of(2100, 12, 31)));
         assertEquals(List.of(), rows());
-        assertEquals(FilterPart.MARKED, viewModel.offer().orElseThrow().part());
+        assertEquals(new FilterPart.OnMarked(), viewModel.offer().orElseThrow().part());
         viewModel.takeOffer();
         assertEquals(23, rows().size());
     }
@@ -91,7 +91,7 @@ class AgreementViewModelTest {
                                 new DayRange(LocalDate.of(3000, 1, 1), LocalDate.of(3000, 1, 2))));
         assertTrue(rows().isEmpty());
         var offer = viewModel.offer().orElseThrow();
-        assertEquals(FilterPart.DAYS, offer.part());
+        assertEquals(new FilterPart.OnDays(), offer.part());
         viewModel.takeOffer();
         assertEquals(offer.shows(), rows().size());
         assertFalse(rows().isEmpty());

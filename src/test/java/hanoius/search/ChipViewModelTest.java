@@ -70,9 +70,9 @@ class ChipViewModelTest {
                                 .withText("visit")
                                 .with(Facet.SCOPE, Choice.of(List.of("HANOI"))));
         long before = listed();
-        String note = chip(FilterPart.TEXT).note();
-        String explained = chip(FilterPart.TEXT).explained();
-        chips.drop(FilterPart.TEXT);
+        String note = chip(new FilterPart.OnText()).note();
+        String explained = chip(new FilterPart.OnText()).explained();
+        chips.drop(new FilterPart.OnText());
         long back = listed() - before;
         assertEquals("hides " + back, note);
         assertEquals("Remove this condition to show " + back + " more", explained);
@@ -86,7 +86,7 @@ class ChipViewModelTest {
                 workspace.dossier().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
                         .count();
-        assertEquals("hides " + (23 - listed), chip(FilterPart.TEXT).note());
+        assertEquals("hides " + (23 - listed), chip(new FilterPart.OnText()).note());
     }
 
     @Test
@@ -100,19 +100,19 @@ class ChipViewModelTest {
     @Test
     void markedDaysSayWhatLiesInThemOnATimeAxisAndWhatTheyHideInAList() {
         workspace.brush(YEAR_2019);
-        assertEquals("Marked: 2019", chip(FilterPart.MARKED).words());
+        assertEquals("Marked: 2019", chip(new FilterPart.OnMarked()).words());
         assertEquals(89 + 23, listed());
         Tally marked = tally(workspace.listed());
         assertTrue(marked.possible() > 0);
         assertEquals(
                 marked.certain() + " + " + marked.possible() + " possible in them",
-                chip(FilterPart.MARKED).note());
+                chip(new FilterPart.OnMarked()).note());
         section.set(Section.AGREEMENTS);
         long listed =
                 workspace.dossier().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
                         .count();
-        assertEquals("hides " + (23 - listed), chip(FilterPart.MARKED).note());
+        assertEquals("hides " + (23 - listed), chip(new FilterPart.OnMarked()).note());
     }
 
     @Test
@@ -122,7 +122,7 @@ class ChipViewModelTest {
         assertTrue(marked.possible() > 0);
         assertEquals(
                 marked.certain() + " + " + marked.possible() + " possible in them",
-                chip(FilterPart.MARKED).note());
+                chip(new FilterPart.OnMarked()).note());
     }
 
     @Test

@@ -38,7 +38,7 @@ class FilterWordsTest {
         assertEquals(
                 "Happened or signed: " + words.shortDate(EdtfDate.parse(edtf)),
                 FilterWords.of(
-                        FilterPart.DAYS,
+                        new FilterPart.OnDays(),
                         Filter.NONE.withDays(new DayRange(from, to)),
                         Dossier.EMPTY,
                         words));
@@ -48,7 +48,7 @@ class FilterWordsTest {
     void onlyWhatIsFilteredIsAPart() {
         assertEquals(List.of(), FilterPart.of(Filter.NONE));
         assertEquals(
-                List.of(FilterPart.TEXT, new FilterPart.OnFacet(Facet.SCOPE)),
+                List.of(new FilterPart.OnText(), new FilterPart.OnFacet(Facet.SCOPE)),
                 FilterPart.of(
                         Filter.NONE.withText("x").with(Facet.SCOPE, Choice.of(List.of("HANOI")))));
     }

@@ -100,7 +100,7 @@ class MarkedDaysTest {
     @Test
     void withoutThemTheSameIsListedAsShown() {
         workspace.brush(new DayRange(LocalDate.of(2019, 1, 1), null));
-        workspace.filters().drop(FilterPart.MARKED);
+        workspace.filters().drop(new FilterPart.OnMarked());
         assertNull(workspace.brushed());
         assertSame(workspace.shown(), workspace.listed());
     }
@@ -110,7 +110,7 @@ class MarkedDaysTest {
         DayRange marked = new DayRange(LocalDate.of(2019, 1, 1), null);
         workspace.filters().replace(Filter.NONE.withText("utah"));
         workspace.brush(marked);
-        workspace.filters().drop(FilterPart.TEXT);
+        workspace.filters().drop(new FilterPart.OnText());
         assertEquals(marked, workspace.brushed());
         assertEquals(Filter.NONE, workspace.filter());
     }
