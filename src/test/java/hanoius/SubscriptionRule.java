@@ -136,7 +136,7 @@ final class SubscriptionRule {
                     strays.add(file + ":" + line + " " + select.getExpression());
                 }
             }
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
 
         /** The full name of a type as this file imports it. */
@@ -242,7 +242,7 @@ final class SubscriptionRule {
                         if (variable.getName().contentEquals(to)) {
                             given.add(each.getExpression());
                         }
-                        return super.visitAssignment(each, nothing);
+                        return super.visitAssignment(each, null);
                     }
                 }.scan(type, null);
             }

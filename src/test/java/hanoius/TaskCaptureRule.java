@@ -134,7 +134,7 @@ final class TaskCaptureRule {
             return before;
         }
         boolean live =
-                above(own) != null && isLive(String.valueOf(above(own)))
+                (above(own) != null && isLive(String.valueOf(above(own))))
                         || own.fields().stream()
                                 .filter(each -> !each.flags().has(AccessFlag.STATIC))
                                 .map(FieldModel::fieldTypeSymbol)

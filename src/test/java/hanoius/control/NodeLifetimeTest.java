@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -22,16 +23,21 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 @ExtendWith(ApplicationExtension.class)
 class NodeLifetimeTest {
 
     private final StringProperty word = new SimpleStringProperty("one");
-    private Stage stage;
+    private @Nullable Stage made;
 
     @Start
     void start(Stage shown) {
-        stage = shown;
+        made = shown;
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(made);
     }
 
     @Test
@@ -42,7 +48,7 @@ class NodeLifetimeTest {
                     assertEquals("one", label.getText());
                     word.set("two");
                     assertEquals("one", label.getText());
-                    var unused = new Scene(new StackPane(label));
+                    var _ = new Scene(new StackPane(label));
                     assertEquals("two", label.getText());
                 });
     }
@@ -52,7 +58,7 @@ class NodeLifetimeTest {
         onFx(
                 () -> {
                     Label label = follower();
-                    var unused = new Scene(new StackPane(label));
+                    var _ = new Scene(new StackPane(label));
                     word.set("two");
                     assertEquals("two", label.getText());
                 });
@@ -64,8 +70,8 @@ class NodeLifetimeTest {
                 () -> {
                     Label label = follower();
                     var parent = new StackPane(label);
-                    stage.setScene(new Scene(parent));
-                    stage.show();
+                    stage().setScene(new Scene(parent));
+                    stage().show();
                     parent.getChildren().clear();
                     word.set("two");
                     assertEquals("one", label.getText());
@@ -81,16 +87,16 @@ class NodeLifetimeTest {
         onFx(
                 () -> {
                     Label label = follower();
-                    stage.setScene(new Scene(new StackPane(label)));
+                    stage().setScene(new Scene(new StackPane(label)));
                     word.set("two");
                     assertEquals("two", label.getText(), "before the window opens");
-                    stage.show();
+                    stage().show();
                     word.set("three");
                     assertEquals("three", label.getText(), "while it is open");
-                    stage.hide();
+                    stage().hide();
                     word.set("four");
                     assertEquals("three", label.getText(), "when it is closed");
-                    stage.show();
+                    stage().show();
                     assertEquals("four", label.getText(), "when it is open again");
                 });
     }
@@ -101,8 +107,8 @@ class NodeLifetimeTest {
         var anchor = new Button("open");
         onFx(
                 () -> {
-                    stage.setScene(new Scene(new StackPane(anchor), 400, 300));
-                    stage.show();
+                    stage().setScene(new Scene(new StackPane(anchor), 400, 300));
+                    stage().show();
                 });
         List<WeakReference<Node>> contents = new ArrayList<>();
         onFx(
