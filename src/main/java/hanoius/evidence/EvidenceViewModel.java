@@ -74,19 +74,19 @@ public final class EvidenceViewModel {
         if (fact == null) {
             return null;
         }
-        var telling = new Telling(workspace.dossier(), workspace.words());
-        Evidence told = tell(telling, fact);
+        var facts = new FactWords(workspace.dossier(), workspace.words());
+        Evidence told = tell(facts, fact);
         LocalDate day = changed.get();
-        return day == null ? told : told.with(telling.history(day));
+        return day == null ? told : told.with(facts.history(day));
     }
 
-    private static Evidence tell(Telling telling, Fact fact) {
+    private static Evidence tell(FactWords facts, Fact fact) {
         return switch (fact) {
-            case Milestone milestone -> new EventTelling(telling).tell(milestone);
-            case Agreement agreement -> new EventTelling(telling).tell(agreement);
-            case Observation observation -> new FigureTelling(telling).tell(observation);
-            case Indicator indicator -> new FigureTelling(telling).tell(indicator);
-            case Source source -> new SourceTelling(telling).tell(source);
+            case Milestone milestone -> new EventEvidence(facts).tell(milestone);
+            case Agreement agreement -> new EventEvidence(facts).tell(agreement);
+            case Observation observation -> new FigureEvidence(facts).tell(observation);
+            case Indicator indicator -> new FigureEvidence(facts).tell(indicator);
+            case Source source -> new SourceEvidence(facts).tell(source);
         };
     }
 

@@ -107,15 +107,15 @@ class FormulaTest {
     @Test
     void theInputsOfAFormulaAreTheFiguresOfItsSources() throws IOException {
         Dossier dossier = DataPackage.bundled().dossier();
-        var telling = new FormulaTelling(new Telling(dossier, Words.in(Language.EN)));
+        var facts = new FormulaEvidence(new FactWords(dossier, Words.in(Language.EN)));
         Observation visitors = find(dossier, "hn_us_visitors", "2018");
-        List<Entry> inputs = telling.inputs(visitors).orElseThrow().entries();
+        List<Entry> inputs = facts.inputs(visitors).orElseThrow().entries();
         assertEquals(List.of("253,400", "1.033"), inputs.stream().map(Entry::lead).toList());
         assertEquals(
                 List.of("hn_us_visitors", "hn_us_visitors_growth"),
                 inputs.stream().map(each -> indicator(dossier, each)).toList());
-        assertEquals("253,400 ÷ 1.033 = 245,305", telling.line(visitors).value());
-        assertEquals(visitors.note(), telling.line(visitors).remark());
+        assertEquals("253,400 ÷ 1.033 = 245,305", facts.line(visitors).value());
+        assertEquals(visitors.note(), facts.line(visitors).remark());
     }
 
     private static String indicator(Dossier dossier, Entry entry) {
@@ -129,9 +129,9 @@ class FormulaTest {
     @Test
     void anInputThatTheRecordDoesNotHaveIsSaidToBeMissing() throws IOException {
         Dossier dossier = DataPackage.bundled().dossier();
-        var telling = new FormulaTelling(new Telling(dossier, Words.in(Language.VI)));
+        var facts = new FormulaEvidence(new FactWords(dossier, Words.in(Language.VI)));
         Observation imports = find(dossier, "hn_imports_us", "2020");
-        List<Entry> inputs = telling.inputs(imports).orElseThrow().entries();
+        List<Entry> inputs = facts.inputs(imports).orElseThrow().entries();
         assertEquals(2, inputs.size());
         assertEquals("1,23", inputs.getLast().lead());
         assertEquals(Optional.empty(), Optional.ofNullable(inputs.getLast().target()));

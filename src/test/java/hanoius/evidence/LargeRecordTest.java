@@ -30,7 +30,7 @@ class LargeRecordTest {
 
     private static final Source SOURCE = Facts.source("S1").build();
 
-    private final Telling telling = new Telling(dossier(), Words.in(Language.EN));
+    private final FactWords facts = new FactWords(dossier(), Words.in(Language.EN));
 
     private static Milestone milestone(int place) {
         return Facts.milestone("M" + place)
@@ -65,7 +65,7 @@ class LargeRecordTest {
 
     @Test
     void aSourceListsTheFirstOfThemAndSaysHowManyThereAre() {
-        List<Section> sections = new SourceTelling(telling).tell(SOURCE).sections();
+        List<Section> sections = new SourceEvidence(facts).tell(SOURCE).sections();
         assertEquals("Cited by (1000)", sections.getLast().heading().replace(",", ""));
         List<Entry> entries = sections.getLast().entries();
         assertEquals(201, entries.size());
@@ -76,7 +76,7 @@ class LargeRecordTest {
 
     @Test
     void theReportsAndLinksOfAMilestoneAreToldWithoutReadingThem() {
-        Evidence told = new EventTelling(telling).tell(milestone(0));
+        Evidence told = new EventEvidence(facts).tell(milestone(0));
         assertEquals(
                 List.of("Visit 0", "Visit 1"), told.reports().stream().map(Report::says).toList());
         assertEquals(List.of(1, 1), told.reports().stream().map(Report::sources).toList());

@@ -1,7 +1,7 @@
 package hanoius.evidence;
 
-import static hanoius.evidence.Telling.lines;
-import static hanoius.evidence.Telling.sections;
+import static hanoius.evidence.FactWords.lines;
+import static hanoius.evidence.FactWords.sections;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
@@ -21,71 +21,71 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is told of milestones and agreements. */
-record EventTelling(Telling telling) {
+record EventEvidence(FactWords facts) {
 
     Evidence tell(Milestone milestone) {
-        Words words = telling.words();
+        Words words = facts.words();
         return new Evidence(
                 milestone.id(),
-                Telling.dotted(
+                FactWords.dotted(
                         List.of(words.of(milestone.category()), words.of(milestone.scope())),
                         part -> part),
                 milestone.category(),
                 milestone.title(),
                 "",
                 words.date(milestone.date()),
-                telling.written(milestone.date()),
+                facts.written(milestone.date()),
                 lines(
-                        telling.line("evidence.vietnam_side", milestone.vietnamSide()),
-                        telling.line("evidence.us_side", milestone.usSide()),
-                        telling.line("evidence.partners", milestone.partners()),
-                        telling.line("evidence.places", milestone.places()),
-                        telling.sectors(milestone.sectors())),
+                        facts.line("evidence.vietnam_side", milestone.vietnamSide()),
+                        facts.line("evidence.us_side", milestone.usSide()),
+                        facts.line("evidence.partners", milestone.partners()),
+                        facts.line("evidence.places", milestone.places()),
+                        facts.sectors(milestone.sectors())),
                 milestone.summary(),
-                telling.notice(milestone),
-                new ReportTelling(telling).of(milestone),
-                sections(List.of(telling.links(milestone.id()), telling.sources(milestone))),
-                telling.restsOn(milestone),
-                telling.citation(milestone, statement(milestone.title(), milestone.date())));
+                facts.notice(milestone),
+                new ReportEvidence(facts).of(milestone),
+                sections(List.of(facts.links(milestone.id()), facts.sources(milestone))),
+                facts.restsOn(milestone),
+                facts.citation(milestone, statement(milestone.title(), milestone.date())));
     }
 
     Evidence tell(Agreement agreement) {
-        Words words = telling.words();
+        Words words = facts.words();
         EdtfDate signed = agreement.signed();
         return new Evidence(
                 agreement.id(),
-                Telling.dotted(
+                FactWords.dotted(
                         List.of(words.kind(agreement.kind()), words.of(agreement.scope())),
                         part -> part),
                 Category.AGREEMENT,
                 agreement.title(),
                 "",
                 signed == null ? words.get("evidence.not_signed") : words.date(signed),
-                telling.written(signed),
+                facts.written(signed),
                 lines(
                         status(agreement),
-                        telling.line("evidence.in_force", telling.date(agreement.inForce())),
-                        telling.line("evidence.ended", telling.date(agreement.ended())),
-                        telling.line("evidence.count", count(agreement)),
-                        telling.line("evidence.parties", agreement.parties()),
-                        telling.line("evidence.partners", agreement.partners()),
-                        telling.sectors(agreement.sectors())),
+                        facts.line("evidence.in_force", facts.date(agreement.inForce())),
+                        facts.line("evidence.ended", facts.date(agreement.ended())),
+                        facts.line("evidence.count", count(agreement)),
+                        facts.line("evidence.parties", agreement.parties()),
+                        facts.line("evidence.partners", agreement.partners()),
+                        facts.sectors(agreement.sectors())),
                 agreement.summary(),
-                telling.notice(agreement),
+                facts.notice(agreement),
                 List.of(),
                 sections(
                         Stream.of(
-                                        Stream.of(telling.links(agreement.id())),
-                                        Stream.of(telling.sources(agreement)),
+                                        Stream.of(facts.links(agreement.id())),
+                                        Stream.of(facts.sources(agreement)),
                                         others(agreement).map(Optional::of))
                                 .flatMap(each -> each)
                                 .toList()),
-                telling.restsOn(agreement),
-                telling.citation(agreement, statement(agreement.title(), signed)));
+                facts.restsOn(agreement),
+                facts.citation(agreement, statement(agreement.title(), signed)));
     }
 
     private Line status(Agreement agreement) {
-        Words words = telling.words();
+        Words words = facts.words();
         String status = words.of(agreement.status());
         return new Line(
                 words.get("evidence.status"),
@@ -97,8 +97,8 @@ record EventTelling(Telling telling) {
         if (agreement.count() == 1) {
             return "";
         }
-        int listed = new Aggregate(agreement, telling.dossier()).listedCount();
-        return telling.words().get("evidence.counted", agreement.count(), listed);
+        int listed = new Aggregate(agreement, facts.dossier()).listedCount();
+        return facts.words().get("evidence.counted", agreement.count(), listed);
     }
 
     /** The agreements beside it: with the same partners, and those that it may count. */
@@ -107,8 +107,8 @@ record EventTelling(Telling telling) {
                 agreement.partners().stream()
                         .distinct()
                         .map(partner -> section(partner, agreement));
-        var aggregate = new Aggregate(agreement, telling.dossier());
-        Words words = telling.words();
+        var aggregate = new Aggregate(agreement, facts.dossier());
+        Words words = facts.words();
         Stream<Section> counted =
                 Stream.of(
                         section(words.get("evidence.members"), aggregate.listed(), ""),
@@ -121,8 +121,8 @@ record EventTelling(Telling telling) {
 
     private Section section(String partner, Agreement agreement) {
         return section(
-                telling.words().get("evidence.with_partner", partner),
-                telling.dossier().agreements().stream()
+                facts.words().get("evidence.with_partner", partner),
+                facts.dossier().agreements().stream()
                         .filter(each -> !each.id().equals(agreement.id()))
                         .filter(each -> each.partners().contains(partner))
                         .sorted(
@@ -140,7 +140,7 @@ record EventTelling(Telling telling) {
                         .map(
                                 each ->
                                         Entry.of(
-                                                telling.shortDate(each.signed()),
+                                                facts.shortDate(each.signed()),
                                                 each.title(),
                                                 each.equals(agreements.getFirst()) ? remark : "",
                                                 each.id()))
@@ -150,6 +150,6 @@ record EventTelling(Telling telling) {
     private String statement(String title, @Nullable EdtfDate date) {
         return date == null
                 ? title + "."
-                : telling.words().get("evidence.dated", title, telling.date(date)) + ".";
+                : facts.words().get("evidence.dated", title, facts.date(date)) + ".";
     }
 }

@@ -1,7 +1,7 @@
 package hanoius.evidence;
 
-import static hanoius.evidence.Telling.lines;
-import static hanoius.evidence.Telling.sections;
+import static hanoius.evidence.FactWords.lines;
+import static hanoius.evidence.FactWords.sections;
 
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Section;
@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is told of a source: where it appeared, and what rests on it. */
-record SourceTelling(Telling telling) {
+record SourceEvidence(FactWords facts) {
 
     /** Beyond this many, the filter by source is the place to look at them. */
     private static final int LISTED = 200;
 
     Evidence tell(Source source) {
-        Words words = telling.words();
+        Words words = facts.words();
         Optional<Section> citing = citing(source);
         return new Evidence(
                 source.id(),
@@ -37,23 +37,23 @@ record SourceTelling(Telling telling) {
                 source.published() == null
                         ? words.get("citation.undated")
                         : words.date(source.published()),
-                telling.written(source.published()),
+                facts.written(source.published()),
                 lines(
-                        telling.line("evidence.publisher", source.publisher()),
-                        telling.line("evidence.accessed", telling.dayRead(source)),
-                        telling.line(
+                        facts.line("evidence.publisher", source.publisher()),
+                        facts.line("evidence.accessed", facts.dayRead(source)),
+                        facts.line(
                                 "evidence.standing",
                                 source.weak() ? words.get("evidence.weak_explained") : "")),
                 source.notes(),
                 citing.isEmpty() ? words.get("evidence.unused") : "",
                 List.of(),
-                sections(List.of(telling.section("evidence.address", address(source)), citing)),
+                sections(List.of(facts.section("evidence.address", address(source)), citing)),
                 List.of(source),
                 CitationWords.source(source, words));
     }
 
     private List<Entry> address(Source source) {
-        String refused = telling.refused(source.url());
+        String refused = facts.refused(source.url());
         Entry entry =
                 refused.isEmpty()
                         ? Entry.plain("", "", WebAddress.shown(source.url()))
@@ -65,7 +65,7 @@ record SourceTelling(Telling telling) {
     private Optional<Section> citing(Source source) {
         int[] milestones = milestones(source).toArray();
         List<Fact> others =
-                Stream.of(telling.dossier().agreements(), telling.dossier().observations())
+                Stream.of(facts.dossier().agreements(), facts.dossier().observations())
                         .<Fact>flatMap(List::stream)
                         .filter(fact -> cites(fact, source))
                         .toList();
@@ -81,18 +81,18 @@ record SourceTelling(Telling telling) {
                         : Stream.of(
                                 Entry.plain(
                                         "",
-                                        telling.words().get("evidence.unlisted", count - LISTED),
+                                        facts.words().get("evidence.unlisted", count - LISTED),
                                         ""));
         return count == 0
                 ? Optional.empty()
                 : Optional.of(
                         new Section(
-                                telling.words().get("evidence.citing", count),
+                                facts.words().get("evidence.citing", count),
                                 Stream.concat(listed, rest).toList()));
     }
 
     private IntStream milestones(Source source) {
-        Milestones milestones = telling.dossier().milestones();
+        Milestones milestones = facts.dossier().milestones();
         int number = milestones.sources().names().indexOf(source.id().key());
         return number < 0
                 ? IntStream.empty()
@@ -105,9 +105,9 @@ record SourceTelling(Telling telling) {
     }
 
     private Entry citing(int place) {
-        Milestones milestones = telling.dossier().milestones();
+        Milestones milestones = facts.dossier().milestones();
         return Entry.of(
-                telling.words().of(milestones.category(place)),
+                facts.words().of(milestones.category(place)),
                 milestones.title(place),
                 "",
                 milestones.id(place));
@@ -116,8 +116,8 @@ record SourceTelling(Telling telling) {
     private Entry citing(Fact fact) {
         String kind =
                 fact instanceof Agreement agreement
-                        ? telling.words().kind(agreement.kind())
-                        : telling.words().get("evidence.kind_observation");
-        return Entry.of(kind, telling.name(fact), "", fact.id());
+                        ? facts.words().kind(agreement.kind())
+                        : facts.words().get("evidence.kind_observation");
+        return Entry.of(kind, facts.name(fact), "", fact.id());
     }
 }

@@ -23,19 +23,19 @@ import java.util.stream.Stream;
  * recorded: taken for inputs are the observations that share a source with the value and say the
  * figure that stands in the formula, a growth of 3.3 percent as 1.033.
  */
-record FormulaTelling(Telling telling) {
+record FormulaEvidence(FactWords facts) {
 
     /** The formula, and under it the whole note, in the numbers of the language. */
     Line line(Observation derived) {
-        String note = telling.words().note(derived.note());
-        String name = telling.words().get("evidence.formula");
+        String note = facts.words().note(derived.note());
+        String name = facts.words().get("evidence.formula");
         return Formula.of(derived.note(), derived.quantity())
                 .map(formula -> new Line(name, words(formula), note))
                 .orElseGet(() -> new Line(name, note, ""));
     }
 
     private String words(Formula formula) {
-        Words words = telling.words();
+        Words words = facts.words();
         var out = new StringBuilder();
         for (Step step : formula.steps()) {
             if (!out.isEmpty()) {
@@ -52,7 +52,7 @@ record FormulaTelling(Telling telling) {
         return Formula.of(derived.note(), derived.quantity())
                 .flatMap(
                         formula ->
-                                telling.section(
+                                facts.section(
                                         "evidence.inputs",
                                         formula.steps().stream()
                                                 .map(Step::figure)
@@ -62,19 +62,19 @@ record FormulaTelling(Telling telling) {
     }
 
     private Stream<Entry> entries(BigDecimal figure, Observation derived) {
-        String lead = telling.words().number(figure);
+        String lead = facts.words().number(figure);
         List<Entry> found =
                 inputs(figure, derived).stream()
-                        .map(each -> Entry.of(lead, telling.name(each), "", each.id()))
+                        .map(each -> Entry.of(lead, facts.name(each), "", each.id()))
                         .toList();
         return found.isEmpty()
-                ? Stream.of(Entry.plain(lead, telling.words().get("evidence.input_unknown"), ""))
+                ? Stream.of(Entry.plain(lead, facts.words().get("evidence.input_unknown"), ""))
                 : found.stream();
     }
 
     private List<Observation> inputs(BigDecimal figure, Observation derived) {
         Set<RecordId> sources = sources(derived);
-        return telling.dossier().observations().stream()
+        return facts.dossier().observations().stream()
                 .filter(each -> !each.id().equals(derived.id()))
                 .filter(
                         each ->
@@ -92,7 +92,7 @@ record FormulaTelling(Telling telling) {
 
     private boolean says(Observation observation, BigDecimal figure) {
         BigDecimal value = observation.quantity().value();
-        Optional<Indicator> indicator = telling.indicator(observation);
+        Optional<Indicator> indicator = facts.indicator(observation);
         BigDecimal part = value.movePointLeft(2);
         Stream<BigDecimal> ways =
                 indicator.filter(each -> each.unit().equals("percent")).isEmpty()

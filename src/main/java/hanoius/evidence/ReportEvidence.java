@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the several reports of one fact say; the first of them stands for all. */
-record ReportTelling(Telling telling) {
+record ReportEvidence(FactWords facts) {
 
     List<Report> of(Observation observation) {
-        List<Observation> reports = telling.dossier().reportsOf(observation);
+        List<Observation> reports = facts.dossier().reportsOf(observation);
         return reports.size() < 2
                 ? List.of()
                 : reports.stream().map(each -> report(each, observation.id())).toList();
     }
 
     private Report report(Observation report, RecordId current) {
-        List<Source> sources = telling.restsOn(report);
+        List<Source> sources = facts.restsOn(report);
         return new Report(
-                telling.amount(report),
-                telling.shortDate(report.period()),
+                facts.amount(report),
+                facts.shortDate(report.period()),
                 sources.size(),
                 publishers(sources),
                 report.id(),
@@ -34,23 +34,23 @@ record ReportTelling(Telling telling) {
 
     /** The reports of a milestone, of which none has to be read. */
     List<Report> of(Milestone milestone) {
-        int place = telling.dossier().milestones().indexOf(milestone.id());
-        List<Integer> reports = telling.dossier().sameEvents().getOrDefault(place, List.of());
+        int place = facts.dossier().milestones().indexOf(milestone.id());
+        List<Integer> reports = facts.dossier().sameEvents().getOrDefault(place, List.of());
         return reports.stream()
                 .map(each -> report(each, each.equals(reports.getFirst()), each == place))
                 .toList();
     }
 
     private Report report(int place, boolean preferred, boolean current) {
-        Milestones milestones = telling.dossier().milestones();
+        Milestones milestones = facts.dossier().milestones();
         List<Source> sources =
                 milestones.sources().of(place).stream()
-                        .map(key -> telling.dossier().find(RecordId.source(key), Source.class))
+                        .map(key -> facts.dossier().find(RecordId.source(key), Source.class))
                         .flatMap(Optional::stream)
                         .toList();
         return new Report(
                 milestones.title(place),
-                telling.shortDate(milestones.date(place)),
+                facts.shortDate(milestones.date(place)),
                 sources.size(),
                 publishers(sources),
                 milestones.id(place),
@@ -60,8 +60,8 @@ record ReportTelling(Telling telling) {
 
     private String publishers(List<Source> sources) {
         return sources.isEmpty()
-                ? telling.words().get("evidence.without_source")
-                : Telling.dotted(
+                ? facts.words().get("evidence.without_source")
+                : FactWords.dotted(
                         sources.stream().map(Source::publisher).distinct().toList(), part -> part);
     }
 }

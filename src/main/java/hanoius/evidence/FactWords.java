@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is told of every kind of fact in the same way: names, dates, sources and links. */
-record Telling(Dossier dossier, Words words) {
+record FactWords(Dossier dossier, Words words) {
 
     /** How a record is called where another one points at it. */
     String name(Fact fact) {
