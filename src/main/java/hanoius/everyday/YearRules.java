@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Years, decades and centuries. */
 final class YearRules {
 
+    private static final List<String> ROMAN_UNITS =
+            List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+
     /** Two digits up to this are of this century. */
     private static final int LAST_OF_THIS_CENTURY = 29;
 
@@ -175,7 +178,7 @@ final class YearRules {
             if (!text.is(from, Token.Kind.WORD)) {
                 return Stream.empty();
             }
-            int number = Roman.number(text.token(from).text());
+            int number = roman(text.token(from).text());
             return number < 1
                     ? Stream.empty()
                     : Stream.of(new Rule.Match<>(Element.of(number, text.start(from)), from + 1));
@@ -212,5 +215,19 @@ final class YearRules {
         } catch (EdtfException e) {
             return false;
         }
+    }
+
+    /**
+     * A Roman number in small letters, as quarters and centuries are counted with, up to 30; 0 when
+     * it is none.
+     */
+    private static int roman(String letters) {
+        for (int tens = 0; tens <= 3; tens++) {
+            String start = "x".repeat(tens);
+            if (letters.startsWith(start) && ROMAN_UNITS.contains(letters.substring(tens))) {
+                return tens * 10 + ROMAN_UNITS.indexOf(letters.substring(tens));
+            }
+        }
+        return 0;
     }
 }

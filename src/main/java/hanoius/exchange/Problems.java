@@ -1,5 +1,7 @@
 package hanoius.exchange;
 
+import hanoius.exchange.DataPackageException.Problem;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -24,6 +24,12 @@ import java.util.stream.Stream;
  */
 record Citations(Map<RecordId, Support> bySource, int unsourced) {
 
+    /** How many records of each kind rest on a source. */
+    record Support(int milestones, int agreements, int observations) {
+
+        static final Support NONE = new Support(0, 0, 0);
+    }
+
     static final Citations NONE = new Citations(Map.of(), 0);
 
     static Citations of(Dossier dossier) {

@@ -7,6 +7,7 @@ import hanoius.control.RowOrder;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.source.Citations.Support;
 import hanoius.text.Words;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;

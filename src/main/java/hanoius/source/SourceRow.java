@@ -2,6 +2,7 @@ package hanoius.source;
 
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.source.Citations.Support;
 
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import hanoius.text.Words;
 import hanoius.timeline.lane.Lane;
 import hanoius.workspace.Workspace;
 
+import javafx.collections.ObservableListBase;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,6 +23,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -228,6 +230,34 @@ final class TimelineListView extends BorderPane {
         public void goTo(int row) {
             Lane all = model.scene().all();
             model.selection().select(all.columns().id(all.member(row)));
+        }
+    }
+
+    /** Rows for a list view that never holds more of them than it shows; they never change. */
+    private static final class RowList extends ObservableListBase<ListRow> {
+
+        private final YearRows rows;
+
+        RowList(YearRows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public ListRow get(int row) {
+            return rows.get(row);
+        }
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
+
+        @Override
+        public int indexOf(@Nullable Object row) {
+            return switch (row) {
+                case ListRow.Entry(int number) -> rows.rowOf(number);
+                case null, default -> super.indexOf(row);
+            };
         }
     }
 }
