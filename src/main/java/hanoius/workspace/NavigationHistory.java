@@ -21,6 +21,9 @@ import java.util.function.Supplier;
  */
 public final class NavigationHistory {
 
+    /** Steps of one zoom follow each other sooner. */
+    public static final Duration MOMENT = Duration.ofMillis(700);
+
     private static final int LONGEST = 200;
 
     /** What stands somewhere. */

@@ -21,8 +21,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -31,9 +31,6 @@ import java.util.function.LongSupplier;
  * the theme and the size of text. Changed in one view, it is changed in all.
  */
 public final class Workspace {
-
-    /** Steps that follow each other sooner, as those of one zoom do, are one. */
-    private static final Duration MOMENT = Duration.ofMillis(700);
 
     private final ReadOnlyObjectWrapper<Dossier> dossier =
             new ReadOnlyObjectWrapper<>(Dossier.EMPTY);
@@ -88,9 +85,13 @@ public final class Workspace {
         listing = new BackgroundTask(runner, this::failed);
         reading = new BackgroundTask(runner, this::failed);
         selection = new Selection(reading);
-        history = new NavigationHistory(clock, MOMENT);
+        history = new NavigationHistory(clock, NavigationHistory.MOMENT);
         history.add("filter", Filter.class, filter::get, filter::set);
-        history.add("brush", DayRange.class, this::brushedOrAll, this::brushAgain);
+        history.add(
+                "brush",
+                DayRange.class,
+                () -> Objects.requireNonNullElse(brushed.get(), DayRange.ALL),
+                days -> brush(days.equals(DayRange.ALL) ? null : days));
         filter.subscribe((before, now) -> refresh());
         filter.subscribe((before, now) -> history.step());
         brushed.subscribe((before, now) -> history.step());
@@ -242,15 +243,6 @@ public final class Workspace {
     /** The places that a person went through in the views. */
     public NavigationHistory history() {
         return history;
-    }
-
-    private DayRange brushedOrAll() {
-        DayRange days = brushed.get();
-        return days == null ? DayRange.ALL : days;
-    }
-
-    private void brushAgain(DayRange days) {
-        brush(days.equals(DayRange.ALL) ? null : days);
     }
 
     /** The range of days marked on a time axis; null for none. */
