@@ -5,7 +5,6 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.model.Dossier;
-import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
@@ -51,10 +50,5 @@ record IndicatorStrip(Sparkline sparkline) implements Strip {
     public List<Mark> marks(
             TimeScale time, Bounds bounds, Palette palette, Words words, Set<RecordId> selected) {
         return sparkline.marks(time, bounds, palette, words, selected);
-    }
-
-    @Override
-    public List<? extends Fact> facts(TimeScale time) {
-        return sparkline.observations(time);
     }
 }

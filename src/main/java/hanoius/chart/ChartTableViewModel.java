@@ -46,10 +46,6 @@ public final class ChartTableViewModel {
         return shown;
     }
 
-    public void toggle() {
-        shown.set(!shown.get());
-    }
-
     /** The values in the time in view, series by series in the order of time. */
     ReadOnlyObjectProperty<List<Row>> rowsProperty() {
         return rows.getReadOnlyProperty();

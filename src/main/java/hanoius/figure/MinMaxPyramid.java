@@ -43,14 +43,6 @@ public final class MinMaxPyramid {
         return (size + FANOUT - 1) >> SHIFT;
     }
 
-    public int size() {
-        return values.length;
-    }
-
-    public double value(int index) {
-        return values[index];
-    }
-
     /**
      * The smallest value from one index to before another; positive infinity when there is none.
      */

@@ -58,10 +58,6 @@ public record TimeScale(double from, double to, double left, double right) {
         return (right - left) / (to - from);
     }
 
-    public double days() {
-        return to - from;
-    }
-
     /** The same time on other pixels. */
     public TimeScale on(double newLeft, double newRight) {
         return new TimeScale(from, to, newLeft, newRight);

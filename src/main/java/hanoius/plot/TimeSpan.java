@@ -59,11 +59,6 @@ public record TimeSpan(double from, double to) {
         return from <= moment && moment < to;
     }
 
-    /** Whether a part of another span lies within. */
-    public boolean meets(TimeSpan other) {
-        return from < other.to && other.from < to;
-    }
-
     public boolean isFinite() {
         return Double.isFinite(from) && Double.isFinite(to);
     }
@@ -88,10 +83,5 @@ public record TimeSpan(double from, double to) {
     public TimeSpan inWholeDays() {
         double first = Math.floor(from + 0.5);
         return new TimeSpan(first, Math.max(first + 1, Math.floor(to + 0.5)));
-    }
-
-    /** As it is, but no longer than from one moment to another. */
-    public TimeSpan within(double first, double last) {
-        return new TimeSpan(Math.clamp(from, first, last), Math.clamp(to, first, last));
     }
 }

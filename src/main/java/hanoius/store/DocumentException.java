@@ -92,11 +92,6 @@ public final class DocumentException extends RuntimeException implements Refusal
         return Stream.<Object>concat(Stream.of(file), more.stream()).toList();
     }
 
-    /** The document as it was named. */
-    public Path file() {
-        return Path.of(file);
-    }
-
     public Reason reason() {
         return reason;
     }

@@ -55,10 +55,6 @@ final class Messages {
         return patterns.containsKey(key);
     }
 
-    Language language() {
-        return language;
-    }
-
     /**
      * The message of that key with its places filled as {@link MessageFormat} does.
      *

@@ -7,7 +7,6 @@ import hanoius.figure.Palette;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dossier;
 import hanoius.model.Indicator;
-import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeScale;
@@ -62,10 +61,5 @@ public final class Sparkline {
         return scene.panels().stream()
                 .flatMap(panel -> new PanelLayout(scene, panel, own, bounds, style).data().stream())
                 .toList();
-    }
-
-    /** The reports of the values in view. */
-    public List<Observation> observations(TimeScale time) {
-        return scene().observationsIn(time.span());
     }
 }

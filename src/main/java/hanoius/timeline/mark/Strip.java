@@ -3,7 +3,6 @@ package hanoius.timeline.mark;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
@@ -29,7 +28,4 @@ public interface Strip {
     /** What it shows of a time, each mark with its meaning. */
     List<Mark> marks(
             TimeScale time, Bounds bounds, Palette palette, Words words, Set<RecordId> selected);
-
-    /** The records that it shows of a time, whose sources belong to it. */
-    List<? extends Fact> facts(TimeScale time);
 }

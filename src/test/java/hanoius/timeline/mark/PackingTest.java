@@ -12,7 +12,6 @@ import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.model.Category;
-import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
@@ -139,11 +138,6 @@ class PackingTest {
                 Palette palette,
                 Words words,
                 Set<RecordId> selected) {
-            return List.of();
-        }
-
-        @Override
-        public List<Fact> facts(TimeScale time) {
             return List.of();
         }
     }
