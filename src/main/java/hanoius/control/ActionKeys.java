@@ -97,10 +97,32 @@ public final class ActionKeys {
                     && holds(shortcut, event, isBeside)
                     && action.enabled().get()) {
                 event.consume();
+                if (shortcut.isTyped(event)) {
+                    dropLetter(view.getScene());
+                }
                 action.run().run();
                 return;
             }
         }
+    }
+
+    /**
+     * Keeps the letter that a key types from what its action gives the focus to, which may be a
+     * list that is searched by typing.
+     */
+    private static void dropLetter(Scene scene) {
+        scene.addEventFilter(
+                KeyEvent.ANY,
+                new EventHandler<>() {
+                    @Override
+                    public void handle(KeyEvent next) {
+                        if (next.getEventType().equals(KeyEvent.KEY_TYPED)) {
+                            next.consume();
+                        } else {
+                            scene.removeEventFilter(KeyEvent.ANY, this);
+                        }
+                    }
+                });
     }
 
     private boolean holds(Shortcut shortcut, KeyEvent event, boolean isBeside) {

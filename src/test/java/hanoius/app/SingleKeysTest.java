@@ -2,6 +2,8 @@ package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.ControlKeys;
@@ -12,6 +14,7 @@ import hanoius.timeline.TimelineKeys;
 import hanoius.workspace.Section;
 
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -171,6 +174,28 @@ class SingleKeysTest extends InBundledWindow {
         focus(robot, "#timeline-grouping");
         robot.push(KeyCode.V);
         assertFalse(toggle.isSelected());
+    }
+
+    /** The letter comes after the key, when the list has the focus already. */
+    @Test
+    void theLetterOfAKeyIsNotLookedForInTheListThatItShows(FxRobot robot) {
+        window.show(robot, Section.TIMELINE);
+        focus(robot, "#timeline-canvas");
+        robot.interact(
+                () -> {
+                    fire(KeyEvent.KEY_PRESSED, "", KeyCode.V);
+                    fire(KeyEvent.KEY_TYPED, "v", KeyCode.UNDEFINED);
+                    fire(KeyEvent.KEY_RELEASED, "", KeyCode.V);
+                });
+        assertNull(window.program().workspace().selected());
+        robot.interact(() -> fire(KeyEvent.KEY_TYPED, "v", KeyCode.UNDEFINED));
+        assertNotNull(window.program().workspace().selected());
+    }
+
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode code) {
+        Event.fireEvent(
+                window.scene().getFocusOwner(),
+                new KeyEvent(type, letter, "", code, false, false, false, false));
     }
 
     @Test
