@@ -15,10 +15,10 @@ import java.util.List;
 
 /**
  * An extent as a bar that is as long as it lasted, as surely as its ends are known: an upright edge
- * for an end known to the day, a fade over the uncertain days, an arrow for what goes on, a fade of
- * fixed length with a question mark for an end that nobody knows, and an arrow that points back
- * from the last day on which it can have begun. What is uncertain or approximate is hatched; of a
- * set each member is a box, filled where all hold, joined by a bracket.
+ * for a sharp end, a fade over the days of a soft end, an arrow for an open end, a fade of fixed
+ * length with a question mark for an end that nobody knows, and an arrow that points back from the
+ * last day on which it can have begun. What is uncertain or approximate is hatched; of a set each
+ * member is a box, filled where all hold, joined by a bracket.
  *
  * @param drawn the time that the bar takes; finite
  * @param left pixel before which nothing is seen
