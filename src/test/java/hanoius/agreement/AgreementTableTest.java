@@ -53,6 +53,7 @@ class AgreementTableTest {
     void open(Stage stage) throws IOException {
         workspace.show(DataPackage.bundled().dossier());
         stage.setScene(new Scene(view(), 1000, 800));
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

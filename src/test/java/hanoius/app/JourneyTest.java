@@ -79,6 +79,7 @@ class JourneyTest {
         // A stage of its own: the one that all tests share would keep its size.
         Stage own = new Stage();
         own.setScene(scene);
+        own.sizeToScene();
         own.setX(0);
         own.setY(0);
         own.show();

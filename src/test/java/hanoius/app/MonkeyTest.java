@@ -83,6 +83,7 @@ class MonkeyTest {
         Looks.dress(scene, made.viewModel().themeProperty());
         Stage own = new Stage();
         own.setScene(scene);
+        own.sizeToScene();
         own.setX(0);
         own.setY(0);
         own.show();

@@ -70,6 +70,7 @@ class SelectionEverywhereTest {
         Looks.dress(scene, made.viewModel().themeProperty());
         Stage own = new Stage();
         own.setScene(scene);
+        own.sizeToScene();
         own.show();
         stage = own;
         program = made;

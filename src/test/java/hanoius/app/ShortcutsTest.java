@@ -104,6 +104,7 @@ class ShortcutsTest {
         var scene = new Scene(view, 1280, 800);
         Looks.dress(scene, program.viewModel().themeProperty());
         stage.setScene(scene);
+        stage.sizeToScene();
         // What nothing below the window has answered comes here.
         stage.addEventHandler(KeyEvent.KEY_PRESSED, event -> unheard.add(event.getCode()));
         stage.show();

@@ -56,6 +56,7 @@ class ChartGesturesTest {
                         () -> {});
         view = opened;
         stage.setScene(new Scene(opened, 960, 640));
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

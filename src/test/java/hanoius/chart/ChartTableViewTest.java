@@ -65,6 +65,7 @@ class ChartTableViewTest {
         var frame = new BorderPane(new ChartView(charts, table, new Label(), () -> {}));
         frame.setRight(new EvidenceView(new EvidenceViewModel(workspace, _ -> {}), () -> {}));
         stage.setScene(new Scene(frame, 1200, 700));
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

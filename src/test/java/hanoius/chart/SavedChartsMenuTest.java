@@ -66,6 +66,7 @@ class SavedChartsMenuTest {
         Scene scene = new Scene(view(), 1000, 700);
         Looks.dress(scene, workspace.themeProperty());
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

@@ -50,6 +50,7 @@ class AnchoredPopoverTest {
                 });
         other.setOnAction(_ -> clicks++);
         stage.setScene(new Scene(root, 300, 200));
+        stage.sizeToScene();
         stage.show();
     }
 

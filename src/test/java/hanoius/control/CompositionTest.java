@@ -41,6 +41,7 @@ class CompositionTest {
         Composition.of(field).bind(settled);
         settled.subscribe((_, text) -> heard.add(text));
         stage.setScene(new Scene(new VBox(field, other), 300, 200));
+        stage.sizeToScene();
         stage.show();
         field.requestFocus();
     }

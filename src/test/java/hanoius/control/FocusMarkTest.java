@@ -28,6 +28,7 @@ class FocusMarkTest {
         canvas.figureProperty().set(SampleFigure.of(false));
         canvas.setOnPick((target, _) -> canvas.focusOn(target.meaning().record()));
         stage.setScene(new Scene(new StackPane(canvas), 480, 320));
+        stage.sizeToScene();
         stage.show();
     }
 

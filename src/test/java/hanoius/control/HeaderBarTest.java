@@ -52,6 +52,7 @@ class HeaderBarTest {
     void start(Stage stage) {
         made = Row.make();
         stage.setScene(new Scene(new Pane(row().bar()), 800, 100));
+        stage.sizeToScene();
         stage.show();
     }
 

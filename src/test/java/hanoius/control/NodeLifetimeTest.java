@@ -71,6 +71,7 @@ class NodeLifetimeTest {
                     Label label = follower();
                     var parent = new StackPane(label);
                     stage().setScene(new Scene(parent));
+                    stage().sizeToScene();
                     stage().show();
                     parent.getChildren().clear();
                     word.set("two");
@@ -88,6 +89,7 @@ class NodeLifetimeTest {
                 () -> {
                     Label label = follower();
                     stage().setScene(new Scene(new StackPane(label)));
+                    stage().sizeToScene();
                     word.set("two");
                     assertEquals("two", label.getText(), "before the window opens");
                     stage().show();
@@ -108,6 +110,7 @@ class NodeLifetimeTest {
         onFx(
                 () -> {
                     stage().setScene(new Scene(new StackPane(anchor), 400, 300));
+                    stage().sizeToScene();
                     stage().show();
                 });
         List<WeakReference<Node>> contents = new ArrayList<>();

@@ -46,6 +46,7 @@ class EvidenceViewTest {
         workspace.show(DataPackage.bundled().dossier());
         var view = new EvidenceView(new EvidenceViewModel(workspace, _ -> {}), () -> {});
         stage.setScene(new Scene(view, 380, 900));
+        stage.sizeToScene();
         stage.show();
     }
 

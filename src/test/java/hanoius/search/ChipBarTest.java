@@ -85,6 +85,7 @@ class ChipBarTest {
         var scene = new Scene(view, 1280, 800);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

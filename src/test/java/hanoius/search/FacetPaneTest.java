@@ -73,6 +73,7 @@ class FacetPaneTest {
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

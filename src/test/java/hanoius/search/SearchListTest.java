@@ -92,6 +92,7 @@ class SearchListTest {
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -70,6 +70,7 @@ class MainViewOverlaysTest {
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

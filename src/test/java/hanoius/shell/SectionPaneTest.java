@@ -42,6 +42,7 @@ class SectionPaneTest {
     @Start
     void start(Stage stage) {
         stage.setScene(new Scene(pane, 400, 300));
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -62,6 +62,7 @@ class SourceViewTest {
                         new SourceActions(() -> shownEvidence++, asked::add),
                         memory);
         stage.setScene(new Scene(view, 1400, 500));
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -43,6 +43,7 @@ class LaneGesturesTest {
         workspace.show(Drawn.real());
         model.lanes().collapseAll();
         stage.setScene(new Scene(new TimelineView(model, workspace), 900, 600));
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

@@ -39,6 +39,7 @@ class NothingFoundTest {
         workspace.show(Drawn.real());
         nothing = new NothingFound(model, workspace);
         stage.setScene(new Scene(nothing, 600, 60));
+        stage.sizeToScene();
         stage.show();
     }
 

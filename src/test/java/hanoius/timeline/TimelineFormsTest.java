@@ -49,6 +49,7 @@ class TimelineFormsTest {
         TimelineView view = new TimelineView(model, workspace);
         view.setOnShowEvidence(() -> evidence.add("shown"));
         stage.setScene(new Scene(view, 900, 600));
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

@@ -47,6 +47,7 @@ class TimelineGesturesTest {
     void open(Stage stage) {
         workspace.show(Drawn.real());
         stage.setScene(new Scene(new TimelineView(model, workspace), 900, 600));
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

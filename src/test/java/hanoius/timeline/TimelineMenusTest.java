@@ -70,6 +70,7 @@ class TimelineMenusTest {
         view.setOnShowEvidence(() -> asked.add("evidence"));
         view.setOnExport(() -> asked.add("export"), () -> asked.add("whole"));
         stage.setScene(new Scene(view, 900, 600));
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

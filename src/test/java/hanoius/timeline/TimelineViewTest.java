@@ -60,6 +60,7 @@ class TimelineViewTest {
         TimelineView view = new TimelineView(model, workspace);
         view.setOnExport(() -> exports.add("asked"), () -> exports.add("whole"));
         stage.setScene(new Scene(view, 900, 600));
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

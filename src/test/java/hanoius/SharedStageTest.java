@@ -1,0 +1,41 @@
+package hanoius;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All tests with a window share one stage, which keeps the size that the last one gave it. */
+class SharedStageTest {
+
+    @Test
+    void whoeverShowsASceneSizesTheStageToIt() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+            List<Path> careless =
+                    files.filter(each -> each.toString().endsWith("Test.java"))
+                            .filter(each -> isCareless(read(each)))
+                            .toList();
+            assertEquals(List.of(), careless);
+        }
+    }
+
+    private static boolean isCareless(String source) {
+        return source.contains("@Start\n")
+                && source.contains(".setScene(")
+                && !source.contains(".sizeToScene()");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
