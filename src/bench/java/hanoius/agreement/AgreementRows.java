@@ -7,7 +7,7 @@ import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
 import hanoius.query.Filter;
@@ -33,9 +33,9 @@ public final class AgreementRows {
 
     /** Sorting, against sorting the titles alone by their collation keys; and filter and groups. */
     public static List<Row> measure() throws Exception {
-        Dossier dossier =
-                new Dossier(List.of(), agreements(), List.of(), List.of(), List.of(), List.of());
-        FilterResult all = FilterResult.of(dossier, Filter.NONE);
+        Dataset dataset =
+                new Dataset(List.of(), agreements(), List.of(), List.of(), List.of(), List.of());
+        FilterResult all = FilterResult.of(dataset, Filter.NONE);
         Arrangement byTitle =
                 Arrangement.INITIAL.sortedBy(
                         List.of(
@@ -44,12 +44,12 @@ public final class AgreementRows {
         Listing listing = Listing.nothing(WORDS);
         List<Times> sorting =
                 Times.byTurns(
-                        3, RUNS, _ -> listing.then(all, byTitle, WORDS), _ -> titles(dossier));
+                        3, RUNS, _ -> listing.then(all, byTitle, WORDS), _ -> titles(dataset));
         Listing sorted = listing.then(all, byTitle, WORDS);
         Filter days =
                 Filter.NONE.withDays(
                         new DayRange(LocalDate.of(2019, 9, 1), LocalDate.of(2019, 9, 30)));
-        FilterResult few = FilterResult.of(dossier, days);
+        FilterResult few = FilterResult.of(dataset, days);
         Times filtering = Times.of(3, RUNS, _ -> sorted.then(few, byTitle, WORDS));
         Times grouping =
                 Times.of(
@@ -68,9 +68,9 @@ public final class AgreementRows {
                 Row.figure("group them by partner", grouping.median(), "ms"));
     }
 
-    private static Object titles(Dossier dossier) {
+    private static Object titles(Dataset dataset) {
         Collator collator = Collator.getInstance(Language.VI.locale());
-        return dossier.agreements().stream()
+        return dataset.agreements().stream()
                 .map(each -> collator.getCollationKey(each.title()))
                 .sorted()
                 .map(CollationKey::getSourceString)

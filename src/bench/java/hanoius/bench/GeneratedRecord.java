@@ -3,7 +3,7 @@ package hanoius.bench;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Category;
 import hanoius.model.Citation;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;
@@ -37,7 +37,7 @@ public final class GeneratedRecord {
      * So many milestones with one source for every hundred. Each is made when it is asked for, so
      * that what is measured is the program's memory and not that of the generator.
      */
-    public static Dossier milestones(int count) {
+    public static Dataset milestones(int count) {
         Random random = new Random(count);
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i <= count / 100; i++) {
@@ -56,7 +56,7 @@ public final class GeneratedRecord {
         for (int i = 0; i < count; i++) {
             columns.add(milestone(i, sources));
         }
-        return new Dossier(
+        return new Dataset(
                 Milestones.of(columns, number -> milestone(number, sources)),
                 List.of(),
                 List.of(),
@@ -117,7 +117,7 @@ public final class GeneratedRecord {
     }
 
     /** One daily series that wanders, from the year 1000 on. */
-    public static Dossier series(int count) {
+    public static Dataset series(int count) {
         Random random = new Random(count);
         Indicator indicator =
                 new Indicator(
@@ -146,7 +146,7 @@ public final class GeneratedRecord {
                             List.of(),
                             false));
         }
-        return new Dossier(
+        return new Dataset(
                 List.of(), List.of(), List.of(), List.of(indicator), observations, List.of());
     }
 }

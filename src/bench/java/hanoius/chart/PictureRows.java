@@ -6,7 +6,7 @@ import hanoius.chart.mark.ChartPicture;
 import hanoius.chart.series.ChartScene;
 import hanoius.exchange.DataPackage;
 import hanoius.model.ChartDefinition;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
@@ -35,12 +35,12 @@ public final class PictureRows {
     /** Layout, painting, encoding and metadata against encoding the same pixels by ImageIO. */
     public static List<Row> measure() throws Exception {
         DataPackage record = DataPackage.bundled();
-        Dossier dossier = record.dossier();
+        Dataset dataset = record.dataset();
         ChartScene scene =
                 ChartScene.of(
-                        dossier,
+                        dataset,
                         ChartDefinition.of(ChartScene.FIRST),
-                        dossier.milestones().readAll());
+                        dataset.milestones().readAll());
         BufferedImage pixels =
                 Pictures.paint(picture(scene, record.title()).figure(), OPTIONS.scale());
         List<Times> times =

@@ -7,7 +7,7 @@ import hanoius.bench.Times;
 import hanoius.figure.Figure;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.plot.TimeSpan;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
@@ -95,10 +95,10 @@ public final class TimelineRows {
         return rows;
     }
 
-    private static Taken take(Dossier dossier, TaskRunner worker) throws Exception {
+    private static Taken take(Dataset dataset, TaskRunner worker) throws Exception {
         Workspace alone = new Workspace(Language.EN, Theme.LIGHT);
         TimelineViewModel laid = new TimelineViewModel(alone, TODAY, new DirectRunner());
-        alone.show(dossier);
+        alone.show(dataset);
         laid.resize(Frames.WIDTH - Frame.HEADER, 560);
         laid.navigation().show(START);
         Times layout =
@@ -110,7 +110,7 @@ public final class TimelineRows {
                             TimelineLayout.of(laid.packing(), frame(laid), RENDERING);
                         });
         Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
-        TimelineViewModel model = loaded(workspace, dossier, worker);
+        TimelineViewModel model = loaded(workspace, dataset, worker);
         Map<String, Times> frames = new LinkedHashMap<>();
         frames.put("pan", frames(workspace, model, START, TimelineRows::pan));
         frames.put("zoom", frames(workspace, model, START, TimelineRows::zoom));
@@ -122,13 +122,13 @@ public final class TimelineRows {
     }
 
     /** Shows a record on the FX thread, which alone may, and waits until it is sorted. */
-    private static TimelineViewModel loaded(Workspace workspace, Dossier dossier, TaskRunner worker)
+    private static TimelineViewModel loaded(Workspace workspace, Dataset dataset, TaskRunner worker)
             throws Exception {
         CompletableFuture<TimelineViewModel> sorted = new CompletableFuture<>();
         Platform.runLater(
                 () -> {
                     TimelineViewModel model = new TimelineViewModel(workspace, TODAY, worker);
-                    workspace.show(dossier);
+                    workspace.show(dataset);
                     model.sceneProperty()
                             .subscribe(
                                     scene -> {

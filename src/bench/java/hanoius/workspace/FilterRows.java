@@ -5,7 +5,7 @@ import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Milestones;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
@@ -46,17 +46,17 @@ public final class FilterRows {
         Path file = LargeDocument.of(COUNT);
         try (Document document = Document.open(file);
                 Search search = Search.of(document)) {
-            Dossier dossier = document.read();
+            Dataset dataset = document.read();
             List<Row> rows = new ArrayList<>();
             for (var each : FILTERS) {
-                Times times = Times.of(5, RUNS, number -> filter(dossier, each.getValue(), search));
+                Times times = Times.of(5, RUNS, number -> filter(dataset, each.getValue(), search));
                 rows.add(
                         Row.figure(
                                 "filter by %s, %,d milestones".formatted(each.getKey(), COUNT),
                                 times.median(),
                                 "ms"));
             }
-            Times pass = Times.of(5, RUNS, number -> pass(dossier.milestones()));
+            Times pass = Times.of(5, RUNS, number -> pass(dataset.milestones()));
             rows.add(
                     Row.figure(
                             "one pass over the columns, %,d milestones".formatted(COUNT),
@@ -66,10 +66,10 @@ public final class FilterRows {
         }
     }
 
-    private static void filter(Dossier dossier, Filter filter, Search search) {
-        FilterResult shown = FilterResult.of(dossier, filter, search);
+    private static void filter(Dataset dataset, Filter filter, Search search) {
+        FilterResult shown = FilterResult.of(dataset, filter, search);
         int count = shown.count(Certainty.CERTAINLY) + shown.count(Certainty.POSSIBLY);
-        if (count == 0 || count == dossier.milestones().size()) {
+        if (count == 0 || count == dataset.milestones().size()) {
             throw new IllegalStateException("nothing was filtered");
         }
     }

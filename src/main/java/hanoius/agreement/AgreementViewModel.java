@@ -52,7 +52,7 @@ public final class AgreementViewModel {
         FilterResult shown = workspace.listed();
         Arrangement wanted = arrangement.get();
         Words words = workspace.words();
-        arranging.run(shown.dossier(), _ -> before.then(shown, wanted, words), this::show);
+        arranging.run(shown.dataset(), _ -> before.then(shown, wanted, words), this::show);
     }
 
     private void show(Listing now) {
@@ -66,7 +66,7 @@ public final class AgreementViewModel {
                                         each.words(
                                                 "agreement.drop",
                                                 now.shown().filter(),
-                                                now.shown().dossier(),
+                                                now.shown().dataset(),
                                                 words))
                         .orElse(isNarrowedAway(now) ? words.get("shell.clear_all") : ""));
         int passing = now.passing().size();
@@ -174,7 +174,7 @@ public final class AgreementViewModel {
 
     /** The rows as plain text with their sources. */
     String citation(List<AgreementRow> some) {
-        return RowText.citation(some, workspace.dossier(), workspace.words());
+        return RowText.citation(some, workspace.dataset(), workspace.words());
     }
 
     /** The rows to paste where they are computed with. */

@@ -1,7 +1,7 @@
 package hanoius.agreement;
 
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.task.Lifetime;
@@ -37,7 +37,7 @@ public final class DetailViewModel {
         this.today = today;
         Lifetime lifetime = workspace.lifetime();
         lifetime.subscribe(workspace.selectedProperty(), this::follow);
-        lifetime.subscribe(workspace.dossierProperty(), this::tell);
+        lifetime.subscribe(workspace.datasetProperty(), this::tell);
         lifetime.subscribe(workspace.wordsProperty(), this::tell);
         open.subscribe(this::tell);
     }
@@ -51,11 +51,11 @@ public final class DetailViewModel {
     }
 
     private void tell() {
-        Dossier dossier = workspace.dossier();
+        Dataset dataset = workspace.dataset();
         shown.set(
                 open.get() && last != null
-                        ? dossier.find(last, Agreement.class)
-                                .map(each -> Life.of(each, dossier, today))
+                        ? dataset.find(last, Agreement.class)
+                                .map(each -> Life.of(each, dataset, today))
                         : Optional.empty());
     }
 

@@ -1,7 +1,7 @@
 package hanoius.agreement;
 
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.plot.Extent;
@@ -36,19 +36,19 @@ record Life(Agreement agreement, List<Moment> moments, LocalDate today) {
         moments = List.copyOf(moments);
     }
 
-    static Life of(Agreement agreement, Dossier dossier, LocalDate today) {
+    static Life of(Agreement agreement, Dataset dataset, LocalDate today) {
         return new Life(
                 agreement,
-                dossier.linksOf(agreement.id()).stream()
-                        .map(link -> moment(link, agreement, dossier))
+                dataset.linksOf(agreement.id()).stream()
+                        .map(link -> moment(link, agreement, dataset))
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(each -> each.milestone().date()))
                         .toList(),
                 today);
     }
 
-    private static Optional<Moment> moment(Link link, Agreement agreement, Dossier dossier) {
-        return dossier.find(
+    private static Optional<Moment> moment(Link link, Agreement agreement, Dataset dataset) {
+        return dataset.find(
                         link.from().equals(agreement.id()) ? link.to() : link.from(),
                         Milestone.class)
                 .map(milestone -> new Moment(milestone, link));

@@ -2,7 +2,7 @@ package hanoius.agreement;
 
 import hanoius.edtf.Certainty;
 import hanoius.model.Aggregate;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.query.FilterPredicate;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
@@ -47,11 +47,11 @@ record Listing(
      */
     Listing then(FilterResult newShown, Arrangement newArrangement, Words newWords) {
         boolean inOrder =
-                newShown.dossier() == shown.dossier()
+                newShown.dataset() == shown.dataset()
                         && newArrangement.order().equals(arrangement.order())
                         && newWords == words;
         List<AgreementRow> sorted =
-                inOrder ? all : newArrangement.sorted(rows(newShown.dossier()), newWords);
+                inOrder ? all : newArrangement.sorted(rows(newShown.dataset()), newWords);
         List<AgreementRow> through =
                 inOrder && newShown == shown ? passing : passing(sorted, newShown);
         return new Listing(
@@ -64,14 +64,14 @@ record Listing(
                 through.isEmpty() ? best(sorted, newShown) : Optional.empty());
     }
 
-    private static List<AgreementRow> rows(Dossier dossier) {
-        return dossier.agreements().stream()
+    private static List<AgreementRow> rows(Dataset dataset) {
+        return dataset.agreements().stream()
                 .map(
                         each ->
                                 new AgreementRow(
                                         each,
                                         Certainty.CERTAINLY,
-                                        new Aggregate(each, dossier).listedCount()))
+                                        new Aggregate(each, dataset).listedCount()))
                 .toList();
     }
 

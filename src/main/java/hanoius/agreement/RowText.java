@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import hanoius.exchange.PlainTable;
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.text.CitationWords;
 import hanoius.text.Words;
 
@@ -39,13 +39,13 @@ final class RowText {
     }
 
     /** Each agreement in one line with its numbered sources beneath, an empty line between two. */
-    static String citation(List<AgreementRow> rows, Dossier dossier, Words words) {
+    static String citation(List<AgreementRow> rows, Dataset dataset, Words words) {
         return rows.stream()
-                .map(row -> citation(row.agreement(), dossier, words))
+                .map(row -> citation(row.agreement(), dataset, words))
                 .collect(joining("\n\n"));
     }
 
-    private static String citation(Agreement agreement, Dossier dossier, Words words) {
+    private static String citation(Agreement agreement, Dataset dataset, Words words) {
         String statement =
                 agreement.signed() == null
                         ? agreement.title() + "."
@@ -53,6 +53,6 @@ final class RowText {
                                 "agreement.dated",
                                 agreement.title(),
                                 words.date(agreement.signed()));
-        return CitationWords.statement(statement, dossier.sourcesOf(List.of(agreement)), words);
+        return CitationWords.statement(statement, dataset.sourcesOf(List.of(agreement)), words);
     }
 }

@@ -1,7 +1,7 @@
 package hanoius.app;
 
 import hanoius.exchange.AtomicFile;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.store.Document;
 import hanoius.text.Language;
@@ -50,12 +50,12 @@ final class ExportAgreements implements java.util.concurrent.Callable<Integer> {
             FilterResult shown =
                     filter.of(
                             document, List.of(RecordId.Kind.AGREEMENT), words, spec.commandLine());
-            Dossier dossier = shown.dossier();
+            Dataset dataset = shown.dataset();
             AtomicFile.write(
                     target.output(),
                     format.content(
-                            FilterChoice.through(shown, dossier.agreements()),
-                            dossier,
+                            FilterChoice.through(shown, dataset.agreements()),
+                            dataset,
                             words,
                             forSpreadsheets));
             spec.commandLine().getOut().println(target.output());

@@ -7,7 +7,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.exchange.AtomicFile;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -109,13 +109,13 @@ final class ExportChart implements Callable<Integer> {
         try (Document document = target.open()) {
             FilterResult shown =
                     filter.of(document, List.of(RecordId.Kind.values()), options.words(), line);
-            Dossier dossier = shown.dossier();
+            Dataset dataset = shown.dataset();
             SavedChart kept = saved == null ? null : named(saved, document.charts());
             ChartDefinition definition =
-                    kept == null ? ChartDefinition.of(chosen(dossier)) : kept.definition();
-            List<Milestone> all = FilterResult.of(dossier, Filter.NONE).milestones().toList();
+                    kept == null ? ChartDefinition.of(chosen(dataset)) : kept.definition();
+            List<Milestone> all = FilterResult.of(dataset, Filter.NONE).milestones().toList();
             ChartScene scene =
-                    ChartScene.of(dossier, mode == null ? definition : definition.with(mode), all)
+                    ChartScene.of(dataset, mode == null ? definition : definition.with(mode), all)
                             .with(shown.milestones().toList(), all);
             if (mode != null) {
                 refuse("--mode is out of place: ", scene.refusal(mode, Words.in(Language.EN)), ".");
@@ -124,7 +124,7 @@ final class ExportChart implements Callable<Integer> {
                 scene = resting(scene, base);
             }
             if (allParts) {
-                scene = ChartScene.of(dossier, scene.withAllParts(true), scene.milestones());
+                scene = ChartScene.of(dataset, scene.withAllParts(true), scene.milestones());
             }
             Picture picture =
                     ChartPicture.of(
@@ -155,7 +155,7 @@ final class ExportChart implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--base has no known beginning.");
         }
         refuse("--base: ", scene.baseRefusal(day, Words.in(Language.EN)), "");
-        return ChartScene.of(scene.dossier(), scene.definition().withBase(day), scene.milestones());
+        return ChartScene.of(scene.dataset(), scene.definition().withBase(day), scene.milestones());
     }
 
     private static TimeSpan span(SavedChart chart) {
@@ -181,25 +181,25 @@ final class ExportChart implements Callable<Integer> {
                         String.join(", ", NearNames.of(name, names)));
     }
 
-    private List<RecordId> chosen(Dossier dossier) {
+    private List<RecordId> chosen(Dataset dataset) {
         if (indicators.isEmpty()) {
             return ChartScene.FIRST;
         }
         List<RecordId> chosen = new ArrayList<>();
         for (String key : new LinkedHashSet<>(indicators)) {
             RecordId id = RecordId.indicator(key);
-            if (dossier.find(id, Indicator.class).isEmpty()) {
-                throw new ParameterException(spec.commandLine(), unknown(key, dossier));
+            if (dataset.find(id, Indicator.class).isEmpty()) {
+                throw new ParameterException(spec.commandLine(), unknown(key, dataset));
             }
             chosen.add(id);
         }
         return chosen;
     }
 
-    private static String unknown(String key, Dossier dossier) {
+    private static String unknown(String key, Dataset dataset) {
         List<String> near =
                 NearNames.of(
-                        key, dossier.indicators().stream().map(each -> each.id().key()).toList());
+                        key, dataset.indicators().stream().map(each -> each.id().key()).toList());
         return String.format(
                 Locale.ROOT,
                 "There is no indicator '%s'. Near names: %s.",

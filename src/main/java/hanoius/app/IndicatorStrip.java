@@ -4,7 +4,7 @@ import hanoius.chart.mark.Sparkline;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
@@ -18,11 +18,11 @@ import java.util.Set;
 record IndicatorStrip(Sparkline sparkline) implements Strip {
 
     /** A strip for each indicator that has values, by theme. */
-    static List<Strip> of(Dossier dossier) {
-        return dossier.indicators().stream()
-                .filter(each -> !dossier.observationsOf(each.id()).isEmpty())
+    static List<Strip> of(Dataset dataset) {
+        return dataset.indicators().stream()
+                .filter(each -> !dataset.observationsOf(each.id()).isEmpty())
                 .sorted(Comparator.comparing(each -> each.theme()))
-                .<Strip>map(each -> new IndicatorStrip(new Sparkline(dossier, each)))
+                .<Strip>map(each -> new IndicatorStrip(new Sparkline(dataset, each)))
                 .toList();
     }
 

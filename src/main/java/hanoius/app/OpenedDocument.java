@@ -1,6 +1,6 @@
 package hanoius.app;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.store.ChartList;
 import hanoius.store.Document;
 import hanoius.store.SavedCharts;
@@ -21,7 +21,7 @@ record OpenedDocument(
         String title,
         Path path,
         LocalDate changed,
-        Dossier dossier,
+        Dataset dataset,
         SavedCharts keep,
         ChartList charts,
         Search search) {

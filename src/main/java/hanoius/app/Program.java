@@ -153,7 +153,7 @@ final class Program {
                             public void result(OpenedDocument opened) {
                                 shown.use(opened.title(), opened.changed());
                                 evidence.recordChanged(opened.changed());
-                                workspace.show(opened.dossier(), opened.search());
+                                workspace.show(opened.dataset(), opened.search());
                                 viewModel.opened(opened.title(), opened.path());
                                 savedCharts.use(opened.keep(), opened.charts());
                                 search.use(opened.search());

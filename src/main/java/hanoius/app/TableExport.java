@@ -3,7 +3,7 @@ package hanoius.app;
 import hanoius.exchange.AtomicFile;
 import hanoius.exchange.ObservationsCsv;
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Observation;
 import hanoius.shell.Failure;
 import hanoius.shell.MainViewModel;
@@ -53,24 +53,24 @@ final class TableExport {
 
     /** Agreements, in the order given. */
     void agreements(List<Agreement> agreements, @Nullable Window owner) {
-        Dossier dossier = workspace.dossier();
+        Dataset dataset = workspace.dataset();
         Words words = workspace.words();
         ask(
                 "agreements",
                 "shell.exporting",
                 List.of(TableFormat.values()),
-                format -> format.content(agreements, dossier, words, true),
+                format -> format.content(agreements, dataset, words, true),
                 owner);
     }
 
     /** Observations, in the order given. */
     void observations(List<Observation> observations, @Nullable Window owner) {
-        Dossier dossier = workspace.dossier();
+        Dataset dataset = workspace.dataset();
         ask(
                 "observations",
                 "shell.exporting_values",
                 List.of(TableFormat.CSV),
-                _ -> out -> new ObservationsCsv(dossier, true).writeTo(out, observations),
+                _ -> out -> new ObservationsCsv(dataset, true).writeTo(out, observations),
                 owner);
     }
 

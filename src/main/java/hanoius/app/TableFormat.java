@@ -4,7 +4,7 @@ import hanoius.exchange.AgreementsCsv;
 import hanoius.exchange.AgreementsXlsx;
 import hanoius.exchange.AtomicFile;
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.text.Words;
 
 import java.nio.file.Path;
@@ -52,10 +52,10 @@ enum TableFormat {
      *     front where the format does not tell text from formulas
      */
     AtomicFile.Content content(
-            List<Agreement> agreements, Dossier dossier, Words words, boolean guarded) {
+            List<Agreement> agreements, Dataset dataset, Words words, boolean guarded) {
         return switch (this) {
-            case CSV -> out -> new AgreementsCsv(dossier, guarded).writeTo(out, agreements);
-            case XLSX -> out -> new AgreementsXlsx(dossier, words).writeTo(out, agreements);
+            case CSV -> out -> new AgreementsCsv(dataset, guarded).writeTo(out, agreements);
+            case XLSX -> out -> new AgreementsXlsx(dataset, words).writeTo(out, agreements);
         };
     }
 }

@@ -77,7 +77,7 @@ public record UserFolder(Path path) {
             DataPackage record = DataPackage.bundled();
             try {
                 return Document.create(
-                        documentPath(), record.title(), record.created(), record.dossier());
+                        documentPath(), record.title(), record.created(), record.dataset());
             } catch (DocumentException e) {
                 // Another start of the program was a moment sooner: its document is the one.
                 if (e.reason() != Reason.EXISTS) {

@@ -1,6 +1,6 @@
 package hanoius.app;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
@@ -56,8 +56,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int compare(ViewState.Chart view, Words words) throws IOException {
         try (Document document = origin.open()) {
-            Dossier dossier = document.read();
-            Verification found = Verification.of(view, dossier);
+            Dataset dataset = document.read();
+            Verification found = Verification.of(view, dataset);
             PrintWriter out = spec.commandLine().getOut();
             out.println(found.told(words));
             for (Verification.Revision each : found.revised()) {
@@ -65,31 +65,31 @@ final class VerifyCommand implements Callable<Integer> {
                         String.join(
                                 "\t",
                                 "revised",
-                                told(each.shown(), dossier, words),
-                                told(ViewState.Value.of(each.now()), dossier, words),
-                                dossier.sourcesOf(List.of(each.now())).stream()
+                                told(each.shown(), dataset, words),
+                                told(ViewState.Value.of(each.now()), dataset, words),
+                                dataset.sourcesOf(List.of(each.now())).stream()
                                         .map(source -> source.publisher() + " " + source.url())
                                         .map(String::strip)
                                         .collect(Collectors.joining("; "))));
             }
-            found.gone().forEach(each -> out.println("gone\t" + told(each, dossier, words)));
+            found.gone().forEach(each -> out.println("gone\t" + told(each, dataset, words)));
             return found.matching() == found.values() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 
     /** Indicator, period and amount, as in "hn_exports_us, 2019: ◇ 2.7 billion USD". */
-    private static String told(ViewState.Value value, Dossier dossier, Words words) {
+    private static String told(ViewState.Value value, Dataset dataset, Words words) {
         return value.indicator().key()
                 + ", "
                 + value.period()
                 + ": "
-                + amount(value.quantity(), value.indicator(), dossier, words);
+                + amount(value.quantity(), value.indicator(), dataset, words);
     }
 
     private static String amount(
-            Quantity quantity, RecordId indicator, Dossier dossier, Words words) {
+            Quantity quantity, RecordId indicator, Dataset dataset, Words words) {
         String amount =
-                dossier.find(indicator, Indicator.class)
+                dataset.find(indicator, Indicator.class)
                         .map(known -> words.amount(quantity, known.unit()))
                         .orElseGet(() -> words.quantity(quantity));
         return quantity.hasBounds() ? amount + " (" + words.bounds(quantity) + ")" : amount;

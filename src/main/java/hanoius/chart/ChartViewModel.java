@@ -51,7 +51,7 @@ public final class ChartViewModel {
         scene = new ReadOnlyObjectWrapper<>(gathered(null));
         span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
         Lifetime lifetime = workspace.lifetime();
-        lifetime.subscribe(workspace.dossierProperty(), (before, now) -> opened());
+        lifetime.subscribe(workspace.datasetProperty(), (before, now) -> opened());
         lifetime.subscribe(
                 workspace.shownProperty(), (before, now) -> scene.set(amidMilestones(scene.get())));
         lifetime.subscribe(
@@ -68,7 +68,7 @@ public final class ChartViewModel {
     }
 
     private ChartScene gathered(@Nullable TimeSpan view) {
-        var bare = ChartScene.of(workspace.dossier(), definition.get(), List.of(), view);
+        var bare = ChartScene.of(workspace.dataset(), definition.get(), List.of(), view);
         return amidMilestones(bare.showing(selected()));
     }
 
@@ -80,7 +80,7 @@ public final class ChartViewModel {
     private ChartScene amidMilestones(ChartScene bare) {
         FilterResult shown = workspace.shown();
         boolean ready =
-                shown.dossier() == workspace.dossier() && shown.dossier().milestones().atHand();
+                shown.dataset() == workspace.dataset() && shown.dataset().milestones().atHand();
         FilterResult all = shown.otherwise(Filter.NONE);
         return ready
                 ? bare.with(shown.milestones().toList(), all.milestones().toList())

@@ -2,7 +2,7 @@ package hanoius.chart;
 
 import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.RecordId;
@@ -18,12 +18,12 @@ import java.util.List;
  */
 public record IndicatorEntry(RecordId id, String name, String unit, String coverage) {
 
-    static IndicatorEntry of(Dossier dossier, Indicator indicator, Words words) {
+    static IndicatorEntry of(Dataset dataset, Indicator indicator, Words words) {
         return new IndicatorEntry(
                 indicator.id(),
                 words.name(indicator),
                 words.unit(indicator.unit()),
-                coverage(Series.of(dossier, indicator, 0), words));
+                coverage(Series.of(dataset, indicator, 0), words));
     }
 
     private static String coverage(Series series, Words words) {

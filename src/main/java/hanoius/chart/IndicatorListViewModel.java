@@ -1,7 +1,7 @@
 package hanoius.chart;
 
 import hanoius.edtf.Certainty;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
@@ -31,7 +31,7 @@ final class IndicatorListViewModel {
     IndicatorListViewModel(Workspace workspace) {
         this.workspace = workspace;
         Lifetime lifetime = workspace.lifetime();
-        lifetime.subscribe(workspace.dossierProperty(), (before, now) -> gather());
+        lifetime.subscribe(workspace.datasetProperty(), (before, now) -> gather());
         lifetime.subscribe(workspace.wordsProperty(), (before, now) -> gather());
         lifetime.subscribe(workspace.filterProperty(), (before, now) -> gather());
         search.subscribe((before, now) -> gather());
@@ -40,17 +40,17 @@ final class IndicatorListViewModel {
 
     private void gather() {
         Words words = workspace.words();
-        Dossier dossier = workspace.dossier();
+        Dataset dataset = workspace.dataset();
         String typed = search.get();
         // Only the facets of the filter: words and days are not asked of an indicator.
         Filter facets = workspace.filter().withText("").withDays(null);
         FilterPredicate passing = workspace.shown().predicate(facets);
         Map<String, List<IndicatorEntry>> byTheme = new LinkedHashMap<>();
-        for (Indicator each : dossier.indicators()) {
+        for (Indicator each : dataset.indicators()) {
             String told = each.nameEn() + " " + each.nameVi() + " " + each.description();
             if (SearchWords.allIn(typed, told) && passing.of(each) != Certainty.NOT) {
                 byTheme.computeIfAbsent(words.theme(each.theme()), theme -> new ArrayList<>())
-                        .add(IndicatorEntry.of(dossier, each, words));
+                        .add(IndicatorEntry.of(dataset, each, words));
             }
         }
         list.set(byTheme);

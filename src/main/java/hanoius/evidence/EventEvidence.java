@@ -97,7 +97,7 @@ record EventEvidence(FactWords facts) {
         if (agreement.count() == 1) {
             return "";
         }
-        int listed = new Aggregate(agreement, facts.dossier()).listedCount();
+        int listed = new Aggregate(agreement, facts.dataset()).listedCount();
         return facts.words().get("evidence.counted", agreement.count(), listed);
     }
 
@@ -107,7 +107,7 @@ record EventEvidence(FactWords facts) {
                 agreement.partners().stream()
                         .distinct()
                         .map(partner -> section(partner, agreement));
-        var aggregate = new Aggregate(agreement, facts.dossier());
+        var aggregate = new Aggregate(agreement, facts.dataset());
         Words words = facts.words();
         Stream<Section> counted =
                 Stream.of(
@@ -122,7 +122,7 @@ record EventEvidence(FactWords facts) {
     private Section section(String partner, Agreement agreement) {
         return section(
                 facts.words().get("evidence.with_partner", partner),
-                facts.dossier().agreements().stream()
+                facts.dataset().agreements().stream()
                         .filter(each -> !each.id().equals(agreement.id()))
                         .filter(each -> each.partners().contains(partner))
                         .sorted(

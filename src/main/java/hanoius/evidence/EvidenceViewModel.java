@@ -50,7 +50,7 @@ public final class EvidenceViewModel {
                 Bindings.createObjectBinding(
                         this::tell,
                         workspace.selectedProperty(),
-                        workspace.dossierProperty(),
+                        workspace.datasetProperty(),
                         workspace.wordsProperty(),
                         changed));
         history.add("record", RecordId.class, this::shown, this::follow);
@@ -74,7 +74,7 @@ public final class EvidenceViewModel {
         if (fact == null) {
             return null;
         }
-        var facts = new FactWords(workspace.dossier(), workspace.words());
+        var facts = new FactWords(workspace.dataset(), workspace.words());
         Evidence told = tell(facts, fact);
         LocalDate day = changed.get();
         return day == null ? told : told.with(facts.history(day));

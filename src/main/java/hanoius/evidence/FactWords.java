@@ -7,7 +7,7 @@ import hanoius.evidence.Evidence.Line;
 import hanoius.evidence.Evidence.Section;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is told of every kind of fact in the same way: names, dates, sources and links. */
-record FactWords(Dossier dossier, Words words) {
+record FactWords(Dataset dataset, Words words) {
 
     /** How a record is called where another one points at it. */
     String name(Fact fact) {
@@ -53,7 +53,7 @@ record FactWords(Dossier dossier, Words words) {
     }
 
     Optional<Indicator> indicator(Observation observation) {
-        return dossier.find(observation.indicator(), Indicator.class);
+        return dataset.find(observation.indicator(), Indicator.class);
     }
 
     String amount(Observation observation) {
@@ -120,7 +120,7 @@ record FactWords(Dossier dossier, Words words) {
 
     /** What a fact rests on. */
     List<Source> restsOn(Fact fact) {
-        return dossier.sourcesOf(List.of(fact));
+        return dataset.sourcesOf(List.of(fact));
     }
 
     /** The fact as plain text with its sources. */
@@ -142,7 +142,7 @@ record FactWords(Dossier dossier, Words words) {
     }
 
     private Optional<Entry> cited(Citation citation) {
-        return dossier.find(citation.source(), Source.class)
+        return dataset.find(citation.source(), Source.class)
                 .map(source -> source(source, CitationWords.place(citation)));
     }
 
@@ -184,7 +184,7 @@ record FactWords(Dossier dossier, Words words) {
     Optional<Section> links(RecordId id) {
         return section(
                 "evidence.links",
-                dossier.linksOf(id).stream()
+                dataset.linksOf(id).stream()
                         .map(link -> linked(link, id))
                         .flatMap(Optional::stream)
                         .toList());
@@ -199,10 +199,10 @@ record FactWords(Dossier dossier, Words words) {
 
     /** The name and the date of a record; those of a milestone without reading it. */
     private Optional<String> named(RecordId id) {
-        Milestones milestones = dossier.milestones();
+        Milestones milestones = dataset.milestones();
         int place = milestones.indexOf(id);
         return place < 0
-                ? dossier.find(id).map(this::named)
+                ? dataset.find(id).map(this::named)
                 : Optional.of(dated(milestones.title(place), milestones.date(place)));
     }
 

@@ -99,9 +99,9 @@ record FigureEvidence(FactWords facts) {
 
     Evidence tell(Indicator indicator) {
         Words words = facts.words();
-        List<Observation> observations = facts.dossier().observationsOf(indicator.id());
+        List<Observation> observations = facts.dataset().observationsOf(indicator.id());
         String coverage = coverage(observations);
-        List<Source> sources = facts.dossier().sourcesOf(observations);
+        List<Source> sources = facts.dataset().sourcesOf(observations);
         return new Evidence(
                 indicator.id(),
                 FactWords.dotted(

@@ -74,7 +74,7 @@ record FormulaEvidence(FactWords facts) {
 
     private List<Observation> inputs(BigDecimal figure, Observation derived) {
         Set<RecordId> sources = sources(derived);
-        return facts.dossier().observations().stream()
+        return facts.dataset().observations().stream()
                 .filter(each -> !each.id().equals(derived.id()))
                 .filter(
                         each ->

@@ -14,7 +14,7 @@ import java.util.Optional;
 record ReportEvidence(FactWords facts) {
 
     List<Report> of(Observation observation) {
-        List<Observation> reports = facts.dossier().reportsOf(observation);
+        List<Observation> reports = facts.dataset().reportsOf(observation);
         return reports.size() < 2
                 ? List.of()
                 : reports.stream().map(each -> report(each, observation.id())).toList();
@@ -34,18 +34,18 @@ record ReportEvidence(FactWords facts) {
 
     /** The reports of a milestone, of which none has to be read. */
     List<Report> of(Milestone milestone) {
-        int place = facts.dossier().milestones().indexOf(milestone.id());
-        List<Integer> reports = facts.dossier().sameEvents().getOrDefault(place, List.of());
+        int place = facts.dataset().milestones().indexOf(milestone.id());
+        List<Integer> reports = facts.dataset().sameEvents().getOrDefault(place, List.of());
         return reports.stream()
                 .map(each -> report(each, each.equals(reports.getFirst()), each == place))
                 .toList();
     }
 
     private Report report(int place, boolean preferred, boolean current) {
-        Milestones milestones = facts.dossier().milestones();
+        Milestones milestones = facts.dataset().milestones();
         List<Source> sources =
                 milestones.sources().of(place).stream()
-                        .map(key -> facts.dossier().find(RecordId.source(key), Source.class))
+                        .map(key -> facts.dataset().find(RecordId.source(key), Source.class))
                         .flatMap(Optional::stream)
                         .toList();
         return new Report(

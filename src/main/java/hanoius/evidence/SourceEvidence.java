@@ -65,7 +65,7 @@ record SourceEvidence(FactWords facts) {
     private Optional<Section> citing(Source source) {
         int[] milestones = milestones(source).toArray();
         List<Fact> others =
-                Stream.of(facts.dossier().agreements(), facts.dossier().observations())
+                Stream.of(facts.dataset().agreements(), facts.dataset().observations())
                         .<Fact>flatMap(List::stream)
                         .filter(fact -> cites(fact, source))
                         .toList();
@@ -92,7 +92,7 @@ record SourceEvidence(FactWords facts) {
     }
 
     private IntStream milestones(Source source) {
-        Milestones milestones = facts.dossier().milestones();
+        Milestones milestones = facts.dataset().milestones();
         int number = milestones.sources().names().indexOf(source.id().key());
         return number < 0
                 ? IntStream.empty()
@@ -105,7 +105,7 @@ record SourceEvidence(FactWords facts) {
     }
 
     private Entry citing(int place) {
-        Milestones milestones = facts.dossier().milestones();
+        Milestones milestones = facts.dataset().milestones();
         return Entry.of(
                 facts.words().of(milestones.category(place)),
                 milestones.title(place),

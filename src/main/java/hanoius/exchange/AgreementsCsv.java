@@ -1,7 +1,7 @@
 package hanoius.exchange;
 
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,12 +38,12 @@ public final class AgreementsCsv {
     private final SourcedCsv csv;
 
     /**
-     * @param dossier where the sources are found
+     * @param dataset where the sources are found
      * @param forSpreadsheets whether cells that a spreadsheet would take for a formula get an
      *     apostrophe in front
      */
-    public AgreementsCsv(Dossier dossier, boolean forSpreadsheets) {
-        csv = new SourcedCsv(dossier, forSpreadsheets);
+    public AgreementsCsv(Dataset dataset, boolean forSpreadsheets) {
+        csv = new SourcedCsv(dataset, forSpreadsheets);
     }
 
     /** Writes a header and one row for each of the agreements; the writer stays open. */

@@ -9,7 +9,7 @@ import hanoius.exchange.Spreadsheet.Cell;
 import hanoius.exchange.Spreadsheet.Column;
 import hanoius.exchange.Spreadsheet.Sheet;
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.text.Words;
@@ -30,14 +30,14 @@ import java.util.stream.Stream;
  * that they cite. Plain days are dates and counts are numbers; any other date is in words, and each
  * date stands as written (EDTF) in a column of its own.
  *
- * @param dossier where the sources are found
+ * @param dataset where the sources are found
  * @param words the language of headings and words
  */
-public record AgreementsXlsx(Dossier dossier, Words words) {
+public record AgreementsXlsx(Dataset dataset, Words words) {
 
     /** Writes the agreements in the order given; the stream stays open. */
     public void writeTo(OutputStream out, List<Agreement> agreements) throws IOException {
-        List<Source> sources = dossier.sourcesOf(agreements);
+        List<Source> sources = dataset.sourcesOf(agreements);
         Map<RecordId, Integer> numbers = HashMap.newHashMap(sources.size());
         sources.forEach(each -> numbers.put(each.id(), numbers.size() + 1));
         new Spreadsheet(List.of(agreements(agreements, numbers), sources(sources))).writeTo(out);
@@ -123,7 +123,7 @@ public record AgreementsXlsx(Dossier dossier, Words words) {
 
     /** The numbers of its sources on the second sheet, as in "[1] [4]". */
     private String references(Agreement agreement, Map<RecordId, Integer> numbers) {
-        return dossier.sourcesOf(List.of(agreement)).stream()
+        return dataset.sourcesOf(List.of(agreement)).stream()
                 .map(each -> "[" + numbers.get(each.id()) + "]")
                 .collect(joining(" "));
     }

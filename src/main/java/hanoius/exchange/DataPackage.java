@@ -2,7 +2,7 @@ package hanoius.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ import java.util.Objects;
  *
  * @param created when the record was last changed before it was packed
  */
-public record DataPackage(String title, Instant created, Dossier dossier) {
+public record DataPackage(String title, Instant created, Dataset dataset) {
 
     /** The record that the program ships with. */
     public static DataPackage bundled() throws IOException {
@@ -53,7 +53,7 @@ public record DataPackage(String title, Instant created, Dossier dossier) {
         descriptor.tables().forEach(checks::check);
         problems.throwIfAny();
         return new DataPackage(
-                descriptor.title(), descriptor.created(), new Records(rows).dossier());
+                descriptor.title(), descriptor.created(), new Records(rows).dataset());
     }
 
     private static Descriptor descriptor(PackageFiles files, Problems problems) throws IOException {

@@ -1,6 +1,6 @@
 package hanoius.exchange;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
@@ -41,17 +41,17 @@ public final class ObservationsCsv {
                     "note",
                     "same_as");
 
-    private final Dossier dossier;
+    private final Dataset dataset;
     private final SourcedCsv csv;
 
     /**
-     * @param dossier where indicators and sources are found
+     * @param dataset where indicators and sources are found
      * @param forSpreadsheets whether text that a spreadsheet would take for a formula gets an
      *     apostrophe in front; numbers stay numbers
      */
-    public ObservationsCsv(Dossier dossier, boolean forSpreadsheets) {
-        this.dossier = dossier;
-        csv = new SourcedCsv(dossier, forSpreadsheets);
+    public ObservationsCsv(Dataset dataset, boolean forSpreadsheets) {
+        this.dataset = dataset;
+        csv = new SourcedCsv(dataset, forSpreadsheets);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class ObservationsCsv {
     }
 
     private List<String> cells(Observation observation) {
-        Optional<Indicator> indicator = dossier.find(observation.indicator(), Indicator.class);
+        Optional<Indicator> indicator = dataset.find(observation.indicator(), Indicator.class);
         Quantity quantity = observation.quantity();
         RecordId preferred = observation.sameAs();
         return List.of(

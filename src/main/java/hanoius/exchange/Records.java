@@ -3,7 +3,7 @@ package hanoius.exchange;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Measure;
@@ -36,8 +36,8 @@ final class Records {
                         .collect(Collectors.toSet());
     }
 
-    Dossier dossier() {
-        return new Dossier(
+    Dataset dataset() {
+        return new Dataset(
                 all("milestones", Records::milestone),
                 all("agreements", Records::agreement),
                 all("links", this::link),

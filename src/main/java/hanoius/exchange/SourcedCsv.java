@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Source;
 
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 /**
  * What tables of sourced records share: CSV (RFC 4180, lines end in CR LF) and sources in words.
  *
- * @param dossier where the sources are found
+ * @param dataset where the sources are found
  * @param forSpreadsheets whether cells that a spreadsheet would take for a formula get an
  *     apostrophe in front, and the whole a byte order mark
  */
-record SourcedCsv(Dossier dossier, boolean forSpreadsheets) {
+record SourcedCsv(Dataset dataset, boolean forSpreadsheets) {
 
     /** Without it, spreadsheets take UTF-8 for the system's own code page. */
     static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -63,7 +63,7 @@ record SourcedCsv(Dossier dossier, boolean forSpreadsheets) {
 
     /** Publisher, title, locator, date, address: what of them there is. */
     private String reference(Citation citation) {
-        return dossier.find(citation.source(), Source.class)
+        return dataset.find(citation.source(), Source.class)
                 .map(
                         source ->
                                 Stream.of(

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /**
  * A record that stands for several agreements, and how many of these the document has one by one.
  *
- * @param dossier the document
+ * @param dataset the document
  */
-public record Aggregate(Agreement agreement, Dossier dossier) {
+public record Aggregate(Agreement agreement, Dataset dataset) {
 
     private static final Set<Relation> MEMBERS = Set.of(Relation.PART_OF, Relation.COUNTS);
 
@@ -34,11 +34,11 @@ public record Aggregate(Agreement agreement, Dossier dossier) {
     }
 
     private Stream<Agreement> linked() {
-        return dossier.linksOf(agreement.id()).stream()
+        return dataset.linksOf(agreement.id()).stream()
                 .filter(link -> MEMBERS.contains(link.relation()))
                 .map(this::otherEnd)
                 .distinct()
-                .flatMap(id -> dossier.find(id, Agreement.class).stream());
+                .flatMap(id -> dataset.find(id, Agreement.class).stream());
     }
 
     private RecordId otherEnd(Link link) {
@@ -57,7 +57,7 @@ public record Aggregate(Agreement agreement, Dossier dossier) {
         }
         List<Agreement> linked = listed();
         List<Agreement> others =
-                dossier.agreements().stream()
+                dataset.agreements().stream()
                         .filter(each -> each.count() == 1 && each.scope() == agreement.scope())
                         .filter(each -> !linked.contains(each))
                         .toList();

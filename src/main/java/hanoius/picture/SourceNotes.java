@@ -2,7 +2,7 @@ package hanoius.picture;
 
 import hanoius.figure.Mark;
 import hanoius.model.Citation;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
@@ -42,8 +42,8 @@ public final class SourceNotes {
     }
 
     /** Numbers the sources of the facts shown. */
-    public static SourceNotes of(Dossier dossier, Collection<? extends Fact> shown) {
-        return new SourceNotes(dossier.sourcesOf(shown), List.of(), List.of());
+    public static SourceNotes of(Dataset dataset, Collection<? extends Fact> shown) {
+        return new SourceNotes(dataset.sourcesOf(shown), List.of(), List.of());
     }
 
     /** Lists those sources without numbers, for a picture in which no mark has one. */
@@ -57,13 +57,13 @@ public final class SourceNotes {
     }
 
     /** The same, and the further sources of what is shown for context. */
-    public SourceNotes withMore(Dossier dossier, Collection<? extends Fact> context) {
+    public SourceNotes withMore(Dataset dataset, Collection<? extends Fact> context) {
         Set<Source> told =
                 Stream.concat(numbered.stream(), unnumbered.stream()).collect(Collectors.toSet());
         return new SourceNotes(
                 numbered,
                 unnumbered,
-                dossier.sourcesOf(context).stream().filter(each -> !told.contains(each)).toList());
+                dataset.sourcesOf(context).stream().filter(each -> !told.contains(each)).toList());
     }
 
     /** The same with only those sources numbered, anew from 1, whose number stands at a mark. */

@@ -1,6 +1,6 @@
 package hanoius.picture;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.text.Words;
@@ -25,11 +25,11 @@ public record Verification(int values, List<Revision> revised, List<ViewState.Va
     public record Revision(ViewState.Value shown, Observation now) {}
 
     /** Compares indicator, period, figure with its digits, qualifier and bounds of each value. */
-    public static Verification of(ViewState.Chart view, Dossier dossier) {
+    public static Verification of(ViewState.Chart view, Dataset dataset) {
         List<Revision> revised = new ArrayList<>();
         List<ViewState.Value> gone = new ArrayList<>();
         for (ViewState.Value shown : view.values()) {
-            dossier.find(shown.id(), Observation.class)
+            dataset.find(shown.id(), Observation.class)
                     .ifPresentOrElse(
                             now -> {
                                 if (!same(shown, ViewState.Value.of(now))) {

@@ -1,7 +1,7 @@
 package hanoius.query;
 
 import hanoius.edtf.Certainty;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 
@@ -48,10 +48,10 @@ public record Clause(List<Condition> conditions, Asks asks) {
     }
 
     /** How surely a record holds it. */
-    public Certainty of(Fact fact, Dossier dossier) {
+    public Certainty of(Fact fact, Dataset dataset) {
         return passes(fact.id().kind())
                 ? Certainty.CERTAINLY
-                : answer(each -> each.of(fact, dossier));
+                : answer(each -> each.of(fact, dataset));
     }
 
     /** How surely it is held by a record that holds each condition so surely. */

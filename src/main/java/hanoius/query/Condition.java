@@ -2,8 +2,8 @@ package hanoius.query;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
+import hanoius.model.Dataset;
 import hanoius.model.DateRole;
-import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;
 import hanoius.model.Indicator;
@@ -26,8 +26,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Certainty of(Fact fact, Dossier dossier) {
-            return in(FactTexts.all(fact, dossier), phrase);
+        public Certainty of(Fact fact, Dataset dataset) {
+            return in(FactTexts.all(fact, dataset), phrase);
         }
     }
 
@@ -44,8 +44,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Certainty of(Fact fact, Dossier dossier) {
-            return in(FactTexts.names(operator, fact, dossier), phrase);
+        public Certainty of(Fact fact, Dataset dataset) {
+            return in(FactTexts.names(operator, fact, dataset), phrase);
         }
     }
 
@@ -62,8 +62,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Certainty of(Fact fact, Dossier dossier) {
-            List<String> own = facet.values(fact, dossier);
+        public Certainty of(Fact fact, Dataset dataset) {
+            List<String> own = facet.values(fact, dataset);
             return Collections.disjoint(own, values) ? Certainty.NOT : Certainty.CERTAINLY;
         }
     }
@@ -84,10 +84,10 @@ public sealed interface Condition {
         }
 
         @Override
-        public Certainty of(Fact fact, Dossier dossier) {
+        public Certainty of(Fact fact, Dataset dataset) {
             Stream<? extends Fact> dated =
                     fact instanceof Indicator
-                            ? dossier.observationsOf(fact.id()).stream()
+                            ? dataset.observationsOf(fact.id()).stream()
                             : Stream.of(fact);
             return dated.flatMap(
                             each ->
@@ -104,7 +104,7 @@ public sealed interface Condition {
     boolean applies(RecordId.Kind kind);
 
     /** How surely a record holds it; one that has nothing of the kind does not. */
-    Certainty of(Fact fact, Dossier dossier);
+    Certainty of(Fact fact, Dataset dataset);
 
     /** Whether words are asked for, which an index of a document knows and its columns do not. */
     default boolean isOfWords() {

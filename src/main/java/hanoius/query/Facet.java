@@ -1,7 +1,7 @@
 package hanoius.query;
 
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
@@ -62,7 +62,7 @@ public enum Facet {
     }
 
     /** The values of a record; empty when it has nothing of the kind. */
-    public List<String> values(Fact fact, Dossier dossier) {
+    public List<String> values(Fact fact, Dataset dataset) {
         if (!applies(fact.id().kind())) {
             return List.of();
         }
@@ -74,7 +74,7 @@ public enum Facet {
                         case PARTNER -> given(m.partners());
                         case PLACE -> given(m.places());
                         case SCOPE -> List.of(m.scope().name());
-                        default -> cited(m, dossier);
+                        default -> cited(m, dataset);
                     };
             case Agreement a ->
                     switch (this) {
@@ -83,13 +83,13 @@ public enum Facet {
                         case SCOPE -> List.of(a.scope().name());
                         case STATUS -> List.of(a.status().name());
                         case KIND -> List.of(a.kind());
-                        default -> cited(a, dossier);
+                        default -> cited(a, dataset);
                     };
             case Observation o ->
                     switch (this) {
-                        case REPORTS, SOURCE -> cited(o, dossier);
+                        case REPORTS, SOURCE -> cited(o, dataset);
                         default ->
-                                dossier.find(o.indicator(), Indicator.class)
+                                dataset.find(o.indicator(), Indicator.class)
                                         .map(this::values)
                                         .orElse(List.of());
                     };
@@ -108,12 +108,12 @@ public enum Facet {
     }
 
     /** Of a fact that rests on sources. */
-    private List<String> cited(Fact fact, Dossier dossier) {
+    private List<String> cited(Fact fact, Dataset dataset) {
         List<String> sources =
                 fact.citations().stream().map(each -> each.source().key()).distinct().toList();
         return this == SOURCE
                 ? given(sources)
-                : reports(sources.size(), isOtherwise(fact, dossier));
+                : reports(sources.size(), isOtherwise(fact, dataset));
     }
 
     private static List<String> given(List<String> values) {
@@ -121,8 +121,8 @@ public enum Facet {
     }
 
     /** The values of the milestone at a place, by the columns. */
-    public List<String> values(int place, Dossier dossier) {
-        Milestones milestones = dossier.milestones();
+    public List<String> values(int place, Dataset dataset) {
+        Milestones milestones = dataset.milestones();
         NameLists lists = lists(milestones);
         if (lists != null) {
             return given(lists.of(place));
@@ -130,13 +130,13 @@ public enum Facet {
         return switch (this) {
             case CATEGORY -> List.of(milestones.category(place).name());
             case SCOPE -> List.of(milestones.scope(place).name());
-            case REPORTS -> reports(place, dossier);
+            case REPORTS -> reports(place, dataset);
             default -> List.of();
         };
     }
 
-    private static List<String> reports(int place, Dossier dossier) {
-        Milestones milestones = dossier.milestones();
+    private static List<String> reports(int place, Dataset dataset) {
+        Milestones milestones = dataset.milestones();
         NameLists cited = milestones.sources();
         int count = cited.count(place);
         long sources =
@@ -146,7 +146,7 @@ public enum Facet {
                                 .map(i -> cited.number(place, i))
                                 .distinct()
                                 .count();
-        List<Integer> same = dossier.sameEvents().getOrDefault(place, List.of());
+        List<Integer> same = dataset.sameEvents().getOrDefault(place, List.of());
         return reports(sources, differ(same, milestones::date));
     }
 
@@ -160,11 +160,11 @@ public enum Facet {
     }
 
     /** Whether another report of an event gives another date, or of a figure another value. */
-    private static boolean isOtherwise(Fact fact, Dossier dossier) {
+    private static boolean isOtherwise(Fact fact, Dataset dataset) {
         return switch (fact) {
-            case Milestone event -> differ(dossier.reportsOf(event), Milestone::date);
+            case Milestone event -> differ(dataset.reportsOf(event), Milestone::date);
             case Observation figure ->
-                    dossier.reportsOf(figure).stream().anyMatch(each -> differ(each, figure));
+                    dataset.reportsOf(figure).stream().anyMatch(each -> differ(each, figure));
             case Agreement _, Indicator _, Source _ -> false;
         };
     }

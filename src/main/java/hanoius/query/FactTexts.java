@@ -1,7 +1,7 @@
 package hanoius.query;
 
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
@@ -18,9 +18,9 @@ final class FactTexts {
     private FactTexts() {}
 
     /** All of them; a phrase stands in one of them or in none. */
-    static Stream<String> all(Fact fact, Dossier dossier) {
+    static Stream<String> all(Fact fact, Dataset dataset) {
         Stream<String> names =
-                Arrays.stream(Operator.values()).flatMap(each -> names(each, fact, dossier));
+                Arrays.stream(Operator.values()).flatMap(each -> names(each, fact, dataset));
         Stream<String> own =
                 switch (fact) {
                     case Milestone m -> Stream.of(m.title(), m.summary());
@@ -33,7 +33,7 @@ final class FactTexts {
     }
 
     /** Those that an operator asks for; none for one that takes no words. */
-    static Stream<String> names(Operator operator, Fact fact, Dossier dossier) {
+    static Stream<String> names(Operator operator, Fact fact, Dataset dataset) {
         return switch (operator) {
             case PARTY ->
                     switch (fact) {
@@ -52,11 +52,11 @@ final class FactTexts {
                     };
             case PLACE -> fact instanceof Milestone m ? m.places().stream() : Stream.of();
             case KIND -> fact instanceof Agreement a ? Stream.of(a.kind()) : Stream.of();
-            case THEME -> dossier.indicatorOf(fact).map(Indicator::theme).stream();
+            case THEME -> dataset.indicatorOf(fact).map(Indicator::theme).stream();
             case SOURCE ->
                     (fact instanceof Source s
                                     ? Stream.of(s)
-                                    : dossier.sourcesOf(List.of(fact)).stream())
+                                    : dataset.sourcesOf(List.of(fact)).stream())
                             .flatMap(s -> Stream.of(s.id().key(), s.title(), s.publisher()));
             case STATUS, YEAR, SIGNED, IN_FORCE, ENDED, HAPPENED, PERIOD, HAS, CATEGORY, SCOPE ->
                     Stream.of();

@@ -2,7 +2,7 @@ package hanoius.query;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
@@ -58,15 +58,15 @@ public record FigureSearch(List<SearchPhrase> words, List<Part> parts) {
     }
 
     /** Whether a record is one of the figures. */
-    boolean finds(Fact fact, Dossier dossier) {
+    boolean finds(Fact fact, Dataset dataset) {
         return fact instanceof Observation figure
-                && words.stream().allMatch(each -> isOfIndicator(each, figure, dossier))
+                && words.stream().allMatch(each -> isOfIndicator(each, figure, dataset))
                 && parts.stream().allMatch(each -> each.holds(figure));
     }
 
-    private static boolean isOfIndicator(SearchPhrase phrase, Observation figure, Dossier dossier) {
-        return dossier.find(figure.indicator(), Indicator.class).stream()
-                .flatMap(each -> FactTexts.all(each, dossier))
+    private static boolean isOfIndicator(SearchPhrase phrase, Observation figure, Dataset dataset) {
+        return dataset.find(figure.indicator(), Indicator.class).stream()
+                .flatMap(each -> FactTexts.all(each, dataset))
                 .anyMatch(phrase::occursIn);
     }
 

@@ -2,8 +2,8 @@ package hanoius.query;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
+import hanoius.model.Dataset;
 import hanoius.model.DateRole;
-import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * A filter, ready to be asked about every record of a dossier: about milestones by their columns,
+ * A filter, ready to be asked about every record of a dataset: about milestones by their columns,
  * so that a million are asked in no time, and about all others as they are.
  */
 public final class FilterPredicate {
@@ -27,7 +27,7 @@ public final class FilterPredicate {
         Certainty of(int place);
     }
 
-    private final Dossier dossier;
+    private final Dataset dataset;
     private final Milestones milestones;
     private final TextSearch.Found found;
     private final List<Clause> clauses;
@@ -37,10 +37,10 @@ public final class FilterPredicate {
      * @param asked what the filter asks
      * @param found what its words find
      */
-    public FilterPredicate(Dossier dossier, List<Clause> asked, TextSearch.Found found) {
-        this.dossier = dossier;
+    public FilterPredicate(Dataset dataset, List<Clause> asked, TextSearch.Found found) {
+        this.dataset = dataset;
         this.found = found;
-        milestones = dossier.milestones();
+        milestones = dataset.milestones();
         clauses = asked.stream().filter(each -> !each.isOfWords()).toList();
         clauses.stream()
                 .filter(each -> !each.passes(RecordId.Kind.MILESTONE))
@@ -70,7 +70,7 @@ public final class FilterPredicate {
             if (all == Certainty.NOT) {
                 return all;
             }
-            all = all.and(each.of(fact, dossier));
+            all = all.and(each.of(fact, dataset));
         }
         return all;
     }
@@ -113,7 +113,7 @@ public final class FilterPredicate {
         return switch (facet) {
             case CATEGORY -> place -> values.contains(milestones.category(place).name());
             case SCOPE -> place -> values.contains(milestones.scope(place).name());
-            default -> place -> !Collections.disjoint(facet.values(place, dossier), values);
+            default -> place -> !Collections.disjoint(facet.values(place, dataset), values);
         };
     }
 

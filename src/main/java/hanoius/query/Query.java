@@ -1,7 +1,7 @@
 package hanoius.query;
 
 import hanoius.edtf.Certainty;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 
 import java.util.ArrayList;
@@ -75,8 +75,8 @@ public final class Query {
     }
 
     /** Whether a record holds all of that, certainly or possibly; figures are found besides. */
-    boolean finds(Fact fact, Dossier dossier) {
-        return clauses().stream().noneMatch(each -> each.of(fact, dossier) == Certainty.NOT);
+    boolean finds(Fact fact, Dataset dataset) {
+        return clauses().stream().noneMatch(each -> each.of(fact, dataset) == Certainty.NOT);
     }
 
     /** The figures that are asked for besides; empty when no number was typed. */

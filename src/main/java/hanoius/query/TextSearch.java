@@ -1,6 +1,6 @@
 package hanoius.query;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 
 import java.util.Optional;
@@ -36,21 +36,21 @@ public interface TextSearch {
     /** What a text finds, all for a blank one; may take its time. */
     Found find(String text);
 
-    /** Looks through every record of a dossier, and reads every milestone whole. */
-    static TextSearch through(Dossier dossier) {
+    /** Looks through every record of a dataset, and reads every milestone whole. */
+    static TextSearch through(Dataset dataset) {
         return text -> {
             Query query = Query.parse(text);
             Optional<FigureSearch> figures = query.figures();
             return new Found() {
                 @Override
                 public boolean milestone(int place) {
-                    return other(dossier.milestones().get(place));
+                    return other(dataset.milestones().get(place));
                 }
 
                 @Override
                 public boolean other(Fact fact) {
-                    return query.finds(fact, dossier)
-                            || figures.filter(each -> each.finds(fact, dossier)).isPresent();
+                    return query.finds(fact, dataset)
+                            || figures.filter(each -> each.finds(fact, dataset)).isPresent();
                 }
             };
         };

@@ -58,10 +58,10 @@ public final class ChipViewModel {
         FilterResult listed = workspace.listed();
         if (listed.filter().equals(workspace.filters().withMarked())) {
             Section where = section.getValue();
-            if (!listed.dossier().isLight()) {
+            if (!listed.dataset().isLight()) {
                 show(Map.of());
             }
-            counting.run(listed.dossier(), _ -> notes(where, listed), this::show);
+            counting.run(listed.dataset(), _ -> notes(where, listed), this::show);
         } else {
             counting.cancel();
             show(Map.of());
@@ -95,7 +95,7 @@ public final class ChipViewModel {
 
     private Chip chip(FilterPart part, Filter filter, Map<FilterPart, Tally> notes) {
         Words words = workspace.words();
-        String said = FilterWords.of(part, filter, workspace.dossier(), words);
+        String said = FilterWords.of(part, filter, workspace.dataset(), words);
         Tally counts = notes.get(part);
         if (counts == null) {
             return new Chip(part, said, "", words.get("shell.drop"), false);

@@ -56,7 +56,7 @@ public final class FacetViewModel {
         Lifetime lifetime = workspace.lifetime();
         lifetime.subscribe(workspace.shownProperty(), this::count);
         lifetime.subscribe(workspace.wordsProperty(), this::count);
-        lifetime.subscribe(workspace.dossierProperty(), this::forget);
+        lifetime.subscribe(workspace.datasetProperty(), this::forget);
         lifetime.subscribe(section, this::forget);
         watched.subscribe(this::forget);
     }
@@ -80,7 +80,7 @@ public final class FacetViewModel {
         FilterResult shown = workspace.shown();
         Words words = workspace.words();
         Section where = section.getValue();
-        counting.run(shown.dossier(), _ -> count(shown, where, words), this::show);
+        counting.run(shown.dataset(), _ -> count(shown, where, words), this::show);
     }
 
     private static Map<Facet, List<FacetValue>> count(
@@ -125,7 +125,7 @@ public final class FacetViewModel {
     }
 
     String name(FacetValue value) {
-        return value.name(workspace.dossier(), workspace.words());
+        return value.name(workspace.dataset(), workspace.words());
     }
 
     Words words() {

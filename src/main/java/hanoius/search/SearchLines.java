@@ -1,7 +1,7 @@
 package hanoius.search;
 
 import hanoius.edtf.EdtfDate;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
@@ -44,7 +44,7 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
      * @param most so many are listed at most when more are asked for
      */
     static SearchLines of(
-            Hits.Group group, Query query, Dossier dossier, Words words, int limit, int most) {
+            Hits.Group group, Query query, Dataset dataset, Words words, int limit, int most) {
         String count = words.number(BigDecimal.valueOf(group.count()));
         String kind = group.kind().name().toLowerCase(Locale.ROOT);
         List<Hits.Hit> listed = group.hits().stream().limit(limit).toList();
@@ -63,15 +63,15 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
                         "search.heading",
                         words.get("search.kind_" + kind),
                         group.isMore() ? words.get("search.or_more", count) : count),
-                listed.stream().map(each -> line(each, query, dossier, words)).toList(),
+                listed.stream().map(each -> line(each, query, dataset, words)).toList(),
                 more);
     }
 
-    private static Line line(Hits.Hit hit, Query query, Dossier dossier, Words words) {
-        return dossier.find(hit.id())
+    private static Line line(Hits.Hit hit, Query query, Dataset dataset, Words words) {
+        return dataset.find(hit.id())
                 .filter(Observation.class::isInstance)
                 .map(Observation.class::cast)
-                .map(each -> figure(each, query, dossier, words))
+                .map(each -> figure(each, query, dataset, words))
                 .orElseGet(() -> line(hit, query, words));
     }
 
@@ -81,8 +81,8 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
     }
 
     /** A figure is told by its indicator, its value and its period. */
-    private static Line figure(Observation figure, Query query, Dossier dossier, Words words) {
-        Indicator indicator = dossier.find(figure.indicator(), Indicator.class).orElseThrow();
+    private static Line figure(Observation figure, Query query, Dataset dataset, Words words) {
+        Indicator indicator = dataset.find(figure.indicator(), Indicator.class).orElseThrow();
         String title = words.name(indicator);
         String context =
                 words.amount(figure.quantity(), indicator.unit())

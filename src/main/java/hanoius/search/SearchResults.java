@@ -1,6 +1,6 @@
 package hanoius.search;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
@@ -32,7 +32,7 @@ record SearchResults(Query query, List<Hits.Group> groups) {
      *
      * @param limit so many of a kind
      */
-    static SearchResults of(Search search, Query query, Dossier dossier, int limit) {
+    static SearchResults of(Search search, Query query, Dataset dataset, int limit) {
         // Of what reports the same event only one is listed.
         Hits hits = search.hits(query, 2 * limit);
         if (hits.groups().stream().anyMatch(Hits.Group::isMore)) {
@@ -40,7 +40,7 @@ record SearchResults(Query query, List<Hits.Group> groups) {
                     query, hits.groups().stream().map(each -> cut(each, limit)).toList());
         }
         FilterResult shown =
-                FilterResult.of(dossier, Filter.NONE.withText(query.text()), search.find(query));
+                FilterResult.of(dataset, Filter.NONE.withText(query.text()), search.find(query));
         return new SearchResults(
                 query,
                 hits.groups().stream()
@@ -66,10 +66,10 @@ record SearchResults(Query query, List<Hits.Group> groups) {
 
     private static boolean leads(RecordId id, FilterResult shown) {
         if (id.kind() == RecordId.Kind.MILESTONE) {
-            int place = shown.dossier().milestones().indexOf(id);
+            int place = shown.dataset().milestones().indexOf(id);
             return place >= 0 && shown.isShown(place);
         }
-        Optional<Fact> fact = shown.dossier().find(id);
+        Optional<Fact> fact = shown.dataset().find(id);
         return fact.isPresent() && shown.isShown(fact.get());
     }
 }

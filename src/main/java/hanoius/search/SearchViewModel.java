@@ -1,6 +1,6 @@
 package hanoius.search;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.RecordId;
 import hanoius.query.Completion;
@@ -144,9 +144,9 @@ public final class SearchViewModel {
         pending = true;
         entered = false;
         show();
-        Dossier dossier = workspace.dossier();
+        Dataset dataset = workspace.dataset();
         int limit = whole.isEmpty() ? PER_KIND : MOST_PER_KIND;
-        latest.submit(_ -> SearchResults.of(own, asked, dossier, limit), new Answer());
+        latest.submit(_ -> SearchResults.of(own, asked, dataset, limit), new Answer());
     }
 
     private void found(SearchResults result, @Nullable Throwable failure) {
@@ -175,7 +175,7 @@ public final class SearchViewModel {
                                         SearchLines.of(
                                                 each,
                                                 results.query(),
-                                                workspace.dossier(),
+                                                workspace.dataset(),
                                                 words,
                                                 whole.contains(each.kind())
                                                         ? MOST_PER_KIND
@@ -316,11 +316,11 @@ public final class SearchViewModel {
 
     /** The indicator that a record is, or is a figure of. */
     private Optional<RecordId> indicator(RecordId id) {
-        Dossier dossier = workspace.dossier();
+        Dataset dataset = workspace.dataset();
         // A milestone may have to be read, and is none.
         return id.kind() == RecordId.Kind.MILESTONE
                 ? Optional.empty()
-                : dossier.find(id).flatMap(dossier::indicatorOf).map(Indicator::id);
+                : dataset.find(id).flatMap(dataset::indicatorOf).map(Indicator::id);
     }
 
     /** Shows only what the query finds, in every view. */

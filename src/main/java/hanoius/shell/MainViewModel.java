@@ -95,9 +95,9 @@ public final class MainViewModel {
         lifetime.subscribe(workspace.wordsProperty(), (_, _) -> notice.set(""));
         emptyDocument =
                 Bindings.createBooleanBinding(
-                        () -> document.get().isPresent() && workspace.dossier().isEmpty(),
+                        () -> document.get().isPresent() && workspace.dataset().isEmpty(),
                         document,
-                        workspace.dossierProperty());
+                        workspace.datasetProperty());
         workspace.history().add("section", Section.class, section::get, section::set);
         section.subscribe((before, now) -> workspace.history().step());
         theme.subscribe(

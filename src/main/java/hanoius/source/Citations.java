@@ -2,7 +2,7 @@ package hanoius.source;
 
 import hanoius.edtf.Certainty;
 import hanoius.model.Citation;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.NameLists;
 import hanoius.model.RecordId;
@@ -32,11 +32,11 @@ record Citations(Map<RecordId, Support> bySource, int unsourced) {
 
     static final Citations NONE = new Citations(Map.of(), 0);
 
-    static Citations of(Dossier dossier) {
-        NameLists cited = dossier.milestones().sources();
+    static Citations of(Dataset dataset) {
+        NameLists cited = dataset.milestones().sources();
         int[] milestones = new int[cited.names().size()];
         int bare = 0;
-        for (int place = 0; place < dossier.milestones().size(); place++) {
+        for (int place = 0; place < dataset.milestones().size(); place++) {
             int count = cited.count(place);
             bare += count == 0 ? 1 : 0;
             for (int i = 0; i < count; i++) {
@@ -47,10 +47,10 @@ record Citations(Map<RecordId, Support> bySource, int unsourced) {
         for (int i = 0; i < milestones.length; i++) {
             found.put(RecordId.source(cited.names().get(i)), new Support(milestones[i], 0, 0));
         }
-        count(dossier.agreements(), new Support(0, 1, 0), found);
-        count(dossier.observations(), new Support(0, 0, 1), found);
+        count(dataset.agreements(), new Support(0, 1, 0), found);
+        count(dataset.observations(), new Support(0, 0, 1), found);
         return new Citations(
-                found, bare + bare(dossier.agreements()) + bare(dossier.observations()));
+                found, bare + bare(dataset.agreements()) + bare(dataset.observations()));
     }
 
     private static void count(
@@ -77,7 +77,7 @@ record Citations(Map<RecordId, Support> bySource, int unsourced) {
 
     /** The sources of everything that is shown, of all reports of an event. */
     static Set<RecordId> supporting(FilterResult shown) {
-        NameLists cited = shown.dossier().milestones().sources();
+        NameLists cited = shown.dataset().milestones().sources();
         boolean[] used = new boolean[cited.names().size()];
         shown.places()
                 .flatMap(place -> IntStream.concat(IntStream.of(place), others(shown, place)))
@@ -87,7 +87,7 @@ record Citations(Map<RecordId, Support> bySource, int unsourced) {
                         .filter(number -> used[number])
                         .mapToObj(number -> RecordId.source(cited.names().get(number)));
         Stream<RecordId> ofOthers =
-                Stream.of(shown.dossier().agreements(), shown.dossier().observations())
+                Stream.of(shown.dataset().agreements(), shown.dataset().observations())
                         .<Fact>flatMap(List::stream)
                         .filter(fact -> shown.of(fact) != Certainty.NOT)
                         .flatMap(fact -> fact.citations().stream())

@@ -2,7 +2,7 @@ package hanoius.source;
 
 import hanoius.edtf.Certainty;
 import hanoius.exchange.CitationForm;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
@@ -56,15 +56,15 @@ public final class SourceViewModel {
     public SourceViewModel(Workspace workspace) {
         this.workspace = workspace;
         Lifetime lifetime = workspace.lifetime();
-        lifetime.subscribe(workspace.dossierProperty(), this::read);
+        lifetime.subscribe(workspace.datasetProperty(), this::read);
         lifetime.subscribe(workspace.listedProperty(), this::list);
         supportingOnly.subscribe(_ -> list(workspace.listed()));
         lifetime.subscribe(workspace.wordsProperty(), this::tally);
     }
 
-    private void read(Dossier dossier) {
-        citations = Citations.of(dossier);
-        sameAddresses = SameAddress.of(dossier.sources());
+    private void read(Dataset dataset) {
+        citations = Citations.of(dataset);
+        sameAddresses = SameAddress.of(dataset.sources());
         hasSameAddresses.set(!sameAddresses.isEmpty());
     }
 
@@ -72,7 +72,7 @@ public final class SourceViewModel {
         boolean supporting = supportingOnly.get();
         Set<RecordId> used = supporting ? Citations.supporting(shown) : Set.of();
         rows.setAll(
-                shown.dossier().sources().stream()
+                shown.dataset().sources().stream()
                         .filter(
                                 source ->
                                         supporting
@@ -80,7 +80,7 @@ public final class SourceViewModel {
                                                 : shown.of(source) != Certainty.NOT)
                         .map(this::row)
                         .toList());
-        narrowed.set(rows.size() < shown.dossier().sources().size());
+        narrowed.set(rows.size() < shown.dataset().sources().size());
         best =
                 rows.isEmpty() && !supporting
                         ? Offer.best(shown.filter(), each -> otherwise(shown, each))
@@ -90,7 +90,7 @@ public final class SourceViewModel {
 
     private static long otherwise(FilterResult shown, Filter filter) {
         FilterPredicate predicate = shown.predicate(filter);
-        return shown.dossier().sources().stream()
+        return shown.dataset().sources().stream()
                 .filter(each -> predicate.of(each) != Certainty.NOT)
                 .count();
     }
@@ -101,7 +101,7 @@ public final class SourceViewModel {
 
     private void tally() {
         Words words = workspace.words();
-        int all = workspace.dossier().sources().size();
+        int all = workspace.dataset().sources().size();
         boolean supporting = supportingOnly.get();
         count.set(
                 words.get(
@@ -121,7 +121,7 @@ public final class SourceViewModel {
                                                 each.words(
                                                         "agreement.drop",
                                                         workspace.listed().filter(),
-                                                        workspace.dossier(),
+                                                        workspace.dataset(),
                                                         words))
                                 .orElse(words.get("shell.clear_all")));
     }

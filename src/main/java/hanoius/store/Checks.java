@@ -79,7 +79,7 @@ final class Checks {
         attempt(this::structure);
         attempt(this::references);
         attempt(() -> problems.addAll(Seal.broken(connection, statements)));
-        attempt(() -> new DossierTables(statements).readWhole());
+        attempt(() -> new DatasetTables(statements).readWhole());
         if (version >= 2) {
             attempt(() -> Edits.list(statements));
         }

@@ -1,6 +1,6 @@
 package hanoius.store;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
@@ -41,8 +41,8 @@ public final class Document implements AutoCloseable {
      *
      * @param changed when the record was last changed
      */
-    public static Document create(Path path, String title, Instant changed, Dossier dossier) {
-        NewDocument.write(path, title, changed, dossier);
+    public static Document create(Path path, String title, Instant changed, Dataset dataset) {
+        NewDocument.write(path, title, changed, dataset);
         return open(path);
     }
 
@@ -68,9 +68,9 @@ public final class Document implements AutoCloseable {
     }
 
     /** Everything that the document says now. */
-    public Dossier read() {
+    public Dataset read() {
         try {
-            return new DossierTables(statements).read(path);
+            return new DatasetTables(statements).read(path);
         } catch (SQLException | IOException e) {
             throw DocumentException.reading(path, e);
         } catch (DocumentException e) {

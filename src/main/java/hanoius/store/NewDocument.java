@@ -1,6 +1,6 @@
 package hanoius.store;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
@@ -20,7 +20,7 @@ final class NewDocument {
 
     private NewDocument() {}
 
-    static void write(Path path, String title, Instant changed, Dossier dossier) {
+    static void write(Path path, String title, Instant changed, Dataset dataset) {
         Path target = path.toAbsolutePath();
         UUID uuid = UUID.randomUUID();
         // Without the target's name, which may be as long as a name can be.
@@ -31,7 +31,7 @@ final class NewDocument {
             }
             Files.createFile(temporary);
             try {
-                fill(temporary, new DocumentTable.About(uuid, title, 1, changed), dossier);
+                fill(temporary, new DocumentTable.About(uuid, title, 1, changed), dataset);
                 publish(temporary, target);
             } finally {
                 Files.deleteIfExists(temporary);
@@ -49,7 +49,7 @@ final class NewDocument {
         }
     }
 
-    private static void fill(Path file, DocumentTable.About about, Dossier dossier)
+    private static void fill(Path file, DocumentTable.About about, Dataset dataset)
             throws SQLException, IOException {
         try (Connection connection = Connections.open(file);
                 Statements statements = new Statements(connection)) {
@@ -58,7 +58,7 @@ final class NewDocument {
                     () -> {
                         Schema.create(connection);
                         new DocumentTable(statements).write(about);
-                        new DossierTables(statements).fill(dossier);
+                        new DatasetTables(statements).fill(dataset);
                         SearchIndex.own(statements).fill();
                         Seal.write(connection, statements);
                     });

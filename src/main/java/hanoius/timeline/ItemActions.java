@@ -61,7 +61,7 @@ record ItemActions(
             return actions;
         }
         if (columns.isMilestone(number)) {
-            Milestones milestones = columns.dossier().milestones();
+            Milestones milestones = columns.dataset().milestones();
             actions.add(only(Facet.CATEGORY, milestones.category(number).name()));
             milestones
                     .partners()

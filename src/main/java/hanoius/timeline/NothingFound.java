@@ -39,7 +39,7 @@ final class NothingFound extends HBox {
         FilterResult shown = workspace.shown();
         boolean nothing = model.scene().lanes().isEmpty() && !shown.filter().isEmpty();
         setVisible(nothing);
-        boolean counted = nothing && shown.dossier().isLight();
+        boolean counted = nothing && shown.dataset().isLight();
         best =
                 counted
                         ? Offer.best(shown.filter(), each -> shown.otherwise(each).places().count())
@@ -52,7 +52,7 @@ final class NothingFound extends HBox {
         Filter filter = workspace.filter();
         says.setText(words.get("timeline.nothing"));
         offer.setText(
-                best.map(each -> each.words("timeline.drop", filter, workspace.dossier(), words))
+                best.map(each -> each.words("timeline.drop", filter, workspace.dataset(), words))
                         .orElse(words.get("shell.clear_all")));
     }
 

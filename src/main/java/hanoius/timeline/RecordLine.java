@@ -54,7 +54,7 @@ record RecordLine(
         if (!items.isMilestone(number)) {
             return String.join(", ", items.agreement(number).agreement().partners());
         }
-        Milestones milestones = items.dossier().milestones();
+        Milestones milestones = items.dataset().milestones();
         return Stream.of(milestones.partners().of(number), milestones.places().of(number))
                 .filter(names -> !names.isEmpty())
                 .map(names -> String.join(", ", names))

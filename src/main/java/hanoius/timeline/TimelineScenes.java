@@ -1,6 +1,6 @@
 package hanoius.timeline;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -39,7 +39,7 @@ final class TimelineScenes {
         scene =
                 new ReadOnlyObjectWrapper<>(
                         Scenes.of(
-                                Items.of(Dossier.EMPTY, today),
+                                Items.of(Dataset.EMPTY, today),
                                 FilterResult.NOTHING,
                                 Grouping.CATEGORY,
                                 workspace.words()));
@@ -51,7 +51,7 @@ final class TimelineScenes {
     private void refresh() {
         FilterResult shown = workspace.shown();
         sorting.run(
-                shown.dossier(),
+                shown.dataset(),
                 new Sorting(
                         shown,
                         grouping.get(),
@@ -75,9 +75,9 @@ final class TimelineScenes {
         @Override
         public Scene run(TaskRunner.Progress progress) {
             Items items =
-                    known.dossier() == shown.dossier()
+                    known.dataset() == shown.dataset()
                             ? known
-                            : Items.of(shown.dossier(), today, progress);
+                            : Items.of(shown.dataset(), today, progress);
             Scene natural = Scenes.of(items, shown, grouping, words);
             return natural.with(arrangement.sorted(natural.lanes()));
         }

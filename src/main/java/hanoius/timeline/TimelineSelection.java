@@ -140,7 +140,7 @@ public final class TimelineSelection {
                 .skip(Math.max(0, selection.size() - MOST_LINKING))
                 .flatMap(
                         id ->
-                                workspace.dossier().linksOf(id).stream()
+                                workspace.dataset().linksOf(id).stream()
                                         .map(
                                                 link ->
                                                         link.from().equals(id)
@@ -151,8 +151,8 @@ public final class TimelineSelection {
     }
 
     private RecordId drawn(RecordId id) {
-        Milestones milestones = workspace.dossier().milestones();
-        List<Integer> reports = workspace.dossier().sameEvents().get(milestones.indexOf(id));
+        Milestones milestones = workspace.dataset().milestones();
+        List<Integer> reports = workspace.dataset().sameEvents().get(milestones.indexOf(id));
         if (reports == null) {
             return id;
         }

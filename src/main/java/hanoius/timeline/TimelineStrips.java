@@ -1,6 +1,6 @@
 package hanoius.timeline;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.timeline.mark.Strip;
 import hanoius.workspace.Workspace;
@@ -23,13 +23,13 @@ public final class TimelineStrips {
     /**
      * @param source the strips that a record has to offer, in the order of the menu
      */
-    TimelineStrips(Workspace workspace, Function<Dossier, List<Strip>> source) {
+    TimelineStrips(Workspace workspace, Function<Dataset, List<Strip>> source) {
         workspace
                 .lifetime()
                 .subscribe(
-                        workspace.dossierProperty(),
-                        dossier -> {
-                            offered.set(List.copyOf(source.apply(dossier)));
+                        workspace.datasetProperty(),
+                        dataset -> {
+                            offered.set(List.copyOf(source.apply(dataset)));
                             choose();
                         });
     }

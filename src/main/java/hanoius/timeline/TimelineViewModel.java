@@ -1,7 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.edtf.DayRange;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.picture.Picture;
 import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeSpan;
@@ -40,7 +40,7 @@ public final class TimelineViewModel {
      * @param runner sorts and packs what is too much to be done within a frame
      */
     public TimelineViewModel(Workspace workspace, LocalDate today, TaskRunner runner) {
-        this(workspace, today, runner, runner, dossier -> List.of());
+        this(workspace, today, runner, runner, dataset -> List.of());
     }
 
     /**
@@ -54,7 +54,7 @@ public final class TimelineViewModel {
             LocalDate today,
             TaskRunner sorter,
             TaskRunner packer,
-            Function<Dossier, List<Strip>> figures) {
+            Function<Dataset, List<Strip>> figures) {
         this.workspace = workspace;
         scenes = new TimelineScenes(workspace, today, sorter);
         viewport = new Viewport(scenes.scene(), packer, workspace::failed);

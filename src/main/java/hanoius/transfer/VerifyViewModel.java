@@ -1,6 +1,6 @@
 package hanoius.transfer;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
@@ -69,18 +69,18 @@ public final class VerifyViewModel {
         this.workspace = workspace;
         this.reader = new LatestOnly(runner);
         verdict =
-                Bindings.createObjectBinding(this::verdictNow, found, workspace.dossierProperty());
+                Bindings.createObjectBinding(this::verdictNow, found, workspace.datasetProperty());
         told =
                 Bindings.createStringBinding(
                         this::toldNow,
                         found,
-                        workspace.dossierProperty(),
+                        workspace.datasetProperty(),
                         workspace.wordsProperty());
         differences =
                 Bindings.createObjectBinding(
                         this::differencesNow,
                         found,
-                        workspace.dossierProperty(),
+                        workspace.datasetProperty(),
                         workspace.wordsProperty());
     }
 
@@ -108,7 +108,7 @@ public final class VerifyViewModel {
         }
         return switch (found.get().get().reading()) {
             case PictureReading.Chart(ViewState.Chart view) -> {
-                Verification now = Verification.of(view, workspace.dossier());
+                Verification now = Verification.of(view, workspace.dataset());
                 yield now.values() == 0
                         ? Verdict.NOTHING
                         : now.matching() == now.values() ? Verdict.MATCHES : Verdict.DIFFERS;
@@ -127,7 +127,7 @@ public final class VerifyViewModel {
         Found now = found.get().get();
         return switch (now.reading()) {
             case PictureReading.Chart(ViewState.Chart view) ->
-                    Verification.of(view, workspace.dossier()).told(words);
+                    Verification.of(view, workspace.dataset()).told(words);
             case PictureReading other -> other.told(words);
             case null -> words.get("verify.failed", why(now.failure(), words));
         };
@@ -142,7 +142,7 @@ public final class VerifyViewModel {
     }
 
     private List<Difference> differences(ViewState.Chart view) {
-        Verification now = Verification.of(view, workspace.dossier());
+        Verification now = Verification.of(view, workspace.dataset());
         return Stream.concat(
                         now.revised().stream().map(this::revised),
                         now.gone().stream()
@@ -162,7 +162,7 @@ public final class VerifyViewModel {
                 name(revision.shown()),
                 amount(revision.shown()),
                 moved + amount(value),
-                workspace.dossier().sourcesOf(List.of(now)).stream().map(this::brief).toList());
+                workspace.dataset().sourcesOf(List.of(now)).stream().map(this::brief).toList());
     }
 
     private String brief(Source source) {
@@ -188,8 +188,8 @@ public final class VerifyViewModel {
     }
 
     private Optional<Indicator> indicator(ViewState.Value value) {
-        Dossier dossier = workspace.dossier();
-        return dossier.find(value.indicator(), Indicator.class);
+        Dataset dataset = workspace.dataset();
+        return dataset.find(value.indicator(), Indicator.class);
     }
 
     /** The view that the picture shows, if it carries one. */

@@ -1,6 +1,6 @@
 package hanoius.workspace;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.task.DirectRunner;
 import hanoius.task.LatestOnly;
 import hanoius.task.TaskRunner;
@@ -26,8 +26,8 @@ public final class BackgroundTask {
     }
 
     /** Hands what is worked out of a record to a taker, at once or later. */
-    public <T> void run(Dossier dossier, TaskRunner.Work<T> work, Consumer<T> taker) {
-        if (dossier.isLight()) {
+    public <T> void run(Dataset dataset, TaskRunner.Work<T> work, Consumer<T> taker) {
+        if (dataset.isLight()) {
             latest.cancel();
             new DirectRunner().submit(work, answer(taker));
         } else {

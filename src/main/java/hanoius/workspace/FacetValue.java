@@ -1,6 +1,6 @@
 package hanoius.workspace;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
 import hanoius.model.RecordId;
@@ -51,17 +51,17 @@ public record FacetValue(Facet facet, String value, int count) {
 
     private static Map<String, Integer> counts(
             FilterResult shown, Facet facet, Set<RecordId.Kind> kinds) {
-        Dossier dossier = shown.dossier();
+        Dataset dataset = shown.dataset();
         Filter others = shown.filter().with(facet, Choice.ANY);
-        FilterResult without = FilterResult.of(dossier, others, shown.found());
+        FilterResult without = FilterResult.of(dataset, others, shown.found());
         Map<String, Integer> counts = new HashMap<>();
         if (kinds.contains(RecordId.Kind.MILESTONE)) {
             tally(without, facet, counts);
         }
         kinds.stream()
-                .flatMap(kind -> dossier.facts(kind).stream())
+                .flatMap(kind -> dataset.facts(kind).stream())
                 .filter(without::isShown)
-                .flatMap(fact -> facet.values(fact, dossier).stream().distinct())
+                .flatMap(fact -> facet.values(fact, dataset).stream().distinct())
                 .forEach(value -> add(value, counts));
         return counts;
     }
@@ -80,7 +80,7 @@ public record FacetValue(Facet facet, String value, int count) {
 
     /** An event counts for every value that any of its reports has. */
     private static void tally(FilterResult shown, Facet facet, Map<String, Integer> counts) {
-        Milestones milestones = shown.dossier().milestones();
+        Milestones milestones = shown.dataset().milestones();
         NameLists lists = facet.lists(milestones);
         if (lists != null) {
             tally(shown, lists, counts);
@@ -92,7 +92,7 @@ public record FacetValue(Facet facet, String value, int count) {
                                             .flatMap(
                                                     each ->
                                                             facet
-                                                                    .values(each, shown.dossier())
+                                                                    .values(each, shown.dataset())
                                                                     .stream())
                                             .distinct()
                                             .forEach(each -> add(each, counts)));
@@ -130,7 +130,7 @@ public record FacetValue(Facet facet, String value, int count) {
     }
 
     /** What it is called; a source by its title. */
-    public String name(Dossier dossier, Words words) {
-        return FilterWords.of(facet, value, dossier, words);
+    public String name(Dataset dataset, Words words) {
+        return FilterWords.of(facet, value, dataset, words);
     }
 }

@@ -1,7 +1,7 @@
 package hanoius.workspace;
 
 import hanoius.edtf.Certainty;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 /**
  * What a filter lets through of a record: the same for every view. An event that several milestones
  * report counts once, under the report that leads: of those that are let through most surely the
- * first in the order of {@link Dossier#reportsOf}.
+ * first in the order of {@link Dataset#reportsOf}.
  */
 public final class FilterResult {
 
     /** Nothing of nothing. */
-    public static final FilterResult NOTHING = of(Dossier.EMPTY, Filter.NONE, TextSearch.Found.ALL);
+    public static final FilterResult NOTHING = of(Dataset.EMPTY, Filter.NONE, TextSearch.Found.ALL);
 
-    private final Dossier dossier;
+    private final Dataset dataset;
     private final Filter filter;
     private final TextSearch.Found found;
     private final FilterPredicate predicate;
@@ -36,17 +36,17 @@ public final class FilterResult {
     private final Map<Integer, List<Integer>> passing = new HashMap<>();
     private int events;
 
-    private FilterResult(Dossier dossier, Filter filter, TextSearch.Found found) {
-        this.dossier = dossier;
+    private FilterResult(Dataset dataset, Filter filter, TextSearch.Found found) {
+        this.dataset = dataset;
         this.filter = filter;
         this.found = found;
-        predicate = new FilterPredicate(dossier, filter.clauses(), found);
-        Milestones milestones = dossier.milestones();
+        predicate = new FilterPredicate(dataset, filter.clauses(), found);
+        Milestones milestones = dataset.milestones();
         for (int i = 0; i < milestones.size(); i++) {
             take(i, predicate.of(i));
         }
         events = milestones.size();
-        dossier.sameEvents().values().stream().distinct().forEach(this::lead);
+        dataset.sameEvents().values().stream().distinct().forEach(this::lead);
     }
 
     private void take(int place, Certainty certainty) {
@@ -69,40 +69,40 @@ public final class FilterResult {
     }
 
     /** What a filter lets through of a record, of which a text was found already. */
-    public static FilterResult of(Dossier dossier, Filter filter, TextSearch.Found found) {
-        return new FilterResult(dossier, filter, found);
+    public static FilterResult of(Dataset dataset, Filter filter, TextSearch.Found found) {
+        return new FilterResult(dataset, filter, found);
     }
 
     /** What a filter lets through of a record that is held in memory. */
-    public static FilterResult of(Dossier dossier, Filter filter) {
-        return of(dossier, filter, TextSearch.through(dossier));
+    public static FilterResult of(Dataset dataset, Filter filter) {
+        return of(dataset, filter, TextSearch.through(dataset));
     }
 
     /** What a filter lets through of a record; may take its time. */
-    static FilterResult of(Dossier dossier, Filter filter, TextSearch search) {
+    static FilterResult of(Dataset dataset, Filter filter, TextSearch search) {
         String text = filter.text();
-        return of(dossier, filter, text.isBlank() ? TextSearch.Found.ALL : search.find(text));
+        return of(dataset, filter, text.isBlank() ? TextSearch.Found.ALL : search.find(text));
     }
 
     /** What another filter lets through; the text is only searched for when it is another one. */
     public FilterResult otherwise(Filter other) {
-        return of(dossier, other, found(other.text()));
+        return of(dataset, other, found(other.text()));
     }
 
     /** Another filter, to be asked about records one by one. */
     public FilterPredicate predicate(Filter other) {
-        return new FilterPredicate(dossier, other.clauses(), found(other.text()));
+        return new FilterPredicate(dataset, other.clauses(), found(other.text()));
     }
 
     private TextSearch.Found found(String text) {
         if (text.equals(filter.text())) {
             return found;
         }
-        return text.isBlank() ? TextSearch.Found.ALL : TextSearch.through(dossier).find(text);
+        return text.isBlank() ? TextSearch.Found.ALL : TextSearch.through(dataset).find(text);
     }
 
-    public Dossier dossier() {
-        return dossier;
+    public Dataset dataset() {
+        return dataset;
     }
 
     public Filter filter() {
@@ -156,7 +156,7 @@ public final class FilterResult {
 
     /** The milestones that lead an event that is let through, in the record's order. */
     public Stream<Milestone> milestones() {
-        return places().mapToObj(dossier.milestones()::get);
+        return places().mapToObj(dataset.milestones()::get);
     }
 
     /** How many events are let through that surely. */

@@ -6,8 +6,8 @@ import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
+import hanoius.model.Dataset;
 import hanoius.model.DateRole;
-import hanoius.model.Dossier;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
 import hanoius.model.Source;
@@ -43,7 +43,7 @@ public final class FilterWords {
      *
      * @param key of the sentence around the parts, such as "Only records that fit: {0}"
      */
-    public static String of(Filter filter, String key, Dossier dossier, Words words) {
+    public static String of(Filter filter, String key, Dataset dataset, Words words) {
         List<String> told = new ArrayList<>();
         Filter passing = filter.withMarked(null);
         if (!passing.isEmpty()) {
@@ -51,23 +51,23 @@ public final class FilterWords {
                     words.get(
                             key,
                             FilterPart.of(passing).stream()
-                                    .map(each -> of(each, passing, dossier, words))
+                                    .map(each -> of(each, passing, dataset, words))
                                     .collect(joining(" · "))));
         }
         if (filter.marked() != null) {
-            told.add(of(new FilterPart.OnMarked(), filter, dossier, words));
+            told.add(of(new FilterPart.OnMarked(), filter, dataset, words));
         }
         return String.join(" · ", told);
     }
 
     /** What a filter asks of records in one of its parts, as in "Scope: Hanoi". */
-    public static String of(FilterPart part, Filter filter, Dossier dossier, Words words) {
+    public static String of(FilterPart part, Filter filter, Dataset dataset, Words words) {
         return switch (part) {
             case FilterPart.OnText _ -> words.get("filter.text", filter.text().strip());
             case FilterPart.OnFacet(Facet facet) ->
                     of(
                             of(facet, words),
-                            chosen(facet, filter.choice(facet), dossier, words),
+                            chosen(facet, filter.choice(facet), dataset, words),
                             words);
             case FilterPart.OnDays _ -> of(words.get("filter.days"), filter.days(), words);
             case FilterPart.OnDate(DateRole role) ->
@@ -85,9 +85,9 @@ public final class FilterWords {
         return words.get("filter.facet", part, asked);
     }
 
-    private static String chosen(Facet facet, Choice choice, Dossier dossier, Words words) {
-        String included = list(facet, choice.included(), dossier, words);
-        String excluded = list(facet, choice.excluded(), dossier, words);
+    private static String chosen(Facet facet, Choice choice, Dataset dataset, Words words) {
+        String included = list(facet, choice.included(), dataset, words);
+        String excluded = list(facet, choice.excluded(), dataset, words);
         return choice.excluded().isEmpty()
                 ? included
                 : choice.included().isEmpty()
@@ -96,9 +96,9 @@ public final class FilterWords {
     }
 
     private static String list(
-            Facet facet, Collection<String> values, Dossier dossier, Words words) {
+            Facet facet, Collection<String> values, Dataset dataset, Words words) {
         return values.stream()
-                .map(value -> of(facet, value, dossier, words))
+                .map(value -> of(facet, value, dataset, words))
                 .sorted(Collator.getInstance(words.language().locale()))
                 .collect(joining(", "));
     }
@@ -109,9 +109,9 @@ public final class FilterWords {
     }
 
     /** What one of the values of a facet is called in a record; a source by its title. */
-    public static String of(Facet facet, String value, Dossier dossier, Words words) {
+    public static String of(Facet facet, String value, Dataset dataset, Words words) {
         return facet == Facet.SOURCE
-                ? dossier.find(RecordId.source(value.isEmpty() ? "?" : value), Source.class)
+                ? dataset.find(RecordId.source(value.isEmpty() ? "?" : value), Source.class)
                         .map(Source::title)
                         .orElseGet(() -> of(facet, value, words))
                 : of(facet, value, words);

@@ -1,6 +1,6 @@
 package hanoius.workspace;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.text.Words;
@@ -29,7 +29,7 @@ public record Offer(FilterPart part, long shows) {
      *
      * @param key of a message that takes the part and the number
      */
-    public String words(String key, Filter filter, Dossier dossier, Words words) {
-        return words.get(key, FilterWords.of(part, filter, dossier, words), shows);
+    public String words(String key, Filter filter, Dataset dataset, Words words) {
+        return words.get(key, FilterWords.of(part, filter, dataset, words), shows);
     }
 }

@@ -1,6 +1,6 @@
 package hanoius.workspace;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 
@@ -20,7 +20,7 @@ final class Selection {
     private final ReadOnlyObjectWrapper<List<RecordId>> ids =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Fact> last = new ReadOnlyObjectWrapper<>();
-    private Dossier dossier = Dossier.EMPTY;
+    private Dataset dataset = Dataset.EMPTY;
 
     /**
      * @param reading reads the last one
@@ -38,21 +38,21 @@ final class Selection {
     }
 
     /** Selects the same in another record; what that does not have is deselected. */
-    void keepIn(Dossier other) {
-        dossier = other;
+    void keepIn(Dataset other) {
+        dataset = other;
         set(ids.get());
     }
 
     /** Selects records; names that the record does not have are passed over. */
     void set(List<RecordId> wanted) {
-        List<RecordId> found = wanted.stream().distinct().filter(dossier::has).toList();
+        List<RecordId> found = wanted.stream().distinct().filter(dataset::has).toList();
         ids.set(found);
         if (found.isEmpty()) {
             reading.cancel();
             last.set(null);
             return;
         }
-        Dossier record = dossier;
+        Dataset record = dataset;
         RecordId newest = found.getLast();
         reading.run(record, _ -> read(record, newest), fact -> last.set(fact.orElse(null)));
     }
@@ -66,7 +66,7 @@ final class Selection {
     }
 
     /** A record with its neighbours, so that whoever asks for these next finds them in memory. */
-    private static Optional<Fact> read(Dossier record, RecordId id) {
+    private static Optional<Fact> read(Dataset record, RecordId id) {
         record.linksOf(id)
                 .forEach(
                         link -> {

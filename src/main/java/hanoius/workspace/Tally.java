@@ -17,7 +17,7 @@ public record Tally(long certain, long possible, long all) {
     /** That of one kind of record. */
     public static Tally of(FilterResult shown, RecordId.Kind kind) {
         if (kind != RecordId.Kind.MILESTONE) {
-            return of(shown, shown.dossier().facts(kind));
+            return of(shown, shown.dataset().facts(kind));
         }
         long certain = shown.count(Certainty.CERTAINLY);
         long possible = shown.count(Certainty.POSSIBLY);

@@ -1,7 +1,7 @@
 package hanoius.workspace;
 
 import hanoius.edtf.DayRange;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
@@ -32,8 +32,8 @@ import java.util.function.LongSupplier;
  */
 public final class Workspace {
 
-    private final ReadOnlyObjectWrapper<Dossier> dossier =
-            new ReadOnlyObjectWrapper<>(Dossier.EMPTY);
+    private final ReadOnlyObjectWrapper<Dataset> dataset =
+            new ReadOnlyObjectWrapper<>(Dataset.EMPTY);
     private final ReadOnlyObjectWrapper<FilterResult> shown =
             new ReadOnlyObjectWrapper<>(FilterResult.NOTHING);
     private final ReadOnlyObjectWrapper<FilterResult> listed =
@@ -54,7 +54,7 @@ public final class Workspace {
     private Consumer<Throwable> failed;
     private TextSearch.@Nullable Found found;
     private String foundText = "";
-    private TextSearch search = TextSearch.through(Dossier.EMPTY);
+    private TextSearch search = TextSearch.through(Dataset.EMPTY);
 
     /**
      * An empty workspace.
@@ -120,26 +120,26 @@ public final class Workspace {
         return lifetime;
     }
 
-    public ReadOnlyObjectProperty<Dossier> dossierProperty() {
-        return dossier.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Dataset> datasetProperty() {
+        return dataset.getReadOnlyProperty();
     }
 
-    public Dossier dossier() {
-        return dossier.get();
+    public Dataset dataset() {
+        return dataset.get();
     }
 
     /** Shows another record, or the same after a change; what is gone from it is deselected. */
-    public void show(Dossier newDossier) {
-        show(newDossier, TextSearch.through(newDossier));
+    public void show(Dataset newDataset) {
+        show(newDataset, TextSearch.through(newDataset));
     }
 
     /** Shows a record that has its own way to find a text in it. */
-    public void show(Dossier newDossier, TextSearch newSearch) {
+    public void show(Dataset newDataset, TextSearch newSearch) {
         search = newSearch;
         found = null;
-        dossier.set(newDossier);
+        dataset.set(newDataset);
         refresh();
-        selection.keepIn(newDossier);
+        selection.keepIn(newDataset);
     }
 
     /**
@@ -178,7 +178,7 @@ public final class Workspace {
     }
 
     private void refresh(TextSearch.Found text) {
-        Dossier record = dossier.get();
+        Dataset record = dataset.get();
         Filter wanted = filter.get();
         filtering.run(record, _ -> FilterResult.of(record, wanted, text), shown::set);
     }
@@ -203,7 +203,7 @@ public final class Workspace {
             listed.set(whole);
         } else {
             Filter narrowed = whole.filter().withMarked(marked);
-            listing.run(whole.dossier(), _ -> whole.otherwise(narrowed), listed::set);
+            listing.run(whole.dataset(), _ -> whole.otherwise(narrowed), listed::set);
         }
     }
 

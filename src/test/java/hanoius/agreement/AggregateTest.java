@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Aggregate;
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
@@ -27,15 +27,15 @@ class AggregateTest {
         return Facts.like(one).count(count).build();
     }
 
-    private static Dossier dossier(List<Agreement> agreements, Link... links) {
-        return Facts.dossier(agreements, links);
+    private static Dataset dataset(List<Agreement> agreements, Link... links) {
+        return Facts.dataset(agreements, links);
     }
 
     @Test
     void agreementsThatALinkCountsAreListedInWhicheverDirectionItPoints() {
         Agreement many = counting("A0", 69, "Utah");
-        var dossier =
-                dossier(
+        var dataset =
+                dataset(
                         List.of(
                                 many,
                                 Agreements.of("A1", "T", "2010", "Utah"),
@@ -44,7 +44,7 @@ class AggregateTest {
                         new Link(many.id(), Relation.COUNTS, RecordId.agreement("A1"), ""),
                         new Link(RecordId.agreement("A2"), Relation.PART_OF, many.id(), ""),
                         new Link(RecordId.agreement("A3"), Relation.FOLLOWS, many.id(), ""));
-        var aggregate = new Aggregate(many, dossier);
+        var aggregate = new Aggregate(many, dataset);
         assertEquals(List.of("A1", "A2"), keys(aggregate.listed()));
         assertEquals(2, aggregate.listedCount());
         assertEquals(List.of("A3"), keys(aggregate.perhaps()));
@@ -53,22 +53,22 @@ class AggregateTest {
     @Test
     void whatWasSignedOutsideItsDatesOrWithOthersIsNotAmongThem() {
         Agreement many = counting("A0", 69, "Utah");
-        var dossier =
-                dossier(
+        var dataset =
+                dataset(
                         List.of(
                                 many,
                                 Agreements.of("A1", "T", "2006-12", "Utah"),
                                 Agreements.of("A2", "T", "2020", "Utah", "Oregon"),
                                 Agreements.of("A3", "T", "2010", "Oregon"),
                                 Agreements.of("A4", "T", null, "Utah")));
-        assertEquals(List.of("A2"), keys(new Aggregate(many, dossier).perhaps()));
+        assertEquals(List.of("A2"), keys(new Aggregate(many, dataset).perhaps()));
     }
 
     @Test
     void withPartnersThatNothingElseNamesWhateverPartnerMayBeMeant() throws IOException {
-        Dossier dossier = DataPackage.bundled().dossier();
-        Agreement many = dossier.find(RecordId.agreement("A003"), Agreement.class).orElseThrow();
-        var aggregate = new Aggregate(many, dossier);
+        Dataset dataset = DataPackage.bundled().dataset();
+        Agreement many = dataset.find(RecordId.agreement("A003"), Agreement.class).orElseThrow();
+        var aggregate = new Aggregate(many, dataset);
         assertEquals(List.of(), aggregate.listed());
         assertEquals(
                 List.of("A001", "A002", "A006", "A007", "A008", "A009"), keys(aggregate.perhaps()));
@@ -78,7 +78,7 @@ class AggregateTest {
     void whatStandsForItselfCountsNothing() {
         Agreement one = Agreements.of("A1", "T", "2010", "Utah");
         var aggregate =
-                new Aggregate(one, dossier(List.of(one, Agreements.of("A2", "T", "2010", "Utah"))));
+                new Aggregate(one, dataset(List.of(one, Agreements.of("A2", "T", "2010", "Utah"))));
         assertEquals(0, aggregate.listedCount());
         assertEquals(List.of(), aggregate.perhaps());
     }

@@ -51,7 +51,7 @@ class AgreementTableTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
         stage.setScene(new Scene(view(), 1000, 800));
         stage.sizeToScene();
         stage.setX(0);

@@ -31,7 +31,7 @@ class AgreementViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
     }
 
     private void filter(Filter filter) {
@@ -54,7 +54,7 @@ class AgreementViewModelTest {
 
     @Test
     void everyAgreementIsListedUntilSomethingIsFiltered() {
-        assertEquals(workspace.dossier().agreements().size(), rows().size());
+        assertEquals(workspace.dataset().agreements().size(), rows().size());
         assertEquals("23 of 23", viewModel.countProperty().get());
     }
 

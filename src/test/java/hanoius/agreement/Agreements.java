@@ -3,7 +3,7 @@ package hanoius.agreement;
 import hanoius.edtf.Certainty;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.support.Facts;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class Agreements {
     }
 
     /** So many agreements with titles, dates and partners at random, the same each time. */
-    static Dossier many(int count) {
+    static Dataset many(int count) {
         var random = new Random(20260101);
         List<Agreement> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -83,7 +83,7 @@ final class Agreements {
                             "Partner " + random.nextInt(400),
                             "Partner " + random.nextInt(400)));
         }
-        return Facts.dossier(all);
+        return Facts.dataset(all);
     }
 
     private static String word(Random random) {

@@ -24,7 +24,7 @@ class DetailViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
     }
 
     private Life life(String key) {

@@ -194,10 +194,10 @@ class LifeLayoutTest {
 
     @Test
     void aProposalIsHollowWhereItWasTalkedOfFirst() throws IOException {
-        var dossier = DataPackage.bundled().dossier();
+        var dataset = DataPackage.bundled().dataset();
         Agreement proposed =
-                dossier.find(RecordId.agreement("A010"), Agreement.class).orElseThrow();
-        Life life = Life.of(proposed, dossier, TODAY);
+                dataset.find(RecordId.agreement("A010"), Agreement.class).orElseThrow();
+        Life life = Life.of(proposed, dataset, TODAY);
         List<Mark> bar = bar(proposed, life.moments().toArray(Moment[]::new));
         assertEquals(1, bar.size());
         Mark.Symbol hollow = (Mark.Symbol) bar.getFirst();
@@ -207,9 +207,9 @@ class LifeLayoutTest {
 
     @Test
     void anAggregateLastsAsLongAsAgreementsWereSigned() throws IOException {
-        var dossier = DataPackage.bundled().dossier();
+        var dataset = DataPackage.bundled().dataset();
         Agreement aggregate =
-                dossier.find(RecordId.agreement("A003"), Agreement.class).orElseThrow();
+                dataset.find(RecordId.agreement("A003"), Agreement.class).orElseThrow();
         assertEquals(
                 LocalDate.of(2021, 1, 1).toEpochDay() + 0.0,
                 Extents.of(aggregate).orElseThrow().span().to());
@@ -222,9 +222,9 @@ class LifeLayoutTest {
 
     @Test
     void everyLinkedMilestoneCanBePointedAtAndSaysItself() throws IOException {
-        var dossier = DataPackage.bundled().dossier();
-        for (Agreement each : dossier.agreements()) {
-            Life life = Life.of(each, dossier, TODAY);
+        var dataset = DataPackage.bundled().dataset();
+        for (Agreement each : dataset.agreements()) {
+            Life life = Life.of(each, dataset, TODAY);
             var index = new HitIndex(LAYOUT.figure(life, 700));
             for (Moment moment : life.moments()) {
                 var target = index.find(moment.milestone().id()).orElseThrow();

@@ -9,7 +9,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
@@ -40,10 +40,10 @@ class LifeLooksAlikeTest {
     private static final PictureOptions OPTIONS =
             new PictureOptions(1600, 900, 1, PictureTheme.LIGHT, Words.in(Language.EN));
 
-    private static List<String> onTheTimeline(Agreement agreement, Dossier dossier) {
+    private static List<String> onTheTimeline(Agreement agreement, Dataset dataset) {
         Figure figure =
                 TimelinePicture.framed(
-                                FilterResult.of(dossier, Filter.NONE),
+                                FilterResult.of(dataset, Filter.NONE),
                                 Grouping.CATEGORY,
                                 YEARS,
                                 "Record",
@@ -53,8 +53,8 @@ class LifeLooksAlikeTest {
         return signature(figure.marks().stream(), agreement.id());
     }
 
-    private static List<String> belowTheTable(Agreement agreement, Dossier dossier) {
-        Life life = Life.of(agreement, dossier, TODAY);
+    private static List<String> belowTheTable(Agreement agreement, Dataset dataset) {
+        Life life = Life.of(agreement, dataset, TODAY);
         Figure figure = new LifeLayout(Words.in(Language.EN), Palette.LIGHT).figure(life, 1400);
         return signature(figure.marks().stream(), agreement.id());
     }
@@ -91,8 +91,8 @@ class LifeLooksAlikeTest {
         };
     }
 
-    private static Dossier alone(Agreement agreement) {
-        return Facts.dossier(agreement);
+    private static Dataset alone(Agreement agreement) {
+        return Facts.dataset(agreement);
     }
 
     @Test
@@ -123,7 +123,7 @@ class LifeLooksAlikeTest {
 
     @Test
     void eachOfTheRecord() throws IOException {
-        Dossier record = DataPackage.bundled().dossier();
+        Dataset record = DataPackage.bundled().dataset();
         List<String> drawn = new ArrayList<>();
         for (Agreement each : record.agreements()) {
             if (each.signed() != null) {
@@ -134,9 +134,9 @@ class LifeLooksAlikeTest {
         assertFalse(drawn.isEmpty());
     }
 
-    private static void check(Agreement agreement, Dossier dossier, String name) {
-        List<String> timeline = onTheTimeline(agreement, dossier);
+    private static void check(Agreement agreement, Dataset dataset, String name) {
+        List<String> timeline = onTheTimeline(agreement, dataset);
         assertFalse(timeline.isEmpty(), name);
-        assertEquals(timeline, belowTheTable(agreement, dossier), name);
+        assertEquals(timeline, belowTheTable(agreement, dataset), name);
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.agreement.Arrangement.SortKey;
 import hanoius.edtf.DayRange;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.query.Filter;
 import hanoius.support.HeldRunner;
 import hanoius.text.Language;
@@ -22,7 +22,7 @@ import java.util.List;
 class ManyAgreementsTest {
 
     private static final int MANY = 100_000;
-    private static final Dossier RECORD = Agreements.many(MANY);
+    private static final Dataset RECORD = Agreements.many(MANY);
 
     private final Workspace workspace = new Workspace(Language.VI, Theme.LIGHT);
     private final HeldRunner runner = new HeldRunner();

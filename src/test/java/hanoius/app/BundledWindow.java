@@ -1,6 +1,6 @@
 package hanoius.app;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
@@ -34,10 +34,10 @@ final class BundledWindow {
     /**
      * @param stage which shows it
      * @param folder where its document is made
-     * @param dossier what the document holds
+     * @param dataset what the document holds
      */
-    BundledWindow(Stage stage, Path folder, Dossier dossier) throws IOException {
-        Path document = BundledDocument.write(folder.resolve("record.milestones"), dossier);
+    BundledWindow(Stage stage, Path folder, Dataset dataset) throws IOException {
+        Path document = BundledDocument.write(folder.resolve("record.milestones"), dataset);
         program =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),

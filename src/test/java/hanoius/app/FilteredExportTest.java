@@ -74,13 +74,13 @@ class FilteredExportTest {
         FilterResult shown = inTheWindow(query);
         List<String> wanted =
                 shown.places()
-                        .mapToObj(each -> shown.dossier().milestones().id(each))
+                        .mapToObj(each -> shown.dataset().milestones().id(each))
                         .map(RecordId::key)
                         .toList();
         for (String key : wanted) {
             assertTrue(svg.contains(key), key);
         }
-        shown.dossier().agreements().stream()
+        shown.dataset().agreements().stream()
                 .filter(each -> !shown.isShown(each))
                 .forEach(
                         each ->
@@ -96,7 +96,7 @@ class FilteredExportTest {
         assertEquals(0, export("agreements", file, "--filter", query).code());
         FilterResult shown = inTheWindow(query);
         List<String> wanted =
-                shown.dossier().agreements().stream()
+                shown.dataset().agreements().stream()
                         .filter(shown::isShown)
                         .map(each -> each.id().key())
                         .toList();

@@ -53,7 +53,7 @@ class HeldExportTest {
     private Program open(TaskRunner document, TaskRunner pictures) throws Exception {
         Path file = folder.resolve("record.milestones");
         DataPackage record = DataPackage.bundled();
-        Document.create(file, record.title(), record.created(), record.dossier()).close();
+        Document.create(file, record.title(), record.created(), record.dataset()).close();
         return onFx(
                 () -> {
                     var program =
@@ -93,7 +93,7 @@ class HeldExportTest {
                 // Closed before the workers, which wait for it.
                 AutoCloseable _ = written::countDown) {
             Program program = open(document, pictures);
-            until(() -> !program.workspace().dossier().isEmpty());
+            until(() -> !program.workspace().dataset().isEmpty());
             Path file = folder.resolve("held.png");
             ExportViewModel export =
                     onFx(

@@ -1,7 +1,7 @@
 package hanoius.app;
 
 import hanoius.exchange.DataPackage;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -30,8 +30,8 @@ abstract class InBundledWindow {
     @BeforeEach
     void open() throws IOException {
         Path own = Files.createTempDirectory(folder, "window");
-        Dossier dossier = DataPackage.bundled().dossier();
-        window = Stops.onFx(() -> new BundledWindow(new Stage(), own, dossier));
+        Dataset dataset = DataPackage.bundled().dataset();
+        window = Stops.onFx(() -> new BundledWindow(new Stage(), own, dataset));
     }
 
     @AfterEach

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.controls.SelectableTextFlow;
 
 import hanoius.exchange.DataPackage;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
@@ -49,14 +49,14 @@ class NothingToShowTest {
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
-    private static BundledWindow open(Dossier dossier) throws IOException {
+    private static BundledWindow open(Dataset dataset) throws IOException {
         Path own = Files.createTempDirectory(folder, "nothing");
-        return Stops.onFx(() -> new BundledWindow(new Stage(), own, dossier));
+        return Stops.onFx(() -> new BundledWindow(new Stage(), own, dataset));
     }
 
     @Test
     void anEmptyDocumentSaysInEveryViewThatItHoldsNothing(FxRobot robot) throws IOException {
-        BundledWindow window = open(Dossier.EMPTY);
+        BundledWindow window = open(Dataset.EMPTY);
         for (Language language : Language.values()) {
             robot.interact(() -> window.program().viewModel().speak(language));
             for (Section section : Section.values()) {
@@ -77,7 +77,7 @@ class NothingToShowTest {
 
     @Test
     void aDocumentWithRecordsSaysNothingOfTheKind() throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dossier());
+        BundledWindow window = open(DataPackage.bundled().dataset());
         assertEquals(null, window.view().lookup("#empty-document"));
     }
 
@@ -108,7 +108,7 @@ class NothingToShowTest {
 
     @Test
     void agreementsOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dossier());
+        BundledWindow window = open(DataPackage.bundled().dataset());
         window.show(robot, Section.AGREEMENTS);
         TableView<?> table = (TableView<?>) window.node("#agreement-table");
         narrow(window, robot);
@@ -119,7 +119,7 @@ class NothingToShowTest {
 
     @Test
     void sourcesOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dossier());
+        BundledWindow window = open(DataPackage.bundled().dataset());
         window.show(robot, Section.SOURCES);
         TableView<?> table = (TableView<?>) window.node("#source-table");
         narrow(window, robot);
@@ -130,7 +130,7 @@ class NothingToShowTest {
 
     @Test
     void theTimelineAndItsListOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dossier());
+        BundledWindow window = open(DataPackage.bundled().dataset());
         window.show(robot, Section.TIMELINE);
         window.fire(robot, "#timeline-form");
         ListView<?> list = (ListView<?>) window.node("#timeline-list");
@@ -142,7 +142,7 @@ class NothingToShowTest {
 
     @Test
     void milestonesBesideAChartOfferWhatShowsSomeAgain(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dossier());
+        BundledWindow window = open(DataPackage.bundled().dataset());
         window.show(robot, Section.CHARTS);
         window.fire(robot, "#side-milestones");
         ListView<?> list = (ListView<?>) window.node("#chart-milestone-list");
@@ -155,7 +155,7 @@ class NothingToShowTest {
     /** Text of the evidence is copied by keys: what is selected of it, or all. */
     @Test
     void textOfTheEvidenceIsCopied(FxRobot robot) throws IOException {
-        BundledWindow window = open(DataPackage.bundled().dossier());
+        BundledWindow window = open(DataPackage.bundled().dataset());
         window.show(robot, Section.TIMELINE);
         window.select(robot, RecordId.milestone("M001"));
         WaitForAsyncUtils.waitForFxEvents();

@@ -2,7 +2,7 @@ package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.shell.Looks;
@@ -101,7 +101,7 @@ class SelectionEverywhereTest {
                     TimeUnit.SECONDS,
                     () ->
                             WaitForAsyncUtils.waitForAsyncFx(
-                                    5_000, () -> workspace().dossier().milestones().size() > 0));
+                                    5_000, () -> workspace().dataset().milestones().size() > 0));
         } catch (TimeoutException e) {
             throw new AssertionError("the record was not read", e);
         }
@@ -109,15 +109,15 @@ class SelectionEverywhereTest {
 
     /** The last record of each kind. */
     private List<RecordId> ofEachKind() {
-        Dossier dossier = workspace().dossier();
+        Dataset dataset = workspace().dataset();
         List<RecordId> ids = new ArrayList<>();
         for (var facts :
                 List.of(
-                        dossier.milestones().readAll(),
-                        dossier.agreements(),
-                        dossier.indicators(),
-                        dossier.observations(),
-                        dossier.sources())) {
+                        dataset.milestones().readAll(),
+                        dataset.agreements(),
+                        dataset.indicators(),
+                        dataset.observations(),
+                        dataset.sources())) {
             ids.add(facts.get(facts.size() - 1).id());
         }
         return ids;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Observation;
 import hanoius.picture.PngMetadata;
 import hanoius.picture.PngPicture;
@@ -50,7 +50,7 @@ class VerifyCommandTest {
         revised =
                 BundledDocument.write(
                         shared.resolve("revised.milestones"),
-                        revise(DataPackage.bundled().dossier()));
+                        revise(DataPackage.bundled().dataset()));
         png = shared.resolve("chart.png");
         svg = shared.resolve("chart.svg");
         for (Path file : List.of(png, svg)) {
@@ -67,9 +67,9 @@ class VerifyCommandTest {
     }
 
     /** The first visitors' figure is another, the last preferred by nobody is gone. */
-    private static Dossier revise(Dossier dossier) {
+    private static Dataset revise(Dataset dataset) {
         List<Observation> visitors =
-                dossier.observations().stream()
+                dataset.observations().stream()
                         .filter(each -> each.indicator().key().equals("hn_us_visitors"))
                         .toList();
         Observation changed = visitors.getFirst();
@@ -77,21 +77,21 @@ class VerifyCommandTest {
                 visitors.reversed().stream()
                         .filter(
                                 each ->
-                                        dossier.observations().stream()
+                                        dataset.observations().stream()
                                                 .noneMatch(one -> each.id().equals(one.sameAs())))
-                        .filter(each -> dossier.linksOf(each.id()).isEmpty())
+                        .filter(each -> dataset.linksOf(each.id()).isEmpty())
                         .findFirst()
                         .orElseThrow();
-        List<Observation> observations = new ArrayList<>(dossier.observations());
+        List<Observation> observations = new ArrayList<>(dataset.observations());
         observations.remove(removed);
         observations.replaceAll(each -> each.equals(changed) ? otherwise(each) : each);
-        return new Dossier(
-                dossier.milestones(),
-                dossier.agreements(),
-                dossier.links(),
-                dossier.indicators(),
+        return new Dataset(
+                dataset.milestones(),
+                dataset.agreements(),
+                dataset.links(),
+                dataset.indicators(),
                 observations,
-                dossier.sources());
+                dataset.sources());
     }
 
     private static Observation otherwise(Observation each) {

@@ -56,7 +56,7 @@ class WindowLifeTest {
     void open() throws Exception {
         DataPackage record = DataPackage.bundled();
         Path file = folder.resolve("record.milestones");
-        Document.create(file, record.title(), record.created(), record.dossier()).close();
+        Document.create(file, record.title(), record.created(), record.dataset()).close();
         opened = OpenedDocument.read(List.of(file.toString()));
     }
 

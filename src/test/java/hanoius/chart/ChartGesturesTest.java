@@ -46,7 +46,7 @@ class ChartGesturesTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
         var table = new ChartTableViewModel(model, workspace);
         ChartView opened =
                 new ChartView(

@@ -11,7 +11,7 @@ import hanoius.evidence.Evidence.Report;
 import hanoius.evidence.Evidence.Section;
 import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
@@ -44,7 +44,7 @@ class EvidenceViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
     }
 
     private Evidence evidence(RecordId id) {
@@ -53,7 +53,7 @@ class EvidenceViewModelTest {
     }
 
     private Observation observation(Predicate<Observation> wanted) {
-        return workspace.dossier().observations().stream().filter(wanted).findFirst().orElseThrow();
+        return workspace.dataset().observations().stream().filter(wanted).findFirst().orElseThrow();
     }
 
     private static Section section(Evidence evidence, String heading) {
@@ -80,13 +80,13 @@ class EvidenceViewModelTest {
     @EnumSource(Language.class)
     void everyFactOfTheRecordCanBeTold(Language language) {
         workspace.speak(language);
-        Dossier dossier = workspace.dossier();
+        Dataset dataset = workspace.dataset();
         Stream.of(
-                        dossier.milestones().readAll(),
-                        dossier.agreements(),
-                        dossier.indicators(),
-                        dossier.observations(),
-                        dossier.sources())
+                        dataset.milestones().readAll(),
+                        dataset.agreements(),
+                        dataset.indicators(),
+                        dataset.observations(),
+                        dataset.sources())
                 .<Fact>flatMap(List::stream)
                 .forEach(
                         fact -> {
@@ -165,16 +165,16 @@ class EvidenceViewModelTest {
 
     @Test
     void theReportsOfAnEventSayHowManySourcesEachHas() {
-        Dossier dossier = workspace.dossier();
-        List<Integer> places = dossier.sameEvents().values().iterator().next();
-        List<Report> reports = evidence(dossier.milestones().id(places.getLast())).reports();
+        Dataset dataset = workspace.dataset();
+        List<Integer> places = dataset.sameEvents().values().iterator().next();
+        List<Report> reports = evidence(dataset.milestones().id(places.getLast())).reports();
         assertEquals(
-                places.stream().map(dossier.milestones()::id).toList(),
+                places.stream().map(dataset.milestones()::id).toList(),
                 reports.stream().map(Report::target).toList());
         reports.forEach(
                 each ->
                         assertEquals(
-                                dossier.find(each.target()).orElseThrow().citations().size(),
+                                dataset.find(each.target()).orElseThrow().citations().size(),
                                 each.sources()));
     }
 
@@ -217,7 +217,7 @@ class EvidenceViewModelTest {
     void anIndicatorListsAllItsObservations() {
         RecordId exports = RecordId.indicator("hn_exports_us");
         assertEquals(
-                workspace.dossier().observationsOf(exports).size(),
+                workspace.dataset().observationsOf(exports).size(),
                 section(evidence(exports), "Values").entries().size());
     }
 
@@ -225,7 +225,7 @@ class EvidenceViewModelTest {
     void aSourceListsEverythingThatRestsOnIt() {
         RecordId source = RecordId.source("S001");
         assertEquals(
-                workspace.dossier().citing(source).size(),
+                workspace.dataset().citing(source).size(),
                 section(evidence(source), "Cited by").entries().size());
     }
 

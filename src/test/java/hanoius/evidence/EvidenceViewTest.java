@@ -43,7 +43,7 @@ class EvidenceViewTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
         var view = new EvidenceView(new EvidenceViewModel(workspace, _ -> {}), () -> {});
         stage.setScene(new Scene(view, 380, 900));
         stage.sizeToScene();
@@ -52,7 +52,7 @@ class EvidenceViewTest {
 
     private void select(FxRobot robot, Predicate<Observation> wanted) {
         Observation found =
-                workspace.dossier().observations().stream()
+                workspace.dataset().observations().stream()
                         .filter(wanted)
                         .findFirst()
                         .orElseThrow();
@@ -129,7 +129,7 @@ class EvidenceViewTest {
                         .build();
         robot.interact(
                 () -> {
-                    workspace.show(Facts.dossier(bare));
+                    workspace.show(Facts.dataset(bare));
                     workspace.select(bare.id());
                 });
         assertTrue(robot.lookup("No source is given for this record.").query().isVisible());

@@ -7,7 +7,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Formula.Step;
 import hanoius.exchange.DataPackage;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
@@ -30,8 +30,8 @@ class FormulaTest {
         return new Quantity(new BigDecimal(value), Qualifier.DERIVED, null, null, "");
     }
 
-    private static Observation find(Dossier dossier, String indicator, String period) {
-        return dossier.observations().stream()
+    private static Observation find(Dataset dataset, String indicator, String period) {
+        return dataset.observations().stream()
                 .filter(each -> each.indicator().key().equals(indicator))
                 .filter(each -> each.period().equals(EdtfDate.parse(period)))
                 .filter(each -> each.quantity().qualifier() == Qualifier.DERIVED)
@@ -94,7 +94,7 @@ class FormulaTest {
     @Test
     void everyDerivedValueOfTheRecordHasAFormulaThatGivesIt() throws IOException {
         List<Observation> derived =
-                DataPackage.bundled().dossier().observations().stream()
+                DataPackage.bundled().dataset().observations().stream()
                         .filter(each -> each.quantity().qualifier() == Qualifier.DERIVED)
                         .toList();
         assertEquals(13, derived.size());
@@ -106,21 +106,21 @@ class FormulaTest {
 
     @Test
     void theInputsOfAFormulaAreTheFiguresOfItsSources() throws IOException {
-        Dossier dossier = DataPackage.bundled().dossier();
-        var facts = new FormulaEvidence(new FactWords(dossier, Words.in(Language.EN)));
-        Observation visitors = find(dossier, "hn_us_visitors", "2018");
+        Dataset dataset = DataPackage.bundled().dataset();
+        var facts = new FormulaEvidence(new FactWords(dataset, Words.in(Language.EN)));
+        Observation visitors = find(dataset, "hn_us_visitors", "2018");
         List<Entry> inputs = facts.inputs(visitors).orElseThrow().entries();
         assertEquals(List.of("253,400", "1.033"), inputs.stream().map(Entry::lead).toList());
         assertEquals(
                 List.of("hn_us_visitors", "hn_us_visitors_growth"),
-                inputs.stream().map(each -> indicator(dossier, each)).toList());
+                inputs.stream().map(each -> indicator(dataset, each)).toList());
         assertEquals("253,400 ÷ 1.033 = 245,305", facts.line(visitors).value());
         assertEquals(visitors.note(), facts.line(visitors).remark());
     }
 
-    private static String indicator(Dossier dossier, Entry entry) {
+    private static String indicator(Dataset dataset, Entry entry) {
         return Optional.ofNullable(entry.target())
-                .flatMap(id -> dossier.find(id, Observation.class))
+                .flatMap(id -> dataset.find(id, Observation.class))
                 .orElseThrow()
                 .indicator()
                 .key();
@@ -128,9 +128,9 @@ class FormulaTest {
 
     @Test
     void anInputThatTheRecordDoesNotHaveIsSaidToBeMissing() throws IOException {
-        Dossier dossier = DataPackage.bundled().dossier();
-        var facts = new FormulaEvidence(new FactWords(dossier, Words.in(Language.VI)));
-        Observation imports = find(dossier, "hn_imports_us", "2020");
+        Dataset dataset = DataPackage.bundled().dataset();
+        var facts = new FormulaEvidence(new FactWords(dataset, Words.in(Language.VI)));
+        Observation imports = find(dataset, "hn_imports_us", "2020");
         List<Entry> inputs = facts.inputs(imports).orElseThrow().entries();
         assertEquals(2, inputs.size());
         assertEquals("1,23", inputs.getLast().lead());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Report;
 import hanoius.evidence.Evidence.Section;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.MilestoneColumns;
@@ -30,7 +30,7 @@ class LargeRecordTest {
 
     private static final Source SOURCE = Facts.source("S1").build();
 
-    private final FactWords facts = new FactWords(dossier(), Words.in(Language.EN));
+    private final FactWords facts = new FactWords(dataset(), Words.in(Language.EN));
 
     private static Milestone milestone(int place) {
         return Facts.milestone("M" + place)
@@ -40,12 +40,12 @@ class LargeRecordTest {
                 .build();
     }
 
-    private static Dossier dossier() {
+    private static Dataset dataset() {
         var columns = new MilestoneColumns();
         for (int i = 0; i < COUNT; i++) {
             columns.add(milestone(i));
         }
-        return new Dossier(
+        return new Dataset(
                 Milestones.of(columns, LargeRecordTest::refuse),
                 List.of(),
                 List.of(

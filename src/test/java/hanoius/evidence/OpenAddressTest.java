@@ -73,8 +73,8 @@ class OpenAddressTest {
 
     @Test
     void askingAboutASourceShowsItAndItsAddressUntilAnotherIsSelected() throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
-        Source source = workspace.dossier().sources().get(2);
+        workspace.show(DataPackage.bundled().dataset());
+        Source source = workspace.dataset().sources().get(2);
         viewModel.askAbout(source);
         assertEquals(source, workspace.selected());
         assertEquals(source.url(), viewModel.askedProperty().get());

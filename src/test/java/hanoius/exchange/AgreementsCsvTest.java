@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ class AgreementsCsvTest {
 
     @Test
     void everyColumnOfTheRecordIsThereAndTheSourcesAreInWords() throws IOException {
-        Dossier dossier = DataPackage.bundled().dossier();
-        List<Map<String, String>> rows = PlainCsv.rows(csv(dossier, dossier.agreements(), false));
+        Dataset dataset = DataPackage.bundled().dataset();
+        List<Map<String, String>> rows = PlainCsv.rows(csv(dataset, dataset.agreements(), false));
         List<Map<String, String>> expected =
                 PlainCsv.rows(Files.readString(Path.of("assets", "record", "agreements.csv")));
         assertEquals(23, rows.size());
@@ -39,7 +39,7 @@ class AgreementsCsvTest {
 
     @Test
     void linesEndInCarriageReturnAndLineFeed() throws IOException {
-        String csv = csv(Dossier.EMPTY, List.of(agreement("=1+1")), false);
+        String csv = csv(Dataset.EMPTY, List.of(agreement("=1+1")), false);
         assertEquals(2, csv.split("\r\n", -1).length - 1);
         assertEquals(csv.replace("\r\n", "").indexOf('\n'), -1);
     }
@@ -48,8 +48,8 @@ class AgreementsCsvTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
     void aCellThatLooksLikeAFormulaIsGuardedOnlyWhenAsked(String title) throws IOException {
         List<Agreement> one = List.of(agreement(title));
-        String guarded = csv(Dossier.EMPTY, one, true);
-        String plain = csv(Dossier.EMPTY, one, false);
+        String guarded = csv(Dataset.EMPTY, one, true);
+        String plain = csv(Dataset.EMPTY, one, false);
         String shown = title.equals("\rx") ? "\"\rx\"" : title;
         String shownGuarded = title.equals("\rx") ? "\"'\rx\"" : "'" + title;
         assertEquals(
@@ -64,14 +64,14 @@ class AgreementsCsvTest {
     @Test
     void aTableForSpreadsheetsAloneBeginsWithAByteOrderMark() throws IOException {
         List<Agreement> one = List.of(agreement("Hữu nghị"));
-        assertEquals("\uFEFFid,", csv(Dossier.EMPTY, one, true).substring(0, 4));
-        assertEquals("id,", csv(Dossier.EMPTY, one, false).substring(0, 3));
+        assertEquals("\uFEFFid,", csv(Dataset.EMPTY, one, true).substring(0, 4));
+        assertEquals("id,", csv(Dataset.EMPTY, one, false).substring(0, 3));
     }
 
-    private static String csv(Dossier dossier, List<Agreement> some, boolean guarded)
+    private static String csv(Dataset dataset, List<Agreement> some, boolean guarded)
             throws IOException {
         StringWriter writer = new StringWriter();
-        new AgreementsCsv(dossier, guarded).write(some, writer);
+        new AgreementsCsv(dataset, guarded).write(some, writer);
         return writer.toString();
     }
 

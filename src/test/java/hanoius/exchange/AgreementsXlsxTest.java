@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -41,10 +41,10 @@ class AgreementsXlsxTest {
     private static final Pattern SHARED =
             Pattern.compile("<si><t[^>]*>(.*?)</t></si>", Pattern.DOTALL);
 
-    private static byte[] written(Dossier dossier, List<Agreement> some, Language language)
+    private static byte[] written(Dataset dataset, List<Agreement> some, Language language)
             throws IOException {
         var out = new ByteArrayOutputStream();
-        new AgreementsXlsx(dossier, Words.in(language)).writeTo(out, some);
+        new AgreementsXlsx(dataset, Words.in(language)).writeTo(out, some);
         return out.toByteArray();
     }
 
@@ -111,9 +111,9 @@ class AgreementsXlsxTest {
     @Test
     void plainDaysAreDatesCountsAreNumbersAndOtherDatesAreWordsBesideTheirEdtf()
             throws IOException {
-        Dossier dossier = DataPackage.bundled().dossier();
+        Dataset dataset = DataPackage.bundled().dataset();
         Map<String, String> cells =
-                cells(parts(written(dossier, dossier.agreements(), Language.EN)), 1);
+                cells(parts(written(dataset, dataset.agreements(), Language.EN)), 1);
         assertEquals("\"Title\"", cells.get("B1"));
         assertEquals("\"Signed\"", cells.get("C1"));
         assertEquals("\"Signed (EDTF)\"", cells.get("D1"));
@@ -128,11 +128,11 @@ class AgreementsXlsxTest {
 
     @Test
     void theSecondSheetNumbersTheSourcesOfWhatIsExportedAndNoOthers() throws IOException {
-        Dossier dossier = DataPackage.bundled().dossier();
-        List<Agreement> two = dossier.agreements().subList(0, 2);
-        Map<String, String> parts = parts(written(dossier, two, Language.EN));
+        Dataset dataset = DataPackage.bundled().dataset();
+        List<Agreement> two = dataset.agreements().subList(0, 2);
+        Map<String, String> parts = parts(written(dataset, two, Language.EN));
         Map<String, String> sources = cells(parts, 2);
-        int cited = dossier.sourcesOf(two).size();
+        int cited = dataset.sourcesOf(two).size();
         assertEquals("1", sources.get("A2"));
         assertEquals(Integer.toString(cited), sources.get("A" + (cited + 1)));
         assertFalse(sources.containsKey("A" + (cited + 2)));
@@ -142,10 +142,10 @@ class AgreementsXlsxTest {
 
     @Test
     void theHeaderStaysAndCanBeFilteredBy() throws IOException {
-        Dossier dossier = DataPackage.bundled().dossier();
+        Dataset dataset = DataPackage.bundled().dataset();
         String sheet =
                 part(
-                        parts(written(dossier, dossier.agreements(), Language.EN)),
+                        parts(written(dataset, dataset.agreements(), Language.EN)),
                         "xl/worksheets/sheet1.xml");
         assertTrue(sheet.contains("state=\"frozen\""));
         assertTrue(
@@ -157,7 +157,7 @@ class AgreementsXlsxTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\")"})
     void textThatLooksLikeAFormulaStaysText(String title) throws IOException {
         Map<String, String> parts =
-                parts(written(Dossier.EMPTY, List.of(agreement(title, null)), Language.EN));
+                parts(written(Dataset.EMPTY, List.of(agreement(title, null)), Language.EN));
         assertEquals("\"" + title + "\"", cells(parts, 1).get("B2"));
         assertFalse(part(parts, "xl/worksheets/sheet1.xml").contains("<f>"));
     }
@@ -169,7 +169,7 @@ class AgreementsXlsxTest {
                 cells(
                                 parts(
                                         written(
-                                                Dossier.EMPTY,
+                                                Dataset.EMPTY,
                                                 List.of(agreement(title, null)),
                                                 Language.EN)),
                                 1)
@@ -184,7 +184,7 @@ class AgreementsXlsxTest {
                 cells(
                         parts(
                                 written(
-                                        Dossier.EMPTY,
+                                        Dataset.EMPTY,
                                         List.of(agreement("T", "1887-04-01")),
                                         Language.EN)),
                         1);
@@ -197,7 +197,7 @@ class AgreementsXlsxTest {
                 cells(
                         parts(
                                 written(
-                                        Dossier.EMPTY,
+                                        Dataset.EMPTY,
                                         List.of(agreement("T", "2019-09-04?")),
                                         Language.EN)),
                         1);
@@ -207,14 +207,14 @@ class AgreementsXlsxTest {
 
     @Test
     void theTimeZoneChangesNothing() throws IOException {
-        Dossier dossier = DataPackage.bundled().dossier();
+        Dataset dataset = DataPackage.bundled().dataset();
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-            byte[] first = written(dossier, dossier.agreements(), Language.EN);
+            byte[] first = written(dataset, dataset.agreements(), Language.EN);
             for (String zone : List.of("America/New_York", "UTC", "Pacific/Kiritimati")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(zone));
-                assertArrayEquals(first, written(dossier, dossier.agreements(), Language.EN), zone);
+                assertArrayEquals(first, written(dataset, dataset.agreements(), Language.EN), zone);
             }
         } finally {
             TimeZone.setDefault(before);
@@ -224,10 +224,10 @@ class AgreementsXlsxTest {
     @Test
     void theSameAgreementsGiveTheSameBytesAndTheOtherLanguageOtherWords()
             throws IOException, InterruptedException {
-        Dossier dossier = DataPackage.bundled().dossier();
-        byte[] first = written(dossier, dossier.agreements(), Language.VI);
+        Dataset dataset = DataPackage.bundled().dataset();
+        byte[] first = written(dataset, dataset.agreements(), Language.VI);
         Thread.sleep(1100);
-        assertArrayEquals(first, written(dossier, dossier.agreements(), Language.VI));
+        assertArrayEquals(first, written(dataset, dataset.agreements(), Language.VI));
         assertEquals("\"Ngày ký\"", cells(parts(first), 1).get("C1"));
     }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.app.UserFolder;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.store.CheckReport;
 import hanoius.store.Document;
@@ -30,14 +30,14 @@ class BundledRecordTest {
 
     @TempDir static Path folder;
 
-    private static Dossier dossier = Dossier.EMPTY;
+    private static Dataset dataset = Dataset.EMPTY;
 
     @BeforeAll
     static void aFirstStart() throws IOException {
         long start = System.nanoTime();
         try (Document document = new UserFolder(folder.resolve("first")).open()) {
             long opened = System.nanoTime();
-            dossier = document.read();
+            dataset = document.read();
             long read = System.nanoTime();
             System.out.printf(
                     "first start: %d ms with the driver, reading %d ms%n",
@@ -91,7 +91,7 @@ class BundledRecordTest {
     void everyCellOfTheSourcesIsThere() throws IOException {
         assertRows(
                 "sources",
-                dossier.sources(),
+                dataset.sources(),
                 each ->
                         List.of(
                                 each.id().key(),
@@ -108,7 +108,7 @@ class BundledRecordTest {
     void everyCellOfTheIndicatorsIsThere() throws IOException {
         assertRows(
                 "indicators",
-                dossier.indicators(),
+                dataset.indicators(),
                 each ->
                         List.of(
                                 each.id().key(),
@@ -126,7 +126,7 @@ class BundledRecordTest {
     void everyCellOfTheMilestonesIsThere() throws IOException {
         assertRows(
                 "milestones",
-                dossier.milestones().readAll(),
+                dataset.milestones().readAll(),
                 each ->
                         List.of(
                                 each.id().key(),
@@ -148,7 +148,7 @@ class BundledRecordTest {
     void everyCellOfTheAgreementsIsThere() throws IOException {
         assertRows(
                 "agreements",
-                dossier.agreements(),
+                dataset.agreements(),
                 each ->
                         List.of(
                                 each.id().key(),
@@ -173,7 +173,7 @@ class BundledRecordTest {
     void everyCellOfTheLinksIsThere() throws IOException {
         assertRows(
                 "links",
-                dossier.links(),
+                dataset.links(),
                 each ->
                         List.of(
                                 each.from().key(),
@@ -181,18 +181,18 @@ class BundledRecordTest {
                                 each.to().key(),
                                 each.note()));
         assertTrue(
-                dossier.links().stream()
+                dataset.links().stream()
                         .allMatch(
                                 each ->
-                                        dossier.find(each.from()).isPresent()
-                                                && dossier.find(each.to()).isPresent()));
+                                        dataset.find(each.from()).isPresent()
+                                                && dataset.find(each.to()).isPresent()));
     }
 
     @Test
     void everyCellOfTheObservationsIsThere() throws IOException {
         assertRows(
                 "observations",
-                dossier.observations(),
+                dataset.observations(),
                 each ->
                         List.of(
                                 each.id().key(),
@@ -212,7 +212,7 @@ class BundledRecordTest {
     @Test
     void aSemicolonInParenthesesDividesNoParty() {
         var milestone =
-                dossier.find(RecordId.milestone("M024"), hanoius.model.Milestone.class)
+                dataset.find(RecordId.milestone("M024"), hanoius.model.Milestone.class)
                         .orElseThrow();
         assertEquals(
                 List.of("Vietnam (national; President Truong Tan Sang)"), milestone.vietnamSide());
@@ -225,7 +225,7 @@ class BundledRecordTest {
                         "O001 2020-07 → O012 2019",
                         "O002 2020-07 → O015 2019",
                         "O003 2020-07 → O018 2019"),
-                dossier.observations().stream()
+                dataset.observations().stream()
                         .filter(each -> each.sameAs() != null)
                         .map(
                                 each ->
@@ -233,11 +233,11 @@ class BundledRecordTest {
                                                 .formatted(
                                                         each.id().key(),
                                                         each.period(),
-                                                        dossier.reportsOf(each)
+                                                        dataset.reportsOf(each)
                                                                 .getFirst()
                                                                 .id()
                                                                 .key(),
-                                                        dossier.reportsOf(each)
+                                                        dataset.reportsOf(each)
                                                                 .getFirst()
                                                                 .period()))
                         .toList());

@@ -37,7 +37,7 @@ class DataPackageTest {
 
     @Test
     void theCopyItselfIsFine() throws IOException {
-        assertEquals(91, DataPackage.in(folder).dossier().milestones().size());
+        assertEquals(91, DataPackage.in(folder).dataset().milestones().size());
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class DataPackageTest {
     void aByteOrderMarkAndCarriageReturnsAreRead() throws IOException {
         Path file = folder.resolve("links.csv");
         Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
-        assertEquals(53, DataPackage.in(folder).dossier().links().size());
+        assertEquals(53, DataPackage.in(folder).dataset().links().size());
     }
 
     @Test

@@ -2,7 +2,7 @@ package hanoius.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
@@ -23,14 +23,14 @@ class ObservationsCsvTest {
 
     @Test
     void everyColumnOfTheRecordIsThereWithIndicatorAndSourcesInWords() throws IOException {
-        Dossier dossier = DataPackage.bundled().dossier();
-        List<Map<String, String>> rows = PlainCsv.rows(csv(dossier, dossier.observations(), false));
+        Dataset dataset = DataPackage.bundled().dataset();
+        List<Map<String, String>> rows = PlainCsv.rows(csv(dataset, dataset.observations(), false));
         List<Map<String, String>> expected =
                 PlainCsv.rows(Files.readString(Path.of("assets", "record", "observations.csv")));
         Map<String, String> first = rows.getFirst();
         assertEquals("billion USD", first.get("unit"));
         assertEquals(
-                dossier.indicators().stream()
+                dataset.indicators().stream()
                         .filter(each -> each.id().key().equals("hn_exports_us"))
                         .map(each -> each.nameVi())
                         .toList(),
@@ -62,16 +62,16 @@ class ObservationsCsvTest {
                         .build();
         assertEquals(
                 "O1,made,,,2009,-2.50,about,-3,,,'-2.5 per cent,,,'=A1-A2,",
-                csv(Dossier.EMPTY, List.of(fall), true).split("\r\n", -1)[1]);
+                csv(Dataset.EMPTY, List.of(fall), true).split("\r\n", -1)[1]);
         assertEquals(
                 "O1,made,,,2009,-2.50,about,-3,,,-2.5 per cent,,,=A1-A2,",
-                csv(Dossier.EMPTY, List.of(fall), false).split("\r\n", -1)[1]);
+                csv(Dataset.EMPTY, List.of(fall), false).split("\r\n", -1)[1]);
     }
 
-    private static String csv(Dossier dossier, List<Observation> some, boolean guarded)
+    private static String csv(Dataset dataset, List<Observation> some, boolean guarded)
             throws IOException {
         StringWriter writer = new StringWriter();
-        new ObservationsCsv(dossier, guarded).write(some, writer);
+        new ObservationsCsv(dataset, guarded).write(some, writer);
         return writer.toString();
     }
 }

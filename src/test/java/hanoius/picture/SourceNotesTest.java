@@ -9,7 +9,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.TextStyle;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Source;
@@ -32,7 +32,7 @@ class SourceNotesTest {
     private static final Indicator INDICATOR = Facts.indicator("made").build();
 
     /** So many sources of so many publishers, and one value for each. */
-    private static Dossier record(int sources, int publishers) {
+    private static Dataset record(int sources, int publishers) {
         List<Source> all = new ArrayList<>();
         List<Observation> values = new ArrayList<>();
         for (int i = 0; i < sources; i++) {
@@ -50,7 +50,7 @@ class SourceNotesTest {
                             .sources("s" + i)
                             .build());
         }
-        return new Dossier(List.of(), List.of(), List.of(), List.of(INDICATOR), values, all);
+        return new Dataset(List.of(), List.of(), List.of(), List.of(INDICATOR), values, all);
     }
 
     private static PictureFrame frame(
@@ -96,7 +96,7 @@ class SourceNotesTest {
             int sources, int publishers, double width, double height, String form) {
         for (Language language : Language.values()) {
             Words words = Words.in(language);
-            Dossier record = record(sources, publishers);
+            Dataset record = record(sources, publishers);
             SourceNotes notes = SourceNotes.of(record, record.observations());
             Picture picture = frame(notes, width, height, language).picture(List.of(), "", "{}");
             String foot = foot(picture);
@@ -141,7 +141,7 @@ class SourceNotesTest {
         Bounds paper = new Bounds(0, 0, width, height);
         for (int sources : List.of(0, 1, 5, 60, 400)) {
             for (Language language : Language.values()) {
-                Dossier record = record(sources, 7);
+                Dataset record = record(sources, 7);
                 SourceNotes notes =
                         SourceNotes.of(record, record.observations().subList(0, sources / 2))
                                 .withMore(record, record.observations());
@@ -160,7 +160,7 @@ class SourceNotesTest {
 
     @Test
     void furtherSourcesStandInOneLineAndAreListedLast() {
-        Dossier record = record(5, 5);
+        Dataset record = record(5, 5);
         SourceNotes notes =
                 SourceNotes.of(record, record.observations().subList(0, 2))
                         .withMore(record, record.observations().subList(1, 5));

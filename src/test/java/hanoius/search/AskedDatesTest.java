@@ -8,8 +8,8 @@ import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
+import hanoius.model.Dataset;
 import hanoius.model.DateRole;
-import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;
 import hanoius.model.RecordId;
@@ -42,14 +42,14 @@ import java.util.stream.Stream;
 class AskedDatesTest {
 
     @TempDir static Path folder;
-    private static Dossier dossier = Dossier.EMPTY;
+    private static Dataset dataset = Dataset.EMPTY;
     private static Search search;
 
     @BeforeAll
     static void theBundledRecord() throws IOException {
-        dossier = DataPackage.bundled().dossier();
+        dataset = DataPackage.bundled().dataset();
         try (Document document =
-                Document.create(folder.resolve("d.milestones"), "T", Instant.EPOCH, dossier)) {
+                Document.create(folder.resolve("d.milestones"), "T", Instant.EPOCH, dataset)) {
             search = Search.of(document);
         }
     }
@@ -60,11 +60,11 @@ class AskedDatesTest {
     }
 
     private static FilterResult shown(String query) {
-        return FilterResult.of(dossier, Filter.NONE.withText(query), search.find(query));
+        return FilterResult.of(dataset, Filter.NONE.withText(query), search.find(query));
     }
 
     private static List<String> agreements(FilterResult shown, Certainty certainty) {
-        return dossier.agreements().stream()
+        return dataset.agreements().stream()
                 .filter(each -> shown.of(each) == certainty)
                 .map(each -> each.id().key())
                 .toList();
@@ -99,8 +99,8 @@ class AskedDatesTest {
         for (int year = 1998; year < 2027; year++) {
             DayRange days = DayRange.of(EdtfDate.parse(String.valueOf(year)));
             FilterResult shown = shown(operator + ":" + year);
-            FilterResult filtered = FilterResult.of(dossier, Filter.NONE.with(role, days));
-            for (Agreement each : dossier.agreements()) {
+            FilterResult filtered = FilterResult.of(dataset, Filter.NONE.with(role, days));
+            for (Agreement each : dataset.agreements()) {
                 Certainty expected = FactDates.within(each, role, days).orElseThrow();
                 assertEquals(expected, shown.of(each), each.id() + " " + operator + ":" + year);
                 assertEquals(expected, filtered.of(each), each.id() + " " + role + " " + year);
@@ -111,9 +111,9 @@ class AskedDatesTest {
     @Test
     void aDateOfTheFilterLetsThroughWhatHasNone() {
         DayRange days = DayRange.of(EdtfDate.parse("2015"));
-        FilterResult shown = FilterResult.of(dossier, Filter.NONE.with(DateRole.IN_FORCE, days));
+        FilterResult shown = FilterResult.of(dataset, Filter.NONE.with(DateRole.IN_FORCE, days));
         assertEquals(
-                Tally.of(FilterResult.of(dossier, Filter.NONE), RecordId.Kind.MILESTONE),
+                Tally.of(FilterResult.of(dataset, Filter.NONE), RecordId.Kind.MILESTONE),
                 Tally.of(shown, RecordId.Kind.MILESTONE));
     }
 
@@ -129,9 +129,9 @@ class AskedDatesTest {
         FilterResult asked = shown(query);
         FilterResult chosen =
                 FilterResult.of(
-                        dossier, Filter.NONE.with(Facet.REPORTS, Choice.of(List.of(value))));
+                        dataset, Filter.NONE.with(Facet.REPORTS, Choice.of(List.of(value))));
         assertEquals(asked.places().boxed().toList(), chosen.places().boxed().toList());
-        Stream.<List<? extends Fact>>of(dossier.agreements(), dossier.observations())
+        Stream.<List<? extends Fact>>of(dataset.agreements(), dataset.observations())
                 .flatMap(List::stream)
                 .forEach(
                         each ->
@@ -140,7 +140,7 @@ class AskedDatesTest {
                                         asked.isShown(each),
                                         each.id().toString()));
         assertTrue(
-                dossier.observations().stream().anyMatch(asked::isShown)
+                dataset.observations().stream().anyMatch(asked::isShown)
                         || !value.equals("OTHER_REPORT"));
     }
 

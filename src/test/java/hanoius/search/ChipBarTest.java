@@ -71,7 +71,7 @@ class ChipBarTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
         viewModel.opened("The record", Path.of("record.milestones"));
         view =
                 new MainView(

@@ -42,7 +42,7 @@ class ChipViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
     }
 
     private Chip chip(FilterPart part) {
@@ -83,7 +83,7 @@ class ChipViewModelTest {
         section.set(Section.AGREEMENTS);
         workspace.filters().replace(Filter.NONE.withText("utah"));
         long listed =
-                workspace.dossier().agreements().stream()
+                workspace.dataset().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
                         .count();
         assertEquals("hides " + (23 - listed), chip(new FilterPart.OnText()).note());
@@ -109,7 +109,7 @@ class ChipViewModelTest {
                 chip(new FilterPart.OnMarked()).note());
         section.set(Section.AGREEMENTS);
         long listed =
-                workspace.dossier().agreements().stream()
+                workspace.dataset().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
                         .count();
         assertEquals("hides " + (23 - listed), chip(new FilterPart.OnMarked()).note());

@@ -60,7 +60,7 @@ class FacetPaneTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
         var view =
                 new MainView(
                         viewModel,
@@ -193,7 +193,7 @@ class FacetPaneTest {
         robot.push(KeyCode.ENTER);
         assertEquals(Set.of(DateRole.IN_FORCE), workspace.filter().dates().keySet());
         long certain =
-                workspace.dossier().agreements().stream()
+                workspace.dataset().agreements().stream()
                         .filter(each -> workspace.shown().of(each) == Certainty.CERTAINLY)
                         .count();
         assertEquals(1, certain);

@@ -65,10 +65,10 @@ class SearchListTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        var dossier = DataPackage.bundled().dossier();
-        workspace.show(dossier);
+        var dataset = DataPackage.bundled().dataset();
+        workspace.show(dataset);
         Path file = folder.resolve(Objects.hash(this) + ".milestones");
-        try (Document document = Document.create(file, "T", Instant.EPOCH, dossier)) {
+        try (Document document = Document.create(file, "T", Instant.EPOCH, dataset)) {
             search = Search.of(document);
         }
         var view =

@@ -61,10 +61,10 @@ class SearchViewModelTest {
     @BeforeEach
     void theBundledRecord() throws IOException {
         DataPackage record = DataPackage.bundled();
-        workspace.show(record.dossier());
+        workspace.show(record.dataset());
         try (Document document =
                 Document.create(
-                        folder.resolve("d.milestones"), "T", Instant.EPOCH, record.dossier())) {
+                        folder.resolve("d.milestones"), "T", Instant.EPOCH, record.dataset())) {
             search = Search.of(document);
         }
     }
@@ -108,7 +108,7 @@ class SearchViewModelTest {
         assertTrue(viewModel.openProperty().not().get());
         assertTrue(
                 workspace
-                        .dossier()
+                        .dataset()
                         .find(selected.id())
                         .orElseThrow()
                         .toString()
@@ -204,7 +204,7 @@ class SearchViewModelTest {
     }
 
     private String anIndicator() {
-        return workspace.dossier().indicators().getFirst().id().key();
+        return workspace.dataset().indicators().getFirst().id().key();
     }
 
     @Test
@@ -360,13 +360,13 @@ class SearchViewModelTest {
     @Test
     void whatReportsOneEventIsCountedAndListedOnce() {
         SearchViewModel viewModel = searching(new DirectRunner());
-        for (List<Integer> reports : Set.copyOf(workspace.dossier().sameEvents().values())) {
+        for (List<Integer> reports : Set.copyOf(workspace.dataset().sameEvents().values())) {
             String query =
-                    workspace.dossier().milestones().id(reports.getFirst()).key().substring(0, 3);
+                    workspace.dataset().milestones().id(reports.getFirst()).key().substring(0, 3);
             type(query);
             FilterResult counted =
                     FilterResult.of(
-                            workspace.dossier(), Filter.NONE.withText(query), search.find(query));
+                            workspace.dataset(), Filter.NONE.withText(query), search.find(query));
             String heading =
                     headings(viewModel).stream()
                             .filter(each -> each.startsWith("Milestones"))

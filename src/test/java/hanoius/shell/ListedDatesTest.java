@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -34,19 +34,19 @@ class ListedDatesTest {
     @ParameterizedTest
     @EnumSource
     void everyDateOfTheRecordFitsIntoItsRow(Language language, FxRobot robot) throws IOException {
-        var dossier = DataPackage.bundled().dossier();
-        robot.interact(() -> assertThatDatesFit(dossier, Words.in(language)));
+        var dataset = DataPackage.bundled().dataset();
+        robot.interact(() -> assertThatDatesFit(dataset, Words.in(language)));
     }
 
-    private static void assertThatDatesFit(Dossier dossier, Words words) {
+    private static void assertThatDatesFit(Dataset dataset, Words words) {
         var date = new Label();
         date.getStyleClass().add("record-date");
         date.setWrapText(true);
         var pane = new StackPane(date);
         Looks.dress(new Scene(pane), new SimpleObjectProperty<>(Theme.LIGHT));
         Stream.concat(
-                        dossier.milestones().readAll().stream().map(Milestone::date),
-                        dossier.agreements().stream().map(Agreement::signed))
+                        dataset.milestones().readAll().stream().map(Milestone::date),
+                        dataset.agreements().stream().map(Agreement::signed))
                 .filter(Objects::nonNull)
                 .forEach(
                         each -> {

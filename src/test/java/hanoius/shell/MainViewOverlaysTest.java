@@ -57,7 +57,7 @@ class MainViewOverlaysTest {
     void start(Stage stage) throws IOException {
         viewModel.opened("The record", Path.of("record.milestones"));
         // An empty document would have a card in the place of its views.
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
         var view =
                 new MainView(
                         viewModel,

@@ -76,7 +76,7 @@ class MainViewTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
         viewModel.opened("The record", Path.of("hanoi-us.milestones"));
         Runnable showEvidence = () -> viewModel.evidenceOpenProperty().set(true);
         var view =

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
 import hanoius.exchange.DataPackage;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
@@ -38,7 +38,7 @@ class SourceViewModelTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
     }
 
     @Test
@@ -49,7 +49,7 @@ class SourceViewModelTest {
                 .forEach(
                         row ->
                                 assertEquals(
-                                        workspace.dossier().citing(row.source().id()).size(),
+                                        workspace.dataset().citing(row.source().id()).size(),
                                         row.support().milestones()
                                                 + row.support().agreements()
                                                 + row.support().observations()));
@@ -80,12 +80,12 @@ class SourceViewModelTest {
         workspace.filters().replace(Filter.NONE.withText("utah"));
         viewModel.supportingOnlyProperty().set(true);
         FilterResult shown = workspace.shown();
-        Dossier dossier = workspace.dossier();
+        Dataset dataset = workspace.dataset();
         Set<RecordId> expected = new TreeSet<>();
         shown.milestones()
-                .flatMap(each -> dossier.reportsOf(each).stream())
+                .flatMap(each -> dataset.reportsOf(each).stream())
                 .forEach(each -> addSources(each, expected));
-        Stream.of(dossier.agreements(), dossier.observations())
+        Stream.of(dataset.agreements(), dataset.observations())
                 .<Fact>flatMap(List::stream)
                 .filter(each -> shown.of(each) != Certainty.NOT)
                 .forEach(each -> addSources(each, expected));
@@ -120,7 +120,7 @@ class SourceViewModelTest {
 
     @Test
     void withTheFilterSetToOneSourceThatSourceSupportsWhatIsShown() {
-        viewModel.showOnlyFrom(workspace.dossier().sources().getFirst());
+        viewModel.showOnlyFrom(workspace.dataset().sources().getFirst());
         viewModel.supportingOnlyProperty().set(true);
         assertTrue(listed().contains(RecordId.source("S001")));
         assertTrue(listed().size() < 160);
@@ -158,7 +158,7 @@ class SourceViewModelTest {
 
     @Test
     void anEmptyRecordSaysThatItHasNoSources() {
-        workspace.show(Dossier.EMPTY);
+        workspace.show(Dataset.EMPTY);
         assertEquals("This document has no sources yet.", viewModel.nothingProperty().get());
         assertEquals("", viewModel.unsourcedProperty().get());
         assertFalse(viewModel.narrowedProperty().get());
@@ -167,7 +167,7 @@ class SourceViewModelTest {
     @Test
     void recordsWithoutASourceAreCountedAndCanBeShown() {
         var bare = Facts.observation("o1", RecordId.indicator("i1")).build();
-        workspace.show(Facts.dossier(bare));
+        workspace.show(Facts.dataset(bare));
         assertEquals("1 record without a source", viewModel.unsourcedProperty().get());
         viewModel.showUnsourced();
         assertEquals(Certainty.CERTAINLY, workspace.shown().of(bare));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Memory;
 import hanoius.control.TableMemory;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
@@ -52,7 +52,7 @@ class SourceViewTest {
     @Start
     void start(Stage stage) {
         workspace.show(
-                Facts.dossier(
+                Facts.dataset(
                         source("S1", "Zebra", "2020", "https://a.vn/x", true),
                         source("S2", "Đà Nẵng", "2019-07", "http://www.a.vn/x/", false),
                         source("S3", "Dalat", null, "", false)));
@@ -167,7 +167,7 @@ class SourceViewTest {
     @Test
     void theTableFollowsTheRecordHoweverLongItIsOpen(FxRobot robot) {
         System.gc();
-        robot.interact(() -> workspace.show(Dossier.EMPTY));
+        robot.interact(() -> workspace.show(Dataset.EMPTY));
         assertEquals(List.of(), order(robot));
         assertTrue(robot.lookup("This document has no sources yet.").query().isVisible());
     }

@@ -7,8 +7,8 @@ import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
+import hanoius.model.Dataset;
 import hanoius.model.DateRole;
-import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -50,7 +50,7 @@ class ConditionsAgreeTest {
                     .toList();
 
     @TempDir static Path folder;
-    private static Dossier dossier = Dossier.EMPTY;
+    private static Dataset dataset = Dataset.EMPTY;
     private static FoundRecords found;
     private static PlainSearch plain;
 
@@ -58,11 +58,11 @@ class ConditionsAgreeTest {
 
     @BeforeAll
     static void aRandomRecord() {
-        dossier = RandomRecord.of(12);
+        dataset = RandomRecord.of(12);
         Path file = folder.resolve("d.milestones");
-        Document.create(file, "T", Instant.EPOCH, dossier).close();
+        Document.create(file, "T", Instant.EPOCH, dataset).close();
         found = new FoundRecords(file);
-        plain = new PlainSearch(dossier);
+        plain = new PlainSearch(dataset);
     }
 
     @AfterAll
@@ -72,7 +72,7 @@ class ConditionsAgreeTest {
 
     private static Certainty of(List<Clause> clauses, Fact fact) {
         return clauses.stream()
-                .map(each -> each.of(fact, dossier))
+                .map(each -> each.of(fact, dataset))
                 .reduce(Certainty.CERTAINLY, Certainty::and);
     }
 
@@ -86,7 +86,7 @@ class ConditionsAgreeTest {
         return new TextSearch.Found() {
             @Override
             public boolean milestone(int place) {
-                return ids.contains(dossier.milestones().id(place));
+                return ids.contains(dataset.milestones().id(place));
             }
 
             @Override
@@ -105,7 +105,7 @@ class ConditionsAgreeTest {
                     IntStream.range(0, 1 + random.nextInt(3)).mapToObj(_ -> clause()).toList();
             Set<RecordId> expected = byEach(clauses);
             assertEquals(expected, found.by(clauses), clauses.toString());
-            FilterPredicate predicate = new FilterPredicate(dossier, clauses, words(clauses));
+            FilterPredicate predicate = new FilterPredicate(dataset, clauses, words(clauses));
             plain.facts()
                     .forEach(
                             fact ->
@@ -113,7 +113,7 @@ class ConditionsAgreeTest {
                                             of(clauses, fact),
                                             fact instanceof Milestone
                                                     ? predicate.of(
-                                                            dossier.milestones().indexOf(fact.id()))
+                                                            dataset.milestones().indexOf(fact.id()))
                                                     : predicate.of(fact),
                                             () -> fact + " " + clauses));
             clauses.stream()
@@ -127,7 +127,7 @@ class ConditionsAgreeTest {
 
     @Test
     void whatIsTypedFindsTheSameInMemoryAsInADocument() {
-        TextSearch through = TextSearch.through(dossier);
+        TextSearch through = TextSearch.through(dataset);
         for (int i = 0; i < 300; i++) {
             String typed = String.join(" ", typed(), random.nextBoolean() ? typed() : "").strip();
             TextSearch.Found expected = through.find(typed);
@@ -140,7 +140,7 @@ class ConditionsAgreeTest {
 
     private static boolean isFound(TextSearch.Found found, Fact fact) {
         return fact instanceof Milestone
-                ? found.milestone(dossier.milestones().indexOf(fact.id()))
+                ? found.milestone(dataset.milestones().indexOf(fact.id()))
                 : found.other(fact);
     }
 

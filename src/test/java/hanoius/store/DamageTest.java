@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class DamageTest {
     @Test
     void noFlippedBitChangesTheRecordUnseen() throws IOException {
         Path file = folder.resolve("d.milestones");
-        Dossier before = SampleDossier.full();
+        Dataset before = SampleDataset.full();
         Document.create(file, "T", Instant.EPOCH, before).close();
         byte[] sound = Files.readAllBytes(file);
         Random random = new Random(20261122);
@@ -75,8 +75,8 @@ class DamageTest {
         return random.ints(0, bytes.length).filter(at -> bytes[at] != 0).findFirst().orElseThrow();
     }
 
-    private static boolean same(Dossier before, Document document) {
-        Dossier now = document.read();
+    private static boolean same(Dataset before, Document document) {
+        Dataset now = document.read();
         return document.title().equals("T")
                 && document.lastChanged().equals(Instant.EPOCH)
                 && before.milestones().readAll().equals(now.milestones().readAll())
@@ -102,7 +102,7 @@ class DamageTest {
     })
     void aChangeBehindTheProgramsBackIsFound(String sql, String words) throws Exception {
         Path file = folder.resolve("d.milestones");
-        Document.create(file, "T", Instant.EPOCH, SampleDossier.full()).close();
+        Document.create(file, "T", Instant.EPOCH, SampleDataset.full()).close();
         RefusalTest.alter(file, sql);
         try (Document document = Document.open(file)) {
             CheckReport report = document.check();

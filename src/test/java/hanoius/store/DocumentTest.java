@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.store.DocumentException.Reason;
 import hanoius.support.Facts;
 
@@ -30,7 +30,7 @@ class DocumentTest {
 
     @Test
     void everyFieldComesBackAsItWasWritten() {
-        Dossier before = SampleDossier.full();
+        Dataset before = SampleDataset.full();
         try (Document document = create("full.milestones", before)) {
             assertSame(before, document.read());
         }
@@ -39,7 +39,7 @@ class DocumentTest {
         }
     }
 
-    static void assertSame(Dossier expected, Dossier actual) {
+    static void assertSame(Dataset expected, Dataset actual) {
         assertEquals(expected.milestones().readAll(), actual.milestones().readAll());
         assertEquals(expected.agreements(), actual.agreements());
         assertEquals(expected.links(), actual.links());
@@ -49,17 +49,17 @@ class DocumentTest {
     }
 
     @Test
-    void anEmptyDossierIsADocumentToo() {
-        try (Document document = create("empty.milestones", Dossier.EMPTY)) {
-            assertSame(Dossier.EMPTY, document.read());
+    void anEmptyDatasetIsADocumentToo() {
+        try (Document document = create("empty.milestones", Dataset.EMPTY)) {
+            assertSame(Dataset.EMPTY, document.read());
             assertTrue(document.check().sound());
         }
     }
 
     @Test
     void aDocumentKnowsItsTitleItsTimeAndItself() {
-        try (Document one = create("one.milestones", Dossier.EMPTY);
-                Document other = create("other.milestones", Dossier.EMPTY)) {
+        try (Document one = create("one.milestones", Dataset.EMPTY);
+                Document other = create("other.milestones", Dataset.EMPTY)) {
             assertEquals("Hà Nội – US", one.title());
             assertEquals(THEN, one.lastChanged());
             assertEquals(1, one.generation());
@@ -70,7 +70,7 @@ class DocumentTest {
 
     @Test
     void aCheckCountsWhatIsThere() {
-        try (Document document = create("full.milestones", SampleDossier.full())) {
+        try (Document document = create("full.milestones", SampleDataset.full())) {
             CheckReport report = document.check();
             assertEquals(List.of(), report.problems());
             assertEquals(Schema.VERSION, report.format());
@@ -93,7 +93,7 @@ class DocumentTest {
                 "mode=memory"
             })
     void aFilesNameIsNothingButAName(String name) throws IOException {
-        try (Document document = create(name, SampleDossier.full())) {
+        try (Document document = create(name, SampleDataset.full())) {
             assertEquals(7, document.read().milestones().size());
         }
         assertEquals(List.of(name), files());
@@ -107,7 +107,7 @@ class DocumentTest {
                 Reason.EXISTS,
                 assertThrows(
                                 DocumentException.class,
-                                () -> create("mine.milestones", Dossier.EMPTY))
+                                () -> create("mine.milestones", Dataset.EMPTY))
                         .reason());
         assertEquals("years of work", Files.readString(file));
         assertEquals(List.of("mine.milestones"), files());
@@ -115,7 +115,7 @@ class DocumentTest {
 
     @Test
     void aRecordThatNamesAnAbsentOneLeavesNothingBehind() throws IOException {
-        Dossier dangling = Facts.dossier(Facts.milestone("M1").sources("S999").build());
+        Dataset dangling = Facts.dataset(Facts.milestone("M1").sources("S999").build());
         var failure = assertThrows(DocumentException.class, () -> create("d.milestones", dangling));
         assertEquals(
                 folder.resolve("d.milestones") + " cannot be made: there is no source:S999",
@@ -131,7 +131,7 @@ class DocumentTest {
             var failure =
                     assertThrows(
                             DocumentException.class,
-                            () -> Document.create(path, "T", THEN, Dossier.EMPTY));
+                            () -> Document.create(path, "T", THEN, Dataset.EMPTY));
             assertEquals(Reason.UNMAKEABLE, failure.reason(), failure.getMessage());
             assertTrue(failure.getMessage().startsWith(path + " cannot be made: "));
             assertFalse(failure.getMessage().contains("\n"));
@@ -140,8 +140,8 @@ class DocumentTest {
         assertEquals(List.of("file"), files());
     }
 
-    private Document create(String name, Dossier dossier) {
-        return Document.create(folder.resolve(name), "Hà Nội – US", THEN, dossier);
+    private Document create(String name, Dataset dataset) {
+        return Document.create(folder.resolve(name), "Hà Nội – US", THEN, dataset);
     }
 
     private List<String> files() throws IOException {

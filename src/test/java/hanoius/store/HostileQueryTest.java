@@ -97,7 +97,7 @@ class HostileQueryTest {
     @BeforeAll
     static void aDocument() {
         Path file = folder.resolve("d.milestones");
-        Document.create(file, "T", Instant.EPOCH, SampleDossier.full()).close();
+        Document.create(file, "T", Instant.EPOCH, SampleDataset.full()).close();
         found = new FoundRecords(file);
     }
 

@@ -3,7 +3,7 @@ package hanoius.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ class KillTest {
 
     private Path document() throws IOException {
         Path file = folder.resolve("d.milestones");
-        Document.create(file, "T", Instant.EPOCH, Dossier.EMPTY).close();
+        Document.create(file, "T", Instant.EPOCH, Dataset.EMPTY).close();
         return file;
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Category;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Source;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 /** A document of more milestones than are held whole. */
 class LargeDocumentTest {
 
-    private static final int COUNT = DossierTables.MOST_AT_HAND + 1;
+    private static final int COUNT = DatasetTables.MOST_AT_HAND + 1;
 
     @TempDir Path folder;
 
@@ -49,10 +49,10 @@ class LargeDocumentTest {
         List<Milestone> written =
                 IntStream.range(0, COUNT).mapToObj(LargeDocumentTest::milestone).toList();
         Source source = Facts.source("S1").build();
-        Dossier dossier =
-                new Dossier(written, List.of(), List.of(), List.of(), List.of(), List.of(source));
+        Dataset dataset =
+                new Dataset(written, List.of(), List.of(), List.of(), List.of(), List.of(source));
         Path file = folder.resolve("large.milestones");
-        Document.create(file, "Large", Instant.EPOCH, dossier).close();
+        Document.create(file, "Large", Instant.EPOCH, dataset).close();
         Milestones read;
         try (Document document = Document.open(file)) {
             read = document.read().milestones();

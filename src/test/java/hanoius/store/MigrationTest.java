@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.ChartDefinition;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.store.DocumentException.Reason;
 
@@ -97,7 +97,7 @@ class MigrationTest {
 
     @Test
     void theFirstEditBringsItToThePresentFormatWithEverythingThatItSaid() throws IOException {
-        Dossier before;
+        Dataset before;
         try (Document document = Document.open(file)) {
             before = document.read();
         }

@@ -4,8 +4,8 @@ import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
+import hanoius.model.Dataset;
 import hanoius.model.DateRole;
-import hanoius.model.Dossier;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;
 import hanoius.model.Indicator;
@@ -33,21 +33,21 @@ import java.util.stream.Stream;
 /** Search as one would write it without an index: a scan over the texts of all facts. */
 final class PlainSearch {
 
-    private final Dossier dossier;
+    private final Dataset dataset;
     private final Map<RecordId, List<List<String>>> cut = new HashMap<>();
 
-    PlainSearch(Dossier dossier) {
-        this.dossier = dossier;
+    PlainSearch(Dataset dataset) {
+        this.dataset = dataset;
         facts().forEach(fact -> cut.put(fact.id(), texts(fact).map(PlainSearch::split).toList()));
     }
 
     Stream<Fact> facts() {
         return Stream.of(
-                        dossier.milestones().readAll(),
-                        dossier.agreements(),
-                        dossier.indicators(),
-                        dossier.observations(),
-                        dossier.sources())
+                        dataset.milestones().readAll(),
+                        dataset.agreements(),
+                        dataset.indicators(),
+                        dataset.observations(),
+                        dataset.sources())
                 .flatMap(List::stream);
     }
 
@@ -91,7 +91,7 @@ final class PlainSearch {
         }
         all.removeIf(
                 each ->
-                        dossier.find(each, Observation.class)
+                        dataset.find(each, Observation.class)
                                 .filter(figure -> indicators.contains(figure.indicator()))
                                 .isEmpty());
         return all;
@@ -127,7 +127,7 @@ final class PlainSearch {
     Stream<Source> cited(Fact fact) {
         return fact.citations().stream()
                 .map(Citation::source)
-                .map(id -> dossier.find(id, Source.class))
+                .map(id -> dataset.find(id, Source.class))
                 .flatMap(Optional::stream);
     }
 
@@ -153,7 +153,7 @@ final class PlainSearch {
                     all.addAll(List.of(i.nameEn(), i.nameVi(), i.description(), i.theme()));
             case Observation o -> {
                 all.addAll(List.of(o.note(), o.quantity().asReported()));
-                dossier.find(o.indicator(), Indicator.class).ifPresent(i -> all.add(i.theme()));
+                dataset.find(o.indicator(), Indicator.class).ifPresent(i -> all.add(i.theme()));
             }
             case Source s -> all.addAll(List.of(s.title(), s.publisher(), s.notes()));
         }

@@ -6,7 +6,7 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Citation;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Measure;
@@ -55,12 +55,12 @@ final class RandomRecord {
         dates = new RandomDates(seed).dates().iterator();
     }
 
-    static Dossier of(long seed) {
-        return new RandomRecord(seed).dossier();
+    static Dataset of(long seed) {
+        return new RandomRecord(seed).dataset();
     }
 
-    private Dossier dossier() {
-        return new Dossier(
+    private Dataset dataset() {
+        return new Dataset(
                 all(60, this::milestone),
                 all(40, this::agreement),
                 IntStream.range(0, 12).mapToObj(_ -> link()).distinct().toList(),

@@ -38,7 +38,7 @@ class ReadersTest {
         sound =
                 TitledMilestones.write(
                         folder.resolve("sound.milestones"),
-                        IntStream.rangeClosed(0, DossierTables.MOST_AT_HAND)
+                        IntStream.rangeClosed(0, DatasetTables.MOST_AT_HAND)
                                 .mapToObj(number -> number + " words ".repeat(60))
                                 .toList());
     }

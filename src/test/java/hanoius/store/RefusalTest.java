@@ -37,7 +37,7 @@ class RefusalTest {
     @BeforeEach
     void aSoundDocument() throws IOException {
         file = folder.resolve("d.milestones");
-        Document.create(file, "T", Instant.EPOCH, SampleDossier.full()).close();
+        Document.create(file, "T", Instant.EPOCH, SampleDataset.full()).close();
         sound = Files.readAllBytes(file);
     }
 

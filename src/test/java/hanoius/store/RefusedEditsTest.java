@@ -87,7 +87,7 @@ class RefusedEditsTest {
     @Test
     void aDocumentThatTookTheNameIsNotEdited() throws Exception {
         Files.delete(sample.file());
-        Document.create(sample.file(), "Another", CHANGED, SampleDossier.full()).close();
+        Document.create(sample.file(), "Another", CHANGED, SampleDataset.full()).close();
         byte[] another = Files.readAllBytes(sample.file());
         refused(Reason.REPLACED, () -> charts.add("One", PLAIN, FROM, TO));
         refused(Reason.REPLACED, charts::read);

@@ -48,7 +48,7 @@ record SampleCharts(Path file, UUID uuid) {
     /** A new document in a folder; what is saved in it is saved at one moment. */
     static SampleCharts in(Path folder) {
         Path file = folder.resolve("d.milestones");
-        try (Document document = Document.create(file, "T", CHANGED, SampleDossier.full())) {
+        try (Document document = Document.create(file, "T", CHANGED, SampleDataset.full())) {
             return new SampleCharts(file, document.uuid());
         }
     }

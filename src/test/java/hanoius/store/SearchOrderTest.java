@@ -62,7 +62,7 @@ class SearchOrderTest {
     void whatTheRecordFeaturesComesBeforeOthersThatSayTheWord() throws IOException {
         Path file = folder.resolve("featured.milestones");
         try (Document document =
-                        Document.create(file, "T", Instant.EPOCH, DataPackage.bundled().dossier());
+                        Document.create(file, "T", Instant.EPOCH, DataPackage.bundled().dataset());
                 Search search = Search.of(document)) {
             List<String> found =
                     search.hits(Query.parse("nebraska"), 4).groups().getFirst().hits().stream()

@@ -52,9 +52,9 @@ class SearchTest {
 
     @BeforeAll
     static void theBundledRecord() throws IOException {
-        var dossier = DataPackage.bundled().dossier();
-        plain = new PlainSearch(dossier);
-        Document.create(folder.resolve("d.milestones"), "T", Instant.EPOCH, dossier).close();
+        var dataset = DataPackage.bundled().dataset();
+        plain = new PlainSearch(dataset);
+        Document.create(folder.resolve("d.milestones"), "T", Instant.EPOCH, dataset).close();
         found = new FoundRecords(folder.resolve("d.milestones"));
     }
 

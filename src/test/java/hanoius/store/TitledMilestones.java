@@ -1,7 +1,7 @@
 package hanoius.store;
 
 import hanoius.model.Category;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.support.Facts;
 
@@ -21,8 +21,8 @@ final class TitledMilestones {
                 IntStream.range(0, titles.size())
                         .mapToObj(number -> milestone(number, titles.get(number)))
                         .toList();
-        Dossier dossier = Facts.dossier(milestones);
-        Document.create(file, "T", Instant.EPOCH, dossier).close();
+        Dataset dataset = Facts.dataset(milestones);
+        Document.create(file, "T", Instant.EPOCH, dataset).close();
         return file;
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.ChartDefinition;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.SavedChart;
 import hanoius.store.ChartList.Step;
 
@@ -33,7 +33,7 @@ class UndoTest {
     private SavedCharts document(String name) {
         Path file = folder.resolve(name);
         UUID uuid;
-        try (Document document = Document.create(file, "T", Instant.EPOCH, Dossier.EMPTY)) {
+        try (Document document = Document.create(file, "T", Instant.EPOCH, Dataset.EMPTY)) {
             uuid = document.uuid();
         }
         return new SavedCharts(file, uuid, folder, InstantSource.system());

@@ -1,7 +1,7 @@
 package hanoius.support;
 
 import hanoius.exchange.DataPackage;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.store.Document;
 
 import java.io.IOException;
@@ -14,13 +14,13 @@ public final class BundledDocument {
 
     /** Writes {@code record.milestones} into a folder. */
     public static Path in(Path folder) throws IOException {
-        return write(folder.resolve("record.milestones"), DataPackage.bundled().dossier());
+        return write(folder.resolve("record.milestones"), DataPackage.bundled().dataset());
     }
 
     /** Writes a document that is called as the bundled record is, with other records in it. */
-    public static Path write(Path file, Dossier dossier) throws IOException {
+    public static Path write(Path file, Dataset dataset) throws IOException {
         DataPackage record = DataPackage.bundled();
-        Document.create(file, record.title(), record.created(), dossier).close();
+        Document.create(file, record.title(), record.created(), dataset).close();
         return file;
     }
 }

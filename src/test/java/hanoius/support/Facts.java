@@ -3,7 +3,7 @@ package hanoius.support;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
@@ -59,13 +59,13 @@ public final class Facts {
         return new SourceBuilder(RecordId.source(key));
     }
 
-    public static Dossier dossier(Fact... facts) {
-        return dossier(List.of(facts));
+    public static Dataset dataset(Fact... facts) {
+        return dataset(List.of(facts));
     }
 
-    /** A dossier of records of any kind, and of the links between them. */
-    public static Dossier dossier(Collection<? extends Fact> facts, Link... links) {
-        return new Dossier(
+    /** A dataset of records of any kind, and of the links between them. */
+    public static Dataset dataset(Collection<? extends Fact> facts, Link... links) {
+        return new Dataset(
                 all(facts, Milestone.class),
                 all(facts, Agreement.class),
                 List.of(links),

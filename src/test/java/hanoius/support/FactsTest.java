@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
@@ -54,7 +54,7 @@ class FactsTest {
     }
 
     @Test
-    void aDossierHasEveryRecordInItsPlace() {
+    void aDatasetHasEveryRecordInItsPlace() {
         Indicator indicator = Facts.indicator("i").build();
         var milestone = Facts.milestone("M1").date("2014/..").sources("S1").build();
         var agreement = Facts.agreement("A1").signed("2017").build();
@@ -62,11 +62,11 @@ class FactsTest {
         var source = Facts.source("S1").published("2018-03").build();
         Link link = new Link(milestone.id(), Relation.SIGNS, agreement.id(), "");
         List<Fact> facts = List.of(source, observation, indicator, agreement, milestone);
-        Dossier dossier = Facts.dossier(facts, link);
+        Dataset dataset = Facts.dataset(facts, link);
         for (Fact each : facts) {
-            assertEquals(each, dossier.find(each.id()).orElseThrow());
+            assertEquals(each, dataset.find(each.id()).orElseThrow());
         }
-        assertEquals(List.of(link), dossier.links());
+        assertEquals(List.of(link), dataset.links());
     }
 
     @Test

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Choice;
@@ -54,7 +54,7 @@ class TimelineViewModelTest {
         assertEquals("Chuyến thăm", model.scene().lanes().getFirst().name());
         model.groupBy(Grouping.PARTNER);
         assertEquals("US Embassy in Vietnam", model.scene().lanes().getFirst().name());
-        workspace.show(Dossier.EMPTY);
+        workspace.show(Dataset.EMPTY);
         assertTrue(model.scene().lanes().isEmpty());
     }
 

@@ -175,7 +175,7 @@ class TimelineViewTest {
         robot.interact(
                 () ->
                         workspace.select(
-                                workspace.dossier().milestones().readAll().stream()
+                                workspace.dataset().milestones().readAll().stream()
                                         .limit(2)
                                         .map(Milestone::id)
                                         .toList()));

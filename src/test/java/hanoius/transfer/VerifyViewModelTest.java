@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.ChartDefinition;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Source;
@@ -49,7 +49,7 @@ class VerifyViewModelTest {
         return Facts.observation(id, VISITORS.id()).period(year).value(value).sources("s").build();
     }
 
-    private static Dossier record(Observation... observations) {
+    private static Dataset record(Observation... observations) {
         Source source =
                 Facts.source("s")
                         .title("Yearbook")
@@ -57,7 +57,7 @@ class VerifyViewModelTest {
                         .published("2025")
                         .url("https://example.org")
                         .build();
-        return new Dossier(
+        return new Dataset(
                 List.of(),
                 List.of(),
                 List.of(),

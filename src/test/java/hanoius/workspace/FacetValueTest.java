@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -38,11 +38,11 @@ class FacetValueTest {
 
     private static final Words WORDS = Words.in(Language.VI);
     private static final Set<RecordId.Kind> KINDS = EnumSet.allOf(RecordId.Kind.class);
-    private static final Dossier RECORD = record();
+    private static final Dataset RECORD = record();
 
-    private static Dossier record() {
+    private static Dataset record() {
         try {
-            return DataPackage.bundled().dossier();
+            return DataPackage.bundled().dataset();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -39,30 +39,30 @@ class FilterResultTest {
         return new Link(RecordId.milestone(from), relation, RecordId.milestone(to), "");
     }
 
-    private static Dossier dossier(List<Milestone> milestones, Link... links) {
-        return Facts.dossier(milestones, links);
+    private static Dataset dataset(List<Milestone> milestones, Link... links) {
+        return Facts.dataset(milestones, links);
     }
 
-    private static List<String> told(Dossier dossier, Filter filter) {
-        FilterResult shown = FilterResult.of(dossier, filter);
+    private static List<String> told(Dataset dataset, Filter filter) {
+        FilterResult shown = FilterResult.of(dataset, filter);
         return shown.places()
                 .mapToObj(
                         place ->
-                                name(dossier, place)
+                                name(dataset, place)
                                         + shown.others(place).stream()
-                                                .map(each -> " " + name(dossier, each))
+                                                .map(each -> " " + name(dataset, each))
                                                 .toList())
                 .toList();
     }
 
-    private static String name(Dossier dossier, int place) {
-        return dossier.milestones().id(place).key();
+    private static String name(Dataset dataset, int place) {
+        return dataset.milestones().id(place).key();
     }
 
     @Test
     void featuredLeadsThenMoreSourcesThenTheName() {
-        Dossier dossier =
-                dossier(
+        Dataset dataset =
+                dataset(
                         List.of(
                                 milestone("A", "2019", false, 1),
                                 milestone("B", "2019", false, 1),
@@ -71,46 +71,46 @@ class FilterResultTest {
                         link("A", Relation.SAME_EVENT, "B"),
                         link("C", Relation.SAME_EVENT, "D"),
                         link("B", Relation.SAME_EVENT, "C"));
-        assertEquals(List.of("D[ C,  A,  B]"), told(dossier, Filter.NONE));
+        assertEquals(List.of("D[ C,  A,  B]"), told(dataset, Filter.NONE));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SAME_EVENT")
     void noOtherRelationMakesOneOfTwo(Relation relation) {
-        Dossier dossier =
-                dossier(
+        Dataset dataset =
+                dataset(
                         List.of(milestone("A", "2019", false, 1), milestone("B", "2019", false, 1)),
                         link("A", relation, "B"));
-        assertEquals(2, told(dossier, Filter.NONE).size());
+        assertEquals(2, told(dataset, Filter.NONE).size());
     }
 
     @Test
     void theReportThatIsMostSurelyLetThroughLeads() {
-        Dossier dossier =
-                dossier(
+        Dataset dataset =
+                dataset(
                         List.of(
                                 milestone("A", "2019-09", true, 2),
                                 milestone("B", "2019-09-20", false, 1)),
                         link("A", Relation.SAME_EVENT, "B"));
         DayRange days = new DayRange(LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 30));
         Filter within = Filter.NONE.withDays(days);
-        assertEquals(List.of("B[ A]"), told(dossier, within));
-        assertEquals(1, FilterResult.of(dossier, within).count(Certainty.CERTAINLY));
-        FilterResult none = FilterResult.of(dossier, Filter.NONE.withText("nothing says this"));
+        assertEquals(List.of("B[ A]"), told(dataset, within));
+        assertEquals(1, FilterResult.of(dataset, within).count(Certainty.CERTAINLY));
+        FilterResult none = FilterResult.of(dataset, Filter.NONE.withText("nothing says this"));
         assertEquals(1, none.count(Certainty.NOT));
         assertEquals(0, none.places().count());
     }
 
     @Test
     void bothOfTwoFeaturedReportsAreFoundByName() {
-        Dossier dossier =
-                dossier(
+        Dataset dataset =
+                dataset(
                         List.of(
                                 milestone("M901", "2019", true, 1),
                                 milestone("M902", "2019", true, 1)),
                         link("M902", Relation.SAME_EVENT, "M901"));
         for (String name : List.of("M901", "M902")) {
-            List<String> found = told(dossier, Filter.NONE.withText(name));
+            List<String> found = told(dataset, Filter.NONE.withText(name));
             assertEquals(1, found.size());
             assertTrue(found.getFirst().startsWith(name));
         }

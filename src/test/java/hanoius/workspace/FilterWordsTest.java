@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
+import hanoius.model.Dataset;
 import hanoius.model.DateRole;
-import hanoius.model.Dossier;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
@@ -40,7 +40,7 @@ class FilterWordsTest {
                 FilterWords.of(
                         new FilterPart.OnDays(),
                         Filter.NONE.withDays(new DayRange(from, to)),
-                        Dossier.EMPTY,
+                        Dataset.EMPTY,
                         words));
     }
 
@@ -59,10 +59,10 @@ class FilterWordsTest {
         FilterPart part = FilterPart.of(filter).getFirst();
         assertEquals(
                 "In force: 2015",
-                FilterWords.of(part, filter, Dossier.EMPTY, Words.in(Language.EN)));
+                FilterWords.of(part, filter, Dataset.EMPTY, Words.in(Language.EN)));
         assertEquals(
                 "Có hiệu lực: 2015",
-                FilterWords.of(part, filter, Dossier.EMPTY, Words.in(Language.VI)));
+                FilterWords.of(part, filter, Dataset.EMPTY, Words.in(Language.VI)));
         assertEquals(Filter.NONE, part.without(filter));
     }
 }

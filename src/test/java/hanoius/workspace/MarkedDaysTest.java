@@ -29,7 +29,7 @@ class MarkedDaysTest {
 
     @BeforeEach
     void showTheRecord() throws IOException {
-        workspace.show(DataPackage.bundled().dossier());
+        workspace.show(DataPackage.bundled().dataset());
     }
 
     private static DayRange range(Random random) {
@@ -67,7 +67,7 @@ class MarkedDaysTest {
             DayRange days = range(random);
             workspace.filters().replace(Filter.NONE.withDays(days));
             workspace.brush(marked);
-            for (Agreement each : workspace.dossier().agreements()) {
+            for (Agreement each : workspace.dataset().agreements()) {
                 Certainty expected =
                         days.and(marked)
                                 .flatMap(both -> FactDates.within(each, DateRole.SIGNED, both))
@@ -89,7 +89,7 @@ class MarkedDaysTest {
                 .filter(place -> all.others(place).isEmpty())
                 .forEach(
                         place -> {
-                            Milestone milestone = workspace.dossier().milestones().get(place);
+                            Milestone milestone = workspace.dataset().milestones().get(place);
                             assertEquals(
                                     milestone.date().within(year.from(), year.to()),
                                     listed.of(place),

@@ -85,7 +85,7 @@ public final class ChartPicture {
         inView = Pins.within(scene.milestones(), span);
         // A filter lets milestones through; the figures of a chart are chosen otherwise.
         Filter told = milestones ? filter : Filter.NONE.withMarked(filter.marked());
-        narrowed = FilterWords.of(told, "picture.narrowed_milestones", scene.dossier(), words);
+        narrowed = FilterWords.of(told, "picture.narrowed_milestones", scene.dataset(), words);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class ChartPicture {
      * @param need what the panels are to have; without it there is no picture
      */
     private Optional<Picture> picture(Need need) {
-        SourceNotes sources = SourceNotes.of(scene.dossier(), values);
+        SourceNotes sources = SourceNotes.of(scene.dataset(), values);
         Set<RecordId> numbered = null;
         int withoutRoom = 0;
         for (int tries = 1; ; tries++) {
@@ -181,7 +181,7 @@ public final class ChartPicture {
                     && both.equals(sheet.numbered())
                     && hidden == withoutRoom) {
                 // Which milestones have a pin is known only now; their line had its room before.
-                SourceNotes cited = sources.withMore(scene.dossier(), told);
+                SourceNotes cited = sources.withMore(scene.dataset(), told);
                 return Optional.of(
                         frame.citing(cited)
                                 .picture(
@@ -200,7 +200,7 @@ public final class ChartPicture {
                 PictureWords.title(scene, words),
                 PictureWords.subtitle(scene, span, words),
                 narrowed,
-                sources.withMore(scene.dossier(), inView),
+                sources.withMore(scene.dataset(), inView),
                 PictureRemarks.of(scene, values, withoutRoom, words),
                 words.get("picture.carries", values.size()),
                 recordName,

@@ -38,7 +38,7 @@ final class PictureRemarks {
                                         Collectors.toList()));
         others.forEach(
                 (id, reports) ->
-                        scene.dossier()
+                        scene.dataset()
                                 .find(id, Observation.class)
                                 .ifPresent(led -> notes.add(reports(scene, led, reports, words))));
         boolean parts =
@@ -90,7 +90,7 @@ final class PictureRemarks {
     private static String reports(
             ChartScene scene, Observation led, List<Observation> reports, Words words) {
         String unit =
-                scene.dossier()
+                scene.dataset()
                         .find(led.indicator(), Indicator.class)
                         .map(Indicator::unit)
                         .orElse("");
@@ -115,6 +115,6 @@ final class PictureRemarks {
     }
 
     private static String name(ChartScene scene, Observation value, Words words) {
-        return scene.dossier().find(value.indicator(), Indicator.class).map(words::name).orElse("");
+        return scene.dataset().find(value.indicator(), Indicator.class).map(words::name).orElse("");
     }
 }

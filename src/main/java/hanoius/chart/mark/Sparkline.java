@@ -5,7 +5,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.model.ChartDefinition;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.RecordId;
 import hanoius.picture.SourceNotes;
@@ -23,13 +23,13 @@ import java.util.Set;
  */
 public final class Sparkline {
 
-    private final Dossier dossier;
+    private final Dataset dataset;
     private final Indicator indicator;
     private @Nullable ChartScene gathered;
 
     /** A sparkline whose values are gathered when it is drawn for the first time. */
-    public Sparkline(Dossier dossier, Indicator indicator) {
-        this.dossier = dossier;
+    public Sparkline(Dataset dataset, Indicator indicator) {
+        this.dataset = dataset;
         this.indicator = indicator;
     }
 
@@ -37,7 +37,7 @@ public final class Sparkline {
         ChartScene scene = gathered;
         if (scene == null) {
             var definition = ChartDefinition.of(List.of(indicator.id()));
-            scene = ChartScene.of(dossier, definition, List.of());
+            scene = ChartScene.of(dataset, definition, List.of());
             gathered = scene;
         }
         return scene;

@@ -3,7 +3,7 @@ package hanoius.chart.series;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * @param unfiltered those that there would be without it
  */
 public record ChartScene(
-        Dossier dossier,
+        Dataset dataset,
         ChartDefinition definition,
         Map<ChartDefinition.Entry, Series> all,
         List<Panel> panels,
@@ -63,8 +63,8 @@ public record ChartScene(
      * @param milestones those that pass the filter, in the record's order
      */
     public static ChartScene of(
-            Dossier dossier, ChartDefinition definition, List<Milestone> milestones) {
-        return of(dossier, definition, milestones, null);
+            Dataset dataset, ChartDefinition definition, List<Milestone> milestones) {
+        return of(dataset, definition, milestones, null);
     }
 
     /**
@@ -73,24 +73,24 @@ public record ChartScene(
      * @param view null for all of the time
      */
     public static ChartScene of(
-            Dossier dossier,
+            Dataset dataset,
             ChartDefinition definition,
             List<Milestone> milestones,
             @Nullable TimeSpan view) {
         Map<ChartDefinition.Entry, Series> found = new LinkedHashMap<>();
-        SeriesColours colours = new SeriesColours(dossier, FIRST);
+        SeriesColours colours = new SeriesColours(dataset, FIRST);
         for (ChartDefinition.Entry entry : definition.series()) {
-            Optional<Indicator> indicator = dossier.find(entry.indicator(), Indicator.class);
+            Optional<Indicator> indicator = dataset.find(entry.indicator(), Indicator.class);
             if (indicator.isPresent() && found.size() < MOST) {
                 int own = colours.own(entry.indicator());
-                found.put(entry, Series.of(dossier, indicator.get(), own));
+                found.put(entry, Series.of(dataset, indicator.get(), own));
             }
         }
         ChartDefinition carried =
                 Modes.refusal(definition.mode(), reported(found)).isEmpty()
                         ? definition
                         : definition.with(ChartMode.VALUE);
-        return of(dossier, carried, milestones, view, colours.coloured(found, carried.mode()));
+        return of(dataset, carried, milestones, view, colours.coloured(found, carried.mode()));
     }
 
     private static List<Series> reported(Map<ChartDefinition.Entry, Series> all) {
@@ -101,7 +101,7 @@ public record ChartScene(
     }
 
     private static ChartScene of(
-            Dossier dossier,
+            Dataset dataset,
             ChartDefinition carried,
             List<Milestone> milestones,
             @Nullable TimeSpan view,
@@ -112,7 +112,7 @@ public record ChartScene(
                         ? IndexBase.day(carried.base(), view, reported).orElse(null)
                         : null;
         return new ChartScene(
-                dossier,
+                dataset,
                 carried,
                 all,
                 Panel.of(all, carried, base),
@@ -131,13 +131,13 @@ public record ChartScene(
         Optional<LocalDate> day = IndexBase.day(definition.base(), view, reported);
         return day.equals(Optional.ofNullable(base))
                 ? this
-                : of(dossier, definition, milestones, view, all).with(milestones, unfiltered);
+                : of(dataset, definition, milestones, view, all).with(milestones, unfiltered);
     }
 
     /** The same series above other milestones, and those there would be without a filter. */
     public ChartScene with(List<Milestone> passing, List<Milestone> everyone) {
         return new ChartScene(
-                dossier,
+                dataset,
                 definition,
                 all,
                 panels,
@@ -151,7 +151,7 @@ public record ChartScene(
     private ChartScene with(
             ChartDefinition another, Map<ChartDefinition.Entry, Series> some, List<Panel> drawn) {
         return new ChartScene(
-                dossier, another, some, drawn, reported, base, bases, milestones, unfiltered);
+                dataset, another, some, drawn, reported, base, bases, milestones, unfiltered);
     }
 
     /** The same series in panels of other heights. */
@@ -172,7 +172,7 @@ public record ChartScene(
     public List<Indicator> undrawn() {
         return definition.series().stream()
                 .filter(each -> !all.containsKey(each))
-                .flatMap(each -> dossier.find(each.indicator(), Indicator.class).stream())
+                .flatMap(each -> dataset.find(each.indicator(), Indicator.class).stream())
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package hanoius.chart.series;
 
 import hanoius.figure.MinMaxPyramid;
 import hanoius.model.ChartForm;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.plot.TimeSpan;
 
@@ -84,11 +84,11 @@ public final class Series {
     }
 
     /** The values as they were reported, in the form that follows from them. */
-    public static Series of(Dossier dossier, Indicator indicator, int colour) {
+    public static Series of(Dataset dataset, Indicator indicator, int colour) {
         List<Datum> data =
-                dossier.observationsOf(indicator.id()).stream()
+                dataset.observationsOf(indicator.id()).stream()
                         .filter(each -> each.sameAs() == null)
-                        .map(each -> Datum.of(each, dossier.reportsOf(each), indicator.measure()))
+                        .map(each -> Datum.of(each, dataset.reportsOf(each), indicator.measure()))
                         .sorted(Datum.BY_TIME)
                         .toList();
         return new Series(indicator, PeriodKind.form(indicator.measure(), data), colour, data);

@@ -3,7 +3,7 @@ package hanoius.chart.series;
 import hanoius.figure.Palette;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.RecordId;
 
@@ -40,9 +40,9 @@ public final class SeriesColours {
      *
      * @param first those that have the first hues, whatever their unit
      */
-    SeriesColours(Dossier dossier, List<RecordId> first) {
+    SeriesColours(Dataset dataset, List<RecordId> first) {
         Map<String, Integer> next = new HashMap<>();
-        for (Indicator each : dossier.indicators()) {
+        for (Indicator each : dataset.indicators()) {
             int rank = first.indexOf(each.id());
             // Those of one unit are most likely to meet, so they go through all hues in turn.
             int hue = next.computeIfAbsent(each.unit(), _ -> next.size() % HUES.size());

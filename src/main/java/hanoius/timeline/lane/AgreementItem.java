@@ -2,7 +2,7 @@ package hanoius.timeline.lane;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Relation;
@@ -23,29 +23,29 @@ import java.util.stream.Stream;
 public record AgreementItem(Agreement agreement, EdtfDate date, Extent extent, boolean proposed) {
 
     /** The agreements of a record of which something says where in time they belong. */
-    static List<AgreementItem> of(Dossier dossier) {
-        return dossier.agreements().stream()
-                .flatMap(agreement -> of(agreement, dossier).stream())
+    static List<AgreementItem> of(Dataset dataset) {
+        return dataset.agreements().stream()
+                .flatMap(agreement -> of(agreement, dataset).stream())
                 .toList();
     }
 
-    private static Optional<AgreementItem> of(Agreement agreement, Dossier dossier) {
+    private static Optional<AgreementItem> of(Agreement agreement, Dataset dataset) {
         EdtfDate signed = agreement.signed();
         Optional<Extent> term = Extents.of(agreement);
         return term.isEmpty() || signed == null
-                ? proposal(agreement, dossier)
+                ? proposal(agreement, dataset)
                         .map(date -> new AgreementItem(agreement, date, Extents.of(date), true))
                 : term.map(each -> new AgreementItem(agreement, signed, each, false));
     }
 
-    private static Optional<EdtfDate> proposal(Agreement agreement, Dossier dossier) {
+    private static Optional<EdtfDate> proposal(Agreement agreement, Dataset dataset) {
         return Stream.of(Relation.PROPOSES, Relation.DISCUSSES)
                 .flatMap(
                         relation ->
-                                dossier.linksOf(agreement.id()).stream()
+                                dataset.linksOf(agreement.id()).stream()
                                         .filter(link -> link.relation() == relation)
                                         .map(Link::from)
-                                        .flatMap(id -> dossier.find(id, Milestone.class).stream())
+                                        .flatMap(id -> dataset.find(id, Milestone.class).stream())
                                         .map(Milestone::date)
                                         .sorted(Comparator.naturalOrder()))
                 .findFirst();

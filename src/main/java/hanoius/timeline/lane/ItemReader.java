@@ -44,7 +44,7 @@ record ItemReader(Items items, FilterResult shown, Words words) implements IntFu
             String status = words.of(agreement.status()).toLowerCase(words.language().locale());
             return say(number, words.get("timeline.agreement", agreement.title(), status));
         }
-        Milestones milestones = shown.dossier().milestones();
+        Milestones milestones = shown.dataset().milestones();
         Stream<String> others =
                 shown.others(number).stream()
                         .map(

@@ -4,7 +4,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Precision;
 import hanoius.figure.TextMeasure;
 import hanoius.model.Category;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.plot.Extent;
@@ -31,7 +31,7 @@ public final class Items {
     private static final int SOME = 10_000;
     private static final double HALF_YEAR = 182;
 
-    private final Dossier dossier;
+    private final Dataset dataset;
     private final Milestones milestones;
     private final List<AgreementItem> agreements;
     private final Map<RecordId, Integer> places = new HashMap<>();
@@ -53,10 +53,10 @@ public final class Items {
     private final int[] order;
     private final TimeSpan span;
 
-    private Items(Dossier dossier, LocalDate day, TaskRunner.Progress progress) {
-        this.dossier = dossier;
-        milestones = dossier.milestones();
-        agreements = AgreementItem.of(dossier);
+    private Items(Dataset dataset, LocalDate day, TaskRunner.Progress progress) {
+        this.dataset = dataset;
+        milestones = dataset.milestones();
+        agreements = AgreementItem.of(dataset);
         this.day = day;
         today = day.toEpochDay();
         int size = milestones.size() + agreements.size();
@@ -89,13 +89,13 @@ public final class Items {
     }
 
     /** Everything that a record has to draw on a day; may take its time. */
-    public static Items of(Dossier dossier, LocalDate today, TaskRunner.Progress progress) {
-        return new Items(dossier, today, progress);
+    public static Items of(Dataset dataset, LocalDate today, TaskRunner.Progress progress) {
+        return new Items(dataset, today, progress);
     }
 
     /** Everything that a record has to draw on a day. */
-    public static Items of(Dossier dossier, LocalDate today) {
-        return of(dossier, today, TaskRunner.Progress.NONE);
+    public static Items of(Dataset dataset, LocalDate today) {
+        return of(dataset, today, TaskRunner.Progress.NONE);
     }
 
     private void fill(int index, Extent extent) {
@@ -139,8 +139,8 @@ public final class Items {
         return froms.length;
     }
 
-    public Dossier dossier() {
-        return dossier;
+    public Dataset dataset() {
+        return dataset;
     }
 
     /** From the first to behind the last known day of everything. */

@@ -75,7 +75,7 @@ public final class Scenes {
 
     /** The numbers of the milestones of each lane, in order. */
     private Map<String, int[]> members(int[] inOrder, Grouping grouping) {
-        Milestones milestones = shown.dossier().milestones();
+        Milestones milestones = shown.dataset().milestones();
         NameLists lists = lists(milestones, grouping);
         Map<String, IntStream.Builder> byKey = new TreeMap<>();
         for (int number : inOrder) {
@@ -188,7 +188,7 @@ public final class Scenes {
 
     private String undated() {
         long undated =
-                shown.dossier().agreements().stream()
+                shown.dataset().agreements().stream()
                         .filter(each -> items.indexOf(each.id()) < 0)
                         .filter(each -> shown.of(each) != Certainty.NOT)
                         .count();

@@ -6,7 +6,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.TextMeasure;
 import hanoius.model.Citation;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.NameLists;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
@@ -70,7 +70,7 @@ public final class TimelinePicture {
     /** The time from the first record shown to the last, with a little air. */
     public static TimeSpan whole(
             FilterResult shown, Grouping grouping, Words words, LocalDate today) {
-        return whole(Scenes.of(Items.of(shown.dossier(), today), shown, grouping, words));
+        return whole(Scenes.of(Items.of(shown.dataset(), today), shown, grouping, words));
     }
 
     /**
@@ -150,7 +150,7 @@ public final class TimelinePicture {
                         FilterWords.of(
                                 shown.filter().withMarked(subject.marked()),
                                 "picture.narrowed",
-                                shown.dossier(),
+                                shown.dataset(),
                                 words),
                         sources,
                         "",
@@ -190,7 +190,7 @@ public final class TimelinePicture {
     }
 
     private static Scene scene(FilterResult shown, TimelineSubject subject, Words words) {
-        Items items = Items.of(shown.dossier(), subject.recordDay());
+        Items items = Items.of(shown.dataset(), subject.recordDay());
         return Scenes.of(items, shown, subject.grouping(), words);
     }
 
@@ -217,8 +217,8 @@ public final class TimelinePicture {
 
     /** What the facts rest on and, beside each milestone, the other reports of its event. */
     private static List<Source> sources(FilterResult shown, Items items, int[] facts) {
-        Dossier dossier = shown.dossier();
-        NameLists cited = dossier.milestones().sources();
+        Dataset dataset = shown.dataset();
+        NameLists cited = dataset.milestones().sources();
         return Arrays.stream(facts)
                 .boxed()
                 .flatMap(
@@ -227,14 +227,14 @@ public final class TimelinePicture {
                                 return items.agreement(number).agreement().citations().stream()
                                         .map(Citation::source);
                             }
-                            List<Integer> reports = dossier.sameEvents().get(number);
+                            List<Integer> reports = dataset.sameEvents().get(number);
                             return (reports == null ? List.of(number) : reports)
                                     .stream()
                                             .flatMap(report -> cited.of(report).stream())
                                             .map(RecordId::source);
                         })
                 .distinct()
-                .flatMap(id -> dossier.find(id, Source.class).stream())
+                .flatMap(id -> dataset.find(id, Source.class).stream())
                 .toList();
     }
 
@@ -286,7 +286,7 @@ public final class TimelinePicture {
     /** The id of a record and, behind that of a milestone, those of other reports of its event. */
     private static String ids(Items items, int number) {
         List<Integer> reports =
-                items.isMilestone(number) ? items.dossier().sameEvents().get(number) : null;
+                items.isMilestone(number) ? items.dataset().sameEvents().get(number) : null;
         Stream<Integer> others =
                 reports == null
                         ? Stream.of()

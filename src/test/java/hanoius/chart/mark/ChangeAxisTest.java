@@ -39,7 +39,7 @@ class ChangeAxisTest {
         var reported = Charts.scene(Measure.FLOW, years);
         return Charts.draw(
                 ChartScene.of(
-                        reported.dossier(),
+                        reported.dataset(),
                         reported.definition().with(ChartMode.CHANGE),
                         List.of()));
     }

@@ -6,7 +6,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.model.ChartDefinition;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
@@ -31,14 +31,14 @@ import java.util.stream.Stream;
 /** The bundled record, made-up series, and ways to look into a drawing. */
 public final class Charts {
 
-    public static final Dossier RECORD = record();
+    public static final Dataset RECORD = record();
     public static final Bounds AREA = new Bounds(0, 0, 900, 600);
 
     private Charts() {}
 
-    private static Dossier record() {
+    private static Dataset record() {
         try {
-            return DataPackage.bundled().dossier();
+            return DataPackage.bundled().dataset();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,10 +57,10 @@ public final class Charts {
 
     public static ChartScene scene(Measure measure, Observation... observations) {
         Indicator indicator = Facts.indicator("made").measure(measure).build();
-        Dossier dossier =
-                Facts.dossier(
+        Dataset dataset =
+                Facts.dataset(
                         Stream.concat(Stream.of(indicator), Stream.of(observations)).toList());
-        return ChartScene.of(dossier, ChartDefinition.of(List.of(indicator.id())), List.of());
+        return ChartScene.of(dataset, ChartDefinition.of(List.of(indicator.id())), List.of());
     }
 
     public static Observation observation(

@@ -6,7 +6,7 @@ import hanoius.chart.series.ChartScene;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.model.ChartDefinition;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
@@ -90,7 +90,7 @@ class NamesInPicturesTest {
         Observation value = Charts.observation("A", "2017", "614", Qualifier.DERIVED);
         Observation cited = Facts.like(value).note(name).sources("s").build();
         Milestone like = Charts.RECORD.milestones().readAll().getFirst();
-        Dossier dossier = Facts.dossier(indicator, cited, source);
-        return ChartScene.of(dossier, ChartDefinition.of(List.of(indicator.id())), List.of(like));
+        Dataset dataset = Facts.dataset(indicator, cited, source);
+        return ChartScene.of(dataset, ChartDefinition.of(List.of(indicator.id())), List.of(like));
     }
 }

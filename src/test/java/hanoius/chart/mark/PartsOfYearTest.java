@@ -90,10 +90,10 @@ class PartsOfYearTest {
                         YEAR,
                         value("B", "2019-01/2019-06", "45"),
                         value("C", "2019-01/2019-09", "70"));
-        var asked = ChartScene.of(scene.dossier(), scene.withAllParts(true), List.of());
+        var asked = ChartScene.of(scene.dataset(), scene.withAllParts(true), List.of());
         assertEquals(List.of("Y", "C", "B"), painted(Charts.draw(asked)));
         assertEquals(0, asked.leftOut());
-        var again = ChartScene.of(scene.dossier(), asked.withAllParts(false), List.of());
+        var again = ChartScene.of(scene.dataset(), asked.withAllParts(false), List.of());
         assertEquals(List.of("Y", "C"), painted(Charts.draw(again)));
     }
 
@@ -239,11 +239,11 @@ class PartsOfYearTest {
                 values.add(Facts.like(each).indicator(RecordId.indicator(key)).build());
             }
         }
-        var dossier = Facts.dossier(Stream.concat(indicators.stream(), values.stream()).toList());
+        var dataset = Facts.dataset(Stream.concat(indicators.stream(), values.stream()).toList());
         var drawing =
                 Charts.draw(
                         ChartScene.of(
-                                dossier,
+                                dataset,
                                 ChartDefinition.of(indicators.stream().map(Indicator::id).toList()),
                                 List.of()));
         assertEquals(1, drawing.plots().size());
@@ -280,7 +280,7 @@ class PartsOfYearTest {
                         Charts.observation("T", "2019", "101", Qualifier.TARGET));
         var fitted =
                 ChartScene.of(
-                        reported.dossier(), reported.definition().withFitted(true), List.of());
+                        reported.dataset(), reported.definition().withFitted(true), List.of());
         Mark.Symbol target =
                 (Mark.Symbol)
                         Charts.of(Charts.draw(fitted), "T").stream()
@@ -301,7 +301,7 @@ class PartsOfYearTest {
                         value("D", "2019-01/2019-11", "90"));
         var drawing =
                 Charts.draw(
-                        ChartScene.of(reported.dossier(), reported.withAllParts(true), List.of()));
+                        ChartScene.of(reported.dataset(), reported.withAllParts(true), List.of()));
         List<String> painted = painted(drawing);
         assertEquals(List.of("D", "C", "B", "A"), painted);
         int named = 0;

@@ -8,7 +8,7 @@ import hanoius.chart.series.Datum;
 import hanoius.figure.Mark;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 /** Every source of every visible mark is told, and no other, whatever is chosen. */
 class PictureSourcesTest {
 
-    private static final Dossier RECORD = Charts.RECORD;
+    private static final Dataset RECORD = Charts.RECORD;
     private static final int TRIES = 40;
 
     @ParameterizedTest

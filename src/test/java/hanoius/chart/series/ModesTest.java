@@ -157,7 +157,7 @@ class ModesTest {
         };
         ChartScene mixed = Charts.scene(Measure.FLOW, years);
         ChartScene equal =
-                ChartScene.of(mixed.dossier(), mixed.definition().withEqualSpans(true), List.of());
+                ChartScene.of(mixed.dataset(), mixed.definition().withEqualSpans(true), List.of());
         assertEquals(3, mixed.series().getFirst().data().size());
         assertEquals(2, equal.series().getFirst().data().size());
         assertEquals(1, equal.leftOut());

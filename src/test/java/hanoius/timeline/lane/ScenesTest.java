@@ -3,7 +3,7 @@ package hanoius.timeline.lane;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 
 class ScenesTest {
 
-    private static Dossier withPartners(int partners) {
+    private static Dataset withPartners(int partners) {
         List<Milestone> milestones = new ArrayList<>();
         for (int i = 0; i < 3 * partners; i++) {
             milestones.add(
@@ -54,17 +54,17 @@ class ScenesTest {
 
     @Test
     void whatIsFilteredOutStaysAsAShadowAndTheLimitsWhereTheyWere() {
-        Dossier dossier = Drawn.random(500, 8);
-        Items items = Items.of(dossier, Drawn.TODAY);
+        Dataset dataset = Drawn.random(500, 8);
+        Items items = Items.of(dataset, Drawn.TODAY);
         Scene all =
                 Scenes.of(
                         items,
-                        FilterResult.of(dossier, Filter.NONE),
+                        FilterResult.of(dataset, Filter.NONE),
                         Grouping.CATEGORY,
                         Drawn.WORDS);
         Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("VISIT")));
         Scene some =
-                Scenes.of(items, FilterResult.of(dossier, visits), Grouping.CATEGORY, Drawn.WORDS);
+                Scenes.of(items, FilterResult.of(dataset, visits), Grouping.CATEGORY, Drawn.WORDS);
         assertTrue(all.context().isEmpty());
         assertEquals(500, some.context().stream().mapToInt(each -> each).sum());
         assertEquals(all.limits(), some.limits());
@@ -73,13 +73,13 @@ class ScenesTest {
 
     @Test
     void theOrderIsTotalAndDoesNotDependOnTheOrderOfTheRecord() {
-        Dossier dossier = Drawn.random(800, 12);
-        Items items = Items.of(dossier, Drawn.TODAY);
+        Dataset dataset = Drawn.random(800, 12);
+        Items items = Items.of(dataset, Drawn.TODAY);
         int[] order = items.inOrder().toArray();
         for (int i = 1; i < order.length; i++) {
             assertTrue(items.compare(order[i - 1], order[i]) < 0);
         }
-        Items reversed = Items.of(Drawn.of(dossier.milestones().readAll().reversed()), Drawn.TODAY);
+        Items reversed = Items.of(Drawn.of(dataset.milestones().readAll().reversed()), Drawn.TODAY);
         assertEquals(
                 IntStream.of(order).mapToObj(items::id).toList(),
                 reversed.inOrder().mapToObj(reversed::id).toList());

@@ -4,7 +4,7 @@ import hanoius.exchange.DataPackage;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
 import hanoius.model.Category;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
@@ -46,19 +46,19 @@ public final class Drawn {
                 Palette.LIGHT, WORDS, InterMeasure.INSTANCE, selected, linked, null, List.of());
     }
 
-    public static Dossier real() {
+    public static Dataset real() {
         try {
-            return DataPackage.bundled().dossier();
+            return DataPackage.bundled().dataset();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public static Dossier of(List<Milestone> milestones) {
-        return Facts.dossier(milestones);
+    public static Dataset of(List<Milestone> milestones) {
+        return Facts.dataset(milestones);
     }
 
-    public static Dossier dated(String... dates) {
+    public static Dataset dated(String... dates) {
         List<Milestone> milestones = new ArrayList<>();
         for (String date : dates) {
             milestones.add(milestone(milestones.size(), date, Category.VISIT, "A visit"));
@@ -77,7 +77,7 @@ public final class Drawn {
     }
 
     /** Random titles and dates of every kind between 2000 and 2025. */
-    public static Dossier random(int count, long seed) {
+    public static Dataset random(int count, long seed) {
         Random random = new Random(seed);
         List<Milestone> milestones = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -111,9 +111,9 @@ public final class Drawn {
         };
     }
 
-    public static Scene scene(Dossier dossier, Grouping grouping) {
+    public static Scene scene(Dataset dataset, Grouping grouping) {
         return Scenes.of(
-                Items.of(dossier, TODAY), FilterResult.of(dossier, Filter.NONE), grouping, WORDS);
+                Items.of(dataset, TODAY), FilterResult.of(dataset, Filter.NONE), grouping, WORDS);
     }
 
     public static Frame frame(TimeSpan view, double width, double height) {

@@ -10,7 +10,7 @@ import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
@@ -36,8 +36,8 @@ class MarkLengthTest {
 
     private static final TimeSpan VIEW = Drawn.days("2016-01-01", "2020-01-01");
 
-    private static List<Mark> marks(Dossier dossier) {
-        Scene scene = Drawn.scene(dossier, Grouping.NONE);
+    private static List<Mark> marks(Dataset dataset) {
+        Scene scene = Drawn.scene(dataset, Grouping.NONE);
         TimelineDrawing drawing = Drawn.draw(scene, VIEW, 1400, 600);
         return Marks.ofFacts(drawing.figure().marks()).toList();
     }
@@ -229,8 +229,8 @@ class MarkLengthTest {
     @Test
     void anAgreementSignedBeforeADayIsAnArrowToItAndLastsFromThere() {
         for (AgreementStatus status : AgreementStatus.values()) {
-            Dossier dossier = TimelineLayoutTest.agreements("../2017-03-21", status);
-            Item item = Drawn.scene(dossier, Grouping.NONE).lanes().getLast().items().getFirst();
+            Dataset dataset = TimelineLayoutTest.agreements("../2017-03-21", status);
+            Item item = Drawn.scene(dataset, Grouping.NONE).lanes().getLast().items().getFirst();
             Frame frame = Drawn.frame(Drawn.days("1990-01-01", "2026-01-01"), 1400, 600);
             Footprint at =
                     MarkContext.of(frame, Drawn.PLAIN, Drawn.TODAY).footprint(item, Level.CHIPS);

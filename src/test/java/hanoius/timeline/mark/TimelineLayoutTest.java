@@ -12,7 +12,7 @@ import hanoius.figure.Stroke;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
@@ -43,8 +43,8 @@ class TimelineLayoutTest {
 
     private static final TimeSpan VIEW = Drawn.days("2016-01-01", "2020-01-01");
 
-    private static List<Mark> marks(Dossier dossier) {
-        Scene scene = Drawn.scene(dossier, Grouping.NONE);
+    private static List<Mark> marks(Dataset dataset) {
+        Scene scene = Drawn.scene(dataset, Grouping.NONE);
         TimelineDrawing drawing = Drawn.draw(scene, VIEW, 1400, 600);
         return Marks.ofFacts(drawing.figure().marks()).toList();
     }
@@ -89,17 +89,17 @@ class TimelineLayoutTest {
                         .anyMatch(each -> each.text().equals("?")));
     }
 
-    private static Dossier agreements(@Nullable String signed, Link... links) {
+    private static Dataset agreements(@Nullable String signed, Link... links) {
         return agreements(
                 signed,
                 signed == null ? AgreementStatus.PROPOSED : AgreementStatus.IN_FORCE,
                 links);
     }
 
-    static Dossier agreements(@Nullable String signed, AgreementStatus status, Link... links) {
+    static Dataset agreements(@Nullable String signed, AgreementStatus status, Link... links) {
         Agreement agreement =
                 Facts.agreement("A1").signed(signed).title("Memorandum").status(status).build();
-        return Facts.dossier(
+        return Facts.dataset(
                 List.of(Drawn.milestone(0, "2018", Category.VISIT, "A visit"), agreement), links);
     }
 

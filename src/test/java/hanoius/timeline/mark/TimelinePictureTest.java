@@ -9,7 +9,7 @@ import hanoius.figure.HitIndex;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.picture.Heading;
 import hanoius.picture.Picture;
@@ -42,7 +42,7 @@ class TimelinePictureTest {
 
     @Test
     void lanesThatNeedMoreThanTheSheetNeverRunIntoTheSources() {
-        Dossier record = Drawn.real();
+        Dataset record = Drawn.real();
         for (double height : new double[] {300, 500, 700, 900, 1400}) {
             var options = new PictureOptions(1600, height, 1, PictureTheme.LIGHT, Drawn.WORDS);
             TimeSpan years = Drawn.days("2016-01-01", "2021-01-01");
@@ -168,7 +168,7 @@ class TimelinePictureTest {
 
     @Test
     void everyReportOfAnEventIsNamed() {
-        Dossier record = Drawn.real();
+        Dataset record = Drawn.real();
         Picture whole =
                 framed(
                         Filter.NONE,

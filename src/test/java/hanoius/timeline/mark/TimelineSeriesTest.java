@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
@@ -99,7 +99,7 @@ class TimelineSeriesTest {
     @Test
     void eachPictureNamesTheSourcesOfWhatItShowsAndNoOthers() {
         FilterResult shown =
-                FilterResult.of(dossier("1960-05-05", "1990-05-05", "2020-05-05"), Filter.NONE);
+                FilterResult.of(dataset("1960-05-05", "1990-05-05", "2020-05-05"), Filter.NONE);
         List<Picture> pictures = pictures(shown, 600, Language.EN);
         assertEquals(3, pictures.size());
         for (int i = 0; i < 3; i++) {
@@ -115,12 +115,12 @@ class TimelineSeriesTest {
     }
 
     /** A visit on each of the dates, with a report of its own. */
-    private static Dossier dossier(String... dates) {
+    private static Dataset dataset(String... dates) {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < dates.length; i++) {
             facts.add(Facts.source("S" + i).title("Report " + i).publisher("Press").build());
             facts.add(Facts.milestone("M" + i).date(dates[i]).sources("S" + i).build());
         }
-        return Facts.dossier(facts);
+        return Facts.dataset(facts);
     }
 }

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that one document says, at one moment: immutable, in the document's order. */
-public final class Dossier {
+public final class Dataset {
 
     /** Nothing recorded yet. */
-    public static final Dossier EMPTY =
-            new Dossier(
+    public static final Dataset EMPTY =
+            new Dataset(
                     List.<Milestone>of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Milestones milestones;
@@ -43,7 +43,7 @@ public final class Dossier {
     }
 
     /** With milestones that are held in memory as they are. */
-    public Dossier(
+    public Dataset(
             List<Milestone> milestones,
             List<Agreement> agreements,
             List<Link> links,
@@ -53,7 +53,7 @@ public final class Dossier {
         this(Milestones.of(milestones), agreements, links, indicators, observations, sources);
     }
 
-    public Dossier(
+    public Dataset(
             Milestones milestones,
             List<Agreement> agreements,
             List<Link> links,

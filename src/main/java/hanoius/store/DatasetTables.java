@@ -1,7 +1,7 @@
 package hanoius.store;
 
 import hanoius.model.Agreement;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
@@ -24,7 +24,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** The tables that hold the record itself, all together. */
-final class DossierTables {
+final class DatasetTables {
 
     /** Up to here whole milestones are held, so that every view has all it wants at once. */
     static final int MOST_AT_HAND = 20_000;
@@ -35,7 +35,7 @@ final class DossierTables {
     private final AgreementTable agreements;
     private final CitationTable citations;
 
-    DossierTables(Statements statements) {
+    DatasetTables(Statements statements) {
         this.statements = statements;
         records = new RecordIdTable(statements);
         milestones = new MilestoneTable(statements, records);
@@ -46,14 +46,14 @@ final class DossierTables {
     /**
      * Fills empty tables; {@code IllegalArgumentException} if a record names one that is absent.
      */
-    void fill(Dossier dossier) throws SQLException {
+    void fill(Dataset dataset) throws SQLException {
         List<List<? extends Fact>> kinds =
                 List.of(
-                        dossier.sources(),
-                        dossier.indicators(),
-                        dossier.milestones().readAll(),
-                        dossier.agreements(),
-                        dossier.observations());
+                        dataset.sources(),
+                        dataset.indicators(),
+                        dataset.milestones().readAll(),
+                        dataset.agreements(),
+                        dataset.observations());
         // Names first: a record may refer to one that comes after it.
         for (List<? extends Fact> facts : kinds) {
             for (Fact fact : facts) {
@@ -65,7 +65,7 @@ final class DossierTables {
                 write(fact);
             }
         }
-        for (Link link : dossier.links()) {
+        for (Link link : dataset.links()) {
             write(link);
         }
     }
@@ -84,7 +84,7 @@ final class DossierTables {
      * Everything there is. Of very many milestones only the columns are kept, and each is read from
      * the file when it is wanted whole.
      */
-    Dossier read(Path path) throws SQLException, IOException {
+    Dataset read(Path path) throws SQLException, IOException {
         return with(
                 milestones.count() > MOST_AT_HAND
                         ? ColumnReading.read(path, statements)
@@ -92,12 +92,12 @@ final class DossierTables {
     }
 
     /** Everything there is, every record as a whole. */
-    Dossier readWhole() throws SQLException {
+    Dataset readWhole() throws SQLException {
         return with(Milestones.of(milestones.readAll()));
     }
 
-    private Dossier with(Milestones some) throws SQLException {
-        return new Dossier(
+    private Dataset with(Milestones some) throws SQLException {
+        return new Dataset(
                 some, agreements.readAll(), links(), indicators(), observations(), sources());
     }
 

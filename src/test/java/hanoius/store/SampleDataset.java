@@ -4,7 +4,7 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Citation;
-import hanoius.model.Dossier;
+import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Measure;
@@ -24,21 +24,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A dossier in which every field, every word and every empty place occurs. */
-final class SampleDossier {
+/** A dataset in which every field, every word and every empty place occurs. */
+final class SampleDataset {
 
     private static final Citation WHOLE = Citation.of(RecordId.source("S2"));
     private static final Citation PLACE =
             new Citation(RecordId.source("S1"), "p. 3", "“hơn 253.400 lượt”\nkhách; \"quoted\"");
 
-    private SampleDossier() {}
+    private SampleDataset() {}
 
-    static Dossier full() {
-        return new Dossier(
-                Stream.of(Category.values()).map(SampleDossier::milestone).toList(),
-                Stream.of(AgreementStatus.values()).map(SampleDossier::agreement).toList(),
+    static Dataset full() {
+        return new Dataset(
+                Stream.of(Category.values()).map(SampleDataset::milestone).toList(),
+                Stream.of(AgreementStatus.values()).map(SampleDataset::agreement).toList(),
                 links(),
-                Stream.of(Measure.values()).map(SampleDossier::indicator).toList(),
+                Stream.of(Measure.values()).map(SampleDataset::indicator).toList(),
                 observations(),
                 sources());
     }
