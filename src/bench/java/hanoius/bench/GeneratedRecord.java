@@ -62,7 +62,8 @@ public final class GeneratedRecord {
                 List.of(),
                 List.of(),
                 List.of(),
-                sources);
+                sources,
+                List.of());
     }
 
     private static Milestone milestone(int number, List<Source> sources) {

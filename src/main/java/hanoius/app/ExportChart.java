@@ -107,8 +107,7 @@ final class ExportChart implements Callable<Integer> {
             throw new ParameterException(line, "Give --saved or --indicator, not both.");
         }
         try (Document document = target.open()) {
-            FilterResult shown =
-                    filter.of(document, List.of(RecordId.Kind.values()), options.words(), line);
+            FilterResult shown = filter.of(document, RecordId.Kind.FACTS, options.words(), line);
             Dataset dataset = shown.dataset();
             SavedChart kept = saved == null ? null : named(saved, document.charts());
             ChartDefinition definition =

@@ -39,7 +39,7 @@ public final class ChartNaming {
 
     private List<String> taken() {
         return list.get().charts().stream()
-                .filter(each -> renamed == null || each.id() != renamed.id())
+                .filter(each -> renamed == null || !each.id().equals(renamed.id()))
                 .map(SavedChart::name)
                 .toList();
     }

@@ -104,7 +104,7 @@ public final class SavedChartsMenu extends MenuButton {
         String name = chart.name();
         Action open =
                 Action.named(
-                        "saved-chart-" + chart.id(),
+                        "saved-chart-" + chart.id().key(),
                         _ -> current && changed ? words.get("chart.saved_changed", name) : name,
                         () -> open(chart));
         return MenuEntries.ofButton(words).choice(open, current);

@@ -20,9 +20,9 @@ final class FactSymbol {
         }
         return new FontIcon(
                 switch (evidence.about().kind()) {
-                    case OBSERVATION, INDICATOR -> Feather.BAR_CHART_2;
+                    case OBSERVATION, INDICATOR, CHART -> Feather.BAR_CHART_2;
                     case SOURCE -> Feather.BOOK_OPEN;
-                    case MILESTONE -> Feather.CLOCK;
+                    case MILESTONE, LINK -> Feather.CLOCK;
                     case AGREEMENT -> Feather.FILE_TEXT;
                 });
     }

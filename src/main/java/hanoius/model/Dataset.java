@@ -19,7 +19,13 @@ public final class Dataset {
     /** Nothing recorded yet. */
     public static final Dataset EMPTY =
             new Dataset(
-                    List.<Milestone>of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                    Milestones.of(List.of()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
 
     private final Milestones milestones;
     private final List<Agreement> agreements;
@@ -27,6 +33,7 @@ public final class Dataset {
     private final List<Indicator> indicators;
     private final List<Observation> observations;
     private final List<Source> sources;
+    private final List<SavedChart> charts;
     private final Map<RecordId, Fact> facts = new LinkedHashMap<>();
     private final Map<RecordId, List<Observation>> byIndicator;
     private final Map<RecordId, List<Observation>> twins = new HashMap<>();
@@ -42,7 +49,7 @@ public final class Dataset {
                 && sources.isEmpty();
     }
 
-    /** With milestones that are held in memory as they are. */
+    /** With milestones that are held in memory as they are, and no charts. */
     public Dataset(
             List<Milestone> milestones,
             List<Agreement> agreements,
@@ -50,7 +57,14 @@ public final class Dataset {
             List<Indicator> indicators,
             List<Observation> observations,
             List<Source> sources) {
-        this(Milestones.of(milestones), agreements, links, indicators, observations, sources);
+        this(
+                Milestones.of(milestones),
+                agreements,
+                links,
+                indicators,
+                observations,
+                sources,
+                List.of());
     }
 
     public Dataset(
@@ -59,13 +73,15 @@ public final class Dataset {
             List<Link> links,
             List<Indicator> indicators,
             List<Observation> observations,
-            List<Source> sources) {
+            List<Source> sources,
+            List<SavedChart> charts) {
         this.milestones = milestones;
         this.agreements = List.copyOf(agreements);
         this.links = List.copyOf(links);
         this.indicators = List.copyOf(indicators);
         this.observations = List.copyOf(observations);
         this.sources = List.copyOf(sources);
+        this.charts = List.copyOf(charts);
         for (var each : List.of(agreements, indicators, observations, sources)) {
             index(each);
         }
@@ -132,6 +148,11 @@ public final class Dataset {
         return sources;
     }
 
+    /** The charts that it keeps, in the order in which they were saved. */
+    public List<SavedChart> charts() {
+        return charts;
+    }
+
     /** All records of a kind in the document's order; a milestone is asked for by its place. */
     public List<? extends Fact> facts(RecordId.Kind kind) {
         return switch (kind) {
@@ -140,6 +161,7 @@ public final class Dataset {
             case INDICATOR -> indicators;
             case OBSERVATION -> observations;
             case SOURCE -> sources;
+            case LINK, CHART -> List.of();
         };
     }
 
@@ -147,6 +169,22 @@ public final class Dataset {
     public Optional<Fact> find(RecordId id) {
         int index = milestones.indexOf(id);
         return index >= 0 ? Optional.of(milestones.get(index)) : Optional.ofNullable(facts.get(id));
+    }
+
+    /** The record of that id, a link or a saved chart too. */
+    public Optional<Entity> entity(RecordId id) {
+        return switch (id.kind()) {
+            case LINK -> first(links, id);
+            case CHART -> first(charts, id);
+            default -> find(id).map(Entity.class::cast);
+        };
+    }
+
+    private static Optional<Entity> first(List<? extends Entity> some, RecordId id) {
+        return some.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(Entity.class::cast);
     }
 
     /** Whether there is a record of that name. */

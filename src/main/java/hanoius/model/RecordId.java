@@ -1,5 +1,6 @@
 package hanoius.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,18 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
         AGREEMENT,
         INDICATOR,
         OBSERVATION,
-        SOURCE
+        SOURCE,
+        LINK,
+        CHART;
+
+        /** Those that are facts: they can be selected, cited and drawn. */
+        public static final List<Kind> FACTS =
+                List.of(MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, SOURCE);
+
+        /** The word that stands for it in a document, as in {@code milestone}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public RecordId {
@@ -43,6 +55,16 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
         return new RecordId(Kind.SOURCE, key);
     }
 
+    /** That of a link, which has no other name than what it joins and how. */
+    public static RecordId link(RecordId from, Relation relation, RecordId to) {
+        return new RecordId(
+                Kind.LINK, from + " " + relation.name().toLowerCase(Locale.ROOT) + " " + to);
+    }
+
+    public static RecordId chart(String key) {
+        return new RecordId(Kind.CHART, key);
+    }
+
     @Override
     public int compareTo(RecordId other) {
         int byKind = kind.compareTo(other.kind);
@@ -52,6 +74,6 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
     /** The kind and the key, as in {@code milestone:M005}. */
     @Override
     public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + ":" + key;
+        return kind.word() + ":" + key;
     }
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /**
  * A chart that a document keeps under a name.
  *
- * @param id the document's own number for it
  * @param name what a person calls it; never blank, unique in the document
  * @param from the first day in view
  * @param to the last day in view
  */
 public record SavedChart(
-        long id, String name, ChartDefinition definition, LocalDate from, LocalDate to) {
+        RecordId id, String name, ChartDefinition definition, LocalDate from, LocalDate to)
+        implements Entity {
 
     public SavedChart {
         if (name.isBlank()) {

@@ -103,7 +103,7 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
             case MILESTONE -> words.get("category." + hit.detail());
             case AGREEMENT -> words.kind(hit.detail());
             case INDICATOR -> words.unit(hit.detail());
-            case OBSERVATION, SOURCE -> hit.detail();
+            case OBSERVATION, SOURCE, LINK, CHART -> hit.detail();
         };
     }
 }

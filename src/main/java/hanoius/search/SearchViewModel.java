@@ -303,9 +303,9 @@ public final class SearchViewModel {
         close();
         section.set(
                 switch (id.kind()) {
-                    case MILESTONE -> Section.TIMELINE;
+                    case MILESTONE, LINK -> Section.TIMELINE;
                     case AGREEMENT -> Section.AGREEMENTS;
-                    case INDICATOR, OBSERVATION -> Section.CHARTS;
+                    case INDICATOR, OBSERVATION, CHART -> Section.CHARTS;
                     case SOURCE -> Section.SOURCES;
                 });
         indicator(id).ifPresent(onIndicator);

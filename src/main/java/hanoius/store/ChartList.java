@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ public record ChartList(List<SavedChart> charts, @Nullable Step undo, @Nullable 
         return charts.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    /** The chart of that number. */
-    public Optional<SavedChart> find(long id) {
-        return charts.stream().filter(each -> each.id() == id).findFirst();
+    /** The chart of that id. */
+    public Optional<SavedChart> find(RecordId id) {
+        return charts.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /**

@@ -98,7 +98,13 @@ final class DatasetTables {
 
     private Dataset with(Milestones some) throws SQLException {
         return new Dataset(
-                some, agreements.readAll(), links(), indicators(), observations(), sources());
+                some,
+                agreements.readAll(),
+                links(),
+                indicators(),
+                observations(),
+                sources(),
+                List.of());
     }
 
     private void write(Source source) throws SQLException {

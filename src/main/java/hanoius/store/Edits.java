@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.model.ChartDefinition;
+import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.store.DocumentException.Reason;
 import hanoius.store.EditTable.Revision;
@@ -68,7 +69,9 @@ final class Edits {
                 () -> {
                     requireFree(name);
                     long id = charts.nextId();
-                    charts.write(new SavedChart(id, name, definition, from, to));
+                    charts.write(
+                            new SavedChart(
+                                    RecordId.chart(Long.toString(id)), name, definition, from, to));
                     return List.of(revision(id, null));
                 });
     }
@@ -81,9 +84,9 @@ final class Edits {
                     if (!wanted.name().equals(seen.name())) {
                         requireFree(wanted.name());
                     }
-                    String before = charts.json(seen.id());
+                    String before = charts.json(SavedChartTable.number(seen));
                     charts.write(wanted);
-                    return List.of(revision(seen.id(), before));
+                    return List.of(revision(SavedChartTable.number(seen), before));
                 });
     }
 
@@ -92,9 +95,9 @@ final class Edits {
         edit(
                 () -> {
                     requireUnchanged(seen);
-                    String before = charts.json(seen.id());
-                    charts.delete(seen.id());
-                    return List.of(revision(seen.id(), before));
+                    String before = charts.json(SavedChartTable.number(seen));
+                    charts.delete(SavedChartTable.number(seen));
+                    return List.of(revision(SavedChartTable.number(seen), before));
                 });
     }
 

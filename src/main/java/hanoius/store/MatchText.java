@@ -80,7 +80,7 @@ record MatchText(Map<String, List<String>> begun) {
     }
 
     private static String anyKind() {
-        return Stream.of(RecordId.Kind.values())
+        return RecordId.Kind.FACTS.stream()
                 .map(each -> quoted(SearchIndex.kind(each)))
                 .collect(Collectors.joining(OR));
     }

@@ -63,7 +63,7 @@ final class SavedChartTable {
                 row -> {
                     long id = row.number("id");
                     return new SavedChart(
-                            id,
+                            RecordId.chart(Long.toString(id)),
                             row.text("name"),
                             new ChartDefinition(
                                     series.getOrDefault(id, List.of()),
@@ -99,7 +99,8 @@ final class SavedChartTable {
 
     /** Writes a chart in place of the one of its number, if there is one. */
     void write(SavedChart chart) throws SQLException {
-        delete(chart.id());
+        long id = number(chart);
+        delete(id);
         ChartDefinition definition = chart.definition();
         LocalDate base = definition.base();
         statements.run(
@@ -107,7 +108,7 @@ final class SavedChartTable {
                 INSERT INTO chart (id, name, mode, base, equal_spans, fitted, first_day, last_day)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
-                chart.id(),
+                id,
                 chart.name(),
                 Row.word(definition.mode()),
                 base == null ? null : (Long) base.toEpochDay(),
@@ -120,7 +121,7 @@ final class SavedChartTable {
             ChartForm form = each.form();
             statements.run(
                     "INSERT INTO chart_series VALUES (?, ?, ?, ?, ?)",
-                    chart.id(),
+                    id,
                     i,
                     each.indicator().key(),
                     form == null ? null : Row.word(form),
@@ -129,10 +130,15 @@ final class SavedChartTable {
         for (Map.Entry<String, Double> each : definition.weights().entrySet()) {
             statements.run(
                     "INSERT INTO chart_panel VALUES (?, ?, ?)",
-                    chart.id(),
+                    id,
                     each.getKey(),
                     each.getValue().toString());
         }
+    }
+
+    /** The number under which a chart has its row. */
+    static long number(SavedChart chart) {
+        return Long.parseLong(chart.id().key());
     }
 
     void delete(long id) throws SQLException {

@@ -178,7 +178,7 @@ public final class Search implements TextSearch, AutoCloseable {
                     found,
                     match);
         } else {
-            for (RecordId.Kind kind : RecordId.Kind.values()) {
+            for (RecordId.Kind kind : RecordId.Kind.FACTS) {
                 ConditionSql some =
                         ConditionSql.of(
                                 clauses, kind, match.isEmpty() ? "" : text.of(clauses, kind));

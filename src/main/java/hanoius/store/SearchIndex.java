@@ -111,7 +111,7 @@ final class SearchIndex {
 
     /** Reads all records into an empty index. */
     void fill() throws SQLException {
-        for (RecordId.Kind kind : RecordId.Kind.values()) {
+        for (RecordId.Kind kind : RecordId.Kind.FACTS) {
             statements.each(texts(kind), row -> add(kind, row));
         }
         // One sorted run in place of many: every later query looks in one place only.
@@ -146,6 +146,8 @@ final class SearchIndex {
             case INDICATOR -> INDICATORS;
             case OBSERVATION -> OBSERVATIONS.replace("$cited", CITED);
             case SOURCE -> SOURCES;
+            case LINK, CHART ->
+                    throw new IllegalArgumentException("no words are kept of a " + kind);
         };
     }
 
@@ -157,6 +159,8 @@ final class SearchIndex {
             case INDICATOR -> "\uE003";
             case OBSERVATION -> "\uE004";
             case SOURCE -> "\uE005";
+            case LINK, CHART ->
+                    throw new IllegalArgumentException("no words are kept of a " + kind);
         };
     }
 

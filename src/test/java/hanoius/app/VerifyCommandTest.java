@@ -91,7 +91,8 @@ class VerifyCommandTest {
                 dataset.links(),
                 dataset.indicators(),
                 observations,
-                dataset.sources());
+                dataset.sources(),
+                dataset.charts());
     }
 
     private static Observation otherwise(Observation each) {

@@ -104,7 +104,7 @@ class EvidenceViewModelTest {
     private static boolean cites(Fact fact) {
         return switch (fact.id().kind()) {
             case MILESTONE, AGREEMENT, OBSERVATION -> true;
-            case INDICATOR, SOURCE -> false;
+            case INDICATOR, SOURCE, LINK, CHART -> false;
         };
     }
 

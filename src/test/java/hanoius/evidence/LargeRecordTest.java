@@ -56,7 +56,8 @@ class LargeRecordTest {
                                 "")),
                 List.of(),
                 List.of(),
-                List.of(SOURCE));
+                List.of(SOURCE),
+                List.of());
     }
 
     private static Milestone refuse(int place) {

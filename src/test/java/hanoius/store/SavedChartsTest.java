@@ -13,6 +13,7 @@ import static hanoius.store.SampleCharts.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.store.ChartList.Step;
 import hanoius.store.ChartList.Step.Act;
@@ -45,8 +46,12 @@ class SavedChartsTest {
         assertEquals(
                 List.of(
                         new SavedChart(
-                                1, "Xuất khẩu “2016–2024”", RICH, LocalDate.of(-50, 3, 1), TO),
-                        new SavedChart(2, "Plain", PLAIN, FROM, FROM)),
+                                RecordId.chart("1"),
+                                "Xuất khẩu “2016–2024”",
+                                RICH,
+                                LocalDate.of(-50, 3, 1),
+                                TO),
+                        new SavedChart(RecordId.chart("2"), "Plain", PLAIN, FROM, FROM)),
                 sample.open().read().charts());
     }
 
@@ -64,7 +69,9 @@ class SavedChartsTest {
         assertEquals(new Step(2, "chart", Act.ADD, "", "One"), list.undo());
         list = charts.replace(only(list), named(only(list), "Two"));
         assertEquals(new Step(3, "chart", Act.RENAME, "One", "Two"), list.undo());
-        list = charts.replace(only(list), new SavedChart(1, "Two", RICH, FROM, TO));
+        list =
+                charts.replace(
+                        only(list), new SavedChart(RecordId.chart("1"), "Two", RICH, FROM, TO));
         assertEquals(new Step(4, "chart", Act.CHANGE, "Two", "Two"), list.undo());
         list = charts.delete(only(list));
         assertEquals(new Step(5, "chart", Act.DELETE, "Two", ""), list.undo());
