@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.archive.Hits;
 import hanoius.bench.LargeDocument;
 import hanoius.bench.Row;
 import hanoius.bench.Times;

@@ -1,6 +1,6 @@
 package hanoius.app;
 
-import hanoius.store.CheckReport;
+import hanoius.archive.CheckReport;
 import hanoius.store.Document;
 
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@ package hanoius.exchange;
 
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
+import hanoius.schema.ListCell;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -69,9 +70,9 @@ public final class AgreementsCsv {
                         flag(agreement.statusAssumed()),
                         Integer.toString(agreement.count()),
                         word(agreement.scope()),
-                        Lists.join(agreement.parties()),
-                        Lists.join(agreement.partners()),
-                        Lists.join(agreement.sectors()),
+                        ListCell.join(agreement.parties()),
+                        ListCell.join(agreement.partners()),
+                        ListCell.join(agreement.sectors()),
                         agreement.summary(),
                         SourcedCsv.sources(agreement.citations()),
                         csv.references(agreement.citations()),

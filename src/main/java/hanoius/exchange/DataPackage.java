@@ -3,6 +3,7 @@ package hanoius.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import hanoius.model.Dataset;
+import hanoius.schema.Json;
 
 import java.io.IOException;
 import java.io.InputStream;

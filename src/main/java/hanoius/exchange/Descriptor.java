@@ -1,5 +1,7 @@
 package hanoius.exchange;
 
+import hanoius.schema.Json;
+
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -67,7 +69,7 @@ record Descriptor(String title, Instant created, List<Table> tables) {
                 Json.texts(reference, "fields"));
     }
 
-    private static Field field(Object json) {
+    private static PackageField field(Object json) {
         String name = Json.text(json, "name");
         Object constraints = Json.get(json, "constraints");
         if (constraints instanceof Map<?, ?> given && !CHECKED.containsAll(given.keySet())) {
@@ -78,7 +80,7 @@ record Descriptor(String title, Instant created, List<Table> tables) {
                 Optional.of(Json.get(constraints, "minimum"))
                         .filter(BigDecimal.class::isInstance)
                         .map(BigDecimal.class::cast);
-        return new Field(
+        return new PackageField(
                 name,
                 type(name, json),
                 Json.get(constraints, "required").equals(true),
@@ -87,15 +89,17 @@ record Descriptor(String title, Instant created, List<Table> tables) {
                 Json.texts(json, "references"));
     }
 
-    private static Field.Type type(String name, Object json) {
+    private static PackageField.Type type(String name, Object json) {
         return switch (Json.text(json, "type").toLowerCase(Locale.ROOT)) {
             case "string" ->
-                    Json.text(json, "rdfType").equals(EDTF) ? Field.Type.EDTF : Field.Type.TEXT;
-            case "date" -> Field.Type.DATE;
-            case "number" -> Field.Type.NUMBER;
-            case "integer" -> Field.Type.INTEGER;
-            case "boolean" -> Field.Type.FLAG;
-            case "list" -> Field.Type.LIST;
+                    Json.text(json, "rdfType").equals(EDTF)
+                            ? PackageField.Type.EDTF
+                            : PackageField.Type.TEXT;
+            case "date" -> PackageField.Type.DATE;
+            case "number" -> PackageField.Type.NUMBER;
+            case "integer" -> PackageField.Type.INTEGER;
+            case "boolean" -> PackageField.Type.FLAG;
+            case "list" -> PackageField.Type.LIST;
             default -> throw new IllegalArgumentException(name + ": its type is not known");
         };
     }

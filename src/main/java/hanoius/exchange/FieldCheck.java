@@ -2,6 +2,7 @@ package hanoius.exchange;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
+import hanoius.schema.ListCell;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -21,7 +22,7 @@ final class FieldCheck {
     private FieldCheck() {}
 
     /** What is wrong with the cell, as a sentence; empty when nothing is. */
-    static String complaint(Field field, String cell) {
+    static String complaint(PackageField field, String cell) {
         if (cell.isBlank()) {
             return field.required() ? "is missing" : cell.isEmpty() ? "" : "is blank but not empty";
         }
@@ -61,7 +62,7 @@ final class FieldCheck {
         }
     }
 
-    private static String number(Field field, String cell, Pattern form, String example) {
+    private static String number(PackageField field, String cell, Pattern form, String example) {
         if (!form.matcher(cell).matches()) {
             return String.format(Locale.ROOT, "\"%s\" is not %s", cell, example);
         }
@@ -73,7 +74,7 @@ final class FieldCheck {
 
     private static String list(String cell) {
         try {
-            Lists.split(cell);
+            ListCell.split(cell);
             return "";
         } catch (IllegalArgumentException e) {
             return String.format(Locale.ROOT, "\"%s\": %s", cell, e.getMessage());

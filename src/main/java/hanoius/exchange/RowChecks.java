@@ -49,20 +49,20 @@ final class RowChecks {
         }
     }
 
-    private void cell(Table table, Field field, TableRow row) {
+    private void cell(Table table, PackageField field, TableRow row) {
         String complaint = FieldCheck.complaint(field, row.text(field.name()));
         if (!complaint.isEmpty()) {
             problems.add(table.file(), row.line(), field.name(), complaint);
         } else if (!field.references().isEmpty()) {
             List<String> named =
-                    field.type() == Field.Type.LIST
+                    field.type() == PackageField.Type.LIST
                             ? row.list(field.name())
                             : List.of(row.text(field.name()));
             named.forEach(each -> reference(table, field, row, each));
         }
     }
 
-    private void reference(Table table, Field field, TableRow row, String id) {
+    private void reference(Table table, PackageField field, TableRow row, String id) {
         long holders =
                 field.references().stream()
                         .filter(other -> known(other, List.of("id")).contains(List.of(id)))

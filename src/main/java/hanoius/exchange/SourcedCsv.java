@@ -9,6 +9,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Source;
+import hanoius.schema.ListCell;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ record SourcedCsv(Dataset dataset, boolean forSpreadsheets) {
 
     /** The ids of the sources as the record lists them. */
     static String sources(List<Citation> citations) {
-        return Lists.join(citations.stream().map(citation -> citation.source().key()).toList());
+        return ListCell.join(citations.stream().map(citation -> citation.source().key()).toList());
     }
 
     /** The sources in words. */

@@ -13,7 +13,7 @@ import java.util.List;
 record Table(
         String name,
         String file,
-        List<Field> fields,
+        List<PackageField> fields,
         List<String> primaryKey,
         List<ForeignKey> foreignKeys,
         List<List<String>> ascending,
@@ -23,7 +23,7 @@ record Table(
     record ForeignKey(List<String> fields, String table, List<String> targets) {}
 
     List<String> fieldNames() {
-        return fields.stream().map(Field::name).toList();
+        return fields.stream().map(PackageField::name).toList();
     }
 
     /** Whether rows mean the same, wherever the file lies. */

@@ -3,6 +3,7 @@ package hanoius.exchange;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
 import hanoius.model.RecordId;
+import hanoius.schema.ListCell;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record TableRow(long line, Map<String, String> cells) {
     }
 
     List<String> list(String column) {
-        return Lists.split(text(column));
+        return ListCell.split(text(column));
     }
 
     EdtfDate date(String column) {

@@ -65,6 +65,21 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
         return new RecordId(Kind.CHART, key);
     }
 
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws IllegalArgumentException when it is no such name
+     */
+    public static RecordId parse(String text) {
+        int colon = text.indexOf(':');
+        for (Kind kind : Kind.values()) {
+            if (colon >= 0 && kind.word().equals(text.substring(0, colon))) {
+                return new RecordId(kind, text.substring(colon + 1));
+            }
+        }
+        throw new IllegalArgumentException(text + " names no record");
+    }
+
     @Override
     public int compareTo(RecordId other) {
         int byKind = kind.compareTo(other.kind);

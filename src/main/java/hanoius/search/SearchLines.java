@@ -1,5 +1,6 @@
 package hanoius.search;
 
+import hanoius.archive.Hits;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
@@ -7,7 +8,6 @@ import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.query.Query;
 import hanoius.query.TextRange;
-import hanoius.store.Hits;
 import hanoius.text.Language;
 import hanoius.text.Words;
 

@@ -1,11 +1,11 @@
 package hanoius.search;
 
+import hanoius.archive.Hits;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.Query;
-import hanoius.store.Hits;
 import hanoius.store.Search;
 import hanoius.workspace.FilterResult;
 import hanoius.workspace.Tally;

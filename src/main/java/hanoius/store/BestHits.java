@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.archive.Hits;
 import hanoius.model.RecordId;
 import hanoius.query.Clause;
 import hanoius.query.FigureSearch;

@@ -1,5 +1,7 @@
 package hanoius.store;
 
+import hanoius.archive.CheckReport;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -83,7 +85,7 @@ final class Checks {
         if (version >= 2) {
             attempt(() -> Edits.list(statements));
         }
-        if (version >= Schema.SEARCH) {
+        if (version >= DocumentFormat.SEARCH) {
             attempt(this::search);
         }
         attempt(() -> Seal.sums(connection).forEach(sum -> counts.put(sum.table(), sum.count())));

@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.archive.CheckReport;
 import hanoius.model.Dataset;
 import hanoius.store.DocumentException.Reason;
 
@@ -26,8 +27,8 @@ public final class Document implements AutoCloseable {
         this.path = path;
         this.connection = connection;
         this.statements = new Statements(connection);
-        format = Schema.version(connection);
-        Schema.expectOwn(path, connection);
+        format = DocumentFormat.version(connection);
+        DocumentFormat.expectOwn(path, connection);
         String complaint = Checks.quick(path, connection, statements);
         if (!complaint.equals("ok")) {
             throw new DocumentException(path, Reason.DAMAGED, "is damaged: " + complaint);

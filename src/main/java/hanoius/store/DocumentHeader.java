@@ -59,12 +59,12 @@ final class DocumentHeader {
     }
 
     private static void checkFields(Path file, ByteBuffer header, long size) throws IOException {
-        if (header.getInt(68) != Schema.APPLICATION_ID) {
+        if (header.getInt(68) != DocumentFormat.APPLICATION_ID) {
             throw new DocumentException(
                     file, Reason.OTHER_PROGRAM, "is a document of another program");
         }
         int version = header.getInt(60);
-        if (version > Schema.VERSION) {
+        if (version > DocumentFormat.VERSION) {
             throw new DocumentException(
                     file,
                     Reason.NEWER,
@@ -73,7 +73,7 @@ final class DocumentHeader {
                             "was written by a newer version of this program (format %d; this one"
                                     + " knows %d)",
                             version,
-                            Schema.VERSION));
+                            DocumentFormat.VERSION));
         }
         if (version < 1) {
             throw new DocumentException(

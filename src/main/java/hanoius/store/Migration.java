@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.archive.CheckReport;
 import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class Migration {
      */
     static Document openToEdit(Path path, Path copies) {
         Document document = Document.open(path);
-        if (document.format() == Schema.VERSION) {
+        if (document.format() == DocumentFormat.VERSION) {
             return document;
         }
         try (document) {
@@ -56,9 +57,9 @@ final class Migration {
             Transaction.run(
                     connection,
                     () -> {
-                        int format = Schema.version(connection);
+                        int format = DocumentFormat.version(connection);
                         // Another program may have been a moment sooner.
-                        if (format < Schema.VERSION) {
+                        if (format < DocumentFormat.VERSION) {
                             migrate(format);
                         }
                     });
@@ -71,13 +72,13 @@ final class Migration {
         requireSound();
         Set<Seal.Sum> before = facts();
         keepCopy(format);
-        Schema.raise(connection, format, Schema.VERSION);
-        if (format < Schema.SEARCH) {
+        DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
+        if (format < DocumentFormat.SEARCH) {
             SearchIndex.own(statements).fill();
         }
         new DocumentTable(statements).nextGeneration();
         Seal.write(connection, statements);
-        Schema.expectOwn(path, connection);
+        DocumentFormat.expectOwn(path, connection);
         requireSound();
         if (!facts().containsAll(before)) {
             throw new DocumentException(

@@ -56,7 +56,7 @@ final class NewDocument {
             Transaction.run(
                     connection,
                     () -> {
-                        Schema.create(connection);
+                        DocumentFormat.create(connection);
                         new DocumentTable(statements).write(about);
                         new DatasetTables(statements).fill(dataset);
                         SearchIndex.own(statements).fill();

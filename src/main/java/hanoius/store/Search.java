@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.archive.Hits;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Clause;
@@ -44,7 +45,7 @@ public final class Search implements TextSearch, AutoCloseable {
         this.connection = connection;
         statements = new Statements(connection);
         ConditionSql.prepare(connection);
-        if (Schema.version(connection) >= Schema.SEARCH) {
+        if (DocumentFormat.version(connection) >= DocumentFormat.SEARCH) {
             words = MatchText.PrefixTerms.of(statements, "main");
         }
     }

@@ -105,7 +105,7 @@ final class SearchIndex {
 
     /** An empty one in memory, which goes when the connection is closed. */
     static SearchIndex beside(Statements statements) throws SQLException {
-        statements.run(Schema.searchTable("temp.search"));
+        statements.run(DocumentFormat.searchTable("temp.search"));
         return new SearchIndex(statements, "temp.search");
     }
 

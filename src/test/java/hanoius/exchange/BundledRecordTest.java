@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.app.UserFolder;
+import hanoius.archive.CheckReport;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
-import hanoius.store.CheckReport;
 import hanoius.store.Document;
 
 import org.jspecify.annotations.Nullable;

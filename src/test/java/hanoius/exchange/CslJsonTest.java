@@ -3,6 +3,7 @@ package hanoius.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.model.Source;
+import hanoius.schema.Json;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.CheckReport;
 import hanoius.model.Dataset;
 import hanoius.store.DocumentException.Reason;
 import hanoius.support.Facts;
@@ -73,7 +74,7 @@ class DocumentTest {
         try (Document document = create("full.milestones", SampleDataset.full())) {
             CheckReport report = document.check();
             assertEquals(List.of(), report.problems());
-            assertEquals(Schema.VERSION, report.format());
+            assertEquals(DocumentFormat.VERSION, report.format());
             assertEquals(7, report.counts().get("milestone"));
             assertEquals(6, report.counts().get("agreement"));
             assertEquals(12, report.counts().get("link"));

@@ -93,7 +93,7 @@ class KillTest {
         Process editor = editor(file, 1);
         assertEquals(9, editor.waitFor());
         try (Document document = Document.open(file)) {
-            assertEquals(Schema.VERSION, document.check().format());
+            assertEquals(DocumentFormat.VERSION, document.check().format());
         }
         assertEquals(0, assertSound(file, 0));
     }

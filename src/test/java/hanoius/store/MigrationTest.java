@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.CheckReport;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
@@ -110,7 +111,7 @@ class MigrationTest {
             assertEquals(3, document.generation());
             CheckReport report = document.check();
             assertEquals(List.of(), report.problems());
-            assertEquals(Schema.VERSION, report.format());
+            assertEquals(DocumentFormat.VERSION, report.format());
             assertEquals(1, report.counts().get("chart"));
         }
     }

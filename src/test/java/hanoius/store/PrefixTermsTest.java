@@ -3,6 +3,7 @@ package hanoius.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Hits;
 import hanoius.query.Query;
 
 import org.junit.jupiter.api.AfterAll;

@@ -99,7 +99,7 @@ class SavedChartsTest {
     void aNumberIsNeverGivenTwice() {
         ChartList list = charts.add("One", PLAIN, FROM, TO);
         charts.delete(only(list));
-        assertEquals(2, only(charts.add("Two", PLAIN, FROM, TO)).id());
+        assertEquals(RecordId.chart("2"), only(charts.add("Two", PLAIN, FROM, TO)).id());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import hanoius.archive.CheckReport;
 import hanoius.model.ChartDefinition;
 import hanoius.model.RecordId;
 import hanoius.query.Query;
@@ -60,7 +61,7 @@ class SearchMigrationTest {
         try (Document document = Document.open(file)) {
             CheckReport report = document.check();
             assertEquals(List.of(), report.problems());
-            assertEquals(Schema.VERSION, report.format());
+            assertEquals(DocumentFormat.VERSION, report.format());
         }
     }
 

@@ -2,6 +2,7 @@ package hanoius.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.archive.Hits;
 import hanoius.exchange.DataPackage;
 import hanoius.query.Query;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Hits;
 import hanoius.edtf.Bound;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;

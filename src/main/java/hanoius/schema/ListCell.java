@@ -1,18 +1,18 @@
-package hanoius.exchange;
+package hanoius.schema;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lists within one cell: separated by semicolons, but not by those inside parentheses. */
-final class Lists {
+public final class ListCell {
 
-    private Lists() {}
+    private ListCell() {}
 
     /**
      * The elements of a cell; none if it is empty. {@code IllegalArgumentException} if an element
      * is empty or a parenthesis has no partner.
      */
-    static List<String> split(String cell) {
+    public static List<String> split(String cell) {
         if (cell.isEmpty()) {
             return List.of();
         }
@@ -51,7 +51,7 @@ final class Lists {
     }
 
     /** The cell that {@link #split} takes apart again. */
-    static String join(List<String> elements) {
+    public static String join(List<String> elements) {
         return String.join(";", elements);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The tables of a document, made from numbered scripts. */
-final class Schema {
+final class DocumentFormat {
 
     /** "HNUS": what tells a document from any other program's SQLite file. */
     static final int APPLICATION_ID = 0x484E5553;
@@ -28,7 +28,7 @@ final class Schema {
     /** The first format with an index for search. */
     static final int SEARCH = 3;
 
-    private Schema() {}
+    private DocumentFormat() {}
 
     /** Makes the tables in an empty database; to be run within a transaction. */
     static void create(Connection connection) throws SQLException {
@@ -120,7 +120,7 @@ final class Schema {
     private static String script(int version) {
         String name = String.format(Locale.ROOT, "%03d.sql", version);
         try (InputStream in =
-                Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
+                Objects.requireNonNull(DocumentFormat.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param minimum the smallest number that it may have
  * @param references the tables in one of which the value, or each element, is an id
  */
-record Field(
+record PackageField(
         String name,
         Type type,
         boolean required,

@@ -1,4 +1,4 @@
-package hanoius.store;
+package hanoius.archive;
 
 import java.util.List;
 import java.util.Map;

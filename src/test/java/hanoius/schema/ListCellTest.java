@@ -1,4 +1,4 @@
-package hanoius.exchange;
+package hanoius.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,19 +9,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
-class ListsTest {
+class ListCellTest {
 
     @Test
     void semicolonsOutsideParenthesesDivide() {
-        assertEquals(List.of(), Lists.split(""));
-        assertEquals(List.of("one"), Lists.split("one"));
+        assertEquals(List.of(), ListCell.split(""));
+        assertEquals(List.of("one"), ListCell.split("one"));
         assertEquals(
-                List.of("a (b; c (d;e))", "f", "(g;h)"), Lists.split("a (b; c (d;e)); f;(g;h)"));
+                List.of("a (b; c (d;e))", "f", "(g;h)"), ListCell.split("a (b; c (d;e)); f;(g;h)"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {";", "a;", ";a", "a;;b", "a; ;b", "(a", "a)", ")a(", "(a;b"})
     void whatCannotBeAListIsRefused(String cell) {
-        assertThrows(IllegalArgumentException.class, () -> Lists.split(cell));
+        assertThrows(IllegalArgumentException.class, () -> ListCell.split(cell));
     }
 }

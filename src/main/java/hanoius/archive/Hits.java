@@ -1,4 +1,4 @@
-package hanoius.store;
+package hanoius.archive;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.model.RecordId;

@@ -1,14 +1,20 @@
-package hanoius.exchange;
+package hanoius.schema;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +24,12 @@ import java.util.Map;
  * JSON as maps, lists, strings, numbers and booleans; an absent value and null are both {@link
  * #NOTHING}. Depth is limited to 100, and a key that comes twice is an error.
  */
-final class Json {
+public final class Json {
 
-    static final Nothing NOTHING = Nothing.NOTHING;
+    public static final Nothing NOTHING = Nothing.NOTHING;
 
     /** No value. */
-    enum Nothing {
+    public enum Nothing {
         NOTHING
     }
 
@@ -37,7 +43,7 @@ final class Json {
     private Json() {}
 
     /** Reads one value that takes up the whole stream. */
-    static Object read(InputStream in) throws IOException {
+    public static Object read(InputStream in) throws IOException {
         try (JsonParser parser = FACTORY.createParser(in)) {
             parser.nextToken();
             Object value = value(parser);
@@ -45,6 +51,55 @@ final class Json {
                 throw new JsonParseException(parser, "something follows the value");
             }
             return value;
+        }
+    }
+
+    /**
+     * Reads one value that takes up the whole text.
+     *
+     * @throws IllegalArgumentException when it does not
+     */
+    public static Object read(String text) {
+        try {
+            return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** Writes such a value on one line. */
+    public static String write(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            write(value, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Object value, JsonGenerator generator) throws IOException {
+        switch (value) {
+            case Map<?, ?> members -> {
+                generator.writeStartObject();
+                for (Map.Entry<?, ?> member : members.entrySet()) {
+                    generator.writeFieldName(member.getKey().toString());
+                    write(member.getValue(), generator);
+                }
+                generator.writeEndObject();
+            }
+            case List<?> elements -> {
+                generator.writeStartArray();
+                for (Object element : elements) {
+                    write(element, generator);
+                }
+                generator.writeEndArray();
+            }
+            case String text -> generator.writeString(text);
+            case BigDecimal number -> generator.writeNumber(number);
+            case Boolean flag -> generator.writeBoolean(flag);
+            case Nothing _ -> generator.writeNull();
+            default -> throw new IllegalArgumentException("no JSON is " + value);
         }
     }
 
@@ -81,19 +136,19 @@ final class Json {
     }
 
     /** A member of an object; {@link #NOTHING} if it is not there or the value is no object. */
-    static Object get(Object value, String name) {
+    public static Object get(Object value, String name) {
         return value instanceof Map<?, ?> members && members.containsKey(name)
                 ? members.get(name)
                 : NOTHING;
     }
 
     /** A member's text; empty if it has none. */
-    static String text(Object value, String name) {
+    public static String text(Object value, String name) {
         return get(value, name) instanceof String text ? text : "";
     }
 
     /** A member's elements; a single value is a list of one. */
-    static List<Object> list(Object value, String name) {
+    public static List<Object> list(Object value, String name) {
         return switch (get(value, name)) {
             case List<?> elements -> List.copyOf(elements);
             case Nothing _ -> List.of();
@@ -102,7 +157,7 @@ final class Json {
     }
 
     /** A member's elements as texts. */
-    static List<String> texts(Object value, String name) {
+    public static List<String> texts(Object value, String name) {
         return list(value, name).stream().map(Object::toString).toList();
     }
 }

@@ -1,0 +1,104 @@
+package hanoius.archive;
+
+import hanoius.model.Dataset;
+import hanoius.model.RecordId;
+import hanoius.task.TaskRunner.Progress;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * An open document. What is done through it is done wholly or not at all, and acknowledged when it
+ * cannot be lost any more. It may be used by any thread; what takes long is a matter for a
+ * background one. Every method may throw a {@link RuntimeException} that is a {@link
+ * hanoius.edtf.Refusal} and says what is wrong with the document or where it lies.
+ */
+public interface Archive extends AutoCloseable {
+
+    /** What a document keeps when it is renamed or copied. */
+    UUID uuid();
+
+    String title();
+
+    /** When the record was last changed; saved charts are no part of the record. */
+    Instant changed();
+
+    /** How often the document was written: 1 when new. */
+    long generation();
+
+    /** Everything that the document says now. */
+    Dataset read(Progress progress);
+
+    /** Finds records in it, as they are now. */
+    RecordSearch search();
+
+    /**
+     * Makes a change. Where somebody else has changed the same records, both are kept field by
+     * field.
+     *
+     * @throws Conflict when both changed the same field; nothing is written
+     * @throws InvalidChange when the document would not hang together; nothing is written
+     */
+    Committed apply(Change change);
+
+    /** A key that no record of a kind has or had. */
+    RecordId unused(RecordId.Kind kind);
+
+    /** What {@link #undo} would take back next; empty when nothing can be. */
+    Optional<Step> undoable();
+
+    /** What {@link #redo} would do again; empty when nothing was undone. */
+    Optional<Step> redoable();
+
+    /**
+     * Takes the last step back, or an older one out of order.
+     *
+     * @throws Conflict when records of it were changed since: what stands in the way
+     */
+    Committed undo(Step step, Attribution by);
+
+    /**
+     * Takes of an older step back what nothing stands in the way of; empty when that is nothing.
+     */
+    Optional<Committed> undoRest(Step step, Attribution by);
+
+    /**
+     * Does the step again that was undone last.
+     *
+     * @throws Conflict when it is not that one any more
+     */
+    Committed redo(Step step, Attribution by);
+
+    /**
+     * All steps that the document stands at or behind, and what can be done again, latest first.
+     */
+    List<Step> steps();
+
+    /** What was done to a record, latest first. */
+    List<Revision> history(RecordId id);
+
+    /**
+     * Tells of every change from now on, in the order of generations, those of others too as soon
+     * as {@link #refresh} or a change of one's own comes upon them.
+     *
+     * @return ends it
+     */
+    Runnable onChange(Consumer<Committed> listener);
+
+    /** Looks whether others have changed the document, and tells the listeners. */
+    void refresh();
+
+    /** Looks at everything: whether it is whole and what was written. */
+    CheckReport check(Progress progress);
+
+    /** Writes the whole document with its history, as one that can be opened by itself. */
+    void copyTo(OutputStream out) throws IOException;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,92 @@
+package hanoius.schema;
+
+import static hanoius.schema.Field.optional;
+import static hanoius.schema.Field.required;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.model.Agreement;
+import hanoius.model.AgreementStatus;
+import hanoius.model.Citation;
+import hanoius.model.Scope;
+
+import java.util.List;
+
+/** Agreements, field by field. */
+public final class AgreementSchema {
+
+    public static final Field<Agreement, EdtfDate> SIGNED =
+            optional("signed", new FieldType.Edtf(), Agreement::signed);
+    public static final Field<Agreement, String> TITLE =
+            required("title", new FieldType.Text(), Agreement::title);
+    public static final Field<Agreement, String> KIND =
+            required("kind", new FieldType.Text(), Agreement::kind);
+    public static final Field<Agreement, AgreementStatus> STATUS =
+            required(
+                    "status",
+                    new FieldType.Choice<>(AgreementStatus.class, true),
+                    Agreement::status);
+    public static final Field<Agreement, EdtfDate> IN_FORCE =
+            optional("in_force", new FieldType.Edtf(), Agreement::inForce);
+    public static final Field<Agreement, EdtfDate> ENDED =
+            optional("ended", new FieldType.Edtf(), Agreement::ended);
+    public static final Field<Agreement, Boolean> STATUS_ASSUMED =
+            optional("status_assumed", new FieldType.Flag(), Agreement::statusAssumed);
+    public static final Field<Agreement, Integer> COUNT =
+            required("count", new FieldType.Count(1), Agreement::count);
+    public static final Field<Agreement, Scope> SCOPE =
+            required("scope", new FieldType.Choice<>(Scope.class, false), Agreement::scope);
+    public static final Field<Agreement, List<String>> PARTIES =
+            optional("parties", new FieldType.Names(), Agreement::parties);
+    public static final Field<Agreement, List<String>> PARTNERS =
+            optional("partners", new FieldType.Names(), Agreement::partners);
+    public static final Field<Agreement, List<String>> SECTORS =
+            optional("sector", new FieldType.Names(), Agreement::sectors);
+    public static final Field<Agreement, String> SUMMARY =
+            optional("summary", new FieldType.Text(), Agreement::summary);
+    public static final Field<Agreement, List<Citation>> CITATIONS =
+            optional("sources", new CitationsType(), Agreement::citations);
+    public static final Field<Agreement, Boolean> FEATURED =
+            optional("featured", new FieldType.Flag(), Agreement::featured);
+
+    public static final Schema<Agreement> AGREEMENT =
+            Schema.of(
+                    "agreement",
+                    "agreements",
+                    Agreement::id,
+                    values ->
+                            new Agreement(
+                                    values.id(),
+                                    values.optional(SIGNED),
+                                    values.optional(IN_FORCE),
+                                    values.optional(ENDED),
+                                    values.get(TITLE),
+                                    values.get(KIND),
+                                    values.get(STATUS),
+                                    values.get(STATUS_ASSUMED),
+                                    values.get(COUNT),
+                                    values.get(SCOPE),
+                                    values.get(PARTIES),
+                                    values.get(PARTNERS),
+                                    values.get(SECTORS),
+                                    values.get(SUMMARY),
+                                    values.get(CITATIONS),
+                                    values.get(FEATURED)),
+                    List.of(
+                            SIGNED,
+                            TITLE,
+                            KIND,
+                            STATUS,
+                            IN_FORCE,
+                            ENDED,
+                            STATUS_ASSUMED,
+                            COUNT,
+                            SCOPE,
+                            PARTIES,
+                            PARTNERS,
+                            SECTORS,
+                            SUMMARY,
+                            CITATIONS,
+                            FEATURED));
+
+    private AgreementSchema() {}
+}

@@ -1,0 +1,64 @@
+package hanoius.schema;
+
+import hanoius.model.Citation;
+import hanoius.model.RecordId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/** The sources that a record cites, most important first; a cell has their keys alone. */
+public record CitationsType() implements FieldType<List<Citation>> {
+
+    @Override
+    public List<Column> columns(String name, boolean required) {
+        return List.of(
+                Column.of(name, Column.Type.LIST, required).naming(List.of(RecordId.Kind.SOURCE)));
+    }
+
+    @Override
+    public List<String> cells(@Nullable List<Citation> value) {
+        return List.of(
+                value == null
+                        ? ""
+                        : ListCell.join(value.stream().map(each -> each.source().key()).toList()));
+    }
+
+    @Override
+    public List<Citation> read(List<String> cells, Keys keys) {
+        return ListCell.split(cells.getFirst()).stream()
+                .map(RecordId::source)
+                .map(Citation::of)
+                .toList();
+    }
+
+    @Override
+    public Object json(List<Citation> value) {
+        return value.stream()
+                .map(
+                        each ->
+                                Map.of(
+                                        "source", each.source().key(),
+                                        "locator", each.locator(),
+                                        "quote", each.quote()))
+                .toList();
+    }
+
+    @Override
+    public List<Citation> of(Object json) {
+        return Json.list(Map.of("all", json), "all").stream()
+                .map(
+                        each ->
+                                new Citation(
+                                        RecordId.source(Json.text(each, "source")),
+                                        Json.text(each, "locator"),
+                                        Json.text(each, "quote")))
+                .toList();
+    }
+
+    @Override
+    public List<Citation> empty() {
+        return List.of();
+    }
+}

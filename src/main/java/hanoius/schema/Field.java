@@ -1,0 +1,86 @@
+package hanoius.schema;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One field of a kind of record.
+ *
+ * @param <R> the kind of record
+ * @param <V> what its value is
+ */
+public final class Field<R, V> {
+
+    private final String name;
+    private final FieldType<V> type;
+    private final boolean required;
+    private final Function<R, @Nullable V> value;
+
+    private Field(
+            String name, FieldType<V> type, boolean required, Function<R, @Nullable V> value) {
+        this.name = name;
+        this.type = type;
+        this.required = required;
+        this.value = value;
+    }
+
+    /** A field that may be empty: without a date, a text or a list. */
+    public static <R, V> Field<R, V> optional(
+            String name, FieldType<V> type, Function<R, @Nullable V> value) {
+        return new Field<>(name, type, false, value);
+    }
+
+    /** A field that is never empty. */
+    public static <R, V> Field<R, V> required(
+            String name, FieldType<V> type, Function<R, @Nullable V> value) {
+        return new Field<>(name, type, true, value);
+    }
+
+    /** Its name in packages, in the history and among the messages, as in {@code in_force}. */
+    public String name() {
+        return name;
+    }
+
+    public FieldType<V> type() {
+        return type;
+    }
+
+    public boolean required() {
+        return required;
+    }
+
+    /** Its value in a record; null where that has none. */
+    public @Nullable V of(R record) {
+        return value.apply(record);
+    }
+
+    /** The columns of a table that hold it, at least one. */
+    public List<Column> columns() {
+        return type.columns(name, required);
+    }
+
+    /** What stands in these columns for a record, one cell each. */
+    public List<String> cells(R record) {
+        return type.cells(of(record));
+    }
+
+    /** Whether two records have the same in it. */
+    public boolean same(R one, R other) {
+        V first = of(one);
+        V second = of(other);
+        return first == null ? second == null : first.equals(second);
+    }
+
+    /** Its value as JSON, {@link Json#NOTHING} for none. */
+    public Object json(R record) {
+        V given = of(record);
+        return given == null ? Json.NOTHING : type.json(given);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,51 @@
+package hanoius.schema;
+
+import static hanoius.schema.Field.optional;
+import static hanoius.schema.Field.required;
+
+import hanoius.model.Indicator;
+import hanoius.model.Measure;
+import hanoius.model.Scope;
+
+import java.util.List;
+
+/** Indicators, field by field. */
+public final class IndicatorSchema {
+
+    public static final Field<Indicator, String> NAME_EN =
+            required("name_en", new FieldType.Text(), Indicator::nameEn);
+    public static final Field<Indicator, String> NAME_VI =
+            required("name_vi", new FieldType.Text(), Indicator::nameVi);
+    public static final Field<Indicator, String> UNIT =
+            required("unit", new FieldType.Text(), Indicator::unit);
+    public static final Field<Indicator, Measure> MEASURE =
+            required("measure", new FieldType.Choice<>(Measure.class, false), Indicator::measure);
+    public static final Field<Indicator, String> THEME =
+            required("theme", new FieldType.Text(), Indicator::theme);
+    public static final Field<Indicator, Scope> SCOPE =
+            required("scope", new FieldType.Choice<>(Scope.class, false), Indicator::scope);
+    public static final Field<Indicator, String> FREQUENCY =
+            optional("frequency", new FieldType.Text(), Indicator::frequency);
+    public static final Field<Indicator, String> DESCRIPTION =
+            optional("description", new FieldType.Text(), Indicator::description);
+
+    public static final Schema<Indicator> INDICATOR =
+            Schema.of(
+                    "indicator",
+                    "indicators",
+                    Indicator::id,
+                    values ->
+                            new Indicator(
+                                    values.id(),
+                                    values.get(NAME_EN),
+                                    values.get(NAME_VI),
+                                    values.get(UNIT),
+                                    values.get(MEASURE),
+                                    values.get(THEME),
+                                    values.get(SCOPE),
+                                    values.get(FREQUENCY),
+                                    values.get(DESCRIPTION)),
+                    List.of(NAME_EN, NAME_VI, UNIT, MEASURE, THEME, SCOPE, FREQUENCY, DESCRIPTION));
+
+    private IndicatorSchema() {}
+}

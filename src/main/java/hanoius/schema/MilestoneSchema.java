@@ -1,0 +1,78 @@
+package hanoius.schema;
+
+import static hanoius.schema.Field.optional;
+import static hanoius.schema.Field.required;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.model.Category;
+import hanoius.model.Citation;
+import hanoius.model.Milestone;
+import hanoius.model.Scope;
+
+import java.util.List;
+
+/** Milestones, field by field. */
+public final class MilestoneSchema {
+
+    public static final Field<Milestone, EdtfDate> DATE =
+            required("date", new FieldType.Edtf(), Milestone::date);
+    public static final Field<Milestone, String> TITLE =
+            required("title", new FieldType.Text(), Milestone::title);
+    public static final Field<Milestone, Category> CATEGORY =
+            required(
+                    "category", new FieldType.Choice<>(Category.class, false), Milestone::category);
+    public static final Field<Milestone, List<String>> SECTORS =
+            optional("sector", new FieldType.Names(), Milestone::sectors);
+    public static final Field<Milestone, Scope> SCOPE =
+            required("scope", new FieldType.Choice<>(Scope.class, false), Milestone::scope);
+    public static final Field<Milestone, List<String>> VIETNAM_SIDE =
+            optional("vietnam_side", new FieldType.Names(), Milestone::vietnamSide);
+    public static final Field<Milestone, List<String>> US_SIDE =
+            optional("us_side", new FieldType.Names(), Milestone::usSide);
+    public static final Field<Milestone, List<String>> PARTNERS =
+            optional("partners", new FieldType.Names(), Milestone::partners);
+    public static final Field<Milestone, List<String>> PLACES =
+            optional("place", new FieldType.Names(), Milestone::places);
+    public static final Field<Milestone, String> SUMMARY =
+            optional("summary", new FieldType.Text(), Milestone::summary);
+    public static final Field<Milestone, List<Citation>> CITATIONS =
+            optional("sources", new CitationsType(), Milestone::citations);
+    public static final Field<Milestone, Boolean> FEATURED =
+            optional("featured", new FieldType.Flag(), Milestone::featured);
+
+    public static final Schema<Milestone> MILESTONE =
+            Schema.of(
+                    "milestone",
+                    "milestones",
+                    Milestone::id,
+                    values ->
+                            new Milestone(
+                                    values.id(),
+                                    values.get(DATE),
+                                    values.get(TITLE),
+                                    values.get(CATEGORY),
+                                    values.get(SECTORS),
+                                    values.get(SCOPE),
+                                    values.get(VIETNAM_SIDE),
+                                    values.get(US_SIDE),
+                                    values.get(PARTNERS),
+                                    values.get(PLACES),
+                                    values.get(SUMMARY),
+                                    values.get(CITATIONS),
+                                    values.get(FEATURED)),
+                    List.of(
+                            DATE,
+                            TITLE,
+                            CATEGORY,
+                            SECTORS,
+                            SCOPE,
+                            VIETNAM_SIDE,
+                            US_SIDE,
+                            PARTNERS,
+                            PLACES,
+                            SUMMARY,
+                            CITATIONS,
+                            FEATURED));
+
+    private MilestoneSchema() {}
+}

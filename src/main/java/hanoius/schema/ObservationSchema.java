@@ -1,0 +1,57 @@
+package hanoius.schema;
+
+import static hanoius.schema.Field.optional;
+import static hanoius.schema.Field.required;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.model.Citation;
+import hanoius.model.Observation;
+import hanoius.model.Quantity;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+
+import java.util.List;
+
+/** Observations, field by field. */
+public final class ObservationSchema {
+
+    public static final Field<Observation, RecordId> INDICATOR =
+            required(
+                    "indicator",
+                    new FieldType.Reference(List.of(Kind.INDICATOR)),
+                    Observation::indicator);
+    public static final Field<Observation, EdtfDate> PERIOD =
+            required("period", new FieldType.Edtf(), Observation::period);
+    public static final Field<Observation, Quantity> QUANTITY =
+            required("quantity", new QuantityType(), Observation::quantity);
+    public static final Field<Observation, String> NOTE =
+            optional("note", new FieldType.Text(), Observation::note);
+    public static final Field<Observation, List<Citation>> CITATIONS =
+            optional("sources", new CitationsType(), Observation::citations);
+    public static final Field<Observation, Boolean> FEATURED =
+            optional("featured", new FieldType.Flag(), Observation::featured);
+    public static final Field<Observation, RecordId> SAME_AS =
+            optional(
+                    "same_as",
+                    new FieldType.Reference(List.of(Kind.OBSERVATION)),
+                    Observation::sameAs);
+
+    public static final Schema<Observation> OBSERVATION =
+            Schema.of(
+                    "observation",
+                    "observations",
+                    Observation::id,
+                    values ->
+                            new Observation(
+                                    values.id(),
+                                    values.get(INDICATOR),
+                                    values.get(PERIOD),
+                                    values.get(QUANTITY),
+                                    values.get(NOTE),
+                                    values.optional(SAME_AS),
+                                    values.get(CITATIONS),
+                                    values.get(FEATURED)),
+                    List.of(INDICATOR, PERIOD, QUANTITY, NOTE, CITATIONS, FEATURED, SAME_AS));
+
+    private ObservationSchema() {}
+}

@@ -1,0 +1,134 @@
+package hanoius.schema;
+
+import hanoius.model.RecordId;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * One kind of record, field by field.
+ *
+ * @param <R> the kind of record
+ */
+public final class Schema<R> {
+
+    private final String name;
+    private final String table;
+    private final Function<R, RecordId> id;
+    private final Function<Values<R>, R> maker;
+    private final List<Field<R, ?>> fields;
+
+    private Schema(
+            String name,
+            String table,
+            Function<R, RecordId> id,
+            Function<Values<R>, R> maker,
+            List<Field<R, ?>> fields) {
+        this.name = name;
+        this.table = table;
+        this.id = id;
+        this.maker = maker;
+        this.fields = List.copyOf(fields);
+        if (fields.stream().map(Field::name).distinct().count() < fields.size()) {
+            throw new IllegalArgumentException("two fields of " + name + " have one name");
+        }
+    }
+
+    /**
+     * Describes a kind of record.
+     *
+     * @param name the word for one, as in {@code agreement}
+     * @param table the word for many, as in {@code agreements}: the table of a data package
+     * @param maker makes a record of the values of all fields
+     * @param fields in the order in which tables have them
+     */
+    public static <R> Schema<R> of(
+            String name,
+            String table,
+            Function<R, RecordId> id,
+            Function<Values<R>, R> maker,
+            List<Field<R, ?>> fields) {
+        return new Schema<>(name, table, id, maker, fields);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String table() {
+        return table;
+    }
+
+    /** The fields in the order in which tables have them; the id is none of them. */
+    public List<Field<R, ?>> fields() {
+        return fields;
+    }
+
+    /**
+     * The field of that name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Field<R, ?> field(String wanted) {
+        return fields.stream()
+                .filter(each -> each.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no " + wanted));
+    }
+
+    public RecordId id(R record) {
+        return id.apply(record);
+    }
+
+    /** The columns of all fields, without that of the id. */
+    public List<Column> columns() {
+        return fields.stream().flatMap(field -> field.columns().stream()).toList();
+    }
+
+    /**
+     * Makes the record that has those values.
+     *
+     * @throws IllegalArgumentException when one is missing or they do not fit together
+     */
+    public R make(Values<R> values) {
+        return maker.apply(values);
+    }
+
+    /** The values of a record's fields. */
+    public Values<R> values(R record) {
+        Values<R> values = new Values<>(id(record));
+        fields.forEach(field -> values.copy(field, record));
+        return values;
+    }
+
+    /** The fields in which two records differ. */
+    public List<Field<R, ?>> differing(R one, R other) {
+        return fields.stream().filter(field -> !field.same(one, other)).toList();
+    }
+
+    /** A record as JSON, its id not included: an object with a member for each field. */
+    public String json(R record) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        fields.forEach(field -> members.put(field.name(), field.json(record)));
+        return Json.write(members);
+    }
+
+    /**
+     * Reads a record that {@link #json} wrote.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public R ofJson(RecordId recordId, String json) {
+        Object tree = Json.read(json);
+        Values<R> values = new Values<>(recordId);
+        fields.forEach(field -> values.json(field, tree));
+        return make(values);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

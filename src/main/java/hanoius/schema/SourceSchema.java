@@ -1,0 +1,48 @@
+package hanoius.schema;
+
+import static hanoius.schema.Field.optional;
+import static hanoius.schema.Field.required;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.model.Source;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Sources, field by field. */
+public final class SourceSchema {
+
+    public static final Field<Source, String> TITLE =
+            required("title", new FieldType.Text(), Source::title);
+    public static final Field<Source, String> PUBLISHER =
+            required("publisher", new FieldType.Text(), Source::publisher);
+    public static final Field<Source, EdtfDate> PUBLISHED =
+            optional("published", new FieldType.Edtf(), Source::published);
+    public static final Field<Source, String> URL =
+            optional("url", new FieldType.Text(), Source::url);
+    public static final Field<Source, LocalDate> ACCESSED =
+            optional("accessed", new FieldType.Day(false), Source::accessed);
+    public static final Field<Source, Boolean> WEAK =
+            optional("weak", new FieldType.Flag(), Source::weak);
+    public static final Field<Source, String> NOTES =
+            optional("notes", new FieldType.Text(), Source::notes);
+
+    public static final Schema<Source> SOURCE =
+            Schema.of(
+                    "source",
+                    "sources",
+                    Source::id,
+                    values ->
+                            new Source(
+                                    values.id(),
+                                    values.get(TITLE),
+                                    values.get(PUBLISHER),
+                                    values.optional(PUBLISHED),
+                                    values.get(URL),
+                                    values.optional(ACCESSED),
+                                    values.get(WEAK),
+                                    values.get(NOTES)),
+                    List.of(TITLE, PUBLISHER, PUBLISHED, URL, ACCESSED, WEAK, NOTES));
+
+    private SourceSchema() {}
+}

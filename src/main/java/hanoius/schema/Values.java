@@ -1,0 +1,73 @@
+package hanoius.schema;
+
+import hanoius.model.RecordId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The values of one record's fields, from which the record is made.
+ *
+ * @param <R> the kind of record
+ */
+public final class Values<R> {
+
+    private final RecordId id;
+    private final Map<Field<R, ?>, Object> values = new IdentityHashMap<>();
+
+    public Values(RecordId id) {
+        this.id = id;
+    }
+
+    public RecordId id() {
+        return id;
+    }
+
+    /** Gives a field a value; null for none. */
+    public <V> Values<R> set(Field<R, V> field, @Nullable V value) {
+        if (value == null) {
+            values.remove(field);
+        } else {
+            values.put(field, value);
+        }
+        return this;
+    }
+
+    /** Gives a field the value that it has in a record. */
+    public <V> Values<R> copy(Field<R, V> field, R record) {
+        return set(field, field.of(record));
+    }
+
+    /** Reads a field from the JSON of a record; one that is missing there is empty. */
+    public <V> Values<R> json(Field<R, V> field, Object json) {
+        Object given = Json.get(json, field.name());
+        return set(field, given == Json.NOTHING ? field.type().empty() : field.type().of(given));
+    }
+
+    /** Reads a field from the cells of its columns. */
+    public <V> Values<R> cells(Field<R, V> field, List<String> cells, FieldType.Keys keys) {
+        return set(field, field.type().read(cells, keys));
+    }
+
+    /**
+     * The value of a field.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
+    public <V> V get(Field<R, V> field) {
+        V value = optional(field);
+        if (value == null) {
+            throw new IllegalArgumentException(id + ": " + field.name() + " is missing");
+        }
+        return value;
+    }
+
+    /** The value of a field that may have none. */
+    @SuppressWarnings("unchecked") // Only what is a V is ever set for it.
+    public <V> @Nullable V optional(Field<R, V> field) {
+        return (V) values.get(field);
+    }
+}
