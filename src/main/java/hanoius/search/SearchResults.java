@@ -1,12 +1,12 @@
 package hanoius.search;
 
 import hanoius.archive.Hits;
+import hanoius.archive.RecordSearch;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.Query;
-import hanoius.store.Search;
 import hanoius.workspace.FilterResult;
 import hanoius.workspace.Tally;
 
@@ -32,7 +32,7 @@ record SearchResults(Query query, List<Hits.Group> groups) {
      *
      * @param limit so many of a kind
      */
-    static SearchResults of(Search search, Query query, Dataset dataset, int limit) {
+    static SearchResults of(RecordSearch search, Query query, Dataset dataset, int limit) {
         // Of what reports the same event only one is listed.
         Hits hits = search.hits(query, 2 * limit);
         if (hits.groups().stream().anyMatch(Hits.Group::isMore)) {

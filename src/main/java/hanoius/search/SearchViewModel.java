@@ -1,5 +1,6 @@
 package hanoius.search;
 
+import hanoius.archive.RecordSearch;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.RecordId;
@@ -7,7 +8,6 @@ import hanoius.query.Completion;
 import hanoius.query.Query;
 import hanoius.query.Vocabulary;
 import hanoius.search.SearchLines.Line;
-import hanoius.store.Search;
 import hanoius.task.LatestOnly;
 import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
@@ -69,7 +69,7 @@ public final class SearchViewModel {
     private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final Set<RecordId.Kind> whole = EnumSet.noneOf(RecordId.Kind.class);
-    private @Nullable Search search;
+    private @Nullable RecordSearch search;
     private Vocabulary vocabulary = Vocabulary.EMPTY;
     private Query query = Query.NONE;
     private SearchResults results = SearchResults.NONE;
@@ -105,7 +105,7 @@ public final class SearchViewModel {
     }
 
     /** Searches in another document from now on. */
-    public void use(Search opened) {
+    public void use(RecordSearch opened) {
         search = opened;
         runner.submit(
                 _ -> opened.vocabulary(),
@@ -134,7 +134,7 @@ public final class SearchViewModel {
     }
 
     private void ask() {
-        Search own = search;
+        RecordSearch own = search;
         Query asked = query;
         if (own == null || asked.isEmpty()) {
             latest.cancel();

@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.archive.Hits;
+import hanoius.archive.RecordSearch;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Clause;
@@ -28,7 +29,7 @@ import java.util.Set;
  * Finds the records of a document. It only reads, over a connection of its own that stays open; not
  * to be used by two threads at once.
  */
-public final class Search implements TextSearch, AutoCloseable {
+public final class Search implements RecordSearch, AutoCloseable {
 
     /** Names that are offered for one operator. */
     private static final int NAMES = 2000;
@@ -108,7 +109,7 @@ public final class Search implements TextSearch, AutoCloseable {
         return find(Query.parse(text));
     }
 
-    /** Everything that a query finds. */
+    @Override
     public Finding find(Query query) {
         return read(begun -> finding(numbers(begun.match(query), query)));
     }
@@ -188,7 +189,7 @@ public final class Search implements TextSearch, AutoCloseable {
         }
     }
 
-    /** The best of each kind, with its count; nothing for a query that asks nothing. */
+    @Override
     public Hits hits(Query query, int limitPerKind) {
         return query.isEmpty()
                 ? Hits.NONE
@@ -198,7 +199,7 @@ public final class Search implements TextSearch, AutoCloseable {
                                         .of(query, limitPerKind));
     }
 
-    /** The names that operators can be completed with, most frequent first. */
+    @Override
     public Vocabulary vocabulary() {
         return read(
                 _ ->
