@@ -57,7 +57,8 @@ public final class GeneratedRecord {
             columns.add(milestone(i, sources));
         }
         return new Dataset(
-                Milestones.of(columns, number -> milestone(number, sources)),
+                Milestones.of(
+                        columns, id -> milestone(Integer.parseInt(id.key().substring(1)), sources)),
                 List.of(),
                 List.of(),
                 List.of(),

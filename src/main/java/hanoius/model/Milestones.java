@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * The milestones of a record, in its order, as columns of what all views need of every one of them;
- * a whole milestone is read by its place in the list. So a million of them fit into memory.
+ * a whole milestone is read by its name. So a million of them fit into memory.
  */
 public final class Milestones {
 
@@ -38,11 +38,14 @@ public final class Milestones {
     private final NameLists partners;
     private final NameLists places;
     private final NameLists sources;
-    private final IntFunction<Milestone> whole;
-    private final boolean atHand;
+    private final Function<RecordId, Milestone> whole;
+    private final @Nullable List<Milestone> held;
     private final TextIndex byKey;
 
-    private Milestones(MilestoneColumns columns, IntFunction<Milestone> whole, boolean atHand) {
+    private Milestones(
+            MilestoneColumns columns,
+            Function<RecordId, Milestone> whole,
+            @Nullable List<Milestone> held) {
         int size = columns.size();
         keys = columns.keys.build();
         dates = columns.dates.build();
@@ -59,7 +62,7 @@ public final class Milestones {
         places = columns.places.build(size);
         sources = columns.sources.build(size);
         this.whole = whole;
-        this.atHand = atHand;
+        this.held = held;
         byKey = new TextIndex(keys);
     }
 
@@ -68,28 +71,34 @@ public final class Milestones {
         List<Milestone> all = List.copyOf(milestones);
         MilestoneColumns columns = new MilestoneColumns();
         all.forEach(columns::add);
-        return new Milestones(columns, all::get, true);
+        return new Milestones(columns, Milestones::unread, all);
     }
 
     /**
      * Milestones of which only the columns are held in memory.
      *
-     * @param whole reads the milestone at a place, and may take its time
+     * @param whole reads the milestone of that name, and may take its time
      */
-    public static Milestones of(MilestoneColumns columns, IntFunction<Milestone> whole) {
-        return new Milestones(columns, whole, false);
+    public static Milestones of(MilestoneColumns columns, Function<RecordId, Milestone> whole) {
+        return new Milestones(columns, whole, null);
+    }
+
+    private static Milestone unread(RecordId id) {
+        throw new IllegalStateException(id + " is held already");
     }
 
     /**
      * The whole milestone at a place; unless they are {@link #atHand}, it has to be read.
      *
-     * @throws IllegalStateException when another one stands there by now
+     * @throws IllegalStateException when another one was read
      */
     public Milestone get(int index) {
-        Milestone milestone = whole.apply(index);
+        if (held != null) {
+            return held.get(index);
+        }
+        Milestone milestone = whole.apply(id(index));
         if (!milestone.id().equals(id(index))) {
-            throw new IllegalStateException(
-                    "the document was changed: " + id(index) + " is not where it was");
+            throw new IllegalStateException(milestone.id() + " was read for " + id(index));
         }
         return milestone;
     }
@@ -105,7 +114,7 @@ public final class Milestones {
 
     /** Whether whole milestones are held in memory, so that to get one takes no time. */
     public boolean atHand() {
-        return atHand;
+        return held != null;
     }
 
     /** The place of the milestone of that name; -1 when there is none. */

@@ -4,6 +4,7 @@ import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
+import hanoius.model.RecordId;
 import hanoius.model.Scope;
 import hanoius.store.DocumentException.Reason;
 
@@ -14,7 +15,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /** Reads what is kept in memory of every milestone of a large document. */
@@ -41,7 +42,7 @@ final class ColumnReading {
         if (reading.rows != reading.numbers.length || reading.keys != reading.numbers.length) {
             throw incomplete();
         }
-        return Milestones.of(reading.columns, new MilestoneReader(path, reading.numbers));
+        return Milestones.of(reading.columns, new MilestoneReader(path));
     }
 
     /** The longest first. */
@@ -132,48 +133,47 @@ final class ColumnReading {
     }
 
     /**
-     * Reads whole milestones from a document by their place in it, and remembers the latest of
-     * them. The file is opened for each read that finds nothing remembered, so that between two of
-     * them it may be moved, mailed or written by others.
+     * Reads whole milestones from a document by their names, and remembers the latest of them. The
+     * file is opened for each read that finds nothing remembered, so that between two of them it
+     * may be moved, mailed or written by others.
      */
-    private static final class MilestoneReader implements IntFunction<Milestone> {
+    private static final class MilestoneReader implements Function<RecordId, Milestone> {
 
         private static final int REMEMBERED = 512;
 
         private final Path path;
-        private final long[] numbers;
-        private final Map<Integer, Milestone> latest =
+        private final Map<RecordId, Milestone> latest =
                 new LinkedHashMap<>(16, 0.75F, true) {
                     @Override
-                    protected boolean removeEldestEntry(Map.Entry<Integer, Milestone> eldest) {
+                    protected boolean removeEldestEntry(Map.Entry<RecordId, Milestone> eldest) {
                         return size() > REMEMBERED;
                     }
                 };
 
-        MilestoneReader(Path path, long[] numbers) {
+        MilestoneReader(Path path) {
             this.path = path;
-            this.numbers = numbers;
         }
 
         /**
-         * The milestone at a place, for any thread.
+         * The milestone of that name, for any thread.
          *
          * @throws DocumentException when it cannot be read
          */
         @Override
-        public synchronized Milestone apply(int place) {
-            Milestone known = latest.get(place);
+        public synchronized Milestone apply(RecordId id) {
+            Milestone known = latest.get(id);
             if (known == null) {
-                known = read(numbers[place]);
-                latest.put(place, known);
+                known = read(id);
+                latest.put(id, known);
             }
             return known;
         }
 
-        private Milestone read(long number) {
+        private Milestone read(RecordId id) {
             try (Connection connection = Connections.open(path);
                     Statements statements = new Statements(connection)) {
-                return new MilestoneTable(statements, new RecordIdTable(statements)).read(number);
+                RecordIdTable records = new RecordIdTable(statements);
+                return new MilestoneTable(statements, records).read(records.number(id));
             } catch (SQLException | IOException e) {
                 throw DocumentException.reading(path, e);
             } catch (IllegalArgumentException e) {

@@ -60,8 +60,8 @@ class LargeRecordTest {
                 List.of());
     }
 
-    private static Milestone refuse(int place) {
-        throw new AssertionError("read the milestone at " + place);
+    private static Milestone refuse(RecordId id) {
+        throw new AssertionError("read the milestone " + id);
     }
 
     @Test

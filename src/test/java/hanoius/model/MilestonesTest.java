@@ -123,10 +123,10 @@ final class MilestonesTest {
     }
 
     @Test
-    void aMilestoneThatIsReadMustBeTheOneThatStoodThere() {
+    void aMilestoneThatIsReadMustBeTheOneThatWasAskedFor() {
         MilestoneColumns columns = new MilestoneColumns();
         columns.add(milestone("M1", "2019", List.of()));
-        Milestones kept = Milestones.of(columns, place -> milestone("M2", "2019", List.of()));
+        Milestones kept = Milestones.of(columns, id -> milestone("M2", "2019", List.of()));
         assertEquals("Đại sứ thăm Hà Nội M1", kept.title(0));
         assertThrows(IllegalStateException.class, () -> kept.get(0));
     }
