@@ -39,7 +39,9 @@ public interface Archive extends AutoCloseable {
 
     /**
      * Makes a change. Where somebody else has changed the same records, both are kept field by
-     * field.
+     * field. New records and links stand after the others of their kind; those that come back stand
+     * where they stood. When everything is so already, nothing is written, and the answer has the
+     * document's generation and no edits.
      *
      * @throws Conflict when both changed the same field; nothing is written
      * @throws InvalidChange when the document would not hang together; nothing is written
@@ -56,14 +58,19 @@ public interface Archive extends AutoCloseable {
     Optional<Step> redoable();
 
     /**
-     * Takes the last step back, or an older one out of order.
+     * Takes the last step back, or as a change of its own an older one; nothing is written when all
+     * of it was taken back already.
      *
-     * @throws Conflict when records of it were changed since: what stands in the way
+     * @throws Conflict when it is not done any more, or records of it were changed since: what
+     *     stands in the way
+     * @throws InvalidChange when it is an older one and the document would not hang together
      */
     Committed undo(Step step, Attribution by);
 
     /**
      * Takes of an older step back what nothing stands in the way of; empty when that is nothing.
+     *
+     * @throws Conflict when it is not done any more
      */
     Optional<Committed> undoRest(Step step, Attribution by);
 

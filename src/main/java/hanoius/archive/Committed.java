@@ -11,8 +11,9 @@ import java.util.Map;
  * @param generation the number that the document has since
  * @param change what was done, which may be more or less than what was asked for where somebody
  *     else had changed the same records
- * @param next for a record that came back to where it had stood: the record of its kind before
- *     which it stands now; what was added and is not among them stands at the end
+ * @param next for a record that came back to where it had stood: the record of its kind that
+ *     follows it now, which may have come back with it; what was added and is not among them stands
+ *     at the end
  * @param changed when the record was last changed, which saved charts leave as it was
  * @param own whether it was made through this door, and not by another program
  */

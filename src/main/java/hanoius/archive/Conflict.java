@@ -32,6 +32,6 @@ public final class Conflict extends RuntimeException implements Refusal {
 
     @Override
     public List<Object> arguments() {
-        return List.of(clashes.getFirst().id().key(), clashes.size());
+        return List.of();
     }
 }

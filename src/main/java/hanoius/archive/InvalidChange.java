@@ -22,8 +22,10 @@ public final class InvalidChange extends RuntimeException implements Refusal {
         MISSING,
         /** Another chart has the name. */
         NAME_TAKEN,
-        /** The record that is named as the preferred report is none itself. */
-        CHAINED
+        /** A report names another as the preferred one that is not preferred itself. */
+        CHAINED,
+        /** Two reports of one figure are figures of different indicators. */
+        OTHER_INDICATOR
     }
 
     private final Reason reason;
@@ -32,9 +34,11 @@ public final class InvalidChange extends RuntimeException implements Refusal {
     private final transient RecordId other;
 
     /**
-     * @param id the record at fault
-     * @param field the name of its field
-     * @param other the record that it names or that names it; itself when there is none
+     * @param id the record at fault, one that the change touches
+     * @param field the name of the field that is wrong: its own, or when it is still named, that of
+     *     the other one
+     * @param other the record that it names, that names it, or that has its name; itself when there
+     *     is none
      */
     public InvalidChange(Reason reason, RecordId id, String field, RecordId other) {
         super(id + ": " + field + ": " + reason + " " + other);
@@ -62,7 +66,7 @@ public final class InvalidChange extends RuntimeException implements Refusal {
 
     @Override
     public String key() {
-        return "archive." + reason.name().toLowerCase(Locale.ROOT);
+        return "invalid_change." + reason.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

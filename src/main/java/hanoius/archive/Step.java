@@ -9,7 +9,7 @@ import java.util.List;
  * together.
  *
  * @param generation the document's generation that its last change made; 1 is how it was made
- * @param edits what was done, in order
+ * @param edits what it did to each record, those to which it did nothing in the end left out
  * @param by who did it; the time and the reason of the first change
  * @param done whether the document stands at it or behind it; false for one that was undone and can
  *     be done again

@@ -61,4 +61,9 @@ public record CitationsType() implements FieldType<List<Citation>> {
     public List<Citation> empty() {
         return List.of();
     }
+
+    @Override
+    public List<RecordId> references(List<Citation> value) {
+        return value.stream().map(Citation::source).toList();
+    }
 }

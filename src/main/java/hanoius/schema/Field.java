@@ -1,5 +1,7 @@
 package hanoius.schema;
 
+import hanoius.model.RecordId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -64,6 +66,12 @@ public final class Field<R, V> {
     /** What stands in these columns for a record, one cell each. */
     public List<String> cells(R record) {
         return type.cells(of(record));
+    }
+
+    /** The records that it names in a record, without which that means nothing. */
+    public List<RecordId> references(R record) {
+        V given = of(record);
+        return given == null ? List.of() : type.references(given);
     }
 
     /** Whether two records have the same in it. */

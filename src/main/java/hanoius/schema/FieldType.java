@@ -69,6 +69,11 @@ public sealed interface FieldType<V>
         return null;
     }
 
+    /** The records that a value names, without which it means nothing. */
+    default List<RecordId> references(V value) {
+        return List.of();
+    }
+
     private static IllegalArgumentException wrong(Object json, String wanted) {
         return new IllegalArgumentException(json + " is not " + wanted);
     }
@@ -341,6 +346,11 @@ public sealed interface FieldType<V>
                 return RecordId.parse(text);
             }
             throw wrong(json, "the id of a record");
+        }
+
+        @Override
+        public List<RecordId> references(RecordId value) {
+            return List.of(value);
         }
     }
 

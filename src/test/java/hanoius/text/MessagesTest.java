@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import hanoius.archive.InvalidChange;
 import hanoius.edtf.DateProblem;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
@@ -160,6 +161,7 @@ final class MessagesTest {
                         Map.entry("language.", Language.values()),
                         Map.entry("date_problem.", DateProblem.values()),
                         Map.entry("document.", Reason.values()),
+                        Map.entry("invalid_change.", InvalidChange.Reason.values()),
                         Map.entry("file.", FileProblem.values()));
         Set<String> keys = messages(Language.EN).keySet();
         families.forEach(

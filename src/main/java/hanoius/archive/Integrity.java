@@ -1,0 +1,178 @@
+package hanoius.archive;
+
+import hanoius.archive.InvalidChange.Reason;
+import hanoius.model.Edit;
+import hanoius.model.Entity;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.model.SavedChart;
+import hanoius.schema.ChartSchema;
+import hanoius.schema.Column;
+import hanoius.schema.Field;
+import hanoius.schema.ObservationSchema;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has to hold of a document whoever changes it. */
+final class Integrity {
+
+    private final Map<RecordId, Optional<Entity>> after = new HashMap<>();
+    private final HeldRecords held;
+
+    private Integrity(List<Edit> edits, HeldRecords held) {
+        for (Edit each : edits) {
+            after.put(each.id(), Optional.ofNullable(each.after()));
+        }
+        this.held = held;
+    }
+
+    /**
+     * Checks that a document hangs together after some edits of what it holds.
+     *
+     * @throws InvalidChange when it does not
+     */
+    static void check(List<Edit> edits, HeldRecords held) {
+        Integrity integrity = new Integrity(edits, held);
+        for (Edit each : edits) {
+            if (each.after() == null) {
+                integrity.requireUnnamed(each.id());
+            } else {
+                integrity.check(each.before(), each.after());
+            }
+        }
+    }
+
+    private boolean has(RecordId id) {
+        Optional<Entity> known = after.get(id);
+        return known == null ? held.has(id) : known.isPresent();
+    }
+
+    /** The record after the change. */
+    private Optional<Entity> find(RecordId id) {
+        Optional<Entity> known = after.get(id);
+        return known == null ? held.find(id) : known;
+    }
+
+    private void requireUnnamed(RecordId id) {
+        if (RecordId.Kind.FACTS.contains(id.kind())) {
+            held.naming(id, after.keySet())
+                    .ifPresent(
+                            other -> {
+                                throw new InvalidChange(
+                                        Reason.STILL_REFERENCED, id, fieldNaming(id, other), other);
+                            });
+        }
+    }
+
+    private String fieldNaming(RecordId id, RecordId other) {
+        return held.find(other).map(record -> fieldNaming(id, record)).orElse("");
+    }
+
+    private static <R extends Entity> String fieldNaming(RecordId id, R record) {
+        return Schemas.of(record).fields().stream()
+                .filter(field -> field.references(record).contains(id))
+                .map(Field::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    @SuppressWarnings("unchecked") // Both are records of one id, so of one kind.
+    private <R extends Entity> void check(@Nullable Entity before, R record) {
+        Schema<R> schema = Schemas.of(record);
+        for (Field<R, ?> field : schema.fields()) {
+            // What was empty before may stay so while another field is put right.
+            if (before == null || !field.same((R) before, record)) {
+                requireFilled(field, record);
+            }
+            for (RecordId each : field.references(record)) {
+                requireThere(field, record, each);
+            }
+        }
+        if (record instanceof SavedChart chart) {
+            requireOwnName(chart);
+        }
+        if (record instanceof Observation observation) {
+            checkReports((Observation) before, observation);
+        }
+    }
+
+    private static <R extends Entity> void requireFilled(Field<R, ?> field, R record) {
+        if (field.required() && field.cells(record).stream().allMatch(String::isBlank)) {
+            throw new InvalidChange(Reason.MISSING, record.id(), field.name(), record.id());
+        }
+    }
+
+    private <R extends Entity> void requireThere(Field<R, ?> field, R record, RecordId named) {
+        boolean rightKind =
+                field.columns().stream()
+                        .map(Column::references)
+                        .anyMatch(kinds -> kinds.contains(named.kind()));
+        if (!rightKind || !has(named)) {
+            throw new InvalidChange(Reason.MISSING_REFERENCE, record.id(), field.name(), named);
+        }
+    }
+
+    private void requireOwnName(SavedChart chart) {
+        Optional<RecordId> another =
+                after.values().stream()
+                        .flatMap(Optional::stream)
+                        .filter(each -> !each.id().equals(chart.id()))
+                        .filter(
+                                each ->
+                                        each instanceof SavedChart other
+                                                && other.name().equals(chart.name()))
+                        .map(Entity::id)
+                        .findFirst()
+                        .or(() -> held.chart(chart.name()).filter(id -> !after.containsKey(id)));
+        another.ifPresent(
+                other -> {
+                    throw new InvalidChange(
+                            Reason.NAME_TAKEN, chart.id(), ChartSchema.NAME.name(), other);
+                });
+    }
+
+    /** One report of a figure is preferred, all others name it. */
+    private void checkReports(@Nullable Observation before, Observation report) {
+        RecordId preferred = report.sameAs();
+        if (preferred != null) {
+            find(preferred)
+                    .map(Observation.class::cast)
+                    .ifPresent(
+                            other -> {
+                                requireTogether(
+                                        preferred.equals(report.id()) || other.sameAs() != null,
+                                        report,
+                                        other.indicator(),
+                                        preferred);
+                            });
+        }
+        if (before != null
+                && (preferred != null || !before.indicator().equals(report.indicator()))) {
+            // Those that the change touches are looked at in their turn.
+            held.naming(report.id(), after.keySet())
+                    .ifPresent(
+                            other ->
+                                    requireTogether(
+                                            preferred != null, report, before.indicator(), other));
+        }
+    }
+
+    private static void requireTogether(
+            boolean chained, Observation report, RecordId indicator, RecordId other) {
+        if (chained) {
+            throw new InvalidChange(
+                    Reason.CHAINED, report.id(), ObservationSchema.SAME_AS.name(), other);
+        }
+        if (!indicator.equals(report.indicator())) {
+            throw new InvalidChange(
+                    Reason.OTHER_INDICATOR, report.id(), ObservationSchema.INDICATOR.name(), other);
+        }
+    }
+}

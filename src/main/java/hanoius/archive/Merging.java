@@ -1,0 +1,121 @@
+package hanoius.archive;
+
+import hanoius.model.Edit;
+import hanoius.model.Entity;
+import hanoius.model.RecordId;
+import hanoius.schema.Field;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
+import hanoius.schema.Values;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Edits over what a document holds by now, which may be something else than what their author saw.
+ *
+ * @param edits what is left to do: each begins with what the document holds; where both want
+ *     something else, with what the document has; what is so already is not among them
+ * @param clashes what both want differently, in the order of the edits
+ */
+record Merging(List<Edit> edits, List<Clash> clashes) {
+
+    /** Merges edits with what is held. */
+    static Merging of(List<Edit> wanted, Function<RecordId, Optional<Entity>> held) {
+        List<Edit> edits = new ArrayList<>();
+        List<Clash> clashes = new ArrayList<>();
+        for (Edit each : wanted) {
+            Entity found = held.apply(each.id()).orElse(null);
+            Entity result = merged(each, found, clashes);
+            if (!Objects.equals(result, found)) {
+                edits.add(new Edit(each.id(), found, result));
+            }
+        }
+        return new Merging(List.copyOf(edits), List.copyOf(clashes));
+    }
+
+    private static @Nullable Entity merged(Edit edit, @Nullable Entity held, List<Clash> clashes) {
+        Entity before = edit.before();
+        Entity after = edit.after();
+        if (Objects.equals(before, held) || Objects.equals(after, held)) {
+            return after;
+        }
+        if (before == null || after == null || held == null) {
+            clashes.add(new Clash(edit.id(), "", after, held));
+            return held;
+        }
+        List<Clash> own = new ArrayList<>();
+        Entity result = ThreeWay.of(before, after, held).merged(own);
+        clashes.addAll(own);
+        return result;
+    }
+
+    /**
+     * One record before, as its author wants it, and as it is held.
+     *
+     * @param <R> the kind of record
+     */
+    private record ThreeWay<R extends Entity>(Schema<R> schema, R before, R after, R held) {
+
+        @SuppressWarnings("unchecked") // Records of one id are of one kind.
+        static <R extends Entity> ThreeWay<R> of(R before, Entity after, Entity held) {
+            return new ThreeWay<>(Schemas.of(before), before, (R) after, (R) held);
+        }
+
+        /** The record that has what either changed, what is held where both did. */
+        R merged(List<Clash> clashes) {
+            Values<R> values = schema.values(held);
+            for (Field<R, ?> field : schema.differing(before, after)) {
+                if (field.same(before, held) || field.same(after, held)) {
+                    values.copy(field, after);
+                } else {
+                    clashes.add(clash(field));
+                }
+            }
+            Optional<R> made = made(values);
+            if (made.isEmpty()) {
+                // What each changed fits, but not together.
+                clashes.addAll(unfit(values));
+            }
+            return made.orElse(held);
+        }
+
+        private Clash clash(Field<R, ?> field) {
+            return new Clash(held.id(), field.name(), field.of(after), field.of(held));
+        }
+
+        private Optional<R> made(Values<R> values) {
+            try {
+                return Optional.of(schema.make(values));
+            } catch (IllegalArgumentException _) {
+                return Optional.empty();
+            }
+        }
+
+        /** The fields that would fit if one of the two gave way; all if that is not enough. */
+        private List<Clash> unfit(Values<R> values) {
+            List<Field<R, ?>> apart = schema.differing(after, held);
+            List<Clash> unfit =
+                    apart.stream()
+                            .filter(each -> fitsOtherwise(each, values))
+                            .map(this::clash)
+                            .toList();
+            return unfit.isEmpty() ? apart.stream().map(this::clash).toList() : unfit;
+        }
+
+        private boolean fitsOtherwise(Field<R, ?> field, Values<R> values) {
+            R now = field.same(before, after) ? after : held;
+            BiConsumer<Field<R, ?>, R> set = values::copy;
+            set.accept(field, now);
+            boolean fits = made(values).isPresent();
+            set.accept(field, now == after ? held : after);
+            return fits;
+        }
+    }
+}
