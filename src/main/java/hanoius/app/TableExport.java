@@ -1,7 +1,7 @@
 package hanoius.app;
 
 import hanoius.exchange.AtomicFile;
-import hanoius.exchange.ObservationsCsv;
+import hanoius.exchange.SourcedCsv;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Observation;
@@ -70,7 +70,7 @@ final class TableExport {
                 "observations",
                 "shell.exporting_values",
                 List.of(TableFormat.CSV),
-                _ -> out -> new ObservationsCsv(dataset, true).writeTo(out, observations),
+                _ -> out -> new SourcedCsv(dataset, true).observations().writeTo(out, observations),
                 owner);
     }
 

@@ -1,8 +1,8 @@
 package hanoius.app;
 
-import hanoius.exchange.AgreementsCsv;
 import hanoius.exchange.AgreementsXlsx;
 import hanoius.exchange.AtomicFile;
+import hanoius.exchange.SourcedCsv;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.text.Words;
@@ -54,7 +54,8 @@ enum TableFormat {
     AtomicFile.Content content(
             List<Agreement> agreements, Dataset dataset, Words words, boolean guarded) {
         return switch (this) {
-            case CSV -> out -> new AgreementsCsv(dataset, guarded).writeTo(out, agreements);
+            case CSV ->
+                    out -> new SourcedCsv(dataset, guarded).agreements().writeTo(out, agreements);
             case XLSX -> out -> new AgreementsXlsx(dataset, words).writeTo(out, agreements);
         };
     }

@@ -118,7 +118,7 @@ public record AgreementsXlsx(Dataset dataset, Words words) {
     }
 
     private static Cell written(@Nullable EdtfDate date) {
-        return text(SourcedCsv.date(date));
+        return text(date == null ? "" : date.text());
     }
 
     /** The numbers of its sources on the second sheet, as in "[1] [4]". */

@@ -88,7 +88,7 @@ final class CsvFile {
                         new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1);
         try {
             int first = characters.read();
-            if (first >= 0 && first != SourcedCsv.BYTE_ORDER_MARK) {
+            if (first >= 0 && first != RecordCsv.BYTE_ORDER_MARK) {
                 characters.unread(first);
             }
             return characters;
@@ -99,7 +99,7 @@ final class CsvFile {
     }
 
     private boolean header(CsvRecord record) {
-        List<String> expected = table.fieldNames();
+        List<String> expected = table.columnNames();
         if (record.getFields().equals(expected)) {
             return true;
         }
@@ -120,7 +120,7 @@ final class CsvFile {
     }
 
     private void row(CsvRecord record, List<TableRow> rows) {
-        List<String> names = table.fieldNames();
+        List<String> names = table.columnNames();
         if (record.getFieldCount() != names.size()) {
             problems.add(
                     table.file(),

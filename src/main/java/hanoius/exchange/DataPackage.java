@@ -3,21 +3,25 @@ package hanoius.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import hanoius.model.Dataset;
+import hanoius.model.RecordId;
 import hanoius.schema.Json;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * A record as a data package: {@code datapackage.json} and one CSV file a table. What the
- * descriptor's schemas say is what is checked.
+ * A record as a data package: {@code datapackage.json} and one CSV file a table. What the schemas
+ * say is what is checked; the descriptor has to say the same of each of their tables.
  *
  * @param created when the record was last changed before it was packed
  */
@@ -25,9 +29,7 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
 
     /** The record that the program ships with. */
     public static DataPackage bundled() throws IOException {
-        Problems problems = new Problems();
-        PackageFiles files = PackageFiles.bundled();
-        return read(files, parse(files, problems), problems);
+        return read(PackageFiles.bundled());
     }
 
     /**
@@ -35,15 +37,15 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
      * {@code IOException} is for what cannot be read at all.
      */
     public static DataPackage in(Path folder) throws IOException {
-        Problems problems = new Problems();
-        PackageFiles files = PackageFiles.in(folder);
-        return read(files, descriptor(files, problems), problems);
+        return read(PackageFiles.in(folder));
     }
 
-    private static DataPackage read(PackageFiles files, Descriptor descriptor, Problems problems)
-            throws IOException {
+    private static DataPackage read(PackageFiles files) throws IOException {
+        Problems problems = new Problems();
+        Descriptor descriptor = parse(files, problems);
         Map<String, List<TableRow>> rows = new HashMap<>();
-        for (Table table : descriptor.tables()) {
+        List<Table> tables = known(descriptor, problems);
+        for (Table table : tables) {
             try {
                 rows.put(table.name(), new CsvFile(files, table, problems).rows());
             } catch (NoSuchFileException e) {
@@ -51,26 +53,31 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
             }
         }
         RowChecks checks = new RowChecks(rows, problems);
-        descriptor.tables().forEach(checks::check);
+        tables.forEach(checks::check);
         problems.throwIfAny();
         return new DataPackage(
                 descriptor.title(), descriptor.created(), new Records(rows).dataset());
     }
 
-    private static Descriptor descriptor(PackageFiles files, Problems problems) throws IOException {
-        Descriptor own = parse(PackageFiles.bundled(), problems);
-        Descriptor given = parse(files, problems);
-        for (Table table : own.tables()) {
-            if (given.tables().stream().noneMatch(table::sameSchemaAs)) {
-                problems.add(
-                        Descriptor.FILE,
-                        0,
-                        table.name(),
-                        "its schema is not the one that this program reads");
-            }
+    /** The tables that records are read from: those that say what the schemas say. */
+    private static List<Table> known(Descriptor descriptor, Problems problems) {
+        List<Table> known = new ArrayList<>();
+        for (RecordId.Kind kind : PackageTables.KINDS) {
+            Schema<?> schema = Schemas.of(kind);
+            descriptor.tables().stream()
+                    .filter(Table.of(schema)::sameSchemaAs)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            known::add,
+                            () ->
+                                    problems.add(
+                                            Descriptor.FILE,
+                                            0,
+                                            schema.table(),
+                                            "its schema is not the one that this program reads"));
         }
         problems.throwIfAny();
-        return given;
+        return known;
     }
 
     private static Descriptor parse(PackageFiles files, Problems problems) throws IOException {

@@ -1,19 +1,25 @@
 package hanoius.exchange;
 
+import hanoius.model.RecordId.Kind;
+import hanoius.schema.Column;
 import hanoius.schema.Json;
+import hanoius.schema.Schemas;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What {@code datapackage.json} says (Data Package 2, Table Schema 2). Of the constraints those are
- * understood that are checked: required, enum, minimum; any other is refused, not ignored.
+ * What {@code datapackage.json} says (Data Package 2, Table Schema 2) of the tables that this
+ * program knows. Of the constraints those are understood that are checked: required, enum, minimum;
+ * any other is refused, not ignored.
  */
 record Descriptor(String title, Instant created, List<Table> tables) {
 
@@ -24,7 +30,11 @@ record Descriptor(String title, Instant created, List<Table> tables) {
 
     /** Makes sense of the JSON; {@code IllegalArgumentException} says what is wrong with it. */
     static Descriptor of(Object json) {
-        List<Table> tables = Json.list(json, "resources").stream().map(Descriptor::table).toList();
+        List<Table> tables =
+                Json.list(json, "resources").stream()
+                        .filter(each -> Schemas.kind(Json.text(each, "name")).isPresent())
+                        .map(Descriptor::table)
+                        .toList();
         return new Descriptor(
                 Json.text(json, "title"), instant(Json.text(json, "created")), tables);
     }
@@ -49,27 +59,16 @@ record Descriptor(String title, Instant created, List<Table> tables) {
         return new Table(
                 name,
                 path,
-                Json.list(schema, "fields").stream().map(Descriptor::field).toList(),
-                Json.texts(schema, "primaryKey"),
-                Json.list(schema, "foreignKeys").stream()
-                        .map(key -> foreignKey(name, key))
+                Json.list(schema, "fields").stream()
+                        .map(field -> column(field, name, schema))
                         .toList(),
+                Json.texts(schema, "primaryKey"),
                 Json.list(schema, "ascending").stream()
                         .map(group -> Json.texts(Map.of("of", group), "of"))
-                        .toList(),
-                Json.texts(schema, "unchained"));
+                        .toList());
     }
 
-    private static Table.ForeignKey foreignKey(String table, Object key) {
-        Object reference = Json.get(key, "reference");
-        String target = Json.text(reference, "resource");
-        return new Table.ForeignKey(
-                Json.texts(key, "fields"),
-                target.isEmpty() ? table : target,
-                Json.texts(reference, "fields"));
-    }
-
-    private static PackageField field(Object json) {
+    private static Column column(Object json, String table, Object schema) {
         String name = Json.text(json, "name");
         Object constraints = Json.get(json, "constraints");
         if (constraints instanceof Map<?, ?> given && !CHECKED.containsAll(given.keySet())) {
@@ -80,26 +79,54 @@ record Descriptor(String title, Instant created, List<Table> tables) {
                 Optional.of(Json.get(constraints, "minimum"))
                         .filter(BigDecimal.class::isInstance)
                         .map(BigDecimal.class::cast);
-        return new PackageField(
+        List<Object> keys =
+                Json.list(schema, "foreignKeys").stream()
+                        .filter(key -> Json.texts(key, "fields").indexOf(name) == 0)
+                        .toList();
+        return new Column(
                 name,
                 type(name, json),
                 Json.get(constraints, "required").equals(true),
-                Json.texts(constraints, "enum"),
+                new LinkedHashSet<>(Json.texts(constraints, "enum")),
                 minimum,
-                Json.texts(json, "references"));
+                keys.isEmpty()
+                        ? Json.texts(json, "references").stream().map(Descriptor::kind).toList()
+                        : keys.stream().map(key -> target(key, table)).toList(),
+                keys.stream().flatMap(key -> alike(name, key).stream()).toList(),
+                Json.texts(schema, "unchained").contains(name));
     }
 
-    private static PackageField.Type type(String name, Object json) {
+    /** The kind of record that a foreign key names; its table's own when that is not said. */
+    private static Kind target(Object key, String table) {
+        String named = Json.text(Json.get(key, "reference"), "resource");
+        return kind(named.isEmpty() ? table : named);
+    }
+
+    private static Kind kind(String table) {
+        return Schemas.kind(table)
+                .orElseThrow(() -> new IllegalArgumentException(table + " is no table"));
+    }
+
+    /** The columns beyond the id that have the same here and there. */
+    private static List<String> alike(String name, Object key) {
+        List<String> here = Json.texts(key, "fields");
+        List<String> there = Json.texts(Json.get(key, "reference"), "fields");
+        List<String> alike = here.subList(1, here.size());
+        if (!there.equals(Stream.concat(Stream.of(Column.ID.name()), alike.stream()).toList())) {
+            throw new IllegalArgumentException(name + ": its foreign key is not known");
+        }
+        return alike;
+    }
+
+    private static Column.Type type(String name, Object json) {
         return switch (Json.text(json, "type").toLowerCase(Locale.ROOT)) {
             case "string" ->
-                    Json.text(json, "rdfType").equals(EDTF)
-                            ? PackageField.Type.EDTF
-                            : PackageField.Type.TEXT;
-            case "date" -> PackageField.Type.DATE;
-            case "number" -> PackageField.Type.NUMBER;
-            case "integer" -> PackageField.Type.INTEGER;
-            case "boolean" -> PackageField.Type.FLAG;
-            case "list" -> PackageField.Type.LIST;
+                    Json.text(json, "rdfType").equals(EDTF) ? Column.Type.EDTF : Column.Type.TEXT;
+            case "date" -> Column.Type.DATE;
+            case "number" -> Column.Type.NUMBER;
+            case "integer" -> Column.Type.INTEGER;
+            case "boolean" -> Column.Type.FLAG;
+            case "list" -> Column.Type.LIST;
             default -> throw new IllegalArgumentException(name + ": its type is not known");
         };
     }

@@ -2,6 +2,8 @@ package hanoius.exchange;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
+import hanoius.schema.Column;
+import hanoius.schema.FieldType.Flag;
 import hanoius.schema.ListCell;
 
 import java.math.BigDecimal;
@@ -11,10 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Whether one cell is what its field's schema says. */
+/** Whether one cell is what its column says. */
 final class FieldCheck {
-
-    static final String YES = "yes";
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
@@ -22,22 +22,24 @@ final class FieldCheck {
     private FieldCheck() {}
 
     /** What is wrong with the cell, as a sentence; empty when nothing is. */
-    static String complaint(PackageField field, String cell) {
+    static String complaint(Column column, String cell) {
         if (cell.isBlank()) {
-            return field.required() ? "is missing" : cell.isEmpty() ? "" : "is blank but not empty";
+            return column.required()
+                    ? "is missing"
+                    : cell.isEmpty() ? "" : "is blank but not empty";
         }
-        if (!field.allowed().isEmpty() && !field.allowed().contains(cell)) {
+        if (!column.allowed().isEmpty() && !column.allowed().contains(cell)) {
             return String.format(
-                    Locale.ROOT, "\"%s\" is none of %s", cell, String.join(", ", field.allowed()));
+                    Locale.ROOT, "\"%s\" is none of %s", cell, String.join(", ", column.allowed()));
         }
-        return switch (field.type()) {
+        return switch (column.type()) {
             case TEXT -> "";
             case EDTF -> edtf(cell);
             case DATE -> date(cell);
-            case NUMBER -> number(field, cell, NUMBER, "a number such as 12.5");
-            case INTEGER -> number(field, cell, INTEGER, "a whole number");
+            case NUMBER -> number(column, cell, NUMBER, "a number such as 12.5");
+            case INTEGER -> number(column, cell, INTEGER, "a whole number");
             case FLAG ->
-                    cell.equals(YES) || cell.equals("no")
+                    cell.equals(Flag.YES) || cell.equals("no")
                             ? ""
                             : "\"" + cell + "\" is neither yes nor no";
             case LIST -> list(cell);
@@ -62,11 +64,11 @@ final class FieldCheck {
         }
     }
 
-    private static String number(PackageField field, String cell, Pattern form, String example) {
+    private static String number(Column column, String cell, Pattern form, String example) {
         if (!form.matcher(cell).matches()) {
             return String.format(Locale.ROOT, "\"%s\" is not %s", cell, example);
         }
-        return field.minimum()
+        return column.minimum()
                 .filter(minimum -> new BigDecimal(cell).compareTo(minimum) < 0)
                 .map(minimum -> cell + " is less than " + minimum)
                 .orElse("");

@@ -1,144 +1,88 @@
 package hanoius.exchange;
 
-import hanoius.model.Agreement;
-import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
-import hanoius.model.Dataset;
-import hanoius.model.Indicator;
-import hanoius.model.Link;
-import hanoius.model.Measure;
-import hanoius.model.Milestone;
-import hanoius.model.Observation;
-import hanoius.model.Qualifier;
-import hanoius.model.Quantity;
-import hanoius.model.RecordId;
-import hanoius.model.Relation;
-import hanoius.model.Scope;
-import hanoius.model.Source;
+import static hanoius.schema.AgreementSchema.AGREEMENT;
+import static hanoius.schema.IndicatorSchema.INDICATOR;
+import static hanoius.schema.LinkSchema.LINK;
+import static hanoius.schema.MilestoneSchema.MILESTONE;
+import static hanoius.schema.ObservationSchema.OBSERVATION;
+import static hanoius.schema.SourceSchema.SOURCE;
 
+import hanoius.model.Dataset;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.schema.Column;
+import hanoius.schema.Field;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
+import hanoius.schema.Values;
+
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The rows of a package's six tables, already checked, as records of the model. */
 final class Records {
 
     private final Map<String, List<TableRow>> rows;
-    private final Set<String> agreements;
+    private final Map<Kind, Set<String>> keys = new EnumMap<>(Kind.class);
 
     Records(Map<String, List<TableRow>> rows) {
         this.rows = rows;
-        agreements =
-                rows.getOrDefault("agreements", List.of()).stream()
-                        .map(row -> row.text("id"))
-                        .collect(Collectors.toSet());
     }
 
     Dataset dataset() {
         return new Dataset(
-                all("milestones", Records::milestone),
-                all("agreements", Records::agreement),
-                all("links", this::link),
-                all("indicators", Records::indicator),
-                all("observations", Records::observation),
-                all("sources", Records::source));
+                all(MILESTONE),
+                all(AGREEMENT),
+                all(LINK),
+                all(INDICATOR),
+                all(OBSERVATION),
+                all(SOURCE));
     }
 
-    private <T> List<T> all(String table, Function<TableRow, T> reader) {
-        return rows.getOrDefault(table, List.of()).stream().map(reader).toList();
+    private <R> List<R> all(Schema<R> schema) {
+        return rows(schema.table()).stream().map(row -> record(schema, row)).toList();
     }
 
-    private static Milestone milestone(TableRow row) {
-        return new Milestone(
-                RecordId.milestone(row.text("id")),
-                row.date("date"),
-                row.text("title"),
-                row.word(Category.class, "category"),
-                row.list("sector"),
-                row.word(Scope.class, "scope"),
-                row.list("vietnam_side"),
-                row.list("us_side"),
-                row.list("partners"),
-                row.list("place"),
-                row.text("summary"),
-                row.citations("sources"),
-                row.flag("featured"));
+    private List<TableRow> rows(String table) {
+        return rows.getOrDefault(table, List.of());
     }
 
-    private static Agreement agreement(TableRow row) {
-        return new Agreement(
-                RecordId.agreement(row.text("id")),
-                row.optionalDate("signed"),
-                row.optionalDate("in_force"),
-                row.optionalDate("ended"),
-                row.text("title"),
-                row.text("kind"),
-                row.word(AgreementStatus.class, "status"),
-                row.flag("status_assumed"),
-                Integer.parseInt(row.text("count")),
-                row.word(Scope.class, "scope"),
-                row.list("parties"),
-                row.list("partners"),
-                row.list("sector"),
-                row.text("summary"),
-                row.citations("sources"),
-                row.flag("featured"));
+    private <R> R record(Schema<R> schema, TableRow row) {
+        Values<R> values = schema.hasKey() ? new Values<>(id(schema, row)) : new Values<>();
+        for (Field<R, ?> field : schema.fields()) {
+            List<String> cells =
+                    field.columns().stream().map(column -> row.text(column.name())).toList();
+            values.cells(field, cells, this::named);
+        }
+        return schema.make(values);
     }
 
-    private Link link(TableRow row) {
-        return new Link(
-                end(row.text("from")),
-                row.word(Relation.class, "relation"),
-                end(row.text("to")),
-                row.text("note"));
+    private static RecordId id(Schema<?> schema, TableRow row) {
+        Kind kind = Schemas.kind(schema.table()).orElseThrow();
+        return new RecordId(kind, row.text(Column.ID.name()));
     }
 
-    private RecordId end(String id) {
-        return agreements.contains(id) ? RecordId.agreement(id) : RecordId.milestone(id);
+    /** The one record that has the key. */
+    private RecordId named(List<Kind> kinds, String key) {
+        Kind kind =
+                kinds.size() == 1
+                        ? kinds.getFirst()
+                        : kinds.stream()
+                                .filter(each -> keys(each).contains(key))
+                                .findFirst()
+                                .orElseThrow();
+        return new RecordId(kind, key);
     }
 
-    private static Indicator indicator(TableRow row) {
-        return new Indicator(
-                RecordId.indicator(row.text("id")),
-                row.text("name_en"),
-                row.text("name_vi"),
-                row.text("unit"),
-                row.word(Measure.class, "measure"),
-                row.text("theme"),
-                row.word(Scope.class, "scope"),
-                row.text("frequency"),
-                row.text("description"));
-    }
-
-    private static Observation observation(TableRow row) {
-        String sameAs = row.text("same_as");
-        return new Observation(
-                RecordId.observation(row.text("id")),
-                RecordId.indicator(row.text("indicator")),
-                row.date("period"),
-                new Quantity(
-                        row.number("value"),
-                        row.word(Qualifier.class, "qualifier"),
-                        row.optionalNumber("lower"),
-                        row.optionalNumber("upper"),
-                        row.text("as_reported")),
-                row.text("note"),
-                sameAs.isEmpty() ? null : RecordId.observation(sameAs),
-                row.citations("sources"),
-                row.flag("featured"));
-    }
-
-    private static Source source(TableRow row) {
-        return new Source(
-                RecordId.source(row.text("id")),
-                row.text("title"),
-                row.text("publisher"),
-                row.optionalDate("published"),
-                row.text("url"),
-                row.optionalDay("accessed"),
-                row.flag("weak"),
-                row.text("notes"));
+    private Set<String> keys(Kind kind) {
+        return keys.computeIfAbsent(
+                kind,
+                _ ->
+                        rows(Schemas.of(kind).table()).stream()
+                                .map(row -> row.text(Column.ID.name()))
+                                .collect(Collectors.toSet()));
     }
 }

@@ -1,5 +1,9 @@
 package hanoius.exchange;
 
+import hanoius.schema.Column;
+import hanoius.schema.ListCell;
+import hanoius.schema.Schemas;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -10,12 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the rows of a package's tables are what its schemas say, cell by cell and together. */
 final class RowChecks {
 
     /** Columns of a table whose values others refer to. */
-    private record Columns(String table, List<String> fields) {}
+    private record Columns(String table, List<String> columns) {}
 
     private final Map<String, List<TableRow>> rows;
     private final Problems problems;
@@ -32,10 +37,8 @@ final class RowChecks {
             if (problems.full()) {
                 return;
             }
-            table.fields().forEach(field -> cell(table, field, row));
+            table.columns().forEach(column -> cell(table, column, row));
             table.ascending().forEach(group -> ascending(table, group, row));
-            table.foreignKeys().forEach(key -> foreignKey(table, key, row));
-            table.unchained().forEach(field -> unchained(table, field, row));
             if (!table.primaryKey().isEmpty() && !seen.add(values(row, table.primaryKey()))) {
                 problems.add(
                         table.file(),
@@ -49,102 +52,92 @@ final class RowChecks {
         }
     }
 
-    private void cell(Table table, PackageField field, TableRow row) {
-        String complaint = FieldCheck.complaint(field, row.text(field.name()));
+    private void cell(Table table, Column column, TableRow row) {
+        String cell = row.text(column.name());
+        String complaint = FieldCheck.complaint(column, cell);
         if (!complaint.isEmpty()) {
-            problems.add(table.file(), row.line(), field.name(), complaint);
-        } else if (!field.references().isEmpty()) {
+            problems.add(table.file(), row.line(), column.name(), complaint);
+        } else if (!column.references().isEmpty() && !cell.isEmpty()) {
             List<String> named =
-                    field.type() == PackageField.Type.LIST
-                            ? row.list(field.name())
-                            : List.of(row.text(field.name()));
-            named.forEach(each -> reference(table, field, row, each));
+                    column.type() == Column.Type.LIST ? ListCell.split(cell) : List.of(cell);
+            named.forEach(each -> reference(table, column, row, each));
         }
     }
 
-    private void reference(Table table, PackageField field, TableRow row, String id) {
+    private void reference(Table table, Column column, TableRow row, String id) {
+        List<String> wanted =
+                Stream.concat(Stream.of(id), values(row, column.alike()).stream()).toList();
+        List<String> tables =
+                column.references().stream().map(kind -> Schemas.of(kind).table()).toList();
         long holders =
-                field.references().stream()
-                        .filter(other -> known(other, List.of("id")).contains(List.of(id)))
+                tables.stream()
+                        .filter(each -> known(each, column.alike()).contains(wanted))
                         .count();
-        if (!id.isEmpty() && holders != 1) {
-            String where = String.join(" or ", field.references());
+        if (holders != 1) {
+            String named = String.join(" of ", wanted);
+            String where = String.join(" or ", tables);
             problems.add(
                     table.file(),
                     row.line(),
-                    field.name(),
+                    column.name(),
                     holders == 0
-                            ? String.format(Locale.ROOT, "there is no \"%s\" among %s", id, where)
-                            : String.format(Locale.ROOT, "\"%s\" may be any of %s", id, where));
+                            ? String.format(
+                                    Locale.ROOT, "there is no \"%s\" among %s", named, where)
+                            : String.format(Locale.ROOT, "\"%s\" may be any of %s", named, where));
         }
-    }
-
-    private void foreignKey(Table table, Table.ForeignKey key, TableRow row) {
-        List<String> values = values(row, key.fields());
-        if (values.stream().noneMatch(String::isEmpty)
-                && !known(key.table(), key.targets()).contains(values)) {
+        if (column.unchained() && chained(table, column, id)) {
             problems.add(
                     table.file(),
                     row.line(),
-                    key.fields().getFirst(),
-                    String.format(
-                            Locale.ROOT,
-                            "there is no \"%s\" among %s",
-                            String.join(" of ", values),
-                            key.table()));
-        }
-    }
-
-    private void unchained(Table table, String field, TableRow row) {
-        String named = row.text(field);
-        if (!named.isEmpty()
-                && known(table.name(), List.of("id")).contains(List.of(named))
-                && !known(table.name(), List.of("id", field)).contains(List.of(named, ""))) {
-            problems.add(
-                    table.file(),
-                    row.line(),
-                    field,
+                    column.name(),
                     String.format(
                             Locale.ROOT,
                             "\"%s\" does not stand for itself: its own %s is not empty",
-                            named,
-                            field));
+                            id,
+                            column.name()));
         }
     }
 
-    private Set<List<String>> known(String table, List<String> fields) {
+    private boolean chained(Table table, Column column, String id) {
+        return known(table.name(), List.of()).contains(List.of(id))
+                && !known(table.name(), List.of(column.name())).contains(List.of(id, ""));
+    }
+
+    /** The ids of a table, each with what stands in some other columns. */
+    private Set<List<String>> known(String table, List<String> others) {
+        List<String> columns = Stream.concat(Stream.of(Column.ID.name()), others.stream()).toList();
         return keys.computeIfAbsent(
-                new Columns(table, fields),
+                new Columns(table, columns),
                 _ ->
                         rows.getOrDefault(table, List.of()).stream()
-                                .map(row -> values(row, fields))
+                                .map(row -> values(row, columns))
                                 .collect(Collectors.toSet()));
     }
 
-    private static List<String> values(TableRow row, List<String> fields) {
-        return fields.stream().map(row::text).toList();
+    private static List<String> values(TableRow row, List<String> columns) {
+        return columns.stream().map(row::text).toList();
     }
 
     private void ascending(Table table, List<String> group, TableRow row) {
         String before = "";
         BigDecimal last = null;
-        for (String field : group) {
-            BigDecimal number = numberOrNothing(row.text(field));
+        for (String column : group) {
+            BigDecimal number = numberOrNothing(row.text(column));
             if (number != null) {
                 if (last != null && last.compareTo(number) > 0) {
                     problems.add(
                             table.file(),
                             row.line(),
-                            field,
+                            column,
                             String.format(
                                     Locale.ROOT,
                                     "%s is less than %s, the %s",
-                                    row.text(field),
+                                    row.text(column),
                                     row.text(before),
                                     before));
                 }
                 last = number;
-                before = field;
+                before = column;
             }
         }
     }

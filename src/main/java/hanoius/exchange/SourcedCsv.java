@@ -2,63 +2,55 @@ package hanoius.exchange;
 
 import static java.util.stream.Collectors.joining;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-
-import hanoius.edtf.EdtfDate;
+import hanoius.model.Agreement;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
+import hanoius.model.Indicator;
+import hanoius.model.Observation;
 import hanoius.model.Source;
-import hanoius.schema.ListCell;
+import hanoius.schema.AgreementSchema;
+import hanoius.schema.ObservationSchema;
 
-import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What tables of sourced records share: CSV (RFC 4180, lines end in CR LF) and sources in words.
+ * The tables of sourced records that people ask for: besides the columns of the schema, what other
+ * records say of them in words.
  *
- * @param dataset where the sources are found
- * @param forSpreadsheets whether cells that a spreadsheet would take for a formula get an
- *     apostrophe in front, and the whole a byte order mark
+ * @param dataset where the sources and indicators are found
+ * @param forSpreadsheets whether text that a spreadsheet would take for a formula gets an
+ *     apostrophe in front, and the whole a byte order mark; numbers stay numbers
  */
-record SourcedCsv(Dataset dataset, boolean forSpreadsheets) {
+public record SourcedCsv(Dataset dataset, boolean forSpreadsheets) {
 
-    /** Without it, spreadsheets take UTF-8 for the system's own code page. */
-    static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String SOURCES = AgreementSchema.CITATIONS.name();
+    private static final String REFERENCES = "references";
 
-    /** Writes header and rows; the writer stays open. */
-    void write(List<String> header, Stream<List<String>> rows, Writer writer) throws IOException {
-        if (forSpreadsheets) {
-            writer.write(BYTE_ORDER_MARK);
-        }
-        // Not closed: the writer is the caller's.
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(header);
-        rows.forEach(csv::writeRecord);
-        csv.flush();
+    /** With their sources in words. */
+    public RecordCsv<Agreement> agreements() {
+        return RecordCsv.exported(AgreementSchema.AGREEMENT, forSpreadsheets)
+                .after(SOURCES, REFERENCES, each -> references(each.citations()));
     }
 
-    String guarded(String cell) {
-        return forSpreadsheets && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
-                ? "'" + cell
-                : cell;
+    /** With their indicators and sources in words. */
+    public RecordCsv<Observation> observations() {
+        return RecordCsv.exported(ObservationSchema.OBSERVATION, forSpreadsheets)
+                .after("indicator", "name_en", each -> indicator(each, Indicator::nameEn))
+                .after("name_en", "name_vi", each -> indicator(each, Indicator::nameVi))
+                .after("upper", "unit", each -> indicator(each, Indicator::unit))
+                .after(SOURCES, REFERENCES, each -> references(each.citations()))
+                .moved(ObservationSchema.NOTE.name(), REFERENCES)
+                .without(ObservationSchema.FEATURED.name());
     }
 
-    static String date(@Nullable EdtfDate date) {
-        return date == null ? "" : date.text();
+    private String indicator(Observation observation, Function<Indicator, String> word) {
+        return dataset.find(observation.indicator(), Indicator.class).map(word).orElse("");
     }
 
-    /** The ids of the sources as the record lists them. */
-    static String sources(List<Citation> citations) {
-        return ListCell.join(citations.stream().map(citation -> citation.source().key()).toList());
-    }
-
-    /** The sources in words. */
-    String references(List<Citation> citations) {
+    private String references(List<Citation> citations) {
         return citations.stream().map(this::reference).collect(joining(" | "));
     }
 
@@ -71,7 +63,7 @@ record SourcedCsv(Dataset dataset, boolean forSpreadsheets) {
                                                 source.publisher(),
                                                 source.title(),
                                                 citation.locator(),
-                                                date(source.published()),
+                                                Objects.toString(source.published(), ""),
                                                 source.url())
                                         .filter(part -> !part.isEmpty())
                                         .collect(joining(", ")))

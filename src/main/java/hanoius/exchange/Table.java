@@ -1,34 +1,40 @@
 package hanoius.exchange;
 
+import hanoius.schema.Column;
+import hanoius.schema.Schema;
+
 import java.util.List;
 
 /**
- * One table of a data package as its schema describes it.
+ * One table of a data package.
  *
  * @param file the CSV file's name within the package
- * @param primaryKey the fields that together tell rows apart
- * @param ascending groups of number fields that must not fall from left to right
- * @param unchained fields that name another row of the table, one that leaves the field empty
+ * @param primaryKey the columns that together tell rows apart
+ * @param ascending groups of number columns that must not fall from left to right
  */
 record Table(
         String name,
         String file,
-        List<PackageField> fields,
+        List<Column> columns,
         List<String> primaryKey,
-        List<ForeignKey> foreignKeys,
-        List<List<String>> ascending,
-        List<String> unchained) {
+        List<List<String>> ascending) {
 
-    /** Fields whose values together are found in the same number of fields of another table. */
-    record ForeignKey(List<String> fields, String table, List<String> targets) {}
+    /** The table of one kind of record. */
+    static Table of(Schema<?> schema) {
+        return new Table(
+                schema.table(),
+                schema.table() + ".csv",
+                schema.columns(),
+                schema.primaryKey(),
+                schema.ascending());
+    }
 
-    List<String> fieldNames() {
-        return fields.stream().map(PackageField::name).toList();
+    List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
     }
 
     /** Whether rows mean the same, wherever the file lies. */
     boolean sameSchemaAs(Table other) {
-        return other.equals(
-                new Table(name, other.file, fields, primaryKey, foreignKeys, ascending, unchained));
+        return other.equals(new Table(name, other.file, columns, primaryKey, ascending));
     }
 }

@@ -3,8 +3,11 @@ package hanoius.schema;
 import hanoius.model.RecordId;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One column of a table of records, as a Table Schema describes it.
@@ -14,14 +17,21 @@ import java.util.Optional;
  * @param minimum the smallest number that it may have
  * @param references the kinds of which the value, or each element of a list, is a key; empty when
  *     it is none
+ * @param alike the columns in which the record named has the same
+ * @param unchained whether the record named leaves the column empty itself
  */
 public record Column(
         String name,
         Type type,
         boolean required,
-        List<String> allowed,
+        Set<String> allowed,
         Optional<BigDecimal> minimum,
-        List<RecordId.Kind> references) {
+        List<RecordId.Kind> references,
+        List<String> alike,
+        boolean unchained) {
+
+    /** That of the key by which others name a record. */
+    public static final Column ID = of("id", Type.TEXT, true);
 
     /** What a cell of the column is. */
     public enum Type {
@@ -35,16 +45,26 @@ public record Column(
     }
 
     public Column {
-        allowed = List.copyOf(allowed);
+        allowed = Collections.unmodifiableSet(new LinkedHashSet<>(allowed));
         references = List.copyOf(references);
+        alike = List.copyOf(alike);
     }
 
     static Column of(String name, Type type, boolean required) {
-        return new Column(name, type, required, List.of(), Optional.empty(), List.of());
+        return new Column(
+                name, type, required, Set.of(), Optional.empty(), List.of(), List.of(), false);
     }
 
     Column allowing(List<String> values) {
-        return new Column(name, type, required, values, minimum, references);
+        return new Column(
+                name,
+                type,
+                required,
+                new LinkedHashSet<>(values),
+                minimum,
+                references,
+                alike,
+                unchained);
     }
 
     Column from(int smallest) {
@@ -54,10 +74,16 @@ public record Column(
                 required,
                 allowed,
                 Optional.of(BigDecimal.valueOf(smallest)),
-                references);
+                references,
+                alike,
+                unchained);
     }
 
     Column naming(List<RecordId.Kind> kinds) {
-        return new Column(name, type, required, allowed, minimum, kinds);
+        return naming(kinds, List.of(), false);
+    }
+
+    Column naming(List<RecordId.Kind> kinds, List<String> same, boolean first) {
+        return new Column(name, type, required, allowed, minimum, kinds, same, first);
     }
 }

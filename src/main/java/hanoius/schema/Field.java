@@ -19,6 +19,7 @@ public final class Field<R, V> {
     private final FieldType<V> type;
     private final boolean required;
     private final Function<R, @Nullable V> value;
+    private final List<Column> columns;
 
     private Field(
             String name, FieldType<V> type, boolean required, Function<R, @Nullable V> value) {
@@ -26,6 +27,7 @@ public final class Field<R, V> {
         this.type = type;
         this.required = required;
         this.value = value;
+        columns = type.columns(name, required);
     }
 
     /** A field that may be empty: without a date, a text or a list. */
@@ -60,7 +62,7 @@ public final class Field<R, V> {
 
     /** The columns of a table that hold it, at least one. */
     public List<Column> columns() {
-        return type.columns(name, required);
+        return columns;
     }
 
     /** What stands in these columns for a record, one cell each. */

@@ -74,6 +74,11 @@ public sealed interface FieldType<V>
         return List.of();
     }
 
+    /** Those of its columns whose numbers must not fall from left to right. */
+    default List<String> ascending() {
+        return List.of();
+    }
+
     private static IllegalArgumentException wrong(Object json, String wanted) {
         return new IllegalArgumentException(json + " is not " + wanted);
     }
@@ -313,16 +318,25 @@ public sealed interface FieldType<V>
      * The id of another record; in a cell its key.
      *
      * @param kinds what it may be
+     * @param alike the columns in which the record named has the same
+     * @param unchained whether the record named has none itself
      */
-    record Reference(List<RecordId.Kind> kinds) implements FieldType<RecordId> {
+    record Reference(List<RecordId.Kind> kinds, List<String> alike, boolean unchained)
+            implements FieldType<RecordId> {
 
         public Reference {
             kinds = List.copyOf(kinds);
+            alike = List.copyOf(alike);
+        }
+
+        public Reference(RecordId.Kind... kinds) {
+            this(List.of(kinds), List.of(), false);
         }
 
         @Override
         public List<Column> columns(String name, boolean required) {
-            return List.of(Column.of(name, Column.Type.TEXT, required).naming(kinds));
+            return List.of(
+                    Column.of(name, Column.Type.TEXT, required).naming(kinds, alike, unchained));
         }
 
         @Override

@@ -14,7 +14,7 @@ import java.util.List;
 public final class LinkSchema {
 
     private static final FieldType<RecordId> END =
-            new FieldType.Reference(List.of(Kind.MILESTONE, Kind.AGREEMENT));
+            new FieldType.Reference(Kind.MILESTONE, Kind.AGREEMENT);
 
     public static final Field<Link, RecordId> FROM = required("from", END, Link::from);
     public static final Field<Link, Relation> RELATION =
@@ -27,6 +27,7 @@ public final class LinkSchema {
             Schema.of(
                     "link",
                     "links",
+                    List.of(FROM, RELATION, TO),
                     Link::id,
                     values ->
                             new Link(

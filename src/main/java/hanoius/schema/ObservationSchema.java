@@ -16,10 +16,7 @@ import java.util.List;
 public final class ObservationSchema {
 
     public static final Field<Observation, RecordId> INDICATOR =
-            required(
-                    "indicator",
-                    new FieldType.Reference(List.of(Kind.INDICATOR)),
-                    Observation::indicator);
+            required("indicator", new FieldType.Reference(Kind.INDICATOR), Observation::indicator);
     public static final Field<Observation, EdtfDate> PERIOD =
             required("period", new FieldType.Edtf(), Observation::period);
     public static final Field<Observation, Quantity> QUANTITY =
@@ -33,7 +30,8 @@ public final class ObservationSchema {
     public static final Field<Observation, RecordId> SAME_AS =
             optional(
                     "same_as",
-                    new FieldType.Reference(List.of(Kind.OBSERVATION)),
+                    new FieldType.Reference(
+                            List.of(Kind.OBSERVATION), List.of(INDICATOR.name()), true),
                     Observation::sameAs);
 
     public static final Schema<Observation> OBSERVATION =

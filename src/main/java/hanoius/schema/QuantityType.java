@@ -29,6 +29,11 @@ public record QuantityType() implements FieldType<Quantity> {
     }
 
     @Override
+    public List<String> ascending() {
+        return List.of("lower", "value", "upper");
+    }
+
+    @Override
     public List<String> cells(@Nullable Quantity value) {
         return value == null
                 ? List.of("", "", "", "", "")

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One kind of record, field by field.
@@ -16,6 +17,7 @@ public final class Schema<R> {
 
     private final String name;
     private final String table;
+    private final List<Field<R, ?>> key;
     private final Function<R, RecordId> id;
     private final Function<Values<R>, R> maker;
     private final List<Field<R, ?>> fields;
@@ -23,11 +25,13 @@ public final class Schema<R> {
     private Schema(
             String name,
             String table,
+            List<Field<R, ?>> key,
             Function<R, RecordId> id,
             Function<Values<R>, R> maker,
             List<Field<R, ?>> fields) {
         this.name = name;
         this.table = table;
+        this.key = List.copyOf(key);
         this.id = id;
         this.maker = maker;
         this.fields = List.copyOf(fields);
@@ -37,7 +41,7 @@ public final class Schema<R> {
     }
 
     /**
-     * Describes a kind of record.
+     * Describes a kind of record that has a key of its own.
      *
      * @param name the word for one, as in {@code agreement}
      * @param table the word for many, as in {@code agreements}: the table of a data package
@@ -50,7 +54,22 @@ public final class Schema<R> {
             Function<R, RecordId> id,
             Function<Values<R>, R> maker,
             List<Field<R, ?>> fields) {
-        return new Schema<>(name, table, id, maker, fields);
+        return of(name, table, List.of(), id, maker, fields);
+    }
+
+    /**
+     * Describes a kind of record whose id is what it has in some fields.
+     *
+     * @param key those fields
+     */
+    static <R> Schema<R> of(
+            String name,
+            String table,
+            List<Field<R, ?>> key,
+            Function<R, RecordId> id,
+            Function<Values<R>, R> maker,
+            List<Field<R, ?>> fields) {
+        return new Schema<>(name, table, key, id, maker, fields);
     }
 
     public String name() {
@@ -82,9 +101,35 @@ public final class Schema<R> {
         return id.apply(record);
     }
 
-    /** The columns of all fields, without that of the id. */
+    /** The columns of its table: that of the key, if it has one of its own, and of all fields. */
     public List<Column> columns() {
-        return fields.stream().flatMap(field -> field.columns().stream()).toList();
+        return Stream.concat(
+                        hasKey() ? Stream.of(Column.ID) : Stream.empty(),
+                        fields.stream().flatMap(field -> field.columns().stream()))
+                .toList();
+    }
+
+    /** Whether its records have a key of their own, and not one made of their fields. */
+    public boolean hasKey() {
+        return key.isEmpty();
+    }
+
+    /** The columns that together tell its records apart. */
+    public List<String> primaryKey() {
+        return hasKey()
+                ? List.of(Column.ID.name())
+                : key.stream()
+                        .flatMap(field -> field.columns().stream())
+                        .map(Column::name)
+                        .toList();
+    }
+
+    /** Groups of columns whose numbers must not fall from left to right. */
+    public List<List<String>> ascending() {
+        return fields.stream()
+                .map(field -> field.type().ascending())
+                .filter(group -> !group.isEmpty())
+                .toList();
     }
 
     /**

@@ -4,6 +4,8 @@ import hanoius.model.Entity;
 import hanoius.model.RecordId;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What describes each kind of record. */
 public final class Schemas {
@@ -36,6 +38,13 @@ public final class Schemas {
             case LINK -> LinkSchema.LINK;
             case CHART -> ChartSchema.CHART;
         };
+    }
+
+    /** The kind that has a table of that name; none when nobody has. */
+    public static Optional<RecordId.Kind> kind(String table) {
+        return Stream.of(RecordId.Kind.values())
+                .filter(kind -> of(kind).table().equals(table))
+                .findFirst();
     }
 
     /** What describes the kind that a record is of. */

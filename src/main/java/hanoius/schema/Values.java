@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The values of one record's fields, from which the record is made.
@@ -15,15 +16,20 @@ import java.util.Map;
  */
 public final class Values<R> {
 
-    private final RecordId id;
+    private final @Nullable RecordId id;
     private final Map<Field<R, ?>, Object> values = new IdentityHashMap<>();
 
     public Values(RecordId id) {
         this.id = id;
     }
 
+    /** Those of a record whose id is made of its fields. */
+    public Values() {
+        id = null;
+    }
+
     public RecordId id() {
-        return id;
+        return Objects.requireNonNull(id, "a record of that kind has a key of its own");
     }
 
     /** Gives a field a value; null for none. */
@@ -60,7 +66,8 @@ public final class Values<R> {
     public <V> V get(Field<R, V> field) {
         V value = optional(field);
         if (value == null) {
-            throw new IllegalArgumentException(id + ": " + field.name() + " is missing");
+            throw new IllegalArgumentException(
+                    field.name() + " is missing" + (id == null ? "" : " in " + id));
         }
         return value;
     }

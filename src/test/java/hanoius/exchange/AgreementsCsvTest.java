@@ -71,7 +71,7 @@ class AgreementsCsvTest {
     private static String csv(Dataset dataset, List<Agreement> some, boolean guarded)
             throws IOException {
         StringWriter writer = new StringWriter();
-        new AgreementsCsv(dataset, guarded).write(some, writer);
+        new SourcedCsv(dataset, guarded).agreements().write(some.stream(), writer);
         return writer.toString();
     }
 

@@ -71,7 +71,7 @@ class ObservationsCsvTest {
     private static String csv(Dataset dataset, List<Observation> some, boolean guarded)
             throws IOException {
         StringWriter writer = new StringWriter();
-        new ObservationsCsv(dataset, guarded).write(some, writer);
+        new SourcedCsv(dataset, guarded).observations().write(some.stream(), writer);
         return writer.toString();
     }
 }
