@@ -138,10 +138,15 @@ public final class FilterResult {
 
     /** The places of the milestones that lead an event that is let through, in order. */
     public IntStream places() {
+        return passing().stream();
+    }
+
+    /** The same as a set, which is the caller's. */
+    public BitSet passing() {
         BitSet all = new BitSet();
         all.or(certain);
         all.or(possible);
-        return all.stream();
+        return all;
     }
 
     /** The other reports of the event led by the milestone at a place. */

@@ -31,6 +31,13 @@ public final class Items {
     private static final int SOME = 10_000;
     private static final double HALF_YEAR = 182;
 
+    private static final int VAGUE = 1;
+    private static final int UNKNOWN_START = 2;
+    private static final int UNKNOWN_END = 4;
+    private static final int OPEN_END = 8;
+    private static final int SET = 16;
+    private static final int DOUBTFUL = 32;
+
     private final Dataset dataset;
     private final Milestones milestones;
     private final List<AgreementItem> agreements;
@@ -44,13 +51,9 @@ public final class Items {
 
     private final float[] tos;
     private final float[] points;
-    private final BitSet vague = new BitSet();
-    private final BitSet unknownStart = new BitSet();
-    private final BitSet unknownEnd = new BitSet();
-    private final BitSet openEnd = new BitSet();
-    private final BitSet sets = new BitSet();
-    private final BitSet doubtful = new BitSet();
+    private final byte[] flags;
     private final int[] order;
+    private final PointIndex byPoint;
     private final TimeSpan span;
 
     private Items(Dataset dataset, LocalDate day, TaskRunner.Progress progress) {
@@ -63,6 +66,7 @@ public final class Items {
         froms = new float[size];
         tos = new float[size];
         points = new float[size];
+        flags = new byte[size];
         widths = new float[size];
         Arrays.fill(widths, Float.NaN);
         for (int i = 0; i < size; i++) {
@@ -75,6 +79,7 @@ public final class Items {
             places.put(agreements.get(i).agreement().id(), milestones.size() + i);
         }
         order = TimeOrder.of(froms, this::compare);
+        byPoint = new PointIndex(this, order);
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < size; i++) {
@@ -102,12 +107,22 @@ public final class Items {
         froms[index] = (float) extent.span().from();
         tos[index] = (float) extent.span().to();
         points[index] = (float) extent.point(today);
-        vague.set(index, extent.isVague());
-        unknownStart.set(index, extent.start() == Extent.End.UNKNOWN);
-        unknownEnd.set(index, extent.end() == Extent.End.UNKNOWN);
-        openEnd.set(index, extent.end() == Extent.End.OPEN);
-        sets.set(index, !extent.members().isEmpty());
-        doubtful.set(index, extent.doubtful());
+        flags[index] =
+                (byte)
+                        (flag(VAGUE, extent.isVague())
+                                | flag(UNKNOWN_START, extent.start() == Extent.End.UNKNOWN)
+                                | flag(UNKNOWN_END, extent.end() == Extent.End.UNKNOWN)
+                                | flag(OPEN_END, extent.end() == Extent.End.OPEN)
+                                | flag(SET, !extent.members().isEmpty())
+                                | flag(DOUBTFUL, extent.doubtful()));
+    }
+
+    private static int flag(int flag, boolean raised) {
+        return raised ? flag : 0;
+    }
+
+    private boolean is(int flag, int index) {
+        return (flags[index] & flag) != 0;
     }
 
     /** By earliest day, latest day, precision, importance and name: never 0 for two items. */
@@ -133,6 +148,16 @@ public final class Items {
     /** Every item once, in order. */
     IntStream inOrder() {
         return Arrays.stream(order);
+    }
+
+    /** Those of a set in order. */
+    int[] order(BitSet some) {
+        return some.cardinality() == order.length ? order : inOrder().filter(some::get).toArray();
+    }
+
+    /** Every item once, in order of the points that stand for them. */
+    PointIndex byPoint() {
+        return byPoint;
     }
 
     int size() {
@@ -240,6 +265,11 @@ public final class Items {
         return tos[index];
     }
 
+    /** Where its point stands, in half days, which no point lies between. */
+    long halfDays(int index) {
+        return Math.round(2 * points[index]);
+    }
+
     /** Where a point mark stands for it, in days. */
     public double point(int index) {
         return points[index];
@@ -261,12 +291,12 @@ public final class Items {
                 new Footprint.Ends(
                         froms[index],
                         tos[index],
-                        vague.get(index),
-                        unknownStart.get(index),
-                        unknownEnd.get(index),
-                        openEnd.get(index),
-                        sets.get(index),
-                        doubtful.get(index),
+                        is(VAGUE, index),
+                        is(UNKNOWN_START, index),
+                        is(UNKNOWN_END, index),
+                        is(OPEN_END, index),
+                        is(SET, index),
+                        is(DOUBTFUL, index),
                         points[index]),
                 level,
                 pixelsPerDay,

@@ -23,6 +23,7 @@ public final class Lane {
      * @param key what the lane stands for, the same in every language
      * @param note what the count leaves out, in words; empty for nothing
      * @param members the items of the lane in order; not to be changed any more
+     * @param points the same in the order of their points
      * @param reader makes an item of its number
      */
     Lane(
@@ -31,6 +32,7 @@ public final class Lane {
             String note,
             Items columns,
             int[] members,
+            PointIndex points,
             IntFunction<Item> reader) {
         this.key = key;
         this.name = name;
@@ -38,7 +40,7 @@ public final class Lane {
         this.columns = columns;
         this.members = members;
         this.reader = reader;
-        points = new PointIndex(columns, members);
+        this.points = points;
     }
 
     public String key() {
@@ -122,6 +124,7 @@ public final class Lane {
                                     return span.from() < view.to() && span.to() > view.from();
                                 })
                         .toArray();
-        return new Lane(key, name, note, columns, inside, reader);
+        PointIndex inView = new PointIndex(columns, inside);
+        return new Lane(key, name, note, columns, inside, inView, reader);
     }
 }

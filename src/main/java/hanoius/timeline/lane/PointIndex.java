@@ -4,6 +4,7 @@ import hanoius.model.Category;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +28,43 @@ public final class PointIndex {
     private final byte[] categories;
     private final List<int[]> before = new ArrayList<>();
 
+    /**
+     * @param members in any order; of those at one point, the order is kept
+     */
     PointIndex(Items items, int[] members) {
+        this(byPoint(items, members), items);
+    }
+
+    private PointIndex(int[] sorted, Items items) {
         this.items = items;
-        long[] keys = new long[members.length];
-        for (int i = 0; i < keys.length; i++) {
-            long halfDays = Math.round(2 * items.point(members[i]));
-            keys[i] = halfDays << 32 | i;
-        }
-        Arrays.sort(keys);
-        sorted = Arrays.stream(keys).mapToInt(key -> members[(int) key]).toArray();
+        this.sorted = sorted;
         categories = new byte[sorted.length];
         int[] counts = new int[CATEGORIES.size()];
         for (int i = 0; i < sorted.length; i++) {
             if (i % BLOCK == 0) {
                 before.add(counts.clone());
             }
-            categories[i] = (byte) CATEGORIES.indexOf(items.category(sorted[i]));
+            categories[i] = (byte) items.category(sorted[i]).ordinal();
             counts[categories[i]]++;
         }
+    }
+
+    /**
+     * Items that are in the order of their points.
+     *
+     * @param sorted not to be changed any more
+     */
+    static PointIndex ofSorted(Items items, int[] sorted) {
+        return new PointIndex(sorted, items);
+    }
+
+    private static int[] byPoint(Items items, int[] members) {
+        long[] keys = new long[members.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = items.halfDays(members[i]) << 32 | i;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> members[(int) key]).toArray();
     }
 
     int size() {
@@ -53,6 +73,16 @@ public final class PointIndex {
 
     public int item(int position) {
         return sorted[position];
+    }
+
+    /** All of them in order. */
+    IntStream numbers() {
+        return Arrays.stream(sorted);
+    }
+
+    /** Those that are in a set. */
+    PointIndex only(BitSet some) {
+        return new PointIndex(numbers().filter(some::get).toArray(), items);
     }
 
     double point(int position) {

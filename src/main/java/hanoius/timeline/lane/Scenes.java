@@ -1,14 +1,9 @@
 package hanoius.timeline.lane;
 
 import hanoius.edtf.Certainty;
-import hanoius.model.Category;
-import hanoius.model.Milestones;
-import hanoius.model.NameLists;
 import hanoius.model.Scope;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
-
-import org.jspecify.annotations.Nullable;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -19,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Sorts what is shown of a record into the lanes of a timeline. */
@@ -57,87 +51,70 @@ public final class Scenes {
     }
 
     private Scene scene(Grouping grouping) {
-        BitSet terms = terms();
-        BitSet drawn = BitSet.valueOf(terms.toLongArray());
-        shown.places().forEach(drawn::set);
-        int[] inOrder = items.inOrder().filter(drawn::get).toArray();
-        List<Lane> lanes = new ArrayList<>(lanes(members(inOrder, grouping), grouping, inOrder));
-        if (!terms.isEmpty()) {
-            lanes.add(lane(AGREEMENTS, words.get("timeline.lane.agreements"), inOrder, terms));
-        }
+        BitSet drawn = terms();
+        drawn.or(shown.passing());
+        boolean everything = drawn.cardinality() == items.size();
+        PointIndex points = everything ? items.byPoint() : items.byPoint().only(drawn);
         Map<Certainty, Integer> counts = new EnumMap<>(Certainty.class);
         for (Certainty each : Certainty.values()) {
             counts.put(each, shown.count(each));
         }
-        Scene scene = Scene.of(lanes, new Lane("", "", "", items, inOrder, reader), counts);
+        Lane all = new Lane("", "", "", items, items.order(drawn), points, reader);
+        Scene scene = Scene.of(lanes(all, grouping), all, counts);
         return shown.filter().isEmpty() ? scene : scene.amongAll();
     }
 
-    /** The numbers of the milestones of each lane, in order. */
-    private Map<String, int[]> members(int[] inOrder, Grouping grouping) {
-        Milestones milestones = shown.dataset().milestones();
-        NameLists lists = lists(milestones, grouping);
-        Map<String, IntStream.Builder> byKey = new TreeMap<>();
-        for (int number : inOrder) {
-            if (!items.isMilestone(number)) {
-                continue;
-            }
-            if (lists == null) {
-                add(byKey, key(milestones, number, grouping), number);
-            } else if (lists.count(number) == 0) {
-                add(byKey, NOT_GIVEN, number);
-            } else {
-                lists.of(number).stream().distinct().forEach(key -> add(byKey, key, number));
-            }
-        }
-        Map<String, int[]> members = new TreeMap<>();
-        byKey.forEach((key, some) -> members.put(key, some.build().toArray()));
-        return members;
-    }
-
-    private static void add(Map<String, IntStream.Builder> byKey, String key, int number) {
-        byKey.computeIfAbsent(key, _ -> IntStream.builder()).add(number);
-    }
-
-    private static @Nullable NameLists lists(Milestones milestones, Grouping grouping) {
-        return switch (grouping) {
-            case SECTOR -> milestones.sectors();
-            case PARTNER -> milestones.partners();
-            case PLACE -> milestones.places();
-            case CATEGORY, SCOPE, NONE -> null;
-        };
-    }
-
-    private static String key(Milestones milestones, int number, Grouping grouping) {
-        return switch (grouping) {
-            case CATEGORY -> milestones.category(number).name();
-            case SCOPE -> milestones.scope(number).name();
-            default -> "ALL";
-        };
-    }
-
-    private List<Lane> lanes(Map<String, int[]> members, Grouping grouping, int[] inOrder) {
-        List<String> keys = members.keySet().stream().sorted(order(grouping, members)).toList();
-        List<String> own = keys.size() > MOST_LANES ? keys.subList(0, MOST_LANES - 1) : keys;
+    private List<Lane> lanes(Lane all, Grouping grouping) {
+        LaneKeys keys = new LaneKeys(items, grouping);
+        int[] counts = keys.counts(all.numbers());
+        List<Integer> own = first(keys, counts, grouping);
+        int others = own.size();
+        int agreements = own.size() + 1;
+        int[] laneOf = new int[keys.size()];
+        Arrays.fill(laneOf, others);
+        own.forEach(key -> laneOf[key] = own.indexOf(key));
+        int[][] members = keys.sorted(all.numbers(), laneOf, own.size() + 2);
+        int[][] points = keys.sorted(all.points().numbers(), laneOf, own.size() + 2);
         List<Lane> lanes = new ArrayList<>();
-        for (String key : own) {
-            int[] some = members.getOrDefault(key, new int[0]);
-            lanes.add(new Lane(key, name(key, grouping), "", items, some, reader));
+        for (int i = 0; i < own.size(); i++) {
+            String key = keys.key(own.get(i));
+            lanes.add(lane(key, name(key, grouping), "", members[i], points[i]));
         }
-        if (own.size() < keys.size()) {
-            BitSet others = new BitSet();
-            for (String key : keys.subList(own.size(), keys.size())) {
-                Arrays.stream(members.getOrDefault(key, new int[0])).forEach(others::set);
-            }
-            String name = words.get("timeline.lane.others", keys.size() - own.size());
-            lanes.add(lane(OTHERS, name, inOrder, others));
+        if (members[others].length > 0) {
+            long some = Arrays.stream(counts).filter(count -> count > 0).count() - own.size();
+            String name = words.get("timeline.lane.others", some);
+            lanes.add(lane(OTHERS, name, "", members[others], points[others]));
+        }
+        if (members[agreements].length > 0) {
+            String name = words.get("timeline.lane.agreements");
+            lanes.add(lane(AGREEMENTS, name, undated(), members[agreements], points[agreements]));
         }
         return lanes;
     }
 
-    private Lane lane(String key, String name, int[] inOrder, BitSet numbers) {
-        int[] some = Arrays.stream(inOrder).filter(numbers::get).toArray();
-        return new Lane(key, name, key.equals(AGREEMENTS) ? undated() : "", items, some, reader);
+    private Lane lane(String key, String name, String note, int[] members, int[] points) {
+        PointIndex index = PointIndex.ofSorted(items, points);
+        return new Lane(key, name, note, items, members, index, reader);
+    }
+
+    /** The keys that have a lane of their own, from the top. */
+    private List<Integer> first(LaneKeys keys, int[] counts, Grouping grouping) {
+        int[] some = IntStream.range(0, counts.length).filter(key -> counts[key] > 0).toArray();
+        int least = 1;
+        int most = some.length;
+        if (some.length > MOST_LANES) {
+            most = MOST_LANES - 1;
+            // Names are compared one by one only of those that may be among the first.
+            int[] sorted = Arrays.stream(some).map(key -> counts[key]).sorted().toArray();
+            least = sorted[sorted.length - MOST_LANES];
+        }
+        int enough = least;
+        return Arrays.stream(some)
+                .filter(key -> counts[key] >= enough)
+                .boxed()
+                .sorted(order(keys, counts, grouping))
+                .limit(most)
+                .toList();
     }
 
     private String name(String key, Grouping grouping) {
@@ -159,17 +136,15 @@ public final class Scenes {
                 + name.substring(first);
     }
 
-    private Comparator<String> order(Grouping grouping, Map<String, int[]> members) {
+    private Comparator<Integer> order(LaneKeys keys, int[] counts, Grouping grouping) {
         if (grouping == Grouping.CATEGORY) {
-            return Comparator.comparing(Category::valueOf);
+            return Comparator.naturalOrder();
         }
         Collator collator = Collator.getInstance(words.language().locale());
-        return Comparator.comparing((String key) -> key.equals(NOT_GIVEN))
-                .thenComparing(
-                        key -> members.getOrDefault(key, new int[0]).length,
-                        Comparator.reverseOrder())
-                .thenComparing(key -> name(key, grouping), collator)
-                .thenComparing(Comparator.naturalOrder());
+        return Comparator.comparing((Integer key) -> keys.key(key).equals(NOT_GIVEN))
+                .thenComparing(key -> counts[key], Comparator.reverseOrder())
+                .thenComparing(key -> name(keys.key(key), grouping), collator)
+                .thenComparing(keys::key);
     }
 
     /** The agreements that are drawn. */

@@ -1,0 +1,148 @@
+package hanoius.timeline.lane;
+
+import hanoius.model.Category;
+import hanoius.model.Milestones;
+import hanoius.model.NameLists;
+import hanoius.model.Scope;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * What the lanes of a grouping stand for, such as the partners, each by a number; and the items
+ * that belong to each.
+ */
+final class LaneKeys {
+
+    private final Items items;
+    private final Milestones milestones;
+    private final Grouping grouping;
+    private final @Nullable NameLists lists;
+    private final List<String> keys;
+
+    LaneKeys(Items items, Grouping grouping) {
+        this.items = items;
+        this.grouping = grouping;
+        milestones = items.dataset().milestones();
+        lists =
+                switch (grouping) {
+                    case SECTOR -> milestones.sectors();
+                    case PARTNER -> milestones.partners();
+                    case PLACE -> milestones.places();
+                    case CATEGORY, SCOPE, NONE -> null;
+                };
+        keys =
+                switch (grouping) {
+                    case CATEGORY -> Arrays.stream(Category.values()).map(Enum::name).toList();
+                    case SCOPE -> Arrays.stream(Scope.values()).map(Enum::name).toList();
+                    case NONE -> List.of("ALL");
+                    case SECTOR, PARTNER, PLACE -> lists == null ? List.of() : lists.names();
+                };
+    }
+
+    /** How many there are; what has no value is the last one. */
+    int size() {
+        return keys.size() + 1;
+    }
+
+    String key(int number) {
+        return number < keys.size() ? keys.get(number) : Scenes.NOT_GIVEN;
+    }
+
+    /** Tells the numbers of what a milestone belongs to; of a list one may be told twice. */
+    // The numbers never leave the sorting of one scene, so that they may change with the enum.
+    @SuppressWarnings("EnumOrdinal")
+    private void of(int milestone, IntConsumer taker) {
+        if (lists == null) {
+            taker.accept(
+                    switch (grouping) {
+                        case CATEGORY -> milestones.category(milestone).ordinal();
+                        case SCOPE -> milestones.scope(milestone).ordinal();
+                        default -> 0;
+                    });
+            return;
+        }
+        int count = lists.count(milestone);
+        if (count == 0) {
+            taker.accept(keys.size());
+        }
+        for (int i = 0; i < count; i++) {
+            taker.accept(lists.number(milestone, i));
+        }
+    }
+
+    /** How many of some items belong to each key, by its number. */
+    int[] counts(IntStream some) {
+        Deal deal = new Deal(IntStream.range(0, size()).toArray(), size(), false);
+        some.forEach(deal::take);
+        return deal.counts;
+    }
+
+    /**
+     * Some items, sorted into lanes, in each of them in the order in which they came.
+     *
+     * @param laneOf the lane of each key
+     * @param lanes how many there are; the last one is that of the agreements
+     */
+    int[][] sorted(IntStream some, int[] laneOf, int lanes) {
+        Deal deal = new Deal(laneOf, lanes, true);
+        some.forEach(deal::take);
+        for (int i = 0; i < lanes; i++) {
+            deal.members[i] = Arrays.copyOf(deal.members[i], deal.counts[i]);
+        }
+        return deal.members;
+    }
+
+    /** Items on their way into lanes, into each at most once. */
+    private final class Deal implements IntConsumer {
+
+        private final int[] laneOf;
+        private final int[] counts;
+        private final int[] newest;
+        private final int[][] members;
+        private int number;
+
+        /**
+         * @param kept whether they are kept, and not only counted
+         */
+        Deal(int[] laneOf, int lanes, boolean kept) {
+            this.laneOf = laneOf;
+            counts = new int[lanes];
+            newest = new int[lanes];
+            Arrays.fill(newest, -1);
+            members = kept ? new int[lanes][16] : new int[0][];
+        }
+
+        void take(int item) {
+            number = item;
+            if (items.isMilestone(item)) {
+                of(item, this);
+            } else if (members.length > 0) {
+                put(members.length - 1);
+            }
+        }
+
+        @Override
+        public void accept(int key) {
+            put(laneOf[key]);
+        }
+
+        private void put(int lane) {
+            if (newest[lane] == number) {
+                return;
+            }
+            newest[lane] = number;
+            int place = counts[lane]++;
+            if (members.length > 0) {
+                if (place == members[lane].length) {
+                    members[lane] = Arrays.copyOf(members[lane], 2 * place);
+                }
+                members[lane][place] = number;
+            }
+        }
+    }
+}
