@@ -43,7 +43,8 @@ class ArchitectureTest {
             rows(
                     "edtf task",
                     "model everyday",
-                    "figure query schema text",
+                    "figure schema",
+                    "query text",
                     "plot archive",
                     "store exchange picture control",
                     "workspace",

@@ -26,7 +26,7 @@ enum AgreementField {
 
     /** The message key of its heading. */
     String key() {
-        return "agreement_column." + name().toLowerCase(Locale.ROOT);
+        return "field." + (this == SECTORS ? "sector" : name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the column is shown until someone chooses otherwise. */

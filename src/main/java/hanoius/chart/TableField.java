@@ -56,7 +56,10 @@ enum TableField {
 
     /** The message key of its heading. */
     String key() {
-        return "chart_column." + name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case EDTF, COMPUTED, REPORT -> "chart_column." + name().toLowerCase(Locale.ROOT);
+            default -> "field." + name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** Whether the column is shown until someone chooses otherwise. */

@@ -11,13 +11,18 @@ import hanoius.model.Aggregate;
 import hanoius.model.Agreement;
 import hanoius.model.Category;
 import hanoius.model.Milestone;
+import hanoius.schema.AgreementSchema;
+import hanoius.schema.MilestoneSchema;
+import hanoius.text.FieldWords;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is told of milestones and agreements. */
@@ -36,11 +41,17 @@ record EventEvidence(FactWords facts) {
                 words.date(milestone.date()),
                 facts.written(milestone.date()),
                 lines(
-                        facts.line("evidence.vietnam_side", milestone.vietnamSide()),
-                        facts.line("evidence.us_side", milestone.usSide()),
-                        facts.line("evidence.partners", milestone.partners()),
-                        facts.line("evidence.places", milestone.places()),
-                        facts.sectors(milestone.sectors())),
+                        Stream.concat(
+                                facts.fields(
+                                        milestone,
+                                        Set.of(
+                                                MilestoneSchema.DATE,
+                                                MilestoneSchema.TITLE,
+                                                MilestoneSchema.CATEGORY,
+                                                MilestoneSchema.SCOPE,
+                                                MilestoneSchema.SECTORS),
+                                        Map.of()),
+                                Stream.of(facts.line(MilestoneSchema.SECTORS, milestone)))),
                 milestone.summary(),
                 facts.notice(milestone),
                 new ReportEvidence(facts).of(milestone),
@@ -63,13 +74,16 @@ record EventEvidence(FactWords facts) {
                 signed == null ? words.get("evidence.not_signed") : words.date(signed),
                 facts.written(signed),
                 lines(
-                        status(agreement),
-                        facts.line("evidence.in_force", facts.date(agreement.inForce())),
-                        facts.line("evidence.ended", facts.date(agreement.ended())),
-                        facts.line("evidence.count", count(agreement)),
-                        facts.line("evidence.parties", agreement.parties()),
-                        facts.line("evidence.partners", agreement.partners()),
-                        facts.sectors(agreement.sectors())),
+                        facts.fields(
+                                agreement,
+                                Set.of(
+                                        AgreementSchema.SIGNED,
+                                        AgreementSchema.TITLE,
+                                        AgreementSchema.KIND,
+                                        AgreementSchema.SCOPE),
+                                Map.of(
+                                        AgreementSchema.STATUS, status(agreement),
+                                        AgreementSchema.COUNT, count(agreement)))),
                 agreement.summary(),
                 facts.notice(agreement),
                 List.of(),
@@ -88,17 +102,18 @@ record EventEvidence(FactWords facts) {
         Words words = facts.words();
         String status = words.of(agreement.status());
         return new Line(
-                words.get("evidence.status"),
+                new FieldWords(words).label(AgreementSchema.STATUS),
                 agreement.statusAssumed() ? words.get("evidence.assumed", status) : status,
                 words.meaning(agreement));
     }
 
-    private String count(Agreement agreement) {
-        if (agreement.count() == 1) {
-            return "";
-        }
+    private Line count(Agreement agreement) {
         int listed = new Aggregate(agreement, facts.dataset()).listedCount();
-        return facts.words().get("evidence.counted", agreement.count(), listed);
+        return facts.line(
+                AgreementSchema.COUNT,
+                agreement.count() == 1
+                        ? ""
+                        : facts.words().get("evidence.counted", agreement.count(), listed));
     }
 
     /** The agreements beside it: with the same partners, and those that it may count. */

@@ -16,7 +16,12 @@ import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.schema.CitationsType;
+import hanoius.schema.Field;
+import hanoius.schema.Schemas;
+import hanoius.schema.SourceSchema;
 import hanoius.text.CitationWords;
+import hanoius.text.FieldWords;
 import hanoius.text.WebAddress;
 import hanoius.text.Words;
 
@@ -24,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,22 +102,35 @@ record FactWords(Dataset dataset, Words words) {
     }
 
     /** Properties that say something. */
-    static List<Line> lines(Line... lines) {
-        return Stream.of(lines).filter(line -> !line.value().isBlank()).toList();
+    static List<Line> lines(Stream<Line> lines) {
+        return lines.filter(line -> !line.value().isBlank()).toList();
     }
 
     Line line(String key, String value) {
         return new Line(words.get(key), value, "");
     }
 
-    Line line(String key, List<String> values) {
-        return line(key, String.join("\n", values));
+    /** What one field says. */
+    <R> Line line(Field<R, ?> field, R record) {
+        return line(field, new FieldWords(words).whole(field, record));
     }
 
-    Line sectors(List<String> sectors) {
-        return line(
-                "evidence.sectors",
-                String.join(" · ", sectors.stream().map(words::sector).toList()));
+    Line line(Field<?, ?> field, String value) {
+        return new Line(new FieldWords(words).label(field), value, "");
+    }
+
+    /**
+     * What all fields say that have no place of their own in the panel, as sources have.
+     *
+     * @param elsewhere the fields that are told above or below
+     * @param composed lines that tell more than their field
+     */
+    <R extends Fact> Stream<Line> fields(
+            R fact, Set<Field<R, ?>> elsewhere, Map<Field<R, ?>, Line> composed) {
+        return Schemas.of(fact).fields().stream()
+                .filter(field -> !field.isAside() && !elsewhere.contains(field))
+                .filter(field -> !(field.type() instanceof CitationsType))
+                .map(field -> composed.getOrDefault(field, line(field, fact)));
     }
 
     /** A warning when nothing is cited. */
@@ -170,15 +190,8 @@ record FactWords(Dataset dataset, Words words) {
     }
 
     private String accessed(Source source) {
-        String day = dayRead(source);
+        String day = new FieldWords(words).whole(SourceSchema.ACCESSED, source);
         return day.isEmpty() ? "" : words.get("evidence.accessed_on", day);
-    }
-
-    /** The day on which a source was read, in words; empty when it was not noted. */
-    String dayRead(Source source) {
-        return source.accessed() == null
-                ? ""
-                : words.date(EdtfDate.parse(source.accessed().toString()));
     }
 
     Optional<Section> links(RecordId id) {

@@ -2,19 +2,32 @@ package hanoius.evidence;
 
 import static hanoius.evidence.FactWords.lines;
 import static hanoius.evidence.FactWords.sections;
+import static hanoius.schema.IndicatorSchema.MEASURE;
+import static hanoius.schema.IndicatorSchema.NAME_EN;
+import static hanoius.schema.IndicatorSchema.NAME_VI;
+import static hanoius.schema.IndicatorSchema.SCOPE;
+import static hanoius.schema.IndicatorSchema.THEME;
+import static hanoius.schema.ObservationSchema.INDICATOR;
+import static hanoius.schema.ObservationSchema.NOTE;
+import static hanoius.schema.ObservationSchema.PERIOD;
+import static hanoius.schema.ObservationSchema.QUANTITY;
 
 import hanoius.evidence.Evidence.Entry;
+import hanoius.evidence.Evidence.Line;
 import hanoius.evidence.Evidence.Section;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Source;
+import hanoius.schema.QuantityType;
 import hanoius.text.CitationWords;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is told of indicators and their observations. */
@@ -40,17 +53,23 @@ record FigureEvidence(FactWords facts) {
                 words.date(observation.period()),
                 facts.written(observation.period()),
                 lines(
-                        facts.line(
-                                "evidence.basis",
-                                derived ? words.of(observation.quantity().qualifier()) : ""),
-                        facts.line("evidence.said", said(observation)),
-                        facts.line("evidence.bounds", words.bounds(observation.quantity())),
-                        facts.line(
-                                "evidence.measure",
-                                indicator.map(each -> words.of(each.measure())).orElse("")),
-                        derived
-                                ? formulas.line(observation)
-                                : facts.line("evidence.note", words.note(observation.note()))),
+                        Stream.of(
+                                        Stream.of(
+                                                basis(observation),
+                                                facts.line(
+                                                        QuantityType.AS_REPORTED,
+                                                        observation.quantity()),
+                                                facts.line(
+                                                        "evidence.bounds",
+                                                        words.bounds(observation.quantity()))),
+                                        indicator.stream().map(each -> facts.line(MEASURE, each)),
+                                        facts.fields(
+                                                observation,
+                                                Set.of(INDICATOR, PERIOD, QUANTITY),
+                                                derived
+                                                        ? Map.of(NOTE, formulas.line(observation))
+                                                        : Map.of()))
+                                .flatMap(each -> each)),
                 "",
                 notice(observation),
                 new ReportEvidence(facts).of(observation),
@@ -71,10 +90,12 @@ record FigureEvidence(FactWords facts) {
                                 + "."));
     }
 
-    /** The source's own words; empty where they are not known, as its sign tells the rest. */
-    private String said(Observation observation) {
-        String reported = observation.quantity().asReported();
-        return reported.isBlank() ? "" : facts.words().get("evidence.said_as", reported);
+    /** That it was computed; the sign of a figure tells the rest. */
+    private Line basis(Observation observation) {
+        Qualifier qualifier = observation.quantity().qualifier();
+        return facts.line(
+                "evidence.basis",
+                qualifier == Qualifier.DERIVED ? facts.words().of(qualifier) : "");
     }
 
     private String notice(Observation observation) {
@@ -116,10 +137,12 @@ record FigureEvidence(FactWords facts) {
                 "",
                 "",
                 lines(
-                        facts.line("evidence.unit", words.unit(indicator.unit())),
-                        facts.line("evidence.measure", words.of(indicator.measure())),
-                        facts.line("evidence.frequency", words.frequency(indicator.frequency())),
-                        facts.line("evidence.coverage", coverage)),
+                        Stream.concat(
+                                facts.fields(
+                                        indicator,
+                                        Set.of(NAME_EN, NAME_VI, THEME, SCOPE),
+                                        Map.of()),
+                                Stream.of(facts.line("evidence.coverage", coverage)))),
                 indicator.description(),
                 withoutSource(observations),
                 List.of(),

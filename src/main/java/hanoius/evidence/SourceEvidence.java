@@ -10,12 +10,15 @@ import hanoius.model.Citation;
 import hanoius.model.Fact;
 import hanoius.model.Milestones;
 import hanoius.model.Source;
+import hanoius.schema.SourceSchema;
 import hanoius.text.CitationWords;
 import hanoius.text.WebAddress;
 import hanoius.text.Words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,11 +42,16 @@ record SourceEvidence(FactWords facts) {
                         : words.date(source.published()),
                 facts.written(source.published()),
                 lines(
-                        facts.line("evidence.publisher", source.publisher()),
-                        facts.line("evidence.accessed", facts.dayRead(source)),
-                        facts.line(
-                                "evidence.standing",
-                                source.weak() ? words.get("evidence.weak_explained") : "")),
+                        facts.fields(
+                                source,
+                                Set.of(SourceSchema.TITLE, SourceSchema.PUBLISHED),
+                                Map.of(
+                                        SourceSchema.WEAK,
+                                        facts.line(
+                                                SourceSchema.WEAK,
+                                                source.weak()
+                                                        ? words.get("evidence.weak_explained")
+                                                        : "")))),
                 source.notes(),
                 citing.isEmpty() ? words.get("evidence.unused") : "",
                 List.of(),

@@ -45,7 +45,7 @@ public sealed interface Condition {
 
         @Override
         public Certainty of(Fact fact, Dataset dataset) {
-            return in(FactTexts.names(operator, fact, dataset), phrase);
+            return in(FactTexts.of(operator.column(), fact, dataset), phrase);
         }
     }
 

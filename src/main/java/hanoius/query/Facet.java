@@ -1,6 +1,7 @@
 package hanoius.query;
 
 import hanoius.model.Agreement;
+import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
@@ -10,34 +11,55 @@ import hanoius.model.NameLists;
 import hanoius.model.Observation;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Source;
+import hanoius.schema.Field;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A respect in which records can be told apart and filtered. A record that has nothing of the kind,
- * as an agreement has no category, is let through whatever is chosen; a figure has what its
- * indicator has.
+ * A respect in which records can be told apart and filtered: the fields of all kinds that are
+ * filtered together. A record that has nothing of the kind, as an agreement has no category, is let
+ * through whatever is chosen; a figure has what its indicator has.
  */
-public enum Facet {
-    CATEGORY(Kind.MILESTONE),
-    SECTOR(Kind.MILESTONE, Kind.AGREEMENT),
-    PARTNER(Kind.MILESTONE, Kind.AGREEMENT),
-    PLACE(Kind.MILESTONE),
-    SCOPE(Kind.MILESTONE, Kind.AGREEMENT, Kind.INDICATOR, Kind.OBSERVATION),
-    STATUS(Kind.AGREEMENT),
-    KIND(Kind.AGREEMENT),
-    THEME(Kind.INDICATOR, Kind.OBSERVATION),
-    UNIT(Kind.INDICATOR, Kind.OBSERVATION),
-    PUBLISHER(Kind.SOURCE),
+public final class Facet implements Comparable<Facet> {
+
+    private static final Map<String, Facet> ALL = new LinkedHashMap<>();
+
+    public static final Facet CATEGORY = add("category");
+    public static final Facet SECTOR = add("sector");
+    public static final Facet PARTNER = add("partner");
+    public static final Facet PLACE = add("place");
+    public static final Facet SCOPE = add("scope");
+    public static final Facet STATUS = add("status");
+    public static final Facet KIND = add("kind");
+    public static final Facet THEME = add("theme");
+    public static final Facet UNIT = add("unit");
+    public static final Facet PUBLISHER = add("publisher");
+
     /** How many sources a record rests on, and whether another report says otherwise. */
-    REPORTS(Kind.MILESTONE, Kind.AGREEMENT, Kind.OBSERVATION),
+    public static final Facet REPORTS = add("reports");
+
     /** The keys of the sources that a record rests on. */
-    SOURCE(Kind.MILESTONE, Kind.AGREEMENT, Kind.OBSERVATION);
+    public static final Facet SOURCE = add("source");
+
+    /** Those that code names, and from here on those that only a field has. */
+    private static final int NAMED = ALL.size();
+
+    static {
+        Schemas.all().forEach(schema -> of(schema).forEach(each -> add(each.name)));
+    }
 
     /** Values of {@link #REPORTS}. */
     public static final String NO_SOURCE = "NO_SOURCE";
@@ -49,89 +71,131 @@ public enum Facet {
     /** The value of a record that could have some but has none, such as one without a source. */
     public static final String NONE_GIVEN = "";
 
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of, which nobody can change
-    private final Set<Kind> kinds;
+    private final String name;
+    private final int place;
+    private final Map<Kind, Field<?, ?>> fields = new EnumMap<>(Kind.class);
 
-    Facet(Kind... kinds) {
-        this.kinds = Set.of(kinds);
+    private Facet(String name, int place) {
+        this.name = name;
+        this.place = place;
+        for (Kind kind : Kind.values()) {
+            Schemas.of(kind).fields().stream()
+                    .filter(field -> name.equals(field.facet()))
+                    .forEach(field -> fields.put(kind, field));
+        }
+    }
+
+    private static Facet add(String name) {
+        return ALL.computeIfAbsent(name, _ -> new Facet(name, ALL.size()));
+    }
+
+    /** All of them, in the order in which they are told. */
+    public static List<Facet> all() {
+        return List.copyOf(ALL.values());
+    }
+
+    /** Those of a kind's own fields. */
+    public static List<Facet> of(Schema<?> schema) {
+        return schema.fields().stream()
+                .map(Field::facet)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Facet::named)
+                .toList();
+    }
+
+    /** The facet of that name. */
+    public static Facet named(String name) {
+        Facet known = ALL.get(name);
+        return known == null ? new Facet(name, ALL.size()) : known;
+    }
+
+    /** Those of a kind that no code names. */
+    public static Stream<Facet> unnamed(Kind kind) {
+        return ALL.values().stream().skip(NAMED).filter(each -> each.applies(kind));
+    }
+
+    /** Its name in small letters, the same in every language. */
+    public String name() {
+        return name;
+    }
+
+    /** The field of a kind whose values it has; empty when none has. */
+    public Optional<Field<?, ?>> field(Kind kind) {
+        return Optional.ofNullable(fields.get(kind));
+    }
+
+    /** A field whose values it has; empty for one that no field has. */
+    public Optional<Field<?, ?>> field() {
+        return fields.values().stream().findFirst().map(Function.identity());
     }
 
     /** Whether records of a kind have anything of the kind. */
     public boolean applies(Kind kind) {
-        return kinds.contains(kind);
+        return this == REPORTS
+                ? SOURCE.applies(kind)
+                : fields.containsKey(kind) || isOfIndicator(kind);
+    }
+
+    private boolean isOfIndicator(Kind kind) {
+        return kind == Kind.OBSERVATION && fields.containsKey(Kind.INDICATOR);
     }
 
     /** The values of a record; empty when it has nothing of the kind. */
     public List<String> values(Fact fact, Dataset dataset) {
-        if (!applies(fact.id().kind())) {
-            return List.of();
+        Kind kind = fact.id().kind();
+        Field<?, ?> own = fields.get(kind);
+        if (own != null) {
+            return ofField(own, fact);
         }
-        return switch (fact) {
-            case Milestone m ->
-                    switch (this) {
-                        case CATEGORY -> List.of(m.category().name());
-                        case SECTOR -> given(m.sectors());
-                        case PARTNER -> given(m.partners());
-                        case PLACE -> given(m.places());
-                        case SCOPE -> List.of(m.scope().name());
-                        default -> cited(m, dataset);
-                    };
-            case Agreement a ->
-                    switch (this) {
-                        case SECTOR -> given(a.sectors());
-                        case PARTNER -> given(a.partners());
-                        case SCOPE -> List.of(a.scope().name());
-                        case STATUS -> List.of(a.status().name());
-                        case KIND -> List.of(a.kind());
-                        default -> cited(a, dataset);
-                    };
-            case Observation o ->
-                    switch (this) {
-                        case REPORTS, SOURCE -> cited(o, dataset);
-                        default ->
-                                dataset.find(o.indicator(), Indicator.class)
-                                        .map(this::values)
-                                        .orElse(List.of());
-                    };
-            case Indicator i -> values(i);
-            case Source s -> List.of(s.publisher().isBlank() ? NONE_GIVEN : s.publisher());
-        };
+        if (this == REPORTS && applies(kind)) {
+            long sources = fact.citations().stream().map(Citation::source).distinct().count();
+            return reports(sources, isOtherwise(fact, dataset));
+        }
+        return fact instanceof Observation figure && isOfIndicator(kind)
+                ? dataset.find(figure.indicator(), Indicator.class)
+                        .map(each -> values(each, dataset))
+                        .orElse(List.of())
+                : List.of();
     }
 
-    private List<String> values(Indicator indicator) {
-        return List.of(
-                switch (this) {
-                    case THEME -> indicator.theme();
-                    case UNIT -> indicator.unit();
-                    default -> indicator.scope().name();
-                });
+    @SuppressWarnings("unchecked") // The field is one of the record's kind.
+    private static List<String> ofField(Field<?, ?> field, Fact fact) {
+        return values((Field<Fact, ?>) field, fact);
     }
 
-    /** Of a fact that rests on sources. */
-    private List<String> cited(Fact fact, Dataset dataset) {
-        List<String> sources =
-                fact.citations().stream().map(each -> each.source().key()).distinct().toList();
-        return this == SOURCE
-                ? given(sources)
-                : reports(sources.size(), isOtherwise(fact, dataset));
-    }
-
-    private static List<String> given(List<String> values) {
+    /** The values of a record in one of its fields. */
+    public static <R> List<String> values(Field<R, ?> field, R record) {
+        Object value = field.of(record);
+        List<String> values =
+                (value instanceof List<?> many ? many.stream() : Stream.ofNullable(value))
+                        .map(Facet::value)
+                        .distinct()
+                        .toList();
         return values.isEmpty() ? List.of(NONE_GIVEN) : values;
     }
 
-    /** The values of the milestone at a place, by the columns. */
-    public List<String> values(int place, Dataset dataset) {
+    private static String value(Object one) {
+        return switch (one) {
+            case Enum<?> word -> word.name();
+            case Citation citation -> citation.source().key();
+            default -> one.toString().isBlank() ? NONE_GIVEN : one.toString();
+        };
+    }
+
+    /** The values of the milestone at a place, by the columns where these have them. */
+    public List<String> values(int at, Dataset dataset) {
         Milestones milestones = dataset.milestones();
         NameLists lists = lists(milestones);
         if (lists != null) {
-            return given(lists.of(place));
+            List<String> names = lists.of(at);
+            return names.isEmpty() ? List.of(NONE_GIVEN) : names;
         }
-        return switch (this) {
-            case CATEGORY -> List.of(milestones.category(place).name());
-            case SCOPE -> List.of(milestones.scope(place).name());
-            case REPORTS -> reports(place, dataset);
-            default -> List.of();
+        return switch (name) {
+            case "category" -> List.of(milestones.category(at).name());
+            case "scope" -> List.of(milestones.scope(at).name());
+            case "reports" -> reports(at, dataset);
+            default -> applies(Kind.MILESTONE) ? values(milestones.get(at), dataset) : List.of();
         };
     }
 
@@ -177,12 +241,34 @@ public enum Facet {
 
     /** The lists of names that milestones have in this respect; null when they have no lists. */
     public @Nullable NameLists lists(Milestones milestones) {
-        return switch (this) {
-            case SECTOR -> milestones.sectors();
-            case PARTNER -> milestones.partners();
-            case PLACE -> milestones.places();
-            case SOURCE -> milestones.sources();
-            case CATEGORY, SCOPE, STATUS, KIND, THEME, UNIT, PUBLISHER, REPORTS -> null;
+        return switch (name) {
+            case "sector" -> milestones.sectors();
+            case "partner" -> milestones.partners();
+            case "place" -> milestones.places();
+            case "source" -> milestones.sources();
+            default -> null;
         };
+    }
+
+    @Override
+    public int compareTo(Facet other) {
+        return Comparator.comparingInt((Facet each) -> each.place)
+                .thenComparing(each -> each.name)
+                .compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facet facet && facet.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

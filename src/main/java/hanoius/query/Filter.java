@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ public record Filter(
             Set.of(DateRole.HAPPENED, DateRole.SIGNED, DateRole.PERIOD);
 
     public Filter {
-        Map<Facet, Choice> set = new EnumMap<>(Facet.class);
+        Map<Facet, Choice> set = new HashMap<>();
         choices.forEach(
                 (facet, choice) -> {
                     if (!choice.equals(Choice.ANY)) {
@@ -78,7 +79,7 @@ public record Filter(
 
     /** The same with another choice of one facet. */
     public Filter with(Facet facet, Choice choice) {
-        Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
+        Map<Facet, Choice> changed = new HashMap<>();
         changed.putAll(choices);
         changed.put(facet, choice);
         return new Filter(text, changed, days, dates, marked);

@@ -56,7 +56,7 @@ public sealed interface FilterPart {
     default String name() {
         return switch (this) {
             case OnText _ -> "text";
-            case OnFacet(Facet facet) -> facet.name().toLowerCase(Locale.ROOT);
+            case OnFacet(Facet facet) -> facet.name();
             case OnDays _ -> "days";
             case OnDate(DateRole role) -> role.name().toLowerCase(Locale.ROOT);
             case OnMarked _ -> "marked";

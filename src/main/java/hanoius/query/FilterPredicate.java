@@ -110,11 +110,12 @@ public final class FilterPredicate {
         if (lists != null) {
             return listed(lists, values);
         }
-        return switch (facet) {
-            case CATEGORY -> place -> values.contains(milestones.category(place).name());
-            case SCOPE -> place -> values.contains(milestones.scope(place).name());
-            default -> place -> !Collections.disjoint(facet.values(place, dataset), values);
-        };
+        if (facet.equals(Facet.CATEGORY)) {
+            return place -> values.contains(milestones.category(place).name());
+        }
+        return facet.equals(Facet.SCOPE)
+                ? place -> values.contains(milestones.scope(place).name())
+                : place -> !Collections.disjoint(facet.values(place, dataset), values);
     }
 
     private static IntPredicate listed(NameLists lists, Set<String> values) {

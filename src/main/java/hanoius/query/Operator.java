@@ -3,6 +3,7 @@ package hanoius.query;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Scope;
+import hanoius.schema.SearchColumn;
 
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,15 @@ public enum Operator {
                                 each.word().equals(typed)
                                         || SearchWords.fold(each.vietnamese).equals(typed))
                 .findFirst();
+    }
+
+    /**
+     * The column of the search index that it asks for.
+     *
+     * @throws IllegalArgumentException when it takes no words
+     */
+    SearchColumn column() {
+        return SearchColumn.valueOf(name());
     }
 
     /** Whether it asks for days. */

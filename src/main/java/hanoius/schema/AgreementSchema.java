@@ -17,36 +17,51 @@ public final class AgreementSchema {
     public static final Field<Agreement, EdtfDate> SIGNED =
             optional("signed", new FieldType.Edtf(), Agreement::signed);
     public static final Field<Agreement, String> TITLE =
-            required("title", new FieldType.Text(), Agreement::title);
+            required("title", new FieldType.Text(), Agreement::title).searched(SearchColumn.TITLE);
     public static final Field<Agreement, String> KIND =
-            required("kind", new FieldType.Text(), Agreement::kind);
+            required("kind", new FieldType.Text(), Agreement::kind)
+                    .told(TextRole.TERM)
+                    .searched(SearchColumn.KIND)
+                    .filtered("kind");
     public static final Field<Agreement, AgreementStatus> STATUS =
             required(
-                    "status",
-                    new FieldType.Choice<>(AgreementStatus.class, true),
-                    Agreement::status);
+                            "status",
+                            new FieldType.Choice<>(AgreementStatus.class, true),
+                            Agreement::status)
+                    .filtered("status");
     public static final Field<Agreement, EdtfDate> IN_FORCE =
             optional("in_force", new FieldType.Edtf(), Agreement::inForce);
     public static final Field<Agreement, EdtfDate> ENDED =
             optional("ended", new FieldType.Edtf(), Agreement::ended);
     public static final Field<Agreement, Boolean> STATUS_ASSUMED =
-            optional("status_assumed", new FieldType.Flag(), Agreement::statusAssumed);
+            optional("status_assumed", new FieldType.Flag(), Agreement::statusAssumed).aside();
     public static final Field<Agreement, Integer> COUNT =
             required("count", new FieldType.Count(1), Agreement::count);
     public static final Field<Agreement, Scope> SCOPE =
-            required("scope", new FieldType.Choice<>(Scope.class, false), Agreement::scope);
+            required("scope", new FieldType.Choice<>(Scope.class, false), Agreement::scope)
+                    .filtered("scope");
     public static final Field<Agreement, List<String>> PARTIES =
-            optional("parties", new FieldType.Names(), Agreement::parties);
+            optional("parties", new FieldType.Names(), Agreement::parties)
+                    .searched(SearchColumn.PARTY);
     public static final Field<Agreement, List<String>> PARTNERS =
-            optional("partners", new FieldType.Names(), Agreement::partners);
+            optional("partners", new FieldType.Names(), Agreement::partners)
+                    .searched(SearchColumn.PARTY)
+                    .filtered("partner");
     public static final Field<Agreement, List<String>> SECTORS =
-            optional("sector", new FieldType.Names(), Agreement::sectors);
+            optional("sector", new FieldType.Names(), Agreement::sectors)
+                    .told(TextRole.TERM)
+                    .searched(SearchColumn.SECTOR)
+                    .filtered("sector");
     public static final Field<Agreement, String> SUMMARY =
-            optional("summary", new FieldType.Text(), Agreement::summary);
+            optional("summary", new FieldType.Text(), Agreement::summary)
+                    .searched(SearchColumn.WORDS)
+                    .aside();
     public static final Field<Agreement, List<Citation>> CITATIONS =
-            optional("sources", new CitationsType(), Agreement::citations);
+            optional("sources", new CitationsType(), Agreement::citations)
+                    .searched(SearchColumn.SOURCE)
+                    .filtered("source");
     public static final Field<Agreement, Boolean> FEATURED =
-            optional("featured", new FieldType.Flag(), Agreement::featured);
+            optional("featured", new FieldType.Flag(), Agreement::featured).aside();
 
     public static final Schema<Agreement> AGREEMENT =
             Schema.of(

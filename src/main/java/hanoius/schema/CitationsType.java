@@ -58,12 +58,12 @@ public record CitationsType() implements FieldType<List<Citation>> {
     }
 
     @Override
-    public List<Citation> empty() {
-        return List.of();
+    public List<RecordId> references(List<Citation> value) {
+        return value.stream().map(Citation::source).toList();
     }
 
     @Override
-    public List<RecordId> references(List<Citation> value) {
-        return value.stream().map(Citation::source).toList();
+    public List<Citation> empty() {
+        return List.of();
     }
 }

@@ -5,6 +5,7 @@ import hanoius.model.RecordId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -20,14 +21,83 @@ public final class Field<R, V> {
     private final boolean required;
     private final Function<R, @Nullable V> value;
     private final List<Column> columns;
+    private final Use use;
+
+    /**
+     * @param columns where its words are searched for
+     * @param facet what records are filtered by with its values; null when they are not
+     * @param aside whether it is told in another way than by a line or a column of its own
+     */
+    private record Use(
+            TextRole role, Set<SearchColumn> columns, @Nullable String facet, boolean aside) {}
 
     private Field(
-            String name, FieldType<V> type, boolean required, Function<R, @Nullable V> value) {
+            String name,
+            FieldType<V> type,
+            boolean required,
+            Function<R, @Nullable V> value,
+            Use use) {
         this.name = name;
         this.type = type;
         this.required = required;
         this.value = value;
         columns = type.columns(name, required);
+        this.use = use;
+    }
+
+    private Field(
+            String name, FieldType<V> type, boolean required, Function<R, @Nullable V> value) {
+        this(name, type, required, value, new Use(TextRole.PLAIN, Set.of(), null, false));
+    }
+
+    private Field<R, V> with(Use newUse) {
+        return new Field<>(name, type, required, value, newUse);
+    }
+
+    /**
+     * The same, with its words in columns of the search index; where it names other records, with
+     * what these have there.
+     */
+    public Field<R, V> searched(SearchColumn... columns) {
+        return with(new Use(use.role, Set.of(columns), use.facet, use.aside));
+    }
+
+    /**
+     * The same, to filter by.
+     *
+     * @param facet one name for the fields of all kinds that are filtered together
+     */
+    public Field<R, V> filtered(String facet) {
+        return with(new Use(use.role, use.columns, facet, use.aside));
+    }
+
+    /** The same, with its texts shown in that way. */
+    public Field<R, V> told(TextRole role) {
+        return with(new Use(role, use.columns, use.facet, use.aside));
+    }
+
+    /** The same, without a line or a column of its own. */
+    public Field<R, V> aside() {
+        return with(new Use(use.role, use.columns, use.facet, true));
+    }
+
+    public TextRole textRole() {
+        return use.role;
+    }
+
+    /** Where its words are searched for. */
+    public Set<SearchColumn> searchColumns() {
+        return use.columns;
+    }
+
+    /** What records are filtered by with its values; null when they are not. */
+    public @Nullable String facet() {
+        return use.facet;
+    }
+
+    /** Whether something else tells it, so that it has no line and no column of its own. */
+    public boolean isAside() {
+        return use.aside;
     }
 
     /** A field that may be empty: without a date, a text or a list. */

@@ -22,6 +22,7 @@ public sealed interface FieldType<V>
                 FieldType.Edtf,
                 FieldType.Day,
                 FieldType.Count,
+                FieldType.Decimal,
                 FieldType.Flag,
                 FieldType.Choice,
                 FieldType.Reference,
@@ -67,6 +68,11 @@ public sealed interface FieldType<V>
     /** What stands for no value; null when nothing does. */
     default @Nullable V empty() {
         return null;
+    }
+
+    /** The texts in it that are searched for. */
+    default List<String> texts(V value) {
+        return List.of();
     }
 
     /** The records that a value names, without which it means nothing. */
@@ -117,6 +123,11 @@ public sealed interface FieldType<V>
         @Override
         public String empty() {
             return "";
+        }
+
+        @Override
+        public List<String> texts(String value) {
+            return List.of(value);
         }
     }
 
@@ -218,6 +229,43 @@ public sealed interface FieldType<V>
                 return number.intValueExact();
             }
             throw wrong(json, "a number");
+        }
+    }
+
+    /** A number with every digit that was given and none more. */
+    record Decimal() implements FieldType<BigDecimal> {
+
+        @Override
+        public List<Column> columns(String name, boolean required) {
+            return List.of(Column.of(name, Column.Type.NUMBER, required));
+        }
+
+        @Override
+        public List<String> cells(@Nullable BigDecimal value) {
+            return List.of(value == null ? "" : text(value));
+        }
+
+        private static String text(BigDecimal value) {
+            return value.scale() < 0 ? value.toString() : value.toPlainString();
+        }
+
+        @Override
+        public @Nullable BigDecimal read(List<String> cells, Keys keys) {
+            return cells.getFirst().isEmpty() ? null : new BigDecimal(cells.getFirst());
+        }
+
+        @Override
+        public Object json(BigDecimal value) {
+            return text(value);
+        }
+
+        @Override
+        public BigDecimal of(Object json) {
+            return switch (json) {
+                case String digits -> new BigDecimal(digits);
+                case BigDecimal number -> number;
+                default -> throw wrong(json, "a number");
+            };
         }
     }
 
@@ -397,6 +445,11 @@ public sealed interface FieldType<V>
                 return names.stream().map(Object::toString).toList();
             }
             throw wrong(json, "a list");
+        }
+
+        @Override
+        public List<String> texts(List<String> value) {
+            return value;
         }
 
         @Override

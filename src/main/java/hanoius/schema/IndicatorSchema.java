@@ -13,21 +13,31 @@ import java.util.List;
 public final class IndicatorSchema {
 
     public static final Field<Indicator, String> NAME_EN =
-            required("name_en", new FieldType.Text(), Indicator::nameEn);
+            required("name_en", new FieldType.Text(), Indicator::nameEn)
+                    .searched(SearchColumn.TITLE);
     public static final Field<Indicator, String> NAME_VI =
-            required("name_vi", new FieldType.Text(), Indicator::nameVi);
+            required("name_vi", new FieldType.Text(), Indicator::nameVi)
+                    .searched(SearchColumn.TITLE);
     public static final Field<Indicator, String> UNIT =
-            required("unit", new FieldType.Text(), Indicator::unit);
+            required("unit", new FieldType.Text(), Indicator::unit)
+                    .told(TextRole.TERM)
+                    .filtered("unit");
     public static final Field<Indicator, Measure> MEASURE =
             required("measure", new FieldType.Choice<>(Measure.class, false), Indicator::measure);
     public static final Field<Indicator, String> THEME =
-            required("theme", new FieldType.Text(), Indicator::theme);
+            required("theme", new FieldType.Text(), Indicator::theme)
+                    .told(TextRole.TERM)
+                    .searched(SearchColumn.THEME)
+                    .filtered("theme");
     public static final Field<Indicator, Scope> SCOPE =
-            required("scope", new FieldType.Choice<>(Scope.class, false), Indicator::scope);
+            required("scope", new FieldType.Choice<>(Scope.class, false), Indicator::scope)
+                    .filtered("scope");
     public static final Field<Indicator, String> FREQUENCY =
-            optional("frequency", new FieldType.Text(), Indicator::frequency);
+            optional("frequency", new FieldType.Text(), Indicator::frequency).told(TextRole.TERM);
     public static final Field<Indicator, String> DESCRIPTION =
-            optional("description", new FieldType.Text(), Indicator::description);
+            optional("description", new FieldType.Text(), Indicator::description)
+                    .searched(SearchColumn.WORDS)
+                    .aside();
 
     public static final Schema<Indicator> INDICATOR =
             Schema.of(

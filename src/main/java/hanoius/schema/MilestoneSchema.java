@@ -17,28 +17,42 @@ public final class MilestoneSchema {
     public static final Field<Milestone, EdtfDate> DATE =
             required("date", new FieldType.Edtf(), Milestone::date);
     public static final Field<Milestone, String> TITLE =
-            required("title", new FieldType.Text(), Milestone::title);
+            required("title", new FieldType.Text(), Milestone::title).searched(SearchColumn.TITLE);
     public static final Field<Milestone, Category> CATEGORY =
-            required(
-                    "category", new FieldType.Choice<>(Category.class, false), Milestone::category);
+            required("category", new FieldType.Choice<>(Category.class, false), Milestone::category)
+                    .filtered("category");
     public static final Field<Milestone, List<String>> SECTORS =
-            optional("sector", new FieldType.Names(), Milestone::sectors);
+            optional("sector", new FieldType.Names(), Milestone::sectors)
+                    .told(TextRole.TERM)
+                    .searched(SearchColumn.SECTOR)
+                    .filtered("sector");
     public static final Field<Milestone, Scope> SCOPE =
-            required("scope", new FieldType.Choice<>(Scope.class, false), Milestone::scope);
+            required("scope", new FieldType.Choice<>(Scope.class, false), Milestone::scope)
+                    .filtered("scope");
     public static final Field<Milestone, List<String>> VIETNAM_SIDE =
-            optional("vietnam_side", new FieldType.Names(), Milestone::vietnamSide);
+            optional("vietnam_side", new FieldType.Names(), Milestone::vietnamSide)
+                    .searched(SearchColumn.PARTY);
     public static final Field<Milestone, List<String>> US_SIDE =
-            optional("us_side", new FieldType.Names(), Milestone::usSide);
+            optional("us_side", new FieldType.Names(), Milestone::usSide)
+                    .searched(SearchColumn.PARTY);
     public static final Field<Milestone, List<String>> PARTNERS =
-            optional("partners", new FieldType.Names(), Milestone::partners);
+            optional("partners", new FieldType.Names(), Milestone::partners)
+                    .searched(SearchColumn.PARTY)
+                    .filtered("partner");
     public static final Field<Milestone, List<String>> PLACES =
-            optional("place", new FieldType.Names(), Milestone::places);
+            optional("place", new FieldType.Names(), Milestone::places)
+                    .searched(SearchColumn.PLACE)
+                    .filtered("place");
     public static final Field<Milestone, String> SUMMARY =
-            optional("summary", new FieldType.Text(), Milestone::summary);
+            optional("summary", new FieldType.Text(), Milestone::summary)
+                    .searched(SearchColumn.WORDS)
+                    .aside();
     public static final Field<Milestone, List<Citation>> CITATIONS =
-            optional("sources", new CitationsType(), Milestone::citations);
+            optional("sources", new CitationsType(), Milestone::citations)
+                    .searched(SearchColumn.SOURCE)
+                    .filtered("source");
     public static final Field<Milestone, Boolean> FEATURED =
-            optional("featured", new FieldType.Flag(), Milestone::featured);
+            optional("featured", new FieldType.Flag(), Milestone::featured).aside();
 
     public static final Schema<Milestone> MILESTONE =
             Schema.of(

@@ -16,23 +16,30 @@ import java.util.List;
 public final class ObservationSchema {
 
     public static final Field<Observation, RecordId> INDICATOR =
-            required("indicator", new FieldType.Reference(Kind.INDICATOR), Observation::indicator);
+            required("indicator", new FieldType.Reference(Kind.INDICATOR), Observation::indicator)
+                    .searched(SearchColumn.THEME);
     public static final Field<Observation, EdtfDate> PERIOD =
             required("period", new FieldType.Edtf(), Observation::period);
     public static final Field<Observation, Quantity> QUANTITY =
-            required("quantity", new QuantityType(), Observation::quantity);
+            required("quantity", new QuantityType(), Observation::quantity)
+                    .searched(SearchColumn.WORDS);
     public static final Field<Observation, String> NOTE =
-            optional("note", new FieldType.Text(), Observation::note);
+            optional("note", new FieldType.Text(), Observation::note)
+                    .told(TextRole.NOTE)
+                    .searched(SearchColumn.WORDS);
     public static final Field<Observation, List<Citation>> CITATIONS =
-            optional("sources", new CitationsType(), Observation::citations);
+            optional("sources", new CitationsType(), Observation::citations)
+                    .searched(SearchColumn.SOURCE)
+                    .filtered("source");
     public static final Field<Observation, Boolean> FEATURED =
-            optional("featured", new FieldType.Flag(), Observation::featured);
+            optional("featured", new FieldType.Flag(), Observation::featured).aside();
     public static final Field<Observation, RecordId> SAME_AS =
             optional(
-                    "same_as",
-                    new FieldType.Reference(
-                            List.of(Kind.OBSERVATION), List.of(INDICATOR.name()), true),
-                    Observation::sameAs);
+                            "same_as",
+                            new FieldType.Reference(
+                                    List.of(Kind.OBSERVATION), List.of(INDICATOR.name()), true),
+                            Observation::sameAs)
+                    .aside();
 
     public static final Schema<Observation> OBSERVATION =
             Schema.of(

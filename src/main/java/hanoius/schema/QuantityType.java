@@ -1,5 +1,8 @@
 package hanoius.schema;
 
+import static hanoius.schema.Field.optional;
+import static hanoius.schema.Field.required;
+
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 
@@ -9,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A figure with how it was said, in five columns: {@code value}, {@code qualifier}, {@code lower},
@@ -16,16 +20,28 @@ import java.util.Map;
  */
 public record QuantityType() implements FieldType<Quantity> {
 
-    private static final Choice<Qualifier> QUALIFIER = new Choice<>(Qualifier.class, false);
+    private static final Choice<Qualifier> KIND = new Choice<>(Qualifier.class, false);
+
+    public static final Field<Quantity, BigDecimal> VALUE =
+            required("value", new FieldType.Decimal(), Quantity::value);
+    public static final Field<Quantity, Qualifier> QUALIFIER =
+            required("qualifier", KIND, Quantity::qualifier);
+    public static final Field<Quantity, BigDecimal> LOWER =
+            optional("lower", new FieldType.Decimal(), Quantity::lower);
+    public static final Field<Quantity, BigDecimal> UPPER =
+            optional("upper", new FieldType.Decimal(), Quantity::upper);
+    public static final Field<Quantity, String> AS_REPORTED =
+            optional("as_reported", new FieldType.Text(), Quantity::asReported)
+                    .told(TextRole.QUOTE)
+                    .searched(SearchColumn.WORDS);
+
+    /** What a figure consists of, a column each. */
+    public static final List<Field<Quantity, ?>> PARTS =
+            List.of(VALUE, QUALIFIER, LOWER, UPPER, AS_REPORTED);
 
     @Override
     public List<Column> columns(String name, boolean required) {
-        return List.of(
-                Column.of("value", Column.Type.NUMBER, required),
-                QUALIFIER.columns("qualifier", required).getFirst(),
-                Column.of("lower", Column.Type.NUMBER, false),
-                Column.of("upper", Column.Type.NUMBER, false),
-                Column.of("as_reported", Column.Type.TEXT, false));
+        return PARTS.stream().flatMap(each -> each.columns().stream()).toList();
     }
 
     @Override
@@ -35,22 +51,9 @@ public record QuantityType() implements FieldType<Quantity> {
 
     @Override
     public List<String> cells(@Nullable Quantity value) {
-        return value == null
-                ? List.of("", "", "", "", "")
-                : List.of(
-                        text(value.value()),
-                        Choice.word(value.qualifier()),
-                        text(value.lower()),
-                        text(value.upper()),
-                        value.asReported());
-    }
-
-    /** Every digit that was given and none more; empty for no number. */
-    public static String text(@Nullable BigDecimal number) {
-        if (number == null) {
-            return "";
-        }
-        return number.scale() < 0 ? number.toString() : number.toPlainString();
+        return PARTS.stream()
+                .flatMap(each -> value == null ? Stream.of("") : each.cells(value).stream())
+                .toList();
     }
 
     private static @Nullable BigDecimal number(String text) {
@@ -64,10 +67,15 @@ public record QuantityType() implements FieldType<Quantity> {
                 ? null
                 : new Quantity(
                         value,
-                        QUALIFIER.constant(cells.get(1)),
+                        KIND.constant(cells.get(1)),
                         number(cells.get(2)),
                         number(cells.get(3)),
                         cells.get(4));
+    }
+
+    @Override
+    public List<String> texts(Quantity value) {
+        return AS_REPORTED.cells(value);
     }
 
     @Override

@@ -13,19 +13,24 @@ import java.util.List;
 public final class SourceSchema {
 
     public static final Field<Source, String> TITLE =
-            required("title", new FieldType.Text(), Source::title);
+            required("title", new FieldType.Text(), Source::title)
+                    .searched(SearchColumn.TITLE, SearchColumn.SOURCE);
     public static final Field<Source, String> PUBLISHER =
-            required("publisher", new FieldType.Text(), Source::publisher);
+            required("publisher", new FieldType.Text(), Source::publisher)
+                    .searched(SearchColumn.SOURCE)
+                    .filtered("publisher");
     public static final Field<Source, EdtfDate> PUBLISHED =
             optional("published", new FieldType.Edtf(), Source::published);
     public static final Field<Source, String> URL =
-            optional("url", new FieldType.Text(), Source::url);
+            optional("url", new FieldType.Text(), Source::url).aside();
     public static final Field<Source, LocalDate> ACCESSED =
             optional("accessed", new FieldType.Day(false), Source::accessed);
     public static final Field<Source, Boolean> WEAK =
             optional("weak", new FieldType.Flag(), Source::weak);
     public static final Field<Source, String> NOTES =
-            optional("notes", new FieldType.Text(), Source::notes);
+            optional("notes", new FieldType.Text(), Source::notes)
+                    .searched(SearchColumn.WORDS)
+                    .aside();
 
     public static final Schema<Source> SOURCE =
             Schema.of(

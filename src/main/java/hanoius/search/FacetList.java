@@ -22,7 +22,6 @@ import javafx.scene.layout.VBox;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -58,7 +57,7 @@ final class FacetList extends TitledPane {
         this.model = model;
         this.facet = facet;
         this.reveal = reveal;
-        String id = "facet-" + facet.name().toLowerCase(Locale.ROOT);
+        String id = "facet-" + facet.name();
         setId(id);
         getStyleClass().add("facet-list");
         textProperty().bind(spoken.words().map(said -> FilterWords.of(facet, said)));

@@ -13,8 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ import java.util.Set;
 final class FacetPane extends VBox {
 
     private static final Set<Facet> OPEN =
-            EnumSet.of(
+            Set.of(
                     Facet.CATEGORY,
                     Facet.SCOPE,
                     Facet.SECTOR,
@@ -38,7 +37,7 @@ final class FacetPane extends VBox {
     private final Spoken spoken;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
-    private final Map<Facet, FacetList> lists = new EnumMap<>(Facet.class);
+    private final Map<Facet, FacetList> lists = new HashMap<>();
 
     FacetPane(FacetViewModel model, Spoken spoken) {
         this.model = model;

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The facets of the section that is shown, with their values and live counts, and the verbs that
@@ -42,7 +42,7 @@ public final class FacetViewModel {
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Map<Facet, List<FacetValue>>> values =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private final Map<Facet, Map<String, Integer>> places = new EnumMap<>(Facet.class);
+    private final Map<Facet, Map<String, Integer>> places = new TreeMap<>();
 
     /**
      * @param section whose records are counted
@@ -86,7 +86,7 @@ public final class FacetViewModel {
     private static Map<Facet, List<FacetValue>> count(
             FilterResult shown, Section where, Words words) {
         FilterResult everything = shown.otherwise(Filter.NONE);
-        Map<Facet, List<FacetValue>> counts = new EnumMap<>(Facet.class);
+        Map<Facet, List<FacetValue>> counts = new TreeMap<>();
         for (Facet facet : where.facets()) {
             counts.put(facet, FacetValue.of(shown, everything, facet, where.kinds(facet), words));
         }
@@ -94,7 +94,7 @@ public final class FacetViewModel {
     }
 
     private void show(Map<Facet, List<FacetValue>> counts) {
-        Map<Facet, List<FacetValue>> placed = new EnumMap<>(Facet.class);
+        Map<Facet, List<FacetValue>> placed = new TreeMap<>();
         counts.forEach((facet, counted) -> placed.put(facet, placed(facet, counted)));
         values.set(placed);
     }

@@ -34,16 +34,16 @@ record SourceColumns(ObservableValue<Words> words, Consumer<RecordId> onFollow) 
 
     List<TableColumn<SourceRow, ?>> all() {
         return List.of(
-                names("source.column_title", 280, Source::title),
-                names("source.column_publisher", 140, Source::publisher),
-                column("source.column_published", 104, SourceColumns::published, this::published),
+                names("field.title", 280, Source::title),
+                names("field.publisher", 140, Source::publisher),
+                column("field.published", 104, SourceColumns::published, this::published),
                 number("source.column_milestones", 86, Support::milestones),
                 number("source.column_agreements", 92, Support::agreements),
                 number("source.column_observations", 70, Support::observations),
                 standing(),
                 sameAddress(),
                 column(
-                        "source.column_accessed",
+                        "field.accessed",
                         104,
                         row -> row.source().accessed(),
                         SourceColumns::accessed));
@@ -90,7 +90,7 @@ record SourceColumns(ObservableValue<Words> words, Consumer<RecordId> onFollow) 
     private TableColumn<SourceRow, @Nullable Boolean> standing() {
         TableColumn<SourceRow, @Nullable Boolean> column =
                 column(
-                        "source.column_weak",
+                        "field.weak",
                         130,
                         row -> row.source().weak(),
                         (row, spoken) -> row.source().weak() ? spoken.get("source.weak") : "");
@@ -116,7 +116,7 @@ record SourceColumns(ObservableValue<Words> words, Consumer<RecordId> onFollow) 
             Function<SourceRow, @Nullable T> order,
             SourceCells.Content content) {
         var column = new TableColumn<SourceRow, @Nullable T>();
-        column.setId(key.substring(key.indexOf('.') + 1));
+        column.setId(key.replaceFirst("^field\\.", "source.column_").replace("source.", ""));
         column.textProperty().bind(words.map(each -> each.get(key)));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(order.apply(row.getValue())));

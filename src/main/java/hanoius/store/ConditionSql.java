@@ -8,6 +8,9 @@ import hanoius.model.RecordId;
 import hanoius.query.Clause;
 import hanoius.query.Condition;
 import hanoius.query.Facet;
+import hanoius.schema.CitationsType;
+import hanoius.schema.Field;
+import hanoius.schema.FieldType;
 
 import org.sqlite.Function;
 
@@ -188,28 +191,28 @@ record ConditionSql(String match, String sql, List<Object> values) {
         }
 
         private String chosen(Facet facet, Set<String> chosen) {
-            boolean figure = kind == RecordId.Kind.OBSERVATION;
-            return switch (facet) {
-                case CATEGORY -> word("fact.category", chosen);
-                case STATUS -> word("fact.status", chosen);
-                case SCOPE ->
-                        figure
-                                ? SERIES + word("series.scope", chosen) + ")"
-                                : word("fact.scope", chosen);
-                case THEME ->
-                        figure
-                                ? SERIES + in("series.theme", chosen) + ")"
-                                : in("fact.theme", chosen);
-                case UNIT ->
-                        figure ? SERIES + in("series.unit", chosen) + ")" : in("fact.unit", chosen);
-                case KIND -> in("fact.kind", chosen);
-                case PUBLISHER -> in("iif(trim(publisher) = '', '', publisher)", chosen);
-                case SECTOR -> listed("sector", "name", chosen);
-                case PARTNER -> listed("partner", "name", chosen);
-                case PLACE -> listed("place", "name", chosen);
-                case SOURCE ->
+            if (facet.equals(Facet.REPORTS)) {
+                return anyOf(chosen.stream().map(this::reports).toList());
+            }
+            return facet.field(kind)
+                    .map(own -> chosen("fact.", own, facet, chosen))
+                    .or(
+                            () ->
+                                    facet.field(RecordId.Kind.INDICATOR)
+                                            .map(of -> chosen("series.", of, facet, chosen))
+                                            .map(of -> SERIES + of + ")"))
+                    .orElse(NEVER);
+        }
+
+        /** Lists of names stand in tables of the name of their facet. */
+        private String chosen(String table, Field<?, ?> field, Facet facet, Set<String> chosen) {
+            String column = table + field.name();
+            return switch (field.type()) {
+                case FieldType.Names _ -> listed(facet.name(), "name", chosen);
+                case CitationsType _ ->
                         listed("citation JOIN record AS cited ON cited.id = source", "key", chosen);
-                case REPORTS -> anyOf(chosen.stream().map(this::reports).toList());
+                case FieldType.Choice<?> _ -> word(column, chosen);
+                default -> in("iif(trim(" + column + ") = '', '', " + column + ")", chosen);
             };
         }
 

@@ -224,12 +224,18 @@ public final class Words {
         return argument instanceof FileProblem problem ? constant("file.", problem) : argument;
     }
 
-    private String constant(String family, Enum<?> constant) {
-        return get(family + constant.name().toLowerCase(Locale.ROOT));
-    }
-
-    private String term(String family, String term) {
+    /** A word of a list of that family; as it stands when it has no translation. */
+    String term(String family, String term) {
         String key = family + term.strip().replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("_$", "");
         return messages.has(key) ? get(key) : term;
+    }
+
+    /** Whether there is a message of that key. */
+    public boolean has(String key) {
+        return messages.has(key);
+    }
+
+    private String constant(String family, Enum<?> constant) {
+        return get(family + constant.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,18 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
-import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
 import hanoius.model.Dataset;
 import hanoius.model.DateRole;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.model.Source;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.query.QueryProblem;
+import hanoius.text.FieldWords;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
@@ -105,7 +103,10 @@ public final class FilterWords {
 
     /** What a facet is called, as in "Sector". */
     public static String of(Facet facet, Words words) {
-        return words.get("facet." + facet.name().toLowerCase(Locale.ROOT));
+        String key = "facet." + facet.name();
+        return words.has(key)
+                ? words.get(key)
+                : facet.field().map(new FieldWords(words)::label).orElse(facet.name());
     }
 
     /** What one of the values of a facet is called in a record; a source by its title. */
@@ -122,17 +123,11 @@ public final class FilterWords {
         if (value.equals(Facet.NONE_GIVEN)) {
             return words.get(facet == Facet.SOURCE ? "facet.no_source" : "facet.not_given");
         }
-        return switch (facet) {
-            case CATEGORY -> words.of(Category.valueOf(value));
-            case SCOPE -> words.of(Scope.valueOf(value));
-            case STATUS -> words.of(AgreementStatus.valueOf(value));
-            case SECTOR -> words.sector(value);
-            case KIND -> words.kind(value);
-            case THEME -> words.theme(value);
-            case REPORTS -> words.get("facet.reports_" + value.toLowerCase(Locale.ROOT));
-            case UNIT -> words.unit(value);
-            case PARTNER, PLACE, PUBLISHER, SOURCE -> value;
-        };
+        return facet.equals(Facet.REPORTS)
+                ? words.get("facet.reports_" + value.toLowerCase(Locale.ROOT))
+                : facet.field()
+                        .map(field -> new FieldWords(words).value(field, value))
+                        .orElse(value);
     }
 
     /** Days as coarsely as they can be said without covering another. */

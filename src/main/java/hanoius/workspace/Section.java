@@ -9,6 +9,7 @@ import hanoius.query.Filter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A place that the navigation leads to. */
 public enum Section {
@@ -33,8 +34,16 @@ public enum Section {
         return digit;
     }
 
-    /** What the records that it shows can be told apart by, in the order in which it is offered. */
+    /**
+     * What the records that it shows can be told apart by, in the order in which it is offered;
+     * what only a field of theirs tells stands at the end.
+     */
     public List<Facet> facets() {
+        return Stream.concat(chosen().stream(), kinds().stream().flatMap(Facet::unnamed).distinct())
+                .toList();
+    }
+
+    private List<Facet> chosen() {
         return switch (this) {
             case TIMELINE ->
                     List.of(

@@ -17,7 +17,9 @@ public enum Grouping {
 
     /** The facet whose values the lanes are; empty for one lane of all. */
     public Optional<Facet> facet() {
-        return this == NONE ? Optional.empty() : Optional.of(Facet.valueOf(name()));
+        return this == NONE
+                ? Optional.empty()
+                : Optional.of(Facet.named(name().toLowerCase(Locale.ROOT)));
     }
 
     /** What it is called, as in "Group by: partner". */

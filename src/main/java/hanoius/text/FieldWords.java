@@ -1,0 +1,92 @@
+package hanoius.text;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.model.Quantity;
+import hanoius.model.RecordId;
+import hanoius.schema.Field;
+import hanoius.schema.FieldType;
+import hanoius.schema.TextRole;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What the fields of records are called and what they say, in the words of one language. */
+public record FieldWords(Words words) {
+
+    /** What a field is called; as its name says where no message does. */
+    public String label(Field<?, ?> field) {
+        String key = "field." + field.name();
+        return words.has(key)
+                ? words.get(key)
+                : Character.toUpperCase(field.name().charAt(0))
+                        + field.name().substring(1).replace('_', ' ');
+    }
+
+    /**
+     * A field where there is room for all of it: dates in full words, names one below the other.
+     * Empty when it says nothing.
+     */
+    public <R> String whole(Field<R, ?> field, R record) {
+        Object value = field.of(record);
+        return switch (value) {
+            case null -> "";
+            case EdtfDate date -> words.date(date);
+            case LocalDate day -> words.date(EdtfDate.of(day));
+            case String text when field.textRole() == TextRole.QUOTE && !text.isBlank() ->
+                    words.get("field.quoted", text);
+            case List<?> many when field.textRole() == TextRole.TERM -> list(field, many, " · ");
+            case List<?> many -> list(field, many, "\n");
+            default -> said(field, value);
+        };
+    }
+
+    /** A field in one line of a table: dates in few words, a list with semicolons. */
+    public <R> String brief(Field<R, ?> field, R record) {
+        Object value = field.of(record);
+        return value == null ? "" : said(field, value);
+    }
+
+    private String said(Field<?, ?> field, Object value) {
+        return switch (value) {
+            case EdtfDate date -> words.shortDate(date);
+            case LocalDate day -> words.shortDate(EdtfDate.of(day));
+            case Boolean flag -> flag ? words.get("field.yes") : "";
+            case Integer count -> words.number(BigDecimal.valueOf(count));
+            case BigDecimal number -> words.number(number);
+            case Quantity figure -> words.quantity(figure);
+            case RecordId id -> id.key();
+            case List<?> many -> list(field, many, "; ");
+            case Enum<?> word -> value(field, word.name());
+            default -> value(field, value.toString());
+        };
+    }
+
+    /** The elements of a list of names; else how many there are. */
+    private String list(Field<?, ?> field, List<?> many, String between) {
+        return field.type() instanceof FieldType.Names
+                ? many.stream()
+                        .map(each -> value(field, each.toString()))
+                        .collect(Collectors.joining(between))
+                : Integer.toString(many.size());
+    }
+
+    /**
+     * One value of a field.
+     *
+     * @param value a text, or the name of a constant
+     */
+    public String value(Field<?, ?> field, String value) {
+        String family = field.name() + ".";
+        if (field.type() instanceof FieldType.Choice<?>) {
+            return words.get(family + value.toLowerCase(Locale.ROOT));
+        }
+        return switch (field.textRole()) {
+            case PLAIN, QUOTE -> value;
+            case TERM -> words.term(family, value);
+            case NOTE -> words.note(value);
+        };
+    }
+}
