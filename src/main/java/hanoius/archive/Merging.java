@@ -81,7 +81,9 @@ record Merging(List<Edit> edits, List<Clash> clashes) {
             Optional<R> made = made(values);
             if (made.isEmpty()) {
                 // What each changed fits, but not together.
-                clashes.addAll(unfit(values));
+                unfit(values).stream()
+                        .filter(each -> !clashes.contains(each))
+                        .forEach(clashes::add);
             }
             return made.orElse(held);
         }

@@ -1,0 +1,192 @@
+package hanoius.archive;
+
+import hanoius.model.Dataset;
+import hanoius.model.RecordId;
+import hanoius.task.TaskRunner.Progress;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A document that is held in memory, behind as many doors as are asked for. */
+public final class MemoryArchive implements Archive {
+
+    private final MemoryDocument document;
+    private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
+    private long told;
+
+    private MemoryArchive(MemoryDocument document) {
+        this.document = document;
+        told = document.generation();
+    }
+
+    /** The first door onto a new document. */
+    public static MemoryArchive of(String title, Instant changed, Dataset dataset) {
+        return new MemoryArchive(new MemoryDocument(UUID.randomUUID(), title, changed, dataset));
+    }
+
+    /**
+     * Opens what {@link #copyTo} wrote.
+     *
+     * @throws IllegalArgumentException when it is something else
+     */
+    public static MemoryArchive open(byte[] copy) {
+        return new MemoryArchive(
+                MemoryCopy.parse(new String(copy, StandardCharsets.UTF_8).lines().toList()));
+    }
+
+    /** Another door onto the same document. */
+    public MemoryArchive another() {
+        return new MemoryArchive(document);
+    }
+
+    @Override
+    public UUID uuid() {
+        return document.uuid();
+    }
+
+    @Override
+    public String title() {
+        return document.title();
+    }
+
+    @Override
+    public Instant changed() {
+        return document.changed();
+    }
+
+    @Override
+    public long generation() {
+        return document.generation();
+    }
+
+    @Override
+    public Dataset read(Progress progress) {
+        return document.dataset();
+    }
+
+    @Override
+    public RecordSearch search() {
+        return new MemorySearch(document::dataset);
+    }
+
+    @Override
+    public Committed apply(Change change) {
+        synchronized (document) {
+            refresh();
+            return written(now().making(change), change.by());
+        }
+    }
+
+    @Override
+    public RecordId unused(RecordId.Kind kind) {
+        return document.unused(kind);
+    }
+
+    private Steps now() {
+        return new Steps(document, document);
+    }
+
+    @Override
+    public Optional<Step> undoable() {
+        synchronized (document) {
+            return now().undoable();
+        }
+    }
+
+    @Override
+    public Optional<Step> redoable() {
+        synchronized (document) {
+            return now().redoable();
+        }
+    }
+
+    @Override
+    public Committed undo(Step step, Attribution by) {
+        synchronized (document) {
+            refresh();
+            return written(now().undoing(step, by), by);
+        }
+    }
+
+    @Override
+    public Optional<Committed> undoRest(Step step, Attribution by) {
+        synchronized (document) {
+            refresh();
+            return now().undoingRest(step, by).map(this::write);
+        }
+    }
+
+    @Override
+    public Committed redo(Step step, Attribution by) {
+        synchronized (document) {
+            refresh();
+            return write(now().redoing(step, by));
+        }
+    }
+
+    private Committed written(Optional<Commit> commit, Attribution by) {
+        return commit.map(this::write).orElseGet(() -> document.nothingDone(by));
+    }
+
+    private Committed write(Commit commit) {
+        Committed done = document.write(commit);
+        tell(done, true);
+        return done;
+    }
+
+    @Override
+    public List<Step> steps() {
+        synchronized (document) {
+            return now().all();
+        }
+    }
+
+    @Override
+    public List<Revision> history(RecordId id) {
+        return document.history(id);
+    }
+
+    @Override
+    public Runnable onChange(Consumer<Committed> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void refresh() {
+        synchronized (document) {
+            document.since(told).forEach(each -> tell(each, false));
+        }
+    }
+
+    private void tell(Committed each, boolean own) {
+        told = each.generation();
+        Committed seen =
+                new Committed(each.generation(), each.change(), each.next(), each.changed(), own);
+        listeners.forEach(listener -> listener.accept(seen));
+    }
+
+    @Override
+    public CheckReport check(Progress progress) {
+        return document.check();
+    }
+
+    @Override
+    public void copyTo(OutputStream out) throws IOException {
+        for (String line : MemoryCopy.lines(document)) {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public void close() {
+        listeners.clear();
+    }
+}

@@ -1,0 +1,247 @@
+package hanoius.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.InvalidChange.Reason;
+import hanoius.model.Edit;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.model.SavedChart;
+import hanoius.support.Facts;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of steps that are undone and done again, and what the history tells. */
+public abstract class StepsContract extends ArchiveContract {
+
+    private static final Milestone OFFICIAL =
+            milestone("M1").sources("S1").title("Official visit").build();
+    private static final Milestone LONG =
+            milestone("M1").sources("S1").title("Official visit").summary("Long").build();
+
+    @Test
+    protected void theLastStepIsTakenBackAndDoneAgain() {
+        apply(first, Edit.deleting(FOLLOWS), Edit.replacing(M1, OFFICIAL));
+        var after = contents(first);
+        List<Committed> told = told(second);
+        Attribution minh = by("Minh");
+        Committed undone = second.undo(undoable(second), minh);
+        assertEquals(start(), contents(first));
+        assertEquals(
+                List.of(Edit.replacing(OFFICIAL, M1), Edit.adding(FOLLOWS)),
+                undone.change().edits());
+        assertEquals(minh, undone.change().by());
+        assertEquals(3, undone.generation());
+        assertEquals(undone, told.getLast());
+        assertTrue(second.undoable().isEmpty());
+        Committed again = first.redo(redoable(first), by("Hoa"));
+        assertEquals(after, contents(first));
+        assertEquals(
+                List.of(Edit.deleting(FOLLOWS), Edit.replacing(M1, OFFICIAL)),
+                again.change().edits());
+        assertEquals(4, again.generation());
+        assertTrue(first.redoable().isEmpty());
+    }
+
+    @Test
+    protected void theDayOfTheLastChangeMovesWithUndo() {
+        apply(first, Edit.adding(chart("1", "Trade")));
+        assertEquals(MADE, first.undo(undoable(first), by("Minh")).changed());
+        apply(first, Edit.deleting(FOLLOWS));
+        Attribution by = by("Minh");
+        assertEquals(by.at(), first.undo(undoable(first), by).changed());
+        assertEquals(by.at(), first.changed());
+    }
+
+    @Test
+    protected void aNewChangeTakesThePlaceOfWhatWasUndone() {
+        apply(first, Edit.deleting(FOLLOWS));
+        apply(first, Edit.deleting(MENTIONS));
+        first.undo(undoable(first), by("Lan"));
+        Step redo = redoable(second);
+        Committed other = apply(first, Edit.replacing(M1, OFFICIAL));
+        assertTrue(first.redoable().isEmpty());
+        assertEquals(
+                List.of(other.generation(), 2L),
+                first.steps().stream().map(Step::generation).toList());
+        assertConflict(
+                List.of(new Clash(MENTIONS.id(), "", null, MENTIONS)),
+                () -> second.redo(redo, by("Minh")));
+    }
+
+    @Test
+    protected void stepsAreListedWithWhatCanBeDoneAgain() {
+        Attribution lan = by("Lan");
+        first.apply(Change.of(lan, Edit.deleting(FOLLOWS)));
+        Attribution minh = new Attribution("Minh", by("").at(), "twice in the record", "");
+        second.apply(Change.of(minh, Edit.deleting(MENTIONS)));
+        first.undo(undoable(first), by("Lan"));
+        Step one = new Step(2, List.of(Edit.deleting(FOLLOWS)), lan, true, 0);
+        Step two = new Step(3, List.of(Edit.deleting(MENTIONS)), minh, false, 0);
+        assertEquals(List.of(two, one), first.steps());
+        assertEquals(List.of(two, one), second.steps());
+        assertEquals(Optional.of(one), first.undoable());
+        assertEquals(Optional.of(two), second.redoable());
+    }
+
+    @Test
+    protected void consecutiveChangesOfOneGroupAreOneStep() throws IOException {
+        Milestone added = milestone("M9").build();
+        Attribution by = by("Lan", "paste 1");
+        first.apply(Change.of(by, Edit.adding(added), Edit.replacing(M1, OFFICIAL)));
+        first.apply(Change.of(by("Lan", "paste 1"), Edit.replacing(OFFICIAL, LONG)));
+        first.apply(Change.of(by("Lan", "paste 1"), Edit.deleting(added)));
+        first.apply(Change.of(by("Lan", "paste 2"), Edit.deleting(FOLLOWS)));
+        var after = contents(first);
+        assertEquals(
+                List.of(new Step(4, List.of(Edit.replacing(M1, LONG)), by, true, 0)),
+                first.steps().subList(1, 2));
+        first.undo(undoable(first), by("Lan"));
+        first.undo(undoable(first), by("Lan"));
+        assertEquals(start(), contents(first));
+        first = opener().reopened(first);
+        assertEquals(4, redoable(first).generation());
+        first.redo(redoable(first), by("Lan"));
+        assertEquals(LONG, read(first).milestones().get(0));
+        first.redo(redoable(first), by("Lan"));
+        assertEquals(after, contents(first));
+    }
+
+    @Test
+    protected void anotherChangeBetweenThemPartsAGroup() {
+        first.apply(Change.of(by("Lan", "paste"), Edit.replacing(M1, OFFICIAL)));
+        apply(second, Edit.deleting(FOLLOWS));
+        first.apply(Change.of(by("Lan", "paste"), Edit.replacing(OFFICIAL, LONG)));
+        assertEquals(List.of(4L, 3L, 2L), first.steps().stream().map(Step::generation).toList());
+    }
+
+    @Test
+    protected void anOlderStepIsTakenBackByAChangeOfItsOwn() {
+        apply(first, Edit.replacing(M1, OFFICIAL));
+        apply(first, Edit.replacing(OFFICIAL, LONG));
+        Step older = first.steps().getLast();
+        Milestone summary = milestone("M1").sources("S1").summary("Long").build();
+        Committed done = second.undo(older, by("Minh"));
+        assertEquals(List.of(Edit.replacing(LONG, summary)), done.change().edits());
+        assertEquals(summary, read(first).milestones().get(0));
+        assertEquals(List.of(4L, 3L, 2L), first.steps().stream().map(Step::generation).toList());
+        assertEquals(List.of(2L, 0L, 0L), first.steps().stream().map(Step::undoes).toList());
+        // It can be taken back in its turn; to do it twice does nothing.
+        assertEquals(List.of(), second.undo(older, by("Minh")).change().edits());
+        assertEquals(4, first.generation());
+        first.undo(undoable(first), by("Lan"));
+        assertEquals(LONG, read(first).milestones().get(0));
+    }
+
+    @Test
+    protected void whatStandsInTheWayOfAnOlderStepIsNamedAndTheRestIsOffered() {
+        Milestone changed =
+                milestone("M1").sources("S1").title("Official visit").date("2020").build();
+        Milestone since = milestone("M1").sources("S1").title("State visit").date("2020").build();
+        apply(first, Edit.replacing(M1, changed), Edit.deleting(FOLLOWS));
+        apply(second, Edit.replacing(changed, since));
+        Step older = first.steps().getLast();
+        assertConflict(
+                List.of(new Clash(M1.id(), "title", M1.title(), "State visit")),
+                () -> first.undo(older, by("Lan")));
+        Committed rest = first.undoRest(older, by("Lan")).orElseThrow();
+        assertEquals(List.of(FOLLOWS, MENTIONS), read(second).links());
+        assertEquals(
+                milestone("M1").sources("S1").title("State visit").build(),
+                read(second).milestones().get(0));
+        assertEquals(2, rest.change().edits().size());
+        assertEquals(2, first.steps().getFirst().undoes());
+        assertEquals(Optional.empty(), first.undoRest(older, by("Lan")));
+        assertEquals(4, first.generation());
+    }
+
+    @Test
+    protected void whatIsNamedSinceIsNotTakenBack() {
+        Milestone added = milestone("M9").build();
+        apply(first, Edit.adding(Facts.source("S9").build()), Edit.adding(added));
+        Milestone citing = milestone("M2").sources("S9").build();
+        apply(second, Edit.replacing(M2, citing));
+        Step older = first.steps().getLast();
+        assertInvalid(
+                Reason.STILL_REFERENCED,
+                RecordId.source("S9"),
+                "sources",
+                M2.id(),
+                () -> first.undo(older, by("Lan")));
+        Committed rest = first.undoRest(older, by("Lan")).orElseThrow();
+        assertEquals(List.of(Edit.deleting(added)), rest.change().edits());
+    }
+
+    @Test
+    protected void aStepThatWasTakenBackMeanwhileIsNotTakenBackAgain() {
+        apply(first, Edit.replacing(M1, OFFICIAL));
+        Step seen = undoable(second);
+        first.undo(undoable(first), by("Lan"));
+        assertConflict(
+                List.of(new Clash(M1.id(), "", M1, M1)), () -> second.undo(seen, by("Minh")));
+        assertConflict(
+                List.of(new Clash(M1.id(), "", M1, M1)), () -> second.undoRest(seen, by("Minh")));
+    }
+
+    /** Nobody who presses Ctrl+Z takes back what somebody else did in the meantime. */
+    @Test
+    protected void theStepThatWasSeenIsTakenBackAndNoOther() {
+        apply(first, Edit.replacing(M1, OFFICIAL));
+        Step seen = undoable(first);
+        apply(second, Edit.deleting(FOLLOWS));
+        first.undo(seen, by("Lan"));
+        assertEquals(M1, read(first).milestones().get(0));
+        assertEquals(List.of(MENTIONS), read(first).links());
+    }
+
+    @Test
+    protected void undoAndRedoSurviveClosing() throws IOException {
+        SavedChart chart = chart("1", "Trade");
+        apply(first, Edit.adding(chart));
+        apply(first, Edit.deleting(FOLLOWS));
+        apply(first, Edit.replacing(M1, OFFICIAL));
+        first.undo(undoable(first), by("Lan"));
+        List<Step> steps = first.steps();
+        first = opener().reopened(first);
+        assertEquals(steps, first.steps());
+        assertEquals(4, redoable(first).generation());
+        first.undo(undoable(first), by("Lan"));
+        first.undo(undoable(first), by("Lan"));
+        assertEquals(start(), contents(first));
+        first = opener().reopened(first);
+        assertTrue(first.undoable().isEmpty());
+        for (int i = 0; i < 3; i++) {
+            first.redo(redoable(first), by("Lan"));
+        }
+        assertEquals(List.of(chart), read(first).charts());
+        assertEquals(List.of(MENTIONS), read(first).links());
+        assertEquals(OFFICIAL, read(first).milestones().get(0));
+    }
+
+    @Test
+    protected void theHistoryOfARecordIsAllThatWasDoneToIt() throws IOException {
+        assertEquals(List.of(), first.history(M1.id()));
+        Attribution lan = by("Lan", "group");
+        first.apply(Change.of(lan, Edit.replacing(M1, OFFICIAL), Edit.deleting(FOLLOWS)));
+        apply(second, Edit.deleting(MENTIONS));
+        Attribution minh = by("Minh");
+        second.apply(Change.of(minh, Edit.replacing(OFFICIAL, LONG)));
+        Attribution hoa = by("Hoa");
+        first.undo(undoable(first), hoa);
+        List<Revision> history =
+                List.of(
+                        new Revision(5, Edit.replacing(LONG, OFFICIAL), hoa),
+                        new Revision(4, Edit.replacing(OFFICIAL, LONG), minh),
+                        new Revision(2, Edit.replacing(M1, OFFICIAL), lan));
+        assertEquals(history, first.history(M1.id()));
+        assertEquals(
+                List.of(new Revision(2, Edit.deleting(FOLLOWS), lan)), first.history(FOLLOWS.id()));
+        first = opener().reopened(first);
+        assertEquals(history, first.history(M1.id()));
+    }
+}
