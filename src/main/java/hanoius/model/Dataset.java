@@ -1,16 +1,13 @@
 package hanoius.model;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything that one document says, at one moment: immutable, in the document's order. */
@@ -28,25 +25,24 @@ public final class Dataset {
                     List.of());
 
     private final Milestones milestones;
-    private final List<Agreement> agreements;
-    private final List<Link> links;
-    private final List<Indicator> indicators;
-    private final List<Observation> observations;
-    private final List<Source> sources;
-    private final List<SavedChart> charts;
-    private final Map<RecordId, Fact> facts = new LinkedHashMap<>();
-    private final Map<RecordId, List<Observation>> byIndicator;
-    private final Map<RecordId, List<Observation>> twins = new HashMap<>();
-    private final Map<Integer, List<Integer>> sameEvents;
-    private final Map<RecordId, List<Link>> linksByEnd = new HashMap<>();
+    private final EntityList<Agreement> agreements;
+    private final EntityList<Link> links;
+    private final EntityList<Indicator> indicators;
+    private final EntityList<Observation> observations;
+    private final EntityList<Source> sources;
+    private final EntityList<SavedChart> charts;
+    private final EntityList.Groups<Observation> byIndicator;
+    private final EntityList.Groups<Observation> twins;
+    private final EntityList.Groups<Link> linksByEnd;
+    private final SameEvents sameEvents;
 
     /** Whether it says nothing at all. */
     public boolean isEmpty() {
         return milestones.size() == 0
-                && agreements.isEmpty()
-                && indicators.isEmpty()
-                && observations.isEmpty()
-                && sources.isEmpty();
+                && agreements().isEmpty()
+                && indicators().isEmpty()
+                && observations().isEmpty()
+                && sources().isEmpty();
     }
 
     /** With milestones that are held in memory as they are, and no charts. */
@@ -76,33 +72,102 @@ public final class Dataset {
             List<Source> sources,
             List<SavedChart> charts) {
         this.milestones = milestones;
-        this.agreements = List.copyOf(agreements);
-        this.links = List.copyOf(links);
-        this.indicators = List.copyOf(indicators);
-        this.observations = List.copyOf(observations);
-        this.sources = List.copyOf(sources);
-        this.charts = List.copyOf(charts);
-        for (var each : List.of(agreements, indicators, observations, sources)) {
-            index(each);
-        }
+        this.agreements = new EntityList<>(Agreement.class, agreements);
+        this.links = new EntityList<>(Link.class, links);
+        this.indicators = new EntityList<>(Indicator.class, indicators);
+        this.observations = new EntityList<>(Observation.class, observations);
+        this.sources = new EntityList<>(Source.class, sources);
+        this.charts = new EntityList<>(SavedChart.class, charts);
+        byIndicator =
+                EntityList.Groups.of(
+                        this.observations, each -> Stream.of(each.indicator()), BY_PERIOD);
+        twins =
+                EntityList.Groups.of(
+                        this.observations, each -> Stream.ofNullable(each.sameAs()), BY_PERIOD);
+        linksByEnd =
+                EntityList.Groups.of(
+                        this.links, each -> Stream.of(each.from(), each.to()).distinct(), null);
         sameEvents = SameEvents.of(milestones, links);
-        for (Link link : links) {
-            Stream.of(link.from(), link.to())
-                    .distinct()
-                    .forEach(
-                            end ->
-                                    linksByEnd
-                                            .computeIfAbsent(end, any -> new ArrayList<>())
-                                            .add(link));
-        }
-        byIndicator = observations.stream().collect(Collectors.groupingBy(Observation::indicator));
-        byIndicator.replaceAll((indicator, all) -> all.stream().sorted(BY_PERIOD).toList());
-        for (Observation each : observations) {
-            if (each.sameAs() != null) {
-                twins.computeIfAbsent(each.sameAs(), any -> new ArrayList<>()).add(each);
+    }
+
+    /** After a change; what the edits do not touch is shared. */
+    private Dataset(
+            Dataset before,
+            Milestones milestones,
+            SameEvents sameEvents,
+            EntityList<Link> links,
+            EntityList.Groups<Link> linksByEnd,
+            List<Edit> edits,
+            Map<RecordId, RecordId> next) {
+        this.milestones = milestones;
+        this.sameEvents = sameEvents;
+        this.links = links;
+        this.linksByEnd = linksByEnd;
+        agreements = before.agreements.with(edits, next);
+        indicators = before.indicators.with(edits, next);
+        observations = before.observations.with(edits, next);
+        sources = before.sources.with(edits, next);
+        charts = before.charts.with(edits, next);
+        byIndicator = before.byIndicator.with(observations, edits);
+        twins = before.twins.with(observations, edits);
+    }
+
+    /**
+     * What a change makes of this.
+     *
+     * @param eventsBefore places before it of milestones whose events it touches, whole events
+     * @param eventsAfter places after it of what reports these events then
+     */
+    record Next(Dataset dataset, PlaceChange places, BitSet eventsBefore, BitSet eventsAfter) {}
+
+    Next next(List<Edit> edits, Map<RecordId, RecordId> next) {
+        Milestones.Changed changed = milestones.with(edits, next);
+        Milestones now = changed.milestones();
+        PlaceChange places = changed.places();
+        EntityList<Link> newLinks = links.with(edits, next);
+        EntityList.Groups<Link> newEnds = linksByEnd.with(newLinks, edits);
+        Set<RecordId> touched = new HashSet<>();
+        for (Edit edit : edits) {
+            touched.add(edit.id());
+            linksByEnd.of(edit.id()).stream().flatMap(Dataset::ends).forEach(touched::add);
+            newEnds.of(edit.id()).stream().flatMap(Dataset::ends).forEach(touched::add);
+            for (Entity state : edit.states()) {
+                if (state instanceof Link link) {
+                    ends(link).forEach(touched::add);
+                }
             }
         }
-        twins.replaceAll((preferred, all) -> all.stream().sorted(BY_PERIOD).toList());
+        BitSet before = sameEvents.together(places(touched, milestones));
+        BitSet after = places.moved(before);
+        after.or(places(touched, now));
+        SameEvents events = sameEvents.with(before, places, now, after, newEnds);
+        return new Next(
+                new Dataset(this, now, events, newLinks, newEnds, edits, next),
+                places,
+                before,
+                after);
+    }
+
+    private static Stream<RecordId> ends(Link link) {
+        return link.relation() == Relation.SAME_EVENT
+                ? Stream.of(link.from(), link.to())
+                : Stream.of();
+    }
+
+    private static BitSet places(Set<RecordId> ids, Milestones milestones) {
+        BitSet places = new BitSet();
+        ids.stream().mapToInt(milestones::indexOf).filter(at -> at >= 0).forEach(places::set);
+        return places;
+    }
+
+    /**
+     * What edits make of this, as it would be read anew: {@link DatasetChange#of} also tells what
+     * became of places.
+     *
+     * @throws IllegalArgumentException when the edits do not fit this
+     */
+    public Dataset with(List<Edit> edits, Map<RecordId, RecordId> next) {
+        return next(edits, next).dataset();
     }
 
     /** Beyond this many, it takes longer than a blink to look at all of them. */
@@ -113,15 +178,7 @@ public final class Dataset {
 
     /** Whether all of it can be looked at without keeping anybody waiting. */
     public boolean isLight() {
-        return milestones.atHand() && agreements.size() <= MANY && observations.size() <= MANY;
-    }
-
-    private void index(Collection<? extends Fact> some) {
-        for (Fact fact : some) {
-            if (facts.put(fact.id(), fact) != null) {
-                throw new IllegalArgumentException("two records are called " + fact.id());
-            }
-        }
+        return milestones.atHand() && agreements().size() <= MANY && observations().size() <= MANY;
     }
 
     public Milestones milestones() {
@@ -129,67 +186,73 @@ public final class Dataset {
     }
 
     public List<Agreement> agreements() {
-        return agreements;
+        return agreements.all();
     }
 
     public List<Link> links() {
-        return links;
+        return links.all();
     }
 
     public List<Indicator> indicators() {
-        return indicators;
+        return indicators.all();
     }
 
     public List<Observation> observations() {
-        return observations;
+        return observations.all();
     }
 
     public List<Source> sources() {
-        return sources;
+        return sources.all();
     }
 
     /** The charts that it keeps, in the order in which they were saved. */
     public List<SavedChart> charts() {
-        return charts;
+        return charts.all();
     }
 
     /** All records of a kind in the document's order; a milestone is asked for by its place. */
     public List<? extends Fact> facts(RecordId.Kind kind) {
         return switch (kind) {
             case MILESTONE -> List.of();
-            case AGREEMENT -> agreements;
-            case INDICATOR -> indicators;
-            case OBSERVATION -> observations;
-            case SOURCE -> sources;
+            case AGREEMENT -> agreements.all();
+            case INDICATOR -> indicators.all();
+            case OBSERVATION -> observations.all();
+            case SOURCE -> sources.all();
             case LINK, CHART -> List.of();
         };
     }
 
     /** The record of that name, whatever its kind; a milestone may have to be read. */
     public Optional<Fact> find(RecordId id) {
-        int index = milestones.indexOf(id);
-        return index >= 0 ? Optional.of(milestones.get(index)) : Optional.ofNullable(facts.get(id));
+        return entity(id).filter(Fact.class::isInstance).map(Fact.class::cast);
     }
 
     /** The record of that id, a link or a saved chart too. */
     public Optional<Entity> entity(RecordId id) {
-        return switch (id.kind()) {
-            case LINK -> first(links, id);
-            case CHART -> first(charts, id);
-            default -> find(id).map(Entity.class::cast);
-        };
+        if (id.kind() == RecordId.Kind.MILESTONE) {
+            int index = milestones.indexOf(id);
+            return index < 0 ? Optional.empty() : Optional.of(milestones.get(index));
+        }
+        return list(id.kind()).find(id).map(Entity.class::cast);
     }
 
-    private static Optional<Entity> first(List<? extends Entity> some, RecordId id) {
-        return some.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .map(Entity.class::cast);
+    private EntityList<? extends Entity> list(RecordId.Kind kind) {
+        return switch (kind) {
+            case MILESTONE -> throw new IllegalArgumentException("milestones are no list");
+            case AGREEMENT -> agreements;
+            case INDICATOR -> indicators;
+            case OBSERVATION -> observations;
+            case SOURCE -> sources;
+            case LINK -> links;
+            case CHART -> charts;
+        };
     }
 
     /** Whether there is a record of that name. */
     public boolean has(RecordId id) {
-        return milestones.indexOf(id) >= 0 || facts.containsKey(id);
+        return id.kind() == RecordId.Kind.MILESTONE
+                ? milestones.indexOf(id) >= 0
+                : list(id.kind()).has(id);
     }
 
     /** The record of that name if it is one of that type. */
@@ -208,14 +271,14 @@ public final class Dataset {
 
     /** An indicator's observations by period, other reports of the same fact among them. */
     public List<Observation> observationsOf(RecordId indicator) {
-        return byIndicator.getOrDefault(indicator, List.of());
+        return byIndicator.of(indicator);
     }
 
     /** Every report of the fact that this one reports: the preferred first, itself included. */
     public List<Observation> reportsOf(Observation observation) {
         RecordId preferred = observation.sameAs() == null ? observation.id() : observation.sameAs();
         Stream<Observation> first = find(preferred, Observation.class).stream();
-        return Stream.concat(first, twins.getOrDefault(preferred, List.of()).stream())
+        return Stream.concat(first, twins.of(preferred).stream())
                 .filter(each -> each.indicator().equals(observation.indicator()))
                 .toList();
     }
@@ -225,7 +288,7 @@ public final class Dataset {
      * those with more sources.
      */
     public List<Milestone> reportsOf(Milestone milestone) {
-        List<Integer> reports = sameEvents.get(milestones.indexOf(milestone.id()));
+        List<Integer> reports = sameEvents().get(milestones.indexOf(milestone.id()));
         return reports == null
                 ? List.of(milestone)
                 : reports.stream().map(milestones::get).toList();
@@ -236,31 +299,44 @@ public final class Dataset {
      * order of {@link #reportsOf(Milestone)}, by the place of each of them.
      */
     public Map<Integer, List<Integer>> sameEvents() {
-        return Collections.unmodifiableMap(sameEvents);
+        return sameEvents.reports();
     }
 
     /** Links that begin or end at the record. */
     public List<Link> linksOf(RecordId id) {
-        return List.copyOf(linksByEnd.getOrDefault(id, List.of()));
+        return linksByEnd.of(id);
     }
 
     /** The records that cite a source, milestones first, in the document's order. */
     public List<Fact> citing(RecordId source) {
-        int number = milestones.sources().names().indexOf(source.key());
-        Stream<Fact> events =
-                number < 0
-                        ? Stream.empty()
-                        : IntStream.range(0, milestones.size())
-                                .filter(index -> milestones.sources().has(index, number))
-                                .mapToObj(milestones::get);
-        Stream<Fact> others =
-                facts.values().stream()
-                        .filter(
-                                fact ->
-                                        fact.citations().stream()
-                                                .map(Citation::source)
-                                                .anyMatch(source::equals));
-        return Stream.concat(events, others).toList();
+        Stream<Fact> events = milestonesCiting(source).stream().mapToObj(milestones::get);
+        return Stream.concat(events, othersCiting(source)).toList();
+    }
+
+    /** The places of the milestones that cite a source. */
+    public BitSet milestonesCiting(RecordId source) {
+        NameLists cited = milestones.sources();
+        int number = cited.names().indexOf(source.key());
+        BitSet citing = new BitSet();
+        for (int place = 0; number >= 0 && place < milestones.size(); place++) {
+            citing.set(place, cited.has(place, number));
+        }
+        return citing;
+    }
+
+    Stream<Fact> othersCiting(RecordId source) {
+        return Stream.of(agreements(), observations())
+                .<Fact>flatMap(List::stream)
+                .filter(
+                        fact ->
+                                fact.citations().stream()
+                                        .map(Citation::source)
+                                        .anyMatch(source::equals));
+    }
+
+    /** The places of some milestones, and of the other reports of the same events. */
+    BitSet together(BitSet places) {
+        return sameEvents.together(places);
     }
 
     /** The sources that records cite, each once, in the order in which they are first cited. */

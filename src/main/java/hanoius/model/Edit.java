@@ -2,6 +2,10 @@ package hanoius.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * What a change does to one record of a document.
  *
@@ -36,6 +40,22 @@ public record Edit(RecordId id, @Nullable Entity before, @Nullable Entity after)
     /** Puts a record in the place of one of the same id. */
     public static Edit replacing(Entity before, Entity after) {
         return new Edit(before.id(), before, after);
+    }
+
+    /** The record before and after, where there is one. */
+    public List<Entity> states() {
+        return Stream.of(before, after).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Checks that it can be done to what has the record or has it not.
+     *
+     * @throws IllegalArgumentException when what is there would be added, or what is not be changed
+     */
+    void expect(boolean there) {
+        if (there != (before != null)) {
+            throw new IllegalArgumentException(id + (there ? " is there" : " is not there"));
+        }
     }
 
     /** What takes it back. */

@@ -8,8 +8,7 @@ import hanoius.edtf.EdtfException;
 import hanoius.edtf.Precision;
 import hanoius.edtf.Qualification;
 
-import java.util.BitSet;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * Takes milestones one after the other, to keep of them what {@link Milestones} keeps. Keys, rows,
@@ -20,21 +19,77 @@ public final class MilestoneColumns {
     static final int NO_FIRST_DAY = Integer.MIN_VALUE;
     static final int NO_LAST_DAY = Integer.MAX_VALUE;
 
-    final Texts.Builder keys = new Texts.Builder();
-    final Texts.Builder dates = new Texts.Builder();
-    final Texts.Builder titles = new Texts.Builder();
-    final IntStream.Builder earliest = IntStream.builder();
-    final IntStream.Builder latest = IntStream.builder();
-    final EnumColumn.Builder<Precision> precisions = new EnumColumn.Builder<>(Precision.class);
-    final EnumColumn.Builder<Category> categories = new EnumColumn.Builder<>(Category.class);
-    final BitSet plain = new BitSet();
-    final BitSet national = new BitSet();
-    final BitSet featured = new BitSet();
-    final NameLists.Builder sectors = new NameLists.Builder();
-    final NameLists.Builder partners = new NameLists.Builder();
-    final NameLists.Builder places = new NameLists.Builder();
-    final NameLists.Builder sources = new NameLists.Builder();
+    private static final int PLAIN = 1 << 16;
+    private static final int NATIONAL = 1 << 17;
+    private static final int FEATURED = 1 << 18;
+    private static final List<Precision> PRECISIONS = List.of(Precision.values());
+    private static final List<Category> CATEGORIES = List.of(Category.values());
+
+    final Texts.Builder keys;
+    final Texts.Builder dates;
+    final Texts.Builder titles;
+    final IntColumn.Builder earliest;
+    final IntColumn.Builder latest;
+    final IntColumn.Builder traits;
+    final NameLists.Builder sectors;
+    final NameLists.Builder partners;
+    final NameLists.Builder places;
+    final NameLists.Builder sources;
     private int size;
+
+    public MilestoneColumns() {
+        this(
+                new Texts.Builder(),
+                new Texts.Builder(),
+                new Texts.Builder(),
+                new IntColumn.Builder(),
+                new IntColumn.Builder(),
+                new IntColumn.Builder(),
+                new NameLists.Builder(),
+                new NameLists.Builder(),
+                new NameLists.Builder(),
+                new NameLists.Builder());
+    }
+
+    /** On top of columns that are filled. */
+    MilestoneColumns(
+            Texts.Builder keys,
+            Texts.Builder dates,
+            Texts.Builder titles,
+            IntColumn.Builder earliest,
+            IntColumn.Builder latest,
+            IntColumn.Builder traits,
+            NameLists.Builder sectors,
+            NameLists.Builder partners,
+            NameLists.Builder places,
+            NameLists.Builder sources) {
+        this.keys = keys;
+        this.dates = dates;
+        this.titles = titles;
+        this.earliest = earliest;
+        this.latest = latest;
+        this.traits = traits;
+        this.sectors = sectors;
+        this.partners = partners;
+        this.places = places;
+        this.sources = sources;
+        size = traits.size();
+    }
+
+    /** Puts a milestone in the place of another one of its key; before any is added. */
+    void set(int row, Milestone milestone) {
+        DateShape shape = milestone.date().shape();
+        dates.set(row, milestone.date().text());
+        titles.set(row, milestone.title());
+        earliest.set(row, day(shape.earliest(), NO_FIRST_DAY));
+        latest.set(row, day(shape.latest(), NO_LAST_DAY));
+        traits.set(
+                row, traits(shape, milestone.category(), milestone.scope(), milestone.featured()));
+        sectors.set(row, milestone.sectors());
+        partners.set(row, milestone.partners());
+        places.set(row, milestone.places());
+        sources.set(row, milestone.citations().stream().map(each -> each.source().key()).toList());
+    }
 
     /** Adds a whole milestone. */
     public void add(Milestone milestone) {
@@ -80,12 +135,38 @@ public final class MilestoneColumns {
         titles.add(title);
         earliest.add(day(shape.earliest(), NO_FIRST_DAY));
         latest.add(day(shape.latest(), NO_LAST_DAY));
-        precisions.add(shape.precision());
-        categories.add(category);
-        plain.set(size, isPlain(shape));
-        national.set(size, scope == Scope.NATIONAL);
-        featured.set(size, isFeatured);
+        traits.add(traits(shape, category, scope, isFeatured));
         size++;
+    }
+
+    // The numbers of constants never leave this class, so that they may change with the enums.
+    @SuppressWarnings("EnumOrdinal")
+    private static int traits(DateShape shape, Category category, Scope scope, boolean isFeatured) {
+        return shape.precision().ordinal()
+                | category.ordinal() << Byte.SIZE
+                | (isPlain(shape) ? PLAIN : 0)
+                | (scope == Scope.NATIONAL ? NATIONAL : 0)
+                | (isFeatured ? FEATURED : 0);
+    }
+
+    static Precision precision(int traits) {
+        return PRECISIONS.get(traits & 0xFF);
+    }
+
+    static Category category(int traits) {
+        return CATEGORIES.get(traits >> Byte.SIZE & 0xFF);
+    }
+
+    static boolean isPlain(int traits) {
+        return (traits & PLAIN) != 0;
+    }
+
+    static Scope scope(int traits) {
+        return (traits & NATIONAL) != 0 ? Scope.NATIONAL : Scope.HANOI;
+    }
+
+    static boolean isFeatured(int traits) {
+        return (traits & FEATURED) != 0;
     }
 
     private static boolean isPlain(DateShape shape) {

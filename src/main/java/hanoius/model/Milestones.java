@@ -7,8 +7,13 @@ import hanoius.edtf.Precision;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -27,43 +32,46 @@ public final class Milestones {
     private final Texts keys;
     private final Texts dates;
     private final Texts titles;
-    private final int[] earliest;
-    private final int[] latest;
-    private final EnumColumn<Precision> precisions;
-    private final EnumColumn<Category> categories;
-    private final BitSet plain;
-    private final BitSet national;
-    private final BitSet featured;
+    private final IntColumn earliest;
+    private final IntColumn latest;
+    private final IntColumn traits;
     private final NameLists sectors;
     private final NameLists partners;
     private final NameLists places;
     private final NameLists sources;
-    private final Function<RecordId, Milestone> whole;
+    private final Rows rows;
+    private final Texts.Index byKey;
     private final @Nullable List<Milestone> held;
-    private final TextIndex byKey;
+    private final Map<RecordId, Milestone> written;
+    private final Function<RecordId, Milestone> reader;
 
+    /**
+     * @param held all of them by row; null when each has to be read
+     * @param written those that were written since the reader knew them, which it is not asked for
+     */
     private Milestones(
             MilestoneColumns columns,
-            Function<RecordId, Milestone> whole,
-            @Nullable List<Milestone> held) {
-        int size = columns.size();
+            Rows rows,
+            Texts.@Nullable Index byKey,
+            @Nullable List<Milestone> held,
+            Map<RecordId, Milestone> written,
+            Function<RecordId, Milestone> reader) {
+        int count = columns.size();
         keys = columns.keys.build();
         dates = columns.dates.build();
         titles = columns.titles.build();
-        earliest = columns.earliest.build().toArray();
-        latest = columns.latest.build().toArray();
-        precisions = columns.precisions.build();
-        categories = columns.categories.build();
-        plain = columns.plain;
-        national = columns.national;
-        featured = columns.featured;
-        sectors = columns.sectors.build(size);
-        partners = columns.partners.build(size);
-        places = columns.places.build(size);
-        sources = columns.sources.build(size);
-        this.whole = whole;
+        earliest = columns.earliest.build();
+        latest = columns.latest.build();
+        traits = columns.traits.build();
+        sectors = columns.sectors.build(count, rows);
+        partners = columns.partners.build(count, rows);
+        places = columns.places.build(count, rows);
+        sources = columns.sources.build(count, rows);
+        this.rows = rows;
+        this.byKey = byKey == null ? new Texts.Index(keys) : byKey.with(keys);
         this.held = held;
-        byKey = new TextIndex(keys);
+        this.written = written;
+        this.reader = reader;
     }
 
     /** Milestones that are held in memory as they are. */
@@ -71,7 +79,8 @@ public final class Milestones {
         List<Milestone> all = List.copyOf(milestones);
         MilestoneColumns columns = new MilestoneColumns();
         all.forEach(columns::add);
-        return new Milestones(columns, Milestones::unread, all);
+        return new Milestones(
+                columns, Rows.inOrder(all.size()), null, all, Map.of(), Milestones::unread);
     }
 
     /**
@@ -80,7 +89,107 @@ public final class Milestones {
      * @param whole reads the milestone of that name, and may take its time
      */
     public static Milestones of(MilestoneColumns columns, Function<RecordId, Milestone> whole) {
-        return new Milestones(columns, whole, null);
+        return new Milestones(columns, Rows.inOrder(columns.size()), null, null, Map.of(), whole);
+    }
+
+    /** The milestones after a change, and what became of the places of these. */
+    record Changed(Milestones milestones, PlaceChange places) {}
+
+    /**
+     * What these are after a change; of edits of other kinds nothing. It shares most of its columns
+     * with this one.
+     *
+     * @throws IllegalArgumentException when the edits do not fit these
+     */
+    Changed with(List<Edit> edits, Map<RecordId, RecordId> next) {
+        BitSet removed = new BitSet();
+        if (edits.stream().noneMatch(each -> each.id().kind() == RecordId.Kind.MILESTONE)) {
+            return new Changed(this, new PlaceChange(size(), removed, removed, removed));
+        }
+        List<Integer> changed = new ArrayList<>();
+        Map<RecordId, Integer> added = new LinkedHashMap<>();
+        MilestoneColumns columns = columns();
+        @Nullable List<Milestone> all = held == null ? null : new ArrayList<>(held);
+        Map<RecordId, Milestone> newer = new HashMap<>(written);
+        List<Milestone> fresh = new ArrayList<>();
+        for (Edit edit : edits) {
+            if (edit.id().kind() != RecordId.Kind.MILESTONE) {
+                continue;
+            }
+            int row = byKey.find(edit.id().key());
+            int place = indexOf(edit.id());
+            edit.expect(place >= 0);
+            newer.remove(edit.id());
+            if (edit.after() instanceof Milestone after) {
+                if (all == null) {
+                    newer.put(after.id(), after);
+                }
+                if (row >= 0) {
+                    columns.set(row, after);
+                    if (all != null) {
+                        all.set(row, after);
+                    }
+                } else {
+                    fresh.add(after);
+                }
+                if (place >= 0) {
+                    changed.add(row);
+                } else {
+                    added.put(after.id(), row);
+                }
+            } else {
+                removed.set(place);
+            }
+        }
+        for (Milestone each : fresh) {
+            added.put(each.id(), columns.size());
+            columns.add(each);
+            if (all != null) {
+                all.add(each);
+            }
+        }
+        EntityList.Arrivals arrivals = EntityList.Arrivals.of(added.keySet(), next);
+        Map<Integer, List<Integer>> before = new HashMap<>();
+        arrivals.before().forEach((id, some) -> before.put(rowOf(id), rows(some, added)));
+        Rows now = rows.with(columns.size(), removed, before, rows(arrivals.last(), added));
+        BitSet inserted = places(added.values(), now);
+        PlaceChange change = new PlaceChange(size(), removed, inserted, places(changed, now));
+        Milestones after = new Milestones(columns, now, byKey, all, newer, reader);
+        return new Changed(after, change);
+    }
+
+    /** Columns on top of these. */
+    private MilestoneColumns columns() {
+        int count = keys.size();
+        return new MilestoneColumns(
+                new Texts.Builder(keys),
+                new Texts.Builder(dates),
+                new Texts.Builder(titles),
+                new IntColumn.Builder(earliest),
+                new IntColumn.Builder(latest),
+                new IntColumn.Builder(traits),
+                new NameLists.Builder(sectors, count),
+                new NameLists.Builder(partners, count),
+                new NameLists.Builder(places, count),
+                new NameLists.Builder(sources, count));
+    }
+
+    private int rowOf(RecordId id) {
+        int place = indexOf(id);
+        if (place < 0) {
+            throw new IllegalArgumentException("nothing stands before " + id);
+        }
+        return rows.row(place);
+    }
+
+    private static List<Integer> rows(List<RecordId> ids, Map<RecordId, Integer> rows) {
+        return ids.stream().map(rows::get).toList();
+    }
+
+    private static BitSet places(Collection<Integer> some, Rows rows) {
+        BitSet places = new BitSet();
+        some.forEach(row -> places.set(rows.place(row)));
+        return places;
     }
 
     private static Milestone unread(RecordId id) {
@@ -94,11 +203,16 @@ public final class Milestones {
      */
     public Milestone get(int index) {
         if (held != null) {
-            return held.get(index);
+            return held.get(rows.row(index));
         }
-        Milestone milestone = whole.apply(id(index));
-        if (!milestone.id().equals(id(index))) {
-            throw new IllegalStateException(milestone.id() + " was read for " + id(index));
+        RecordId id = id(index);
+        Milestone newer = written.get(id);
+        if (newer != null) {
+            return newer;
+        }
+        Milestone milestone = reader.apply(id);
+        if (!milestone.id().equals(id)) {
+            throw new IllegalStateException(milestone.id() + " was read for " + id);
         }
         return milestone;
     }
@@ -109,7 +223,7 @@ public final class Milestones {
     }
 
     public int size() {
-        return earliest.length;
+        return rows.size();
     }
 
     /** Whether whole milestones are held in memory, so that to get one takes no time. */
@@ -119,38 +233,43 @@ public final class Milestones {
 
     /** The place of the milestone of that name; -1 when there is none. */
     public int indexOf(RecordId id) {
-        return id.kind() == RecordId.Kind.MILESTONE ? byKey.find(id.key()) : -1;
+        int row = id.kind() == RecordId.Kind.MILESTONE ? byKey.find(id.key()) : -1;
+        return row < 0 ? -1 : rows.place(row);
     }
 
     /** The order of the names of two milestones. */
     public int compareIds(int one, int other) {
-        return keys.compare(one, other);
+        return keys.compare(rows.row(one), rows.row(other));
     }
 
     public RecordId id(int index) {
-        return RecordId.milestone(keys.get(index));
+        return RecordId.milestone(keys.get(rows.row(index)));
     }
 
     public EdtfDate date(int index) {
-        return EdtfDate.parse(dates.get(index));
+        return EdtfDate.parse(dates.get(rows.row(index)));
     }
 
     public String title(int index) {
-        return titles.get(index);
+        return titles.get(rows.row(index));
     }
 
     /** The first day that it may cover, from 1970-01-01, or {@link #NO_FIRST_DAY}. */
     public int earliest(int index) {
-        return earliest[index];
+        return earliest.get(rows.row(index));
     }
 
     /** The last day that it may cover, from 1970-01-01, or {@link #NO_LAST_DAY}. */
     public int latest(int index) {
-        return latest[index];
+        return latest.get(rows.row(index));
+    }
+
+    private int traits(int index) {
+        return traits.get(rows.row(index));
     }
 
     public Precision precision(int index) {
-        return precisions.get(index);
+        return MilestoneColumns.precision(traits(index));
     }
 
     /**
@@ -158,19 +277,19 @@ public final class Milestones {
      * the earliest to the latest may be meant.
      */
     public boolean isPlain(int index) {
-        return plain.get(index);
+        return MilestoneColumns.isPlain(traits(index));
     }
 
     public Category category(int index) {
-        return categories.get(index);
+        return MilestoneColumns.category(traits(index));
     }
 
     public Scope scope(int index) {
-        return national.get(index) ? Scope.NATIONAL : Scope.HANOI;
+        return MilestoneColumns.scope(traits(index));
     }
 
     public boolean featured(int index) {
-        return featured.get(index);
+        return MilestoneColumns.isFeatured(traits(index));
     }
 
     public NameLists sectors() {
@@ -194,14 +313,15 @@ public final class Milestones {
     public Certainty within(int index, @Nullable LocalDate from, @Nullable LocalDate to) {
         long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
         long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
-        boolean after = earliest[index] != NO_FIRST_DAY && earliest[index] > last;
-        boolean before = latest[index] != NO_LAST_DAY && latest[index] < first;
+        int earliest = earliest(index);
+        int latest = latest(index);
+        boolean after = earliest != NO_FIRST_DAY && earliest > last;
+        boolean before = latest != NO_LAST_DAY && latest < first;
         if (after || before) {
             return Certainty.NOT;
         }
-        if (plain.get(index)) {
-            boolean covered = earliest[index] >= first && latest[index] <= last;
-            return Certainty.of(true, covered);
+        if (isPlain(index)) {
+            return Certainty.of(true, earliest >= first && latest <= last);
         }
         return date(index).within(from, to);
     }

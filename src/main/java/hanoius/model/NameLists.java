@@ -1,7 +1,12 @@
 package hanoius.model;
 
+import static hanoius.model.IntColumn.CHUNK;
+import static hanoius.model.IntColumn.IN_CHUNK;
+import static hanoius.model.IntColumn.SHIFT;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,67 +17,131 @@ import java.util.Map;
  */
 public final class NameLists {
 
-    private final List<String> names;
-    private final int[] ends;
-    private final int[] members;
+    /** Where the lists of a chunk begin in it: behind the starts of all and the end of the last. */
+    private static final int MEMBERS = CHUNK + 1;
 
-    private NameLists(List<String> names, int[] ends, int[] members) {
-        this.names = List.copyOf(names);
-        this.ends = ends;
-        this.members = members;
+    private final List<String> names;
+
+    /** Of each chunk first where the list of each row starts, and then the numbers of the names. */
+    private final int[][] chunks;
+
+    private final Rows rows;
+
+    private NameLists(List<String> names, int[][] chunks, Rows rows) {
+        this.names = names;
+        this.chunks = chunks;
+        this.rows = rows;
     }
 
-    /** Every name that is in a list, each at its number, in the order of first use. */
+    /**
+     * Every name that is in a list, each at its number, and those that were in one before a change.
+     */
     public List<String> names() {
         return names;
     }
 
     /** How many names the list of a record has. */
     public int count(int record) {
-        return ends[record] - start(record);
+        int row = rows.row(record);
+        int[] chunk = chunks[row >> SHIFT];
+        int at = row & IN_CHUNK;
+        return chunk[at + 1] - chunk[at];
     }
 
     /** The number of one of the names of a record. */
     public int number(int record, int position) {
-        return members[start(record) + position];
+        int row = rows.row(record);
+        int[] chunk = chunks[row >> SHIFT];
+        return chunk[chunk[row & IN_CHUNK] + position];
     }
 
     /** The names of a record in their order. */
     public List<String> of(int record) {
-        return Arrays.stream(members, start(record), ends[record]).mapToObj(names::get).toList();
+        return ofRow(rows.row(record));
+    }
+
+    List<String> ofRow(int row) {
+        int[] chunk = chunks[row >> SHIFT];
+        int at = row & IN_CHUNK;
+        return Arrays.stream(chunk, chunk[at], chunk[at + 1]).mapToObj(names::get).toList();
     }
 
     /** Whether a name, by its number, is in the list of a record. */
     public boolean has(int record, int number) {
-        for (int i = start(record); i < ends[record]; i++) {
-            if (members[i] == number) {
+        int row = rows.row(record);
+        int[] chunk = chunks[row >> SHIFT];
+        int end = chunk[(row & IN_CHUNK) + 1];
+        for (int i = chunk[row & IN_CHUNK]; i < end; i++) {
+            if (chunk[i] == number) {
                 return true;
             }
         }
         return false;
     }
 
-    private int start(int record) {
-        return record == 0 ? 0 : ends[record - 1];
-    }
-
-    /** Takes the names of one record after the other. */
+    /** Takes the names of one row after the other, and other lists in the place of some. */
     static final class Builder {
 
         private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<String> names = new ArrayList<>();
-        private int[] ends = new int[64];
-        private int[] members = new int[64];
+        private final List<String> names;
+        private final BitSet own = new BitSet();
+        private int[][] chunks;
         private int size;
-        private int filled;
 
-        /** Adds a name to the list of a record; no record before the last one may follow. */
-        void add(int record, String name) {
-            closeUntil(record);
-            if (filled == members.length) {
-                members = Arrays.copyOf(members, filled + (filled >> 1));
+        Builder() {
+            names = new ArrayList<>();
+            chunks = new int[0][];
+        }
+
+        /** Begins with lists, which stay as they are, of that many rows. */
+        Builder(NameLists before, int rows) {
+            names = new ArrayList<>(before.names);
+            chunks = before.chunks.clone();
+            size = rows;
+        }
+
+        /** Adds a name to the list of a row; no row before the last one may follow. */
+        void add(int row, String name) {
+            closeUntil(row);
+            open();
+            int chunk = row >> SHIFT;
+            int at = (row & IN_CHUNK) + 1;
+            int end = chunks[chunk][at]++;
+            if (end == chunks[chunk].length) {
+                chunks[chunk] = Arrays.copyOf(chunks[chunk], end + (end >> 1));
             }
-            members[filled++] = numbers.computeIfAbsent(name, this::named);
+            chunks[chunk][end] = number(name);
+        }
+
+        /** Puts another list in the place of that of a row; before any is added. */
+        void set(int row, List<String> list) {
+            int chunk = row >> SHIFT;
+            int at = row & IN_CHUNK;
+            int[] before = chunks[chunk];
+            int last = Math.min(CHUNK, size - (chunk << SHIFT));
+            int start = before[at];
+            int end = before[at + 1];
+            int longer = list.size() - (end - start);
+            int[] all = Arrays.copyOf(before, before[last] + longer);
+            for (int i = 0; i < list.size(); i++) {
+                all[start + i] = number(list.get(i));
+            }
+            System.arraycopy(before, end, all, end + longer, before[last] - end);
+            // The row behind the last begins where that ends.
+            for (int i = at + 1; i <= Math.min(last + 1, CHUNK); i++) {
+                all[i] += longer;
+            }
+            chunks[chunk] = all;
+            own.set(chunk);
+        }
+
+        private int number(String name) {
+            if (numbers.isEmpty()) {
+                for (int i = 0; i < names.size(); i++) {
+                    numbers.put(names.get(i), i);
+                }
+            }
+            return numbers.computeIfAbsent(name, this::named);
         }
 
         private int named(String name) {
@@ -80,20 +149,50 @@ public final class NameLists {
             return names.size() - 1;
         }
 
-        private void closeUntil(int record) {
-            if (record >= ends.length) {
-                ends = Arrays.copyOf(ends, Math.max(record + 1, ends.length + (ends.length >> 1)));
-            }
-            while (size < record) {
-                ends[size++] = filled;
+        private void closeUntil(int row) {
+            while (size < row) {
+                open();
+                int chunk = size >> SHIFT;
+                int at = (size & IN_CHUNK) + 1;
+                if (at == CHUNK) {
+                    chunks[chunk] = Arrays.copyOf(chunks[chunk], chunks[chunk][CHUNK]);
+                } else {
+                    chunks[chunk][at + 1] = chunks[chunk][at];
+                }
+                size++;
             }
         }
 
-        /** The lists of that many records; those that were not named have none. */
-        NameLists build(int records) {
-            closeUntil(records);
+        /** Makes the chunk of the row that is filled one that may be written. */
+        private void open() {
+            int chunk = size >> SHIFT;
+            if (chunk == chunks.length) {
+                chunks = Arrays.copyOf(chunks, chunk + 1 + (chunk >> 1));
+            }
+            if (own.get(chunk)) {
+                return;
+            }
+            int at = size & IN_CHUNK;
+            if (at == 0) {
+                chunks[chunk] = new int[MEMBERS + 64];
+                chunks[chunk][0] = MEMBERS;
+            } else {
+                chunks[chunk] = chunks[chunk].clone();
+            }
+            chunks[chunk][at + 1] = chunks[chunk][at];
+            own.set(chunk);
+        }
+
+        /** The lists of that many rows; those that were not named have none. */
+        NameLists build(int count, Rows rows) {
+            closeUntil(count);
+            int filled = count & IN_CHUNK;
+            int last = count >> SHIFT;
+            if (filled > 0 && own.get(last)) {
+                chunks[last] = Arrays.copyOf(chunks[last], chunks[last][filled]);
+            }
             return new NameLists(
-                    names, Arrays.copyOf(ends, records), Arrays.copyOf(members, filled));
+                    List.copyOf(names), Arrays.copyOf(chunks, (count + IN_CHUNK) >> SHIFT), rows);
         }
     }
 }

@@ -1,40 +1,111 @@
 package hanoius.model;
 
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Gathers the milestones that report the same event, as their links say. */
 final class SameEvents {
 
-    private SameEvents() {}
+    private final Map<Integer, List<Integer>> reports;
+
+    private SameEvents(Map<Integer, List<Integer>> reports) {
+        this.reports = reports;
+    }
+
+    static SameEvents of(Milestones milestones, List<Link> links) {
+        Map<Integer, List<Integer>> reports = new HashMap<>();
+        gather(milestones, links.stream(), reports);
+        return new SameEvents(reports);
+    }
 
     /**
      * The reports of each event that has several, by the place of every one of them; the report
      * that stands for the event comes first.
      */
-    static Map<Integer, List<Integer>> of(Milestones milestones, List<Link> links) {
-        Map<Integer, Set<Integer>> groups = new HashMap<>();
-        for (Link link : links) {
-            if (link.relation() == Relation.SAME_EVENT) {
-                int from = milestones.indexOf(link.from());
-                int to = milestones.indexOf(link.to());
-                if (from >= 0 && to >= 0) {
-                    join(groups, from, to);
-                }
-            }
+    Map<Integer, List<Integer>> reports() {
+        return Collections.unmodifiableMap(reports);
+    }
+
+    /** Some places, and those of the other reports of the same events. */
+    BitSet together(BitSet some) {
+        BitSet all = (BitSet) some.clone();
+        if (!reports.isEmpty()) {
+            some.stream()
+                    .mapToObj(reports::get)
+                    .filter(Objects::nonNull)
+                    .flatMap(List::stream)
+                    .forEach(all::set);
         }
+        return all;
+    }
+
+    /**
+     * The events after a change.
+     *
+     * @param touched places before it, whole events, whose reports may be others now
+     * @param gathered places after it of what reports these events now
+     */
+    SameEvents with(
+            BitSet touched,
+            PlaceChange places,
+            Milestones milestones,
+            BitSet gathered,
+            EntityList.Groups<Link> links) {
+        if (gathered.isEmpty() && touched.isEmpty() && !places.isMoving()) {
+            return this;
+        }
+        Map<Integer, List<Integer>> now = HashMap.newHashMap(reports.size());
+        Map<List<Integer>, List<Integer>> moved = new IdentityHashMap<>();
+        reports.forEach(
+                (place, all) -> {
+                    if (!touched.get(place)) {
+                        now.put(
+                                places.now(place),
+                                places.isMoving()
+                                        ? moved.computeIfAbsent(
+                                                all, _ -> all.stream().map(places::now).toList())
+                                        : all);
+                    }
+                });
+        gather(
+                milestones,
+                gathered.stream().mapToObj(milestones::id).flatMap(id -> links.of(id).stream()),
+                now);
+        return new SameEvents(now);
+    }
+
+    private static void gather(
+            Milestones milestones, Stream<Link> links, Map<Integer, List<Integer>> reports) {
+        Map<Integer, Set<Integer>> groups = new HashMap<>();
+        links.filter(link -> link.relation() == Relation.SAME_EVENT)
+                .forEach(
+                        link -> {
+                            int from = milestones.indexOf(link.from());
+                            int to = milestones.indexOf(link.to());
+                            if (from >= 0 && to >= 0) {
+                                join(groups, from, to);
+                            }
+                        });
         Comparator<Integer> leading =
                 Comparator.comparing(milestones::featured, Comparator.reverseOrder())
                         .thenComparing(milestones.sources()::count, Comparator.reverseOrder())
                         .thenComparing(milestones::compareIds);
-        Map<Integer, List<Integer>> reports = new HashMap<>();
+        Map<Set<Integer>, List<Integer>> sorted = new IdentityHashMap<>();
         groups.forEach(
-                (index, group) -> reports.put(index, group.stream().sorted(leading).toList()));
-        return reports;
+                (place, group) ->
+                        reports.put(
+                                place,
+                                sorted.computeIfAbsent(
+                                        group, _ -> group.stream().sorted(leading).toList())));
     }
 
     private static void join(Map<Integer, Set<Integer>> groups, int one, int other) {

@@ -21,6 +21,7 @@ import hanoius.query.Operator;
 import hanoius.query.SearchPhrase;
 import hanoius.query.SearchWords;
 import hanoius.query.TextSearch;
+import hanoius.support.RandomRecord;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

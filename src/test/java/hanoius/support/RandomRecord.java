@@ -1,4 +1,4 @@
-package hanoius.store;
+package hanoius.support;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.everyday.RandomDates;
@@ -18,7 +18,6 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
 import hanoius.model.Source;
-import hanoius.support.Facts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Records made of few words, names and values, so that many of them share some. */
-final class RandomRecord {
+public final class RandomRecord {
 
-    static final List<String> NAMES =
+    public static final List<String> NAMES =
             List.of(
                     "Utah",
                     "Hà Nội",
@@ -50,12 +49,12 @@ final class RandomRecord {
     private final Random random;
     private final Iterator<EdtfDate> dates;
 
-    private RandomRecord(long seed) {
+    public RandomRecord(long seed) {
         random = new Random(seed);
         dates = new RandomDates(seed).dates().iterator();
     }
 
-    static Dataset of(long seed) {
+    public static Dataset of(long seed) {
         return new RandomRecord(seed).dataset();
     }
 
@@ -107,7 +106,7 @@ final class RandomRecord {
         return some;
     }
 
-    private Milestone milestone(int number) {
+    public Milestone milestone(int number) {
         return Facts.milestone("M" + number)
                 .date(date())
                 .title(words())
@@ -123,7 +122,7 @@ final class RandomRecord {
                 .build();
     }
 
-    private Agreement agreement(int number) {
+    public Agreement agreement(int number) {
         return Facts.agreement("A" + number)
                 .signed(dateOrNone())
                 .inForce(dateOrNone())
@@ -141,7 +140,7 @@ final class RandomRecord {
                 .build();
     }
 
-    private Indicator indicator(int number) {
+    public Indicator indicator(int number) {
         return Facts.indicator("i" + number)
                 .names(one(NAMES), one(NAMES))
                 .unit(one(NAMES))
@@ -152,7 +151,7 @@ final class RandomRecord {
                 .build();
     }
 
-    private Observation observation(int number) {
+    public Observation observation(int number) {
         // Reports of one figure are of one indicator.
         int indicator = number % INDICATORS;
         boolean again = number >= INDICATORS && random.nextInt(3) == 0;
@@ -172,7 +171,7 @@ final class RandomRecord {
                 .build();
     }
 
-    private Source source(int number) {
+    public Source source(int number) {
         return Facts.source("S" + number)
                 .title(one(NAMES))
                 .publisher(number % 3 == 0 ? "" : one(NAMES))
@@ -181,7 +180,7 @@ final class RandomRecord {
                 .build();
     }
 
-    private Link link() {
+    public Link link() {
         return new Link(
                 RecordId.milestone("M" + random.nextInt(30)),
                 Relation.SAME_EVENT,

@@ -1,0 +1,105 @@
+package hanoius.model;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A dataset before and after a change. Who holds something of the one before mends it with this and
+ * need not make it anew.
+ *
+ * @param places what became of the places of the milestones
+ * @param touched what may be asked anew
+ */
+public record DatasetChange(
+        Dataset before, Dataset after, List<Edit> edits, PlaceChange places, Touched touched) {
+
+    /**
+     * The records of which a filter, a search or a count may say something else than before: those
+     * that were edited and whatever depends on them, such as other reports of the same event, what
+     * cites a source, the figures of an indicator. Milestones go by whole events.
+     *
+     * @param before places of milestones before the change; not to be changed
+     * @param after places of milestones after it; not to be changed
+     * @param others the names of records of other kinds, before it and after it
+     */
+    public record Touched(BitSet before, BitSet after, Set<RecordId> others) {}
+
+    /**
+     * What edits make of a dataset.
+     *
+     * @param next for a record that comes back, the record of its kind before which it stands then;
+     *     what is added and is not among them stands at the end
+     * @throws IllegalArgumentException when the edits do not fit the dataset
+     */
+    public static DatasetChange of(Dataset before, List<Edit> edits, Map<RecordId, RecordId> next) {
+        Dataset.Next changed = before.next(edits, next);
+        Dataset after = changed.dataset();
+        PlaceChange places = changed.places();
+        Set<RecordId> others = new HashSet<>();
+        BitSet citing = new BitSet();
+        for (Edit edit : edits) {
+            others.add(edit.id());
+            for (Entity state : edit.states()) {
+                switch (state) {
+                    case Observation figure -> {
+                        others.add(figure.indicator());
+                        reports(figure, before, others);
+                        reports(figure, after, others);
+                    }
+                    case Indicator indicator -> {
+                        figures(indicator, before, others);
+                        figures(indicator, after, others);
+                    }
+                    case Source _, Milestone _, Agreement _, Link _, SavedChart _ -> {}
+                }
+            }
+            if (edit.before() instanceof Source old
+                    && edit.after() instanceof Source now
+                    && !isCitedAlike(old, now)) {
+                citing.or(before.milestonesCiting(old.id()));
+                before.othersCiting(old.id()).map(Fact::id).forEach(others::add);
+            }
+        }
+        BitSet touchedBefore = before.together(citing);
+        touchedBefore.or(changed.eventsBefore());
+        BitSet touchedAfter = places.moved(touchedBefore);
+        touchedAfter.or(changed.eventsAfter());
+        return new DatasetChange(
+                before,
+                after,
+                List.copyOf(edits),
+                places,
+                new Touched(touchedBefore, touchedAfter, Set.copyOf(others)));
+    }
+
+    private static void figures(Indicator indicator, Dataset dataset, Set<RecordId> ids) {
+        dataset.observationsOf(indicator.id()).stream().map(Observation::id).forEach(ids::add);
+    }
+
+    private static void reports(Observation figure, Dataset dataset, Set<RecordId> ids) {
+        dataset.reportsOf(figure).stream().map(Observation::id).forEach(ids::add);
+    }
+
+    /** Whether what cites a source is found by the same words. */
+    private static boolean isCitedAlike(Source one, Source other) {
+        return one.title().equals(other.title()) && one.publisher().equals(other.publisher());
+    }
+
+    /** Whether it leads from the one to the other. */
+    public boolean leads(Dataset from, Dataset to) {
+        return before == from && after == to;
+    }
+
+    /** The facts of other kinds that may be asked anew, as they were before or are after. */
+    public Stream<Fact> others(Dataset dataset) {
+        return touched.others.stream()
+                .filter(id -> id.kind() != RecordId.Kind.MILESTONE)
+                .map(dataset::find)
+                .flatMap(Optional::stream);
+    }
+}
