@@ -1,18 +1,22 @@
 package hanoius.exchange;
 
 import hanoius.model.Dataset;
+import hanoius.model.Milestone;
+import hanoius.model.Milestones;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.IndicatorSchema;
 import hanoius.schema.LinkSchema;
 import hanoius.schema.MilestoneSchema;
 import hanoius.schema.ObservationSchema;
+import hanoius.schema.Schema;
 import hanoius.schema.SourceSchema;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The tables of a data package, as they are written from a dataset. */
 public final class PackageTables {
@@ -34,29 +38,24 @@ public final class PackageTables {
      *
      * @throws IllegalArgumentException when packages have no table of that kind
      */
-    public static void write(Dataset dataset, Kind kind, Writer writer) throws IOException {
+    public static void write(Dataset dataset, Kind kind, Writer to) throws IOException {
         switch (kind) {
-            case MILESTONE ->
-                    RecordCsv.packaged(MilestoneSchema.MILESTONE)
-                            .write(
-                                    IntStream.range(0, dataset.milestones().size())
-                                            .mapToObj(dataset.milestones()::get),
-                                    writer);
-            case AGREEMENT ->
-                    RecordCsv.packaged(AgreementSchema.AGREEMENT)
-                            .write(dataset.agreements().stream(), writer);
-            case INDICATOR ->
-                    RecordCsv.packaged(IndicatorSchema.INDICATOR)
-                            .write(dataset.indicators().stream(), writer);
+            case MILESTONE -> write(MilestoneSchema.MILESTONE, all(dataset.milestones()), to);
+            case AGREEMENT -> write(AgreementSchema.AGREEMENT, dataset.agreements().stream(), to);
+            case INDICATOR -> write(IndicatorSchema.INDICATOR, dataset.indicators().stream(), to);
             case OBSERVATION ->
-                    RecordCsv.packaged(ObservationSchema.OBSERVATION)
-                            .write(dataset.observations().stream(), writer);
-            case SOURCE ->
-                    RecordCsv.packaged(SourceSchema.SOURCE)
-                            .write(dataset.sources().stream(), writer);
-            case LINK ->
-                    RecordCsv.packaged(LinkSchema.LINK).write(dataset.links().stream(), writer);
+                    write(ObservationSchema.OBSERVATION, dataset.observations().stream(), to);
+            case SOURCE -> write(SourceSchema.SOURCE, dataset.sources().stream(), to);
+            case LINK -> write(LinkSchema.LINK, dataset.links().stream(), to);
             case CHART -> throw new IllegalArgumentException("no package has charts");
         }
+    }
+
+    private static <R> void write(Schema<R> schema, Stream<R> all, Writer to) throws IOException {
+        RecordCsv.packaged(schema).write(all, to);
+    }
+
+    private static Stream<Milestone> all(Milestones milestones) {
+        return IntStream.range(0, milestones.size()).mapToObj(milestones::get);
     }
 }

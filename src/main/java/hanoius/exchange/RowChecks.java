@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,23 +39,29 @@ final class RowChecks {
             table.columns().forEach(column -> cell(table, column, row));
             table.ascending().forEach(group -> ascending(table, group, row));
             if (!table.primaryKey().isEmpty() && !seen.add(values(row, table.primaryKey()))) {
-                problems.add(
-                        table.file(),
-                        row.line(),
+                problem(
+                        table,
+                        row,
                         String.join(", ", table.primaryKey()),
-                        String.format(
-                                Locale.ROOT,
-                                "\"%s\" is there already",
-                                String.join(" ", values(row, table.primaryKey()))));
+                        quoted(String.join(" ", values(row, table.primaryKey())))
+                                + " is there already");
             }
         }
+    }
+
+    private void problem(Table table, TableRow row, String column, String message) {
+        problems.add(table.file(), row.line(), column, message);
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
     }
 
     private void cell(Table table, Column column, TableRow row) {
         String cell = row.text(column.name());
         String complaint = FieldCheck.complaint(column, cell);
         if (!complaint.isEmpty()) {
-            problems.add(table.file(), row.line(), column.name(), complaint);
+            problem(table, row, column.name(), complaint);
         } else if (!column.references().isEmpty() && !cell.isEmpty()) {
             List<String> named =
                     column.type() == Column.Type.LIST ? ListCell.split(cell) : List.of(cell);
@@ -73,28 +78,26 @@ final class RowChecks {
                 tables.stream()
                         .filter(each -> known(each, column.alike()).contains(wanted))
                         .count();
-        if (holders != 1) {
-            String named = String.join(" of ", wanted);
+        if (holders != 1 && wanted.stream().noneMatch(String::isEmpty)) {
+            String named = quoted(String.join(" of ", wanted));
             String where = String.join(" or ", tables);
-            problems.add(
-                    table.file(),
-                    row.line(),
+            problem(
+                    table,
+                    row,
                     column.name(),
                     holders == 0
-                            ? String.format(
-                                    Locale.ROOT, "there is no \"%s\" among %s", named, where)
-                            : String.format(Locale.ROOT, "\"%s\" may be any of %s", named, where));
+                            ? "there is no " + named + " among " + where
+                            : named + " may be any of " + where);
         }
         if (column.unchained() && chained(table, column, id)) {
-            problems.add(
-                    table.file(),
-                    row.line(),
+            problem(
+                    table,
+                    row,
                     column.name(),
-                    String.format(
-                            Locale.ROOT,
-                            "\"%s\" does not stand for itself: its own %s is not empty",
-                            id,
-                            column.name()));
+                    quoted(id)
+                            + " does not stand for itself: its own "
+                            + column.name()
+                            + " is not empty");
         }
     }
 
@@ -125,16 +128,8 @@ final class RowChecks {
             BigDecimal number = numberOrNothing(row.text(column));
             if (number != null) {
                 if (last != null && last.compareTo(number) > 0) {
-                    problems.add(
-                            table.file(),
-                            row.line(),
-                            column,
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s is less than %s, the %s",
-                                    row.text(column),
-                                    row.text(before),
-                                    before));
+                    String least = row.text(before) + ", the " + before;
+                    problem(table, row, column, row.text(column) + " is less than " + least);
                 }
                 last = number;
                 before = column;

@@ -193,6 +193,24 @@ class DataPackageTest {
     }
 
     @Test
+    void aTableThatIsNoneOfOursIsLeftAlone() throws IOException {
+        Path file = folder.resolve("datapackage.json");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "\"resources\": [",
+                                "\"resources\": [{\"name\": \"maps\", \"path\": \"a/b.png\"},"));
+        assertEquals(91, DataPackage.in(folder).dataset().milestones().size());
+    }
+
+    @Test
+    void aReferenceIsNotLookedForWhereItsOtherHalfIsMissing() throws IOException {
+        edit("observations", "O001,", "hn_exports_us", "");
+        assertEquals("observations.csv:2: indicator: is missing", only());
+    }
+
+    @Test
     void aFolderWithoutDescriptorIsNoPackage() throws IOException {
         Files.delete(folder.resolve("datapackage.json"));
         assertEquals("datapackage.json: is not there, so this is no data package", only());
