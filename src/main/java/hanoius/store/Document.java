@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.archive.CheckReport;
 import hanoius.model.Dataset;
 import hanoius.store.DocumentException.Reason;
+import hanoius.task.TaskRunner.Progress;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class Document implements AutoCloseable {
         this.statements = new Statements(connection);
         format = DocumentFormat.version(connection);
         DocumentFormat.expectOwn(path, connection);
-        String complaint = Checks.quick(path, connection, statements);
+        String complaint = Checks.quick(path, statements);
         if (!complaint.equals("ok")) {
             throw new DocumentException(path, Reason.DAMAGED, "is damaged: " + complaint);
         }
@@ -115,7 +116,20 @@ public final class Document implements AutoCloseable {
 
     /** Looks at every page and every row. */
     public CheckReport check() {
-        return new Checks(connection, statements, format).all();
+        return check(Progress.NONE);
+    }
+
+    /**
+     * Looks at every page and every row.
+     *
+     * @throws java.util.concurrent.CancellationException when the progress says so
+     */
+    public CheckReport check(Progress progress) {
+        try {
+            return new FullCheck(path, statements, format, progress).run();
+        } catch (SQLException | IOException e) {
+            throw DocumentException.reading(path, e);
+        }
     }
 
     /** The number of its format, which may be an earlier one. */

@@ -160,13 +160,13 @@ final class Edits {
                 connection,
                 () -> {
                     // A seal that is written anew would hide what was damaged before.
-                    List<String> broken = Seal.broken(connection, statements, tables);
+                    List<String> broken = Seal.broken(statements, tables);
                     if (!broken.isEmpty()) {
                         throw new DocumentException(
                                 path, Reason.DAMAGED, "is damaged: " + broken.getFirst());
                     }
                     work.run();
-                    Seal.write(connection, statements, tables);
+                    Seal.write(statements, tables);
                 });
     }
 

@@ -77,7 +77,7 @@ final class Migration {
             SearchIndex.own(statements).fill();
         }
         new DocumentTable(statements).nextGeneration();
-        Seal.write(connection, statements);
+        Seal.write(statements);
         DocumentFormat.expectOwn(path, connection);
         requireSound();
         if (!facts().containsAll(before)) {
@@ -87,8 +87,8 @@ final class Migration {
     }
 
     private void requireSound() throws SQLException {
-        String complaint = Checks.quick(connection, statements);
-        List<String> broken = Seal.broken(connection, statements);
+        String complaint = Checks.quick(statements);
+        List<String> broken = Seal.broken(statements);
         if (!complaint.equals("ok") || !broken.isEmpty()) {
             throw new DocumentException(
                     path,
@@ -99,7 +99,7 @@ final class Migration {
 
     /** All tables but the one that counts how often the document was written. */
     private Set<Seal.Sum> facts() throws SQLException {
-        return Seal.sums(connection).stream()
+        return Seal.sums(statements).stream()
                 .filter(each -> !each.table().equals("document"))
                 .collect(Collectors.toSet());
     }

@@ -60,7 +60,7 @@ final class NewDocument {
                         new DocumentTable(statements).write(about);
                         new DatasetTables(statements).fill(dataset);
                         SearchIndex.own(statements).fill();
-                        Seal.write(connection, statements);
+                        Seal.write(statements);
                     });
         }
     }

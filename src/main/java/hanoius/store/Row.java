@@ -21,6 +21,16 @@ final class Row {
         this.rows = rows;
     }
 
+    /** The row as the driver has it. */
+    ResultSet result() {
+        return rows;
+    }
+
+    /** The bytes of a text; null when there is none. */
+    byte @Nullable [] bytes(String column) throws SQLException {
+        return rows.getBytes(column);
+    }
+
     long number(String column) throws SQLException {
         return rows.getLong(column);
     }
@@ -39,7 +49,7 @@ final class Row {
 
     @Nullable String optional(String column) throws SQLException {
         // A document's text is UTF-8; the driver hands out bytes with much less ado than a string.
-        byte[] bytes = rows.getBytes(column);
+        byte[] bytes = bytes(column);
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 

@@ -4,10 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,14 +23,13 @@ final class Seal {
     private Seal() {}
 
     /** Seals every table anew, within the transaction that changed them. */
-    static void write(Connection connection, Statements statements) throws SQLException {
-        write(connection, statements, tables(connection));
+    static void write(Statements statements) throws SQLException {
+        write(statements, tables(statements));
     }
 
     /** Seals some tables anew, within the transaction that changed them and no others. */
-    static void write(Connection connection, Statements statements, Collection<String> tables)
-            throws SQLException {
-        for (Sum each : sums(connection, tables)) {
+    static void write(Statements statements, Collection<String> tables) throws SQLException {
+        for (Sum each : sums(statements, tables)) {
             statements.run(
                     "INSERT OR REPLACE INTO seal (name, count, sum) VALUES (?, ?, ?)",
                     each.table,
@@ -42,76 +39,84 @@ final class Seal {
     }
 
     /** The tables whose rows are not those that were sealed, each as a sentence. */
-    static List<String> broken(Connection connection, Statements statements) throws SQLException {
-        return broken(connection, statements, tables(connection));
+    static List<String> broken(Statements statements) throws SQLException {
+        return broken(statements, tables(statements));
     }
 
     /** Those of some tables whose rows are not those that were sealed, each as a sentence. */
-    static List<String> broken(
-            Connection connection, Statements statements, Collection<String> tables)
+    static List<String> broken(Statements statements, Collection<String> tables)
             throws SQLException {
-        List<Sum> sealed =
-                statements.list(
-                        "SELECT name, count, sum FROM seal ORDER BY name",
-                        row -> new Sum(row.text("name"), row.number("count"), row.number("sum")));
+        List<Sum> sealed = sealed(statements);
         List<String> broken = new ArrayList<>();
-        for (Sum found : sums(connection, tables)) {
+        for (Sum found : sums(statements, tables)) {
             if (!sealed.contains(found)) {
-                broken.add("table " + found.table + " differs from what was written");
+                broken.add(differs(found.table));
             }
         }
         return broken;
     }
 
+    static String differs(String table) {
+        return "table " + table + " differs from what was written";
+    }
+
+    /** What was written of each table. */
+    static List<Sum> sealed(Statements statements) throws SQLException {
+        return statements.list(
+                "SELECT name, count, sum FROM seal",
+                row -> new Sum(row.text("name"), row.number("count"), row.number("sum")));
+    }
+
     /** The sum of every table. */
-    static List<Sum> sums(Connection connection) throws SQLException {
-        return sums(connection, tables(connection));
+    static List<Sum> sums(Statements statements) throws SQLException {
+        return sums(statements, tables(statements));
     }
 
     /** Every table of the document but the seals themselves and the index that follows from it. */
-    static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery(
-                                """
-                                SELECT name FROM pragma_table_list
-                                WHERE schema = 'main' AND type = 'table'
-                                    AND name NOT IN ('seal', 'sqlite_schema')
-                                ORDER BY name\
-                                """)) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-        }
-        return tables;
+    static List<String> tables(Statements statements) throws SQLException {
+        return statements.list(
+                """
+                SELECT name FROM pragma_table_list
+                WHERE schema = 'main' AND type = 'table'
+                    AND name NOT IN ('seal', 'sqlite_schema')
+                ORDER BY name\
+                """,
+                row -> row.text("name"));
     }
 
-    private static List<Sum> sums(Connection connection, Collection<String> tables)
+    private static List<Sum> sums(Statements statements, Collection<String> tables)
             throws SQLException {
         List<Sum> sums = new ArrayList<>();
         for (String table : tables) {
-            sums.add(sum(connection, table));
+            sums.add(sum(statements, table, () -> {}));
         }
         return sums;
     }
 
-    private static Sum sum(Connection connection, String table) throws SQLException {
+    /**
+     * The sum of one table.
+     *
+     * @param step done for each row
+     */
+    static Sum sum(Statements statements, String table, Transaction.Work step) throws SQLException {
         MessageDigest digest = sha256();
-        long count = 0;
-        long sum = 0;
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                for (int column = 1; column <= columns; column++) {
-                    add(digest, rows.getObject(column));
-                }
-                sum += ByteBuffer.wrap(digest.digest()).getLong();
-                count++;
-            }
+        long[] sum = new long[2];
+        statements.each(
+                "SELECT * FROM " + table,
+                row -> {
+                    sum[0]++;
+                    sum[1] += hash(digest, row.result());
+                    step.run();
+                });
+        return new Sum(table, sum[0], sum[1]);
+    }
+
+    private static long hash(MessageDigest digest, ResultSet row) throws SQLException {
+        int columns = row.getMetaData().getColumnCount();
+        for (int column = 1; column <= columns; column++) {
+            add(digest, row.getObject(column));
         }
-        return new Sum(table, count, sum);
+        return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
     /** A type letter and the length come first, so that no two rows give the same bytes. */

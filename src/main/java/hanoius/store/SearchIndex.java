@@ -5,13 +5,10 @@ import hanoius.query.SearchWords;
 
 import org.jspecify.annotations.Nullable;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,11 +19,19 @@ import java.util.stream.Collectors;
  */
 final class SearchIndex {
 
-    private static final List<String> COLUMNS =
-            List.of("title", "party", "place", "sector", "kind", "theme", "source", "words");
-
-    /** The columns of a table of fts5vocab that has a row for each place of each word. */
-    private static final int INSTANCE = 4;
+    /** The first and the last are made here; what is between comes with the texts of a record. */
+    static final List<String> COLUMNS =
+            List.of(
+                    "record",
+                    "title",
+                    "party",
+                    "place",
+                    "sector",
+                    "kind",
+                    "theme",
+                    "source",
+                    "words",
+                    "accented");
 
     private static final String MILESTONES =
             """
@@ -119,23 +124,28 @@ final class SearchIndex {
     }
 
     private void add(RecordId.Kind kind, Row row) throws SQLException {
-        RecordWords text = new RecordWords();
-        Object[] values = new Object[COLUMNS.size() + 3];
-        values[0] = row.number("id");
-        values[1] = kind(kind) + " " + text.column(row.text("key"));
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            values[i + 2] = text.column(row.optional(COLUMNS.get(i)));
-        }
-        values[COLUMNS.size() + 2] = String.join(" ", text.accented());
+        List<Object> values = new ArrayList<>(COLUMNS.size() + 1);
+        values.add(row.number("id"));
+        values.addAll(words(kind, row));
         statements.run(
                 "INSERT INTO "
                         + table
-                        + """
-                         (rowid, record, title, party, place, sector, kind, theme, source, words,
-                            accented)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                        """,
-                values);
+                        + " (rowid, "
+                        + String.join(", ", COLUMNS)
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                values.toArray());
+    }
+
+    /** What stands in each column of the index: words with blanks between. */
+    private static List<String> words(RecordId.Kind kind, Row row) throws SQLException {
+        RecordWords text = new RecordWords();
+        List<String> words = new ArrayList<>(COLUMNS.size());
+        words.add(kind(kind) + " " + text.column(row.text("key")));
+        for (String column : COLUMNS.subList(1, COLUMNS.size() - 1)) {
+            words.add(text.column(row.optional(column)));
+        }
+        words.add(String.join(" ", text.accented()));
+        return words;
     }
 
     /** One row a record: its number, its key, and a column for each of the index, lists joined. */
@@ -164,40 +174,23 @@ final class SearchIndex {
         };
     }
 
-    /**
-     * Whether the document's own index says what its records say: it is made once more in memory,
-     * and both are compared word for word, with the record, column and place of each.
-     */
-    static boolean isWhole(Connection connection, Statements statements) throws SQLException {
-        beside(statements).fill();
-        statements.run("CREATE VIRTUAL TABLE temp.written USING fts5vocab(main, search, instance)");
-        statements.run("CREATE VIRTUAL TABLE temp.wanted USING fts5vocab(temp, search, instance)");
-        try (Statement first = connection.createStatement();
-                Statement second = connection.createStatement();
-                ResultSet written = first.executeQuery("SELECT * FROM temp.written");
-                ResultSet wanted = second.executeQuery("SELECT * FROM temp.wanted")) {
-            boolean more = true;
-            while (more) {
-                more = written.next();
-                if (more != wanted.next() || (more && !same(written, wanted))) {
-                    return false;
-                }
-            }
-            return true;
-        } finally {
-            statements.run("DROP TABLE temp.written");
-            statements.run("DROP TABLE temp.wanted");
-            statements.run("DROP TABLE temp.search");
-        }
+    /** The number of rows in the document's own index. */
+    static long size(Statements statements) throws SQLException {
+        return statements
+                .list("SELECT count(*) AS n FROM search_docsize", row -> row.number("n"))
+                .getFirst();
     }
 
-    private static boolean same(ResultSet one, ResultSet other) throws SQLException {
-        for (int column = 1; column <= INSTANCE; column++) {
-            if (!Objects.equals(one.getObject(column), other.getObject(column))) {
-                return false;
-            }
+    /** Adds all words that belong in the document's own index to a sum, record by record. */
+    static void sum(Statements statements, WordSum sum, Transaction.Work each) throws SQLException {
+        for (RecordId.Kind kind : RecordId.Kind.FACTS) {
+            statements.each(
+                    texts(kind),
+                    row -> {
+                        sum.add(row.number("id"), words(kind, row));
+                        each.run();
+                    });
         }
-        return true;
     }
 
     /** The words of one record as the search index takes them. */

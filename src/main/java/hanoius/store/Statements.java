@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The statements of one connection, prepared once each. */
 final class Statements implements AutoCloseable {
@@ -19,6 +21,9 @@ final class Statements implements AutoCloseable {
     interface RowReader<T> {
         T read(Row row) throws SQLException;
     }
+
+    /** In instructions of SQLite's machine: some milliseconds. */
+    private static final int OFTEN = 100_000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -54,6 +59,27 @@ final class Statements implements AutoCloseable {
                 user.use(row);
             }
         }
+    }
+
+    /** Ends what a guard began. */
+    @FunctionalInterface
+    interface Guard extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
+    /** Until it is closed, whatever runs fails soon after it has become unwanted. */
+    Guard guard(BooleanSupplier unwanted) throws SQLException {
+        ProgressHandler.setHandler(
+                connection,
+                OFTEN,
+                new ProgressHandler() {
+                    @Override
+                    protected int progress() {
+                        return unwanted.getAsBoolean() ? 1 : 0;
+                    }
+                });
+        return () -> ProgressHandler.clearHandler(connection);
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

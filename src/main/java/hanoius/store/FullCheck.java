@@ -1,0 +1,184 @@
+package hanoius.store;
+
+import hanoius.archive.CheckReport;
+import hanoius.task.TaskRunner.Progress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Looks at everything in an open document: its structure, indices, references and seals, that every
+ * record can be read, and that what is found by search is what they say. Two readers share the work
+ * when the document is large. Nothing is kept of what is read, so that documents of any size can be
+ * checked.
+ */
+final class FullCheck {
+
+    private static final int ENOUGH = 20;
+
+    /** How much longer than to seal a row it takes to read a record or its words. */
+    private static final int RECORD = 8;
+
+    /** How many rows are passed over between two reports of progress. */
+    private static final int REPORT = 4096;
+
+    private final Path path;
+    private final Statements own;
+    private final int version;
+    private final Progress progress;
+    private final Queue<Seal.Sum> sums = new ConcurrentLinkedQueue<>();
+    private final List<List<String>> problems = new ArrayList<>();
+    private final List<Readers.Part> parts = new ArrayList<>();
+    private final AtomicLong done = new AtomicLong();
+    private long total = 1;
+
+    FullCheck(Path path, Statements own, int version, Progress progress) {
+        this.path = path;
+        this.own = own;
+        this.version = version;
+        this.progress = progress;
+    }
+
+    /**
+     * Checks it.
+     *
+     * @throws CancellationException when the progress says so
+     */
+    CheckReport run() throws SQLException, IOException {
+        Map<String, Seal.Sum> sealed = new HashMap<>();
+        look(own, found(), (some, _) -> Seal.sealed(some).forEach(e -> sealed.put(e.table(), e)));
+        long rows = sealed.values().stream().mapToLong(Seal.Sum::count).sum();
+        long records = sealed.containsKey("record") ? sealed.get("record").count() : 0;
+        total = 2 * rows + 2 * RECORD * records;
+        // The longest first.
+        part((some, wrong) -> structure(some, rows, wrong));
+        part(this::records);
+        if (version >= DocumentFormat.SEARCH) {
+            part(this::search);
+        }
+        part(FullCheck::references);
+        look(
+                own,
+                found(),
+                (some, _) -> Seal.tables(some).forEach(each -> part(seal(each, sealed.get(each)))));
+        new Readers(path, own).read(parts);
+        Map<String, Long> counts = new TreeMap<>();
+        sums.forEach(each -> counts.put(each.table(), each.count()));
+        return new CheckReport(version, counts, problems.stream().flatMap(List::stream).toList());
+    }
+
+    /** One of the things that are looked at; it tells what is wrong. */
+    @FunctionalInterface
+    private interface Look {
+        void at(Statements statements, List<String> problems) throws SQLException;
+    }
+
+    private void part(Look look) {
+        List<String> found = found();
+        parts.add(
+                statements -> {
+                    try (Statements.Guard _ = statements.guard(progress::cancelled)) {
+                        look(statements, found, look);
+                    }
+                });
+    }
+
+    /** Problems are told in the order of the parts, whoever finishes first. */
+    private List<String> found() {
+        List<String> found = new ArrayList<>();
+        problems.add(found);
+        return found;
+    }
+
+    /** What cannot even be looked at is a problem like any other. */
+    private void look(Statements statements, List<String> found, Look look) throws SQLException {
+        try {
+            look.at(statements, found);
+        } catch (SQLException | RuntimeException e) {
+            if (progress.cancelled()) {
+                throw new CancellationException("The check is no longer wanted.");
+            }
+            if (e instanceof SQLException busy && DocumentException.isBusy(busy)) {
+                throw busy;
+            }
+            found.add(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+
+    private void structure(Statements statements, long rows, List<String> wrong)
+            throws SQLException {
+        statements
+                .list("PRAGMA integrity_check(" + ENOUGH + ")", row -> row.text("integrity_check"))
+                .stream()
+                .filter(line -> !line.equals(Checks.OK))
+                .forEach(wrong::add);
+        step(rows);
+    }
+
+    private static void references(Statements statements, List<String> wrong) throws SQLException {
+        statements.each(
+                "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT " + ENOUGH,
+                row ->
+                        wrong.add(
+                                String.format(
+                                        Locale.ROOT,
+                                        "table %s refers to a row of %s that is not there",
+                                        row.text("table"),
+                                        row.text("parent"))));
+    }
+
+    private Look seal(String table, Seal.@Nullable Sum sealed) {
+        return (statements, wrong) -> {
+            Seal.Sum sum = Seal.sum(statements, table, () -> step(1));
+            sums.add(sum);
+            if (!sum.equals(sealed)) {
+                wrong.add(Seal.differs(table));
+            }
+        };
+    }
+
+    private void records(Statements statements, List<String> wrong) throws SQLException {
+        new DatasetTables(statements).readWhole();
+        if (version >= 2) {
+            Edits.list(statements);
+        }
+    }
+
+    private void search(Statements statements, List<String> wrong) throws SQLException {
+        WordSum written = new WordSum(SearchIndex.COLUMNS);
+        written.addWritten(statements);
+        WordSum wanted = new WordSum(SearchIndex.COLUMNS);
+        long[] records = {0};
+        SearchIndex.sum(
+                statements,
+                wanted,
+                () -> {
+                    records[0]++;
+                    step(RECORD);
+                });
+        if (written.sum() != wanted.sum() || SearchIndex.size(statements) != records[0]) {
+            wrong.add("table search differs from what the records say");
+        }
+    }
+
+    private void step(long work) {
+        long now = done.addAndGet(work);
+        if (now / REPORT != (now - work) / REPORT) {
+            progress.report(Math.min(1.0, (double) now / total));
+        }
+    }
+}
