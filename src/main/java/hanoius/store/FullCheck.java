@@ -76,6 +76,7 @@ final class FullCheck {
                 found(),
                 (some, _) -> Seal.tables(some).forEach(each -> part(seal(each, sealed.get(each)))));
         new Readers(path, own).read(parts);
+        progress.report(1);
         Map<String, Long> counts = new TreeMap<>();
         sums.forEach(each -> counts.put(each.table(), each.count()));
         return new CheckReport(version, counts, problems.stream().flatMap(List::stream).toList());
@@ -106,16 +107,21 @@ final class FullCheck {
 
     /** What cannot even be looked at is a problem like any other. */
     private void look(Statements statements, List<String> found, Look look) throws SQLException {
+        requireWanted();
         try {
             look.at(statements, found);
         } catch (SQLException | RuntimeException e) {
-            if (progress.cancelled()) {
-                throw new CancellationException("The check is no longer wanted.");
-            }
+            requireWanted();
             if (e instanceof SQLException busy && DocumentException.isBusy(busy)) {
                 throw busy;
             }
             found.add(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+
+    private void requireWanted() {
+        if (progress.cancelled()) {
+            throw new CancellationException("The check is no longer wanted.");
         }
     }
 

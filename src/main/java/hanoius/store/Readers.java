@@ -19,7 +19,7 @@ import java.util.concurrent.FutureTask;
 final class Readers {
 
     /** In bytes; a smaller document is read before another thread has begun. */
-    private static final long LARGE = 8 << 20;
+    static final long LARGE = 8 << 20;
 
     private static final String EDITION =
             "SELECT uuid || ' ' || generation AS edition FROM document";

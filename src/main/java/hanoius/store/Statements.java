@@ -22,8 +22,8 @@ final class Statements implements AutoCloseable {
         T read(Row row) throws SQLException;
     }
 
-    /** In instructions of SQLite's machine: some milliseconds. */
-    private static final int OFTEN = 100_000;
+    /** In instructions of SQLite's machine: less than a millisecond. */
+    private static final int OFTEN = 10_000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -34,7 +34,12 @@ final class Statements implements AutoCloseable {
 
     /** Runs a statement that changes rows, with the values of its question marks. */
     void run(String sql, @Nullable Object... values) throws SQLException {
-        bound(sql, values).executeUpdate();
+        try {
+            bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
+        }
     }
 
     /** Does something with a row. */
@@ -58,6 +63,17 @@ final class Statements implements AutoCloseable {
             while (rows.next()) {
                 user.use(row);
             }
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
+        }
+    }
+
+    /** A statement that failed cannot be run again: the driver has given it up. */
+    private void forget(String sql) throws SQLException {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) {
+            failed.close();
         }
     }
 

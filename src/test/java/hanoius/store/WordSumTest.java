@@ -1,0 +1,163 @@
+package hanoius.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+class WordSumTest {
+
+    private static final List<String> WORDS =
+            List.of("hanoi", "noi", "đường", "thoa", "\uE001", "2024", "a", "𐐷");
+
+    private final SortedMap<Long, List<String>> rows = new TreeMap<>();
+    private Connection connection;
+    private Statements statements;
+
+    /** As documents have one, with words in every column of some rows. */
+    @BeforeEach
+    void anIndex() throws SQLException {
+        connection = Connections.inMemory();
+        statements = new Statements(connection);
+        statements.run(DocumentFormat.searchTable("search"));
+        Random random = new Random(13);
+        for (long row = 1; row <= 40; row++) {
+            rows.put(
+                    row,
+                    SearchIndex.COLUMNS.stream()
+                            .map(
+                                    _ ->
+                                            random.ints(random.nextInt(6), 0, WORDS.size())
+                                                    .mapToObj(WORDS::get)
+                                                    .collect(Collectors.joining(" ")))
+                            .toList());
+        }
+        rows.put(41L, texts("long " + "ư".repeat(20_000) + " after", ""));
+        rows.put(1L << 40, texts("far", "away"));
+        for (long row : rows.keySet()) {
+            write(row);
+        }
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        statements.close();
+        connection.close();
+    }
+
+    private static List<String> texts(String first, String last) {
+        List<String> texts = new ArrayList<>(SearchIndex.COLUMNS.stream().map(_ -> "").toList());
+        texts.set(0, first);
+        texts.set(texts.size() - 1, last);
+        return texts;
+    }
+
+    private void write(long row) throws SQLException {
+        List<Object> values = new ArrayList<>(rows.get(row));
+        values.addFirst(row);
+        statements.run(
+                "INSERT OR REPLACE INTO search (rowid, "
+                        + String.join(", ", SearchIndex.COLUMNS)
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                values.toArray());
+    }
+
+    private long written() throws SQLException {
+        WordSum sum = new WordSum(SearchIndex.COLUMNS);
+        sum.addWritten(statements);
+        return sum.sum();
+    }
+
+    private long wanted() {
+        WordSum sum = new WordSum(SearchIndex.COLUMNS);
+        rows.forEach(sum::add);
+        return sum.sum();
+    }
+
+    @Test
+    void isTheSameOfTheIndexAndOfTheTextsThatItWasMadeOf() throws SQLException {
+        assertEquals(wanted(), written());
+        statements.run("DELETE FROM search WHERE rowid = 7");
+        rows.remove(7L);
+        assertEquals(wanted(), written());
+        rows.put(8L, rows.get(9L));
+        write(8);
+        assertEquals(wanted(), written());
+        statements.run("INSERT INTO search (search) VALUES ('optimize')");
+        assertEquals(wanted(), written());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELETE FROM search WHERE rowid = 5", "INSERT INTO search (words) VALUES ('a')"})
+    void isAnotherWithARowMoreOrLess(String sql) throws SQLException {
+        statements.run(sql);
+        assertNotEquals(wanted(), written());
+    }
+
+    /** One word is changed, goes, or stands in another place, column or record. */
+    @Test
+    void isAnotherWhenAWordIs() {
+        long before = wanted();
+        Random random = new Random(14);
+        for (int i = 0; i < 2000; i++) {
+            SortedMap<Long, List<String>> kept = new TreeMap<>(rows);
+            damage(random);
+            if (!rows.equals(kept)) {
+                assertNotEquals(before, wanted());
+            }
+            rows.putAll(kept);
+        }
+    }
+
+    private void damage(Random random) {
+        long one = 1 + random.nextInt(40);
+        long other = 1 + random.nextInt(40);
+        int from = random.nextInt(SearchIndex.COLUMNS.size());
+        int to = random.nextInt(SearchIndex.COLUMNS.size());
+        switch (random.nextInt(4)) {
+            case 0 -> change(one, from, words -> words.add(random.nextInt(words.size() + 1), "a"));
+            case 1 -> change(one, from, words -> words.remove(random.nextInt(words.size())));
+            case 2 -> change(one, from, words -> words.set(random.nextInt(words.size()), "b"));
+            default -> {
+                String moved = rows.get(one).get(from);
+                String back = rows.get(other).get(to);
+                set(one, from, back);
+                set(other, to, moved);
+            }
+        }
+    }
+
+    /** Does something with the words of a column. */
+    @FunctionalInterface
+    private interface Change {
+        void make(List<String> words);
+    }
+
+    private void change(long row, int column, Change change) {
+        List<String> words = new ArrayList<>(List.of(rows.get(row).get(column).split(" ")));
+        change.make(words);
+        set(row, column, String.join(" ", words));
+    }
+
+    private void set(long row, int column, String text) {
+        rows.put(
+                row,
+                IntStream.range(0, SearchIndex.COLUMNS.size())
+                        .mapToObj(i -> i == column ? text : rows.get(row).get(i))
+                        .toList());
+    }
+}
