@@ -99,6 +99,8 @@ class DamageTest {
         "DELETE FROM seal, table agreement",
         "INSERT INTO search (words) VALUES ('more'), table search",
         "DELETE FROM search WHERE rowid = 3, table search",
+        "INSERT INTO search (record) VALUES (''), table search",
+        "UPDATE source SET publisher = 'Another', table search",
         "UPDATE search_data SET block = zeroblob(40) WHERE id > 10, fts5: corruption",
     })
     void aChangeBehindTheProgramsBackIsFound(String sql, String words) throws Exception {

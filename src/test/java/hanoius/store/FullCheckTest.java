@@ -87,7 +87,7 @@ class FullCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 5, 100})
+    @ValueSource(ints = {1, 100})
     void endsWhenItIsNoLongerWanted(int patience) throws Exception {
         try (Document document = Document.open(copy())) {
             assertThrows(CancellationException.class, () -> document.check(new Watcher(patience)));
@@ -101,13 +101,10 @@ class FullCheckTest {
             delimiter = '|',
             textBlock =
                     """
-                    UPDATE milestone SET summary = "more" WHERE id = 3000 | milestone differs from
                     UPDATE milestone SET summary = "more" WHERE id = 3000 | search differs from
-                    DELETE FROM search WHERE rowid = 3000 | search differs from
                     INSERT INTO search (record) VALUES ("") | search differs from
                     INSERT OR REPLACE INTO search (rowid, words) VALUES (9, "m") | search differs
                     UPDATE milestone SET date = "soon" WHERE id = 3000 | A year has four digits
-                    UPDATE record SET kind = "source" WHERE id = 3000 | record differs from
                     INSERT INTO citation VALUES (3000, 0, 99999, "", "") | citation refers to a row
                     """)
     void findsWhatWasDoneBehindTheProgramsBack(String sql, String words) throws Exception {
