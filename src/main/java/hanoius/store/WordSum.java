@@ -3,6 +3,7 @@ package hanoius.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All words of an index for search as one number: the sum, modulo 2⁶⁴, of a hash of each word with
@@ -81,12 +82,18 @@ final class WordSum {
             column.append(" WHEN '").append(columns.get(i)).append("' THEN ").append(i);
         }
         column.append(" END");
-        return """
-        SELECT term, sum(
-            (doc %% %1$d + 1) * ((offset * %2$d + %3$s + 1) * %4$d %% %1$d) %% %1$d) AS places
-        FROM temp.written GROUP BY term\
-        """
-                .formatted(PRIME, PLACE, column, FACTOR);
+        return String.format(
+                Locale.ROOT,
+                """
+                SELECT term, sum(
+                    (doc %% %1$d + 1) * ((offset * %2$d + %3$s + 1) * %4$d %% %1$d) %% %1$d
+                ) AS places
+                FROM temp.written GROUP BY term\
+                """,
+                PRIME,
+                PLACE,
+                column,
+                FACTOR);
     }
 
     private static long hash(String word) {
