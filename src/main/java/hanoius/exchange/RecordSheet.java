@@ -1,0 +1,125 @@
+package hanoius.exchange;
+
+import hanoius.edtf.Bound;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Precision;
+import hanoius.exchange.Spreadsheet.Cell;
+import hanoius.exchange.Spreadsheet.Column;
+import hanoius.exchange.Spreadsheet.Sheet;
+import hanoius.schema.Field;
+import hanoius.schema.FieldType;
+import hanoius.schema.Schema;
+import hanoius.text.FieldWords;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Records of one kind as a sheet of a workbook: their key, then the fields of their schema that
+ * nothing else tells. Plain days are dates and counts are numbers; any other date is in words, and
+ * each date stands as written (EDTF) in a column of its own.
+ *
+ * @param <R> the kind of record
+ */
+final class RecordSheet<R> {
+
+    private static final int WIDTH = 16;
+
+    private record Part<R>(String name, Column column, Function<R, Cell> cell) {}
+
+    private final FieldWords words;
+    private final List<Part<R>> parts = new ArrayList<>();
+
+    /**
+     * @param widths those of columns that are not 16 characters wide
+     */
+    RecordSheet(Schema<R> schema, FieldWords words, Map<Field<R, ?>, Integer> widths) {
+        this.words = words;
+        parts.add(new Part<>("", new Column("ID", 8), each -> text(schema.id(each).key())));
+        schema.fields().stream()
+                .filter(field -> !field.isAside())
+                .forEach(field -> add(field, widths.getOrDefault(field, WIDTH)));
+    }
+
+    private void add(Field<R, ?> field, int width) {
+        String label = words.label(field);
+        parts.add(new Part<>(field.name(), new Column(label, width), each -> cell(field, each)));
+        if (field.type() instanceof FieldType.Edtf) {
+            parts.add(
+                    new Part<>(
+                            "",
+                            new Column(words.words().get("xlsx.edtf", label), WIDTH),
+                            each -> text(field.cells(each).getFirst())));
+        }
+    }
+
+    private Cell cell(Field<R, ?> field, R record) {
+        return switch (field.of(record)) {
+            case null -> text("");
+            case EdtfDate date -> date(date);
+            case LocalDate day -> new Cell.Day(day);
+            case Integer count -> new Cell.Count(count);
+            default -> text(words.brief(field, record));
+        };
+    }
+
+    private Cell date(EdtfDate date) {
+        boolean plain =
+                date.precision() == Precision.DAY && !date.isUncertain() && !date.isApproximate();
+        return plain && date.earliest() instanceof Bound.Day(LocalDate day)
+                ? new Cell.Day(day)
+                : text(words.words().date(date));
+    }
+
+    static Cell text(String text) {
+        return new Cell.Text(text);
+    }
+
+    /** Puts a field behind the key. */
+    RecordSheet<R> first(Field<R, ?> field) {
+        parts.add(1, parts.remove(indexOf(field)));
+        return this;
+    }
+
+    /** Puts a column before the key. */
+    RecordSheet<R> first(Column column, Function<R, Cell> cell) {
+        parts.addFirst(new Part<>("", column, cell));
+        return this;
+    }
+
+    /** Puts a column before that of a field. */
+    RecordSheet<R> before(Field<R, ?> field, Column column, Function<R, Cell> cell) {
+        parts.add(indexOf(field), new Part<>("", column, cell));
+        return this;
+    }
+
+    /** Has something else stand in the column of a field. */
+    RecordSheet<R> instead(Field<R, ?> field, Function<R, Cell> cell) {
+        parts.replaceAll(
+                part ->
+                        part.name().equals(field.name())
+                                ? new Part<>(part.name(), part.column(), cell)
+                                : part);
+        return this;
+    }
+
+    private int indexOf(Field<R, ?> field) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).name().equals(field.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Sheet of(String name, List<R> records) {
+        return new Sheet(
+                name,
+                parts.stream().map(Part::column).toList(),
+                records.stream()
+                        .map(each -> parts.stream().map(part -> part.cell().apply(each)).toList())
+                        .toList());
+    }
+}
