@@ -51,4 +51,12 @@ class MemoryArchiveTest {
             return OPENER;
         }
     }
+
+    @Nested
+    class TwoEditors extends TwoEditorsContract {
+        @Override
+        protected Opener opener() {
+            return OPENER;
+        }
+    }
 }

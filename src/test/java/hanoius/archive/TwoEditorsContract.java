@@ -1,0 +1,290 @@
+package hanoius.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.ModelDocument.Outcome;
+import hanoius.archive.ModelDocument.Told;
+import hanoius.model.Agreement;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
+import hanoius.model.Entity;
+import hanoius.model.Indicator;
+import hanoius.model.Link;
+import hanoius.model.Milestone;
+import hanoius.model.Milestones;
+import hanoius.model.Observation;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
+import hanoius.query.TextSearch;
+import hanoius.task.TaskRunner.Progress;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Two editors who do not wait for each other and make a thousand changes each, of every kind,
+ * against a model of the document.
+ */
+public abstract class TwoEditorsContract {
+
+    private static final int CHANGES_EACH = 1000;
+    private static final Instant MADE = Instant.parse("2026-11-01T00:00:00Z");
+
+    private final Random random = new Random(26);
+    private final RandomChanges changes = new RandomChanges(26);
+    private final Map<String, Integer> outcomes = new TreeMap<>();
+    private int moments;
+
+    /** How documents of the implementation are made and opened. */
+    protected abstract Opener opener();
+
+    /** Somebody who works on what they saw when they last looked. */
+    private static final class Editor {
+
+        private final String name;
+        private final Archive door;
+        private final Map<RecordId, Entity> seen = new LinkedHashMap<>();
+        private final List<Told> told = new ArrayList<>();
+        private final List<Boolean> own = new ArrayList<>();
+        private List<Step> steps = List.of();
+        private String group = "";
+
+        Editor(String name, Archive door) {
+            this.name = name;
+            this.door = door;
+            ArchiveContract.contents(door)
+                    .forEach(kind -> kind.forEach(each -> seen.put(each.id(), each)));
+            door.onChange(this::hear);
+        }
+
+        private void hear(Committed done) {
+            told.add(Told.of(done));
+            own.add(done.own());
+            for (Edit each : done.change().edits()) {
+                if (each.after() == null) {
+                    seen.remove(each.id());
+                } else {
+                    seen.put(each.id(), each.after());
+                }
+            }
+        }
+
+        void look() {
+            door.refresh();
+            steps = door.steps();
+        }
+    }
+
+    @Test
+    protected void nothingIsLostBetweenTwoEditors() throws IOException {
+        List<Entity> start = changes.start();
+        ModelDocument model = new ModelDocument(MADE, start);
+        Dataset dataset = dataset(start);
+        Archive first = opener().create("Title", MADE, dataset);
+        Archive second = opener().another(first);
+        List<Editor> editors = List.of(new Editor("Lan", first), new Editor("Minh", second));
+        for (int i = 0; i < 2 * CHANGES_EACH; i++) {
+            Editor editor = editors.get(random.nextInt(2));
+            if (random.nextInt(3) == 0) {
+                editor.look();
+            }
+            act(editor, model);
+            assertEquals(model.told(), editor.told, editor.name);
+            if (i % 100 == 0) {
+                assertHolds(model, editor.door);
+            }
+        }
+        for (Editor each : editors) {
+            each.look();
+            assertEquals(model.told(), each.told);
+            assertHolds(model, each.door);
+        }
+        for (int i = 0; i < model.told().size(); i++) {
+            assertTrue(editors.get(0).own.get(i) ^ editors.get(1).own.get(i));
+        }
+        assertSearched(first);
+        assertHistory(model, second);
+        assertEquals(List.of(), second.check(Progress.NONE).problems());
+        // Each of it happens, or the test says little.
+        assertTrue(outcomes.values().stream().allMatch(n -> n > 10), outcomes::toString);
+        assertEquals(5, outcomes.size(), outcomes::toString);
+        second.close();
+        undoEverything(opener().reopened(first), model, start);
+    }
+
+    private Attribution by(Editor editor) {
+        editor.group =
+                switch (random.nextInt(8)) {
+                    case 0 -> "group " + moments;
+                    case 1, 2, 3 -> editor.group;
+                    default -> "";
+                };
+        return new Attribution(
+                editor.name,
+                MADE.plusMillis(++moments),
+                random.nextBoolean() ? "lý do " + moments : "",
+                editor.group);
+    }
+
+    private void act(Editor editor, ModelDocument model) {
+        Attribution by = by(editor);
+        int what = random.nextInt(100);
+        Optional<Step> last = editor.steps.stream().filter(Step::done).findFirst();
+        Optional<Step> undone =
+                editor.steps.stream().filter(each -> !each.done()).reduce((_, each) -> each);
+        if (what < 8 && last.isPresent()) {
+            long step = last.get().generation();
+            check(model.undo(step, by), () -> editor.door.undo(last.get(), by));
+        } else if (what < 14 && undone.isPresent()) {
+            long step = undone.get().generation();
+            check(model.redo(step, by), () -> editor.door.redo(undone.get(), by));
+        } else if (what < 30 && !editor.steps.isEmpty()) {
+            // Nobody goes back very far as a rule.
+            int near = Math.min(editor.steps.size(), what % 2 == 0 ? 12 : 200);
+            undoOlder(editor, editor.steps.get(random.nextInt(near)), by, model);
+        } else {
+            Change change = new Change(changes.edits(editor.seen, editor.door::unused), by);
+            check(model.apply(change), () -> editor.door.apply(change));
+        }
+        if (random.nextInt(3) > 0) {
+            editor.look();
+        }
+    }
+
+    private void undoOlder(Editor editor, Step step, Attribution by, ModelDocument model) {
+        Outcome expected = model.undo(step.generation(), by);
+        check(expected, () -> editor.door.undo(step, by));
+        if (expected instanceof Outcome.Clashing || expected instanceof Outcome.Invalid) {
+            Optional<Committed> rest = editor.door.undoRest(step, by);
+            Outcome written = model.undoRest(step.generation(), by, rest);
+            if (rest.isPresent()) {
+                check(written, rest::get);
+            } else {
+                assertEquals(new Outcome.Nothing(), written);
+            }
+        }
+    }
+
+    private void check(Outcome expected, Supplier<Committed> action) {
+        outcomes.merge(expected.getClass().getSimpleName(), 1, Integer::sum);
+        switch (expected) {
+            case Outcome.Written(Told told) -> assertEquals(told, Told.of(action.get()));
+            case Outcome.Nothing() -> assertEquals(List.of(), action.get().change().edits());
+            case Outcome.Clashing(var clashes) ->
+                    assertEquals(
+                            List.copyOf(clashes),
+                            assertThrows(Conflict.class, action::get).clashes().stream()
+                                    .map(ModelRecords::line)
+                                    .sorted()
+                                    .toList());
+            case Outcome.Invalid(var reasons) -> {
+                var refused = assertThrows(InvalidChange.class, action::get, reasons::toString);
+                assertTrue(reasons.contains(refused.reason()), () -> refused + " " + reasons);
+            }
+            case Outcome.Stale() -> assertThrows(Conflict.class, action::get);
+        }
+    }
+
+    private static void assertHolds(ModelDocument model, Archive door) {
+        assertEquals(model.contents(), ArchiveContract.contents(door));
+        assertEquals(model.generation(), door.generation());
+        assertEquals(
+                model.steps(),
+                door.steps().stream()
+                        .map(
+                                each ->
+                                        ModelDocument.line(
+                                                each.generation(),
+                                                each.by(),
+                                                each.done(),
+                                                each.undoes()))
+                        .toList());
+    }
+
+    private static void assertSearched(Archive door) {
+        Dataset dataset = ArchiveContract.read(door);
+        TextSearch plain = TextSearch.through(dataset);
+        RecordSearch search = door.search();
+        for (String text :
+                List.of("utah", "thoa thuan", "tra", "smart visit", "party:utah", "M1")) {
+            TextSearch.Found wanted = plain.find(text);
+            TextSearch.Found found = search.find(text);
+            for (int i = 0; i < dataset.milestones().size(); i++) {
+                assertEquals(wanted.milestone(i), found.milestone(i), text);
+            }
+            Stream.of(
+                            dataset.agreements(),
+                            dataset.indicators(),
+                            dataset.observations(),
+                            dataset.sources())
+                    .flatMap(List::stream)
+                    .forEach(
+                            each ->
+                                    assertEquals(
+                                            wanted.other(each),
+                                            found.other(each),
+                                            text + " " + each));
+        }
+    }
+
+    private static void assertHistory(ModelDocument model, Archive door) {
+        Map<RecordId, List<Revision>> histories = new HashMap<>();
+        for (Told each : model.told()) {
+            each.edits()
+                    .forEach(
+                            (id, edit) ->
+                                    histories
+                                            .computeIfAbsent(id, _ -> new ArrayList<>())
+                                            .addFirst(
+                                                    new Revision(
+                                                            each.generation(), edit, each.by())));
+        }
+        histories.forEach((id, history) -> assertEquals(history, door.history(id)));
+    }
+
+    private void undoEverything(Archive door, ModelDocument model, List<Entity> start)
+            throws IOException {
+        var last = ArchiveContract.contents(door);
+        assertHolds(model, door);
+        int undone = 0;
+        for (Optional<Step> step = door.undoable(); step.isPresent(); step = door.undoable()) {
+            door.undo(step.get(), Attribution.of("Hoa", MADE));
+            undone++;
+        }
+        assertEquals(ArchiveContract.contents(dataset(start)), ArchiveContract.contents(door));
+        for (; undone > 0; undone--) {
+            door.redo(door.redoable().orElseThrow(), Attribution.of("Hoa", MADE));
+        }
+        assertEquals(last, ArchiveContract.contents(door));
+        door.close();
+    }
+
+    private static Dataset dataset(List<Entity> records) {
+        return new Dataset(
+                Milestones.of(all(Milestone.class, records)),
+                all(Agreement.class, records),
+                all(Link.class, records),
+                all(Indicator.class, records),
+                all(Observation.class, records),
+                all(Source.class, records),
+                List.of());
+    }
+
+    private static <T extends Entity> List<T> all(Class<T> type, List<Entity> records) {
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}
