@@ -1,7 +1,7 @@
 package hanoius.chart;
 
 import hanoius.chart.TableField.Row;
-import hanoius.control.RowOrder;
+import hanoius.control.RecordColumns;
 import hanoius.edtf.EdtfDate;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TextStyle;
@@ -91,7 +91,7 @@ record TableColumns(ObservableValue<Words> words) {
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(field.number(row.getValue())));
         column.setComparator(
-                RowOrder.missingLast(
+                RecordColumns.missingLast(
                         () -> column.getSortType() == TableColumn.SortType.DESCENDING));
         column.setCellFactory(_ -> new WordCell<>(field, words));
         column.getStyleClass().add("number-column");
@@ -109,7 +109,7 @@ record TableColumns(ObservableValue<Words> words) {
     private TableColumn<Row, String> text(TableField field) {
         var column = new TableColumn<Row, String>();
         column.setCellValueFactory(row -> words.map(each -> field.words(row.getValue(), each)));
-        column.setComparator(RowOrder.names());
+        column.setComparator(RecordColumns.names());
         column.setCellFactory(_ -> new WordCell<>(field, words));
         return column;
     }

@@ -16,7 +16,6 @@ import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.Schemas;
 import hanoius.schema.SourceSchema;
@@ -127,10 +126,14 @@ record FactWords(Dataset dataset, Words words) {
      */
     <R extends Fact> Stream<Line> fields(
             R fact, Set<Field<R, ?>> elsewhere, Map<Field<R, ?>, Line> composed) {
-        return Schemas.of(fact).fields().stream()
-                .filter(field -> !field.isAside() && !elsewhere.contains(field))
-                .filter(field -> !(field.type() instanceof CitationsType))
-                .map(field -> composed.getOrDefault(field, line(field, fact)));
+        return new FieldWords(words)
+                .lines(Schemas.of(fact), fact).stream()
+                        .filter(line -> !elsewhere.contains(line.field()))
+                        .map(
+                                line ->
+                                        composed.getOrDefault(
+                                                line.field(),
+                                                new Line(line.label(), line.value(), "")));
     }
 
     /** A warning when nothing is cited. */

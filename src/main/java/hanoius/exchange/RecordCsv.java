@@ -67,7 +67,7 @@ public final class RecordCsv<R> {
     }
 
     /** As data packages have them: the columns of the schema alone, lines end in LF. */
-    static <R> RecordCsv<R> packaged(Schema<R> schema) {
+    public static <R> RecordCsv<R> packaged(Schema<R> schema) {
         return new RecordCsv<>(schema, LineDelimiter.LF, false);
     }
 

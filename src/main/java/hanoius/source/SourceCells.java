@@ -19,12 +19,6 @@ final class SourceCells {
 
     private SourceCells() {}
 
-    /** What a cell says of a row. */
-    interface Content {
-
-        String of(SourceRow row, Words words);
-    }
-
     /** A cell that is filled anew whenever its row changes. */
     abstract static class Cell<T> extends TableCell<SourceRow, T> {
 
@@ -40,23 +34,6 @@ final class SourceCells {
         }
 
         abstract void fill(SourceRow row);
-    }
-
-    /** Words. */
-    static final class Worded<T> extends Cell<T> {
-
-        private final ObservableValue<Words> words;
-        private final Content content;
-
-        Worded(ObservableValue<Words> words, Content content) {
-            this.words = words;
-            this.content = content;
-        }
-
-        @Override
-        void fill(SourceRow row) {
-            setText(content.of(row, words.getValue()));
-        }
     }
 
     /** A sign and a word where a source is weak, and the reason when pointed at. */

@@ -3,8 +3,10 @@ package hanoius.text;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
+import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
+import hanoius.schema.Schema;
 import hanoius.schema.TextRole;
 
 import java.math.BigDecimal;
@@ -23,6 +25,24 @@ public record FieldWords(Words words) {
                 ? words.get(key)
                 : Character.toUpperCase(field.name().charAt(0))
                         + field.name().substring(1).replace('_', ' ');
+    }
+
+    /**
+     * One field of a record in a list of all.
+     *
+     * @param <R> the kind of record
+     */
+    public record Line<R>(Field<R, ?> field, String label, String value) {}
+
+    /**
+     * All fields of a record that have a line of their own, empty ones included; what it cites has
+     * none.
+     */
+    public <R> List<Line<R>> lines(Schema<R> schema, R record) {
+        return schema.fields().stream()
+                .filter(field -> !field.isAside() && !(field.type() instanceof CitationsType))
+                .map(field -> new Line<R>(field, label(field), whole(field, record)))
+                .toList();
     }
 
     /**

@@ -15,14 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-class RowOrderTest {
+class RecordColumnsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void whatHasNoDateComesLastInEitherDirection(boolean descending) {
         List<@Nullable EdtfDate> dates =
                 Arrays.asList(EdtfDate.parse("2019-09"), null, EdtfDate.parse("2017"));
-        Comparator<@Nullable EdtfDate> order = RowOrder.missingLast(() -> descending);
+        Comparator<@Nullable EdtfDate> order = RecordColumns.missingLast(() -> descending);
         // A table turns the order round as a whole, so it does here.
         dates.sort(descending ? Collections.reverseOrder(order) : order);
         List<String> sorted = dates.stream().map(String::valueOf).toList();
@@ -37,6 +37,6 @@ class RowOrderTest {
     void namesAreInVietnameseOrder() {
         assertEquals(
                 List.of("Da", "Dy", "Đà", "Ea"),
-                Stream.of("Ea", "Đà", "Dy", "Da").sorted(RowOrder.names()).toList());
+                Stream.of("Ea", "Đà", "Dy", "Da").sorted(RecordColumns.names()).toList());
     }
 }
