@@ -3,34 +3,25 @@ package hanoius.schema;
 import hanoius.model.Citation;
 import hanoius.model.RecordId;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 
 /** The sources that a record cites, most important first; a cell has their keys alone. */
-public record CitationsType() implements FieldType<List<Citation>> {
+public record CitationsType() implements CellType<List<Citation>> {
 
     @Override
-    public List<Column> columns(String name, boolean required) {
-        return List.of(
-                Column.of(name, Column.Type.LIST, required).naming(List.of(RecordId.Kind.SOURCE)));
+    public Column column(String name, boolean required) {
+        return Column.of(name, Column.Type.LIST, required).naming(List.of(RecordId.Kind.SOURCE));
     }
 
     @Override
-    public List<String> cells(@Nullable List<Citation> value) {
-        return List.of(
-                value == null
-                        ? ""
-                        : ListCell.join(value.stream().map(each -> each.source().key()).toList()));
+    public String cell(List<Citation> value) {
+        return ListCell.join(value.stream().map(each -> each.source().key()).toList());
     }
 
     @Override
-    public List<Citation> read(List<String> cells, Keys keys) {
-        return ListCell.split(cells.getFirst()).stream()
-                .map(RecordId::source)
-                .map(Citation::of)
-                .toList();
+    public List<Citation> value(String cell, Keys keys) {
+        return ListCell.split(cell).stream().map(RecordId::source).map(Citation::of).toList();
     }
 
     @Override
@@ -47,7 +38,7 @@ public record CitationsType() implements FieldType<List<Citation>> {
 
     @Override
     public List<Citation> of(Object json) {
-        return Json.list(Map.of("all", json), "all").stream()
+        return Json.elements(json).stream()
                 .map(
                         each ->
                                 new Citation(

@@ -17,20 +17,7 @@ import java.util.Locale;
  *
  * @param <V> the values
  */
-public sealed interface FieldType<V>
-        permits FieldType.Text,
-                FieldType.Edtf,
-                FieldType.Day,
-                FieldType.Count,
-                FieldType.Decimal,
-                FieldType.Flag,
-                FieldType.Choice,
-                FieldType.Reference,
-                FieldType.Names,
-                CitationsType,
-                QuantityType,
-                SeriesType,
-                WeightsType {
+public sealed interface FieldType<V> permits CellType, QuantityType {
 
     /** Tells which record of some kinds has a key. */
     @FunctionalInterface
@@ -85,39 +72,22 @@ public sealed interface FieldType<V>
         return List.of();
     }
 
-    private static IllegalArgumentException wrong(Object json, String wanted) {
-        return new IllegalArgumentException(json + " is not " + wanted);
-    }
-
     /** A text; empty for none. */
-    record Text() implements FieldType<String> {
+    record Text() implements CellType<String> {
 
         @Override
-        public List<Column> columns(String name, boolean required) {
-            return List.of(Column.of(name, Column.Type.TEXT, required));
+        public Column column(String name, boolean required) {
+            return Column.of(name, Column.Type.TEXT, required);
         }
 
         @Override
-        public List<String> cells(@Nullable String value) {
-            return List.of(value == null ? "" : value);
-        }
-
-        @Override
-        public String read(List<String> cells, Keys keys) {
-            return cells.getFirst();
-        }
-
-        @Override
-        public Object json(String value) {
+        public String cell(String value) {
             return value;
         }
 
         @Override
-        public String of(Object json) {
-            if (json instanceof String text) {
-                return text;
-            }
-            throw wrong(json, "a text");
+        public String value(String cell, Keys keys) {
+            return cell;
         }
 
         @Override
@@ -132,34 +102,21 @@ public sealed interface FieldType<V>
     }
 
     /** A date as EDTF writes it. */
-    record Edtf() implements FieldType<EdtfDate> {
+    record Edtf() implements CellType<EdtfDate> {
 
         @Override
-        public List<Column> columns(String name, boolean required) {
-            return List.of(Column.of(name, Column.Type.EDTF, required));
+        public Column column(String name, boolean required) {
+            return Column.of(name, Column.Type.EDTF, required);
         }
 
         @Override
-        public List<String> cells(@Nullable EdtfDate value) {
-            return List.of(value == null ? "" : value.text());
-        }
-
-        @Override
-        public @Nullable EdtfDate read(List<String> cells, Keys keys) {
-            return cells.getFirst().isEmpty() ? null : EdtfDate.parse(cells.getFirst());
-        }
-
-        @Override
-        public Object json(EdtfDate value) {
+        public String cell(EdtfDate value) {
             return value.text();
         }
 
         @Override
-        public EdtfDate of(Object json) {
-            if (json instanceof String text) {
-                return EdtfDate.parse(text);
-            }
-            throw wrong(json, "a date");
+        public EdtfDate value(String cell, Keys keys) {
+            return EdtfDate.parse(cell);
         }
     }
 
@@ -168,54 +125,52 @@ public sealed interface FieldType<V>
      *
      * @param counted whether a document keeps it as a number of days from 1970-01-01
      */
-    record Day(boolean counted) implements FieldType<LocalDate> {
+    record Day(boolean counted) implements CellType<LocalDate> {
 
         @Override
-        public List<Column> columns(String name, boolean required) {
-            return List.of(Column.of(name, Column.Type.DATE, required));
+        public Column column(String name, boolean required) {
+            return Column.of(name, Column.Type.DATE, required);
         }
 
         @Override
-        public List<String> cells(@Nullable LocalDate value) {
-            return List.of(value == null ? "" : value.toString());
+        public String cell(LocalDate value) {
+            return value.toString();
         }
 
         @Override
-        public @Nullable LocalDate read(List<String> cells, Keys keys) {
-            return cells.getFirst().isEmpty() ? null : LocalDate.parse(cells.getFirst());
+        public LocalDate value(String cell, Keys keys) {
+            return LocalDate.parse(cell);
         }
 
         @Override
         public Object json(LocalDate value) {
-            return counted ? BigDecimal.valueOf(value.toEpochDay()) : value.toString();
+            return counted ? BigDecimal.valueOf(value.toEpochDay()) : cell(value);
         }
 
         @Override
         public LocalDate of(Object json) {
-            return switch (json) {
-                case String text -> LocalDate.parse(text);
-                case BigDecimal days -> LocalDate.ofEpochDay(days.longValueExact());
-                default -> throw wrong(json, "a day");
-            };
+            return json instanceof BigDecimal days
+                    ? LocalDate.ofEpochDay(days.longValueExact())
+                    : CellType.super.of(json);
         }
     }
 
     /** A whole number that is not less than the smallest one. */
-    record Count(int smallest) implements FieldType<Integer> {
+    record Count(int smallest) implements CellType<Integer> {
 
         @Override
-        public List<Column> columns(String name, boolean required) {
-            return List.of(Column.of(name, Column.Type.INTEGER, required).from(smallest));
+        public Column column(String name, boolean required) {
+            return Column.of(name, Column.Type.INTEGER, required).from(smallest);
         }
 
         @Override
-        public List<String> cells(@Nullable Integer value) {
-            return List.of(value == null ? "" : value.toString());
+        public String cell(Integer value) {
+            return value.toString();
         }
 
         @Override
-        public @Nullable Integer read(List<String> cells, Keys keys) {
-            return cells.getFirst().isEmpty() ? null : Integer.valueOf(cells.getFirst());
+        public Integer value(String cell, Keys keys) {
+            return Integer.valueOf(cell);
         }
 
         @Override
@@ -225,69 +180,50 @@ public sealed interface FieldType<V>
 
         @Override
         public Integer of(Object json) {
-            if (json instanceof BigDecimal number) {
-                return number.intValueExact();
-            }
-            throw wrong(json, "a number");
+            return json instanceof BigDecimal number
+                    ? (Integer) number.intValueExact()
+                    : CellType.super.of(json);
         }
     }
 
-    /** A number with every digit that was given and none more. */
-    record Decimal() implements FieldType<BigDecimal> {
+    /** A number with every digit that was given and none more, in JSON too. */
+    record Decimal() implements CellType<BigDecimal> {
 
         @Override
-        public List<Column> columns(String name, boolean required) {
-            return List.of(Column.of(name, Column.Type.NUMBER, required));
+        public Column column(String name, boolean required) {
+            return Column.of(name, Column.Type.NUMBER, required);
         }
 
         @Override
-        public List<String> cells(@Nullable BigDecimal value) {
-            return List.of(value == null ? "" : text(value));
-        }
-
-        private static String text(BigDecimal value) {
+        public String cell(BigDecimal value) {
             return value.scale() < 0 ? value.toString() : value.toPlainString();
         }
 
         @Override
-        public @Nullable BigDecimal read(List<String> cells, Keys keys) {
-            return cells.getFirst().isEmpty() ? null : new BigDecimal(cells.getFirst());
-        }
-
-        @Override
-        public Object json(BigDecimal value) {
-            return text(value);
-        }
-
-        @Override
-        public BigDecimal of(Object json) {
-            return switch (json) {
-                case String digits -> new BigDecimal(digits);
-                case BigDecimal number -> number;
-                default -> throw wrong(json, "a number");
-            };
+        public BigDecimal value(String cell, Keys keys) {
+            return new BigDecimal(cell);
         }
     }
 
-    /** Yes or no; in a cell, an empty one is no. */
-    record Flag() implements FieldType<Boolean> {
+    /** Yes or no; an empty cell is no. */
+    record Flag() implements CellType<Boolean> {
 
         /** What stands in a cell for yes. */
         public static final String YES = "yes";
 
         @Override
-        public List<Column> columns(String name, boolean required) {
-            return List.of(Column.of(name, Column.Type.FLAG, required));
+        public Column column(String name, boolean required) {
+            return Column.of(name, Column.Type.FLAG, required);
         }
 
         @Override
-        public List<String> cells(@Nullable Boolean value) {
-            return List.of(Boolean.TRUE.equals(value) ? YES : "");
+        public String cell(Boolean value) {
+            return value ? YES : "";
         }
 
         @Override
-        public Boolean read(List<String> cells, Keys keys) {
-            return cells.getFirst().equals(YES);
+        public Boolean value(String cell, Keys keys) {
+            return cell.equals(YES);
         }
 
         @Override
@@ -301,7 +237,7 @@ public sealed interface FieldType<V>
             return switch (json) {
                 case Boolean flag -> flag;
                 case BigDecimal number -> number.signum() != 0;
-                default -> throw wrong(json, "true or false");
+                default -> CellType.super.of(json);
             };
         }
 
@@ -316,20 +252,16 @@ public sealed interface FieldType<V>
      *
      * @param spaced whether a cell has them with spaces, as in {@code in force}
      */
-    record Choice<E extends Enum<E>>(Class<E> words, boolean spaced) implements FieldType<E> {
+    record Choice<E extends Enum<E>>(Class<E> words, boolean spaced) implements CellType<E> {
 
         @Override
-        public List<Column> columns(String name, boolean required) {
+        public Column column(String name, boolean required) {
             List<String> all = Arrays.stream(words.getEnumConstants()).map(this::cell).toList();
-            return List.of(Column.of(name, Column.Type.TEXT, required).allowing(all));
+            return Column.of(name, Column.Type.TEXT, required).allowing(all);
         }
 
         @Override
-        public List<String> cells(@Nullable E value) {
-            return List.of(value == null ? "" : cell(value));
-        }
-
-        private String cell(E value) {
+        public String cell(E value) {
             return spaced ? word(value).replace('_', ' ') : word(value);
         }
 
@@ -344,21 +276,13 @@ public sealed interface FieldType<V>
         }
 
         @Override
-        public @Nullable E read(List<String> cells, Keys keys) {
-            return cells.getFirst().isEmpty() ? null : constant(cells.getFirst());
+        public E value(String cell, Keys keys) {
+            return constant(cell);
         }
 
         @Override
         public Object json(E value) {
             return word(value);
-        }
-
-        @Override
-        public E of(Object json) {
-            if (json instanceof String word) {
-                return constant(word);
-            }
-            throw wrong(json, "a word");
         }
     }
 
@@ -370,7 +294,7 @@ public sealed interface FieldType<V>
      * @param unchained whether the record named has none itself
      */
     record Reference(List<RecordId.Kind> kinds, List<String> alike, boolean unchained)
-            implements FieldType<RecordId> {
+            implements CellType<RecordId> {
 
         public Reference {
             kinds = List.copyOf(kinds);
@@ -382,19 +306,18 @@ public sealed interface FieldType<V>
         }
 
         @Override
-        public List<Column> columns(String name, boolean required) {
-            return List.of(
-                    Column.of(name, Column.Type.TEXT, required).naming(kinds, alike, unchained));
+        public Column column(String name, boolean required) {
+            return Column.of(name, Column.Type.TEXT, required).naming(kinds, alike, unchained);
         }
 
         @Override
-        public List<String> cells(@Nullable RecordId value) {
-            return List.of(value == null ? "" : value.key());
+        public String cell(RecordId value) {
+            return value.key();
         }
 
         @Override
-        public @Nullable RecordId read(List<String> cells, Keys keys) {
-            return cells.getFirst().isEmpty() ? null : keys.of(kinds, cells.getFirst());
+        public RecordId value(String cell, Keys keys) {
+            return keys.of(kinds, cell);
         }
 
         @Override
@@ -404,10 +327,7 @@ public sealed interface FieldType<V>
 
         @Override
         public RecordId of(Object json) {
-            if (json instanceof String text) {
-                return RecordId.parse(text);
-            }
-            throw wrong(json, "the id of a record");
+            return RecordId.parse(json.toString());
         }
 
         @Override
@@ -417,21 +337,21 @@ public sealed interface FieldType<V>
     }
 
     /** Names in their order, such as those of partners. */
-    record Names() implements FieldType<List<String>> {
+    record Names() implements CellType<List<String>> {
 
         @Override
-        public List<Column> columns(String name, boolean required) {
-            return List.of(Column.of(name, Column.Type.LIST, required));
+        public Column column(String name, boolean required) {
+            return Column.of(name, Column.Type.LIST, required);
         }
 
         @Override
-        public List<String> cells(@Nullable List<String> value) {
-            return List.of(value == null ? "" : ListCell.join(value));
+        public String cell(List<String> value) {
+            return ListCell.join(value);
         }
 
         @Override
-        public List<String> read(List<String> cells, Keys keys) {
-            return ListCell.split(cells.getFirst());
+        public List<String> value(String cell, Keys keys) {
+            return ListCell.split(cell);
         }
 
         @Override
@@ -441,10 +361,7 @@ public sealed interface FieldType<V>
 
         @Override
         public List<String> of(Object json) {
-            if (json instanceof List<?> names) {
-                return names.stream().map(Object::toString).toList();
-            }
-            throw wrong(json, "a list");
+            return Json.elements(json).stream().map(Object::toString).toList();
         }
 
         @Override

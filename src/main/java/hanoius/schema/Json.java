@@ -149,10 +149,15 @@ public final class Json {
 
     /** A member's elements; a single value is a list of one. */
     public static List<Object> list(Object value, String name) {
-        return switch (get(value, name)) {
+        return elements(get(value, name));
+    }
+
+    /** The elements of a list; a single value is a list of one, {@link #NOTHING} one of none. */
+    public static List<Object> elements(Object value) {
+        return switch (value) {
             case List<?> elements -> List.copyOf(elements);
             case Nothing _ -> List.of();
-            case Object one -> List.of(one);
+            default -> List.of(value);
         };
     }
 

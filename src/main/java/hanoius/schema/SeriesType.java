@@ -4,38 +4,29 @@ import hanoius.model.ChartDefinition.Entry;
 import hanoius.model.ChartForm;
 import hanoius.model.RecordId;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The indicators of a chart in their order; a cell has their keys alone. */
-public record SeriesType() implements FieldType<List<Entry>> {
+public record SeriesType() implements CellType<List<Entry>> {
 
     private static final Choice<ChartForm> FORM = new Choice<>(ChartForm.class, false);
     private static final Flag SHOWN = new Flag();
 
     @Override
-    public List<Column> columns(String name, boolean required) {
-        return List.of(Column.of(name, Column.Type.LIST, required));
+    public Column column(String name, boolean required) {
+        return Column.of(name, Column.Type.LIST, required);
     }
 
     @Override
-    public List<String> cells(@Nullable List<Entry> value) {
-        return List.of(
-                value == null
-                        ? ""
-                        : ListCell.join(
-                                value.stream().map(each -> each.indicator().key()).toList()));
+    public String cell(List<Entry> value) {
+        return ListCell.join(value.stream().map(each -> each.indicator().key()).toList());
     }
 
     @Override
-    public List<Entry> read(List<String> cells, Keys keys) {
-        return ListCell.split(cells.getFirst()).stream()
-                .map(RecordId::indicator)
-                .map(Entry::of)
-                .toList();
+    public List<Entry> value(String cell, Keys keys) {
+        return ListCell.split(cell).stream().map(RecordId::indicator).map(Entry::of).toList();
     }
 
     @Override
@@ -54,7 +45,7 @@ public record SeriesType() implements FieldType<List<Entry>> {
 
     @Override
     public List<Entry> of(Object json) {
-        return Json.list(Map.of("all", json), "all").stream().map(SeriesType::entry).toList();
+        return Json.elements(json).stream().map(SeriesType::entry).toList();
     }
 
     private static Entry entry(Object json) {
