@@ -6,12 +6,14 @@ import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
+import hanoius.schema.MilestoneSchema;
 import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +52,10 @@ final class ColumnReading {
         return List.of(
                 this::rows,
                 this::keys,
-                some -> names(new ListTable(some, "sector")::forEach, columns::addSector),
-                some -> names(new ListTable(some, "partner")::forEach, columns::addPartner),
-                some -> names(new ListTable(some, "place")::forEach, columns::addPlace),
-                some ->
-                        names(
-                                new CitationTable(some, new RecordIdTable(some))::forEach,
-                                columns::addSource));
+                some -> names(some, "sector", columns::addSector),
+                some -> names(some, "partner", columns::addPartner),
+                some -> names(some, "place", columns::addPlace),
+                this::sources);
     }
 
     private void rows(Statements statements) throws SQLException {
@@ -93,14 +92,27 @@ final class ColumnReading {
         return new IllegalArgumentException("milestones and their names do not belong together");
     }
 
-    /** Shows all names that records have, in the order of these. */
-    @FunctionalInterface
-    private interface Names {
-        void forEach(ListTable.NameReader reader) throws SQLException;
+    private void names(Statements statements, String table, Taker taker) throws SQLException {
+        InOrder inOrder = new InOrder(numbers, taker);
+        statements.each(
+                "SELECT record, name FROM " + table + " ORDER BY record, position",
+                row -> inOrder.read(row.number(1), row.text(2)));
     }
 
-    private void names(Names names, Taker taker) throws SQLException {
-        names.forEach(new InOrder(numbers, taker));
+    private void sources(Statements statements) throws SQLException {
+        Map<Long, String> keys = new HashMap<>();
+        statements.each(
+                "SELECT id, key FROM record WHERE kind = 'source'",
+                row -> keys.put(row.number(1), row.text(2)));
+        InOrder inOrder = new InOrder(numbers, columns::addSource);
+        statements.each(
+                "SELECT record, source FROM citation ORDER BY record, position",
+                row -> {
+                    String key = keys.get(row.number(2));
+                    if (key != null) {
+                        inOrder.read(row.number(1), key);
+                    }
+                });
     }
 
     /** Takes a name for the milestone at a place. */
@@ -110,7 +122,7 @@ final class ColumnReading {
     }
 
     /** Hands on what belongs to milestones, by their place among these; the rest is passed over. */
-    private static final class InOrder implements ListTable.NameReader {
+    private static final class InOrder {
 
         private final long[] numbers;
         private final Taker taker;
@@ -121,8 +133,7 @@ final class ColumnReading {
             this.taker = taker;
         }
 
-        @Override
-        public void read(long record, String name) {
+        void read(long record, String name) {
             while (place < numbers.length && numbers[place] < record) {
                 place++;
             }
@@ -172,8 +183,12 @@ final class ColumnReading {
         private Milestone read(RecordId id) {
             try (Connection connection = Connections.open(path);
                     Statements statements = new Statements(connection)) {
-                RecordIdTable records = new RecordIdTable(statements);
-                return new MilestoneTable(statements, records).read(records.number(id));
+                return new EntityTable<>(
+                                MilestoneSchema.MILESTONE,
+                                statements,
+                                new RecordIdTable(statements))
+                        .read(id)
+                        .orElseThrow(() -> new IllegalArgumentException("there is no " + id));
             } catch (SQLException | IOException e) {
                 throw DocumentException.reading(path, e);
             } catch (IllegalArgumentException e) {

@@ -1,29 +1,34 @@
 package hanoius.store;
 
-import hanoius.model.Agreement;
 import hanoius.model.Dataset;
+import hanoius.model.Entity;
 import hanoius.model.Fact;
-import hanoius.model.Indicator;
 import hanoius.model.Link;
-import hanoius.model.Measure;
-import hanoius.model.Milestone;
 import hanoius.model.Milestones;
-import hanoius.model.Observation;
-import hanoius.model.Qualifier;
-import hanoius.model.Quantity;
 import hanoius.model.RecordId;
-import hanoius.model.Relation;
-import hanoius.model.Scope;
-import hanoius.model.Source;
-
-import org.jspecify.annotations.Nullable;
+import hanoius.model.SavedChart;
+import hanoius.schema.AgreementSchema;
+import hanoius.schema.ChartSchema;
+import hanoius.schema.IndicatorSchema;
+import hanoius.schema.LinkSchema;
+import hanoius.schema.MilestoneSchema;
+import hanoius.schema.ObservationSchema;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
+import hanoius.schema.SourceSchema;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The tables that hold the record itself, all together. */
+/**
+ * The tables that hold the records themselves, all together. Like {@link RecordIdTable} they are
+ * good for one transaction, or for reading.
+ */
 final class DatasetTables {
 
     /** Up to here whole milestones are held, so that every view has all it wants at once. */
@@ -31,16 +36,48 @@ final class DatasetTables {
 
     private final Statements statements;
     private final RecordIdTable records;
-    private final MilestoneTable milestones;
-    private final AgreementTable agreements;
-    private final CitationTable citations;
+    private final Map<Schema<?>, EntityTable<?>> tables = new HashMap<>();
 
     DatasetTables(Statements statements) {
         this.statements = statements;
         records = new RecordIdTable(statements);
-        milestones = new MilestoneTable(statements, records);
-        agreements = new AgreementTable(statements, records);
-        citations = new CitationTable(statements, records);
+    }
+
+    /** The table of one kind of record. */
+    @SuppressWarnings("unchecked") // Each schema is put in with its own table.
+    <R> EntityTable<R> of(Schema<R> schema) {
+        return (EntityTable<R>)
+                tables.computeIfAbsent(schema, any -> new EntityTable<>(any, statements, records));
+    }
+
+    /** The table of the kind of record that goes by such an id. */
+    EntityTable<? extends Entity> of(RecordId.Kind kind) {
+        return of(Schemas.of(kind));
+    }
+
+    /**
+     * Gives a fact that is new its number, so that others can refer to it before it is written; one
+     * that has or had a number keeps it.
+     */
+    void name(RecordId fact) throws SQLException {
+        if (records.find(fact).isEmpty()) {
+            records.add(fact);
+        }
+    }
+
+    /** Writes a record of any kind, as {@link EntityTable#write(Object)}. */
+    void write(Entity record) throws SQLException {
+        of(Schemas.of(record)).write(record);
+    }
+
+    /** Deletes a record of any kind, as {@link EntityTable#delete}. */
+    void delete(RecordId id) throws SQLException {
+        of(id.kind()).delete(id);
+    }
+
+    /** The record of that id, of any kind. */
+    Optional<? extends Entity> read(RecordId id) throws SQLException {
+        return of(id.kind()).read(id);
     }
 
     /**
@@ -65,18 +102,13 @@ final class DatasetTables {
                 write(fact);
             }
         }
+        long number = 0;
         for (Link link : dataset.links()) {
-            write(link);
+            number++;
+            of(LinkSchema.LINK).write(number, link);
         }
-    }
-
-    private void write(Fact fact) throws SQLException {
-        switch (fact) {
-            case Source source -> write(source);
-            case Indicator indicator -> write(indicator);
-            case Milestone milestone -> milestones.write(milestone);
-            case Agreement agreement -> agreements.write(agreement);
-            case Observation observation -> write(observation);
+        for (SavedChart chart : dataset.charts()) {
+            write(chart);
         }
     }
 
@@ -85,187 +117,30 @@ final class DatasetTables {
      * the file when it is wanted whole.
      */
     Dataset read(Path path) throws SQLException, IOException {
-        return with(
-                milestones.count() > MOST_AT_HAND
-                        ? ColumnReading.read(path, statements)
-                        : Milestones.of(milestones.readAll()));
+        return of(MilestoneSchema.MILESTONE).count() > MOST_AT_HAND
+                ? with(ColumnReading.read(path, statements))
+                : readWhole();
     }
 
     /** Everything there is, every record as a whole. */
     Dataset readWhole() throws SQLException {
-        return with(Milestones.of(milestones.readAll()));
+        return with(Milestones.of(of(MilestoneSchema.MILESTONE).readAll()));
     }
 
     private Dataset with(Milestones some) throws SQLException {
         return new Dataset(
                 some,
-                agreements.readAll(),
-                links(),
-                indicators(),
-                observations(),
-                sources(),
-                List.of());
+                of(AgreementSchema.AGREEMENT).readAll(),
+                of(LinkSchema.LINK).readAll(),
+                of(IndicatorSchema.INDICATOR).readAll(),
+                of(ObservationSchema.OBSERVATION).readAll(),
+                of(SourceSchema.SOURCE).readAll(),
+                charts());
     }
 
-    private void write(Source source) throws SQLException {
-        statements.run(
-                """
-                INSERT OR REPLACE INTO source (id, title, publisher, published, published_earliest,
-                    published_latest, url, accessed, weak, notes)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """,
-                records.number(source.id()),
-                source.title(),
-                source.publisher(),
-                Row.text(source.published()),
-                Row.earliest(source.published()),
-                Row.latest(source.published()),
-                source.url(),
-                source.accessed() == null ? null : source.accessed().toString(),
-                source.weak(),
-                source.notes());
-    }
-
-    private List<Source> sources() throws SQLException {
-        return statements.list(
-                "SELECT key, source.* FROM source JOIN record USING (id) ORDER BY id",
-                row ->
-                        new Source(
-                                RecordId.source(row.text("key")),
-                                row.text("title"),
-                                row.text("publisher"),
-                                row.optionalDate("published"),
-                                row.text("url"),
-                                row.optionalIsoDay("accessed"),
-                                row.flag("weak"),
-                                row.text("notes")));
-    }
-
-    private void write(Indicator indicator) throws SQLException {
-        statements.run(
-                """
-                INSERT OR REPLACE INTO indicator (id, name_en, name_vi, unit, measure, theme, scope,
-                    frequency, description)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """,
-                records.number(indicator.id()),
-                indicator.nameEn(),
-                indicator.nameVi(),
-                indicator.unit(),
-                Row.word(indicator.measure()),
-                indicator.theme(),
-                Row.word(indicator.scope()),
-                indicator.frequency(),
-                indicator.description());
-    }
-
-    private List<Indicator> indicators() throws SQLException {
-        return statements.list(
-                "SELECT key, indicator.* FROM indicator JOIN record USING (id) ORDER BY id",
-                row ->
-                        new Indicator(
-                                RecordId.indicator(row.text("key")),
-                                row.text("name_en"),
-                                row.text("name_vi"),
-                                row.text("unit"),
-                                row.word(Measure.class, "measure"),
-                                row.text("theme"),
-                                row.word(Scope.class, "scope"),
-                                row.text("frequency"),
-                                row.text("description")));
-    }
-
-    private void write(Observation observation) throws SQLException {
-        long id = records.number(observation.id());
-        Quantity quantity = observation.quantity();
-        statements.run(
-                """
-                INSERT OR REPLACE INTO observation (id, indicator, period, period_earliest,
-                    period_latest, value, qualifier, lower, upper, as_reported, note, same_as,
-                    featured)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """,
-                id,
-                records.number(observation.indicator()),
-                Row.text(observation.period()),
-                Row.earliest(observation.period()),
-                Row.latest(observation.period()),
-                Row.decimal(quantity.value()),
-                Row.word(quantity.qualifier()),
-                Row.decimal(quantity.lower()),
-                Row.decimal(quantity.upper()),
-                quantity.asReported(),
-                observation.note(),
-                observation.sameAs() == null ? null : records.number(observation.sameAs()),
-                observation.featured());
-        citations.write(id, observation.citations());
-    }
-
-    private List<Observation> observations() throws SQLException {
-        var citationsOf = citations.readAll();
-        return statements.list(
-                """
-                SELECT own.key AS own_key, series.key AS series_key, preferred.key AS preferred_key,
-                    observation.*
-                FROM observation
-                JOIN record AS own ON own.id = observation.id
-                JOIN record AS series ON series.id = observation.indicator
-                LEFT JOIN record AS preferred ON preferred.id = observation.same_as
-                ORDER BY observation.id\
-                """,
-                row ->
-                        new Observation(
-                                RecordId.observation(row.text("own_key")),
-                                RecordId.indicator(row.text("series_key")),
-                                row.date("period"),
-                                quantity(row),
-                                row.text("note"),
-                                observation(row.optional("preferred_key")),
-                                citationsOf.getOrDefault(row.number("id"), List.of()),
-                                row.flag("featured")));
-    }
-
-    private static Quantity quantity(Row row) throws SQLException {
-        return new Quantity(
-                row.decimal("value"),
-                row.word(Qualifier.class, "qualifier"),
-                row.optionalDecimal("lower"),
-                row.optionalDecimal("upper"),
-                row.text("as_reported"));
-    }
-
-    private static @Nullable RecordId observation(@Nullable String key) {
-        return key == null ? null : RecordId.observation(key);
-    }
-
-    private void write(Link link) throws SQLException {
-        statements.run(
-                "INSERT INTO link (from_record, relation, to_record, note) VALUES (?, ?, ?, ?)",
-                records.number(link.from()),
-                Row.word(link.relation()),
-                records.number(link.to()),
-                link.note());
-    }
-
-    private List<Link> links() throws SQLException {
-        return statements.list(
-                """
-                SELECT source.kind AS from_kind, source.key AS from_key, relation,
-                    target.kind AS to_kind, target.key AS to_key, note
-                FROM link
-                JOIN record AS source ON source.id = from_record
-                JOIN record AS target ON target.id = to_record
-                ORDER BY link.id\
-                """,
-                row ->
-                        new Link(
-                                new RecordId(
-                                        row.word(RecordId.Kind.class, "from_kind"),
-                                        row.text("from_key")),
-                                row.word(Relation.class, "relation"),
-                                new RecordId(
-                                        row.word(RecordId.Kind.class, "to_kind"),
-                                        row.text("to_key")),
-                                row.text("note")));
+    /** None in a document of a format that had none. */
+    private List<SavedChart> charts() throws SQLException {
+        long format = statements.list("PRAGMA user_version", row -> row.number(1)).getFirst();
+        return format < DocumentFormat.CHARTS ? List.of() : of(ChartSchema.CHART).readAll();
     }
 }

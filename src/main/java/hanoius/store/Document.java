@@ -85,7 +85,7 @@ public final class Document implements AutoCloseable {
 
     /** The charts that it keeps; none in a document of a format that had none. */
     public ChartList charts() {
-        if (format < 2) {
+        if (format < DocumentFormat.CHARTS) {
             return ChartList.EMPTY;
         }
         try {

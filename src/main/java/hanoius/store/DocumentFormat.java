@@ -25,6 +25,9 @@ final class DocumentFormat {
     /** The format of new documents; those of earlier ones are read too. */
     static final int VERSION = 3;
 
+    /** The first format with charts and a history. */
+    static final int CHARTS = 2;
+
     /** The first format with an index for search. */
     static final int SEARCH = 3;
 

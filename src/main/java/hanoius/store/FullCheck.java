@@ -159,7 +159,7 @@ final class FullCheck {
 
     private void records(Statements statements, List<String> wrong) throws SQLException {
         new DatasetTables(statements).readWhole();
-        if (version >= 2) {
+        if (version >= DocumentFormat.CHARTS) {
             Edits.list(statements);
         }
     }

@@ -35,6 +35,31 @@ final class Row {
         return rows.getLong(column);
     }
 
+    /** The number in a column, counted from 1; 0 for none. */
+    long number(int column) throws SQLException {
+        return rows.getLong(column);
+    }
+
+    /** Whether there was none in the column that was read last. */
+    boolean wasNull() throws SQLException {
+        return rows.wasNull();
+    }
+
+    /** The text in a column, counted from 1. */
+    String text(int column) throws SQLException {
+        String text = optional(column);
+        if (text == null) {
+            throw new IllegalArgumentException("column " + column + " is empty");
+        }
+        return text;
+    }
+
+    @Nullable String optional(int column) throws SQLException {
+        // A document's text is UTF-8; the driver hands out bytes with much less ado than a string.
+        byte[] bytes = rows.getBytes(column);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
     boolean flag(String column) throws SQLException {
         return rows.getInt(column) != 0;
     }

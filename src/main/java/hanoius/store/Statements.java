@@ -98,6 +98,45 @@ final class Statements implements AutoCloseable {
         return () -> ProgressHandler.clearHandler(connection);
     }
 
+    /** The rows of a query one after the other, while other statements run. */
+    static final class Rows implements AutoCloseable {
+
+        private final PreparedStatement statement;
+        private final ResultSet result;
+        private final Row row;
+
+        private Rows(PreparedStatement statement) throws SQLException {
+            this.statement = statement;
+            result = statement.executeQuery();
+            row = new Row(result);
+        }
+
+        boolean next() throws SQLException {
+            return result.next();
+        }
+
+        /** The one at which it stands. */
+        Row row() {
+            return row;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.close();
+        }
+    }
+
+    /** The rows of a query, to be closed. */
+    Rows rows(String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            return new Rows(statement);
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {

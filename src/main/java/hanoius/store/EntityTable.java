@@ -1,0 +1,293 @@
+package hanoius.store;
+
+import hanoius.model.RecordId;
+import hanoius.schema.Field;
+import hanoius.schema.Schema;
+import hanoius.schema.Values;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rows of one kind of record, written and read as its schema says. A record has one row in the
+ * table that is called like its kind, under its number, and in a further table of its own for each
+ * field whose values are lists. Statements are made once, and what is to be done for each field is
+ * known before the first row.
+ *
+ * <p>Like {@link RecordIdTable} it is good for one transaction, or for reading.
+ *
+ * @param <R> the kind of record
+ */
+final class EntityTable<R> {
+
+    /** Columns and tables whose names are others than those of the fields. */
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "from", "from_record",
+                    "to", "to_record",
+                    "parties", "party",
+                    "partners", "partner",
+                    "sources", "citation",
+                    "series", "chart_series",
+                    "panels", "chart_panel");
+
+    private final Schema<R> schema;
+    private final Statements statements;
+    private final RecordIdTable records;
+    private final List<Single<R, ?>> singles = new ArrayList<>();
+    private final List<Listed<R, ?>> lists = new ArrayList<>();
+    private final int width;
+    private final String upsert;
+    private final String select;
+
+    /** Tables must be those of a format that has such records. */
+    EntityTable(Schema<R> schema, Statements statements, RecordIdTable records) {
+        this.schema = schema;
+        this.statements = statements;
+        this.records = records;
+        List<String> names = new ArrayList<>(List.of("id"));
+        List<String> read = new ArrayList<>(List.of(table() + ".id", RecordIdTable.idIn(table())));
+        for (Field<R, ?> field : schema.fields()) {
+            add(field, names, read);
+        }
+        width = names.size();
+        upsert =
+                "INSERT INTO "
+                        + table()
+                        + " ("
+                        + String.join(", ", names)
+                        + ") VALUES (?"
+                        + ", ?".repeat(width - 1)
+                        + ") ON CONFLICT (id) DO UPDATE SET "
+                        + names.stream()
+                                .skip(1)
+                                .map(each -> each + " = excluded." + each)
+                                .collect(Collectors.joining(", "));
+        select = "SELECT " + String.join(", ", read) + " FROM " + table();
+    }
+
+    private <V> void add(Field<R, V> field, List<String> names, List<String> read) {
+        String name = NAMES.getOrDefault(field.name(), field.name());
+        FieldColumns<V> columns = FieldColumns.of(field.type(), name, records);
+        if (columns == null) {
+            lists.add(new Listed<>(field, FieldRows.of(field.type(), name, records)));
+        } else {
+            // A row of a result counts from 1.
+            singles.add(new Single<>(field, columns, names.size(), read.size() + 1));
+            names.addAll(columns.names());
+            read.addAll(columns.read());
+        }
+    }
+
+    private String table() {
+        return schema.name();
+    }
+
+    /**
+     * Some rows of a record.
+     *
+     * @param table where they stand
+     * @param owner the column that has the number of the record
+     */
+    record Place(String table, String owner) {}
+
+    /**
+     * Everywhere where rows of these records stand: what {@link #write} and {@link #delete} of one
+     * change, all of it in rows that have its number. A number that was given to a new fact is a
+     * row in {@code record} besides.
+     */
+    List<Place> places() {
+        return Stream.concat(
+                        Stream.of(new Place(table(), "id")),
+                        lists.stream().map(each -> new Place(each.rows.table(), each.rows.owner())))
+                .toList();
+    }
+
+    /** The number of a record; empty if it is not there, even if it was. */
+    OptionalLong number(RecordId id) throws SQLException {
+        OptionalLong number = records.find(id);
+        return number.isPresent()
+                        && statements
+                                .list(
+                                        "SELECT 1 FROM " + table() + " WHERE id = ?",
+                                        row -> row.number(1),
+                                        number.getAsLong())
+                                .isEmpty()
+                ? OptionalLong.empty()
+                : number;
+    }
+
+    /**
+     * Writes a record in place of the one of its id, or as a new one: under the number that it has
+     * or had, or the next. Whatever it refers to has a number already.
+     */
+    void write(R record) throws SQLException {
+        RecordId id = schema.id(record);
+        OptionalLong number = records.find(id);
+        write(number.isPresent() ? number.getAsLong() : records.add(id), record);
+    }
+
+    /** Writes a record under a number, which is its own or nobody's: a link that comes back. */
+    void write(long number, R record) throws SQLException {
+        @Nullable Object[] row = new Object[width];
+        row[0] = number;
+        for (Single<R, ?> each : singles) {
+            each.write(record, row);
+        }
+        statements.run(upsert, row);
+        for (Listed<R, ?> each : lists) {
+            each.write(statements, number, record);
+        }
+    }
+
+    /** Deletes a record if it is there; a fact keeps its number. */
+    void delete(RecordId id) throws SQLException {
+        OptionalLong number = records.find(id);
+        if (number.isPresent()) {
+            for (Listed<R, ?> each : lists) {
+                each.rows.delete(statements, number.getAsLong());
+            }
+            statements.run("DELETE FROM " + table() + " WHERE id = ?", number.getAsLong());
+        }
+    }
+
+    /** The record of that id. */
+    Optional<R> read(RecordId id) throws SQLException {
+        OptionalLong number = records.find(id);
+        return number.isEmpty() ? Optional.empty() : read(number.getAsLong());
+    }
+
+    private Optional<R> read(long number) throws SQLException {
+        List<Values<R>> found =
+                statements.list(select + " WHERE " + table() + ".id = ?", this::values, number);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Listed<R, ?> each : lists) {
+            each.read(statements, number, found.getFirst());
+        }
+        return Optional.of(schema.make(found.getFirst()));
+    }
+
+    /** The record that stands behind another in the document, which need not be there any more. */
+    Optional<R> next(RecordId id) throws SQLException {
+        OptionalLong number = records.find(id);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Long> next =
+                statements.list(
+                        "SELECT id FROM " + table() + " WHERE id > ? ORDER BY id LIMIT 1",
+                        row -> row.number(1),
+                        number.getAsLong());
+        return next.isEmpty() ? Optional.empty() : read(next.getFirst());
+    }
+
+    /** All of them in the order of their numbers. */
+    List<R> readAll() throws SQLException {
+        List<R> all = new ArrayList<>();
+        each(all::add);
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Does something with a record. */
+    @FunctionalInterface
+    interface User<R> {
+        void use(R record) throws SQLException;
+    }
+
+    /** Shows all of them in the order of their numbers, one after the other, and keeps none. */
+    void each(User<R> user) throws SQLException {
+        List<Walk<R, ?>> walks = new ArrayList<>();
+        try (Statements.Rows rows = statements.rows(select + " ORDER BY " + table() + ".id")) {
+            for (Listed<R, ?> each : lists) {
+                walks.add(each.walk(statements, table()));
+            }
+            while (rows.next()) {
+                Values<R> values = values(rows.row());
+                long number = rows.row().number(1);
+                for (Walk<R, ?> each : walks) {
+                    each.read(number, values);
+                }
+                user.use(schema.make(values));
+            }
+        } finally {
+            for (Walk<R, ?> each : walks) {
+                each.cursor.close();
+            }
+        }
+    }
+
+    /** How many there are. */
+    long count() throws SQLException {
+        return statements.list("SELECT count(*) FROM " + table(), row -> row.number(1)).getFirst();
+    }
+
+    private Values<R> values(Row row) throws SQLException {
+        Values<R> values = new Values<>(RecordId.parse(row.text(2)));
+        for (Single<R, ?> each : singles) {
+            each.read(row, values);
+        }
+        return values;
+    }
+
+    /**
+     * A field with columns in the record's own row, which begin there and in a query's at these.
+     */
+    private record Single<R, V>(
+            Field<R, V> field, FieldColumns<V> columns, int written, int asked) {
+
+        void write(R record, @Nullable Object[] row) throws SQLException {
+            V value = field.of(record);
+            if (value == null) {
+                Arrays.fill(row, written, written + columns.names().size(), null);
+            } else {
+                @Nullable Object[] cells = columns.writer().write(value);
+                System.arraycopy(cells, 0, row, written, cells.length);
+            }
+        }
+
+        void read(Row row, Values<R> values) throws SQLException {
+            values.set(field, columns.reader().read(row, asked));
+        }
+    }
+
+    /** A field with rows in a table of its own. */
+    private record Listed<R, V>(Field<R, V> field, FieldRows<V, ?> rows) {
+
+        void write(Statements statements, long number, R record) throws SQLException {
+            V value = field.of(record);
+            if (value == null) {
+                rows.delete(statements, number);
+            } else {
+                rows.write(statements, number, value);
+            }
+        }
+
+        void read(Statements statements, long number, Values<R> values) throws SQLException {
+            values.set(field, rows.read(statements, number));
+        }
+
+        Walk<R, V> walk(Statements statements, String table) throws SQLException {
+            return new Walk<>(field, rows.readAll(statements, table));
+        }
+    }
+
+    /** A field while all records are read. */
+    private record Walk<R, V>(Field<R, V> field, FieldRows.Cursor<V> cursor) {
+
+        void read(long number, Values<R> values) throws SQLException {
+            values.set(field, cursor.read(number));
+        }
+    }
+}

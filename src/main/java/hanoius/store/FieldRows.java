@@ -1,0 +1,261 @@
+package hanoius.store;
+
+import hanoius.model.ChartDefinition.Entry;
+import hanoius.model.ChartForm;
+import hanoius.model.Citation;
+import hanoius.model.RecordId;
+import hanoius.schema.CitationsType;
+import hanoius.schema.FieldType;
+import hanoius.schema.SeriesType;
+import hanoius.schema.WeightsType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * How the value of one field stands in rows of a table that the field has for itself: one row for
+ * each element of it.
+ *
+ * @param <V> the values
+ * @param <E> their elements
+ */
+final class FieldRows<V, E> {
+
+    private final String table;
+    private final String owner;
+    private final String select;
+    private final String order;
+    private final String insert;
+    private final Function<V, List<E>> apart;
+    private final Writer<E> writer;
+    private final Statements.RowReader<E> reader;
+    private final Function<List<E>, V> together;
+
+    /** What stands in each column of an element's row but the first, which has the record. */
+    @FunctionalInterface
+    private interface Writer<E> {
+        @Nullable Object[] write(E element, int position) throws SQLException;
+    }
+
+    /**
+     * Describes such a table.
+     *
+     * @param owner the column of the number of the record
+     * @param columns what an element is written to, the first of them tells their order
+     * @param read what a query asks for to read an element, after the number of the record
+     */
+    private FieldRows(
+            String table,
+            String owner,
+            List<String> columns,
+            String read,
+            Function<V, List<E>> apart,
+            Writer<E> writer,
+            Statements.RowReader<E> reader,
+            Function<List<E>, V> together) {
+        this.table = table;
+        this.owner = owner;
+        this.apart = apart;
+        this.writer = writer;
+        this.reader = reader;
+        this.together = together;
+        select = "SELECT " + owner + ", " + read + " FROM " + table;
+        order = " ORDER BY " + owner + ", " + columns.getFirst();
+        insert =
+                "INSERT INTO "
+                        + table
+                        + " ("
+                        + owner
+                        + ", "
+                        + String.join(", ", columns)
+                        + ") VALUES (?"
+                        + ", ?".repeat(columns.size())
+                        + ")";
+    }
+
+    /** Those of a field whose table goes by that name. */
+    @SuppressWarnings("unchecked") // A type has values of its own class alone.
+    static <V> FieldRows<V, ?> of(FieldType<V> type, String table, RecordIdTable records) {
+        return (FieldRows<V, ?>)
+                switch (type) {
+                    case FieldType.Names _ -> names(table);
+                    case CitationsType _ -> citations(table, records);
+                    case SeriesType _ -> series(table);
+                    case WeightsType _ -> weights(table);
+                    default -> throw new IllegalArgumentException(type + " is no list");
+                };
+    }
+
+    private static FieldRows<List<String>, String> names(String table) {
+        return new FieldRows<>(
+                table,
+                "record",
+                List.of("position", "name"),
+                "name",
+                names -> names,
+                (name, position) -> new Object[] {position, name},
+                row -> row.text(2),
+                names -> names);
+    }
+
+    private static FieldRows<List<Citation>, Citation> citations(
+            String table, RecordIdTable records) {
+        return new FieldRows<>(
+                table,
+                "record",
+                List.of("position", "source", "locator", "quote"),
+                RecordIdTable.keyOf("source") + ", locator, quote",
+                citations -> citations,
+                (each, position) ->
+                        new Object[] {
+                            position, records.number(each.source()), each.locator(), each.quote()
+                        },
+                row -> new Citation(RecordId.source(row.text(2)), row.text(3), row.text(4)),
+                citations -> citations);
+    }
+
+    private static FieldRows<List<Entry>, Entry> series(String table) {
+        FieldType.Choice<ChartForm> forms = new FieldType.Choice<>(ChartForm.class, false);
+        return new FieldRows<>(
+                table,
+                "chart",
+                List.of("position", "indicator", "form", "shown"),
+                "indicator, form, shown",
+                entries -> entries,
+                (each, position) -> {
+                    ChartForm form = each.form();
+                    return new Object[] {
+                        position,
+                        each.indicator().key(),
+                        form == null ? null : FieldType.Choice.word(form),
+                        each.shown()
+                    };
+                },
+                row -> {
+                    String form = row.optional(3);
+                    return new Entry(
+                            RecordId.indicator(row.text(2)),
+                            form == null ? null : forms.constant(form),
+                            row.number(4) != 0);
+                },
+                entries -> entries);
+    }
+
+    private static FieldRows<Map<String, Double>, Map.Entry<String, Double>> weights(String table) {
+        return new FieldRows<>(
+                table,
+                "chart",
+                List.of("unit", "weight"),
+                "unit, weight",
+                weights -> List.copyOf(new TreeMap<>(weights).entrySet()),
+                (each, _) -> new Object[] {each.getKey(), each.getValue().toString()},
+                row -> Map.entry(row.text(2), Double.valueOf(row.text(3))),
+                weights -> {
+                    Map<String, Double> all = new TreeMap<>();
+                    weights.forEach(each -> all.put(each.getKey(), each.getValue()));
+                    return all;
+                });
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** The column of the number of the record to which a row belongs. */
+    String owner() {
+        return owner;
+    }
+
+    void write(Statements statements, long record, V value) throws SQLException {
+        delete(statements, record);
+        List<E> elements = apart.apply(value);
+        for (int i = 0; i < elements.size(); i++) {
+            @Nullable Object[] cells = writer.write(elements.get(i), i);
+            @Nullable Object[] row = new Object[cells.length + 1];
+            row[0] = record;
+            System.arraycopy(cells, 0, row, 1, cells.length);
+            statements.run(insert, row);
+        }
+    }
+
+    void delete(Statements statements, long record) throws SQLException {
+        statements.run("DELETE FROM " + table + " WHERE " + owner + " = ?", record);
+    }
+
+    /** The value of one record. */
+    V read(Statements statements, long record) throws SQLException {
+        return together.apply(
+                statements.list(select + " WHERE " + owner + " = ?" + order, reader, record));
+    }
+
+    /** The values of all records of a table, in the order of their numbers. */
+    Cursor<V> readAll(Statements statements, String records) throws SQLException {
+        Statements.Rows rows =
+                statements.rows(
+                        select
+                                + " WHERE "
+                                + owner
+                                + " BETWEEN (SELECT min(id) FROM "
+                                + records
+                                + ") AND (SELECT max(id) FROM "
+                                + records
+                                + ")"
+                                + order);
+        return new InOrder(rows);
+    }
+
+    /** Walks beside the records of a table. */
+    interface Cursor<V> extends AutoCloseable {
+
+        /** The value of a record; numbers only grow. */
+        V read(long record) throws SQLException;
+
+        @Override
+        void close() throws SQLException;
+    }
+
+    private final class InOrder implements Cursor<V> {
+
+        private final Statements.Rows rows;
+        private boolean more;
+        private long record;
+
+        InOrder(Statements.Rows rows) throws SQLException {
+            this.rows = rows;
+            next();
+        }
+
+        private void next() throws SQLException {
+            more = rows.next();
+            record = more ? rows.row().number(1) : 0;
+        }
+
+        @Override
+        public V read(long wanted) throws SQLException {
+            while (more && record < wanted) {
+                next();
+            }
+            if (!more || record != wanted) {
+                return together.apply(Collections.emptyList());
+            }
+            List<E> elements = new ArrayList<>(2);
+            while (more && record == wanted) {
+                elements.add(reader.read(rows.row()));
+                next();
+            }
+            return together.apply(elements);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            rows.close();
+        }
+    }
+}
