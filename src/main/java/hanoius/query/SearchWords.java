@@ -74,14 +74,11 @@ public final class SearchWords {
         String folded = fold(written);
         // Marks that stand alone leave nothing.
         if (!folded.isEmpty()) {
-            words.add(new Word(from, to, folded, exact(written)));
+            words.add(new Word(from, to, folded, isAscii(written) ? folded : exact(written)));
         }
     }
 
     private static String exact(String written) {
-        if (isAscii(written)) {
-            return written.toLowerCase(Locale.ROOT);
-        }
         String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
         StringBuilder small = new StringBuilder(composed.length());
         composed.codePoints().map(Character::toLowerCase).forEach(small::appendCodePoint);

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The current row of a result, its columns as values of the model, and these as columns. */
 final class Row {
@@ -26,9 +27,9 @@ final class Row {
         return rows;
     }
 
-    /** The bytes of a text; null when there is none. */
-    byte @Nullable [] bytes(String column) throws SQLException {
-        return rows.getBytes(column);
+    /** The bytes of a text, which need not be whole characters. */
+    byte[] bytes(String column) throws SQLException {
+        return Objects.requireNonNull(rows.getBytes(column), column);
     }
 
     long number(String column) throws SQLException {
@@ -74,7 +75,7 @@ final class Row {
 
     @Nullable String optional(String column) throws SQLException {
         // A document's text is UTF-8; the driver hands out bytes with much less ado than a string.
-        byte[] bytes = bytes(column);
+        byte[] bytes = rows.getBytes(column);
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 

@@ -15,7 +15,10 @@ final class WordSum {
     /** A prime, below which every product of two remainders is exact in SQL too. */
     private static final int PRIME = Integer.MAX_VALUE;
 
-    /** Where the columns differ within a place; there are fewer of them. */
+    /**
+     * More than the characters of all columns' names with blanks between. Where its name begins
+     * there tells a column from the others.
+     */
     private static final int PLACE = 64;
 
     private static final long FACTOR = 48_271;
@@ -42,24 +45,26 @@ final class WordSum {
      * @param texts for each column, the words with blanks between
      */
     void add(long row, List<String> texts) {
-        for (int column = 0; column < columns.size(); column++) {
-            String text = texts.get(column);
+        int column = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            byte[] text = texts.get(i).getBytes(StandardCharsets.UTF_8);
             int offset = 0;
             int from = 0;
-            while (from < text.length()) {
-                int blank = text.indexOf(' ', from);
-                int to = blank < 0 ? text.length() : blank;
-                if (to > from) {
-                    sum += hash(text.substring(from, to)) * place(row, column, offset);
-                    offset++;
+            for (int to = 0; to <= text.length; to++) {
+                if (to == text.length || text[to] == ' ') {
+                    if (to > from) {
+                        sum += hash(text, from, to) * place(row, offset, column);
+                        offset++;
+                    }
+                    from = to + 1;
                 }
-                from = to + 1;
             }
+            column += columns.get(i).length() + 1;
         }
     }
 
-    private static long place(long row, int column, long offset) {
-        return (row % PRIME + 1) * ((offset * PLACE + column + 1) * FACTOR % PRIME) % PRIME;
+    private static long place(long row, long offset, int column) {
+        return (row % PRIME + 1) * ((offset * PLACE + column) * FACTOR % PRIME) % PRIME;
     }
 
     /**
@@ -69,7 +74,12 @@ final class WordSum {
     void addWritten(Statements statements) throws SQLException {
         statements.run("CREATE VIRTUAL TABLE temp.written USING fts5vocab(main, search, instance)");
         try {
-            statements.each(places(), row -> sum += hash(row.bytes("term")) * row.number("places"));
+            statements.each(
+                    places(),
+                    row -> {
+                        byte[] term = row.bytes("term");
+                        sum += hash(term, 0, term.length) * row.number("places");
+                    });
         } finally {
             statements.run("DROP TABLE temp.written");
         }
@@ -77,33 +87,25 @@ final class WordSum {
 
     /** One row a word; the vocabulary comes in the order of the words, so nothing is sorted. */
     private String places() {
-        StringBuilder column = new StringBuilder("CASE col");
-        for (int i = 0; i < columns.size(); i++) {
-            column.append(" WHEN '").append(columns.get(i)).append("' THEN ").append(i);
-        }
-        column.append(" END");
         return String.format(
                 Locale.ROOT,
                 """
                 SELECT term, sum(
-                    (doc %% %1$d + 1) * ((offset * %2$d + %3$s + 1) * %4$d %% %1$d) %% %1$d
+                    (doc %% %1$d + 1) * ((offset * %2$d + instr('%3$s', col)) * %4$d %% %1$d) %% %1$d
                 ) AS places
                 FROM temp.written GROUP BY term\
                 """,
                 PRIME,
                 PLACE,
-                column,
+                String.join(" ", columns),
                 FACTOR);
     }
 
-    private static long hash(String word) {
-        return hash(word.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static long hash(byte[] word) {
+    /** FNV-1a. */
+    private static long hash(byte[] text, int from, int to) {
         long hash = FNV_OFFSET;
-        for (int i = 0; i < Math.min(word.length, LONGEST); i++) {
-            hash = (hash ^ (word[i] & 0xFF)) * FNV_PRIME;
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            hash = (hash ^ (text[i] & 0xFF)) * FNV_PRIME;
         }
         return hash;
     }
