@@ -28,7 +28,7 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
     /** The column of a field, headed in the language shown. */
     TableColumn<Line, Line> column(AgreementField field) {
         var column = new TableColumn<Line, Line>();
-        column.textProperty().bind(words.map(each -> each.get(field.key())));
+        column.textProperty().bind(words.map(field::heading));
         column.setId(field.name());
         column.setVisible(field.shownAtFirst());
         column.setPrefWidth(field.width());
@@ -36,7 +36,7 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new LineCell(field));
         column.getStyleClass()
-                .add(field == AgreementField.SOURCES ? "number-column" : "text-column");
+                .add(field.equals(AgreementField.SOURCES) ? "number-column" : "text-column");
         return column;
     }
 
@@ -59,7 +59,7 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
                     line instanceof GroupLine ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
             Words spoken = words.getValue();
             switch (line) {
-                case AgreementRow row when field == AgreementField.STATUS ->
+                case AgreementRow row when field.equals(AgreementField.STATUS) ->
                         setGraphic(new StatusChip(row.agreement(), spoken));
                 case AgreementRow row -> {
                     setText(field.words(row, spoken));
@@ -84,7 +84,7 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
          */
         private boolean isWidest() {
             var shown = getTableView().getVisibleLeafColumns();
-            return field == AgreementField.TITLE
+            return field.equals(AgreementField.TITLE)
                     || (shown.stream()
                                     .noneMatch(
                                             each ->

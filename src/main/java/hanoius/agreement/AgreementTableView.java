@@ -25,7 +25,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rows of agreements and headings of groups, with what can be done with them. */
 final class AgreementTableView {
@@ -49,7 +48,7 @@ final class AgreementTableView {
 
     private void build() {
         var columns = new AgreementColumns(viewModel.wordsProperty(), viewModel::toggle);
-        Stream.of(AgreementField.values()).map(columns::column).forEach(table.getColumns()::add);
+        AgreementField.ALL.stream().map(columns::column).forEach(table.getColumns()::add);
         table.mark("possible", line -> line instanceof AgreementRow row && row.possible());
         table.mark("group", GroupLine.class::isInstance);
         table.addAction(
@@ -118,7 +117,9 @@ final class AgreementTableView {
         table.getColumns()
                 .setAll(
                         table.getColumns().stream()
-                                .sorted(Comparator.comparing(AgreementTableView::field))
+                                .sorted(
+                                        Comparator.comparing(
+                                                each -> AgreementField.ALL.indexOf(field(each))))
                                 .toList());
         for (TableColumn<Line, ?> column : table.getColumns()) {
             column.setVisible(field(column).shownAtFirst());

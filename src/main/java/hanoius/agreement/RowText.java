@@ -30,9 +30,9 @@ final class RowText {
             List<AgreementRow> rows,
             Words words,
             BiFunction<AgreementField, AgreementRow, String> cell) {
-        List<AgreementField> fields = List.of(AgreementField.values());
+        List<AgreementField> fields = AgreementField.ALL;
         return new PlainTable(
-                fields.stream().map(field -> words.get(field.key())).toList(),
+                fields.stream().map(field -> field.heading(words)).toList(),
                 rows.stream()
                         .map(row -> fields.stream().map(field -> cell.apply(field, row)).toList())
                         .toList());

@@ -136,11 +136,13 @@ class AgreementTableTest {
         TableView<Line> table = table(robot);
         robot.interact(
                 () -> {
-                    column(table, AgreementField.KIND).setSortType(SortType.ASCENDING);
-                    table.getSortOrder().add(0, column(table, AgreementField.KIND));
-                    column(table, AgreementField.SECTORS).setVisible(true);
+                    column(table, AgreementField.valueOf("KIND")).setSortType(SortType.ASCENDING);
+                    table.getSortOrder().add(0, column(table, AgreementField.valueOf("KIND")));
+                    column(table, AgreementField.valueOf("SECTORS")).setVisible(true);
                 });
-        assertEquals("1", ((Label) column(table, AgreementField.KIND).getGraphic()).getText());
+        assertEquals(
+                "1",
+                ((Label) column(table, AgreementField.valueOf("KIND")).getGraphic()).getText());
         assertEquals("2", ((Label) column(table, AgreementField.SIGNED).getGraphic()).getText());
         AgreementRow first = (AgreementRow) table.getItems().getFirst();
         assertEquals("A019", first.agreement().id().key());
