@@ -52,7 +52,7 @@ final class ChartTable {
             List<Row> rows, Words words, BiFunction<TableField, Row, String> cell) {
         List<TableField> fields = TableField.of(rows);
         return new PlainTable(
-                fields.stream().map(field -> words.get(field.key())).toList(),
+                fields.stream().map(field -> field.heading().apply(words)).toList(),
                 rows.stream()
                         .map(row -> fields.stream().map(field -> cell.apply(field, row)).toList())
                         .toList());

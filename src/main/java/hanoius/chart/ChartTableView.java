@@ -52,7 +52,7 @@ public final class ChartTableView extends BorderPane {
     private void build() {
         getStyleClass().add("table-page");
         var columns = new TableColumns(words);
-        for (TableField field : TableField.values()) {
+        for (TableField field : TableField.ALL) {
             table.getColumns().add(columns.column(field));
         }
         TextScale.widenColumns(table);

@@ -40,10 +40,10 @@ record TableColumns(ObservableValue<Words> words) {
                         : field == TableField.PERIOD || field == TableField.EDTF
                                 ? period(field)
                                 : text(field);
-        column.textProperty().bind(words.map(each -> each.get(field.key())));
+        column.textProperty().bind(words.map(field.heading()::apply));
         column.setId(id(field));
         column.setVisible(field.shownAtFirst());
-        column.setPrefWidth(width(field));
+        column.setPrefWidth(field.width());
         column.setMinWidth(LEAST);
         return column;
     }
@@ -53,21 +53,9 @@ record TableColumns(ObservableValue<Words> words) {
         return "column-" + field.name();
     }
 
-    private static double width(TableField field) {
-        return switch (field) {
-            case INDICATOR -> 228;
-            case NOTE, AS_REPORTED -> 190;
-            // A month in words and the mark of another report beside it.
-            case PERIOD -> 216;
-            case EDTF, VALUE, COMPUTED, QUALIFIER, UNIT, REPORT -> 112;
-            case LOWER, UPPER -> 84;
-            case SOURCES -> 72;
-        };
-    }
-
     /** Makes columns of numbers so wide that none is cut: half a number reads as another one. */
     static void fit(List<TableColumn<Row, ?>> columns, List<Row> rows, Words words) {
-        for (TableField field : TableField.values()) {
+        for (TableField field : TableField.ALL) {
             if (field.isNumber()) {
                 double widest =
                         rows.stream()
