@@ -58,11 +58,9 @@ public record DatasetChange(
                     case Source _, Milestone _, Agreement _, Link _, SavedChart _ -> {}
                 }
             }
-            if (edit.before() instanceof Source old
-                    && edit.after() instanceof Source now
-                    && !isCitedAlike(old, now)) {
-                citing.or(before.milestonesCiting(old.id()));
-                before.othersCiting(old.id()).map(Fact::id).forEach(others::add);
+            if (edit.id().kind() == RecordId.Kind.SOURCE && !isCitedAlike(edit)) {
+                citing.or(before.milestonesCiting(edit.id()));
+                before.othersCiting(edit.id()).map(Fact::id).forEach(others::add);
             }
         }
         BitSet touchedBefore = before.together(citing);
@@ -86,8 +84,11 @@ public record DatasetChange(
     }
 
     /** Whether what cites a source is found by the same words. */
-    private static boolean isCitedAlike(Source one, Source other) {
-        return one.title().equals(other.title()) && one.publisher().equals(other.publisher());
+    private static boolean isCitedAlike(Edit edit) {
+        return edit.before() instanceof Source before
+                && edit.after() instanceof Source after
+                && before.title().equals(after.title())
+                && before.publisher().equals(after.publisher());
     }
 
     /** Whether it leads from the one to the other. */

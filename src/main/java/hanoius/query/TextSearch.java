@@ -1,9 +1,14 @@
 package hanoius.query;
 
 import hanoius.model.Dataset;
+import hanoius.model.DatasetChange;
 import hanoius.model.Fact;
+import hanoius.model.RecordId;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the records that a text asks for, words and operators alike. */
 @FunctionalInterface
@@ -24,6 +29,11 @@ public interface TextSearch {
                     public boolean other(Fact fact) {
                         return true;
                     }
+
+                    @Override
+                    public Optional<Found> after(DatasetChange change) {
+                        return Optional.of(this);
+                    }
                 };
 
         /** Whether the milestone at a place of the record is among them. */
@@ -31,6 +41,50 @@ public interface TextSearch {
 
         /** Whether a record that is no milestone is among them. */
         boolean other(Fact fact);
+
+        /**
+         * What the same text finds after a change, without asking again; empty when too many
+         * records would have to be read for it.
+         */
+        Optional<Found> after(DatasetChange change);
+    }
+
+    /**
+     * What an index found.
+     *
+     * @param milestones their places; not to be changed
+     * @param others the names of those of other kinds
+     */
+    record Finding(Query query, BitSet milestones, Set<RecordId> others) implements Found {
+
+        /** So many milestones are read one by one in less time than an index is asked again. */
+        private static final int READ = 200;
+
+        @Override
+        public boolean milestone(int place) {
+            return milestones.get(place);
+        }
+
+        @Override
+        public boolean other(Fact fact) {
+            return others.contains(fact.id());
+        }
+
+        @Override
+        public Optional<Found> after(DatasetChange change) {
+            Dataset now = change.after();
+            DatasetChange.Touched touched = change.touched();
+            if (!now.isLight() && touched.after().cardinality() > READ + change.edits().size()) {
+                return Optional.empty();
+            }
+            Found looked = through(now, query);
+            BitSet places = change.places().moved(milestones);
+            touched.after().stream().forEach(place -> places.set(place, looked.milestone(place)));
+            Set<RecordId> names = new HashSet<>(others);
+            names.removeAll(touched.others());
+            change.others(now).filter(looked::other).map(Fact::id).forEach(names::add);
+            return Optional.of(new Finding(query, places, names));
+        }
     }
 
     /** What a text finds, all for a blank one; may take its time. */
@@ -38,21 +92,27 @@ public interface TextSearch {
 
     /** Looks through every record of a dataset, and reads every milestone whole. */
     static TextSearch through(Dataset dataset) {
-        return text -> {
-            Query query = Query.parse(text);
-            Optional<FigureSearch> figures = query.figures();
-            return new Found() {
-                @Override
-                public boolean milestone(int place) {
-                    return other(dataset.milestones().get(place));
-                }
+        return text -> through(dataset, Query.parse(text));
+    }
 
-                @Override
-                public boolean other(Fact fact) {
-                    return query.finds(fact, dataset)
-                            || figures.filter(each -> each.finds(fact, dataset)).isPresent();
-                }
-            };
+    private static Found through(Dataset dataset, Query query) {
+        Optional<FigureSearch> figures = query.figures();
+        return new Found() {
+            @Override
+            public boolean milestone(int place) {
+                return other(dataset.milestones().get(place));
+            }
+
+            @Override
+            public boolean other(Fact fact) {
+                return query.finds(fact, dataset)
+                        || figures.filter(each -> each.finds(fact, dataset)).isPresent();
+            }
+
+            @Override
+            public Optional<Found> after(DatasetChange change) {
+                return Optional.of(through(change.after(), query));
+            }
         };
     }
 }

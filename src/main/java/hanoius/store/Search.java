@@ -2,7 +2,6 @@ package hanoius.store;
 
 import hanoius.archive.Hits;
 import hanoius.archive.RecordSearch;
-import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Clause;
 import hanoius.query.Operator;
@@ -39,6 +38,7 @@ public final class Search implements RecordSearch, AutoCloseable {
     private final Statements statements;
     private final Map<Long, RecordId> others = new HashMap<>();
     private long[] places = {};
+    private long generation;
     private MatchText.@Nullable PrefixTerms words;
 
     private Search(Path path, Connection connection) throws SQLException {
@@ -67,25 +67,6 @@ public final class Search implements RecordSearch, AutoCloseable {
         }
     }
 
-    /**
-     * The records that a query finds.
-     *
-     * @param milestones their places among the milestones of the document; not to be changed
-     * @param others the names of those of other kinds
-     */
-    public record Finding(BitSet milestones, Set<RecordId> others) implements TextSearch.Found {
-
-        @Override
-        public boolean milestone(int place) {
-            return milestones.get(place);
-        }
-
-        @Override
-        public boolean other(Fact fact) {
-            return others.contains(fact.id());
-        }
-    }
-
     /** Makes something of the document. */
     @FunctionalInterface
     private interface Reading<T> {
@@ -105,13 +86,13 @@ public final class Search implements RecordSearch, AutoCloseable {
     }
 
     @Override
-    public Finding find(String text) {
+    public TextSearch.Finding find(String text) {
         return find(Query.parse(text));
     }
 
     @Override
-    public Finding find(Query query) {
-        return read(begun -> finding(numbers(begun.match(query), query)));
+    public TextSearch.Finding find(Query query) {
+        return read(begun -> finding(query, numbers(begun.match(query), query)));
     }
 
     /** The numbers of all records of any kind that a query finds, ascending. */
@@ -129,8 +110,14 @@ public final class Search implements RecordSearch, AutoCloseable {
                 });
     }
 
-    private Finding finding(long[] numbers) throws SQLException {
-        if (places.length == 0) {
+    private TextSearch.Finding finding(Query query, long[] numbers) throws SQLException {
+        long now =
+                statements
+                        .list("SELECT generation FROM document", row -> row.number("generation"))
+                        .getFirst();
+        if (generation != now) {
+            generation = now;
+            others.clear();
             Numbers all = new Numbers();
             statements.each("SELECT id FROM milestone ORDER BY id", all);
             places = all.ascending();
@@ -157,7 +144,7 @@ public final class Search implements RecordSearch, AutoCloseable {
                 found.add(other);
             }
         }
-        return new Finding(milestones, found);
+        return new TextSearch.Finding(query, milestones, found);
     }
 
     private long[] numbers(MatchText text, Query query) throws SQLException {

@@ -1,12 +1,9 @@
 package hanoius.workspace;
 
 import hanoius.model.Dataset;
-import hanoius.model.Milestones;
-import hanoius.model.NameLists;
 import hanoius.model.RecordId;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
-import hanoius.query.Filter;
 import hanoius.text.Words;
 
 import java.text.Collator;
@@ -16,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -51,18 +47,14 @@ public record FacetValue(Facet facet, String value, int count) {
 
     private static Map<String, Integer> counts(
             FilterResult shown, Facet facet, Set<RecordId.Kind> kinds) {
-        Dataset dataset = shown.dataset();
-        Filter others = shown.filter().with(facet, Choice.ANY);
-        FilterResult without = FilterResult.of(dataset, others, shown.found());
+        FilterCounts without = shown.otherwise(shown.filter().with(facet, Choice.ANY)).counts();
         Map<String, Integer> counts = new HashMap<>();
-        if (kinds.contains(RecordId.Kind.MILESTONE)) {
-            tally(without, facet, counts);
-        }
-        kinds.stream()
-                .flatMap(kind -> dataset.facts(kind).stream())
-                .filter(without::isShown)
-                .flatMap(fact -> facet.values(fact, dataset).stream().distinct())
-                .forEach(value -> add(value, counts));
+        kinds.forEach(
+                kind ->
+                        without.of(facet, kind)
+                                .forEach(
+                                        (value, count) ->
+                                                counts.merge(value, count, Integer::sum)));
         return counts;
     }
 
@@ -76,57 +68,6 @@ public record FacetValue(Facet facet, String value, int count) {
                         .thenComparing(each -> FilterWords.of(facet, each.value(), words), collator)
                         .thenComparing(FacetValue::value));
         return values;
-    }
-
-    /** An event counts for every value that any of its reports has. */
-    private static void tally(FilterResult shown, Facet facet, Map<String, Integer> counts) {
-        Milestones milestones = shown.dataset().milestones();
-        NameLists lists = facet.lists(milestones);
-        if (lists != null) {
-            tally(shown, lists, counts);
-        } else if (facet.applies(RecordId.Kind.MILESTONE)) {
-            shown.places()
-                    .forEach(
-                            place ->
-                                    shown.passing(place).stream()
-                                            .flatMap(
-                                                    each ->
-                                                            facet
-                                                                    .values(each, shown.dataset())
-                                                                    .stream())
-                                            .distinct()
-                                            .forEach(each -> add(each, counts)));
-        }
-    }
-
-    private static void tally(FilterResult shown, NameLists lists, Map<String, Integer> counts) {
-        int none = lists.names().size();
-        int[] numbers = new int[none + 1];
-        shown.places()
-                .forEach(
-                        place ->
-                                shown.passing(place).stream()
-                                        .flatMapToInt(report -> numbers(lists, report, none))
-                                        .distinct()
-                                        .forEach(number -> numbers[number]++));
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] > 0) {
-                String value = i == none ? Facet.NONE_GIVEN : lists.names().get(i);
-                counts.merge(value, numbers[i], Integer::sum);
-            }
-        }
-    }
-
-    /** The numbers of the names of a milestone, or one that stands for having none. */
-    private static IntStream numbers(NameLists lists, int place, int none) {
-        int count = lists.count(place);
-        return count == 0
-                ? IntStream.of(none)
-                : IntStream.range(0, count).map(i -> lists.number(place, i));
-    }
-
-    private static void add(String value, Map<String, Integer> counts) {
-        counts.merge(value, 1, Integer::sum);
     }
 
     /** What it is called; a source by its title. */

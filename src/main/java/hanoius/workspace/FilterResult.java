@@ -2,17 +2,23 @@ package hanoius.workspace;
 
 import hanoius.edtf.Certainty;
 import hanoius.model.Dataset;
+import hanoius.model.DatasetChange;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
-import hanoius.model.Milestones;
+import hanoius.model.PlaceChange;
 import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
 import hanoius.query.TextSearch;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +27,10 @@ import java.util.stream.Stream;
  * report counts once, under the report that leads: of those that are let through most surely the
  * first in the order of {@link Dataset#reportsOf}.
  */
-public final class FilterResult {
+public final class FilterResult implements FilterCounts.Counted {
+
+    /** So many results with other filters are kept, for whoever asks for them again. */
+    private static final int KEPT = 16;
 
     /** Nothing of nothing. */
     public static final FilterResult NOTHING = of(Dataset.EMPTY, Filter.NONE, TextSearch.Found.ALL);
@@ -30,23 +39,66 @@ public final class FilterResult {
     private final Filter filter;
     private final TextSearch.Found found;
     private final FilterPredicate predicate;
-    private final BitSet certain = new BitSet();
-    private final BitSet possible = new BitSet();
+    private final BitSet certain;
+    private final BitSet possible;
     private final Map<Integer, List<Integer>> others = new HashMap<>();
     private final Map<Integer, List<Integer>> passing = new HashMap<>();
-    private int events;
+    private final Map<Filter, FilterResult> known;
+    private final FilterCounts counts;
 
-    private FilterResult(Dataset dataset, Filter filter, TextSearch.Found found) {
+    private FilterResult(
+            Dataset dataset,
+            Filter filter,
+            TextSearch.Found found,
+            Map<Filter, FilterResult> known) {
         this.dataset = dataset;
         this.filter = filter;
         this.found = found;
+        this.known = known;
         predicate = new FilterPredicate(dataset, filter.clauses(), found);
-        Milestones milestones = dataset.milestones();
-        for (int i = 0; i < milestones.size(); i++) {
+        certain = new BitSet();
+        possible = new BitSet();
+        int size = dataset.milestones().size();
+        for (int i = 0; i < size; i++) {
             take(i, predicate.of(i));
         }
-        events = milestones.size();
         dataset.sameEvents().values().stream().distinct().forEach(this::lead);
+        counts = new FilterCounts(this);
+    }
+
+    /** After a change: only what it touches is asked anew. */
+    private FilterResult(
+            FilterResult before,
+            DatasetChange change,
+            TextSearch.Found found,
+            Map<Filter, FilterResult> known) {
+        dataset = change.after();
+        filter = before.filter;
+        this.found = found;
+        this.known = known;
+        predicate = new FilterPredicate(dataset, filter.clauses(), found);
+        PlaceChange places = change.places();
+        certain = places.moved(before.certain);
+        possible = places.moved(before.possible);
+        before.others.forEach(
+                (leading, rest) -> {
+                    if (!change.touched().before().get(leading)) {
+                        others.put(places.now(leading), now(rest, places));
+                        passing.put(places.now(leading), now(before.passing(leading), places));
+                    }
+                });
+        BitSet touched = change.touched().after();
+        touched.stream().forEach(place -> take(place, predicate.of(place)));
+        touched.stream()
+                .mapToObj(dataset.sameEvents()::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(this::lead);
+        counts = before.counts.after(this, change);
+    }
+
+    private static List<Integer> now(List<Integer> some, PlaceChange places) {
+        return places.isMoving() ? some.stream().map(places::now).toList() : some;
     }
 
     private void take(int place, Certainty certainty) {
@@ -65,12 +117,57 @@ public final class FilterResult {
         reports.forEach(place -> take(place, Certainty.NOT));
         take(leading, certainty);
         others.put(leading, reports.stream().filter(place -> place != leading).toList());
-        events -= reports.size() - 1;
     }
 
     /** What a filter lets through of a record, of which a text was found already. */
     public static FilterResult of(Dataset dataset, Filter filter, TextSearch.Found found) {
-        return new FilterResult(dataset, filter, found);
+        return of(dataset, filter, found, kept());
+    }
+
+    private static FilterResult of(
+            Dataset dataset,
+            Filter filter,
+            TextSearch.Found found,
+            Map<Filter, FilterResult> known) {
+        FilterResult result = new FilterResult(dataset, filter, found, known);
+        known.put(filter, result);
+        return result;
+    }
+
+    private static Map<Filter, FilterResult> kept() {
+        return Collections.synchronizedMap(
+                new LinkedHashMap<>(KEPT, 0.75F, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<Filter, FilterResult> eldest) {
+                        return size() > KEPT;
+                    }
+                });
+    }
+
+    /**
+     * What the same filter lets through after a change, and what the others do that were asked for
+     * with {@link #otherwise}; empty when the text has to be searched for again.
+     */
+    public Optional<FilterResult> after(DatasetChange change) {
+        Map<TextSearch.Found, Optional<TextSearch.Found>> texts = new IdentityHashMap<>();
+        Map<Filter, FilterResult> then = kept();
+        List<FilterResult> all;
+        synchronized (known) {
+            all = List.copyOf(known.values());
+        }
+        all.forEach(each -> each.mend(change, texts, then));
+        return Optional.ofNullable(then.get(filter)).or(() -> mend(change, texts, then));
+    }
+
+    private Optional<FilterResult> mend(
+            DatasetChange change,
+            Map<TextSearch.Found, Optional<TextSearch.Found>> texts,
+            Map<Filter, FilterResult> then) {
+        Optional<FilterResult> mended =
+                texts.computeIfAbsent(found, text -> text.after(change))
+                        .map(text -> new FilterResult(this, change, text, then));
+        mended.ifPresent(each -> then.put(filter, each));
+        return mended;
     }
 
     /** What a filter lets through of a record that is held in memory. */
@@ -86,7 +183,13 @@ public final class FilterResult {
 
     /** What another filter lets through; the text is only searched for when it is another one. */
     public FilterResult otherwise(Filter other) {
-        return of(dataset, other, found(other.text()));
+        FilterResult already = known.get(other);
+        return already == null ? of(dataset, other, found(other.text()), known) : already;
+    }
+
+    /** What another filter lets through if it was asked for before. */
+    Optional<FilterResult> known(Filter other) {
+        return Optional.ofNullable(known.get(other));
     }
 
     /** Another filter, to be asked about records one by one. */
@@ -101,6 +204,7 @@ public final class FilterResult {
         return text.isBlank() ? TextSearch.Found.ALL : TextSearch.through(dataset).find(text);
     }
 
+    @Override
     public Dataset dataset() {
         return dataset;
     }
@@ -109,9 +213,9 @@ public final class FilterResult {
         return filter;
     }
 
-    /** What the text of the filter found. */
-    TextSearch.Found found() {
-        return found;
+    /** How many of what is let through have what. */
+    FilterCounts counts() {
+        return counts;
     }
 
     /** How surely the event led by the milestone at a place is let through; others are not. */
@@ -122,11 +226,13 @@ public final class FilterResult {
     }
 
     /** How surely a record other than a milestone is let through. */
+    @Override
     public Certainty of(Fact fact) {
         return predicate.of(fact);
     }
 
     /** Whether the event led by the milestone at a place is let through, certainly or possibly. */
+    @Override
     public boolean isShown(int place) {
         return of(place) != Certainty.NOT;
     }
@@ -137,6 +243,7 @@ public final class FilterResult {
     }
 
     /** The places of the milestones that lead an event that is let through, in order. */
+    @Override
     public IntStream places() {
         return passing().stream();
     }
@@ -155,7 +262,8 @@ public final class FilterResult {
     }
 
     /** The reports of the event led by the milestone at a place that are let through themselves. */
-    List<Integer> passing(int place) {
+    @Override
+    public List<Integer> passing(int place) {
         return passing.getOrDefault(place, List.of(place));
     }
 
@@ -169,7 +277,12 @@ public final class FilterResult {
         return switch (certainty) {
             case CERTAINLY -> certain.cardinality();
             case POSSIBLY -> possible.cardinality();
-            case NOT -> events - certain.cardinality() - possible.cardinality();
+            case NOT -> events() - certain.cardinality() - possible.cardinality();
         };
+    }
+
+    private int events() {
+        int again = others.values().stream().mapToInt(List::size).sum();
+        return dataset.milestones().size() - again;
     }
 }

@@ -1,10 +1,7 @@
 package hanoius.workspace;
 
 import hanoius.edtf.Certainty;
-import hanoius.model.Fact;
 import hanoius.model.RecordId;
-
-import java.util.List;
 
 /**
  * How many records of a kind a filter lets through: the one way in which the program counts. An
@@ -16,25 +13,13 @@ public record Tally(long certain, long possible, long all) {
 
     /** That of one kind of record. */
     public static Tally of(FilterResult shown, RecordId.Kind kind) {
-        if (kind != RecordId.Kind.MILESTONE) {
-            return of(shown, shown.dataset().facts(kind));
+        if (kind == RecordId.Kind.MILESTONE) {
+            long certain = shown.count(Certainty.CERTAINLY);
+            long possible = shown.count(Certainty.POSSIBLY);
+            return new Tally(certain, possible, certain + possible + shown.count(Certainty.NOT));
         }
-        long certain = shown.count(Certainty.CERTAINLY);
-        long possible = shown.count(Certainty.POSSIBLY);
-        return new Tally(certain, possible, certain + possible + shown.count(Certainty.NOT));
-    }
-
-    private static Tally of(FilterResult shown, List<? extends Fact> facts) {
-        long certain = 0;
-        long possible = 0;
-        for (Fact each : facts) {
-            switch (shown.of(each)) {
-                case CERTAINLY -> certain++;
-                case POSSIBLY -> possible++;
-                case NOT -> {}
-            }
-        }
-        return new Tally(certain, possible, facts.size());
+        FilterCounts.Surely counts = shown.counts().of(kind);
+        return new Tally(counts.certain(), counts.possible(), shown.dataset().facts(kind).size());
     }
 
     /** Certain and possible ones. */

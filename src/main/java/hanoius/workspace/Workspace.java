@@ -1,7 +1,9 @@
 package hanoius.workspace;
 
+import hanoius.archive.Committed;
 import hanoius.edtf.DayRange;
 import hanoius.model.Dataset;
+import hanoius.model.DatasetChange;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -54,7 +57,8 @@ public final class Workspace {
     private Consumer<Throwable> failed;
     private TextSearch.@Nullable Found found;
     private String foundText = "";
-    private TextSearch search = TextSearch.through(Dataset.EMPTY);
+    private @Nullable TextSearch search;
+    private @Nullable DatasetChange latest;
 
     /**
      * An empty workspace.
@@ -128,18 +132,48 @@ public final class Workspace {
         return dataset.get();
     }
 
-    /** Shows another record, or the same after a change; what is gone from it is deselected. */
+    /** Shows another record, which is looked through for texts. */
     public void show(Dataset newDataset) {
-        show(newDataset, TextSearch.through(newDataset));
+        show(newDataset, null);
     }
 
-    /** Shows a record that has its own way to find a text in it. */
-    public void show(Dataset newDataset, TextSearch newSearch) {
+    /**
+     * Shows a record that has its own way to find a text in it; what it does not have is
+     * deselected.
+     *
+     * @param newSearch finds texts in it, and after a change in what it is then
+     */
+    public void show(Dataset newDataset, @Nullable TextSearch newSearch) {
         search = newSearch;
         found = null;
         dataset.set(newDataset);
         refresh();
         selection.keepIn(newDataset);
+    }
+
+    /**
+     * Shows the record after a change; filter, brush and selection stay, but what is gone is
+     * deselected. What is shown goes from what it was to what it is at once.
+     */
+    public void apply(Committed committed) {
+        FilterResult before = shown.get();
+        DatasetChange change =
+                DatasetChange.of(dataset.get(), committed.change().edits(), committed.next());
+        latest = change;
+        found = found == null ? null : found.after(change).orElse(null);
+        Optional<FilterResult> mended =
+                before.dataset() == change.before() ? before.after(change) : Optional.empty();
+        dataset.set(change.after());
+        mended.ifPresent(shown::set);
+        if (mended.isEmpty() || !mended.get().filter().equals(filter.get())) {
+            refresh();
+        }
+        selection.keepIn(change.after());
+    }
+
+    /** The change that led from one dataset to another, if it was the latest. */
+    public Optional<DatasetChange> change(Dataset from, Dataset to) {
+        return Optional.ofNullable(latest).filter(change -> change.leads(from, to));
     }
 
     /**
@@ -166,7 +200,7 @@ public final class Workspace {
         } else if (text.equals(foundText) && found != null) {
             refresh(found);
         } else {
-            TextSearch finder = search;
+            TextSearch finder = search == null ? TextSearch.through(dataset.get()) : search;
             finding.runLater(
                     _ -> finder.find(text),
                     result -> {
@@ -203,7 +237,13 @@ public final class Workspace {
             listed.set(whole);
         } else {
             Filter narrowed = whole.filter().withMarked(marked);
-            listing.run(whole.dataset(), _ -> whole.otherwise(narrowed), listed::set);
+            Optional<FilterResult> known = whole.known(narrowed);
+            if (known.isPresent()) {
+                listing.cancel();
+                listed.set(known.get());
+            } else {
+                listing.run(whole.dataset(), _ -> whole.otherwise(narrowed), listed::set);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import hanoius.edtf.DayRange;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Dataset;
+import hanoius.model.DatasetChange;
 import hanoius.model.DateRole;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
@@ -35,6 +36,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,6 +95,11 @@ class ConditionsAgreeTest {
             @Override
             public boolean other(Fact fact) {
                 return ids.contains(fact.id());
+            }
+
+            @Override
+            public Optional<TextSearch.Found> after(DatasetChange change) {
+                return Optional.empty();
             }
         };
     }
