@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.ModelDocument.Outcome;
 import hanoius.archive.ModelDocument.Told;
+import hanoius.exchange.PackageTables;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -23,6 +24,7 @@ import hanoius.task.TaskRunner.Progress;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,13 +62,15 @@ public abstract class TwoEditorsContract {
         private final Map<RecordId, Entity> seen = new LinkedHashMap<>();
         private final List<Told> told = new ArrayList<>();
         private final List<Boolean> own = new ArrayList<>();
+        private Dataset dataset;
         private List<Step> steps = List.of();
         private String group = "";
 
         Editor(String name, Archive door) {
             this.name = name;
             this.door = door;
-            ArchiveContract.contents(door)
+            dataset = door.read(Progress.NONE);
+            ArchiveContract.contents(dataset)
                     .forEach(kind -> kind.forEach(each -> seen.put(each.id(), each)));
             door.onChange(this::hear);
         }
@@ -74,6 +78,7 @@ public abstract class TwoEditorsContract {
         private void hear(Committed done) {
             told.add(Told.of(done));
             own.add(done.own());
+            dataset = dataset.with(done.change().edits(), done.next());
             for (Edit each : done.change().edits()) {
                 if (each.after() == null) {
                     seen.remove(each.id());
@@ -106,12 +111,14 @@ public abstract class TwoEditorsContract {
             assertEquals(model.told(), editor.told, editor.name);
             if (i % 100 == 0) {
                 assertHolds(model, editor.door);
+                assertKept(editor);
             }
         }
         for (Editor each : editors) {
             each.look();
             assertEquals(model.told(), each.told);
             assertHolds(model, each.door);
+            assertKept(each);
         }
         for (int i = 0; i < model.told().size(); i++) {
             assertTrue(editors.get(0).own.get(i) ^ editors.get(1).own.get(i));
@@ -213,6 +220,41 @@ public abstract class TwoEditorsContract {
                                                 each.done(),
                                                 each.undoes()))
                         .toList());
+    }
+
+    /** What is kept by difference is what would be read anew. */
+    private static void assertKept(Editor editor) {
+        Dataset anew = ArchiveContract.read(editor.door);
+        Dataset kept = editor.dataset;
+        assertEquals(ArchiveContract.contents(anew), ArchiveContract.contents(kept));
+        assertEquals(anew.sameEvents(), kept.sameEvents());
+        ArchiveContract.contents(anew)
+                .forEach(
+                        kind ->
+                                kind.forEach(
+                                        each ->
+                                                assertEquals(
+                                                        around(each, anew), around(each, kept))));
+    }
+
+    /** What a dataset has around a record. */
+    private static List<?> around(Entity record, Dataset dataset) {
+        RecordId id = record.id();
+        return List.of(
+                dataset.entity(id),
+                dataset.linksOf(id),
+                dataset.citing(id),
+                dataset.observationsOf(id),
+                record instanceof Observation figure ? dataset.reportsOf(figure) : List.of());
+    }
+
+    /** The tables of the data package that a dataset makes. */
+    private static String tables(Dataset dataset) throws IOException {
+        StringWriter tables = new StringWriter();
+        for (RecordId.Kind each : PackageTables.KINDS) {
+            PackageTables.write(dataset, each, tables);
+        }
+        return tables.toString();
     }
 
     private static void assertSearched(Archive door) {
