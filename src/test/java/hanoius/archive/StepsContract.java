@@ -75,6 +75,21 @@ public abstract class StepsContract extends ArchiveContract {
     }
 
     @Test
+    protected void stepsAreDoneAgainInTheirOrder() {
+        apply(first, Edit.deleting(FOLLOWS));
+        apply(first, Edit.deleting(MENTIONS));
+        first.undo(undoable(first), by("Lan"));
+        Step later = redoable(first);
+        first.undo(undoable(first), by("Lan"));
+        assertConflict(
+                List.of(new Clash(MENTIONS.id(), "", null, MENTIONS)),
+                () -> second.redo(later, by("Minh")));
+        first.redo(redoable(first), by("Lan"));
+        first.redo(later, by("Lan"));
+        assertEquals(List.of(), read(first).links());
+    }
+
+    @Test
     protected void stepsAreListedWithWhatCanBeDoneAgain() {
         Attribution lan = by("Lan");
         first.apply(Change.of(lan, Edit.deleting(FOLLOWS)));
