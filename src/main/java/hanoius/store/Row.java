@@ -1,11 +1,9 @@
 package hanoius.store;
 
-import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The current row of a result, its columns as values of the model, and these as columns. */
+/** The current row of a result, its columns as values of the model. */
 final class Row {
 
     private final ResultSet rows;
@@ -79,19 +77,9 @@ final class Row {
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    EdtfDate date(String column) throws SQLException {
-        return EdtfDate.parse(text(column));
-    }
-
     @Nullable EdtfDate optionalDate(String column) throws SQLException {
         String text = optional(column);
         return text == null ? null : EdtfDate.parse(text);
-    }
-
-    /** A day as ISO 8601 writes it. */
-    @Nullable LocalDate optionalIsoDay(String column) throws SQLException {
-        String text = optional(column);
-        return text == null ? null : LocalDate.parse(text);
     }
 
     /** A day counted from 1970-01-01. */
@@ -100,44 +88,11 @@ final class Row {
         return rows.wasNull() ? null : LocalDate.ofEpochDay(days);
     }
 
-    BigDecimal decimal(String column) throws SQLException {
-        return new BigDecimal(text(column));
-    }
-
-    @Nullable BigDecimal optionalDecimal(String column) throws SQLException {
-        String text = optional(column);
-        return text == null ? null : new BigDecimal(text);
-    }
-
     <E extends Enum<E>> E word(Class<E> type, String column) throws SQLException {
         return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
     }
 
     static String word(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Every digit that was given and none more. */
-    static @Nullable String decimal(@Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        return number.scale() < 0 ? number.toString() : number.toPlainString();
-    }
-
-    static @Nullable String text(@Nullable EdtfDate date) {
-        return date == null ? null : date.text();
-    }
-
-    static @Nullable Long earliest(@Nullable EdtfDate date) {
-        return date == null ? null : day(date.earliest());
-    }
-
-    static @Nullable Long latest(@Nullable EdtfDate date) {
-        return date == null ? null : day(date.latest());
-    }
-
-    private static @Nullable Long day(Bound bound) {
-        return bound instanceof Bound.Day(var date) ? (Long) date.toEpochDay() : null;
     }
 }

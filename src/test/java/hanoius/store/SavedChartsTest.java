@@ -53,6 +53,9 @@ class SavedChartsTest {
                                 TO),
                         new SavedChart(RecordId.chart("2"), "Plain", PLAIN, FROM, FROM)),
                 sample.open().read().charts());
+        try (Document document = Document.open(sample.file())) {
+            assertEquals(sample.open().read().charts(), document.read().charts());
+        }
     }
 
     @Test
