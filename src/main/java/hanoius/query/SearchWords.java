@@ -108,13 +108,17 @@ public final class SearchWords {
     }
 
     private static boolean isPart(int c) {
-        return Character.isLetterOrDigit(c)
-                || switch (Character.getType(c)) {
-                    case Character.NON_SPACING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.ENCLOSING_MARK ->
-                            true;
-                    default -> false;
-                };
+        // The blank behind most words has no mark's type, nor has anything else in ASCII.
+        return Character.isLetterOrDigit(c) || (c > 127 && isMark(c));
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
+            default -> false;
+        };
     }
 }
