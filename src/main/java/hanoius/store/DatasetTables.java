@@ -119,12 +119,7 @@ final class DatasetTables {
     Dataset read(Path path) throws SQLException, IOException {
         return of(MilestoneSchema.MILESTONE).count() > MOST_AT_HAND
                 ? with(ColumnReading.read(path, statements))
-                : readWhole();
-    }
-
-    /** Everything there is, every record as a whole. */
-    Dataset readWhole() throws SQLException {
-        return with(Milestones.of(of(MilestoneSchema.MILESTONE).readAll()));
+                : with(Milestones.of(of(MilestoneSchema.MILESTONE).readAll()));
     }
 
     private Dataset with(Milestones some) throws SQLException {

@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.archive.CheckReport;
+import hanoius.model.RecordId;
 import hanoius.task.TaskRunner.Progress;
 
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,18 @@ final class FullCheck {
         total = 2 * rows + 2 * RECORD * records;
         // The longest first.
         part((some, wrong) -> structure(some, rows, wrong));
-        part(this::records);
+        for (RecordId.Kind kind : RecordId.Kind.values()) {
+            if (kind != RecordId.Kind.CHART || version >= DocumentFormat.CHARTS) {
+                part(records(kind));
+            }
+        }
         if (version >= DocumentFormat.SEARCH) {
             part(this::search);
         }
         part(FullCheck::references);
+        if (version >= DocumentFormat.CHARTS) {
+            part(FullCheck::history);
+        }
         look(
                 own,
                 found(),
@@ -157,11 +165,13 @@ final class FullCheck {
         };
     }
 
-    private void records(Statements statements, List<String> wrong) throws SQLException {
-        new DatasetTables(statements).readWhole();
-        if (version >= DocumentFormat.CHARTS) {
-            Edits.list(statements);
-        }
+    /** That every record of a kind can be read. */
+    private Look records(RecordId.Kind kind) {
+        return (statements, _) -> new DatasetTables(statements).of(kind).each(_ -> step(RECORD));
+    }
+
+    private static void history(Statements statements, List<String> wrong) throws SQLException {
+        Edits.list(statements);
     }
 
     private void search(Statements statements, List<String> wrong) throws SQLException {
