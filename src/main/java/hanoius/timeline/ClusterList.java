@@ -35,7 +35,7 @@ final class ClusterList {
     private final FigureCanvas canvas;
     private final Runnable evidence;
     private final Label heading = new Label();
-    private final ListView<ListRow> rows = new ListView<>();
+    private final ListView<YearRows.Row> rows = new ListView<>();
     private final Label more = new Label();
     private final VBox content = new VBox(8, heading, rows, more);
     private final AnchoredPopover popover = new AnchoredPopover(content);
@@ -85,7 +85,8 @@ final class ClusterList {
     void open(Cluster cluster, Bounds mark) {
         Words words = workspace.words();
         int selected = model.selection().item().orElse(-1);
-        rows.getItems().setAll(cluster.members().limit(MOST).mapToObj(ListRow.Entry::new).toList());
+        rows.getItems()
+                .setAll(cluster.members().limit(MOST).mapToObj(YearRows.Row.Entry::new).toList());
         int hidden = cluster.count() - rows.getItems().size();
         heading.setText(words.get("timeline.cluster_heading", cluster.count()));
         rows.setAccessibleText(heading.getText());
@@ -93,7 +94,7 @@ final class ClusterList {
         double scale = TextScale.now(canvas);
         int seen = Math.min(MOST_SEEN, rows.getItems().size());
         rows.setPrefSize(WIDTH * scale, seen * RecordCell.HEIGHT * scale + 2);
-        int row = Math.max(0, rows.getItems().indexOf(new ListRow.Entry(selected)));
+        int row = Math.max(0, rows.getItems().indexOf(new YearRows.Row.Entry(selected)));
         rows.getSelectionModel().clearAndSelect(row);
         rows.scrollTo(row);
         popover.show(canvas, new BoundingBox(mark.x(), mark.y(), mark.width(), mark.height()));
@@ -101,7 +102,7 @@ final class ClusterList {
     }
 
     private void choose() {
-        if (rows.getSelectionModel().getSelectedItem() instanceof ListRow.Entry(int number)) {
+        if (rows.getSelectionModel().getSelectedItem() instanceof YearRows.Row.Entry(int number)) {
             model.selection().select(model.scene().all().columns().id(number));
             popover.hide();
             evidence.run();

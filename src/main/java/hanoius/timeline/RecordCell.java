@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.function.IntFunction;
 
 /** A record in a list, its symbol before its date and title, or a heading above several. */
-final class RecordCell extends ListCell<ListRow> {
+final class RecordCell extends ListCell<YearRows.Row> {
 
     /** The height of every row. */
     static final double HEIGHT = 44;
@@ -56,16 +56,16 @@ final class RecordCell extends ListCell<ListRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable ListRow row, boolean empty) {
+    protected void updateItem(YearRows.@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        pseudoClassStateChanged(HEADING, row instanceof ListRow.Heading);
+        pseudoClassStateChanged(HEADING, row instanceof YearRows.Row.Heading);
         pseudoClassStateChanged(BRUSHED, false);
         setGraphic(null);
         setText(null);
         setAccessibleText("");
         switch (row) {
-            case ListRow.Heading(String name, int count) -> setText(name + "  ·  " + count);
-            case ListRow.Entry(int number) -> fill(lines.apply(number));
+            case YearRows.Row.Heading(String name, int count) -> setText(name + "  ·  " + count);
+            case YearRows.Row.Entry(int number) -> fill(lines.apply(number));
             case null -> {}
         }
     }

@@ -73,13 +73,13 @@ record RecordLine(
     }
 
     /** Lines of text, with the headings that stand among them. */
-    static String text(List<ListRow> rows, Lane lane, Words words) {
+    static String text(List<YearRows.Row> rows, Lane lane, Words words) {
         return rows.stream()
                 .map(
                         row ->
                                 switch (row) {
-                                    case ListRow.Heading(String name, int _) -> name;
-                                    case ListRow.Entry(int number) ->
+                                    case YearRows.Row.Heading(String name, int _) -> name;
+                                    case YearRows.Row.Entry(int number) ->
                                             of(lane, number, null, words).text();
                                 })
                 .collect(Collectors.joining("\n", "", "\n"));

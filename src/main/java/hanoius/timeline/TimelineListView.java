@@ -43,7 +43,7 @@ final class TimelineListView extends BorderPane {
     private final TimelineViewModel model;
     private final Workspace workspace;
     private final Runnable evidence;
-    private final ListView<ListRow> list = new ListView<>();
+    private final ListView<YearRows.Row> list = new ListView<>();
     private final Label nothing = new Label();
     private final Label count = new Label();
     private final Button copy = new Button("", new FontIcon(Feather.COPY));
@@ -128,7 +128,7 @@ final class TimelineListView extends BorderPane {
             return;
         }
         passingOn = true;
-        MultipleSelectionModel<ListRow> selection = list.getSelectionModel();
+        MultipleSelectionModel<YearRows.Row> selection = list.getSelectionModel();
         selection.clearSelection();
         // Not all that can be selected is listed: figures and sources are selected too.
         model.selection().all().stream()
@@ -154,11 +154,11 @@ final class TimelineListView extends BorderPane {
         if (passingOn) {
             return;
         }
-        MultipleSelectionModel<ListRow> selection = list.getSelectionModel();
+        MultipleSelectionModel<YearRows.Row> selection = list.getSelectionModel();
         List<RecordId> ids = new ArrayList<>();
         rowsAt(selection.getSelectedIndices().stream().limit(MOST_SELECTED))
                 .forEach(row -> add(ids, row));
-        if (selection.getSelectedItem() instanceof ListRow.Entry(int number)) {
+        if (selection.getSelectedItem() instanceof YearRows.Row.Entry(int number)) {
             RecordId last = model.scene().all().columns().id(number);
             ids.remove(last);
             ids.add(last);
@@ -170,13 +170,13 @@ final class TimelineListView extends BorderPane {
         }
     }
 
-    private void add(List<RecordId> ids, ListRow row) {
-        if (row instanceof ListRow.Entry(int number)) {
+    private void add(List<RecordId> ids, YearRows.Row row) {
+        if (row instanceof YearRows.Row.Entry(int number)) {
             ids.add(model.scene().all().columns().id(number));
         }
     }
 
-    private List<ListRow> rowsAt(Stream<Integer> indices) {
+    private List<YearRows.Row> rowsAt(Stream<Integer> indices) {
         return indices.limit(MOST_COPIED)
                 .filter(row -> row >= 0 && row < rows.size())
                 .map(rows::get)
@@ -187,7 +187,7 @@ final class TimelineListView extends BorderPane {
         copy(rowsAt(list.getSelectionModel().getSelectedIndices().stream()));
     }
 
-    private void copy(List<ListRow> some) {
+    private void copy(List<YearRows.Row> some) {
         if (!some.isEmpty()) {
             Words words = workspace.words();
             String text = RecordLine.text(some, model.scene().all(), words);
@@ -234,7 +234,7 @@ final class TimelineListView extends BorderPane {
     }
 
     /** Rows for a list view that never holds more of them than it shows; they never change. */
-    private static final class RowList extends ObservableListBase<ListRow> {
+    private static final class RowList extends ObservableListBase<YearRows.Row> {
 
         private final YearRows rows;
 
@@ -243,7 +243,7 @@ final class TimelineListView extends BorderPane {
         }
 
         @Override
-        public ListRow get(int row) {
+        public YearRows.Row get(int row) {
             return rows.get(row);
         }
 
@@ -255,7 +255,7 @@ final class TimelineListView extends BorderPane {
         @Override
         public int indexOf(@Nullable Object row) {
             return switch (row) {
-                case ListRow.Entry(int number) -> rows.rowOf(number);
+                case YearRows.Row.Entry(int number) -> rows.rowOf(number);
                 case null, default -> super.indexOf(row);
             };
         }

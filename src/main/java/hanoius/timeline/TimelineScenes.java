@@ -1,6 +1,7 @@
 package hanoius.timeline;
 
 import hanoius.model.Dataset;
+import hanoius.model.DatasetChange;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -15,11 +16,15 @@ import hanoius.workspace.Workspace;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The scene of what the workspace shows, in lanes as they are wanted. A record that is held in
- * memory is sorted at once; a larger one where it keeps nobody waiting, with progress.
+ * memory is sorted at once; a larger one where it keeps nobody waiting, with progress. After an
+ * edit the scene is mended at once, however large the record is.
  */
 final class TimelineScenes {
 
@@ -31,18 +36,20 @@ final class TimelineScenes {
     private final ReadOnlyObjectWrapper<LaneArrangement> arrangement =
             new ReadOnlyObjectWrapper<>(LaneArrangement.NONE);
     private final ReadOnlyObjectWrapper<Scene> scene;
+    private Scenes sorted;
+    private Scenes.@Nullable Change change;
 
     TimelineScenes(Workspace workspace, LocalDate today, TaskRunner runner) {
         this.workspace = workspace;
         this.today = today;
         sorting = new BackgroundTask(runner, workspace::failed);
-        scene =
-                new ReadOnlyObjectWrapper<>(
-                        Scenes.of(
-                                Items.of(Dataset.EMPTY, today),
-                                FilterResult.NOTHING,
-                                Grouping.CATEGORY,
-                                workspace.words()));
+        sorted =
+                Scenes.sorted(
+                        Items.of(Dataset.EMPTY, today),
+                        FilterResult.NOTHING,
+                        Grouping.CATEGORY,
+                        workspace.words());
+        scene = new ReadOnlyObjectWrapper<>(sorted.scene());
         workspace.lifetime().subscribe(workspace.shownProperty(), (before, now) -> refresh());
         workspace.lifetime().subscribe(workspace.wordsProperty(), (before, now) -> refresh());
         refresh();
@@ -50,37 +57,59 @@ final class TimelineScenes {
 
     private void refresh() {
         FilterResult shown = workspace.shown();
-        sorting.run(
-                shown.dataset(),
-                new Sorting(
-                        shown,
-                        grouping.get(),
-                        arrangement.get(),
-                        workspace.words(),
-                        scene().all().columns(),
-                        today),
-                scene::set);
+        Items known = scene().all().columns();
+        Optional<DatasetChange> edited = workspace.change(known.dataset(), shown.dataset());
+        if (edited.isPresent() && sorted.isOf(grouping.get(), shown.filter(), workspace.words())) {
+            sorting.cancel();
+            change = sorted.with(known.with(shown.dataset(), edited.get().places()), shown);
+            take(change.after());
+            // What was before is only needed by those who follow.
+            change = null;
+        } else {
+            sorting.run(
+                    shown.dataset(),
+                    new Sorting(shown, grouping.get(), workspace.words(), known, edited, today),
+                    this::take);
+        }
+    }
+
+    private void take(Scenes other) {
+        sorted = other;
+        Scene natural = other.scene();
+        scene.set(natural.with(arrangement.get().sorted(natural.lanes())));
     }
 
     /** All that is needed to sort the items into lanes. */
     private record Sorting(
             FilterResult shown,
             Grouping grouping,
-            LaneArrangement arrangement,
             Words words,
             Items known,
+            Optional<DatasetChange> edited,
             LocalDate today)
-            implements TaskRunner.Work<Scene> {
+            implements TaskRunner.Work<Scenes> {
 
         @Override
-        public Scene run(TaskRunner.Progress progress) {
-            Items items =
-                    known.dataset() == shown.dataset()
-                            ? known
-                            : Items.of(shown.dataset(), today, progress);
-            Scene natural = Scenes.of(items, shown, grouping, words);
-            return natural.with(arrangement.sorted(natural.lanes()));
+        public Scenes run(TaskRunner.Progress progress) {
+            return Scenes.sorted(items(progress), shown, grouping, words);
         }
+
+        private Items items(TaskRunner.Progress progress) {
+            if (known.dataset() == shown.dataset()) {
+                return known;
+            }
+            return edited.isPresent()
+                    ? known.with(shown.dataset(), edited.get().places()).items()
+                    : Items.of(shown.dataset(), today, progress);
+        }
+    }
+
+    /**
+     * While it is told that the scene is another one, the edit that it was mended after; null when
+     * it was made anew.
+     */
+    Scenes.@Nullable Change change() {
+        return change;
     }
 
     ReadOnlyObjectProperty<Scene> sceneProperty() {

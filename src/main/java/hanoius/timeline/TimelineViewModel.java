@@ -9,6 +9,7 @@ import hanoius.task.TaskRunner;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Packing;
 import hanoius.timeline.lane.Scene;
+import hanoius.timeline.lane.Scenes;
 import hanoius.timeline.lane.TimelineSubject;
 import hanoius.timeline.mark.Strip;
 import hanoius.timeline.mark.TimelinePicture;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the timeline shows: the lanes, the time in view, how far the lanes are scrolled. */
@@ -72,7 +74,13 @@ public final class TimelineViewModel {
     }
 
     private void shown(@Nullable Scene before, Scene now) {
-        viewport.take(now, scenes.arrangement().collapsed());
+        Set<String> collapsed = scenes.arrangement().collapsed();
+        Scenes.Change change = scenes.change();
+        if (change != null && change.before().all().columns().size() > 0) {
+            viewport.mend(now, collapsed, change);
+            return;
+        }
+        viewport.take(now, collapsed);
         boolean nothing = before == null || before.lanes().isEmpty();
         if (nothing && !now.lanes().isEmpty()) {
             viewport.show(now.busiest());

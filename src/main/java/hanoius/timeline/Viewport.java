@@ -8,6 +8,7 @@ import hanoius.task.TaskRunner;
 import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.lane.Packing;
 import hanoius.timeline.lane.Scene;
+import hanoius.timeline.lane.Scenes;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -88,6 +89,27 @@ final class Viewport {
         rested = null;
     }
 
+    /**
+     * Takes the scene after an edit. The time in view stays, rows stay as far as they can, and what
+     * stands at the upper edge stays there.
+     */
+    void mend(Scene other, Set<String> collapsedLanes, Scenes.Change change) {
+        Packing before = packing();
+        Packing known = packing.get();
+        Packing mended =
+                known == null || known.scene().all() != change.before().all()
+                        ? null
+                        : known.with(change, other, collapsedLanes, InterMeasure.INSTANCE);
+        take(other, collapsedLanes);
+        if (mended != null && !mended.isOverfull()) {
+            packing.set(mended);
+        } else if (mended != null && other.all().count() > AT_ONCE) {
+            packing.set(mended);
+            pack(mended.step());
+        }
+        hold(before);
+    }
+
     /** Stays within the limits of the scene. */
     void settle() {
         show(view.get());
@@ -121,17 +143,22 @@ final class Viewport {
     boolean rest() {
         Packing before = packing();
         rested = null;
+        hold(before);
+        return !before.heights().equals(packing().heights());
+    }
+
+    /** Scrolls so that what stood at the upper edge stands there again. */
+    private void hold(Packing before) {
         Packing now = packing();
-        for (int i = 0; i < now.lanes().size(); i++) {
-            PackedLane old = before.lanes().get(i);
-            if (old.bottom() > scroll.get()) {
+        for (PackedLane old : before.lanes()) {
+            PackedLane lane = now.lane(old.lane().key());
+            if (lane != null && old.bottom() > scroll.get()) {
                 double within = Math.max(0, scroll.get() - old.top());
-                PackedLane lane = now.lanes().get(i);
                 scrollTo(lane.top() + Math.min(within, lane.height()));
-                break;
+                return;
             }
         }
-        return !before.heights().equals(now.heights());
+        scrollTo(scroll.get());
     }
 
     private Packing whole() {

@@ -23,6 +23,16 @@ final class YearRows {
     private final Words words;
     private final List<Year> years = new ArrayList<>();
 
+    /** A row of the records listed one below the other. */
+    sealed interface Row {
+
+        /** What the records below it have in common, such as their year, and how many they are. */
+        record Heading(String name, int count) implements Row {}
+
+        /** A record, by the number of its item. */
+        record Entry(int number) implements Row {}
+    }
+
     /**
      * The records of one heading.
      *
@@ -85,13 +95,13 @@ final class YearRows {
         return all.count() + years.size();
     }
 
-    ListRow get(int row) {
+    Row get(int row) {
         int index = yearOfRow(row);
         Year year = years.get(index);
         int heading = year.from() + index;
         return row == heading
-                ? new ListRow.Heading(year.name(), year.to() - year.from())
-                : new ListRow.Entry(all.member(row - index - 1));
+                ? new Row.Heading(year.name(), year.to() - year.from())
+                : new Row.Entry(all.member(row - index - 1));
     }
 
     private int yearOfRow(int row) {

@@ -31,6 +31,10 @@ public final class Facts {
         return new MilestoneBuilder(RecordId.milestone(key));
     }
 
+    public static MilestoneBuilder like(Milestone milestone) {
+        return new MilestoneBuilder(milestone);
+    }
+
     /** A signed memorandum without dates. */
     public static AgreementBuilder agreement(String key) {
         return new AgreementBuilder(RecordId.agreement(key));

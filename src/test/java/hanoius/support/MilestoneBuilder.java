@@ -29,6 +29,22 @@ public final class MilestoneBuilder {
         this.id = id;
     }
 
+    MilestoneBuilder(Milestone like) {
+        id = like.id();
+        date = like.date();
+        title = like.title();
+        category = like.category();
+        sectors = like.sectors();
+        scope = like.scope();
+        vietnamSide = like.vietnamSide();
+        usSide = like.usSide();
+        partners = like.partners();
+        places = like.places();
+        summary = like.summary();
+        citations = like.citations();
+        featured = like.featured();
+    }
+
     public MilestoneBuilder date(String edtf) {
         return date(EdtfDate.parse(edtf));
     }

@@ -60,7 +60,7 @@ class TimelineFormsTest {
     }
 
     @SuppressWarnings("unchecked") // The rows of the lists are not known to the lookup.
-    private static ListView<ListRow> list(FxRobot robot, String id) {
+    private static ListView<YearRows.Row> list(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(ListView.class);
     }
 
@@ -98,11 +98,11 @@ class TimelineFormsTest {
         RecordId reached = Objects.requireNonNull(model.selection().selected());
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        ListView<ListRow> rows = list(robot, "#cluster-records");
+        ListView<YearRows.Row> rows = list(robot, "#cluster-records");
         assertEquals(before, model.view());
         assertTrue(rows.getItems().size() > 1);
         assertTrue(
-                rows.getSelectionModel().getSelectedItem() instanceof ListRow.Entry entry
+                rows.getSelectionModel().getSelectedItem() instanceof YearRows.Row.Entry entry
                         && model.scene().all().columns().id(entry.number()).equals(reached));
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -110,12 +110,12 @@ class TimelineFormsTest {
         assertEquals(reached, model.selection().selected());
         robot.type(KeyCode.ENTER).type(KeyCode.HOME);
         WaitForAsyncUtils.waitForFxEvents();
-        ListRow first = Objects.requireNonNull(rows.getSelectionModel().getSelectedItem());
+        YearRows.Row first = Objects.requireNonNull(rows.getSelectionModel().getSelectedItem());
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of("shown"), evidence);
         assertTrue(
-                first instanceof ListRow.Entry(int number)
+                first instanceof YearRows.Row.Entry(int number)
                         && model.scene()
                                 .all()
                                 .columns()
@@ -128,9 +128,9 @@ class TimelineFormsTest {
         fitAllOnTheCanvas(robot);
         robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 5).type(KeyCode.V);
         WaitForAsyncUtils.waitForFxEvents();
-        ListView<ListRow> rows = list(robot, "#timeline-list");
+        ListView<YearRows.Row> rows = list(robot, "#timeline-list");
         int reached = model.selection().item().orElseThrow();
-        assertEquals(new ListRow.Entry(reached), rows.getSelectionModel().getSelectedItem());
+        assertEquals(new YearRows.Row.Entry(reached), rows.getSelectionModel().getSelectedItem());
         robot.type(KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(model.selection().item().orElseThrow() == reached);

@@ -21,15 +21,19 @@ class YearRowsTest {
     private final TimelineViewModel model =
             new TimelineViewModel(workspace, Drawn.TODAY, new DirectRunner());
 
-    private List<ListRow> rows() {
+    private List<YearRows.Row> rows() {
         YearRows rows = new YearRows(model.scene(), workspace.words());
         return IntStream.range(0, rows.size()).mapToObj(rows::get).toList();
     }
 
     private List<String> headings() {
         return rows().stream()
-                .filter(ListRow.Heading.class::isInstance)
-                .map(row -> ((ListRow.Heading) row).name() + ": " + ((ListRow.Heading) row).count())
+                .filter(YearRows.Row.Heading.class::isInstance)
+                .map(
+                        row ->
+                                ((YearRows.Row.Heading) row).name()
+                                        + ": "
+                                        + ((YearRows.Row.Heading) row).count())
                 .toList();
     }
 
@@ -59,11 +63,11 @@ class YearRowsTest {
         int counted = 0;
         for (int i = 0; i < rows.size(); i++) {
             switch (rows.get(i)) {
-                case ListRow.Heading(String _, int count) -> {
+                case YearRows.Row.Heading(String _, int count) -> {
                     assertEquals(counted, listed.size());
                     counted += count;
                 }
-                case ListRow.Entry(int number) -> {
+                case YearRows.Row.Entry(int number) -> {
                     assertEquals(i, rows.rowOf(number));
                     listed.add(number);
                 }
@@ -81,10 +85,10 @@ class YearRowsTest {
     @Test
     void aLineOfTextSaysWhenWhatWithWhomAndOnHowManySources() {
         workspace.show(Drawn.real());
-        List<ListRow> some = rows().subList(0, 2);
+        List<YearRows.Row> some = rows().subList(0, 2);
         String text = RecordLine.text(some, model.scene().all(), workspace.words());
         String[] lines = text.split("\n", -1);
-        assertEquals(((ListRow.Heading) some.getFirst()).name(), lines[0]);
+        assertEquals(((YearRows.Row.Heading) some.getFirst()).name(), lines[0]);
         assertTrue(lines[1].contains("\t" + model.scene().all().items().getFirst().title()));
         assertTrue(lines[1].endsWith("source") || lines[1].endsWith("sources"), lines[1]);
     }

@@ -4,7 +4,6 @@ import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Link;
-import hanoius.model.Milestone;
 import hanoius.model.Relation;
 import hanoius.plot.Extent;
 import hanoius.plot.Extents;
@@ -45,8 +44,9 @@ public record AgreementItem(Agreement agreement, EdtfDate date, Extent extent, b
                                 dataset.linksOf(agreement.id()).stream()
                                         .filter(link -> link.relation() == relation)
                                         .map(Link::from)
-                                        .flatMap(id -> dataset.find(id, Milestone.class).stream())
-                                        .map(Milestone::date)
+                                        .map(dataset.milestones()::indexOf)
+                                        .filter(place -> place >= 0)
+                                        .map(dataset.milestones()::date)
                                         .sorted(Comparator.naturalOrder()))
                 .findFirst();
     }

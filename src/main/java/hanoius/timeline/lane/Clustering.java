@@ -68,4 +68,36 @@ public final class Clustering {
         }
         return fullest;
     }
+
+    /**
+     * Items in rows, and those that found none.
+     *
+     * @param rows the numbers of the items of each row, from the top, none in the way of another
+     * @param rest the items without a row, which are gathered below the others
+     * @param ofLong how many of the rows, the lowest, are kept for what is long
+     */
+    record Rows(List<int[]> rows, PointIndex rest, Room room, int ofLong) {
+
+        /** No row at all. */
+        static Rows none(PointIndex all) {
+            return new Rows(List.of(), all, Room.NONE, 0);
+        }
+
+        /** Whether something found no row though there is to be one for everything. */
+        boolean isOverfull() {
+            return room.most > 0 && room.mostOfLong == 0 && rest.size() > 0;
+        }
+
+        /**
+         * The room that the rows were given.
+         *
+         * @param title the width up to which a title keeps others away
+         * @param most how many rows there may be
+         * @param mostOfLong how many more there may be of what is long; with none, it is to be all
+         *     rows or not even one
+         */
+        record Room(double title, int most, int mostOfLong) {
+            static final Room NONE = new Room(0, 0, 0);
+        }
+    }
 }

@@ -6,11 +6,14 @@ import hanoius.figure.TextMeasure;
 import hanoius.model.Category;
 import hanoius.model.Dataset;
 import hanoius.model.Milestones;
+import hanoius.model.PlaceChange;
 import hanoius.model.RecordId;
 import hanoius.plot.Extent;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,14 +32,6 @@ public final class Items {
 
     private static final int FEATURED = 1000;
     private static final int SOME = 10_000;
-    private static final double HALF_YEAR = 182;
-
-    private static final int VAGUE = 1;
-    private static final int UNKNOWN_START = 2;
-    private static final int UNKNOWN_END = 4;
-    private static final int OPEN_END = 8;
-    private static final int SET = 16;
-    private static final int DOUBTFUL = 32;
 
     private final Dataset dataset;
     private final Milestones milestones;
@@ -44,58 +39,72 @@ public final class Items {
     private final Map<RecordId, Integer> places = new HashMap<>();
     private final LocalDate day;
     private final double today;
-    private final float[] widths;
-
-    /** In days; the first and the one behind the last; infinite where nothing limits them. */
-    private final float[] froms;
-
-    private final float[] tos;
-    private final float[] points;
-    private final byte[] flags;
+    private final ItemColumns columns;
     private final int[] order;
     private final PointIndex byPoint;
     private final TimeSpan span;
 
-    private Items(Dataset dataset, LocalDate day, TaskRunner.Progress progress) {
+    /**
+     * @param before what there was; null for nothing
+     * @param change what became of it
+     */
+    private Items(
+            Dataset dataset,
+            List<AgreementItem> agreements,
+            LocalDate day,
+            @Nullable Items before,
+            @Nullable ItemChange change,
+            TaskRunner.Progress progress) {
         this.dataset = dataset;
-        milestones = dataset.milestones();
-        agreements = AgreementItem.of(dataset);
+        this.agreements = agreements;
         this.day = day;
+        milestones = dataset.milestones();
         today = day.toEpochDay();
         int size = milestones.size() + agreements.size();
-        froms = new float[size];
-        tos = new float[size];
-        points = new float[size];
-        flags = new byte[size];
-        widths = new float[size];
-        Arrays.fill(widths, Float.NaN);
-        for (int i = 0; i < size; i++) {
-            fill(i, extent(i));
-            if (i % SOME == 0) {
-                progress.report((double) i / size);
-            }
-        }
         for (int i = 0; i < agreements.size(); i++) {
             places.put(agreements.get(i).agreement().id(), milestones.size() + i);
         }
-        order = TimeOrder.of(froms, this::compare);
-        byPoint = new PointIndex(this, order);
-        double first = Double.POSITIVE_INFINITY;
-        double last = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < size; i++) {
-            TimeSpan known = known(i);
-            first = Math.min(first, known.from());
-            last = Math.max(last, known.to());
+        if (before == null || change == null) {
+            columns = new ItemColumns(size, today);
+            for (int i = 0; i < size; i++) {
+                columns.fill(i, extent(i), category(i));
+                if (i % SOME == 0) {
+                    progress.report((double) i / size);
+                }
+            }
+            order = TimeOrder.of(columns.froms(), this::compare);
+            byPoint = new PointIndex(columns, order);
+        } else {
+            columns = before.columns.with(change, size);
+            ItemChange.Passage passage = change.passage();
+            passage.entering().forEach(each -> columns.fill(each, extent(each), category(each)));
+            order = TimeOrder.with(before.order, before::compare, passage, this::compare);
+            byPoint = before.byPoint.with(columns, passage, this::compareByPoint);
         }
         span =
-                first < last
-                        ? new TimeSpan(first, last)
-                        : new TimeSpan(today, today + 1).grow(HALF_YEAR);
+                before == null || change == null
+                        ? columns.span()
+                        : columns.span(before.columns, before.span, change.passage());
+    }
+
+    /** The items after a change, and what it did to these. */
+    public record Changed(Items items, ItemChange change) {}
+
+    /**
+     * The items after a change.
+     *
+     * @param places what it did to the milestones
+     */
+    public Changed with(Dataset after, PlaceChange places) {
+        List<AgreementItem> newAgreements = AgreementItem.of(after);
+        ItemChange change = new ItemChange(agreements, newAgreements, places);
+        Items items = new Items(after, newAgreements, day, this, change, TaskRunner.Progress.NONE);
+        return new Changed(items, change);
     }
 
     /** Everything that a record has to draw on a day; may take its time. */
     public static Items of(Dataset dataset, LocalDate today, TaskRunner.Progress progress) {
-        return new Items(dataset, today, progress);
+        return new Items(dataset, AgreementItem.of(dataset), today, null, null, progress);
     }
 
     /** Everything that a record has to draw on a day. */
@@ -103,34 +112,9 @@ public final class Items {
         return of(dataset, today, TaskRunner.Progress.NONE);
     }
 
-    private void fill(int index, Extent extent) {
-        froms[index] = (float) extent.span().from();
-        tos[index] = (float) extent.span().to();
-        points[index] = (float) extent.point(today);
-        flags[index] =
-                (byte)
-                        (flag(VAGUE, extent.isVague())
-                                | flag(UNKNOWN_START, extent.start() == Extent.End.UNKNOWN)
-                                | flag(UNKNOWN_END, extent.end() == Extent.End.UNKNOWN)
-                                | flag(OPEN_END, extent.end() == Extent.End.OPEN)
-                                | flag(SET, !extent.members().isEmpty())
-                                | flag(DOUBTFUL, extent.doubtful()));
-    }
-
-    private static int flag(int flag, boolean raised) {
-        return raised ? flag : 0;
-    }
-
-    private boolean is(int flag, int index) {
-        return (flags[index] & flag) != 0;
-    }
-
     /** By earliest day, latest day, precision, importance and name: never 0 for two items. */
     public int compare(int one, int other) {
-        int order = Float.compare(froms[one], froms[other]);
-        if (order == 0) {
-            order = Float.compare(tos[one], tos[other]);
-        }
+        int order = columns.compare(one, other);
         if (order == 0) {
             order = precision(one).compareTo(precision(other));
         }
@@ -145,6 +129,12 @@ public final class Items {
                 : id(one).compareTo(id(other));
     }
 
+    /** By the points that stand for them, those of one point as {@link #compare} has them. */
+    int compareByPoint(int one, int other) {
+        int order = Float.compare(columns.point(one), columns.point(other));
+        return order == 0 ? compare(one, other) : order;
+    }
+
     /** Every item once, in order. */
     IntStream inOrder() {
         return Arrays.stream(order);
@@ -155,13 +145,18 @@ public final class Items {
         return some.cardinality() == order.length ? order : inOrder().filter(some::get).toArray();
     }
 
+    /** Where they stand in time. */
+    ItemColumns columns() {
+        return columns;
+    }
+
     /** Every item once, in order of the points that stand for them. */
     PointIndex byPoint() {
         return byPoint;
     }
 
-    int size() {
-        return froms.length;
+    public int size() {
+        return columns.size();
     }
 
     public Dataset dataset() {
@@ -257,50 +252,27 @@ public final class Items {
 
     /** The first day that it may cover, or negative infinity. */
     public double from(int index) {
-        return froms[index];
+        return columns.from(index);
     }
 
     /** Behind the last day that it may cover, or infinity. */
     public double to(int index) {
-        return tos[index];
-    }
-
-    /** Where its point stands, in half days, which no point lies between. */
-    long halfDays(int index) {
-        return Math.round(2 * points[index]);
+        return columns.to(index);
     }
 
     /** Where a point mark stands for it, in days. */
     public double point(int index) {
-        return points[index];
+        return columns.point(index);
     }
 
     /** From its first known day to behind its last one; what still goes on is known until today. */
     public TimeSpan known(int index) {
-        // Of what began before a day and still goes on, that day is known.
-        boolean bounded = Float.isInfinite(froms[index]) && Float.isInfinite(tos[index]);
-        double from = bounded ? points[index] : froms[index];
-        double to = tos[index];
-        double first = Double.isInfinite(from) ? Double.isFinite(to) ? to - 1 : today : from;
-        return new TimeSpan(first, Double.isFinite(to) ? to : Math.max(first, today) + 1);
+        return columns.known(index);
     }
 
     /** The pixels that it takes in its row, from the pixel of 1970-01-01. */
     Footprint footprint(int index, Level level, double pixelsPerDay) {
-        return Footprint.of(
-                new Footprint.Ends(
-                        froms[index],
-                        tos[index],
-                        is(VAGUE, index),
-                        is(UNKNOWN_START, index),
-                        is(UNKNOWN_END, index),
-                        is(OPEN_END, index),
-                        is(SET, index),
-                        is(DOUBTFUL, index),
-                        points[index]),
-                level,
-                pixelsPerDay,
-                today + 1);
+        return Footprint.of(columns.ends(index), level, pixelsPerDay, today + 1);
     }
 
     /** The title behind the sign of a doubtful date. */
@@ -315,9 +287,11 @@ public final class Items {
 
     /** How wide its label is, in pixels; measured once. */
     public double width(int index, TextMeasure measure) {
-        if (Float.isNaN(widths[index])) {
-            widths[index] = (float) measure.width(label(index), Footprint.TITLE);
+        float known = columns.width(index);
+        if (Float.isNaN(known)) {
+            known = (float) measure.width(label(index), Footprint.TITLE);
+            columns.measured(index, known);
         }
-        return widths[index];
+        return known;
     }
 }

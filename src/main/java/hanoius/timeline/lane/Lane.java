@@ -70,20 +70,7 @@ public final class Lane {
 
     /** The position of an item in the lane; -1 when it is not in it, or no item at all. */
     public int position(int number) {
-        if (number < 0) {
-            return -1;
-        }
-        int low = 0;
-        int high = members.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (columns.compare(members[middle], number) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < members.length && members[low] == number ? low : -1;
+        return number < 0 ? -1 : TimeOrder.search(members, number, columns::compare);
     }
 
     /** The numbers of all items in order. */
@@ -114,6 +101,27 @@ public final class Lane {
         };
     }
 
+    /**
+     * The lane after a change.
+     *
+     * @param passage what leaves it and what comes into it
+     */
+    Lane with(
+            String newName,
+            String newNote,
+            Items now,
+            ItemChange.Passage passage,
+            IntFunction<Item> newReader) {
+        return new Lane(
+                key,
+                newName,
+                newNote,
+                now,
+                TimeOrder.with(members, columns::compare, passage, now::compare),
+                points.with(now.columns(), passage, now::compareByPoint),
+                newReader);
+    }
+
     /** The same with nothing but the items that lie in a span at least in part. */
     Lane within(TimeSpan view) {
         int[] inside =
@@ -124,7 +132,7 @@ public final class Lane {
                                     return span.from() < view.to() && span.to() > view.from();
                                 })
                         .toArray();
-        PointIndex inView = new PointIndex(columns, inside);
+        PointIndex inView = new PointIndex(columns.columns(), inside);
         return new Lane(key, name, note, columns, inside, inView, reader);
     }
 }

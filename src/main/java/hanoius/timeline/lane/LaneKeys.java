@@ -4,11 +4,13 @@ import hanoius.model.Category;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
 import hanoius.model.Scope;
+import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,9 @@ import java.util.stream.IntStream;
  * that belong to each.
  */
 final class LaneKeys {
+
+    /** The key of what has no value, such as a milestone without a sector. */
+    static final String NOT_GIVEN = "";
 
     private final Items items;
     private final Milestones milestones;
@@ -44,13 +49,41 @@ final class LaneKeys {
                 };
     }
 
-    /** How many there are; what has no value is the last one. */
+    /** How many there are; the first one is that of what has no value. */
     int size() {
-        return keys.size() + 1;
+        return 1 + keys.size();
     }
 
     String key(int number) {
-        return number < keys.size() ? keys.get(number) : Scenes.NOT_GIVEN;
+        return number == 0 ? NOT_GIVEN : keys.get(number - 1);
+    }
+
+    /** What the lane of a key is called. */
+    String name(int number, Words words) {
+        String key = key(number);
+        if (number == 0) {
+            return words.get("timeline.not_given");
+        }
+        return switch (grouping) {
+            case CATEGORY -> words.get("timeline.lane." + key.toLowerCase(Locale.ROOT));
+            case SECTOR -> capital(words.sector(key), words.language().locale());
+            case PARTNER, PLACE -> key;
+            case SCOPE -> words.of(Scope.valueOf(key));
+            case NONE -> words.get("timeline.lane.all");
+        };
+    }
+
+    private static String capital(String name, Locale locale) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(locale) + name.substring(first);
+    }
+
+    /** Whether these are those before a change and perhaps some more, each under its number. */
+    boolean continues(LaneKeys before) {
+        int known = before.keys.size();
+        return grouping == before.grouping
+                && known <= keys.size()
+                && keys.subList(0, known).equals(before.keys);
     }
 
     /** Tells the numbers of what a milestone belongs to; of a list one may be told twice. */
@@ -60,18 +93,18 @@ final class LaneKeys {
         if (lists == null) {
             taker.accept(
                     switch (grouping) {
-                        case CATEGORY -> milestones.category(milestone).ordinal();
-                        case SCOPE -> milestones.scope(milestone).ordinal();
-                        default -> 0;
+                        case CATEGORY -> 1 + milestones.category(milestone).ordinal();
+                        case SCOPE -> 1 + milestones.scope(milestone).ordinal();
+                        default -> 1;
                     });
             return;
         }
         int count = lists.count(milestone);
         if (count == 0) {
-            taker.accept(keys.size());
+            taker.accept(0);
         }
         for (int i = 0; i < count; i++) {
-            taker.accept(lists.number(milestone, i));
+            taker.accept(1 + lists.number(milestone, i));
         }
     }
 

@@ -1,6 +1,9 @@
 package hanoius.timeline.lane;
 
 import hanoius.figure.TextMeasure;
+import hanoius.timeline.lane.Clustering.Rows;
+import hanoius.timeline.lane.Clustering.Rows.Room;
+import hanoius.timeline.lane.TimeOrder.Splice;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +56,19 @@ public final class LanePacker {
                 return null;
             }
         }
-        return new Rows(rows.filled(), new PointIndex(items, new int[0]));
+        return new Rows(rows.filled(), none(), new Room(titleRoom, most, 0), 0);
+    }
+
+    private PointIndex none() {
+        return new PointIndex(items.columns(), new int[0]);
     }
 
     /** The items for which so many rows are enough; the others are gathered. */
     Rows first(Level level, int most) {
         Filling rows = new Filling(level, 0, most);
         int[] rest = Arrays.stream(inOrder()).filter(number -> !rows.add(number)).toArray();
-        return new Rows(rows.filled(), new PointIndex(items, rest));
+        PointIndex left = new PointIndex(items.columns(), rest);
+        return new Rows(rows.filled(), left, new Room(0, most, 0), 0);
     }
 
     /** As many items as there are rows for; null when most would find none. */
@@ -79,7 +87,89 @@ public final class LanePacker {
                         .toArray();
         List<int[]> rows = new ArrayList<>(upper.filled());
         rows.addAll(lower.filled());
-        return new Rows(rows, new PointIndex(items, rest));
+        PointIndex left = new PointIndex(items.columns(), rest);
+        return new Rows(rows, left, new Room(LEAST_TITLE, most, ofLong), lower.used);
+    }
+
+    /**
+     * Rows after a change: what stays keeps its row, and what comes takes the first that is free
+     * for it.
+     *
+     * @param before the rows of the lane as it was
+     * @param passage what left the lane and what came into it
+     */
+    Rows with(Level level, Rows before, Lane was, ItemChange.Passage passage) {
+        if (before.room().most() == 0) {
+            return Rows.none(lane.points());
+        }
+        LanePacker old = new LanePacker(was, pixelsPerDay, measure);
+        List<int[]> rows = new ArrayList<>(before.rows());
+        int[] unpacked = passage.leaving().filter(each -> !old.take(rows, level, each)).toArray();
+        rows.replaceAll(passage.change()::now);
+        Room room = before.room();
+        int[] gathered =
+                passage.entering()
+                        .filter(each -> !put(rows, level, room, before.ofLong(), each))
+                        .toArray();
+        while (before.ofLong() == 0 && !rows.isEmpty() && rows.getLast().length == 0) {
+            rows.removeLast();
+        }
+        PointIndex rest =
+                before.rest()
+                        .with(
+                                items.columns(),
+                                passage.of(unpacked, gathered),
+                                items::compareByPoint);
+        return new Rows(rows, rest, room, before.ofLong());
+    }
+
+    /** Takes an item out of its row; false when it has none. */
+    private boolean take(List<int[]> rows, Level level, int number) {
+        double left = items.footprint(number, level, pixelsPerDay).left();
+        for (int row = 0; row < rows.size(); row++) {
+            int[] some = rows.get(row);
+            int place = firstFrom(some, level, left);
+            if (place < some.length && some[place] == number) {
+                rows.set(row, new Splice(new int[] {place}, new int[0]).of(some, new int[0]));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts an item into the first row that is free for it, or a new one; false for none. */
+    private boolean put(List<int[]> rows, Level level, Room room, int ofLong, int number) {
+        boolean apart = room.mostOfLong() > 0 && isLong(number);
+        int upper = rows.size() - ofLong;
+        Footprint item = items.footprint(number, level, pixelsPerDay);
+        double end = end(item, number, room.title());
+        for (int row = apart ? upper : 0; row < (apart ? rows.size() : upper); row++) {
+            int[] some = rows.get(row);
+            int place = firstFrom(some, level, item.left());
+            if ((place == 0 || endOf(some[place - 1], level, room) <= item.left())
+                    && (place == some.length || end <= leftOf(some[place], level))) {
+                int[] one = {number};
+                rows.set(row, new Splice(new int[0], new int[] {place}).of(some, one));
+                return true;
+            }
+        }
+        if (apart || upper == room.most()) {
+            return false;
+        }
+        rows.add(upper, new int[] {number});
+        return true;
+    }
+
+    private double leftOf(int number, Level level) {
+        return items.footprint(number, level, pixelsPerDay).left();
+    }
+
+    private double endOf(int number, Level level, Room room) {
+        return end(items.footprint(number, level, pixelsPerDay), number, room.title());
+    }
+
+    private int firstFrom(int[] row, Level level, double left) {
+        return PackedLane.firstFrom(row, left, items, level, pixelsPerDay);
     }
 
     /**
@@ -127,8 +217,7 @@ public final class LanePacker {
                 pixelsPerDay,
                 top,
                 PackedLane.COLLAPSED,
-                List.of(),
-                lane.points());
+                Rows.none(lane.points()));
     }
 
     /**
@@ -138,23 +227,16 @@ public final class LanePacker {
      */
     static PackedLane lane(
             Lane lane, Level level, double pixelsPerDay, double top, double least, Rows rows) {
-        double gathered = rows.rest.size() == 0 ? 0 : Level.CLUSTERS.rowHeight();
-        double height = PackedLane.PADDING * 1.5 + rows.rows.size() * level.rowHeight() + gathered;
-        return new PackedLane(
-                lane, level, pixelsPerDay, top, Math.max(least, height), rows.rows, rows.rest);
+        double gathered = rows.rest().size() == 0 ? 0 : Level.CLUSTERS.rowHeight();
+        double height =
+                PackedLane.PADDING * 1.5 + rows.rows().size() * level.rowHeight() + gathered;
+        return new PackedLane(lane, level, pixelsPerDay, top, Math.max(least, height), rows);
     }
 
-    /**
-     * Items in rows, and those that found none.
-     *
-     * @param rows the numbers of the items of each row, from the top
-     */
-    record Rows(List<int[]> rows, PointIndex rest) {
-
-        /** No row at all. */
-        static Rows none(Lane lane) {
-            return new Rows(List.of(), lane.points());
-        }
+    /** Where the next item of its row may begin. */
+    private double end(Footprint item, int number, double titleRoom) {
+        double title = titleRoom == 0 ? 0 : Math.min(items.width(number, measure), titleRoom);
+        return item.end(title) + GAP;
     }
 
     private boolean isLong(int number) {
@@ -195,8 +277,7 @@ public final class LanePacker {
                 numbers[row] = Arrays.copyOf(numbers[row], 2 * counts[row]);
             }
             numbers[row][counts[row]++] = number;
-            double title = titleRoom == 0 ? 0 : Math.min(items.width(number, measure), titleRoom);
-            ends[row] = item.end(title) + GAP;
+            ends[row] = end(item, number, titleRoom);
             return true;
         }
 

@@ -34,17 +34,17 @@ record LevelOfDetail(List<Lane> lanes, double pixelsPerDay, TextMeasure measure)
     private static final int MOST_CUT = 4000;
 
     /** The rows of each lane at one level. */
-    record Rows(Level level, Map<Lane, LanePacker.Rows> lanes) {
+    record Rows(Level level, Map<Lane, Clustering.Rows> lanes) {
 
-        LanePacker.Rows of(Lane lane) {
-            LanePacker.Rows rows = lanes.get(lane);
-            return rows == null ? LanePacker.Rows.none(lane) : rows;
+        Clustering.Rows of(Lane lane) {
+            Clustering.Rows rows = lanes.get(lane);
+            return rows == null ? Clustering.Rows.none(lane.points()) : rows;
         }
     }
 
     /** How a lane is put into rows; null when it does not fit. */
     private interface Attempt {
-        LanePacker.@Nullable Rows rows(LanePacker packer);
+        Clustering.@Nullable Rows rows(LanePacker packer);
     }
 
     /** The rows in which each lane stays within a height, dots in twice of it; else fewer rows. */
@@ -115,7 +115,7 @@ record LevelOfDetail(List<Lane> lanes, double pixelsPerDay, TextMeasure measure)
         return 2 * without > count ? gathered(lanes, pixelsPerDay) : rows;
     }
 
-    private LanePacker.Rows first(Lane lane, int most) {
+    private Clustering.Rows first(Lane lane, int most) {
         return new LanePacker(lane, pixelsPerDay, measure).first(Level.DOTS, most);
     }
 
@@ -142,11 +142,11 @@ record LevelOfDetail(List<Lane> lanes, double pixelsPerDay, TextMeasure measure)
 
     /** The rows of all lanes; null as soon as one does not fit, the fullest being tried first. */
     private @Nullable Rows all(Level level, Attempt attempt) {
-        var found = new IdentityHashMap<Lane, LanePacker.Rows>();
+        var found = new IdentityHashMap<Lane, Clustering.Rows>();
         List<Lane> fullestFirst =
                 lanes.stream().sorted(Comparator.comparingInt(Lane::count).reversed()).toList();
         for (Lane lane : fullestFirst) {
-            LanePacker.Rows rows = attempt.rows(new LanePacker(lane, pixelsPerDay, measure));
+            Clustering.Rows rows = attempt.rows(new LanePacker(lane, pixelsPerDay, measure));
             if (rows == null) {
                 return null;
             }

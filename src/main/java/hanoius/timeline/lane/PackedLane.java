@@ -31,11 +31,17 @@ public final class PackedLane {
     private final double pixelsPerDay;
     private final double top;
     private final double height;
+    private final Clustering.Rows packed;
     private final List<int[]> rows;
     private final Clustering clustering;
     private final double rowHeight;
     private final int shown;
     private final double inset;
+
+    /** Its rows, wherever they stand. */
+    Clustering.Rows packed() {
+        return packed;
+    }
 
     /**
      * An item in its row.
@@ -52,8 +58,7 @@ public final class PackedLane {
      *
      * @param pixelsPerDay the widest zoom of the step
      * @param top its upper edge in the lanes' own pixels
-     * @param rows the numbers of the items of each row, from the top, none in the way of another
-     * @param rest the items without a row, which are gathered below the others
+     * @param packed the items of each row, none in the way of another, and those without
      */
     PackedLane(
             Lane lane,
@@ -61,22 +66,18 @@ public final class PackedLane {
             double pixelsPerDay,
             double top,
             double height,
-            List<int[]> rows,
-            PointIndex rest) {
+            Clustering.Rows packed) {
         this.lane = lane;
         this.level = level;
         this.pixelsPerDay = pixelsPerDay;
         this.top = top;
         this.height = height;
-        this.rows = List.copyOf(rows);
-        clustering = new Clustering(rest, pixelsPerDay);
+        this.packed = packed;
+        rows = List.copyOf(packed.rows());
+        clustering = new Clustering(packed.rest(), pixelsPerDay);
         rowHeight = level.rowHeight();
         shown = rows.size();
         inset = PADDING;
-    }
-
-    private PackedLane(PackedLane whole, double top, int shown, double rowHeight, double height) {
-        this(whole, top, shown, rowHeight, height, PADDING);
     }
 
     private PackedLane(
@@ -89,6 +90,7 @@ public final class PackedLane {
         lane = whole.lane;
         level = whole.level;
         pixelsPerDay = whole.pixelsPerDay;
+        packed = whole.packed;
         rows = whole.rows;
         clustering = whole.clustering;
         this.top = top;
@@ -108,11 +110,11 @@ public final class PackedLane {
      */
     PackedLane resting(double newTop, int rows, double perRow, boolean gathered) {
         if (isCollapsed()) {
-            return new PackedLane(this, newTop, rows, perRow, height);
+            return new PackedLane(this, newTop, rows, perRow, height, PADDING);
         }
         double room = rows * perRow + (gathered ? Level.CLUSTERS.rowHeight() : 0);
         double wanted = room == 0 ? EMPTY : Math.max(LEAST_HEIGHT, room + PADDING * 1.5);
-        return new PackedLane(this, newTop, rows, perRow, wanted);
+        return new PackedLane(this, newTop, rows, perRow, wanted, PADDING);
     }
 
     /**
@@ -123,7 +125,7 @@ public final class PackedLane {
     PackedLane spread(double newTop, double factor) {
         double high = height * factor;
         if (level == Level.DENSITY) {
-            return new PackedLane(this, newTop, shown, rowHeight, high);
+            return new PackedLane(this, newTop, shown, rowHeight, high, PADDING);
         }
         double perRow = rowHeight * Math.min(factor, MOST_SPREAD);
         double grown = shown * (perRow - rowHeight);
@@ -231,18 +233,23 @@ public final class PackedLane {
         return found;
     }
 
-    private int firstFrom(int[] items, double left, double zoomed) {
+    /** The position of the first item of a row that does not begin before a pixel. */
+    static int firstFrom(int[] row, double left, Items items, Level level, double zoomed) {
         int low = 0;
-        int high = items.length;
+        int high = row.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (footprint(items[middle], zoomed).left() < left) {
+            if (items.footprint(row[middle], level, zoomed).left() < left) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    private int firstFrom(int[] row, double left, double zoomed) {
+        return firstFrom(row, left, lane.columns(), level, zoomed);
     }
 
     private Footprint footprint(int number, double zoomed) {

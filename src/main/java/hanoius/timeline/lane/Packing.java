@@ -4,9 +4,13 @@ import hanoius.figure.Bounds;
 import hanoius.figure.TextMeasure;
 import hanoius.plot.TimeSpan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,6 +76,47 @@ public record Packing(
     public static Packing gathered(Scene scene, int step) {
         LevelOfDetail.Rows rows = LevelOfDetail.gathered(scene.lanes(), pixelsPerDay(step));
         return stacked(scene, step, Set.of(), PackedLane.LEAST_HEIGHT, rows);
+    }
+
+    /**
+     * The rows after a change of the scene: what stays keeps its row. Null when there are lanes
+     * that had none.
+     *
+     * @param now the scene after the change, in whatever order its lanes are
+     */
+    public @Nullable Packing with(
+            Scenes.Change change, Scene now, Set<String> collapsed, TextMeasure measure) {
+        Map<Lane, Clustering.Rows> rows = new IdentityHashMap<>();
+        Level level = Level.DENSITY;
+        for (Lane lane : now.lanes()) {
+            PackedLane known = lane(lane.key());
+            ItemChange.Passage passage = change.lanes().get(lane.key());
+            if (known == null
+                    || passage == null
+                    || known.isCollapsed() != collapsed.contains(lane.key())) {
+                return null;
+            }
+            if (!known.isCollapsed()) {
+                level = known.level();
+                LanePacker packer = new LanePacker(lane, pixelsPerDay, measure);
+                rows.put(lane, packer.with(level, known.packed(), known.lane(), passage));
+            }
+        }
+        LevelOfDetail.Rows detail = new LevelOfDetail.Rows(level, rows);
+        return stacked(now, step, collapsed, PackedLane.LEAST_HEIGHT, detail);
+    }
+
+    /** The lane of a key; null for none. */
+    public @Nullable PackedLane lane(String key) {
+        return lanes.stream()
+                .filter(each -> each.lane().key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether some item found no row at a level that has one for each. */
+    public boolean isOverfull() {
+        return lanes.stream().map(PackedLane::packed).anyMatch(Clustering.Rows::isOverfull);
     }
 
     private static Packing stacked(

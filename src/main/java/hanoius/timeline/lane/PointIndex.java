@@ -5,6 +5,7 @@ import hanoius.model.Category;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,7 @@ public final class PointIndex {
 
     private static final int SAMPLE = 101;
 
-    private static final List<Category> CATEGORIES = List.of(Category.values());
-
-    private final Items items;
+    private final ItemColumns items;
     private final int[] sorted;
     private final byte[] categories;
     private final List<int[]> before = new ArrayList<>();
@@ -31,22 +30,64 @@ public final class PointIndex {
     /**
      * @param members in any order; of those at one point, the order is kept
      */
-    PointIndex(Items items, int[] members) {
+    PointIndex(ItemColumns items, int[] members) {
         this(byPoint(items, members), items);
     }
 
-    private PointIndex(int[] sorted, Items items) {
+    private PointIndex(int[] sorted, ItemColumns items) {
+        this(items, sorted, categories(items, sorted), List.of(), 0);
+    }
+
+    /**
+     * @param counted as far as they are right the counts of another index
+     * @param right how many are
+     */
+    private PointIndex(
+            ItemColumns items, int[] sorted, byte[] categories, List<int[]> counted, int right) {
         this.items = items;
         this.sorted = sorted;
-        categories = new byte[sorted.length];
-        int[] counts = new int[CATEGORIES.size()];
-        for (int i = 0; i < sorted.length; i++) {
+        this.categories = categories;
+        before.addAll(counted.subList(0, right));
+        int[] counts = new int[ItemColumns.CATEGORIES.size()];
+        if (right > 0) {
+            counts = before.removeLast().clone();
+        }
+        for (int i = before.size() * BLOCK; i < sorted.length; i++) {
             if (i % BLOCK == 0) {
                 before.add(counts.clone());
             }
-            categories[i] = (byte) items.category(sorted[i]).ordinal();
             counts[categories[i]]++;
         }
+    }
+
+    private static byte[] categories(ItemColumns items, int[] some) {
+        byte[] categories = new byte[some.length];
+        for (int i = 0; i < categories.length; i++) {
+            categories[i] = items.category(some[i]);
+        }
+        return categories;
+    }
+
+    /**
+     * The index after a change.
+     *
+     * @param passage what leaves it and what comes into it
+     * @param order by the points that stand for items, by their numbers now
+     */
+    PointIndex with(ItemColumns now, ItemChange.Passage passage, Comparator<Integer> order) {
+        ItemChange change = passage.change();
+        int[] put = TimeOrder.sorted(passage.entering(), order);
+        int[] out = passage.leaving().map(this::position).sorted().toArray();
+        TimeOrder.Splice splice = TimeOrder.Splice.of(sorted, out, put, change::now, order);
+        if (splice.isEmpty()) {
+            return new PointIndex(now, change.now(sorted), categories, before, before.size());
+        }
+        return new PointIndex(
+                now,
+                splice.of(change.now(sorted), put),
+                splice.of(categories, categories(now, put)),
+                before,
+                Math.min(before.size(), 1 + splice.first(sorted.length) / BLOCK));
     }
 
     /**
@@ -54,14 +95,14 @@ public final class PointIndex {
      *
      * @param sorted not to be changed any more
      */
-    static PointIndex ofSorted(Items items, int[] sorted) {
+    static PointIndex ofSorted(ItemColumns items, int[] sorted) {
         return new PointIndex(sorted, items);
     }
 
-    private static int[] byPoint(Items items, int[] members) {
+    private static int[] byPoint(ItemColumns items, int[] members) {
         long[] keys = new long[members.length];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = items.halfDays(members[i]) << 32 | i;
+            keys[i] = (long) TimeOrder.rank(items.point(members[i])) << 32 | i;
         }
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(key -> members[(int) key]).toArray();
@@ -130,7 +171,7 @@ public final class PointIndex {
         Map<Category, Integer> found = new EnumMap<>(Category.class);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > less[i]) {
-                found.put(CATEGORIES.get(i), counts[i] - less[i]);
+                found.put(ItemColumns.CATEGORIES.get(i), counts[i] - less[i]);
             }
         }
         return found;
@@ -138,7 +179,7 @@ public final class PointIndex {
 
     private int[] countsBefore(int position) {
         if (sorted.length == 0) {
-            return new int[CATEGORIES.size()];
+            return new int[ItemColumns.CATEGORIES.size()];
         }
         int block = Math.min(position / BLOCK, before.size() - 1);
         int[] counts = before.get(block).clone();

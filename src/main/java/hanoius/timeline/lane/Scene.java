@@ -40,6 +40,13 @@ public record Scene(
 
     /** The scene of those lanes, with the numbers that follow from them. */
     public static Scene of(List<Lane> lanes, Lane all, Map<Certainty, Integer> milestones) {
+        TimeSpan reach = all.columns().span();
+        TimeSpan span = all.count() == all.columns().size() ? reach : span(all, reach);
+        return new Scene(
+                lanes, all, span, Density.of(all.points(), reach.grow(AIR)), List.of(), milestones);
+    }
+
+    private static TimeSpan span(Lane all, TimeSpan reach) {
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < all.count(); i++) {
@@ -47,10 +54,7 @@ public record Scene(
             first = Math.min(first, known.from());
             last = Math.max(last, known.to());
         }
-        TimeSpan reach = all.columns().span();
-        TimeSpan span = first < last ? new TimeSpan(first, last) : reach;
-        return new Scene(
-                lanes, all, span, Density.of(all.points(), reach.grow(AIR)), List.of(), milestones);
+        return first < last ? new TimeSpan(first, last) : reach;
     }
 
     public LocalDate today() {

@@ -1,29 +1,28 @@
 package hanoius.timeline.lane;
 
 import hanoius.edtf.Certainty;
-import hanoius.model.Scope;
+import hanoius.query.Filter;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Sorts what is shown of a record into the lanes of a timeline. */
+/** What is shown of a record, sorted into the lanes of a timeline. */
 public final class Scenes {
 
     /** The key of the lane of agreements from their signing to their end. */
     public static final String AGREEMENTS = "AGREEMENTS";
-
-    /** The key of the lane of what has no value, such as a milestone without a sector. */
-    static final String NOT_GIVEN = "";
 
     /** The key of the lane that gathers what would be too many lanes. */
     public static final String OTHERS = "OTHERS";
@@ -31,74 +30,213 @@ public final class Scenes {
     /** So many lanes can be told apart and scrolled through; the smaller ones share one. */
     static final int MOST_LANES = 100;
 
+    /** Of so many items, one may come or go before all are sorted anew. */
+    private static final int MOST_MENDED = 8;
+
     private final Items items;
     private final FilterResult shown;
+    private final Grouping grouping;
     private final Words words;
     private final ItemReader reader;
+    private final BitSet drawn;
+    private final LaneKeys keys;
+    private final int[] counts;
+    private final List<Integer> own;
 
-    private Scenes(Items items, FilterResult shown, Words words) {
+    /** Those of the keys, then what shares one, then the agreements; some may be empty. */
+    private final List<Lane> lanes;
+
+    /** What came and went in each of these; empty when they were made anew. */
+    private final List<ItemChange.Passage> passages;
+
+    private final Scene scene;
+
+    /** Everything anew. */
+    private Scenes(Items items, FilterResult shown, Grouping grouping, Words words) {
+        this(items, shown, grouping, words, null, null);
+    }
+
+    private Scenes(
+            Items items,
+            FilterResult shown,
+            Grouping grouping,
+            Words words,
+            @Nullable Scenes before,
+            @Nullable ItemChange change) {
         this.items = items;
         this.shown = shown;
+        this.grouping = grouping;
         this.words = words;
         reader = new ItemReader(items, shown, words);
+        drawn = terms();
+        drawn.or(shown.passing());
+        keys = new LaneKeys(items, grouping);
+        ItemChange.Passage passage =
+                before == null || change == null ? null : passage(before, change);
+        counts = passage == null ? keys.counts(drawn.stream()) : counts(before, passage);
+        own = first();
+        boolean alike = before != null && Set.copyOf(own).equals(Set.copyOf(before.own));
+        passages = passage == null || !alike ? List.of() : byLane(before, passage);
+        Lane all = passage == null ? all() : all(before, passage);
+        lanes = passages.isEmpty() ? dealt(all) : mended(before);
+        Map<Certainty, Integer> milestones = new EnumMap<>(Certainty.class);
+        for (Certainty each : Certainty.values()) {
+            milestones.put(each, shown.count(each));
+        }
+        List<Lane> filled = lanes.stream().filter(lane -> lane.count() > 0).toList();
+        Scene plain = Scene.of(filled, all, milestones);
+        scene = shown.filter().isEmpty() ? plain : plain.amongAll();
     }
 
     /**
      * What of a record the filter lets through, in lanes, with agreements in a lane of their own.
      */
     public static Scene of(Items items, FilterResult shown, Grouping grouping, Words words) {
-        return new Scenes(items, shown, words).scene(grouping);
+        return sorted(items, shown, grouping, words).scene();
     }
 
-    private Scene scene(Grouping grouping) {
-        BitSet drawn = terms();
-        drawn.or(shown.passing());
+    /** The same, to be mended after a change. */
+    public static Scenes sorted(Items items, FilterResult shown, Grouping grouping, Words words) {
+        return new Scenes(items, shown, grouping, words);
+    }
+
+    /**
+     * What a change did to a scene.
+     *
+     * @param lanes what it takes out of each lane and brings into it, by the lane's key; empty when
+     *     all of them had to be sorted anew
+     */
+    public record Change(
+            Scene before, Scenes after, ItemChange items, Map<String, ItemChange.Passage> lanes) {
+
+        /** Whether lanes were mended rather than made anew. */
+        boolean isMended() {
+            return !lanes.isEmpty();
+        }
+    }
+
+    /** The same lanes after a change, mended where it has touched them. */
+    public Change with(Items.Changed changed, FilterResult nowShown) {
+        Scenes now = new Scenes(changed.items(), nowShown, grouping, words, this, changed.change());
+        Map<String, ItemChange.Passage> byKey = new HashMap<>();
+        for (int i = 0; i < now.passages.size(); i++) {
+            byKey.put(now.key(i), now.passages.get(i));
+        }
+        return new Change(scene, now, changed.change(), byKey);
+    }
+
+    /** Whether that is how it was sorted, of whatever record. */
+    public boolean isOf(Grouping otherGrouping, Filter filter, Words otherWords) {
+        return grouping == otherGrouping && words == otherWords && shown.filter().equals(filter);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** What comes and goes; null when it is so much that all is sorted anew. */
+    private ItemChange.@Nullable Passage passage(Scenes before, ItemChange change) {
+        ItemChange.Passage passage = change.passage(before.drawn, drawn);
+        boolean many = MOST_MENDED * passage.count() > drawn.cardinality();
+        return many || !keys.continues(before.keys) ? null : passage;
+    }
+
+    private int[] counts(Scenes before, ItemChange.Passage passage) {
+        int[] less = before.keys.counts(passage.leaving());
+        int[] now = keys.counts(passage.entering());
+        for (int i = 0; i < less.length; i++) {
+            now[i] += before.counts[i] - less[i];
+        }
+        return now;
+    }
+
+    /** What comes and goes in each lane of these. */
+    private List<ItemChange.Passage> byLane(Scenes before, ItemChange.Passage passage) {
+        int most = own.size() + 2;
+        int[][] leaving = before.keys.sorted(passage.leaving(), before.laneOf(), most);
+        int[][] entering = keys.sorted(passage.entering(), laneOf(), most);
+        return IntStream.range(0, most)
+                .mapToObj(i -> passage.of(leaving[laneBefore(before, i)], entering[i]))
+                .toList();
+    }
+
+    private int laneBefore(Scenes before, int lane) {
+        return lane < own.size() ? before.own.indexOf(own.get(lane)) : lane;
+    }
+
+    private Lane all() {
         boolean everything = drawn.cardinality() == items.size();
         PointIndex points = everything ? items.byPoint() : items.byPoint().only(drawn);
-        Map<Certainty, Integer> counts = new EnumMap<>(Certainty.class);
-        for (Certainty each : Certainty.values()) {
-            counts.put(each, shown.count(each));
-        }
-        Lane all = new Lane("", "", "", items, items.order(drawn), points, reader);
-        Scene scene = Scene.of(lanes(all, grouping), all, counts);
-        return shown.filter().isEmpty() ? scene : scene.amongAll();
+        return new Lane("", "", "", items, items.order(drawn), points, reader);
     }
 
-    private List<Lane> lanes(Lane all, Grouping grouping) {
-        LaneKeys keys = new LaneKeys(items, grouping);
-        int[] counts = keys.counts(all.numbers());
-        List<Integer> own = first(keys, counts, grouping);
-        int others = own.size();
-        int agreements = own.size() + 1;
-        int[] laneOf = new int[keys.size()];
-        Arrays.fill(laneOf, others);
-        own.forEach(key -> laneOf[key] = own.indexOf(key));
+    private Lane all(Scenes before, ItemChange.Passage passage) {
+        // What is not filtered is in order already.
+        return drawn.cardinality() == items.size()
+                ? all()
+                : before.scene.all().with("", "", items, passage, reader);
+    }
+
+    private List<Lane> dealt(Lane all) {
+        int[] laneOf = laneOf();
         int[][] members = keys.sorted(all.numbers(), laneOf, own.size() + 2);
         int[][] points = keys.sorted(all.points().numbers(), laneOf, own.size() + 2);
-        List<Lane> lanes = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            String key = keys.key(own.get(i));
-            lanes.add(lane(key, name(key, grouping), "", members[i], points[i]));
-        }
-        if (members[others].length > 0) {
-            long some = Arrays.stream(counts).filter(count -> count > 0).count() - own.size();
-            String name = words.get("timeline.lane.others", some);
-            lanes.add(lane(OTHERS, name, "", members[others], points[others]));
-        }
-        if (members[agreements].length > 0) {
-            String name = words.get("timeline.lane.agreements");
-            lanes.add(lane(AGREEMENTS, name, undated(), members[agreements], points[agreements]));
-        }
-        return lanes;
+        return IntStream.range(0, members.length)
+                .mapToObj(
+                        i ->
+                                new Lane(
+                                        key(i),
+                                        name(i),
+                                        note(i),
+                                        items,
+                                        members[i],
+                                        PointIndex.ofSorted(items.columns(), points[i]),
+                                        reader))
+                .toList();
     }
 
-    private Lane lane(String key, String name, String note, int[] members, int[] points) {
-        PointIndex index = PointIndex.ofSorted(items, points);
-        return new Lane(key, name, note, items, members, index, reader);
+    private List<Lane> mended(Scenes before) {
+        return IntStream.range(0, passages.size())
+                .mapToObj(
+                        i ->
+                                before.lanes
+                                        .get(laneBefore(before, i))
+                                        .with(name(i), note(i), items, passages.get(i), reader))
+                .toList();
+    }
+
+    /** The lane of each key: its own, or the one that is shared. */
+    private int[] laneOf() {
+        int[] laneOf = new int[keys.size()];
+        Arrays.fill(laneOf, own.size());
+        for (int i = 0; i < own.size(); i++) {
+            laneOf[own.get(i)] = i;
+        }
+        return laneOf;
+    }
+
+    private String key(int lane) {
+        return lane < own.size()
+                ? keys.key(own.get(lane))
+                : lane == own.size() ? OTHERS : AGREEMENTS;
+    }
+
+    private String name(int lane) {
+        if (lane < own.size()) {
+            return keys.name(own.get(lane), words);
+        }
+        long some = Arrays.stream(counts).filter(count -> count > 0).count() - own.size();
+        return lane == own.size()
+                ? words.get("timeline.lane.others", some)
+                : words.get("timeline.lane.agreements");
+    }
+
+    private String note(int lane) {
+        return lane == own.size() + 1 ? undated() : "";
     }
 
     /** The keys that have a lane of their own, from the top. */
-    private List<Integer> first(LaneKeys keys, int[] counts, Grouping grouping) {
+    private List<Integer> first() {
         int[] some = IntStream.range(0, counts.length).filter(key -> counts[key] > 0).toArray();
         int least = 1;
         int most = some.length;
@@ -112,38 +250,19 @@ public final class Scenes {
         return Arrays.stream(some)
                 .filter(key -> counts[key] >= enough)
                 .boxed()
-                .sorted(order(keys, counts, grouping))
+                .sorted(order())
                 .limit(most)
                 .toList();
     }
 
-    private String name(String key, Grouping grouping) {
-        if (key.equals(NOT_GIVEN)) {
-            return words.get("timeline.not_given");
-        }
-        return switch (grouping) {
-            case CATEGORY -> words.get("timeline.lane." + key.toLowerCase(Locale.ROOT));
-            case SECTOR -> capital(words.sector(key));
-            case PARTNER, PLACE -> key;
-            case SCOPE -> words.of(Scope.valueOf(key));
-            case NONE -> words.get("timeline.lane.all");
-        };
-    }
-
-    private String capital(String name) {
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(words.language().locale())
-                + name.substring(first);
-    }
-
-    private Comparator<Integer> order(LaneKeys keys, int[] counts, Grouping grouping) {
+    private Comparator<Integer> order() {
         if (grouping == Grouping.CATEGORY) {
             return Comparator.naturalOrder();
         }
         Collator collator = Collator.getInstance(words.language().locale());
-        return Comparator.comparing((Integer key) -> keys.key(key).equals(NOT_GIVEN))
+        return Comparator.comparing((Integer key) -> key == 0)
                 .thenComparing(key -> counts[key], Comparator.reverseOrder())
-                .thenComparing(key -> name(keys.key(key), grouping), collator)
+                .thenComparing(key -> keys.name(key, words), collator)
                 .thenComparing(keys::key);
     }
 

@@ -17,7 +17,7 @@ class PointIndexTest {
 
     private static final Items ITEMS = Items.of(Drawn.random(2000, 9), Drawn.TODAY);
     private static final int[] MEMBERS = IntStream.range(0, 2000).filter(i -> i % 3 > 0).toArray();
-    private static final PointIndex BY_POINT = new PointIndex(ITEMS, MEMBERS);
+    private static final PointIndex BY_POINT = new PointIndex(ITEMS.columns(), MEMBERS);
 
     @Test
     void everyItemIsThereOnceInTheOrderOfItsPoint() {
@@ -50,6 +50,6 @@ class PointIndexTest {
     void aCrowdIsLargerInAWiderStretchAndNobodyIsAlone() {
         assertTrue(BY_POINT.crowd(1) >= 1);
         assertTrue(BY_POINT.crowd(1000) > BY_POINT.crowd(100));
-        assertEquals(0, new PointIndex(ITEMS, new int[0]).crowd(100));
+        assertEquals(0, new PointIndex(ITEMS.columns(), new int[0]).crowd(100));
     }
 }
