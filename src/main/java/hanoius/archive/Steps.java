@@ -41,12 +41,13 @@ public final class Steps {
 
     /** All that are done or can be done again, latest first. */
     public List<Step> all() {
-        List<Step> steps = new ArrayList<>();
+        List<Step> ahead = new ArrayList<>();
         for (Optional<Run> run = stepFrom(history.position());
                 run.isPresent();
                 run = stepFrom(run.get().last())) {
-            steps.addFirst(step(run.get(), false));
+            ahead.add(step(run.get(), false));
         }
+        List<Step> steps = new ArrayList<>(ahead.reversed());
         for (Optional<Run> run = stepTo(history.position());
                 run.isPresent();
                 run = stepTo(run.get().start())) {
@@ -180,17 +181,21 @@ public final class Steps {
 
         /** Where the document stood before it. */
         long start() {
-            return changes.getFirst().parent().orElse(Generation.START);
+            return parent(changes.getFirst());
         }
 
         long last() {
             return changes.getLast().number();
         }
+    }
 
-        boolean goesOnWith(Generation other) {
-            String group = changes.getFirst().by().group();
-            return !group.isEmpty() && group.equals(other.by().group());
-        }
+    private static long parent(Generation change) {
+        return change.parent().orElse(Generation.START);
+    }
+
+    private static boolean belongTogether(Generation one, Generation other) {
+        String group = one.by().group();
+        return !group.isEmpty() && group.equals(other.by().group());
     }
 
     /** The step that ends at a position. */
@@ -198,16 +203,15 @@ public final class Steps {
         if (position == Generation.START) {
             return Optional.empty();
         }
-        List<Generation> changes = new ArrayList<>(List.of(history.get(position)));
-        Run run = new Run(changes);
-        while (run.start() != Generation.START) {
-            Generation earlier = history.get(run.start());
-            if (!run.goesOnWith(earlier)) {
+        List<Generation> back = new ArrayList<>(List.of(history.get(position)));
+        while (parent(back.getLast()) != Generation.START) {
+            Generation earlier = history.get(parent(back.getLast()));
+            if (!belongTogether(earlier, back.getLast())) {
                 break;
             }
-            changes.addFirst(earlier);
+            back.add(earlier);
         }
-        return Optional.of(run);
+        return Optional.of(new Run(back.reversed()));
     }
 
     /** The step that begins at a position. */
@@ -217,13 +221,18 @@ public final class Steps {
             return Optional.empty();
         }
         List<Generation> changes = new ArrayList<>(List.of(history.get(first.getAsLong())));
-        Run run = new Run(changes);
-        for (OptionalLong next = history.next(run.last());
-                next.isPresent() && run.goesOnWith(history.get(next.getAsLong()));
-                next = history.next(run.last())) {
-            changes.add(history.get(next.getAsLong()));
+        while (true) {
+            OptionalLong next = history.next(changes.getLast().number());
+            if (next.isEmpty()) {
+                break;
+            }
+            Generation later = history.get(next.getAsLong());
+            if (!belongTogether(changes.getLast(), later)) {
+                break;
+            }
+            changes.add(later);
         }
-        return Optional.of(run);
+        return Optional.of(new Run(changes));
     }
 
     private Step step(Run run, boolean done) {
