@@ -34,7 +34,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +192,48 @@ class AddedFieldTest {
         assertEquals(
                 LONG_BIEN,
                 added.schema().ofJson(LONG_BIEN.id(), schema(List.of(NAME)).json(LONG_BIEN)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("additions")
+    void itIsKeptInATable(Added added) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+                var statements = new Statements(connection)) {
+            var records = new RecordIdTable(statements);
+            statements.run("CREATE TABLE record (id INTEGER PRIMARY KEY, kind TEXT, key TEXT)");
+            createTables(added.schema(), statements, records);
+            records.add(RecordId.agreement("A1"));
+            records.add(RecordId.agreement("A2"));
+            var table = new EntityTable<>(added.schema(), statements, records);
+            var plain = new Bridge(new RecordId(Kind.MILESTONE, "B2"), LONG_BIEN.held());
+            table.write(added.bridge());
+            table.write(plain);
+            assertEquals(List.of(added.bridge(), plain), table.readAll());
+            Bridge changed = added.bridge().with(added.field(), added.other());
+            table.write(changed);
+            assertEquals(
+                    added.schema().json(changed),
+                    added.schema().json(table.read(changed.id()).orElseThrow()));
+            table.delete(changed.id());
+            assertEquals(List.of(plain), table.readAll());
+        }
+    }
+
+    /** The tables that a script for these fields would make. */
+    private static void createTables(
+            Schema<Bridge> schema, Statements statements, RecordIdTable records)
+            throws SQLException {
+        List<String> own = new ArrayList<>(List.of("id INTEGER PRIMARY KEY"));
+        for (Field<Bridge, ?> field : schema.fields()) {
+            FieldColumns<?> columns = FieldColumns.of(field.type(), field.name(), records);
+            if (columns == null) {
+                statements.run(
+                        "CREATE TABLE " + field.name() + " (record INTEGER, position, name)");
+            } else {
+                own.addAll(columns.names());
+            }
+        }
+        statements.run("CREATE TABLE " + schema.name() + " (" + String.join(", ", own) + ")");
     }
 
     @ParameterizedTest
