@@ -40,7 +40,10 @@ final class AgreementTableView {
         this.actions = actions;
         table =
                 new RecordTable<>(
-                        "agreement-table", viewModel.wordsProperty(), "agreement.heading");
+                        "agreement-table",
+                        viewModel.wordsProperty(),
+                        "agreement.heading",
+                        Line::key);
         build();
         TableMemory.install(table, REMEMBERED, memory);
         bind();
@@ -151,7 +154,11 @@ final class AgreementTableView {
     }
 
     private void list(List<? extends Line> lines) {
-        table.list(lines);
+        if (viewModel.isMended()) {
+            table.mend(lines);
+        } else {
+            table.list(lines);
+        }
         showSelected();
     }
 

@@ -34,6 +34,8 @@ public final class AgreementViewModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper offerWords = new ReadOnlyStringWrapper("");
     private final BackgroundTask arranging;
+    private boolean mended;
+    private int opening;
 
     /**
      * @param runner arranges what takes long
@@ -56,6 +58,8 @@ public final class AgreementViewModel {
     }
 
     private void show(Listing now) {
+        mended = listing.get().asksLike(now) && opening == workspace.openings();
+        opening = workspace.openings();
         listing.set(now);
         lines.set(now.lines());
         Words words = now.words();
@@ -116,6 +120,11 @@ public final class AgreementViewModel {
     /** The agreements in order, under the headings of their groups. */
     ReadOnlyObjectProperty<List<? extends Line>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** Whether the lines are those of before but for what a change of the record did. */
+    boolean isMended() {
+        return mended;
     }
 
     /** All that the filter lets through, each once, in the order shown. */

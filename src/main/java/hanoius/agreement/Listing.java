@@ -64,6 +64,13 @@ record Listing(
                 through.isEmpty() ? best(sorted, newShown) : Optional.empty());
     }
 
+    /** Whether another one shows the same of whatever record, in the same order and words. */
+    boolean asksLike(Listing other) {
+        return other.shown.filter().equals(shown.filter())
+                && other.arrangement.equals(arrangement)
+                && other.words == words;
+    }
+
     private static List<AgreementRow> rows(Dataset dataset) {
         return dataset.agreements().stream()
                 .map(

@@ -43,7 +43,9 @@ public final class ChartTableView extends BorderPane {
         this.words = model.wordsProperty();
         this.onEvidence = onEvidence;
         this.onExport = onExport;
-        table = new RecordTable<>("chart-table", words, "chart.table");
+        table =
+                new RecordTable<>(
+                        "chart-table", words, "chart.table", row -> row.observation().id());
         table.setTableMenuButtonVisible(true);
         build();
         bind();
@@ -91,7 +93,11 @@ public final class ChartTableView extends BorderPane {
     }
 
     private void list(List<Row> now) {
-        table.list(now);
+        if (model.isMended()) {
+            table.mend(now);
+        } else {
+            table.list(now);
+        }
         TableColumns.fit(table.getColumns(), now, words.getValue());
         sayAnew();
         showSelected();

@@ -2,7 +2,9 @@ package hanoius.chart;
 
 import hanoius.chart.TableField.Row;
 import hanoius.exchange.PlainTable;
+import hanoius.model.ChartDefinition;
 import hanoius.model.Fact;
+import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
 
@@ -21,12 +23,18 @@ public final class ChartTableViewModel {
 
     private final ChartViewModel chart;
     private final Workspace workspace;
+    private int opening;
+    private TimeSpan span;
+    private ChartDefinition definition;
+    private boolean mended;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
     public ChartTableViewModel(ChartViewModel chart, Workspace workspace) {
         this.chart = chart;
         this.workspace = workspace;
+        span = chart.span();
+        definition = chart.definition();
         workspace.lifetime().subscribe(chart.sceneProperty(), this::gather);
         workspace.lifetime().subscribe(chart.spanProperty(), this::gather);
         shown.subscribe(this::gather);
@@ -36,6 +44,13 @@ public final class ChartTableViewModel {
         if (shown.get()) {
             List<Row> now = ChartTable.rows(chart.scene(), chart.span());
             if (!now.equals(rows.get())) {
+                mended =
+                        opening == workspace.openings()
+                                && chart.span().equals(span)
+                                && chart.definition().equals(definition);
+                opening = workspace.openings();
+                span = chart.span();
+                definition = chart.definition();
                 rows.set(now);
             }
         }
@@ -49,6 +64,11 @@ public final class ChartTableViewModel {
     /** The values in the time in view, series by series in the order of time. */
     ReadOnlyObjectProperty<List<Row>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** Whether the rows are those of before but for what a change of the record did. */
+    boolean isMended() {
+        return mended;
     }
 
     /** Whether there is nothing to list because no indicator is chosen. */

@@ -51,7 +51,13 @@ public final class ChartViewModel {
         scene = new ReadOnlyObjectWrapper<>(gathered(null));
         span = new ReadOnlyObjectWrapper<>(scene.get().wholeSpan());
         Lifetime lifetime = workspace.lifetime();
-        lifetime.subscribe(workspace.datasetProperty(), (before, now) -> opened());
+        lifetime.subscribe(
+                workspace.datasetProperty(),
+                (before, now) ->
+                        workspace
+                                .change(before, now)
+                                .ifPresentOrElse(
+                                        _ -> scene.set(gathered(span.get())), this::opened));
         lifetime.subscribe(
                 workspace.shownProperty(), (before, now) -> scene.set(amidMilestones(scene.get())));
         lifetime.subscribe(

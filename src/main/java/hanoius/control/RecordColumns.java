@@ -8,8 +8,10 @@ import hanoius.text.Words;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,28 @@ public record RecordColumns<R, T>(ObservableValue<Words> words, Function<R, T> r
         column.setComparator(Comparator.nullsLast(values()));
         column.setCellFactory(_ -> new WordCell<>(words, content));
         return column;
+    }
+
+    /** Small numbers in the headings of the columns that a table is sorted by, if several. */
+    static void numberSorted(TableView<?> table) {
+        List<? extends TableColumn<?, ?>> order = table.getSortOrder();
+        table.getSortOrder()
+                .subscribe(
+                        () -> {
+                            for (TableColumn<?, ?> column : table.getColumns()) {
+                                number(column, order.size() < 2 ? -1 : order.indexOf(column));
+                            }
+                        });
+    }
+
+    private static void number(TableColumn<?, ?> column, int place) {
+        if (place < 0) {
+            column.setGraphic(null);
+        } else {
+            var label = new Label(Integer.toString(place + 1));
+            label.getStyleClass().add("sort-number");
+            column.setGraphic(label);
+        }
     }
 
     /** Texts by their names, all else that has an order by that. */

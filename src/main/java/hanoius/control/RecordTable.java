@@ -31,8 +31,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -51,6 +53,7 @@ public final class RecordTable<R> extends TableView<R> {
     private final Map<String, Feather> icons = new HashMap<>();
     private final Map<PseudoClass, Predicate<R>> marks = new HashMap<>();
     private final Label nothing = new Label();
+    private final Function<R, Object> key;
     private Consumer<R> onOpen = _ -> {};
     private Consumer<R> onSelect = _ -> {};
     private boolean passingOn;
@@ -59,9 +62,12 @@ public final class RecordTable<R> extends TableView<R> {
      * An empty table.
      *
      * @param heading the message key of what assistive technology calls it
+     * @param key what tells a row from all others, before and after a change of its record
      */
-    public RecordTable(String id, ObservableValue<Words> words, String heading) {
+    public RecordTable(
+            String id, ObservableValue<Words> words, String heading, Function<R, Object> key) {
         this.words = words;
+        this.key = key;
         setId(id);
         getStyleClass().add("edge-to-edge");
         accessibleTextProperty().bind(words.map(each -> each.get(heading)));
@@ -82,7 +88,7 @@ public final class RecordTable<R> extends TableView<R> {
                 });
         NodeLifetime.of(this).subscribe(words, _ -> refresh());
         getVisibleLeafColumns().subscribe(this::markFirst);
-        SortNumbers.install(this);
+        RecordColumns.numberSorted(this);
     }
 
     /** The column at the edge, whichever it is, may keep a distance from it. */
@@ -152,6 +158,49 @@ public final class RecordTable<R> extends TableView<R> {
             }
         }
         passingOn = outer;
+    }
+
+    /**
+     * Lists the rows after a change of the record: those that are in sight stay where they are, and
+     * those that are selected stay so, whatever became of them.
+     */
+    public void mend(List<? extends R> now) {
+        boolean outer = passingOn;
+        passingOn = true;
+        List<Object> before = keys();
+        var sight = new RowsInSight<>(this, before);
+        List<Object> selected =
+                getSelectionModel().getSelectedIndices().stream().map(before::get).toList();
+        int focus = getFocusModel().getFocusedIndex();
+        rows.setAll(now);
+        List<Object> after = keys();
+        Map<Object, Integer> places = HashMap.newHashMap(after.size());
+        after.forEach(each -> places.put(each, places.size()));
+        getSelectionModel().clearSelection();
+        selected.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .forEach(getSelectionModel()::select);
+        if (focus >= 0 && focus < before.size() && places.containsKey(before.get(focus))) {
+            getFocusModel().focus(places.getOrDefault(before.get(focus), 0));
+        }
+        sight.restore(places);
+        passingOn = outer;
+    }
+
+    /**
+     * What tells the rows from each other; a record that stands in several has a number in each.
+     */
+    private List<Object> keys() {
+        record Key(Object of, int number) {}
+        Map<Object, Integer> numbers = new HashMap<>();
+        return getItems().stream()
+                .<Object>map(
+                        row -> {
+                            Object of = key.apply(row);
+                            return new Key(of, numbers.merge(of, 1, Integer::sum));
+                        })
+                .toList();
     }
 
     /** Shows what is selected elsewhere; nothing when it is not listed. */

@@ -41,6 +41,7 @@ public final class EvidenceView extends BorderPane {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Runnable onClose;
+    private @Nullable RecordId about;
 
     /**
      * @param onClose hides the panel
@@ -106,6 +107,7 @@ public final class EvidenceView extends BorderPane {
         if (evidence == null) {
             return;
         }
+        double seen = offset();
         content.getChildren().setAll(head(evidence));
         if (!evidence.lines().isEmpty()) {
             content.getChildren().add(properties(evidence));
@@ -122,7 +124,28 @@ public final class EvidenceView extends BorderPane {
         if (evidence.about().kind() == RecordId.Kind.SOURCE) {
             foot.getChildren().add(everything(evidence.about()));
         }
-        scroll.setVvalue(0);
+        scrollTo(evidence.about().equals(about) ? seen : 0);
+        about = evidence.about();
+    }
+
+    /** How many pixels of the content are above what is in sight. */
+    private double offset() {
+        return scroll.getVvalue() * beyond();
+    }
+
+    private double beyond() {
+        return Math.max(0, content.getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    /** The record in sight stays where it is when it changes; another one begins at its top. */
+    private void scrollTo(double pixels) {
+        if (pixels > 0) {
+            // How tall the content is, is known only when it is laid out.
+            applyCss();
+            layout();
+        }
+        double beyond = beyond();
+        scroll.setVvalue(beyond > 0 ? Math.min(1, pixels / beyond) : 0);
     }
 
     /** Text is selected in one place at a time, and has the keys that copy it. */

@@ -56,7 +56,13 @@ public final class FacetViewModel {
         Lifetime lifetime = workspace.lifetime();
         lifetime.subscribe(workspace.shownProperty(), this::count);
         lifetime.subscribe(workspace.wordsProperty(), this::count);
-        lifetime.subscribe(workspace.datasetProperty(), this::forget);
+        lifetime.subscribe(
+                workspace.datasetProperty(),
+                (before, now) -> {
+                    if (workspace.change(before, now).isEmpty()) {
+                        forget();
+                    }
+                });
         lifetime.subscribe(section, this::forget);
         watched.subscribe(this::forget);
     }

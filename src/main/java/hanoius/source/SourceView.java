@@ -49,7 +49,9 @@ public final class SourceView extends BorderPane {
         this.viewModel = viewModel;
         this.words = viewModel.wordsProperty();
         this.actions = actions;
-        table = new RecordTable<>("source-table", words, "source.heading");
+        table =
+                new RecordTable<>(
+                        "source-table", words, "source.heading", row -> row.source().id());
         build();
         TableMemory.install(table, REMEMBERED, memory);
         bind();
@@ -150,7 +152,11 @@ public final class SourceView extends BorderPane {
     }
 
     private void list() {
-        table.list(viewModel.rows());
+        if (viewModel.isMended()) {
+            table.mend(viewModel.rows());
+        } else {
+            table.list(viewModel.rows());
+        }
         showSelected();
     }
 

@@ -49,6 +49,10 @@ public final class SourceViewModel {
     private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasSameAddresses = new ReadOnlyBooleanWrapper();
     private final BooleanProperty supportingOnly = new SimpleBooleanProperty();
+    private FilterResult last = FilterResult.NOTHING;
+    private int opening;
+    private boolean lastSupporting;
+    private boolean mended;
     private Optional<Offer> best = Optional.empty();
     private Citations citations = Citations.NONE;
     private Map<RecordId, RecordId> sameAddresses = Map.of();
@@ -70,6 +74,13 @@ public final class SourceViewModel {
 
     private void list(FilterResult shown) {
         boolean supporting = supportingOnly.get();
+        mended =
+                opening == workspace.openings()
+                        && shown.filter().equals(last.filter())
+                        && supporting == lastSupporting;
+        opening = workspace.openings();
+        last = shown;
+        lastSupporting = supporting;
         Set<RecordId> used = supporting ? Citations.supporting(shown) : Set.of();
         rows.setAll(
                 shown.dataset().sources().stream()
@@ -129,6 +140,11 @@ public final class SourceViewModel {
     /** The lines in the document's order; changed by the view model alone. */
     ObservableList<SourceRow> rows() {
         return listed;
+    }
+
+    /** Whether the rows are those of before but for what a change of the record did. */
+    boolean isMended() {
+        return mended;
     }
 
     /** How many of all sources are listed, in words. */

@@ -59,6 +59,7 @@ public final class Workspace {
     private String foundText = "";
     private @Nullable TextSearch search;
     private @Nullable DatasetChange latest;
+    private int openings;
 
     /**
      * An empty workspace.
@@ -144,6 +145,7 @@ public final class Workspace {
      * @param newSearch finds texts in it, and after a change in what it is then
      */
     public void show(Dataset newDataset, @Nullable TextSearch newSearch) {
+        openings++;
         search = newSearch;
         found = null;
         dataset.set(newDataset);
@@ -169,6 +171,11 @@ public final class Workspace {
             refresh();
         }
         selection.keepIn(change.after());
+    }
+
+    /** How often a record was shown; what only changed since the last time is still the same. */
+    public int openings() {
+        return openings;
     }
 
     /** The change that led from one dataset to another, if it was the latest. */

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.control.Memory;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
+import hanoius.support.Facts;
+import hanoius.support.InSight;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -236,5 +240,60 @@ class AgreementTableTest {
         assertEquals(MANY, table(robot).getItems().size());
         int rows = robot.lookup(".table-row-cell").queryAll().size();
         assertTrue(rows > 0 && rows < 80, () -> rows + " rows have cells");
+    }
+
+    private static String name(Line line) {
+        return switch (line) {
+            case AgreementRow row -> row.agreement().id().key();
+            case GroupLine heading -> heading.group().name() + (heading.open() ? "" : " closed");
+        };
+    }
+
+    @Test
+    void aChangeOfTheRecordLeavesGroupsOrderAndPlace(FxRobot robot) {
+        Dataset many = Agreements.many(400);
+        TableView<Line> table = table(robot);
+        robot.interact(
+                () -> {
+                    workspace.show(many);
+                    column(table, AgreementField.TITLE).setSortType(SortType.ASCENDING);
+                    table.getSortOrder().setAll(List.of(column(table, AgreementField.TITLE)));
+                });
+        robot.clickOn("#agreement-group").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        GroupLine first = (GroupLine) table.getItems().getFirst();
+        select(robot, 0);
+        robot.push(KeyCode.LEFT);
+        int at = table.getItems().get(300) instanceof AgreementRow ? 300 : 301;
+        select(robot, at);
+        robot.interact(() -> InSight.scroll(table, 150));
+        List<String> before = InSight.of(table, AgreementTableTest::name);
+        String chosen = selected();
+        AgreementRow kept = (AgreementRow) table.getItems().get(at);
+        robot.interact(
+                () ->
+                        workspace.apply(
+                                Facts.committed(
+                                        Edit.replacing(
+                                                kept.agreement(),
+                                                Facts.like(kept.agreement())
+                                                        .summary("Another word")
+                                                        .build()),
+                                        Edit.adding(
+                                                Agreements.of(
+                                                        "B1", "aa", "2019", first.group().name())),
+                                        Edit.adding(Agreements.of("B2", "aa", "2019", "Aaa")))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, InSight.of(table, AgreementTableTest::name));
+        assertEquals(chosen, selected());
+        assertEquals(
+                List.of(chosen),
+                table.getSelectionModel().getSelectedItems().stream()
+                        .map(AgreementTableTest::name)
+                        .toList());
+        assertEquals("Aaa", name(table.getItems().getFirst()));
+        assertEquals(first.group().name() + " closed", name(table.getItems().get(2)));
+        assertEquals(
+                List.of("TITLE"), table.getSortOrder().stream().map(TableColumn::getId).toList());
     }
 }

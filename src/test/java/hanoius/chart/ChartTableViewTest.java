@@ -8,15 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.TableField.Row;
 import hanoius.chart.mark.Charts;
+import hanoius.edtf.DayRange;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TextStyle;
+import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
+import hanoius.model.Edit;
 import hanoius.model.Fact;
+import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
+import hanoius.support.Facts;
+import hanoius.support.InSight;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -298,5 +304,53 @@ class ChartTableViewTest {
                 }
             }
         }
+    }
+
+    private static List<String> inSight(FxRobot robot) {
+        return InSight.of(table(robot), row -> row.observation().id().key());
+    }
+
+    @Test
+    void aChangeOfTheRecordLeavesTimeBrushAndRowsWhereTheyAre(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    charts.choose(Charts.RECORD.indicators().stream().map(Indicator::id).toList());
+                    charts.show(TimeSpan.years(2004, 2022));
+                    charts.brush(14_000, 15_000);
+                });
+        toggle(robot);
+        TimeSpan time = charts.span();
+        ChartDefinition definition = charts.definition();
+        DayRange brushed = workspace.brushed();
+        Observation first = table(robot).getItems().getFirst().observation();
+        RecordId chosen = table(robot).getItems().get(4).observation().id();
+        robot.interact(
+                () -> {
+                    workspace.select(chosen);
+                    table(robot).layout();
+                    InSight.scroll(table(robot), 40);
+                });
+        List<String> before = inSight(robot);
+        assertTrue(before.getFirst().contains(" at -"), before::toString);
+        robot.interact(
+                () ->
+                        workspace.apply(
+                                Facts.committed(
+                                        Edit.replacing(
+                                                first,
+                                                Facts.like(first).note("Looked at again").build()),
+                                        Edit.adding(
+                                                Facts.observation("O900", first.indicator())
+                                                        .period("2015-06-07")
+                                                        .build()))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(listed(robot).contains("O900"));
+        assertEquals(time, charts.span());
+        assertEquals(definition, charts.definition());
+        assertEquals(brushed, workspace.brushed());
+        assertEquals(before, inSight(robot));
+        assertEquals(chosen, table(robot).getSelectionModel().getSelectedItem().observation().id());
+        robot.interact(() -> workspace.show(Charts.RECORD));
+        assertEquals(charts.scene().wholeSpan(), charts.span());
     }
 }

@@ -1,5 +1,8 @@
 package hanoius.evidence;
 
+import static hanoius.schema.SourceSchema.NOTES;
+import static hanoius.schema.SourceSchema.SOURCE;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,10 +10,12 @@ import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
+import hanoius.model.Edit;
 import hanoius.model.Fact;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
+import hanoius.model.Source;
 import hanoius.query.Facet;
 import hanoius.support.Facts;
 import hanoius.text.Language;
@@ -21,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 
@@ -29,8 +35,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -147,5 +155,47 @@ class EvidenceViewTest {
         assertEquals(
                 Optional.of(RecordId.source("S001")),
                 Optional.ofNullable(workspace.selected()).map(Fact::id));
+    }
+
+    @Test
+    void aChangeLeavesThePanelWhereItWasReadAndAnotherRecordBeginsAtTheTop(FxRobot robot) {
+        Source cited =
+                workspace.dataset().sources().stream()
+                        .max(
+                                Comparator.comparing(
+                                        each ->
+                                                workspace
+                                                        .dataset()
+                                                        .milestonesCiting(each.id())
+                                                        .cardinality()))
+                        .orElseThrow();
+        robot.interact(() -> workspace.select(cited.id()));
+        ScrollPane scroll = robot.lookup("#evidence .scroll-pane").queryAs(ScrollPane.class);
+        robot.interact(() -> scroll.setVvalue(0.5));
+        double before = top(scroll);
+        assertTrue(before > 50, "scrolled by " + before);
+        robot.interact(
+                () ->
+                        workspace.apply(
+                                Facts.committed(
+                                        Edit.replacing(
+                                                cited,
+                                                SOURCE.make(
+                                                        SOURCE.values(cited)
+                                                                .set(
+                                                                        NOTES,
+                                                                        "A note. "
+                                                                                .repeat(400)))))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, top(scroll), 1);
+        robot.interact(() -> workspace.select(workspace.dataset().agreements().getFirst().id()));
+        assertEquals(0, scroll.getVvalue());
+    }
+
+    /** How many pixels of the content are above what is in sight. */
+    private static double top(ScrollPane scroll) {
+        return scroll.getVvalue()
+                * (scroll.getContent().getLayoutBounds().getHeight()
+                        - scroll.getViewportBounds().getHeight());
     }
 }

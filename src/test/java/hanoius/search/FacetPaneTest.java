@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
+import hanoius.model.Agreement;
 import hanoius.model.DateRole;
+import hanoius.model.Edit;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
@@ -16,6 +21,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
+import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
@@ -219,5 +225,42 @@ class FacetPaneTest {
         assertEquals(days("2019-10-11"), workspace.filter().dates().get(DateRole.IN_FORCE));
         assertTrue(robot.lookup(".other-readings .hyperlink").queryAll().isEmpty());
         assertTrue(field.isFocused());
+    }
+
+    @Test
+    void noRowMovesWhenTheRecordChanges(FxRobot robot) {
+        open(robot, Section.AGREEMENTS);
+        ScrollPane scroll =
+                robot.from(robot.lookup("#facets").queryAll()).lookup(".scroll-pane").query();
+        robot.interact(() -> scroll.setVvalue(0.4));
+        Map<String, Double> before = rows(robot);
+        List<Agreement> agreements = workspace.dataset().agreements();
+        String rarest =
+                agreements.stream()
+                        .collect(groupingBy(Agreement::kind, counting()))
+                        .entrySet()
+                        .stream()
+                        .min(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
+        Edit[] edits =
+                agreements.stream()
+                        .filter(each -> !each.kind().equals(rarest))
+                        .collect(groupingBy(Agreement::kind))
+                        .values()
+                        .stream()
+                        .flatMap(each -> each.stream().skip(1))
+                        .map(each -> Edit.replacing(each, Facts.like(each).kind(rarest).build()))
+                        .toArray(Edit[]::new);
+        robot.interact(() -> workspace.apply(Facts.committed(edits)));
+        assertEquals(before, rows(robot));
+        assertEquals(List.copyOf(before.keySet()), List.copyOf(rows(robot).keySet()));
+        assertTrue(
+                robot.lookup(".facet-row").queryAllAs(FacetRow.class).stream()
+                        .map(FacetRow::value)
+                        .anyMatch(
+                                each ->
+                                        each.value().equals(rarest)
+                                                && each.count() > edits.length));
     }
 }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.control.Memory;
 import hanoius.control.TableMemory;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Facet;
 import hanoius.support.Facts;
+import hanoius.support.InSight;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -39,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 @ExtendWith(ApplicationExtension.class)
 class SourceViewTest {
@@ -203,5 +206,86 @@ class SourceViewTest {
         TableColumn<SourceRow, Object> like = new TableColumn<>();
         like.setId(column.getId());
         return like;
+    }
+
+    private static List<Source> many() {
+        return IntStream.range(0, 300)
+                .mapToObj(i -> source("S" + i, "Title " + (1000 + i), "2020", "", false))
+                .toList();
+    }
+
+    @Test
+    void aChangeOfTheRecordLeavesTheTableWhereItIs(FxRobot robot) {
+        List<Source> all = many();
+        robot.interact(() -> workspace.show(Facts.dataset(all)));
+        sort(robot, "column_title");
+        TableView<SourceRow> table = table(robot);
+        robot.interact(
+                () -> {
+                    workspace.select(RecordId.source("S10"));
+                    table.layout();
+                    InSight.scroll(table, 150);
+                });
+        List<String> before = InSight.of(table, row -> row.source().id().key());
+        assertTrue(before.getFirst().startsWith("S150 at -"), before::toString);
+        robot.interact(
+                () ->
+                        workspace.apply(
+                                Facts.committed(
+                                        Edit.deleting(all.get(3)),
+                                        Edit.replacing(
+                                                all.get(290),
+                                                source("S290", "A title", "2020", "", false)),
+                                        Edit.adding(
+                                                source("S900", "Title 1005", "2020", "", true)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, InSight.of(table, row -> row.source().id().key()));
+        assertEquals(List.of("S290", "S0"), order(robot).subList(0, 2));
+        assertEquals(
+                List.of("S10"),
+                table.getSelectionModel().getSelectedItems().stream()
+                        .map(row -> row.source().id().key())
+                        .toList());
+        assertEquals(Optional.of("S10"), selected());
+    }
+
+    @Test
+    void aRowThatGoesAwayBecauseItChangedTakesNothingAlong(FxRobot robot) {
+        List<Source> all = many();
+        robot.interact(() -> workspace.show(Facts.dataset(all)));
+        sort(robot, "column_title");
+        TableView<SourceRow> table = table(robot);
+        robot.interact(
+                () -> {
+                    table.layout();
+                    InSight.scroll(table, 150);
+                });
+        List<String> before = InSight.of(table, row -> row.source().id().key());
+        robot.interact(
+                () ->
+                        workspace.apply(
+                                Facts.committed(
+                                        Edit.replacing(
+                                                all.get(150),
+                                                source("S150", "Z", "2020", "", false)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> after = InSight.of(table, row -> row.source().id().key());
+        assertTrue(after.containsAll(before.subList(1, before.size() - 1)), after::toString);
+        assertEquals("S150", order(robot).getLast());
+    }
+
+    @Test
+    void atTheTopItStaysAtTheTop(FxRobot robot) {
+        List<Source> all = many();
+        robot.interact(() -> workspace.show(Facts.dataset(all)));
+        sort(robot, "column_title");
+        TableView<SourceRow> table = table(robot);
+        robot.interact(
+                () ->
+                        workspace.apply(
+                                Facts.committed(
+                                        Edit.adding(source("S900", "A title", "2020", "", true)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("S900 at 0", InSight.of(table, row -> row.source().id().key()).getFirst());
     }
 }

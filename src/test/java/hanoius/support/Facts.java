@@ -1,9 +1,13 @@
 package hanoius.support;
 
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
+import hanoius.archive.Committed;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
@@ -14,9 +18,11 @@ import hanoius.model.Source;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Records for tests. Each begins plain, and a test says only what matters to it: {@code
@@ -76,6 +82,16 @@ public final class Facts {
                 all(facts, Indicator.class),
                 all(facts, Observation.class),
                 all(facts, Source.class));
+    }
+
+    /** A change that the document took as it was asked for; what is added stands at the end. */
+    public static Committed committed(Edit... edits) {
+        return new Committed(
+                2,
+                new Change(List.of(edits), Attribution.of("", Instant.EPOCH)),
+                Map.of(),
+                Instant.EPOCH,
+                true);
     }
 
     private static <T extends Fact> List<T> all(Collection<? extends Fact> facts, Class<T> kind) {
