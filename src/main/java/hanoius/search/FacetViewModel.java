@@ -79,11 +79,12 @@ public final class FacetViewModel {
     }
 
     private void count() {
-        if (!watched.get()) {
+        FilterResult shown = workspace.shown();
+        // Of another record it is not known yet what the filter lets through.
+        if (!watched.get() || shown.dataset() != workspace.dataset()) {
             counting.cancel();
             return;
         }
-        FilterResult shown = workspace.shown();
         Words words = workspace.words();
         Section where = section.getValue();
         counting.run(shown.dataset(), _ -> count(shown, where, words), this::show);
