@@ -5,6 +5,7 @@ import hanoius.chart.mark.ChartStyle;
 import hanoius.chart.series.ChartScene;
 import hanoius.edtf.DayRange;
 import hanoius.model.ChartDefinition;
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.FactDates;
 import hanoius.model.RecordId;
@@ -85,11 +86,15 @@ public final class ChartViewModel {
 
     private ChartScene amidMilestones(ChartScene bare) {
         FilterResult shown = workspace.shown();
-        boolean ready =
-                shown.dataset() == workspace.dataset() && shown.dataset().milestones().atHand();
-        FilterResult all = shown.otherwise(Filter.NONE);
-        return ready
-                ? bare.with(shown.milestones().toList(), all.milestones().toList())
+        Dataset dataset = workspace.dataset();
+        if (workspace.change(shown.dataset(), dataset).isPresent()) {
+            // What is let through after the change is about to be told: the pins stay until then.
+            return bare.with(scene.get().milestones(), scene.get().unfiltered());
+        }
+        return shown.dataset() == dataset && dataset.milestones().atHand()
+                ? bare.with(
+                        shown.milestones().toList(),
+                        shown.otherwise(Filter.NONE).milestones().toList())
                 : bare.with(List.of(), List.of());
     }
 

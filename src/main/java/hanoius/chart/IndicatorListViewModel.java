@@ -53,7 +53,10 @@ final class IndicatorListViewModel {
                         .add(IndicatorEntry.of(dataset, each, words));
             }
         }
-        list.set(byTheme);
+        // What was chosen from stays where it is as long as it says the same.
+        if (!List.copyOf(byTheme.entrySet()).equals(List.copyOf(list.get().entrySet()))) {
+            list.set(byTheme);
+        }
     }
 
     /** What can be chosen, by theme, as far as it matches what was typed. */

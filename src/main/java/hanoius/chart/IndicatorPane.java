@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All indicators by theme, to be found by typing and chosen by a tick. */
 final class IndicatorPane extends VBox {
@@ -25,7 +26,9 @@ final class IndicatorPane extends VBox {
     private final ChartViewModel model;
     private final TextField search = new TextField();
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
     private final Map<RecordId, CheckBox> boxes = new HashMap<>();
+    private String typed = "";
 
     IndicatorPane(ChartViewModel model) {
         this.model = model;
@@ -39,7 +42,6 @@ final class IndicatorPane extends VBox {
         search.setId("indicator-search");
         list.getStyleClass().add("indicator-list");
         RovingFocus.install(list);
-        ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -65,6 +67,29 @@ final class IndicatorPane extends VBox {
     }
 
     private void fill(Map<String, List<IndicatorEntry>> byTheme) {
+        boolean same = typed.equals(search.getText());
+        double below = same ? scroll.getVvalue() * hidden() : 0;
+        List<RecordId> focused =
+                boxes.entrySet().stream()
+                        .filter(each -> each.getValue().isFocused())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        list(byTheme);
+        if (same) {
+            scroll.applyCss();
+            scroll.layout();
+            scroll.setVvalue(below / Math.max(1, hidden()));
+        }
+        focused.stream().map(boxes::get).filter(Objects::nonNull).forEach(CheckBox::requestFocus);
+        typed = search.getText();
+    }
+
+    /** How much of the list is out of sight, in pixels. */
+    private double hidden() {
+        return Math.max(0, list.getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    private void list(Map<String, List<IndicatorEntry>> byTheme) {
         list.getChildren().clear();
         boxes.clear();
         byTheme.forEach(

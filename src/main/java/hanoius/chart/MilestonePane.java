@@ -27,7 +27,15 @@ import java.util.List;
 final class MilestonePane extends VBox {
 
     /** A line of the list: a milestone, or the heading of those that follow. */
-    private record Line(@Nullable Entry entry, String heading) {}
+    private record Line(@Nullable Entry entry, String heading) {
+
+        /** Whether it is about the same milestone as an entry, whatever that says. */
+        boolean isOf(@Nullable Entry other) {
+            return entry != null
+                    && other != null
+                    && entry.milestone().id().equals(other.milestone().id());
+        }
+    }
 
     private static final double NUMBER_AND_SYMBOL = 78;
 
@@ -36,6 +44,7 @@ final class MilestonePane extends VBox {
     private final Button clear = new Button();
     private final ListView<Line> list = new ListView<>();
     private final Label caption = new Label();
+    private boolean filling;
 
     MilestonePane(MilestoneListViewModel model) {
         this.model = model;
@@ -71,7 +80,7 @@ final class MilestonePane extends VBox {
                 .selectedItemProperty()
                 .subscribe(
                         line -> {
-                            if (line != null && line.entry() != null) {
+                            if (!filling && line != null && line.entry() != null) {
                                 model.select(line.entry());
                             }
                         });
@@ -88,7 +97,32 @@ final class MilestonePane extends VBox {
         add(lines, words.get("chart.certain", listed.certain().size()), listed.certain());
         add(lines, words.get("chart.possible", listed.possible().size()), listed.possible());
         list.setPlaceholder(nothing(words));
-        list.getItems().setAll(lines);
+        Line selected = list.getSelectionModel().getSelectedItem();
+        filling = true;
+        mend(list.getItems(), lines);
+        list.getSelectionModel().clearSelection();
+        lines.stream()
+                .filter(line -> selected != null && line.isOf(selected.entry()))
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+        filling = false;
+    }
+
+    /** Replaces only what lies between the lines that stay, so that these stay in sight. */
+    private static void mend(List<Line> shown, List<Line> wanted) {
+        int most = Math.min(shown.size(), wanted.size());
+        int head = 0;
+        while (head < most && shown.get(head).equals(wanted.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head
+                && shown.get(shown.size() - 1 - tail)
+                        .equals(wanted.get(wanted.size() - 1 - tail))) {
+            tail++;
+        }
+        shown.subList(head, shown.size() - tail).clear();
+        shown.addAll(head, wanted.subList(head, wanted.size() - tail));
     }
 
     /** Says why nothing is listed, with what shows something again. */
