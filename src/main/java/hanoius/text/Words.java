@@ -152,11 +152,6 @@ public final class Words {
         return term("kind.", kind);
     }
 
-    /** How often an indicator is reported; as it stands when it has no translation. */
-    public String frequency(String frequency) {
-        return term("frequency.", frequency);
-    }
-
     /** An indicator's name in this language. */
     public String name(Indicator indicator) {
         return switch (language) {

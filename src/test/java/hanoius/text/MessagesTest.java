@@ -14,8 +14,13 @@ import hanoius.model.Category;
 import hanoius.model.FileProblem;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
+import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
+import hanoius.schema.Field;
+import hanoius.schema.QuantityType;
+import hanoius.schema.Schemas;
+import hanoius.schema.TextRole;
 import hanoius.store.DocumentException.Reason;
 
 import org.junit.jupiter.api.Test;
@@ -176,6 +181,24 @@ final class MessagesTest {
                 });
     }
 
+    /** Fields that the panel tells without a heading, and that have no column of their own. */
+    private static final Set<String> WITHOUT_HEADING =
+            Set.of("date", "category", "name_en", "name_vi", "theme", "quantity");
+
+    @Test
+    void everyFieldThatIsToldHasAHeadingAndNoHeadingIsLeftOver() throws IOException {
+        Set<String> wanted =
+                fields().filter(each -> !each.isAside())
+                        .map(Field::name)
+                        .filter(each -> !WITHOUT_HEADING.contains(each))
+                        .map(each -> "field." + each)
+                        .collect(toCollection(TreeSet::new));
+        wanted.addAll(Set.of("field.yes", "field.quoted"));
+        Set<String> present = new TreeSet<>(messages(Language.EN).keySet());
+        present.removeIf(key -> !key.startsWith("field."));
+        assertEquals(wanted, present);
+    }
+
     @Test
     void aMissingKeyIsAnErrorThatNamesFileAndKey() {
         var error =
@@ -243,6 +266,14 @@ final class MessagesTest {
                         .forEach(each -> found.add(each.group(1)));
             }
         }
+        fields().filter(each -> each.textRole() == TextRole.TERM)
+                .forEach(each -> found.add(each.name() + "."));
         return found;
+    }
+
+    private static Stream<Field<?, ?>> fields() {
+        return Stream.concat(
+                RecordId.Kind.FACTS.stream().flatMap(kind -> Schemas.of(kind).fields().stream()),
+                QuantityType.PARTS.stream());
     }
 }
