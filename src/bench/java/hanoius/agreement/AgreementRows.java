@@ -20,6 +20,7 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** What a click costs in a list of many agreements. */
@@ -44,18 +45,27 @@ public final class AgreementRows {
         Listing listing = Listing.nothing(WORDS);
         List<Times> sorting =
                 Times.byTurns(
-                        3, RUNS, _ -> listing.then(all, byTitle, WORDS), _ -> titles(dataset));
-        Listing sorted = listing.then(all, byTitle, WORDS);
+                        3,
+                        RUNS,
+                        _ -> listing.then(all, byTitle, WORDS, Optional.empty()),
+                        _ -> titles(dataset));
+        Listing sorted = listing.then(all, byTitle, WORDS, Optional.empty());
         Filter days =
                 Filter.NONE.withDays(
                         new DayRange(LocalDate.of(2019, 9, 1), LocalDate.of(2019, 9, 30)));
         FilterResult few = FilterResult.of(dataset, days);
-        Times filtering = Times.of(3, RUNS, _ -> sorted.then(few, byTitle, WORDS));
+        Times filtering =
+                Times.of(3, RUNS, _ -> sorted.then(few, byTitle, WORDS, Optional.empty()));
         Times grouping =
                 Times.of(
                         3,
                         RUNS,
-                        _ -> sorted.then(all, byTitle.groupedBy(AgreementGrouping.PARTNER), WORDS));
+                        _ ->
+                                sorted.then(
+                                        all,
+                                        byTitle.groupedBy(AgreementGrouping.PARTNER),
+                                        WORDS,
+                                        Optional.empty()));
         return List.of(
                 Row.ratio(
                         "sort %,d agreements by title and date".formatted(COUNT),

@@ -3,6 +3,7 @@ package hanoius.agreement;
 import hanoius.agreement.Arrangement.SortKey;
 import hanoius.exchange.PlainTable;
 import hanoius.model.Agreement;
+import hanoius.model.DatasetChange;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
@@ -54,7 +55,9 @@ public final class AgreementViewModel {
         FilterResult shown = workspace.listed();
         Arrangement wanted = arrangement.get();
         Words words = workspace.words();
-        arranging.run(shown.dataset(), _ -> before.then(shown, wanted, words), this::show);
+        Optional<DatasetChange> change =
+                workspace.change(before.shown().dataset(), shown.dataset());
+        arranging.run(shown.dataset(), _ -> before.then(shown, wanted, words, change), this::show);
     }
 
     private void show(Listing now) {

@@ -2,16 +2,19 @@ package hanoius.agreement;
 
 import static java.util.Comparator.comparingInt;
 
+import hanoius.model.RecordId;
 import hanoius.text.NameOrder;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How the table is put in order.
@@ -81,6 +84,41 @@ record Arrangement(List<SortKey> order, AgreementGrouping grouping, Set<String> 
         }
         places.sort(comparator);
         return places.stream().map(rows::get).toList();
+    }
+
+    /**
+     * Rows that were in order and of which some changed.
+     *
+     * @param rows those that are there yet and did not change
+     * @param changed those that are to stand among them
+     * @param places of all agreements in the document, by which equal ones are told apart
+     */
+    List<AgreementRow> mended(
+            List<AgreementRow> rows,
+            List<AgreementRow> changed,
+            Map<RecordId, Integer> places,
+            Words words) {
+        Comparator<AgreementRow> comparator =
+                Stream.concat(
+                                order.stream()
+                                        .map(
+                                                key ->
+                                                        Ranks.ofTwo(
+                                                                key.field(),
+                                                                key.descending(),
+                                                                words)),
+                                Stream.of(
+                                        Comparator.comparingInt(
+                                                (AgreementRow row) ->
+                                                        places.getOrDefault(
+                                                                row.agreement().id(), 0))))
+                        .reduce(Comparator::thenComparing)
+                        .orElseThrow();
+        List<AgreementRow> all = new ArrayList<>(rows);
+        for (AgreementRow each : changed) {
+            all.add(-1 - Collections.binarySearch(all, each, comparator), each);
+        }
+        return all;
     }
 
     /** Rows that are in order, under the headings of their groups. */

@@ -4,11 +4,14 @@ import hanoius.edtf.EdtfDate;
 import hanoius.text.NameOrder;
 import hanoius.text.Words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The places of rows in the order of one field. Each different content is compared with others
@@ -37,6 +40,30 @@ final class Ranks {
                     ? Boolean.compare(a == MISSING, b == MISSING)
                     : sign * Integer.compare(a, b);
         };
+    }
+
+    /** Compares two rows as {@link #of} does, without looking at all others first. */
+    static Comparator<AgreementRow> ofTwo(AgreementField field, boolean descending, Words words) {
+        if (field.isNumber()) {
+            Comparator<AgreementRow> numbers = Comparator.comparingInt(field::number);
+            return descending ? numbers.reversed() : numbers;
+        }
+        return field.isDate()
+                ? missingLast(field::date, Comparator.naturalOrder(), descending)
+                : missingLast(
+                        row -> {
+                            String name = field.words(row, words);
+                            return name.isEmpty() ? null : name;
+                        },
+                        NameOrder.in(words.language()),
+                        descending);
+    }
+
+    private static <T> Comparator<AgreementRow> missingLast(
+            Function<AgreementRow, @Nullable T> value, Comparator<T> order, boolean descending) {
+        Comparator<@Nullable T> lasting =
+                Comparator.nullsLast(descending ? order.reversed() : order);
+        return (one, other) -> lasting.compare(value.apply(one), value.apply(other));
     }
 
     private static int[] dates(List<AgreementRow> rows, AgreementField field) {

@@ -37,6 +37,13 @@ public final class NameOrder {
                 Arrays::compare);
     }
 
+    /** Compares two names as {@link #places} orders many. */
+    public static Comparator<String> in(Language language) {
+        Collator collator = Collator.getInstance(language.locale());
+        return (one, other) ->
+                Arrays.compare(one.split(" ", -1), other.split(" ", -1), collator::compare);
+    }
+
     private static int[] spelling(List<String> words, Map<String, Integer> places) {
         return words.stream().mapToInt(each -> places.getOrDefault(each, 0)).toArray();
     }

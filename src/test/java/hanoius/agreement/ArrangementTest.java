@@ -4,16 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.agreement.Arrangement.SortKey;
 import hanoius.edtf.Certainty;
+import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
+import hanoius.model.Dataset;
+import hanoius.model.DatasetChange;
+import hanoius.model.Edit;
+import hanoius.query.Filter;
+import hanoius.support.Facts;
 import hanoius.text.Language;
 import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -189,5 +200,64 @@ class ArrangementTest {
         assertEquals(
                 grouping == AgreementGrouping.NONE,
                 grouping.of(Agreements.of("1", "T", null), WORDS).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void whatChangedIsPutWhereSortingAnewWouldPutIt(List<SortKey> order) {
+        var random = new Random(7);
+        Dataset before = Agreements.many(600);
+        Arrangement arrangement =
+                Arrangement.INITIAL.sortedBy(order).groupedBy(AgreementGrouping.DECADE);
+        Listing listing = fresh(before, arrangement);
+        for (int turn = 0; turn < 20; turn++) {
+            DatasetChange change = DatasetChange.of(before, edits(before, turn, random), Map.of());
+            FilterResult shown = shown(change.after());
+            listing = listing.then(shown, arrangement, WORDS, Optional.of(change));
+            Listing anew = fresh(change.after(), arrangement);
+            assertEquals(anew.all(), listing.all());
+            assertEquals(anew.lines(), listing.lines());
+            before = change.after();
+        }
+    }
+
+    static Stream<List<SortKey>> orders() {
+        return Stream.of(
+                List.of(),
+                List.of(new SortKey(AgreementField.SIGNED, true)),
+                List.of(new SortKey(AgreementField.SIGNED, false)),
+                List.of(
+                        new SortKey(AgreementField.valueOf("PARTNERS"), true),
+                        new SortKey(AgreementField.TITLE, false)),
+                List.of(
+                        new SortKey(AgreementField.COUNT, true),
+                        new SortKey(AgreementField.valueOf("ENDED"), false),
+                        new SortKey(AgreementField.TITLE, true)));
+    }
+
+    private static FilterResult shown(Dataset dataset) {
+        return FilterResult.of(dataset, Filter.NONE);
+    }
+
+    private static Listing fresh(Dataset dataset, Arrangement arrangement) {
+        return Listing.nothing(WORDS).then(shown(dataset), arrangement, WORDS, Optional.empty());
+    }
+
+    private static List<Edit> edits(Dataset dataset, int turn, Random random) {
+        List<Agreement> all = dataset.agreements();
+        Agreement gone = all.get(random.nextInt(all.size() / 2));
+        Agreement changed = all.get(all.size() / 2 + random.nextInt(all.size() / 2));
+        String year = Integer.toString(1995 + random.nextInt(31));
+        return List.of(
+                Edit.deleting(gone),
+                Edit.replacing(
+                        changed,
+                        Facts.like(changed)
+                                .title(gone.title())
+                                .signed(random.nextBoolean() ? year : null)
+                                .ended(random.nextBoolean() ? "2020" : null)
+                                .count(1 + random.nextInt(3))
+                                .build()),
+                Edit.adding(Agreements.of("N" + turn, changed.title(), year)));
     }
 }
