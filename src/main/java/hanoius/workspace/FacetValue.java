@@ -7,7 +7,6 @@ import hanoius.query.Facet;
 import hanoius.text.Words;
 
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public record FacetValue(Facet facet, String value, int count) {
         Stream.of(choice.included(), choice.excluded())
                 .flatMap(Set::stream)
                 .forEach(value -> counts.putIfAbsent(value, 0));
-        return sorted(counts, facet, words);
+        return sorted(shown.counts(), counts, facet, kinds, words);
     }
 
     private static Map<String, Integer> counts(
@@ -58,16 +57,20 @@ public record FacetValue(Facet facet, String value, int count) {
         return counts;
     }
 
-    private static List<FacetValue> sorted(Map<String, Integer> counts, Facet facet, Words words) {
+    private static List<FacetValue> sorted(
+            FilterCounts shown,
+            Map<String, Integer> counts,
+            Facet facet,
+            Set<RecordId.Kind> kinds,
+            Words words) {
         Collator collator = Collator.getInstance(words.language().locale());
-        List<FacetValue> values = new ArrayList<>();
-        counts.forEach((value, count) -> values.add(new FacetValue(facet, value, count)));
-        values.sort(
-                Comparator.comparingInt(FacetValue::count)
-                        .reversed()
-                        .thenComparing(each -> FilterWords.of(facet, each.value(), words), collator)
-                        .thenComparing(FacetValue::value));
-        return values;
+        Comparator<String> names =
+                Comparator.comparing((String value) -> FilterWords.of(facet, value, words), collator)
+                        .thenComparing(Comparator.naturalOrder());
+        List<Object> purpose = List.of(facet, Set.copyOf(kinds), words.language());
+        return shown.sorted(purpose, counts, names).stream()
+                .map(value -> new FacetValue(facet, value, counts.getOrDefault(value, 0)))
+                .toList();
     }
 
     /** What it is called; a source by its title. */

@@ -8,6 +8,9 @@ import hanoius.model.NameLists;
 import hanoius.model.RecordId;
 import hanoius.query.Facet;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +56,13 @@ final class FilterCounts {
 
     private record Key(Facet facet, RecordId.Kind kind) {}
 
+    /** Values in the order of how many have them. */
+    private record Sorted(Map<String, Integer> counts, List<String> values) {}
+
     private final Counted counted;
     private final Map<RecordId.Kind, Surely> all = new ConcurrentHashMap<>();
     private final Map<Key, Map<String, Integer>> values = new ConcurrentHashMap<>();
+    private final Map<Object, Sorted> sorted = new ConcurrentHashMap<>();
 
     FilterCounts(Counted counted) {
         this.counted = counted;
@@ -80,6 +87,44 @@ final class FilterCounts {
      */
     Map<String, Integer> of(Facet facet, RecordId.Kind kind) {
         return values.computeIfAbsent(new Key(facet, kind), _ -> count(facet, kind));
+    }
+
+    /**
+     * Values, the most frequent first; those of which there are as many as when they were last
+     * sorted for the same purpose keep their order.
+     *
+     * @param purpose what is sorted, and how
+     * @param counts not to be changed any more
+     * @param equals the order of those of which there are equally many
+     */
+    List<String> sorted(
+            Object purpose, Map<String, Integer> counts, Comparator<String> equals) {
+        Sorted before = sorted.getOrDefault(purpose, new Sorted(Map.of(), List.of()));
+        Comparator<String> order =
+                Comparator.<String, Integer>comparing(
+                                value -> counts.getOrDefault(value, 0), Comparator.reverseOrder())
+                        .thenComparing(equals);
+        List<String> kept = new ArrayList<>(counts.size());
+        Map<String, Integer> others = new HashMap<>(counts);
+        for (String value : before.values) {
+            Integer count = counts.get(value);
+            if (count != null && count.equals(before.counts.get(value))) {
+                kept.add(value);
+                others.remove(value);
+            }
+        }
+        List<String> moved = new ArrayList<>(others.keySet());
+        if (moved.size() > kept.size()) {
+            kept.addAll(moved);
+            kept.sort(order);
+        } else {
+            for (String value : moved) {
+                kept.add(-1 - Collections.binarySearch(kept, value, order), value);
+            }
+        }
+        List<String> ordered = List.copyOf(kept);
+        sorted.put(purpose, new Sorted(counts, ordered));
+        return ordered;
     }
 
     private Map<String, Integer> count(Facet facet, RecordId.Kind kind) {
@@ -169,6 +214,7 @@ final class FilterCounts {
                     mended.all.put(kind, then);
                 });
         values.forEach((key, counts) -> mended.values.put(key, after(key, counts, now, change)));
+        mended.sorted.putAll(sorted);
         return mended;
     }
 
