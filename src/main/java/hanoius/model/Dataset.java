@@ -3,11 +3,9 @@ package hanoius.model;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything that one document says, at one moment: immutable, in the document's order. */
@@ -112,52 +110,17 @@ public final class Dataset {
         twins = before.twins.with(observations, edits);
     }
 
-    /**
-     * What a change makes of this.
-     *
-     * @param eventsBefore places before it of milestones whose events it touches, whole events
-     * @param eventsAfter places after it of what reports these events then
-     */
-    record Next(Dataset dataset, PlaceChange places, BitSet eventsBefore, BitSet eventsAfter) {}
+    /** What a change makes of this, and what becomes of places and of events. */
+    record Next(Dataset dataset, PlaceChange places, SameEvents.Change events) {}
 
     Next next(List<Edit> edits, Map<RecordId, RecordId> next) {
         Milestones.Changed changed = milestones.with(edits, next);
-        Milestones now = changed.milestones();
-        PlaceChange places = changed.places();
-        EntityList<Link> newLinks = links.with(edits, next);
-        EntityList.Groups<Link> newEnds = linksByEnd.with(newLinks, edits);
-        Set<RecordId> touched = new HashSet<>();
-        for (Edit edit : edits) {
-            touched.add(edit.id());
-            linksByEnd.of(edit.id()).stream().flatMap(Dataset::ends).forEach(touched::add);
-            newEnds.of(edit.id()).stream().flatMap(Dataset::ends).forEach(touched::add);
-            for (Entity state : edit.states()) {
-                if (state instanceof Link link) {
-                    ends(link).forEach(touched::add);
-                }
-            }
-        }
-        BitSet before = sameEvents.together(places(touched, milestones));
-        BitSet after = places.moved(before);
-        after.or(places(touched, now));
-        SameEvents events = sameEvents.with(before, places, now, after, newEnds);
-        return new Next(
-                new Dataset(this, now, events, newLinks, newEnds, edits, next),
-                places,
-                before,
-                after);
-    }
-
-    private static Stream<RecordId> ends(Link link) {
-        return link.relation() == Relation.SAME_EVENT
-                ? Stream.of(link.from(), link.to())
-                : Stream.of();
-    }
-
-    private static BitSet places(Set<RecordId> ids, Milestones milestones) {
-        BitSet places = new BitSet();
-        ids.stream().mapToInt(milestones::indexOf).filter(at -> at >= 0).forEach(places::set);
-        return places;
+        EntityList<Link> then = links.with(edits, next);
+        EntityList.Groups<Link> ends = linksByEnd.with(then, edits);
+        SameEvents.Change events = sameEvents.with(edits, milestones, linksByEnd, changed, ends);
+        Dataset after =
+                new Dataset(this, changed.milestones(), events.now(), then, ends, edits, next);
+        return new Next(after, changed.places(), events);
     }
 
     /**

@@ -64,9 +64,9 @@ public record DatasetChange(
             }
         }
         BitSet touchedBefore = before.together(citing);
-        touchedBefore.or(changed.eventsBefore());
+        touchedBefore.or(changed.events().before());
         BitSet touchedAfter = places.moved(touchedBefore);
-        touchedAfter.or(changed.eventsAfter());
+        touchedAfter.or(changed.events().after());
         return new DatasetChange(
                 before,
                 after,

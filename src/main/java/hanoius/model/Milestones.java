@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,13 +148,10 @@ public final class Milestones {
             }
         }
         EntityList.Arrivals arrivals = EntityList.Arrivals.of(added.keySet(), next);
-        Map<Integer, List<Integer>> before = new HashMap<>();
-        arrivals.before().forEach((id, some) -> before.put(rowOf(id), rows(some, added)));
-        Rows now = rows.with(columns.size(), removed, before, rows(arrivals.last(), added));
-        BitSet inserted = places(added.values(), now);
-        PlaceChange change = new PlaceChange(size(), removed, inserted, places(changed, now));
-        Milestones after = new Milestones(columns, now, byKey, all, newer, reader);
-        return new Changed(after, change);
+        Rows now = rows.with(columns.size(), removed, arrivals, added, this::indexOf);
+        PlaceChange change =
+                new PlaceChange(size(), removed, now.places(added.values()), now.places(changed));
+        return new Changed(new Milestones(columns, now, byKey, all, newer, reader), change);
     }
 
     /** Columns on top of these. */
@@ -172,24 +168,6 @@ public final class Milestones {
                 new NameLists.Builder(partners, count),
                 new NameLists.Builder(places, count),
                 new NameLists.Builder(sources, count));
-    }
-
-    private int rowOf(RecordId id) {
-        int place = indexOf(id);
-        if (place < 0) {
-            throw new IllegalArgumentException("nothing stands before " + id);
-        }
-        return rows.row(place);
-    }
-
-    private static List<Integer> rows(List<RecordId> ids, Map<RecordId, Integer> rows) {
-        return ids.stream().map(rows::get).toList();
-    }
-
-    private static BitSet places(Collection<Integer> some, Rows rows) {
-        BitSet places = new BitSet();
-        some.forEach(row -> places.set(rows.place(row)));
-        return places;
     }
 
     private static Milestone unread(RecordId id) {

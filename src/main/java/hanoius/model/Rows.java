@@ -4,8 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * In which row of its columns the record at each place stands. A row stays where it is when records
@@ -46,15 +49,34 @@ final class Rows {
      *
      * @param count how many rows there are by now
      * @param removed places of those that go
-     * @param before by the row before which they come to stand, the rows that come
-     * @param last the rows that come to stand behind all
+     * @param arrivals where those that come are to stand
+     * @param added the rows of these
+     * @param placeOf where a record stands before the change; -1 for one that is not there
      */
-    Rows with(int count, BitSet removed, Map<Integer, List<Integer>> before, List<Integer> last) {
-        if (rows == null && removed.isEmpty() && before.isEmpty() && count == size + last.size()) {
+    Rows with(
+            int count,
+            BitSet removed,
+            EntityList.Arrivals arrivals,
+            Map<RecordId, Integer> added,
+            ToIntFunction<RecordId> placeOf) {
+        if (rows == null
+                && removed.isEmpty()
+                && arrivals.before().isEmpty()
+                && count == size + arrivals.last().size()) {
             return inOrder(count);
         }
+        Map<Integer, List<RecordId>> before = new HashMap<>();
         BitSet cuts = (BitSet) removed.clone();
-        before.keySet().forEach(row -> cuts.set(place(row)));
+        arrivals.before()
+                .forEach(
+                        (id, some) -> {
+                            int place = placeOf.applyAsInt(id);
+                            if (place < 0) {
+                                throw new IllegalArgumentException("nothing stands before " + id);
+                            }
+                            cuts.set(place);
+                            before.put(place, some);
+                        });
         int[] now = new int[count];
         int filled = 0;
         int place = 0;
@@ -62,18 +84,17 @@ final class Rows {
             copy(place, cut, now, filled);
             filled += cut - place;
             place = cut;
+            for (RecordId id : before.getOrDefault(cut, List.of())) {
+                now[filled++] = added.getOrDefault(id, -1);
+            }
             if (removed.get(cut)) {
                 place++;
-            } else {
-                for (int row : before.getOrDefault(row(cut), List.of())) {
-                    now[filled++] = row;
-                }
             }
         }
         copy(place, size, now, filled);
         filled += size - place;
-        for (int row : last) {
-            now[filled++] = row;
+        for (RecordId id : arrivals.last()) {
+            now[filled++] = added.getOrDefault(id, -1);
         }
         int[] placed = new int[count];
         Arrays.fill(placed, -1);
@@ -81,6 +102,13 @@ final class Rows {
             placed[now[i]] = i;
         }
         return new Rows(filled, Arrays.copyOf(now, filled), placed);
+    }
+
+    /** The places of the records in some rows. */
+    BitSet places(Collection<Integer> some) {
+        BitSet all = new BitSet();
+        some.forEach(row -> all.set(place(row)));
+        return all;
     }
 
     private void copy(int from, int to, int[] target, int at) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,24 +52,70 @@ final class SameEvents {
     /**
      * The events after a change.
      *
-     * @param touched places before it, whole events, whose reports may be others now
-     * @param gathered places after it of what reports these events now
+     * @param before places before it of milestones whose events it touches, whole events
+     * @param after places after it of what reports these events then
      */
-    SameEvents with(
-            BitSet touched,
-            PlaceChange places,
+    record Change(SameEvents now, BitSet before, BitSet after) {}
+
+    /**
+     * What a change makes of the events; only those that it touches are gathered anew.
+     *
+     * @param ends the links by their ends as they were
+     * @param newEnds the same as they are then
+     */
+    Change with(
+            List<Edit> edits,
             Milestones milestones,
-            BitSet gathered,
-            EntityList.Groups<Link> links) {
-        if (gathered.isEmpty() && touched.isEmpty() && !places.isMoving()) {
-            return this;
+            EntityList.Groups<Link> ends,
+            Milestones.Changed changed,
+            EntityList.Groups<Link> newEnds) {
+        Set<RecordId> ids = new HashSet<>();
+        for (Edit edit : edits) {
+            ids.add(edit.id());
+            Stream.of(
+                            ends.of(edit.id()).stream(),
+                            newEnds.of(edit.id()).stream(),
+                            edit.states().stream())
+                    .flatMap(some -> some)
+                    .flatMap(SameEvents::joined)
+                    .forEach(ids::add);
         }
-        Map<Integer, List<Integer>> now = HashMap.newHashMap(reports.size());
+        PlaceChange places = changed.places();
+        BitSet before = together(places(ids, milestones));
+        BitSet after = places.moved(before);
+        after.or(places(ids, changed.milestones()));
+        if (before.isEmpty() && after.isEmpty() && !places.isMoving()) {
+            return new Change(this, before, after);
+        }
+        Map<Integer, List<Integer>> now = kept(before, places);
+        gather(
+                changed.milestones(),
+                after.stream()
+                        .mapToObj(changed.milestones()::id)
+                        .flatMap(id -> newEnds.of(id).stream()),
+                now);
+        return new Change(new SameEvents(now), before, after);
+    }
+
+    private static Stream<RecordId> joined(Entity entity) {
+        return entity instanceof Link link && link.relation() == Relation.SAME_EVENT
+                ? Stream.of(link.from(), link.to())
+                : Stream.of();
+    }
+
+    private static BitSet places(Set<RecordId> ids, Milestones milestones) {
+        BitSet places = new BitSet();
+        ids.stream().mapToInt(milestones::indexOf).filter(at -> at >= 0).forEach(places::set);
+        return places;
+    }
+
+    private Map<Integer, List<Integer>> kept(BitSet touched, PlaceChange places) {
+        Map<Integer, List<Integer>> kept = HashMap.newHashMap(reports.size());
         Map<List<Integer>, List<Integer>> moved = new IdentityHashMap<>();
         reports.forEach(
                 (place, all) -> {
                     if (!touched.get(place)) {
-                        now.put(
+                        kept.put(
                                 places.now(place),
                                 places.isMoving()
                                         ? moved.computeIfAbsent(
@@ -76,11 +123,7 @@ final class SameEvents {
                                         : all);
                     }
                 });
-        gather(
-                milestones,
-                gathered.stream().mapToObj(milestones::id).flatMap(id -> links.of(id).stream()),
-                now);
-        return new SameEvents(now);
+        return kept;
     }
 
     private static void gather(

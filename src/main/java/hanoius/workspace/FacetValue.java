@@ -65,7 +65,8 @@ public record FacetValue(Facet facet, String value, int count) {
             Words words) {
         Collator collator = Collator.getInstance(words.language().locale());
         Comparator<String> names =
-                Comparator.comparing((String value) -> FilterWords.of(facet, value, words), collator)
+                Comparator.comparing(
+                                (String value) -> FilterWords.of(facet, value, words), collator)
                         .thenComparing(Comparator.naturalOrder());
         List<Object> purpose = List.of(facet, Set.copyOf(kinds), words.language());
         return shown.sorted(purpose, counts, names).stream()

@@ -97,8 +97,7 @@ final class FilterCounts {
      * @param counts not to be changed any more
      * @param equals the order of those of which there are equally many
      */
-    List<String> sorted(
-            Object purpose, Map<String, Integer> counts, Comparator<String> equals) {
+    List<String> sorted(Object purpose, Map<String, Integer> counts, Comparator<String> equals) {
         Sorted before = sorted.getOrDefault(purpose, new Sorted(Map.of(), List.of()));
         Comparator<String> order =
                 Comparator.<String, Integer>comparing(

@@ -23,6 +23,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,10 +39,6 @@ public final class Workspace {
 
     private final ReadOnlyObjectWrapper<Dataset> dataset =
             new ReadOnlyObjectWrapper<>(Dataset.EMPTY);
-    private final ReadOnlyObjectWrapper<FilterResult> shown =
-            new ReadOnlyObjectWrapper<>(FilterResult.NOTHING);
-    private final ReadOnlyObjectWrapper<FilterResult> listed =
-            new ReadOnlyObjectWrapper<>(FilterResult.NOTHING);
     private final Selection selection;
     private final ReadOnlyObjectWrapper<@Nullable DayRange> brushed = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
@@ -50,14 +48,12 @@ public final class Workspace {
     private final IntegerProperty textSize = new SimpleIntegerProperty(TextSize.USUAL);
     private final Lifetime lifetime = new Lifetime();
     private final NavigationHistory history;
-    private final BackgroundTask finding;
-    private final BackgroundTask filtering;
-    private final BackgroundTask listing;
+    private final Filtering filtering;
     private final BackgroundTask reading;
+    private final BackgroundTask applying;
+    private final Deque<Committed> waiting = new ArrayDeque<>();
+    private boolean isApplying;
     private Consumer<Throwable> failed;
-    private TextSearch.@Nullable Found found;
-    private String foundText = "";
-    private @Nullable TextSearch search;
     private @Nullable DatasetChange latest;
     private int openings;
 
@@ -85,9 +81,8 @@ public final class Workspace {
         this.words = new ReadOnlyObjectWrapper<>(Words.in(language));
         this.theme = new SimpleObjectProperty<>(theme);
         this.failed = failed;
-        finding = new BackgroundTask(runner, this::failed);
-        filtering = new BackgroundTask(runner, this::failed);
-        listing = new BackgroundTask(runner, this::failed);
+        filtering = new Filtering(filter, brushed, runner, this::failed);
+        applying = new BackgroundTask(runner, this::failed);
         reading = new BackgroundTask(runner, this::failed);
         selection = new Selection(reading);
         history = new NavigationHistory(clock, NavigationHistory.MOMENT);
@@ -97,11 +92,10 @@ public final class Workspace {
                 DayRange.class,
                 () -> Objects.requireNonNullElse(brushed.get(), DayRange.ALL),
                 days -> brush(days.equals(DayRange.ALL) ? null : days));
-        filter.subscribe((before, now) -> refresh());
+        filter.subscribe((before, now) -> filtering.refresh());
         filter.subscribe((before, now) -> history.step());
         brushed.subscribe((before, now) -> history.step());
-        shown.subscribe((before, now) -> list());
-        brushed.subscribe((before, now) -> list());
+        brushed.subscribe((before, now) -> filtering.list());
     }
 
     /** A workspace that does everything at once, on the thread that asks for it. */
@@ -117,7 +111,8 @@ public final class Workspace {
         lifetime.end();
         history.end();
         failed = _ -> {};
-        List.of(finding, filtering, listing, reading).forEach(BackgroundTask::cancel);
+        filtering.cancel();
+        List.of(reading, applying).forEach(BackgroundTask::cancel);
     }
 
     /** Through what the view models of the window subscribe to all that is not their own. */
@@ -146,30 +141,54 @@ public final class Workspace {
      */
     public void show(Dataset newDataset, @Nullable TextSearch newSearch) {
         openings++;
-        search = newSearch;
-        found = null;
+        applying.cancel();
+        isApplying = false;
+        waiting.clear();
         dataset.set(newDataset);
-        refresh();
+        filtering.show(newDataset, newSearch);
         selection.keepIn(newDataset);
     }
 
+    /** So many edits of a large record take less than a frame. */
+    private static final int FEW = 200;
+
     /**
      * Shows the record after a change; filter, brush and selection stay, but what is gone is
-     * deselected. What is shown goes from what it was to what it is at once.
+     * deselected. What is shown goes from what it was to what it is at once. A change of very many
+     * records of a large one is shown after a while, and those that follow it after it.
      */
     public void apply(Committed committed) {
-        FilterResult before = shown.get();
-        DatasetChange change =
-                DatasetChange.of(dataset.get(), committed.change().edits(), committed.next());
-        latest = change;
-        found = found == null ? null : found.after(change).orElse(null);
-        Optional<FilterResult> mended =
-                before.dataset() == change.before() ? before.after(change) : Optional.empty();
-        dataset.set(change.after());
-        mended.ifPresent(shown::set);
-        if (mended.isEmpty() || !mended.get().filter().equals(filter.get())) {
-            refresh();
+        waiting.add(committed);
+        applyNext();
+    }
+
+    private void applyNext() {
+        while (!isApplying && !waiting.isEmpty()) {
+            Committed next = waiting.remove();
+            Dataset before = dataset.get();
+            if (before.isLight() || next.change().edits().size() <= FEW) {
+                show(change(before, next));
+            } else {
+                isApplying = true;
+                applying.runLater(
+                        _ -> change(before, next),
+                        change -> {
+                            isApplying = false;
+                            show(change);
+                            applyNext();
+                        });
+            }
         }
+    }
+
+    private static DatasetChange change(Dataset before, Committed committed) {
+        return DatasetChange.of(before, committed.change().edits(), committed.next());
+    }
+
+    private void show(DatasetChange change) {
+        latest = change;
+        dataset.set(change.after());
+        filtering.apply(change);
         selection.keepIn(change.after());
     }
 
@@ -187,11 +206,11 @@ public final class Workspace {
      * What the filter lets through; follows the record and the filter, if need be after a while.
      */
     public ReadOnlyObjectProperty<FilterResult> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return filtering.shownProperty();
     }
 
     public FilterResult shown() {
-        return shown.get();
+        return shownProperty().get();
     }
 
     /** Tells of work for a view that failed; what was shown stays. */
@@ -199,59 +218,16 @@ public final class Workspace {
         failed.accept(failure);
     }
 
-    private void refresh() {
-        String text = filter.get().text();
-        finding.cancel();
-        if (text.isBlank()) {
-            refresh(TextSearch.Found.ALL);
-        } else if (text.equals(foundText) && found != null) {
-            refresh(found);
-        } else {
-            TextSearch finder = search == null ? TextSearch.through(dataset.get()) : search;
-            finding.runLater(
-                    _ -> finder.find(text),
-                    result -> {
-                        found = result;
-                        foundText = text;
-                        refresh(result);
-                    });
-        }
-    }
-
-    private void refresh(TextSearch.Found text) {
-        Dataset record = dataset.get();
-        Filter wanted = filter.get();
-        filtering.run(record, _ -> FilterResult.of(record, wanted, text), shown::set);
-    }
-
     /**
      * What is listed where there is no time axis to mark days on: of what the filter lets through,
      * what lies in the days that are brushed, if any are.
      */
     public ReadOnlyObjectProperty<FilterResult> listedProperty() {
-        return listed.getReadOnlyProperty();
+        return filtering.listedProperty();
     }
 
     public FilterResult listed() {
-        return listed.get();
-    }
-
-    private void list() {
-        FilterResult whole = shown.get();
-        DayRange marked = brushed.get();
-        if (marked == null) {
-            listing.cancel();
-            listed.set(whole);
-        } else {
-            Filter narrowed = whole.filter().withMarked(marked);
-            Optional<FilterResult> known = whole.known(narrowed);
-            if (known.isPresent()) {
-                listing.cancel();
-                listed.set(known.get());
-            } else {
-                listing.run(whole.dataset(), _ -> whole.otherwise(narrowed), listed::set);
-            }
-        }
+        return listedProperty().get();
     }
 
     /** The fact whose evidence is shown, the last one selected; null for none. */

@@ -31,6 +31,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A change in the document is shown where a person is, without a way there and back. */
 class WorkspaceChangeTest {
@@ -190,5 +191,26 @@ class WorkspaceChangeTest {
         assertEquals(List.of(1), places);
         workspace.apply(committed(Edit.deleting(SECOND)));
         assertTrue(workspace.change(first, workspace.dataset()).isEmpty());
+    }
+
+    @Test
+    void aLargeChangeIsWaitedForInOrder() {
+        workspace.show(large(FIRST, SECOND, THIRD));
+        releaseAll();
+        Edit[] many =
+                IntStream.range(10, 300)
+                        .mapToObj(number -> Edit.adding(milestone("M" + number, "2019", "A")))
+                        .toArray(Edit[]::new);
+        workspace.apply(committed(many));
+        int applying = runner.size() - 1;
+        workspace.apply(committed(Edit.deleting(milestone("M10", "2019", "A"))));
+        assertEquals(3, workspace.dataset().milestones().size());
+        assertEquals(3, keys(workspace.shown()).size());
+        runner.release(applying);
+        assertEquals(3 + 290 - 1, workspace.dataset().milestones().size());
+        assertSame(workspace.dataset(), workspace.shown().dataset());
+        workspace.show(large(FIRST));
+        workspace.apply(committed(Edit.deleting(FIRST)));
+        assertTrue(workspace.dataset().isEmpty());
     }
 }
