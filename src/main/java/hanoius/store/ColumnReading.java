@@ -6,15 +6,11 @@ import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
-import hanoius.schema.MilestoneSchema;
-import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,7 +30,8 @@ final class ColumnReading {
     }
 
     /** All milestones in the order of their numbers; a whole one is read from the file. */
-    static Milestones read(Path path, Statements statements) throws SQLException, IOException {
+    static Milestones read(Path path, Statements statements, Function<RecordId, Milestone> whole)
+            throws SQLException, IOException {
         LongStream.Builder numbers = LongStream.builder();
         statements.each(
                 "SELECT id FROM milestone ORDER BY id", row -> numbers.add(row.number("id")));
@@ -44,7 +41,7 @@ final class ColumnReading {
         if (reading.rows != reading.numbers.length || reading.keys != reading.numbers.length) {
             throw incomplete();
         }
-        return Milestones.of(reading.columns, new MilestoneReader(path));
+        return Milestones.of(reading.columns, whole);
     }
 
     /** The longest first. */
@@ -139,61 +136,6 @@ final class ColumnReading {
             }
             if (place < numbers.length && numbers[place] == record) {
                 taker.take(place, name);
-            }
-        }
-    }
-
-    /**
-     * Reads whole milestones from a document by their names, and remembers the latest of them. The
-     * file is opened for each read that finds nothing remembered, so that between two of them it
-     * may be moved, mailed or written by others.
-     */
-    private static final class MilestoneReader implements Function<RecordId, Milestone> {
-
-        private static final int REMEMBERED = 512;
-
-        private final Path path;
-        private final Map<RecordId, Milestone> latest =
-                new LinkedHashMap<>(16, 0.75F, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<RecordId, Milestone> eldest) {
-                        return size() > REMEMBERED;
-                    }
-                };
-
-        MilestoneReader(Path path) {
-            this.path = path;
-        }
-
-        /**
-         * The milestone of that name, for any thread.
-         *
-         * @throws DocumentException when it cannot be read
-         */
-        @Override
-        public synchronized Milestone apply(RecordId id) {
-            Milestone known = latest.get(id);
-            if (known == null) {
-                known = read(id);
-                latest.put(id, known);
-            }
-            return known;
-        }
-
-        private Milestone read(RecordId id) {
-            try (Connection connection = Connections.open(path);
-                    Statements statements = new Statements(connection)) {
-                return new EntityTable<>(
-                                MilestoneSchema.MILESTONE,
-                                statements,
-                                new RecordIdTable(statements))
-                        .read(id)
-                        .orElseThrow(() -> new IllegalArgumentException("there is no " + id));
-            } catch (SQLException | IOException e) {
-                throw DocumentException.reading(path, e);
-            } catch (IllegalArgumentException e) {
-                throw new DocumentException(
-                        path, Reason.DAMAGED, "is damaged: " + e.getMessage(), e);
             }
         }
     }

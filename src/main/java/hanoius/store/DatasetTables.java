@@ -23,7 +23,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The tables that hold the records themselves, all together. Like {@link RecordIdTable} they are
@@ -39,8 +38,12 @@ final class DatasetTables {
     private final Map<Schema<?>, EntityTable<?>> tables = new HashMap<>();
 
     DatasetTables(Statements statements) {
+        this(statements, new RecordIdTable(statements));
+    }
+
+    DatasetTables(Statements statements, RecordIdTable records) {
         this.statements = statements;
-        records = new RecordIdTable(statements);
+        this.records = records;
     }
 
     /** The table of one kind of record. */
@@ -50,34 +53,19 @@ final class DatasetTables {
                 tables.computeIfAbsent(schema, any -> new EntityTable<>(any, statements, records));
     }
 
+    /** The table of the kind of a record. */
+    <R extends Entity> EntityTable<R> of(R record) {
+        return of(Schemas.of(record));
+    }
+
     /** The table of the kind of record that goes by such an id. */
     EntityTable<? extends Entity> of(RecordId.Kind kind) {
         return of(Schemas.of(kind));
     }
 
-    /**
-     * Gives a fact that is new its number, so that others can refer to it before it is written; one
-     * that has or had a number keeps it.
-     */
-    void name(RecordId fact) throws SQLException {
-        if (records.find(fact).isEmpty()) {
-            records.add(fact);
-        }
-    }
-
     /** Writes a record of any kind, as {@link EntityTable#write(Object)}. */
     void write(Entity record) throws SQLException {
         of(Schemas.of(record)).write(record);
-    }
-
-    /** Deletes a record of any kind, as {@link EntityTable#delete}. */
-    void delete(RecordId id) throws SQLException {
-        of(id.kind()).delete(id);
-    }
-
-    /** The record of that id, of any kind. */
-    Optional<? extends Entity> read(RecordId id) throws SQLException {
-        return of(id.kind()).read(id);
     }
 
     /**
@@ -116,9 +104,10 @@ final class DatasetTables {
      * Everything there is. Of very many milestones only the columns are kept, and each is read from
      * the file when it is wanted whole.
      */
-    Dataset read(Path path) throws SQLException, IOException {
+    Dataset read(Path path, Statements.Reading<MilestoneReader> whole)
+            throws SQLException, IOException {
         return of(MilestoneSchema.MILESTONE).count() > MOST_AT_HAND
-                ? with(ColumnReading.read(path, statements))
+                ? with(ColumnReading.read(path, statements, whole.read()))
                 : with(Milestones.of(of(MilestoneSchema.MILESTONE).readAll()));
     }
 

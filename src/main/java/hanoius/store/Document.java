@@ -1,19 +1,30 @@
 package hanoius.store;
 
 import hanoius.archive.CheckReport;
+import hanoius.archive.Conflict;
+import hanoius.archive.InvalidChange;
 import hanoius.model.Dataset;
+import hanoius.model.RecordId;
 import hanoius.store.DocumentException.Reason;
 import hanoius.task.TaskRunner.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** An open document. Not to be used by two threads at once. */
 public final class Document implements AutoCloseable {
@@ -21,11 +32,15 @@ public final class Document implements AutoCloseable {
     private final Path path;
     private final Connection connection;
     private final Statements statements;
-    private final int format;
     private final DocumentTable.About about;
+    private final @Nullable Object fileKey;
+    private @Nullable MilestoneReader milestones;
+    private int format;
 
-    private Document(Path path, Connection connection) throws SQLException, IOException {
+    private Document(Path path, @Nullable Object fileKey, Connection connection)
+            throws SQLException, IOException {
         this.path = path;
+        this.fileKey = fileKey;
         this.connection = connection;
         this.statements = new Statements(connection);
         format = DocumentFormat.version(connection);
@@ -55,9 +70,12 @@ public final class Document implements AutoCloseable {
     public static Document open(Path path) {
         try {
             DocumentHeader.check(path);
+            Object fileKey = fileKey(path);
             Connection connection = Connections.open(path);
             try {
-                return new Document(path, connection);
+                Document document = new Document(path, fileKey, connection);
+                document.requireSameFile();
+                return document;
             } catch (SQLException | IOException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -69,43 +87,88 @@ public final class Document implements AutoCloseable {
         }
     }
 
+    /** What tells the file from all others while it exists; null where the system has none. */
+    private static @Nullable Object fileKey(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    }
+
+    /**
+     * Refuses to go on when the file was moved away, replaced or deleted. Windows, where a file
+     * tells nothing of the kind, lets nobody do that to one that is open.
+     */
+    void requireSameFile() {
+        try {
+            if (!Objects.equals(fileKey, fileKey(path))) {
+                throw new DocumentException(
+                        path, Reason.REPLACED, "is another document than the one that was opened");
+            }
+        } catch (NoSuchFileException e) {
+            throw new DocumentException(path, Reason.MISSING, "does not exist", e);
+        } catch (IOException e) {
+            throw DocumentException.reading(path, e);
+        }
+    }
+
     /** Everything that the document says now. */
     public Dataset read() {
-        try {
-            return new DatasetTables(statements).read(path);
-        } catch (SQLException | IOException e) {
-            throw DocumentException.reading(path, e);
-        } catch (DocumentException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            // Values that no record can have: a date, a number or a word that cannot be.
-            throw damaged(path, e);
+        return reading(() -> new DatasetTables(statements).read(path, this::milestones));
+    }
+
+    /** Reads whole milestones of a large document. */
+    private MilestoneReader milestones() throws SQLException, IOException {
+        if (milestones == null) {
+            milestones = new MilestoneReader(path);
+        }
+        return milestones;
+    }
+
+    /** Reads records anew that were changed. */
+    void forget(Collection<RecordId> changed) {
+        if (milestones != null) {
+            milestones.forget(changed);
         }
     }
 
     /** The charts that it keeps; none in a document of a format that had none. */
     public ChartList charts() {
-        if (format < DocumentFormat.CHARTS) {
-            return ChartList.EMPTY;
-        }
-        try {
-            return Edits.list(statements);
-        } catch (SQLException e) {
-            throw DocumentException.reading(path, e);
-        } catch (RuntimeException e) {
-            throw damaged(path, e);
-        }
+        return format < DocumentFormat.CHARTS
+                ? ChartList.EMPTY
+                : reading(() -> Edits.list(statements));
     }
 
     /** Carries one edit out, wholly or not at all. */
     void edit(Edits.Edit edit, InstantSource clock) {
+        writing(
+                () -> {
+                    edit.run(new Edits(path, connection, statements, clock));
+                    return path;
+                });
+    }
+
+    /** Reads something; what fails says in its own words what is wrong with the document. */
+    <T> T reading(Statements.Reading<T> reading) {
+        return guarded(reading, DocumentException::reading);
+    }
+
+    /** The same of what writes. */
+    <T> T writing(Statements.Reading<T> writing) {
+        return guarded(writing, DocumentException::writing);
+    }
+
+    private <T> T guarded(
+            Statements.Reading<T> work, BiFunction<Path, SQLException, DocumentException> telling) {
         try {
-            edit.run(new Edits(path, connection, statements, clock));
+            return work.read();
         } catch (SQLException e) {
-            throw DocumentException.writing(path, e);
-        } catch (DocumentException e) {
+            throw telling.apply(path, e);
+        } catch (Statements.Failure e) {
+            throw telling.apply(path, e.failure());
+        } catch (IOException e) {
+            throw DocumentException.reading(path, e);
+        } catch (DocumentException | Conflict | InvalidChange e) {
             throw e;
         } catch (RuntimeException e) {
+            // Values that no record can have: a date, a number or a word that cannot be.
             throw damaged(path, e);
         }
     }
@@ -132,9 +195,35 @@ public final class Document implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes all of it into an empty file. SQLite copies nothing out of a transaction, nor where it
+     * has written to an index for search, so this has a connection of its own.
+     */
+    void copyTo(Path copy) throws SQLException, IOException {
+        try (Connection reading = Connections.open(path);
+                Statements own = new Statements(reading)) {
+            own.run("VACUUM INTO ?", copy.toString());
+        }
+    }
+
     /** The number of its format, which may be an earlier one. */
     int format() {
         return format;
+    }
+
+    /** Looks again which format it has: it may have been brought to the present one. */
+    void readFormat() throws SQLException {
+        format = DocumentFormat.version(connection);
+    }
+
+    /** What the document says of itself now. */
+    DocumentTable.About about() throws SQLException {
+        return new DocumentTable(statements).read();
+    }
+
+    /** A number that is another one after others have written. */
+    static long version(Statements statements) throws SQLException {
+        return statements.list("PRAGMA data_version", row -> row.number("data_version")).getFirst();
     }
 
     Connection connection() {
@@ -179,6 +268,9 @@ public final class Document implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (milestones != null) {
+                milestones.close();
+            }
             statements.close();
             connection.close();
         } catch (SQLException e) {

@@ -30,6 +30,12 @@ final class DocumentTable {
                 about.changed.toString());
     }
 
+    /** Says what it has become by a change. */
+    void write(long generation, Instant changed) throws SQLException {
+        statements.run(
+                "UPDATE document SET generation = ?, changed = ?", generation, changed.toString());
+    }
+
     /** Counts one more edit, and tells its number; when the record was changed stays. */
     long nextGeneration() throws SQLException {
         return statements

@@ -1,9 +1,12 @@
 package hanoius.store;
 
+import hanoius.model.Edit;
+import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.schema.Field;
 import hanoius.schema.Schema;
 import hanoius.schema.Values;
+import hanoius.store.Seal.Difference.Rows;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The rows of one kind of record, written and read as its schema says. A record has one row in the
@@ -94,23 +96,71 @@ final class EntityTable<R> {
     }
 
     /**
-     * Some rows of a record.
-     *
-     * @param table where they stand
-     * @param owner the column that has the number of the record
+     * The rows that an edit of one of these records changes, all of them under its number. That a
+     * new fact was given is a row in {@code record} besides.
      */
-    record Place(String table, String owner) {}
+    List<Rows> rows(Edit edit, long number) {
+        List<Rows> rows = new ArrayList<>();
+        if (singles.stream().anyMatch(each -> differs(edit, each.field))) {
+            rows.add(new Rows(table(), "id", number));
+        }
+        for (Listed<R, ?> each : lists) {
+            if (differs(edit, each.field)) {
+                rows.add(new Rows(each.rows.table(), each.rows.owner(), number));
+            }
+        }
+        return rows;
+    }
 
-    /**
-     * Everywhere where rows of these records stand: what {@link #write} and {@link #delete} of one
-     * change, all of it in rows that have its number. A number that was given to a new fact is a
-     * row in {@code record} besides.
-     */
-    List<Place> places() {
-        return Stream.concat(
-                        Stream.of(new Place(table(), "id")),
-                        lists.stream().map(each -> new Place(each.rows.table(), each.rows.owner())))
-                .toList();
+    /** Carries an edit out: writes or deletes the rows that it changes, and no others. */
+    void write(Edit edit, long number) throws SQLException {
+        R after = record(edit.after());
+        if (after == null) {
+            delete(number);
+        } else if (edit.before() == null) {
+            write(number, after);
+        } else {
+            for (Listed<R, ?> each : lists) {
+                if (differs(edit, each.field)) {
+                    each.write(statements, number, after);
+                }
+            }
+            update(
+                    number,
+                    after,
+                    singles.stream().filter(each -> differs(edit, each.field)).toList());
+        }
+    }
+
+    /** Names only the columns that change: SQLite writes every index anew of which one is named. */
+    private void update(long number, R after, List<Single<R, ?>> changed) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        @Nullable Object[] row = new Object[width];
+        for (Single<R, ?> each : changed) {
+            each.write(after, row);
+            for (int i = 0; i < each.columns.names().size(); i++) {
+                columns.add(each.columns.names().get(i) + " = ?");
+                values.add(row[each.written + i]);
+            }
+        }
+        if (!columns.isEmpty()) {
+            values.add(number);
+            statements.run(
+                    "UPDATE " + table() + " SET " + String.join(", ", columns) + " WHERE id = ?",
+                    values.toArray());
+        }
+    }
+
+    private boolean differs(Edit edit, Field<R, ?> field) {
+        R before = record(edit.before());
+        R after = record(edit.after());
+        return before == null || after == null || !field.same(before, after);
+    }
+
+    @SuppressWarnings("unchecked") // An edit of one of these records.
+    private @Nullable R record(@Nullable Entity either) {
+        return (R) either;
     }
 
     /** The number of a record; empty if it is not there, even if it was. */
@@ -137,28 +187,36 @@ final class EntityTable<R> {
         write(number.isPresent() ? number.getAsLong() : records.add(id), record);
     }
 
-    /** Writes a record under a number, which is its own or nobody's: a link that comes back. */
+    /** Writes a record under a number, which is its own or nobody's. */
     void write(long number, R record) throws SQLException {
+        writeRow(number, record);
+        for (Listed<R, ?> each : lists) {
+            each.write(statements, number, record);
+        }
+    }
+
+    private void writeRow(long number, R record) throws SQLException {
         @Nullable Object[] row = new Object[width];
         row[0] = number;
         for (Single<R, ?> each : singles) {
             each.write(record, row);
         }
         statements.run(upsert, row);
-        for (Listed<R, ?> each : lists) {
-            each.write(statements, number, record);
-        }
     }
 
     /** Deletes a record if it is there; a fact keeps its number. */
     void delete(RecordId id) throws SQLException {
         OptionalLong number = records.find(id);
         if (number.isPresent()) {
-            for (Listed<R, ?> each : lists) {
-                each.rows.delete(statements, number.getAsLong());
-            }
-            statements.run("DELETE FROM " + table() + " WHERE id = ?", number.getAsLong());
+            delete(number.getAsLong());
         }
+    }
+
+    private void delete(long number) throws SQLException {
+        for (Listed<R, ?> each : lists) {
+            each.rows.delete(statements, number);
+        }
+        statements.run("DELETE FROM " + table() + " WHERE id = ?", number);
     }
 
     /** The record of that id. */
@@ -177,20 +235,6 @@ final class EntityTable<R> {
             each.read(statements, number, found.getFirst());
         }
         return Optional.of(schema.make(found.getFirst()));
-    }
-
-    /** The record that stands behind another in the document, which need not be there any more. */
-    Optional<R> next(RecordId id) throws SQLException {
-        OptionalLong number = records.find(id);
-        if (number.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Long> next =
-                statements.list(
-                        "SELECT id FROM " + table() + " WHERE id > ? ORDER BY id LIMIT 1",
-                        row -> row.number(1),
-                        number.getAsLong());
-        return next.isEmpty() ? Optional.empty() : read(next.getFirst());
     }
 
     /** All of them in the order of their numbers. */

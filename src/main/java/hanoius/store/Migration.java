@@ -23,12 +23,14 @@ import java.util.stream.Collectors;
  */
 final class Migration {
 
+    private final Document document;
     private final Path path;
     private final Connection connection;
     private final Statements statements;
     private final Path copies;
 
-    private Migration(Document document, Path copies) {
+    Migration(Document document, Path copies) {
+        this.document = document;
         path = document.path();
         connection = document.connection();
         statements = document.statements();
@@ -43,28 +45,27 @@ final class Migration {
      */
     static Document openToEdit(Path path, Path copies) {
         Document document = Document.open(path);
-        if (document.format() == DocumentFormat.VERSION) {
-            return document;
-        }
-        try (document) {
-            new Migration(document, copies).run();
-        }
-        return Document.open(path);
+        new Migration(document, copies).run();
+        return document;
     }
 
-    private void run() {
-        try {
-            Transaction.run(
-                    connection,
+    /** Brings the document to the present format unless it has that already. */
+    void run() {
+        if (document.format() < DocumentFormat.VERSION) {
+            document.writing(
                     () -> {
-                        int format = DocumentFormat.version(connection);
-                        // Another program may have been a moment sooner.
-                        if (format < DocumentFormat.VERSION) {
-                            migrate(format);
-                        }
+                        Transaction.run(connection, this::migrate);
+                        document.readFormat();
+                        return document;
                     });
-        } catch (SQLException e) {
-            throw DocumentException.writing(path, e);
+        }
+    }
+
+    private void migrate() throws SQLException {
+        int format = DocumentFormat.version(connection);
+        // Another program may have been a moment sooner.
+        if (format < DocumentFormat.VERSION) {
+            migrate(format);
         }
     }
 
@@ -121,7 +122,7 @@ final class Migration {
         try {
             Files.createDirectories(copies);
             try {
-                copyTo(temporary);
+                document.copyTo(temporary);
                 requireCopyOf(about, temporary);
                 try (FileChannel file = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                     file.force(true);
@@ -141,14 +142,6 @@ final class Migration {
                             copies,
                             e.getMessage()),
                     e);
-        }
-    }
-
-    /** Over a connection of its own: SQLite copies nothing out of the transaction itself. */
-    private void copyTo(Path temporary) throws SQLException, IOException {
-        try (Connection reading = Connections.open(path);
-                Statements own = new Statements(reading)) {
-            own.run("VACUUM INTO ?", temporary.toString());
         }
     }
 

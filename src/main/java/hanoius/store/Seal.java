@@ -1,5 +1,7 @@
 package hanoius.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +11,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What SQLite's own checks cannot see: whether the words and figures in the rows are still those
@@ -18,7 +22,12 @@ import java.util.List;
 final class Seal {
 
     /** One table's rows, counted and summed. */
-    record Sum(String table, long count, long sum) {}
+    record Sum(String table, long count, long sum) {
+
+        Sum plus(Sum more) {
+            return new Sum(table, count + more.count, sum + more.sum);
+        }
+    }
 
     private Seal() {}
 
@@ -117,6 +126,67 @@ final class Seal {
             add(digest, row.getObject(column));
         }
         return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    /**
+     * The seals kept while rows change: what a row was is taken out, what it has become is put in.
+     * Nothing else is looked at, so that damage anywhere is found after a change as before it.
+     */
+    static final class Difference {
+
+        /** The rows of a table that have a value in a column on which there is an index. */
+        record Rows(String table, String column, long value) {}
+
+        private final Statements statements;
+        private final MessageDigest digest = sha256();
+        private final Map<String, Sum> differences = new TreeMap<>();
+
+        Difference(Statements statements) {
+            this.statements = statements;
+        }
+
+        /** Does something that changes no other rows than these. */
+        void around(Collection<Rows> rows, Transaction.Work work) throws SQLException {
+            for (Rows each : rows) {
+                add(each, -1);
+            }
+            work.run();
+            for (Rows each : rows) {
+                add(each, 1);
+            }
+        }
+
+        /** Puts new rows in. */
+        void added(Rows rows) throws SQLException {
+            add(rows, 1);
+        }
+
+        private void add(Rows rows, int sign) throws SQLException {
+            statements.each(
+                    "SELECT * FROM " + rows.table + " WHERE " + rows.column + " = ?",
+                    row -> {
+                        long sum = sign * hash(digest, row.result());
+                        differences.merge(rows.table, new Sum(rows.table, sign, sum), Sum::plus);
+                    },
+                    rows.value);
+        }
+
+        /** Moves the seals, as the last thing before the transaction is committed. */
+        void write() throws SQLException {
+            List<@Nullable Object> moved = new ArrayList<>();
+            for (Sum sealed : sealed(statements)) {
+                Sum difference = differences.get(sealed.table);
+                if (difference != null) {
+                    // SQLite itself would make a floating one of a sum beyond 2⁶³.
+                    Sum sum = sealed.plus(difference);
+                    moved.addAll(List.of(sum.table, sum.count, sum.sum));
+                }
+            }
+            statements.run(
+                    "REPLACE INTO seal (name, count, sum) VALUES (?, ?, ?)"
+                            + ", (?, ?, ?)".repeat(moved.size() / 3 - 1),
+                    moved.toArray());
+        }
     }
 
     /** A type letter and the length come first, so that no two rows give the same bytes. */

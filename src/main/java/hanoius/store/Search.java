@@ -40,15 +40,14 @@ public final class Search implements RecordSearch, AutoCloseable {
     private long[] places = {};
     private long generation;
     private MatchText.@Nullable PrefixTerms words;
+    private boolean beside;
+    private long version;
 
     private Search(Path path, Connection connection) throws SQLException {
         this.path = path;
         this.connection = connection;
         statements = new Statements(connection);
         ConditionSql.prepare(connection);
-        if (DocumentFormat.version(connection) >= DocumentFormat.SEARCH) {
-            words = MatchText.PrefixTerms.of(statements, "main");
-        }
     }
 
     /** Of a document that was opened just now; it may be closed before this is. */
@@ -75,13 +74,38 @@ public final class Search implements RecordSearch, AutoCloseable {
 
     private <T> T read(Reading<T> reading) {
         try {
-            if (words == null) {
-                SearchIndex.beside(statements).fill();
-                words = MatchText.PrefixTerms.of(statements, "temp");
+            long now = Document.version(statements);
+            if (now != version) {
+                forget();
+                version = now;
             }
-            return reading.read(words);
+            return reading.read(words());
         } catch (SQLException e) {
             throw DocumentException.reading(path, e);
+        }
+    }
+
+    private MatchText.PrefixTerms words() throws SQLException {
+        if (words == null) {
+            boolean own = DocumentFormat.version(connection) >= DocumentFormat.SEARCH;
+            if (!own) {
+                SearchIndex.beside(statements).fill();
+            }
+            beside = !own;
+            words = MatchText.PrefixTerms.of(statements, own ? "main" : "temp");
+        }
+        return words;
+    }
+
+    /** Somebody has written: records may have come or gone, or the index with a later format. */
+    private void forget() throws SQLException {
+        places = new long[0];
+        others.clear();
+        if (beside) {
+            words = null;
+            beside = false;
+            statements.run("DROP TABLE temp.search_word");
+            statements.run("DROP TABLE temp.search");
         }
     }
 

@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.query.SearchWords;
 
@@ -7,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,68 +36,6 @@ final class SearchIndex {
                     "words",
                     "accented");
 
-    private static final String MILESTONES =
-            """
-            SELECT fact.id, key, title,
-                concat_ws(char(31),
-                    (SELECT group_concat(name, char(31)) FROM vietnam_side WHERE record = fact.id),
-                    (SELECT group_concat(name, char(31)) FROM us_side WHERE record = fact.id),
-                    (SELECT group_concat(name, char(31)) FROM partner WHERE record = fact.id)
-                ) AS party,
-                (SELECT group_concat(name, char(31)) FROM place WHERE record = fact.id) AS place,
-                (SELECT group_concat(name, char(31)) FROM sector WHERE record = fact.id) AS sector,
-                NULL AS kind, NULL AS theme, $cited AS source, summary AS words
-            FROM milestone AS fact JOIN record USING (id) ORDER BY fact.id\
-            """;
-
-    private static final String AGREEMENTS =
-            """
-            SELECT fact.id, key, title,
-                concat_ws(char(31),
-                    (SELECT group_concat(name, char(31)) FROM party WHERE record = fact.id),
-                    (SELECT group_concat(name, char(31)) FROM partner WHERE record = fact.id)
-                ) AS party,
-                NULL AS place,
-                (SELECT group_concat(name, char(31)) FROM sector WHERE record = fact.id) AS sector,
-                fact.kind AS kind, NULL AS theme, $cited AS source, summary AS words
-            FROM agreement AS fact JOIN record USING (id) ORDER BY fact.id\
-            """;
-
-    private static final String INDICATORS =
-            """
-            SELECT fact.id, key, concat_ws(char(31), name_en, name_vi) AS title,
-                NULL AS party, NULL AS place, NULL AS sector, NULL AS kind, theme,
-                NULL AS source, description AS words
-            FROM indicator AS fact JOIN record USING (id) ORDER BY fact.id\
-            """;
-
-    private static final String OBSERVATIONS =
-            """
-            SELECT fact.id, key, NULL AS title,
-                NULL AS party, NULL AS place, NULL AS sector, NULL AS kind,
-                (SELECT theme FROM indicator WHERE indicator.id = fact.indicator) AS theme,
-                $cited AS source, concat_ws(char(31), note, as_reported) AS words
-            FROM observation AS fact JOIN record USING (id) ORDER BY fact.id\
-            """;
-
-    private static final String SOURCES =
-            """
-            SELECT fact.id, key, title,
-                NULL AS party, NULL AS place, NULL AS sector, NULL AS kind, NULL AS theme,
-                concat_ws(char(31), key, title, publisher) AS source, notes AS words
-            FROM source AS fact JOIN record USING (id) ORDER BY fact.id\
-            """;
-
-    /** Key, title and publisher of whatever a record cites. */
-    private static final String CITED =
-            """
-            (SELECT group_concat(concat_ws(char(31), cited.key, source.title, publisher), char(31))
-                FROM citation
-                JOIN source ON source.id = citation.source
-                JOIN record AS cited ON cited.id = source.id
-                WHERE citation.record = fact.id)\
-            """;
-
     private final Statements statements;
     private final String table;
 
@@ -117,10 +58,27 @@ final class SearchIndex {
     /** Reads all records into an empty index. */
     void fill() throws SQLException {
         for (RecordId.Kind kind : RecordId.Kind.FACTS) {
-            statements.each(texts(kind), row -> add(kind, row));
+            statements.each(IndexedTexts.query(kind) + " ORDER BY fact.id", row -> add(kind, row));
         }
         // One sorted run in place of many: every later query looks in one place only.
         statements.run("INSERT INTO " + table + " (search) VALUES ('optimize')");
+    }
+
+    /**
+     * Brings the index up to date with edits that were carried out: the rows of the records whose
+     * words they change, be it their own or those of what they cite or belong to.
+     *
+     * @param number the number of a fact
+     */
+    void follow(Collection<Edit> edits, IndexedTexts.Numbers number) throws SQLException {
+        Map<Long, RecordId.Kind> stale = new IndexedTexts(statements).touched(edits, number);
+        for (Map.Entry<Long, RecordId.Kind> each : stale.entrySet()) {
+            statements.run("DELETE FROM " + table + " WHERE rowid = ?", each.getKey());
+            statements.each(
+                    IndexedTexts.query(each.getValue()) + " WHERE fact.id = ?",
+                    row -> add(each.getValue(), row),
+                    each.getKey());
+        }
     }
 
     private void add(RecordId.Kind kind, Row row) throws SQLException {
@@ -148,19 +106,6 @@ final class SearchIndex {
         return words;
     }
 
-    /** One row a record: its number, its key, and a column for each of the index, lists joined. */
-    private static String texts(RecordId.Kind kind) {
-        return switch (kind) {
-            case MILESTONE -> MILESTONES.replace("$cited", CITED);
-            case AGREEMENT -> AGREEMENTS.replace("$cited", CITED);
-            case INDICATOR -> INDICATORS;
-            case OBSERVATION -> OBSERVATIONS.replace("$cited", CITED);
-            case SOURCE -> SOURCES;
-            case LINK, CHART ->
-                    throw new IllegalArgumentException("no words are kept of a " + kind);
-        };
-    }
-
     /** The word that every record of a kind has; nobody can type one. */
     static String kind(RecordId.Kind kind) {
         return switch (kind) {
@@ -185,7 +130,7 @@ final class SearchIndex {
     static void sum(Statements statements, WordSum sum, Transaction.Work each) throws SQLException {
         for (RecordId.Kind kind : RecordId.Kind.FACTS) {
             statements.each(
-                    texts(kind),
+                    IndexedTexts.query(kind) + " ORDER BY fact.id",
                     row -> {
                         sum.add(row.number("id"), words(kind, row));
                         each.run();

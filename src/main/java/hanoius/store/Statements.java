@@ -3,6 +3,8 @@ package hanoius.store;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 
+import java.io.IOException;
+import java.io.Serial;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,6 +26,44 @@ final class Statements implements AutoCloseable {
 
     /** In instructions of SQLite's machine: less than a millisecond. */
     private static final int OFTEN = 10_000;
+
+    /** Reads something, or writes it. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read() throws SQLException, IOException;
+    }
+
+    /** The same from the database alone. */
+    @FunctionalInterface
+    interface Query<T> {
+        T read() throws SQLException;
+    }
+
+    /** An {@link SQLException} on its way through an interface that knows none. */
+    static final class Failure extends RuntimeException {
+
+        @Serial private static final long serialVersionUID = 1L;
+
+        private final SQLException failure;
+
+        private Failure(SQLException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        SQLException failure() {
+            return failure;
+        }
+    }
+
+    /** Reads something where no {@link SQLException} may be thrown. */
+    static <T> T unchecked(Query<T> reading) {
+        try {
+            return reading.read();
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
+    }
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();

@@ -61,6 +61,16 @@ final class Transaction {
         }
     }
 
+    /** Reads what belongs together: nobody writes in between. */
+    static void read(Connection connection, Work work) throws SQLException {
+        execute(connection, "BEGIN");
+        try {
+            work.run();
+        } finally {
+            execute(connection, "ROLLBACK");
+        }
+    }
+
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

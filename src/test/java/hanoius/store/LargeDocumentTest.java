@@ -2,16 +2,19 @@ package hanoius.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Archive;
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Category;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Source;
 import hanoius.support.Facts;
+import hanoius.task.TaskRunner.Progress;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,10 +56,12 @@ class LargeDocumentTest {
                 new Dataset(written, List.of(), List.of(), List.of(), List.of(), List.of(source));
         Path file = folder.resolve("large.milestones");
         Document.create(file, "Large", Instant.EPOCH, dataset).close();
-        Milestones read;
         try (Document document = Document.open(file)) {
-            read = document.read().milestones();
+            assertWhole(written, document.read().milestones());
         }
+    }
+
+    private static void assertWhole(List<Milestone> written, Milestones read) {
         assertFalse(read.atHand());
         assertEquals(COUNT, read.size());
         for (int i = 0; i < COUNT; i += 997) {
@@ -67,10 +72,33 @@ class LargeDocumentTest {
             assertEquals(written.get(i).places(), read.places().of(i));
             assertEquals(written.get(i).citations().size(), read.sources().count(i));
         }
-        Milestone remembered = read.get(0);
-        Files.move(file, folder.resolve("moved.milestones"));
-        assertEquals(remembered, read.get(0));
-        assertThrows(DocumentException.class, () -> read.get(1));
-        assertTrue(Files.exists(folder.resolve("moved.milestones")));
+    }
+
+    @Test
+    void aWholeMilestoneIsReadAsItIsNow() throws Exception {
+        Dataset dataset =
+                Facts.dataset(
+                        IntStream.range(0, COUNT)
+                                .mapToObj(
+                                        number ->
+                                                Facts.milestone("M" + number)
+                                                        .title("Meeting " + number)
+                                                        .build())
+                                .toList());
+        Path file = folder.resolve("large.milestones");
+        Document.create(file, "Large", Instant.EPOCH, dataset).close();
+        try (Archive archive = SqliteArchive.open(file, folder)) {
+            Milestones read = archive.read(Progress.NONE).milestones();
+            Milestone before = read.get(1);
+            Milestone after = Facts.milestone("M1").title("Visit").build();
+            Attribution by = Attribution.of("Lan", Instant.EPOCH);
+            archive.apply(Change.of(by, Edit.replacing(before, after)));
+            assertEquals(after, read.get(1));
+            archive.apply(Change.of(by, Edit.deleting(read.get(2))));
+            assertEquals("Meeting 3", read.get(3).title());
+            // It was moved away, but is open.
+            Files.move(file, folder.resolve("moved.milestones"));
+            assertEquals("Meeting 4", read.get(4).title());
+        }
     }
 }

@@ -1,0 +1,88 @@
+package hanoius.store;
+
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
+import hanoius.schema.MilestoneSchema;
+import hanoius.store.DocumentException.Reason;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads whole milestones of a document by their names, as they are now, and remembers the latest of
+ * them. It has a connection of its own, so that a view never waits for a search or for what is
+ * being written.
+ */
+final class MilestoneReader implements Function<RecordId, Milestone>, AutoCloseable {
+
+    private static final int REMEMBERED = 512;
+
+    private final Path path;
+    private final Connection connection;
+    private final Statements statements;
+    private final Map<RecordId, Milestone> latest =
+            new LinkedHashMap<>(16, 0.75F, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<RecordId, Milestone> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+
+    /** Of a document that is open, and is this file still. */
+    MilestoneReader(Path path) throws SQLException, IOException {
+        this.path = path;
+        connection = Connections.open(path);
+        statements = new Statements(connection);
+        statements.run("PRAGMA query_only = ON");
+    }
+
+    /**
+     * The milestone of that name, for any thread.
+     *
+     * @throws DocumentException when it cannot be read
+     */
+    @Override
+    public synchronized Milestone apply(RecordId id) {
+        Milestone known = latest.get(id);
+        if (known == null) {
+            known = read(id);
+            latest.put(id, known);
+        }
+        return known;
+    }
+
+    private Milestone read(RecordId id) {
+        try {
+            return new DatasetTables(statements)
+                    .of(MilestoneSchema.MILESTONE)
+                    .read(id)
+                    .orElseThrow(
+                            () ->
+                                    new DocumentException(
+                                            path,
+                                            Reason.CHANGED,
+                                            "was changed in the meantime: there is no " + id));
+        } catch (SQLException e) {
+            throw DocumentException.reading(path, e);
+        } catch (IllegalArgumentException e) {
+            throw new DocumentException(path, Reason.DAMAGED, "is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads some records anew when they are wanted next. */
+    synchronized void forget(Collection<RecordId> changed) {
+        latest.keySet().removeAll(changed);
+    }
+
+    @Override
+    public synchronized void close() throws SQLException {
+        statements.close();
+        connection.close();
+    }
+}

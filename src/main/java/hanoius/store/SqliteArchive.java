@@ -1,0 +1,270 @@
+package hanoius.store;
+
+import hanoius.archive.Archive;
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
+import hanoius.archive.CheckReport;
+import hanoius.archive.Commit;
+import hanoius.archive.Committed;
+import hanoius.archive.RecordSearch;
+import hanoius.archive.Revision;
+import hanoius.archive.Step;
+import hanoius.archive.Steps;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
+import hanoius.model.RecordId;
+import hanoius.task.TaskRunner.Progress;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A document in a SQLite file, open for reading and writing over one connection. Each call looks
+ * first whether the file is still the one that was opened, so that one that was moved away,
+ * replaced or deleted meanwhile is refused and left as it is.
+ */
+public final class SqliteArchive implements Archive {
+
+    private final Document document;
+    private final Path copies;
+    private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Search> searches = new ArrayList<>();
+
+    /** What the listeners know. */
+    private DocumentTable.About known;
+
+    /** What SQLite calls the state that others left; another one after each of their commits. */
+    private long version;
+
+    private SqliteArchive(Document document, Path copies) throws SQLException {
+        this.document = document;
+        this.copies = copies;
+        version = Document.version(document.statements());
+        known = document.about();
+    }
+
+    /**
+     * Opens a document that exists; one that is not whole or not ours is refused untouched. One of
+     * an earlier format is brought to the present one when it is changed the first time, and only
+     * then: whoever just looks at a document changes nothing in it.
+     *
+     * @param copies the folder that keeps a copy of it as it was before; without one it is not
+     *     changed
+     */
+    public static SqliteArchive open(Path path, Path copies) {
+        return of(Document.open(path), copies);
+    }
+
+    /** Goes on with a document that was opened just now, and closes it in the end. */
+    public static SqliteArchive of(Document document, Path copies) {
+        try {
+            return new SqliteArchive(document, copies);
+        } catch (SQLException e) {
+            document.close();
+            throw DocumentException.reading(document.path(), e);
+        }
+    }
+
+    @Override
+    public UUID uuid() {
+        return document.uuid();
+    }
+
+    @Override
+    public String title() {
+        return document.title();
+    }
+
+    @Override
+    public Instant changed() {
+        return now().changed();
+    }
+
+    @Override
+    public long generation() {
+        return now().generation();
+    }
+
+    public Path path() {
+        return document.path();
+    }
+
+    private synchronized DocumentTable.About now() {
+        return document.reading(document::about);
+    }
+
+    @Override
+    public synchronized Dataset read(Progress progress) {
+        while (true) {
+            refresh();
+            Dataset dataset = document.read();
+            // Else it is neither what it was nor what it is: somebody wrote in between.
+            if (document.reading(() -> document.about().equals(known))) {
+                return dataset;
+            }
+        }
+    }
+
+    @Override
+    public synchronized RecordSearch search() {
+        document.requireSameFile();
+        Search search = Search.of(document);
+        searches.add(search);
+        return search;
+    }
+
+    @Override
+    public Committed apply(Change change) {
+        return write(steps -> steps.making(change)).orElseGet(() -> nothing(change.by()));
+    }
+
+    @Override
+    public Committed undo(Step step, Attribution by) {
+        return write(steps -> steps.undoing(step, by)).orElseGet(() -> nothing(by));
+    }
+
+    @Override
+    public Optional<Committed> undoRest(Step step, Attribution by) {
+        return write(steps -> steps.undoingRest(step, by));
+    }
+
+    @Override
+    public Committed redo(Step step, Attribution by) {
+        return write(steps -> Optional.of(steps.redoing(step, by))).orElseThrow();
+    }
+
+    private synchronized Committed nothing(Attribution by) {
+        return new Committed(known.generation(), Change.of(by), Map.of(), known.changed(), true);
+    }
+
+    /** Writes what is to be written of what the document holds by then; tells of others' first. */
+    private synchronized Optional<Committed> write(Function<Steps, Optional<Commit>> wanted) {
+        document.requireSameFile();
+        new Migration(document, copies).run();
+        Writing writing = new Writing(document, known);
+        Optional<Committed> own = Optional.empty();
+        try {
+            own =
+                    document.writing(
+                            () -> {
+                                Transaction.run(document.connection(), () -> writing.run(wanted));
+                                return writing.own();
+                            });
+        } finally {
+            tell(writing.others());
+            known = writing.now();
+        }
+        tell(own.stream().toList());
+        return own;
+    }
+
+    private void tell(List<Committed> committed) {
+        for (Committed each : committed) {
+            known =
+                    new DocumentTable.About(
+                            known.uuid(), known.title(), each.generation(), each.changed());
+            document.forget(each.change().edits().stream().map(Edit::id).toList());
+            listeners.forEach(listener -> listener.accept(each));
+        }
+    }
+
+    @Override
+    public synchronized RecordId unused(RecordId.Kind kind) {
+        return document.reading(() -> new StoredRecords(document.statements()).unused(kind));
+    }
+
+    @Override
+    public Optional<Step> undoable() {
+        return steps(Steps::undoable, Optional.empty());
+    }
+
+    @Override
+    public Optional<Step> redoable() {
+        return steps(Steps::redoable, Optional.empty());
+    }
+
+    @Override
+    public List<Step> steps() {
+        return steps(Steps::all, List.of());
+    }
+
+    private synchronized <T> T steps(Function<Steps, T> question, T otherwise) {
+        return document.format() < DocumentFormat.CHARTS
+                ? otherwise
+                : document.reading(
+                        () ->
+                                question.apply(
+                                        new Steps(
+                                                new HistoryTable(document.statements()),
+                                                new StoredRecords(document.statements()))));
+    }
+
+    @Override
+    public synchronized List<Revision> history(RecordId id) {
+        return document.reading(() -> new HistoryTable(document.statements()).of(id));
+    }
+
+    @Override
+    public Runnable onChange(Consumer<Committed> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public synchronized void refresh() {
+        document.requireSameFile();
+        long now = document.reading(() -> Document.version(document.statements()));
+        if (now != version) {
+            version = now;
+            Writing reading = new Writing(document, known);
+            document.reading(
+                    () -> {
+                        Transaction.read(document.connection(), reading::catchUp);
+                        return known;
+                    });
+            tell(reading.others());
+            known = reading.now();
+        }
+    }
+
+    @Override
+    public synchronized CheckReport check(Progress progress) {
+        document.requireSameFile();
+        return document.check(progress);
+    }
+
+    @Override
+    public synchronized void copyTo(OutputStream out) throws IOException {
+        document.requireSameFile();
+        Path copy = Files.createTempFile("hanoi-us-milestones", ".milestones");
+        try {
+            document.reading(
+                    () -> {
+                        document.copyTo(copy);
+                        return copy;
+                    });
+            Files.copy(copy, out);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        searches.forEach(Search::close);
+        searches.clear();
+        document.close();
+    }
+}

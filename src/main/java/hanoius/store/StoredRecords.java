@@ -1,0 +1,279 @@
+package hanoius.store;
+
+import hanoius.archive.HeldRecords;
+import hanoius.model.Edit;
+import hanoius.model.Entity;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.model.SavedChart;
+import hanoius.store.Seal.Difference.Rows;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The records of a document one by one. Good for one transaction, or for reading. */
+final class StoredRecords implements HeldRecords {
+
+    private static final String CHART_NUMBERS =
+            """
+            SELECT max(ifnull((SELECT max(id) FROM chart), 0),
+                ifnull((SELECT max(CAST(key AS INTEGER)) FROM revision
+                    WHERE kind = 'chart'), 0)) AS greatest\
+            """;
+
+    private static final String LINK_NUMBERS =
+            """
+            SELECT max(ifnull((SELECT max(id) FROM link), 0),
+                ifnull((SELECT max(before ->> 'number') FROM revision
+                    WHERE kind = 'link' AND after IS NULL), 0)) AS greatest\
+            """;
+
+    private final Statements statements;
+    private final RecordIdTable numbers;
+    private final DatasetTables tables;
+
+    /** The number of the newest link that is being added. */
+    private long newest;
+
+    StoredRecords(Statements statements) {
+        this.statements = statements;
+        numbers = new RecordIdTable(statements);
+        tables = new DatasetTables(statements, numbers);
+    }
+
+    RecordIdTable numbers() {
+        return numbers;
+    }
+
+    @Override
+    public Optional<Entity> find(RecordId id) {
+        return Statements.unchecked(() -> tables.of(id.kind()).read(id).map(Entity.class::cast));
+    }
+
+    @Override
+    public boolean has(RecordId id) {
+        return Statements.unchecked(() -> tables.of(id.kind()).number(id)).isPresent();
+    }
+
+    @Override
+    public Optional<RecordId> naming(RecordId id, Set<RecordId> except) {
+        String naming =
+                switch (id.kind()) {
+                    case MILESTONE, AGREEMENT ->
+                            "SELECT "
+                                    + RecordIdTable.idIn("link")
+                                    + " AS id FROM link WHERE from_record = ?1 OR to_record = ?1"
+                                    + " LIMIT ?2";
+                    case INDICATOR -> of("SELECT id AS number FROM observation WHERE indicator");
+                    case OBSERVATION -> of("SELECT id AS number FROM observation WHERE same_as");
+                    case SOURCE ->
+                            of("SELECT DISTINCT record AS number FROM citation WHERE source");
+                    case LINK, CHART -> "";
+                };
+        return naming.isEmpty()
+                ? Optional.empty()
+                : Statements.unchecked(
+                                () ->
+                                        // One more than do not count are enough.
+                                        ids(naming, numbers.number(id), except.size() + 1L))
+                        .stream()
+                        .filter(each -> !except.contains(each))
+                        .findFirst();
+    }
+
+    private static String of(String numbers) {
+        return "SELECT "
+                + RecordIdTable.idOf("number")
+                + " AS id FROM ("
+                + numbers
+                + " = ?1 LIMIT ?2)";
+    }
+
+    private List<RecordId> ids(String sql, Object... values) throws SQLException {
+        return statements.list(sql, row -> RecordId.parse(row.text("id")), values);
+    }
+
+    @Override
+    public Optional<RecordId> chart(String name) {
+        return Statements.unchecked(
+                        () -> ids("SELECT 'chart:' || id AS id FROM chart WHERE name = ?", name))
+                .stream()
+                .findFirst();
+    }
+
+    /** A key that no record of a kind has or had. */
+    RecordId unused(Kind kind) throws SQLException {
+        if (kind == Kind.LINK) {
+            throw new IllegalArgumentException("a link is called by what it joins");
+        }
+        if (kind == Kind.CHART) {
+            return RecordId.chart(Long.toString(1 + greatest(CHART_NUMBERS)));
+        }
+        String letter = kind.name().substring(0, 1);
+        long free = 1;
+        long taken = 0;
+        // Not every one in turn: a large document has most of them.
+        while (numbers.find(new RecordId(kind, letter + free)).isPresent()) {
+            taken = free;
+            free *= 2;
+        }
+        while (free - taken > 1) {
+            long middle = (free + taken) / 2;
+            if (numbers.find(new RecordId(kind, letter + middle)).isPresent()) {
+                taken = middle;
+            } else {
+                free = middle;
+            }
+        }
+        return new RecordId(kind, letter + free);
+    }
+
+    private long greatest(String sql) throws SQLException {
+        return statements.list(sql, row -> row.number("greatest")).getFirst();
+    }
+
+    /**
+     * Carries edits out of what is held, under seal, the index for search too. What they refer to
+     * is there when all are done.
+     */
+    void write(List<Edit> edits, Seal.Difference seal) throws SQLException {
+        // A record may come before the one that it refers to, and go after it.
+        statements.run("PRAGMA defer_foreign_keys = ON");
+        Map<RecordId, Long> of = new HashMap<>();
+        Set<Rows> rows = new LinkedHashSet<>();
+        for (Edit each : edits) {
+            of.put(each.id(), number(each.id(), seal));
+        }
+        List<Edit> parts = parts(edits);
+        for (Edit each : parts) {
+            rows.addAll(tables.of(each.id().kind()).rows(each, of.getOrDefault(each.id(), 0L)));
+        }
+        seal.around(
+                rows,
+                () -> {
+                    for (Edit each : parts) {
+                        tables.of(each.id().kind()).write(each, of.getOrDefault(each.id(), 0L));
+                    }
+                });
+        SearchIndex.own(statements).follow(edits, numbers::number);
+    }
+
+    /**
+     * What goes first, then what comes or changes. A chart that changes does both: its name may go
+     * over to another.
+     */
+    private static List<Edit> parts(List<Edit> edits) {
+        List<Edit> parts = new ArrayList<>();
+        List<Edit> coming = new ArrayList<>();
+        for (Edit each : edits) {
+            Entity before = each.before();
+            Entity after = each.after();
+            if (before instanceof SavedChart && after != null) {
+                parts.add(Edit.deleting(before));
+                coming.add(Edit.adding(after));
+            } else if (after == null) {
+                parts.add(each);
+            } else {
+                coming.add(each);
+            }
+        }
+        parts.addAll(coming);
+        return parts;
+    }
+
+    /** The number that a record has or had, or else a new one. */
+    private long number(RecordId id, Seal.Difference seal) throws SQLException {
+        OptionalLong known = numbers.find(id);
+        if (known.isPresent()) {
+            return known.getAsLong();
+        }
+        if (id.kind() == Kind.LINK) {
+            return linkNumber(id);
+        }
+        long number = numbers.add(id);
+        if (id.kind() != Kind.CHART) {
+            seal.added(new Rows("record", "id", number));
+        }
+        return number;
+    }
+
+    private long linkNumber(RecordId id) throws SQLException {
+        OptionalLong before = formerNumber(id);
+        if (before.isPresent()) {
+            return before.getAsLong();
+        }
+        newest = 1 + Math.max(newest, greatest(LINK_NUMBERS));
+        return newest;
+    }
+
+    /** That of a link that was deleted stands in the history. */
+    private OptionalLong formerNumber(RecordId link) throws SQLException {
+        return statements
+                .list(
+                        """
+                        SELECT before ->> 'number' AS number FROM revision
+                        WHERE kind = 'link' AND key = ? AND after IS NULL ORDER BY id DESC LIMIT 1\
+                        """,
+                        row -> row.number("number"),
+                        link.key())
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** The number of a record that is or was there. */
+    private long number(RecordId id) throws SQLException {
+        return switch (id.kind()) {
+            case CHART -> Long.parseLong(id.key());
+            case LINK -> {
+                OptionalLong now = numbers.find(id);
+                yield (now.isPresent() ? now : formerNumber(id)).orElse(0);
+            }
+            default -> numbers.number(id);
+        };
+    }
+
+    /**
+     * The record of its kind that followed one when it came.
+     *
+     * @param there whether some records were there then; all others were if they are now
+     */
+    Optional<RecordId> following(RecordId id, Map<RecordId, Boolean> there) throws SQLException {
+        long number = number(id);
+        NavigableMap<Long, RecordId> following = new TreeMap<>();
+        for (Map.Entry<RecordId, Boolean> each : there.entrySet()) {
+            if (each.getValue() && each.getKey().kind() == id.kind()) {
+                following.put(number(each.getKey()), each.getKey());
+            }
+        }
+        String table = id.kind().word();
+        statements.each(
+                String.format(
+                        Locale.ROOT,
+                        """
+                        SELECT %1$s.id AS number, %2$s AS name FROM %1$s WHERE %1$s.id > ?
+                        ORDER BY %1$s.id LIMIT ?\
+                        """,
+                        table,
+                        RecordIdTable.idIn(table)),
+                row -> {
+                    RecordId now = RecordId.parse(row.text("name"));
+                    if (there.getOrDefault(now, true)) {
+                        following.put(row.number("number"), now);
+                    }
+                },
+                number,
+                there.size() + 1L);
+        return Optional.ofNullable(following.higherEntry(number)).map(Map.Entry::getValue);
+    }
+}
