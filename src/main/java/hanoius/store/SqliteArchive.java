@@ -182,7 +182,9 @@ public final class SqliteArchive implements Archive {
 
     @Override
     public synchronized RecordId unused(RecordId.Kind kind) {
-        return document.reading(() -> new StoredRecords(document.statements()).unused(kind));
+        return kind == RecordId.Kind.CHART && document.format() < DocumentFormat.CHARTS
+                ? RecordId.chart("1")
+                : document.reading(() -> new StoredRecords(document.statements()).unused(kind));
     }
 
     @Override

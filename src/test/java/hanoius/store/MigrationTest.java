@@ -2,14 +2,13 @@ package hanoius.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.CheckReport;
-import hanoius.model.ChartDefinition;
 import hanoius.model.Dataset;
-import hanoius.model.RecordId;
+import hanoius.model.Edit;
+import hanoius.model.SavedChart;
 import hanoius.store.DocumentException.Reason;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +24,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,16 +52,14 @@ class MigrationTest {
         Files.write(file, golden);
     }
 
-    private SavedCharts charts() {
-        return new SavedCharts(file, GOLDEN, copies, InstantSource.system());
+    private SqliteArchive archive() {
+        return SqliteArchive.open(file, copies);
     }
 
-    private ChartList addOne() {
-        return charts().add(
-                        "Exports",
-                        ChartDefinition.of(List.of(RecordId.indicator("flow"))),
-                        LocalDate.of(2016, 1, 1),
-                        LocalDate.of(2024, 12, 31));
+    private SavedChart addOne() {
+        try (SqliteArchive archive = archive()) {
+            return SampleCharts.add(archive, "Exports", SampleCharts.PLAIN);
+        }
     }
 
     private List<Path> copiesKept() throws IOException {
@@ -82,14 +77,16 @@ class MigrationTest {
             assertEquals(TITLE, document.title());
             assertEquals(GOLDEN, document.uuid());
             assertEquals(1, document.generation());
-            assertEquals(ChartList.EMPTY, document.charts());
             CheckReport report = document.check();
             assertEquals(List.of(), report.problems());
             assertEquals(1, report.format());
             assertEquals(13, report.counts().get("observation"));
             assertEquals(7, document.read().milestones().size());
         }
-        assertEquals(ChartList.EMPTY, charts().read());
+        try (SqliteArchive archive = archive()) {
+            assertEquals(List.of(), SampleCharts.charts(archive));
+            assertEquals(List.of(), archive.steps());
+        }
         assertArrayEquals(golden, Files.readAllBytes(file));
         try (Stream<Path> all = Files.list(folder)) {
             assertEquals(List.of(file), all.toList());
@@ -102,10 +99,10 @@ class MigrationTest {
         try (Document document = Document.open(file)) {
             before = document.read();
         }
-        ChartList list = addOne();
-        assertEquals("Exports", list.charts().getFirst().name());
+        SavedChart chart = addOne();
         try (Document document = Document.open(file)) {
             DocumentTest.assertSame(before, document.read());
+            assertEquals(List.of(chart), document.read().charts());
             assertEquals(TITLE, document.title());
             assertEquals(Instant.parse("2026-11-20T08:30:00Z"), document.lastChanged());
             assertEquals(3, document.generation());
@@ -130,7 +127,9 @@ class MigrationTest {
             assertEquals(now.uuid(), copy.uuid());
             DocumentTest.assertSame(now.read(), copy.read());
         }
-        charts().delete(charts().read().charts().getFirst());
+        try (SqliteArchive archive = archive()) {
+            SampleCharts.apply(archive, Edit.deleting(SampleCharts.charts(archive).getFirst()));
+        }
         assertEquals(kept, copiesKept());
     }
 
@@ -167,6 +166,9 @@ class MigrationTest {
             assertEquals(Reason.BUSY, assertThrows(DocumentException.class, this::addOne).reason());
         }
         assertArrayEquals(golden, Files.readAllBytes(file));
-        assertNotEquals(List.of(), addOne().charts());
+        addOne();
+        try (SqliteArchive archive = archive()) {
+            assertEquals(1, SampleCharts.charts(archive).size());
+        }
     }
 }

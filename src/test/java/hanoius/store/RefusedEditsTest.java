@@ -1,22 +1,18 @@
 package hanoius.store;
 
 import static hanoius.store.SampleCharts.CHANGED;
-import static hanoius.store.SampleCharts.FROM;
 import static hanoius.store.SampleCharts.PLAIN;
 import static hanoius.store.SampleCharts.RICH;
-import static hanoius.store.SampleCharts.TO;
-import static hanoius.store.SampleCharts.named;
-import static hanoius.store.SampleCharts.only;
-import static hanoius.store.SampleCharts.step;
+import static hanoius.store.SampleCharts.add;
+import static hanoius.store.SampleCharts.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.model.SavedChart;
-import hanoius.store.ChartList.Step;
 import hanoius.store.DocumentException.Reason;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -27,19 +23,23 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.InstantSource;
 import java.util.List;
 
 class RefusedEditsTest {
 
     @TempDir Path folder;
     private SampleCharts sample;
-    private SavedCharts charts;
+    private SqliteArchive archive;
 
     @BeforeEach
     void aDocument() {
         sample = SampleCharts.in(folder);
-        charts = sample.open();
+        archive = sample.open();
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
     }
 
     private void refused(Reason reason, Executable edit) {
@@ -47,40 +47,10 @@ class RefusedEditsTest {
     }
 
     @Test
-    void aNameIsGivenOnce() {
-        ChartList list = charts.add("One", PLAIN, FROM, TO);
-        refused(Reason.NAME_TAKEN, () -> charts.add("One", RICH, FROM, TO));
-        SavedChart two = charts.add("Two", PLAIN, FROM, TO).charts().getLast();
-        refused(Reason.NAME_TAKEN, () -> charts.replace(two, named(two, "One")));
-        assertEquals(only(list), charts.read().charts().getFirst());
-        assertEquals(two, charts.read().charts().getLast());
-    }
-
-    @Test
-    void anEditOverSomeoneElsesChangeIsRefusedAndAnyOtherJustWorks() {
-        SavedChart seen = only(charts.add("One", PLAIN, FROM, TO));
-        SavedCharts other = sample.open();
-        other.replace(seen, named(seen, "Theirs"));
-        refused(Reason.CHANGED, () -> charts.replace(seen, named(seen, "Mine")));
-        refused(Reason.CHANGED, () -> charts.delete(seen));
-        assertEquals("Theirs", only(charts.read()).name());
-        assertEquals(2, charts.add("Mine", PLAIN, FROM, TO).charts().size());
-    }
-
-    @Test
-    void onlyTheStepThatWasShownIsUndone() {
-        Step shown = step(charts.add("One", PLAIN, FROM, TO).undo());
-        ChartList theirs = sample.open().add("Theirs", PLAIN, FROM, TO);
-        refused(Reason.CHANGED, () -> charts.undo(shown));
-        refused(Reason.CHANGED, () -> charts.redo(shown));
-        assertEquals(theirs, charts.read());
-    }
-
-    @Test
     void aDocumentThatWasDeletedIsNotMadeAnew() throws Exception {
         Files.delete(sample.file());
-        refused(Reason.MISSING, () -> charts.add("One", PLAIN, FROM, TO));
-        refused(Reason.MISSING, charts::read);
+        refused(Reason.MISSING, () -> add(archive, "One", PLAIN));
+        refused(Reason.MISSING, () -> charts(archive));
         assertTrue(Files.notExists(sample.file()));
     }
 
@@ -89,8 +59,8 @@ class RefusedEditsTest {
         Files.delete(sample.file());
         Document.create(sample.file(), "Another", CHANGED, SampleDataset.full()).close();
         byte[] another = Files.readAllBytes(sample.file());
-        refused(Reason.REPLACED, () -> charts.add("One", PLAIN, FROM, TO));
-        refused(Reason.REPLACED, charts::read);
+        refused(Reason.REPLACED, () -> add(archive, "One", PLAIN));
+        refused(Reason.REPLACED, () -> charts(archive));
         assertEquals(
                 -1, Files.mismatch(sample.file(), Files.write(folder.resolve("same"), another)));
     }
@@ -101,10 +71,10 @@ class RefusedEditsTest {
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             long begun = System.nanoTime();
-            refused(Reason.BUSY, () -> charts.add("One", PLAIN, FROM, TO));
+            refused(Reason.BUSY, () -> add(archive, "One", PLAIN));
             assertTrue(System.nanoTime() - begun > 4_000_000_000L);
             Thread end = Thread.ofPlatform().start(() -> rollBackSoon(statement));
-            assertEquals("One", only(charts.add("One", PLAIN, FROM, TO)).name());
+            assertEquals(List.of(add(archive, "One", PLAIN)), charts(archive));
             end.join();
         }
     }
@@ -119,23 +89,10 @@ class RefusedEditsTest {
     }
 
     @Test
-    void damageIsNotSealedOver() throws Exception {
-        SavedChart chart = only(charts.add("One", PLAIN, FROM, TO));
-        RefusalTest.alter(sample.file(), "UPDATE chart SET name = 'Onf'");
-        refused(Reason.DAMAGED, () -> charts.add("Two", PLAIN, FROM, TO));
-        refused(Reason.DAMAGED, () -> charts.delete(chart));
-        try (Document document = Document.open(sample.file())) {
-            assertEquals(
-                    List.of("table chart differs from what was written"),
-                    document.check().problems());
-        }
-    }
-
-    @Test
     void aChartThatCannotBeIsDamage() throws Exception {
-        charts.add("One", RICH, FROM, TO);
+        add(archive, "One", RICH);
         RefusalTest.alter(sample.file(), "UPDATE chart_panel SET weight = '-1' WHERE unit = '%'");
-        refused(Reason.DAMAGED, charts::read);
+        refused(Reason.DAMAGED, () -> charts(archive));
         try (Document document = Document.open(sample.file())) {
             assertTrue(document.check().problems().contains("a panel's weight is -1.0"));
         }
@@ -151,23 +108,13 @@ class RefusedEditsTest {
                 readOnly.getMessage());
     }
 
-    private DocumentException failure(String setting) throws Exception {
-        try (Connection connection = Connections.open(sample.file());
-                Statements statements = new Statements(connection);
-                Statement statement = connection.createStatement()) {
+    private DocumentException failure(String setting) throws SQLException {
+        Document document = Document.open(sample.file());
+        try (SqliteArchive failing = SqliteArchive.of(document, folder.resolve("copies"));
+                Statement statement = document.connection().createStatement()) {
             statement.execute(setting);
             String name = "long ".repeat(20_000);
-            SQLException failure =
-                    assertThrows(
-                            SQLException.class,
-                            () ->
-                                    new Edits(
-                                                    sample.file(),
-                                                    connection,
-                                                    statements,
-                                                    InstantSource.system())
-                                            .add(name, PLAIN, FROM, TO));
-            return DocumentException.writing(sample.file(), failure);
+            return assertThrows(DocumentException.class, () -> add(failing, name, PLAIN));
         }
     }
 }

@@ -1,29 +1,27 @@
 package hanoius.store;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import hanoius.archive.Archive;
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
+import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
-import hanoius.store.ChartList.Step;
-
-import org.jspecify.annotations.Nullable;
+import hanoius.task.TaskRunner.Progress;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Charts to save, and a document to save them in. */
-record SampleCharts(Path file, UUID uuid) {
+record SampleCharts(Path file) {
 
     static final Instant CHANGED = Instant.parse("2026-11-01T00:00:00Z");
-    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    static final Attribution WHOSE = Attribution.of("Lan", Instant.parse("2026-11-22T10:00:00Z"));
     static final LocalDate FROM = LocalDate.of(2016, 1, 1);
     static final LocalDate TO = LocalDate.of(2024, 12, 31);
 
@@ -48,29 +46,28 @@ record SampleCharts(Path file, UUID uuid) {
     /** A new document in a folder; what is saved in it is saved at one moment. */
     static SampleCharts in(Path folder) {
         Path file = folder.resolve("d.milestones");
-        try (Document document = Document.create(file, "T", CHANGED, SampleDataset.full())) {
-            return new SampleCharts(file, document.uuid());
-        }
+        Document.create(file, "T", CHANGED, SampleDataset.full()).close();
+        return new SampleCharts(file);
     }
 
-    /** The same document opened again. */
-    SavedCharts open() {
-        return new SavedCharts(file, uuid, file.resolveSibling("copies"), InstantSource.fixed(NOW));
+    /** The same document opened again, to be closed. */
+    SqliteArchive open() {
+        return SqliteArchive.open(file, file.resolveSibling("copies"));
     }
 
-    static SavedChart only(ChartList list) {
-        assertEquals(1, list.charts().size());
-        return list.charts().getFirst();
+    /** Saves a chart under a name. */
+    static SavedChart add(Archive archive, String name, ChartDefinition definition) {
+        SavedChart chart =
+                new SavedChart(archive.unused(RecordId.Kind.CHART), name, definition, FROM, TO);
+        apply(archive, Edit.adding(chart));
+        return chart;
     }
 
-    static SavedChart named(SavedChart chart, String name) {
-        return new SavedChart(chart.id(), name, chart.definition(), chart.from(), chart.to());
+    static void apply(Archive archive, Edit edit) {
+        archive.apply(Change.of(WHOSE, edit));
     }
 
-    static Step step(@Nullable Step step) {
-        if (step == null) {
-            throw new AssertionError("there is no step");
-        }
-        return step;
+    static List<SavedChart> charts(Archive archive) {
+        return archive.read(Progress.NONE).charts();
     }
 }

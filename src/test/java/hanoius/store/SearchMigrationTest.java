@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hanoius.archive.CheckReport;
-import hanoius.model.ChartDefinition;
 import hanoius.model.RecordId;
 import hanoius.query.Query;
 
@@ -17,12 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 /** Search in documents as the versions of the program wrote them that had no index. */
 class SearchMigrationTest {
@@ -56,7 +52,7 @@ class SearchMigrationTest {
         assertFalse(found.stream().anyMatch(Set::isEmpty), found.toString());
         assertArrayEquals(before, Files.readAllBytes(file));
 
-        assertEquals(charts + 1, addAChart(file).charts().size());
+        assertEquals(charts + 1, addAChart(file));
         assertEquals(found, found(file));
         try (Document document = Document.open(file)) {
             CheckReport report = document.check();
@@ -78,16 +74,11 @@ class SearchMigrationTest {
         }
     }
 
-    private ChartList addAChart(Path file) {
-        UUID uuid;
-        try (Document document = Document.open(file)) {
-            uuid = document.uuid();
+    /** How many there are then. */
+    private int addAChart(Path file) {
+        try (SqliteArchive archive = SqliteArchive.open(file, folder.resolve("copies"))) {
+            SampleCharts.add(archive, "One more", SampleCharts.PLAIN);
+            return SampleCharts.charts(archive).size();
         }
-        return new SavedCharts(file, uuid, folder.resolve("copies"), InstantSource.system())
-                .add(
-                        "One more",
-                        ChartDefinition.of(List.of(RecordId.indicator("flow"))),
-                        LocalDate.of(2016, 1, 1),
-                        LocalDate.of(2024, 12, 31));
     }
 }
