@@ -8,6 +8,7 @@ import hanoius.model.Agreement;
 import hanoius.model.Category;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
@@ -41,6 +42,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 final class EntityTableTest {
 
@@ -270,6 +272,55 @@ final class EntityTableTest {
             values.copy(field, own ? record : other);
         }
         return schema.make(values);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsDeletedLeavesNoRowsAndComesBackToItsPlace(Kind kind) throws SQLException {
+        tables.fill(everything());
+        statements.run("PRAGMA defer_foreign_keys = ON");
+        comeBack(Schemas.of(kind));
+    }
+
+    private <R extends Entity> void comeBack(Schema<R> schema) throws SQLException {
+        EntityTable<R> table = tables.of(schema);
+        List<R> before = table.readAll();
+        R first = before.getFirst();
+        long number = table.number(first.id()).orElseThrow();
+        Edit deleting = Edit.deleting(first);
+        table.write(deleting, number);
+        assertEquals(before.subList(1, before.size()), table.readAll());
+        assertEquals(Optional.empty(), table.read(first.id()));
+        assertEquals(OptionalLong.empty(), table.number(first.id()));
+        for (Seal.Difference.Rows each : table.rows(deleting, number)) {
+            assertEquals(
+                    List.of(),
+                    statements.list(
+                            "SELECT 1 FROM " + each.table() + " WHERE " + each.column() + " = ?",
+                            row -> row.number(1),
+                            number));
+        }
+        table.write(deleting.reversed(), number);
+        assertEquals(before, table.readAll());
+    }
+
+    @Test
+    void anEditChangesTheRowsOfTheFieldsThatItChangesAlone() throws SQLException {
+        Milestone before = Facts.milestone("M1").partners("Utah").title("One").build();
+        Milestone after = Facts.milestone("M1").partners("Utah", "Dell").title("One").build();
+        tables.write(before);
+        EntityTable<Milestone> milestones = tables.of(MilestoneSchema.MILESTONE);
+        long number = milestones.number(before.id()).orElseThrow();
+        Edit edit = Edit.replacing(before, after);
+        assertEquals(
+                List.of(new Seal.Difference.Rows("partner", "record", number)),
+                milestones.rows(edit, number));
+        // What nobody changes is left alone even when it is not what the editor saw.
+        statements.run("UPDATE milestone SET title = 'Theirs'");
+        milestones.write(edit, number);
+        assertEquals(
+                List.of(Facts.milestone("M1").partners("Utah", "Dell").title("Theirs").build()),
+                milestones.readAll());
     }
 
     private static Milestone milestone(String key) {
