@@ -2,11 +2,6 @@ package hanoius.store;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,24 +103,16 @@ final class Seal {
      * @param step done for each row
      */
     static Sum sum(Statements statements, String table, Transaction.Work step) throws SQLException {
-        MessageDigest digest = sha256();
+        RowHash hash = new RowHash();
         long[] sum = new long[2];
         statements.each(
                 "SELECT * FROM " + table,
                 row -> {
                     sum[0]++;
-                    sum[1] += hash(digest, row.result());
+                    sum[1] += hash.of(row.result());
                     step.run();
                 });
         return new Sum(table, sum[0], sum[1]);
-    }
-
-    private static long hash(MessageDigest digest, ResultSet row) throws SQLException {
-        int columns = row.getMetaData().getColumnCount();
-        for (int column = 1; column <= columns; column++) {
-            add(digest, row.getObject(column));
-        }
-        return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
     /**
@@ -138,7 +125,6 @@ final class Seal {
         record Rows(String table, String column, long value) {}
 
         private final Statements statements;
-        private final MessageDigest digest = sha256();
         private final Map<String, Sum> differences = new TreeMap<>();
 
         Difference(Statements statements) {
@@ -162,10 +148,11 @@ final class Seal {
         }
 
         private void add(Rows rows, int sign) throws SQLException {
+            RowHash hash = new RowHash();
             statements.each(
                     "SELECT * FROM " + rows.table + " WHERE " + rows.column + " = ?",
                     row -> {
-                        long sum = sign * hash(digest, row.result());
+                        long sum = sign * hash.of(row.result());
                         differences.merge(rows.table, new Sum(rows.table, sign, sum), Sum::plus);
                     },
                     rows.value);
@@ -186,26 +173,6 @@ final class Seal {
                     "REPLACE INTO seal (name, count, sum) VALUES (?, ?, ?)"
                             + ", (?, ?, ?)".repeat(moved.size() / 3 - 1),
                     moved.toArray());
-        }
-    }
-
-    /** A type letter and the length come first, so that no two rows give the same bytes. */
-    private static void add(MessageDigest digest, Object value) {
-        if (value == null) {
-            digest.update((byte) 'n');
-        } else {
-            byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
-            digest.update((byte) (value instanceof Number ? 'i' : 't'));
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-            digest.update(bytes);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
