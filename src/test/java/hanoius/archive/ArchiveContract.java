@@ -128,7 +128,8 @@ public abstract class ArchiveContract {
                 List.copyOf(dataset.charts()));
     }
 
-    protected static List<List<? extends Entity>> contents(Archive door) {
+    /** Everything that is behind a door, kind by kind in its order. */
+    public static List<List<? extends Entity>> contents(Archive door) {
         return contents(read(door));
     }
 

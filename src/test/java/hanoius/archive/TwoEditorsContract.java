@@ -315,7 +315,7 @@ public abstract class TwoEditorsContract {
         door.close();
     }
 
-    private static Dataset dataset(List<Entity> records) {
+    static Dataset dataset(List<Entity> records) {
         return new Dataset(
                 Milestones.of(all(Milestone.class, records)),
                 all(Agreement.class, records),

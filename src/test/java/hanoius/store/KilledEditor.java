@@ -1,39 +1,34 @@
 package hanoius.store;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.UUID;
+import hanoius.archive.RandomEditor;
 
-/** A program of its own that edits a document until it is killed. */
+import java.nio.file.Path;
+
+/** A program of its own that changes a document until it is killed. */
 final class KilledEditor {
 
     private KilledEditor() {}
 
     /**
-     * Adds charts and says so after each.
+     * Does one thing after the other and says each time which generation it made.
      *
-     * @param arguments the document, its uuid, and the number of the edit in whose middle it ends
+     * @param arguments the document, the seed of what is done, and the number of the change that it
+     *     acknowledges before it makes it, and then dies; 0 for none
      */
     public static void main(String[] arguments) {
-        int last = Integer.parseInt(arguments[2]);
-        int[] edits = {0};
-        InstantSource clock =
-                () -> {
-                    // Asked for within the transaction, when the chart's rows are written.
-                    if (++edits[0] == last) {
-                        Runtime.getRuntime().halt(9);
-                    }
-                    return Instant.EPOCH;
-                };
         Path file = Path.of(arguments[0]);
-        SavedCharts charts =
-                new SavedCharts(
-                        file, UUID.fromString(arguments[1]), file.resolveSibling("copies"), clock);
-        for (int i = 1; ; i++) {
-            charts.add("Chart " + i, SampleCharts.RICH, SampleCharts.FROM, SampleCharts.TO);
-            System.out.println("saved");
-            System.out.flush();
+        int hasty = Integer.parseInt(arguments[2]);
+        SqliteArchive door = SqliteArchive.open(file, file.resolveSibling("copies"));
+        RandomEditor editor = new RandomEditor(door, Long.parseLong(arguments[1]));
+        for (int i = 1; i != hasty; i++) {
+            acknowledge(editor.act().generation());
         }
+        acknowledge(door.generation() + 1);
+        Runtime.getRuntime().halt(9);
+    }
+
+    private static void acknowledge(long generation) {
+        System.out.println(generation);
+        System.out.flush();
     }
 }
