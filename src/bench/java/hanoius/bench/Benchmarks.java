@@ -6,6 +6,8 @@ import hanoius.chart.ChartRows;
 import hanoius.chart.PictureRows;
 import hanoius.edtf.EdtfRows;
 import hanoius.figure.HitRows;
+import hanoius.search.ShownRows;
+import hanoius.store.EditRows;
 import hanoius.store.OpeningRows;
 import hanoius.store.SearchRows;
 import hanoius.timeline.TimelineRows;
@@ -33,7 +35,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Arguments: any of {@code start edtf hit chart timeline opening search filter agreements
+     * Arguments: any of {@code start edtf hit chart timeline opening search filter edit agreements
      * picture}; none means all.
      */
     public static void main(String[] args) throws Exception {
@@ -46,6 +48,7 @@ public final class Benchmarks {
         parts.put("opening", OpeningRows::measure);
         parts.put("search", SearchRows::measure);
         parts.put("filter", FilterRows::measure);
+        parts.put("edit", Benchmarks::edits);
         parts.put("agreements", AgreementRows::measure);
         parts.put("picture", PictureRows::measure);
         Set<String> wanted = args.length == 0 ? parts.keySet() : Set.of(args);
@@ -68,6 +71,12 @@ public final class Benchmarks {
         Table.write(rows, file);
         System.out.println("written: " + file);
         System.exit(0);
+    }
+
+    private static List<Row> edits() throws Exception {
+        List<Row> rows = new ArrayList<>(EditRows.measure());
+        rows.addAll(ShownRows.measure());
+        return rows;
     }
 
     /** How many processes wanted to run in the last minute, on average. */

@@ -8,7 +8,7 @@ public final class Times {
 
     private final double[] millis;
 
-    Times(double[] millis) {
+    public Times(double[] millis) {
         this.millis = Arrays.stream(millis).sorted().toArray();
     }
 

@@ -25,8 +25,8 @@ final class RowHash {
     }
 
     /**
-     * The first bytes of the hash of all values. Of each a type letter and the length come
-     * first, so that no two rows give the same bytes.
+     * The first bytes of the hash of all values. Of each a type letter and the length come first,
+     * so that no two rows give the same bytes.
      */
     long of(ResultSet row) throws SQLException {
         if (types.length == 0) {
