@@ -195,20 +195,19 @@ record ConditionSql(String match, String sql, List<Object> values) {
                 return anyOf(chosen.stream().map(this::reports).toList());
             }
             return facet.field(kind)
-                    .map(own -> chosen("fact.", own, facet, chosen))
+                    .map(own -> chosen("fact.", own, chosen))
                     .or(
                             () ->
                                     facet.field(RecordId.Kind.INDICATOR)
-                                            .map(of -> chosen("series.", of, facet, chosen))
+                                            .map(of -> chosen("series.", of, chosen))
                                             .map(of -> SERIES + of + ")"))
                     .orElse(NEVER);
         }
 
-        /** Lists of names stand in tables of the name of their facet. */
-        private String chosen(String table, Field<?, ?> field, Facet facet, Set<String> chosen) {
+        private String chosen(String table, Field<?, ?> field, Set<String> chosen) {
             String column = table + field.name();
             return switch (field.type()) {
-                case FieldType.Names _ -> listed(facet.name(), "name", chosen);
+                case FieldType.Names _ -> listed(EntityTable.name(field), "name", chosen);
                 case CitationsType _ ->
                         listed("citation JOIN record AS cited ON cited.id = source", "key", chosen);
                 case FieldType.Choice<?> _ -> word(column, chosen);

@@ -79,7 +79,7 @@ final class EntityTable<R> {
     }
 
     private <V> void add(Field<R, V> field, List<String> names, List<String> read) {
-        String name = NAMES.getOrDefault(field.name(), field.name());
+        String name = name(field);
         FieldColumns<V> columns = FieldColumns.of(field.type(), name, records);
         if (columns == null) {
             lists.add(new Listed<>(field, FieldRows.of(field.type(), name, records)));
@@ -89,6 +89,11 @@ final class EntityTable<R> {
             names.addAll(columns.names());
             read.addAll(columns.read());
         }
+    }
+
+    /** The column that a field has, or its table where its values are lists. */
+    static String name(Field<?, ?> field) {
+        return NAMES.getOrDefault(field.name(), field.name());
     }
 
     private String table() {

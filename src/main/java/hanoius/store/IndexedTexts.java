@@ -3,125 +3,32 @@ package hanoius.store;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
-import hanoius.schema.AgreementSchema;
+import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
-import hanoius.schema.IndicatorSchema;
-import hanoius.schema.MilestoneSchema;
-import hanoius.schema.ObservationSchema;
+import hanoius.schema.FieldType;
+import hanoius.schema.QuantityType;
+import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
+import hanoius.schema.SearchColumn;
 import hanoius.schema.SourceSchema;
 
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What of each record stands in the index for search, and in which column. */
 final class IndexedTexts {
-
-    private static final String MILESTONES =
-            """
-            SELECT fact.id, key, title,
-                concat_ws(char(31),
-                    (SELECT group_concat(name, char(31)) FROM vietnam_side WHERE record = fact.id),
-                    (SELECT group_concat(name, char(31)) FROM us_side WHERE record = fact.id),
-                    (SELECT group_concat(name, char(31)) FROM partner WHERE record = fact.id)
-                ) AS party,
-                (SELECT group_concat(name, char(31)) FROM place WHERE record = fact.id) AS place,
-                (SELECT group_concat(name, char(31)) FROM sector WHERE record = fact.id) AS sector,
-                NULL AS kind, NULL AS theme, $cited AS source, summary AS words
-            FROM milestone AS fact JOIN record USING (id)\
-            """;
-
-    private static final String AGREEMENTS =
-            """
-            SELECT fact.id, key, title,
-                concat_ws(char(31),
-                    (SELECT group_concat(name, char(31)) FROM party WHERE record = fact.id),
-                    (SELECT group_concat(name, char(31)) FROM partner WHERE record = fact.id)
-                ) AS party,
-                NULL AS place,
-                (SELECT group_concat(name, char(31)) FROM sector WHERE record = fact.id) AS sector,
-                fact.kind AS kind, NULL AS theme, $cited AS source, summary AS words
-            FROM agreement AS fact JOIN record USING (id)\
-            """;
-
-    private static final String INDICATORS =
-            """
-            SELECT fact.id, key, concat_ws(char(31), name_en, name_vi) AS title,
-                NULL AS party, NULL AS place, NULL AS sector, NULL AS kind, theme,
-                NULL AS source, description AS words
-            FROM indicator AS fact JOIN record USING (id)\
-            """;
-
-    private static final String OBSERVATIONS =
-            """
-            SELECT fact.id, key, NULL AS title,
-                NULL AS party, NULL AS place, NULL AS sector, NULL AS kind,
-                (SELECT theme FROM indicator WHERE indicator.id = fact.indicator) AS theme,
-                $cited AS source, concat_ws(char(31), note, as_reported) AS words
-            FROM observation AS fact JOIN record USING (id)\
-            """;
-
-    private static final String SOURCES =
-            """
-            SELECT fact.id, key, title,
-                NULL AS party, NULL AS place, NULL AS sector, NULL AS kind, NULL AS theme,
-                concat_ws(char(31), key, title, publisher) AS source, notes AS words
-            FROM source AS fact JOIN record USING (id)\
-            """;
-
-    /** Key, title and publisher of whatever a record cites. */
-    private static final String CITED =
-            """
-            (SELECT group_concat(concat_ws(char(31), cited.key, source.title, publisher), char(31))
-                FROM citation
-                JOIN source ON source.id = citation.source
-                JOIN record AS cited ON cited.id = source.id
-                WHERE citation.record = fact.id)\
-            """;
-
-    /** The fields of which the index has the words, in the columns that the queries above give. */
-    private static final Set<Field<?, ?>> WORDS =
-            Set.of(
-                    MilestoneSchema.TITLE,
-                    MilestoneSchema.VIETNAM_SIDE,
-                    MilestoneSchema.US_SIDE,
-                    MilestoneSchema.PARTNERS,
-                    MilestoneSchema.PLACES,
-                    MilestoneSchema.SECTORS,
-                    MilestoneSchema.CITATIONS,
-                    MilestoneSchema.SUMMARY,
-                    AgreementSchema.TITLE,
-                    AgreementSchema.PARTIES,
-                    AgreementSchema.PARTNERS,
-                    AgreementSchema.SECTORS,
-                    AgreementSchema.KIND,
-                    AgreementSchema.CITATIONS,
-                    AgreementSchema.SUMMARY,
-                    IndicatorSchema.NAME_EN,
-                    IndicatorSchema.NAME_VI,
-                    IndicatorSchema.THEME,
-                    IndicatorSchema.DESCRIPTION,
-                    ObservationSchema.INDICATOR,
-                    ObservationSchema.QUANTITY,
-                    ObservationSchema.NOTE,
-                    ObservationSchema.CITATIONS,
-                    SourceSchema.TITLE,
-                    SourceSchema.PUBLISHER,
-                    SourceSchema.NOTES);
-
-    /** Those of a source, of which the rows of the records that cite it have the words too. */
-    private static final Set<Field<?, ?>> CITED_WORDS =
-            Set.of(SourceSchema.TITLE, SourceSchema.PUBLISHER);
-
-    /** That of an indicator, of which the rows of its observations have the words too. */
-    private static final Set<Field<?, ?>> THEME = Set.of(IndicatorSchema.THEME);
 
     private final Statements statements;
 
@@ -129,16 +36,83 @@ final class IndexedTexts {
         this.statements = statements;
     }
 
-    /** One row a record: its number, its key, and a column for each of the index, lists joined. */
+    /**
+     * One row a record: its number, its key, and a column for each of the index, its texts joined.
+     */
     static String query(RecordId.Kind kind) {
-        return switch (kind) {
-            case MILESTONE -> MILESTONES.replace("$cited", CITED);
-            case AGREEMENT -> AGREEMENTS.replace("$cited", CITED);
-            case INDICATOR -> INDICATORS;
-            case OBSERVATION -> OBSERVATIONS.replace("$cited", CITED);
-            case SOURCE -> SOURCES;
-            case LINK, CHART ->
-                    throw new IllegalArgumentException("no words are kept of a " + kind);
+        Schema<?> schema = Schemas.of(kind);
+        return "SELECT fact.id, record.key, "
+                + Arrays.stream(SearchColumn.values())
+                        .map(
+                                each ->
+                                        joined(texts(schema, "fact", "record", each))
+                                                + " AS "
+                                                + FieldType.Choice.word(each))
+                        .collect(Collectors.joining(", "))
+                + " FROM "
+                + schema.name()
+                + " AS fact JOIN record USING (id)";
+    }
+
+    /** The texts of a record in one column; figures follow notes, as documents have them. */
+    private static List<String> texts(
+            Schema<?> schema, String table, String record, SearchColumn column) {
+        Stream<String> key =
+                schema == SourceSchema.SOURCE && column == SearchColumn.SOURCE
+                        ? Stream.of(record + ".key")
+                        : Stream.of();
+        Stream<String> fields =
+                schema.fields().stream()
+                        .filter(field -> field.searchColumns().contains(column))
+                        .sorted(Comparator.comparing(field -> field.type() instanceof QuantityType))
+                        .map(field -> text(field, table, column));
+        return Stream.concat(key, fields).toList();
+    }
+
+    private static String text(Field<?, ?> field, String table, SearchColumn column) {
+        String own = table + "." + field.name();
+        return switch (field.type()) {
+            case FieldType.Names _ ->
+                    "(SELECT group_concat(name, char(31)) FROM "
+                            + EntityTable.name(field)
+                            + " WHERE record = "
+                            + table
+                            + ".id)";
+            case CitationsType _ ->
+                    "(SELECT group_concat("
+                            + joined(texts(SourceSchema.SOURCE, "source", "cited", column))
+                            + ", char(31)) FROM citation JOIN source ON source.id = citation.source"
+                            + " JOIN record AS cited ON cited.id = source.id"
+                            + " WHERE citation.record = "
+                            + table
+                            + ".id)";
+            case FieldType.Reference reference -> {
+                Schema<?> named = Schemas.of(reference.kinds().getFirst());
+                yield "(SELECT "
+                        + joined(texts(named, named.name(), named.name(), column))
+                        + " FROM "
+                        + named.name()
+                        + " WHERE "
+                        + named.name()
+                        + ".id = "
+                        + own
+                        + ")";
+            }
+            case QuantityType _ ->
+                    joined(
+                            QuantityType.PARTS.stream()
+                                    .filter(part -> part.searchColumns().contains(column))
+                                    .map(part -> table + "." + part.name())
+                                    .toList());
+            default -> own;
+        };
+    }
+
+    private static String joined(List<String> texts) {
+        return switch (texts.size()) {
+            case 0 -> "NULL";
+            case 1 -> texts.getFirst();
+            default -> "concat_ws(char(31), " + String.join(", ", texts) + ")";
         };
     }
 
@@ -151,10 +125,11 @@ final class IndexedTexts {
         for (Edit edit : edits) {
             if (RecordId.Kind.FACTS.contains(edit.id().kind())) {
                 long own = number.of(edit.id());
-                if (differ(edit, WORDS)) {
+                if (differ(edit, _ -> true)) {
                     touched.put(own, edit.id().kind());
                 }
-                if (differ(edit, CITED_WORDS)) {
+                if (edit.id().kind() == RecordId.Kind.SOURCE
+                        && differ(edit, each -> each.contains(SearchColumn.SOURCE))) {
                     statements.each(
                             """
                             SELECT id, kind FROM citation JOIN record ON id = record
@@ -166,7 +141,8 @@ final class IndexedTexts {
                                             row.word(RecordId.Kind.class, "kind")),
                             own);
                 }
-                if (differ(edit, THEME)) {
+                if (edit.id().kind() == RecordId.Kind.INDICATOR
+                        && differ(edit, each -> each.contains(SearchColumn.THEME))) {
                     statements.each(
                             "SELECT id FROM observation WHERE indicator = ?",
                             row -> touched.put(row.number("id"), RecordId.Kind.OBSERVATION),
@@ -183,9 +159,11 @@ final class IndexedTexts {
         long of(RecordId id) throws SQLException;
     }
 
-    /** Whether one of some fields is another after an edit; all are when there was no record. */
-    private static boolean differ(Edit edit, Set<Field<?, ?>> fields) {
-        return differing(edit.before(), edit.after()).stream().anyMatch(fields::contains);
+    /** Whether words in some columns are others after an edit; all are when there was no record. */
+    private static boolean differ(Edit edit, Predicate<Set<SearchColumn>> which) {
+        return differing(edit.before(), edit.after()).stream()
+                .map(Field::searchColumns)
+                .anyMatch(columns -> !columns.isEmpty() && which.test(columns));
     }
 
     private static <R extends Entity> List<Field<R, ?>> differing(
