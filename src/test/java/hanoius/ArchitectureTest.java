@@ -189,6 +189,17 @@ class ArchitectureTest {
                         .resideInAnyPackage("java.sql..", "org.sqlite..")
                         .as("SQL stays in the store"),
                 noClasses()
+                        .that(DescribedPredicate.not(in("store", "app")))
+                        .should()
+                        .dependOnClassesThat(in("store"))
+                        .as("a document is reached through the archive alone"),
+                noClasses()
+                        .that(in("archive"))
+                        .should()
+                        .dependOnClassesThat()
+                        .belongToAnyOf(Path.class, java.io.File.class)
+                        .as("no path crosses the door to a document"),
+                noClasses()
                         .that(in("text").or(in("workspace")).or(named("ViewModel")))
                         .should()
                         .dependOnClassesThat()

@@ -31,6 +31,7 @@ public final class DesktopApp extends Application {
     private final Locale system = Locale.getDefault(Locale.Category.DISPLAY);
     private Preferences preferences = Preferences.initial(system);
     private TaskRunner.@Nullable Work<OpenedDocument> reading;
+    private @Nullable Program program;
     private @Nullable MainWindow window;
 
     @Override
@@ -47,7 +48,7 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var program =
+        Program made =
                 new Program(
                         preferences,
                         document,
@@ -56,10 +57,11 @@ public final class DesktopApp extends Application {
                         new Outside(
                                 address -> getHostServices().showDocument(address.toString()),
                                 Outside.SaveDialog.SYSTEM));
-        program.viewModel().systemTextSizeProperty().set(SystemTextSize.percent());
-        program.open(Objects.requireNonNull(reading));
-        reportFaults(program.viewModel());
-        window = new MainWindow(stage, program.view(), program.viewModel(), preferences.place());
+        made.viewModel().systemTextSizeProperty().set(SystemTextSize.percent());
+        made.open(Objects.requireNonNull(reading));
+        reportFaults(made.viewModel());
+        program = made;
+        window = new MainWindow(stage, made.view(), made.viewModel(), preferences.place());
         window.show();
     }
 
@@ -82,6 +84,9 @@ public final class DesktopApp extends Application {
             Preferences last = window.preferences();
             Path file = remembered;
             document.submit(_ -> write(last, file), new Unheard());
+        }
+        if (program != null) {
+            program.close();
         }
         pictures.close();
         document.close();

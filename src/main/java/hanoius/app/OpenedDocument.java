@@ -1,53 +1,39 @@
 package hanoius.app;
 
+import hanoius.archive.Archive;
+import hanoius.archive.RecordSearch;
 import hanoius.model.Dataset;
-import hanoius.store.ChartList;
 import hanoius.store.Document;
-import hanoius.store.SavedCharts;
-import hanoius.store.Search;
+import hanoius.store.SqliteArchive;
+import hanoius.task.TaskRunner.Progress;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a document holds, and the ways to its parts that stay open.
+ * A document that stays open, and what it holds.
  *
- * @param changed the day of its last change
+ * @param path where it lies
  */
-record OpenedDocument(
-        String title,
-        Path path,
-        LocalDate changed,
-        Dataset dataset,
-        SavedCharts keep,
-        ChartList charts,
-        Search search) {
+record OpenedDocument(Path path, Archive archive, Dataset dataset, RecordSearch search) {
 
     /**
-     * Reads the document named first, or the user's own.
+     * Opens the document named first, or the user's own, and reads it.
      *
      * @throws IOException if it is none, damaged, or cannot be read or made
      */
     static OpenedDocument read(List<String> arguments) throws IOException {
-        try (Document document =
-                arguments.isEmpty()
-                        ? UserFolder.current().open()
-                        : Document.open(Path.of(arguments.getFirst()))) {
+        UserFolder folder = UserFolder.current();
+        Document document =
+                arguments.isEmpty() ? folder.open() : Document.open(Path.of(arguments.getFirst()));
+        SqliteArchive archive = SqliteArchive.of(document, folder.copies());
+        try {
             return new OpenedDocument(
-                    document.title(),
-                    document.path(),
-                    document.lastChangedDay(),
-                    document.read(),
-                    new SavedCharts(
-                            document.path(),
-                            document.uuid(),
-                            UserFolder.current().copies(),
-                            InstantSource.system()),
-                    document.charts(),
-                    Search.of(document));
+                    archive.path(), archive, archive.read(Progress.NONE), archive.search());
+        } catch (RuntimeException e) {
+            archive.close();
+            throw e;
         }
     }
 }

@@ -14,6 +14,7 @@ import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.TimelineViewModel;
+import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
@@ -24,8 +25,10 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Everything that one window needs, put together. */
@@ -34,10 +37,12 @@ final class Program {
     private final Workspace workspace;
     private final MainViewModel viewModel;
     private final MainView view;
+    private final ChangeQueue changes;
     private final SavedChartsViewModel savedCharts;
     private final SearchViewModel search;
     private final EvidenceViewModel evidence;
     private final ShownPictures shown;
+    private String title = "";
 
     /**
      * @param document does all reading and writing of the document
@@ -69,12 +74,16 @@ final class Program {
                         IndicatorStrip::of);
         viewModel.tellIn(Section.TIMELINE, timeline.walk().told());
         var charts = new ChartViewModel(workspace);
-        savedCharts =
-                new SavedChartsViewModel(
-                        charts,
+        changes =
+                new ChangeQueue(
+                        workspace,
                         document,
+                        preferences.author(),
+                        InstantSource.system(),
                         failure -> viewModel.report(new Failure("shell.edit_advice", failure)));
+        savedCharts = new SavedChartsViewModel(charts, workspace, changes);
         evidence = new EvidenceViewModel(workspace, outside.browser());
+        evidence.setRevisions(changes::history);
         shown = new ShownPictures(timeline, charts);
         var sections =
                 new SectionViews(
@@ -105,6 +114,8 @@ final class Program {
                         document);
         search.setOnIndicator(charts::draw);
         view.setSearch(search);
+        view.setChanges(changes);
+        changes.changedProperty().subscribe((_, _) -> dated());
         new PictureVerification(workspace, pictures, charts, viewModel).watch(view);
         var copying =
                 new PictureCopying(
@@ -116,12 +127,24 @@ final class Program {
         ActionKeys.install(view, view, List.of(copying.action()));
     }
 
+    /** Pictures and the history of a record name the day on which the record was changed last. */
+    private void dated() {
+        LocalDate day = LocalDate.ofInstant(changes.changedProperty().get(), ZoneOffset.UTC);
+        shown.use(title, day);
+        evidence.recordChanged(day);
+    }
+
     private void failed(Throwable failure) {
         viewModel.report(new Failure("shell.view_advice", failure));
     }
 
     private @Nullable Window window() {
         return view.getScene() == null ? null : view.getScene().getWindow();
+    }
+
+    /** Lets go of the document. */
+    void close() {
+        changes.close();
     }
 
     MainView view() {
@@ -151,11 +174,12 @@ final class Program {
                         new TaskRunner.Answer<OpenedDocument>() {
                             @Override
                             public void result(OpenedDocument opened) {
-                                shown.use(opened.title(), opened.changed());
-                                evidence.recordChanged(opened.changed());
                                 workspace.show(opened.dataset(), opened.search());
-                                viewModel.opened(opened.title(), opened.path());
-                                savedCharts.use(opened.keep(), opened.charts());
+                                viewModel.opened(opened.archive().title(), opened.path());
+                                savedCharts.begin();
+                                changes.use(opened.archive());
+                                title = opened.archive().title();
+                                dated();
                                 search.use(opened.search());
                             }
 

@@ -17,11 +17,9 @@ import java.util.function.Supplier;
 public final class ChartKeys {
 
     static final Shortcut SAVE = Shortcut.of("shell.key_save_chart", Reach.WINDOW, "Shortcut+S");
-    static final Shortcut UNDO = Shortcut.of("shell.key_undo", Reach.PAGE, "Shortcut+Z");
-    static final Shortcut REDO = Shortcut.of("shell.key_undo", Reach.PAGE, "Shortcut+Shift+Z");
 
     /** All of them beyond those that figures share, in the order in which they are listed. */
-    public static final List<Shortcut> ALL = List.of(SAVE, UNDO, REDO);
+    public static final List<Shortcut> ALL = List.of(SAVE);
 
     private static final double STEP = 1.5;
 

@@ -1,10 +1,8 @@
 package hanoius.chart;
 
 import hanoius.model.SavedChart;
-import hanoius.store.ChartList;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +15,7 @@ import java.util.List;
 public final class ChartNaming {
 
     private final @Nullable SavedChart renamed;
-    private final ReadOnlyObjectProperty<ChartList> list;
+    private final ObservableValue<List<SavedChart>> list;
     private final StringProperty typed;
     private final ObservableValue<String> problem;
 
@@ -28,7 +26,7 @@ public final class ChartNaming {
      */
     ChartNaming(
             @Nullable SavedChart renamed,
-            ReadOnlyObjectProperty<ChartList> list,
+            ObservableValue<List<SavedChart>> list,
             String suggestion) {
         this.renamed = renamed;
         this.list = list;
@@ -38,7 +36,7 @@ public final class ChartNaming {
     }
 
     private List<String> taken() {
-        return list.get().charts().stream()
+        return list.getValue().stream()
                 .filter(each -> renamed == null || !each.id().equals(renamed.id()))
                 .map(SavedChart::name)
                 .toList();

@@ -5,8 +5,6 @@ import hanoius.control.ActionKeys;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.model.SavedChart;
-import hanoius.store.ChartList;
-import hanoius.store.ChartList.Step;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -26,23 +24,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The charts that the document keeps, in a menu: to open, save, rename, delete and undo. */
+/** The charts that the document keeps, in a menu: to open, save, rename and delete. */
 public final class SavedChartsMenu extends MenuButton {
 
     private static final String ID = "saved-charts-";
 
     private final SavedChartsViewModel model;
     private final Action save;
-    private final Action undo;
-    private final Action redo;
 
     public SavedChartsMenu(SavedChartsViewModel model) {
         this.model = model;
         save =
                 Action.named(ID + "save", words -> words.get("chart.save"), model::askToSave)
                         .on(ChartKeys.SAVE);
-        undo = Action.named(ID + "undo", this::undoWords, model::undo).on(ChartKeys.UNDO);
-        redo = Action.named(ID + "redo", this::redoWords, model::redo).on(ChartKeys.REDO);
         build();
         bind();
     }
@@ -58,13 +52,12 @@ public final class SavedChartsMenu extends MenuButton {
     private void bind() {
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(model.wordsProperty(), _ -> fill());
-        lifetime.subscribe(model.listProperty(), _ -> fill());
+        lifetime.subscribe(model.list(), _ -> fill());
         lifetime.subscribe(model.current(), _ -> fill());
         lifetime.subscribe(model.changed(), _ -> fill());
         setOnShowing(_ -> model.refresh());
-        ActionKeys.install(this, this, List.of(save, undo, redo));
+        ActionKeys.install(this, this, List.of(save));
         new ChartNamePopover(model, this);
-        new ChartNotice(model, this);
     }
 
     private void fill() {
@@ -76,16 +69,12 @@ public final class SavedChartsMenu extends MenuButton {
         items.add(new SeparatorMenuItem());
         items.addAll(
                 entries.sections(
-                        List.of(
-                                Stream.concat(ofCurrent().stream(), Stream.of(save)).toList(),
-                                List.of(
-                                        undo.when(steps().undo() != null),
-                                        redo.when(steps().redo() != null)))));
+                        List.of(Stream.concat(ofCurrent().stream(), Stream.of(save)).toList())));
         getItems().setAll(items);
     }
 
     private List<MenuItem> charts(Words words) {
-        List<SavedChart> charts = model.listProperty().get().charts();
+        List<SavedChart> charts = model.list().getValue();
         if (charts.isEmpty()) {
             MenuItem none = new MenuItem(words.get("chart.saved_none"));
             none.setDisable(true);
@@ -132,23 +121,5 @@ public final class SavedChartsMenu extends MenuButton {
 
     private static Action ofChart(String id, String key, Runnable run, SavedChart chart) {
         return Action.named(ID + id, words -> words.get(key, chart.name()), run);
-    }
-
-    private ChartList steps() {
-        return model.listProperty().get();
-    }
-
-    private String undoWords(Words words) {
-        Step step = steps().undo();
-        return step == null
-                ? words.get("chart.undo_nothing")
-                : words.get("chart.undo", ChartNotice.words(step, words));
-    }
-
-    private String redoWords(Words words) {
-        Step step = steps().redo();
-        return step == null
-                ? words.get("chart.redo_nothing")
-                : words.get("chart.redo", ChartNotice.words(step, words));
     }
 }

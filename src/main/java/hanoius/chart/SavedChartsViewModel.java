@@ -2,13 +2,14 @@ package hanoius.chart;
 
 import hanoius.chart.mark.PictureWords;
 import hanoius.model.ChartDefinition;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
+import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.plot.TimeSpan;
-import hanoius.store.ChartList;
-import hanoius.store.ChartList.Step;
-import hanoius.store.SavedCharts;
-import hanoius.task.TaskRunner;
 import hanoius.text.Words;
+import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,67 +18,51 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The charts that the document keeps, which of them is shown, and what can be done with them. */
 public final class SavedChartsViewModel {
 
-    /**
-     * What was done last, to be told for a moment.
-     *
-     * @param done what became of the step
-     */
-    public record Notice(Done done, Step step) {}
-
-    /** What became of a step. */
-    public enum Done {
-        DONE,
-        UNDONE,
-        REDONE
-    }
-
     /** A chart as it was opened; what came into view may be less than what was saved. */
     private record Opened(SavedChart chart, TimeSpan inView) {}
 
     private final ChartViewModel charts;
-    private final ChartEdits edits;
+    private final ChangeQueue changes;
+    private final ObservableValue<List<SavedChart>> list;
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ChartNaming> naming =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<@Nullable SavedChart> current;
     private final ObservableValue<Boolean> changed;
 
     /**
-     * The charts of no document yet.
-     *
-     * @param report told why something could not be done
+     * @param workspace shows the document that keeps the charts
+     * @param changes carries out what is done with them
      */
-    public SavedChartsViewModel(
-            ChartViewModel charts, TaskRunner runner, Consumer<Throwable> report) {
+    public SavedChartsViewModel(ChartViewModel charts, Workspace workspace, ChangeQueue changes) {
         this.charts = charts;
-        edits = new ChartEdits(runner, report);
-        current = Bindings.createObjectBinding(this::currentNow, opened, edits.listProperty());
+        this.changes = changes;
+        list = workspace.datasetProperty().map(Dataset::charts);
+        current = Bindings.createObjectBinding(this::currentNow, opened, list);
         changed =
                 Bindings.createObjectBinding(
                         this::changedNow,
                         opened,
-                        edits.listProperty(),
+                        list,
                         charts.definitionProperty(),
                         charts.spanProperty());
     }
 
-    /** Takes the charts of the document that was opened. */
-    public void use(SavedCharts newStore, ChartList now) {
+    /** Begins with a document of which no chart is shown yet. */
+    public void begin() {
         opened.set(null);
         naming.set(null);
-        notice.set(null);
-        edits.use(newStore, now);
     }
 
-    public ReadOnlyObjectProperty<ChartList> listProperty() {
-        return edits.listProperty();
+    /** The charts in the order in which they were saved. */
+    public ObservableValue<List<SavedChart>> list() {
+        return list;
     }
 
     /** The saved chart that is shown, as the document has it; null when none is. */
@@ -87,7 +72,14 @@ public final class SavedChartsViewModel {
 
     private @Nullable SavedChart currentNow() {
         Opened shown = opened.get();
-        return shown == null ? null : list().find(shown.chart().id()).orElse(null);
+        return shown == null ? null : find(shown.chart().id());
+    }
+
+    private @Nullable SavedChart find(RecordId id) {
+        return list.getValue().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether what is shown differs from what the document keeps under the current name. */
@@ -113,11 +105,6 @@ public final class SavedChartsViewModel {
         return naming.getReadOnlyProperty();
     }
 
-    /** What was done last; null when it needs no telling any more. */
-    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
-        return notice.getReadOnlyProperty();
-    }
-
     public ReadOnlyObjectProperty<Words> wordsProperty() {
         return charts.wordsProperty();
     }
@@ -130,12 +117,10 @@ public final class SavedChartsViewModel {
 
     /** Asks for a name to save what is shown under, beginning with the chart's title. */
     public void askToSave() {
-        if (edits.hasDocument()) {
+        if (changes.hasDocument()) {
             naming.set(
                     new ChartNaming(
-                            null,
-                            listProperty(),
-                            PictureWords.title(charts.scene(), wordsProperty().get())));
+                            null, list, PictureWords.title(charts.scene(), wordsProperty().get())));
         }
     }
 
@@ -143,7 +128,7 @@ public final class SavedChartsViewModel {
     public void askToRename() {
         SavedChart chart = currentNow();
         if (chart != null) {
-            naming.set(new ChartNaming(chart, listProperty(), chart.name()));
+            naming.set(new ChartNaming(chart, list, chart.name()));
         }
     }
 
@@ -170,8 +155,16 @@ public final class SavedChartsViewModel {
         ChartDefinition definition = charts.definition();
         TimeSpan days = charts.span().inWholeDays();
         edit(
-                keep -> keep.add(name, definition, days.firstDay(), days.lastDay()),
-                now -> now.named(name).ifPresent(this::shownAs));
+                archive ->
+                        List.of(
+                                Edit.adding(
+                                        new SavedChart(
+                                                archive.unused(RecordId.Kind.CHART),
+                                                name,
+                                                definition,
+                                                days.firstDay(),
+                                                days.lastDay()))),
+                this::shownAs);
     }
 
     /** Gives a chart another name. */
@@ -179,16 +172,9 @@ public final class SavedChartsViewModel {
         if (name.equals(chart.name())) {
             naming.set(null);
         } else {
-            edit(
-                    keep ->
-                            keep.replace(
-                                    chart,
-                                    new SavedChart(
-                                            chart.id(),
-                                            name,
-                                            chart.definition(),
-                                            chart.from(),
-                                            chart.to())),
+            replace(
+                    chart,
+                    new SavedChart(chart.id(), name, chart.definition(), chart.from(), chart.to()),
                     _ -> {});
         }
     }
@@ -198,17 +184,20 @@ public final class SavedChartsViewModel {
         SavedChart chart = currentNow();
         if (chart != null) {
             TimeSpan days = charts.span().inWholeDays();
-            SavedChart wanted =
+            replace(
+                    chart,
                     new SavedChart(
                             chart.id(),
                             chart.name(),
                             charts.definition(),
                             days.firstDay(),
-                            days.lastDay());
-            edit(
-                    keep -> keep.replace(chart, wanted),
-                    now -> now.find(chart.id()).ifPresent(this::shownAs));
+                            days.lastDay()),
+                    this::shownAs);
         }
+    }
+
+    private void replace(SavedChart before, SavedChart after, Consumer<SavedChart> then) {
+        edit(_ -> List.of(Edit.replacing(before, after)), then);
     }
 
     private static TimeSpan days(SavedChart chart) {
@@ -223,62 +212,23 @@ public final class SavedChartsViewModel {
     public void delete() {
         SavedChart chart = currentNow();
         if (chart != null) {
-            edit(keep -> keep.delete(chart), _ -> {});
+            edit(_ -> List.of(Edit.deleting(chart)), _ -> {});
         }
     }
 
-    /** Takes the last edit of the document back, when those under way are done. */
-    public void undo() {
-        edits.submit(
-                () ->
-                        Optional.ofNullable(list().undo())
-                                .map(step -> moved(Done.UNDONE, step, keep -> keep.undo(step))));
-    }
-
-    /** Takes back exactly this edit, as long as it is the last one. */
-    public void undo(Step step) {
-        if (step.equals(list().undo())) {
-            undo();
-        }
-    }
-
-    /** Does the edit again that was taken back last, when those under way are done. */
-    public void redo() {
-        edits.submit(
-                () ->
-                        Optional.ofNullable(list().redo())
-                                .map(step -> moved(Done.REDONE, step, keep -> keep.redo(step))));
-    }
-
-    private ChartEdits.Edit moved(Done done, Step step, ChartEdits.Change change) {
-        return new ChartEdits.Edit(change, _ -> notice.set(new Notice(done, step)));
-    }
-
-    /** Reads the charts again: another program may have changed them. */
+    /** Looks for charts that another program has saved. */
     public void refresh() {
-        if (edits.hasDocument()) {
-            edits.refresh();
-        }
+        changes.refresh();
     }
 
-    private void edit(ChartEdits.Change change, Consumer<ChartList> then) {
-        edits.submit(
-                () ->
-                        Optional.of(
-                                new ChartEdits.Edit(
-                                        change,
-                                        now -> {
-                                            naming.set(null);
-                                            then.accept(now);
-                                            Step step = now.undo();
-                                            notice.set(
-                                                    step == null
-                                                            ? null
-                                                            : new Notice(Done.DONE, step));
-                                        })));
-    }
-
-    private ChartList list() {
-        return edits.listProperty().get();
+    private void edit(ChangeQueue.Editing editing, Consumer<SavedChart> then) {
+        changes.submit(
+                editing,
+                done -> {
+                    naming.set(null);
+                    if (done.getFirst().after() instanceof SavedChart chart) {
+                        then.accept(chart);
+                    }
+                });
     }
 }

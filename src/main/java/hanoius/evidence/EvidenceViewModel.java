@@ -1,5 +1,6 @@
 package hanoius.evidence;
 
+import hanoius.archive.Revision;
 import hanoius.exchange.CitationForm;
 import hanoius.model.Agreement;
 import hanoius.model.Fact;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The evidence of whatever is selected, the way back, and links that are asked about first. */
@@ -39,6 +43,8 @@ public final class EvidenceViewModel {
     private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper("");
     private final NavigationHistory history = new NavigationHistory();
     private final ObjectProperty<@Nullable LocalDate> changed = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Revision>> revisions = new SimpleObjectProperty<>(List.of());
+    private BiConsumer<RecordId, Consumer<List<Revision>>> revising = (_, _) -> {};
 
     /**
      * @param browser opens an address outside the program; called only after the user agreed
@@ -52,9 +58,11 @@ public final class EvidenceViewModel {
                         workspace.selectedProperty(),
                         workspace.datasetProperty(),
                         workspace.wordsProperty(),
-                        changed));
+                        changed,
+                        revisions));
         history.add("record", RecordId.class, this::shown, this::follow);
         workspace.lifetime().subscribe(workspace.selectedProperty(), (before, now) -> moved(now));
+        workspace.lifetime().subscribe(workspace.selectedProperty(), (_, now) -> revise(now));
     }
 
     private void moved(@Nullable Fact now) {
@@ -62,6 +70,35 @@ public final class EvidenceViewModel {
             asked.set("");
         }
         history.step();
+    }
+
+    /** Asks what was done to a record, and tells it when that is known and still wanted. */
+    private void revise(@Nullable Fact now) {
+        if (now == null || revisions.get().stream().anyMatch(each -> !isOf(each, now))) {
+            revisions.set(List.of());
+        }
+        if (now != null) {
+            revising.accept(
+                    now.id(),
+                    found -> {
+                        if (now.id().equals(shown())) {
+                            revisions.set(found);
+                        }
+                    });
+        }
+    }
+
+    private static boolean isOf(Revision revision, Fact fact) {
+        return revision.edit().id().equals(fact.id());
+    }
+
+    /**
+     * Lets the history of a record be told.
+     *
+     * @param asking asks for it, latest first, and hands it on at once or later
+     */
+    public void setRevisions(BiConsumer<RecordId, Consumer<List<Revision>>> asking) {
+        revising = asking;
     }
 
     private @Nullable RecordId shown() {
@@ -77,7 +114,11 @@ public final class EvidenceViewModel {
         var facts = new FactWords(workspace.dataset(), workspace.words());
         Evidence told = tell(facts, fact);
         LocalDate day = changed.get();
-        return day == null ? told : told.with(facts.history(day));
+        return day == null
+                ? told
+                : told.with(
+                        new HistoryEvidence(workspace.words(), ZoneId.systemDefault())
+                                .tell(day, revisions.get()));
     }
 
     private static Evidence tell(FactWords facts, Fact fact) {

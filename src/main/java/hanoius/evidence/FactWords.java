@@ -26,7 +26,6 @@ import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,19 +228,6 @@ record FactWords(Dataset dataset, Words words) {
 
     private String dated(String name, EdtfDate date) {
         return words.get("evidence.dated", name, shortDate(date));
-    }
-
-    /**
-     * What became of a record: it stands as it was taken into the document, for only charts are
-     * edited so far.
-     *
-     * @param changed the day on which the document's record was changed last
-     */
-    Section history(LocalDate changed) {
-        String day = words.date(EdtfDate.parse(changed.toString()));
-        return new Section(
-                words.get("evidence.history"),
-                List.of(Entry.plain("", words.get("evidence.unchanged_since", day), "")));
     }
 
     /** The sections that there are, in that order. */

@@ -11,6 +11,7 @@ import hanoius.control.Spoken;
 import hanoius.control.TextScale;
 import hanoius.search.SearchViewModel;
 import hanoius.task.Lifetime;
+import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Section;
 
 import javafx.animation.Animation;
@@ -187,6 +188,12 @@ public final class MainView extends StackPane {
     /** What the button for verifying a picture does. */
     public void setOnVerify(Runnable action) {
         top.setOnVerify(action);
+    }
+
+    /** Lets the last step of the document be undone and done again, and tells what was done. */
+    public void setChanges(ChangeQueue changes) {
+        ActionKeys.install(this, this, top.setChanges(changes));
+        StepNotice.install(changes, viewModel::steps, this);
     }
 
     /** Shows under the search field what is found. */

@@ -9,6 +9,7 @@ import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
+import hanoius.workspace.StepWords;
 import hanoius.workspace.TextSize;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -47,6 +48,7 @@ public final class MainViewModel {
     private final FacetViewModel facets;
     private final ObjectProperty<Section> section;
     private final ObjectProperty<ThemeChoice> theme;
+    private final String author;
     private final IntegerProperty textSize;
     private final IntegerProperty systemTextSize = new SimpleIntegerProperty(TextSize.USUAL);
     private final BooleanProperty evidenceOpen;
@@ -77,6 +79,7 @@ public final class MainViewModel {
         this.work = work;
         section = new SimpleObjectProperty<>(preferences.section());
         theme = new SimpleObjectProperty<>(preferences.theme());
+        author = preferences.author();
         textSize = new SimpleIntegerProperty(preferences.textSize());
         evidenceOpen = new SimpleBooleanProperty();
         evidenceWidth = new SimpleDoubleProperty(preferences.evidenceWidth());
@@ -219,6 +222,11 @@ public final class MainViewModel {
         workspace.close();
     }
 
+    /** Steps of the document's history in the words of the language that is shown. */
+    StepWords steps() {
+        return new StepWords(workspace.dataset(), workspace.words());
+    }
+
     public RunningWork work() {
         return work;
     }
@@ -285,6 +293,7 @@ public final class MainViewModel {
                 workspace.words().language(),
                 theme.get(),
                 section.get(),
+                author,
                 textSize.get(),
                 evidenceWidth.get(),
                 place,

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * What the window remembers from one start to the next, kept in a properties file.
  *
  * @param place where the window stood; null when it never did
+ * @param author who makes the changes of this user: a name that was given, else the system's user
  * @param textSize in per cent; 0 for that of the system
  * @param evidenceWidth in pixels
  * @param views what each view remembers in words of its own, by name
@@ -29,6 +30,7 @@ public record Preferences(
         Language language,
         ThemeChoice theme,
         Section section,
+        String author,
         int textSize,
         double evidenceWidth,
         @Nullable Place place,
@@ -56,6 +58,7 @@ public record Preferences(
                 Language.of(locale.getLanguage()).orElse(Language.EN),
                 ThemeChoice.SYSTEM,
                 Section.TIMELINE,
+                System.getProperty("user.name", ""),
                 0,
                 USUAL,
                 null,
@@ -64,7 +67,8 @@ public record Preferences(
 
     /** The same with another size of text, in per cent. */
     public Preferences withTextSize(int percent) {
-        return new Preferences(language, theme, section, percent, evidenceWidth, place, views);
+        return new Preferences(
+                language, theme, section, author, percent, evidenceWidth, place, views);
     }
 
     /** Reads the file; what is missing in it or makes no sense is as it was initially. */
@@ -81,6 +85,7 @@ public record Preferences(
                 Language.of(saved.getProperty("language", "")).orElse(initial.language),
                 constant(ThemeChoice.class, saved.getProperty("theme"), initial.theme),
                 constant(Section.class, saved.getProperty("section"), initial.section),
+                saved.getProperty("author", initial.author),
                 number(saved, "text-size").orElse(0.0).intValue(),
                 number(saved, "evidence-width").orElse(initial.evidenceWidth),
                 place(saved).orElse(null),
@@ -134,6 +139,9 @@ public record Preferences(
         saved.setProperty("language", language.code());
         saved.setProperty("theme", name(theme));
         saved.setProperty("section", name(section));
+        if (!author.equals(System.getProperty("user.name"))) {
+            saved.setProperty("author", author);
+        }
         saved.setProperty("text-size", Integer.toString(textSize));
         saved.setProperty("evidence-width", Double.toString(evidenceWidth));
         views.forEach((name, words) -> saved.setProperty(VIEW + name, words));

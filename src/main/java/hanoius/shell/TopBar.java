@@ -2,15 +2,21 @@ package hanoius.shell;
 
 import atlantafx.base.controls.CustomTextField;
 
+import hanoius.archive.Step;
 import hanoius.control.Action;
 import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
+import hanoius.control.Shortcut;
 import hanoius.control.Spoken;
 import hanoius.search.ChipBar;
 import hanoius.search.FilterPopover;
 import hanoius.search.SearchList;
 import hanoius.search.SearchViewModel;
+import hanoius.text.Words;
+import hanoius.workspace.ChangeQueue;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
+
 /** The document's name, search, and what narrows the views. */
 final class TopBar extends VBox {
 
@@ -32,6 +40,8 @@ final class TopBar extends VBox {
     private final Spoken spoken;
     private final CustomTextField search = new CustomTextField();
     private final Button verify = new Button();
+    private final Button undo = new Button();
+    private final Button redo = new Button();
     private @Nullable SearchList results;
 
     TopBar(MainViewModel viewModel, Spoken spoken) {
@@ -54,8 +64,13 @@ final class TopBar extends VBox {
         var chips = new ChipBar(viewModel.chips(), spoken);
         HBox.setHgrow(chips, Priority.ALWAYS);
         search();
+        spoken.icon(undo, Feather.CORNER_UP_LEFT, "undo", "step.undo_nothing");
+        spoken.icon(redo, Feather.CORNER_UP_RIGHT, "redo", "step.redo_nothing");
+        List.of(undo, redo).forEach(each -> each.setDisable(true));
         spoken.icon(verify, Feather.CHECK_CIRCLE, "verify-picture", "shell.verify");
-        var line = new HBox(title, chips, search, filterButton(), verify, evidenceToggle());
+        var line =
+                new HBox(
+                        title, chips, undo, redo, search, filterButton(), verify, evidenceToggle());
         line.getStyleClass().add("top-line");
         getChildren().add(line);
     }
@@ -117,6 +132,39 @@ final class TopBar extends VBox {
     void setSearch(SearchViewModel found, Runnable leave) {
         results = new SearchList(found, spoken, search);
         found.setOnGone(leave);
+    }
+
+    /** Offers to take the last step of the document back, and to do it again. */
+    List<Action> setChanges(ChangeQueue changes) {
+        return List.of(
+                step("undo", undo, WindowKeys.UNDO, changes.undoableProperty(), changes::undo),
+                step("redo", redo, WindowKeys.REDO, changes.redoableProperty(), changes::redo));
+    }
+
+    /** An action that is named after the step that it undoes or does again. */
+    private Action step(
+            String id,
+            Button button,
+            Shortcut shortcut,
+            ReadOnlyObjectProperty<@Nullable Step> next,
+            Runnable run) {
+        Action action =
+                Action.named(id, words -> named("step." + id, next.get(), words), run)
+                        .when(next.isNotNull());
+        button.disableProperty().bind(next.isNull());
+        button.setOnAction(_ -> run.run());
+        Action keyed = action.on(shortcut);
+        Action.explain(
+                button,
+                Bindings.createStringBinding(
+                        () -> keyed.tip(spoken.words().getValue()), spoken.words(), next));
+        return keyed;
+    }
+
+    private String named(String key, @Nullable Step step, Words words) {
+        return step == null
+                ? words.get(key + "_nothing")
+                : words.get(key, viewModel.steps().of(step));
     }
 
     void setOnVerify(Runnable action) {

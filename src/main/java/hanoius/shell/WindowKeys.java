@@ -20,6 +20,9 @@ final class WindowKeys {
     static final Shortcut PREVIOUS_PANE = Shortcut.of("shell.key_panes", Reach.WINDOW, "Shift+F6");
     static final Shortcut BACK = Shortcut.of("shell.key_way", Reach.PAGE, "Alt+Left");
     static final Shortcut FORWARD = Shortcut.of("shell.key_way", Reach.PAGE, "Alt+Right");
+    static final Shortcut UNDO = Shortcut.of("shell.key_undo", Reach.PAGE, "Shortcut+Z");
+    static final Shortcut REDO =
+            Shortcut.of("shell.key_undo", Reach.PAGE, "Shortcut+Shift+Z", "Shortcut+Y");
     static final Shortcut HELP = Shortcut.of("shell.key_help", Reach.WINDOW, "F1");
 
     private WindowKeys() {}
@@ -35,7 +38,7 @@ final class WindowKeys {
         Arrays.stream(Section.values()).map(WindowKeys::to).forEach(all::add);
         all.add(SEARCH);
         all.addAll(SearchKeys.ALL);
-        all.addAll(List.of(EVIDENCE, NEXT_PANE, PREVIOUS_PANE, BACK, FORWARD));
+        all.addAll(List.of(EVIDENCE, NEXT_PANE, PREVIOUS_PANE, BACK, FORWARD, UNDO, REDO));
         all.addAll(EvidenceKeys.ALL);
         all.addAll(ControlKeys.EVERYWHERE);
         all.add(HELP);

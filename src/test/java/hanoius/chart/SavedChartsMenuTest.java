@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.chart.mark.Charts;
 import hanoius.model.SavedChart;
 import hanoius.shell.Looks;
-import hanoius.store.SavedCharts;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
@@ -29,27 +28,19 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 class SavedChartsMenuTest {
 
-    @TempDir static Path shared;
-    private static int documents;
-
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final ChartViewModel charts = new ChartViewModel(workspace);
-    private final List<Throwable> reported = new ArrayList<>();
-    private final SavedChartsViewModel model =
-            new SavedChartsViewModel(charts, new DirectRunner(), reported::add);
+    private final KeptCharts kept = new KeptCharts(workspace, charts, new DirectRunner());
+    private final SavedChartsViewModel model = kept.model;
 
     private ChartView view() {
         var table =
@@ -60,9 +51,7 @@ class SavedChartsMenuTest {
     @Start
     void open(Stage stage) throws Exception {
         workspace.show(Charts.RECORD);
-        Path folder = Files.createDirectory(shared.resolve("" + documents++));
-        SavedCharts store = KeptDocument.in(folder);
-        model.use(store, store.read());
+        kept.open();
         Scene scene = new Scene(view(), 1000, 700);
         Looks.dress(scene, workspace.themeProperty());
         stage.setScene(scene);
@@ -74,7 +63,7 @@ class SavedChartsMenuTest {
 
     @AfterEach
     void nothingIsReported() {
-        assertEquals(List.of(), reported);
+        assertEquals(List.of(), kept.reported);
     }
 
     private static SavedChartsMenu menu(FxRobot robot) {
@@ -105,7 +94,7 @@ class SavedChartsMenuTest {
     }
 
     private List<String> names() {
-        return model.listProperty().get().charts().stream().map(SavedChart::name).toList();
+        return model.list().getValue().stream().map(SavedChart::name).toList();
     }
 
     @Test
@@ -114,10 +103,7 @@ class SavedChartsMenuTest {
                 List.of(
                         "(No chart is saved in this document yet)",
                         "-",
-                        "Save this chart… (Ctrl+S)",
-                        "-",
-                        "(Nothing to undo)",
-                        "(Nothing to redo)"),
+                        "Save this chart… (Ctrl+S)"),
                 items(robot));
     }
 
@@ -134,10 +120,7 @@ class SavedChartsMenuTest {
                         "Save changes to “Ähren”",
                         "Rename “Ähren”…",
                         "Delete “Ähren”",
-                        "Save this chart… (Ctrl+S)",
-                        "-",
-                        "Undo: save chart “Ähren” (Ctrl+Z)",
-                        "(Nothing to redo)"),
+                        "Save this chart… (Ctrl+S)"),
                 items(robot));
         assertTrue(((RadioMenuItem) menu(robot).getItems().getFirst()).isSelected());
         choose(robot, "saved-chart-1");
@@ -145,11 +128,11 @@ class SavedChartsMenuTest {
         assertTrue(((RadioMenuItem) menu(robot).getItems().get(1)).isSelected());
         assertEquals(2, charts.chosen().size());
         robot.interact(() -> workspace.speak(Language.VI));
-        assertTrue(items(robot).contains("Hoàn tác: lưu biểu đồ “Ähren” (Ctrl+Z)"));
+        assertTrue(items(robot).contains("Xóa “Zoo _1”"));
     }
 
     @Test
-    void theKeysSaveUndoAndRedo(FxRobot robot) {
+    void theKeyAsksForAName(FxRobot robot) {
         robot.interact(() -> robot.lookup("#chart-canvas").query().requestFocus());
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         TextField field = robot.lookup("#chart-name").queryAs(TextField.class);
@@ -165,28 +148,26 @@ class SavedChartsMenuTest {
         robot.interact(accept::fire);
         assertNull(model.namingProperty().get());
         assertEquals(List.of("Exports"), names());
-        key(robot, KeyCode.Z, false);
-        assertEquals(List.of(), names());
-        key(robot, KeyCode.Z, true);
-        assertEquals(List.of("Exports"), names());
-    }
-
-    private static void key(FxRobot robot, KeyCode code, boolean shift) {
-        robot.interact(
-                () -> {
-                    Node canvas = robot.lookup("#chart-canvas").query();
-                    canvas.fireEvent(
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
-                });
     }
 
     @Test
     void keysOfAViewThatIsNotShownDoNothing(FxRobot robot) {
         robot.interact(() -> model.save("Exports"));
         robot.interact(() -> robot.lookup("#chart").query().setVisible(false));
-        key(robot, KeyCode.Z, false);
-        key(robot, KeyCode.S, false);
+        robot.interact(
+                () ->
+                        robot.lookup("#chart-canvas")
+                                .query()
+                                .fireEvent(
+                                        new KeyEvent(
+                                                KeyEvent.KEY_PRESSED,
+                                                "",
+                                                "",
+                                                KeyCode.S,
+                                                false,
+                                                true,
+                                                false,
+                                                false)));
         assertEquals(List.of("Exports"), names());
         assertNull(model.namingProperty().get());
     }
@@ -197,15 +178,5 @@ class SavedChartsMenuTest {
         robot.interact(() -> robot.lookup("#chart-name-cancel").queryAs(Button.class).fire());
         assertNull(model.namingProperty().get());
         assertEquals(List.of(), names());
-    }
-
-    @Test
-    void aDeletionOffersToTakeItBack(FxRobot robot) {
-        robot.interact(() -> model.save("Exports"));
-        choose(robot, "saved-charts-delete");
-        assertEquals(List.of(), names());
-        assertTrue(robot.lookup("Deleted “Exports”").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("Undo").queryAs(Button.class).fire());
-        assertEquals(List.of("Exports"), names());
     }
 }

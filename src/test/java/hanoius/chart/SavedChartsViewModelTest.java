@@ -2,39 +2,36 @@ package hanoius.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.chart.SavedChartsViewModel.Done;
-import hanoius.chart.SavedChartsViewModel.Notice;
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
+import hanoius.archive.Conflict;
+import hanoius.archive.Step;
 import hanoius.chart.mark.Charts;
 import hanoius.model.ChartDefinition;
+import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.plot.TimeSpan;
-import hanoius.store.ChartList.Step;
-import hanoius.store.DocumentException;
-import hanoius.store.DocumentException.Reason;
-import hanoius.store.SavedCharts;
 import hanoius.support.HeldRunner;
 import hanoius.task.DirectRunner;
-import hanoius.task.TaskRunner;
 import hanoius.text.Language;
+import hanoius.workspace.ChangeQueue.Done;
+import hanoius.workspace.ChangeQueue.Notice;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 class SavedChartsViewModelTest {
@@ -42,20 +39,21 @@ class SavedChartsViewModelTest {
     private static final LocalDate FROM = LocalDate.of(2017, 1, 1);
     private static final LocalDate TO = LocalDate.of(2019, 12, 31);
 
-    @TempDir Path folder;
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final ChartViewModel charts = new ChartViewModel(workspace);
-    private final List<Throwable> reported = new ArrayList<>();
-    private SavedChartsViewModel model = model(new DirectRunner());
+    private KeptCharts kept = new KeptCharts(workspace, charts, new DirectRunner());
+    private SavedChartsViewModel model = kept.model;
 
-    private SavedChartsViewModel model(TaskRunner runner) {
-        return new SavedChartsViewModel(charts, runner, reported::add);
+    /** What another program does with the document. */
+    private void others(Edit edit) {
+        kept.archive
+                .another()
+                .apply(new Change(List.of(edit), Attribution.of("Minh", Instant.EPOCH)));
     }
 
-    private SavedCharts store() {
-        SavedCharts store = KeptDocument.in(folder);
-        model.use(store, store.read());
-        return store;
+    private void another(String name) {
+        ChartDefinition exports = ChartDefinition.of(List.of(RecordId.indicator("hn_exports_us")));
+        others(Edit.adding(new SavedChart(RecordId.chart("9"), name, exports, FROM, TO)));
     }
 
     @BeforeEach
@@ -64,7 +62,7 @@ class SavedChartsViewModelTest {
     }
 
     private List<String> names() {
-        return model.listProperty().get().charts().stream().map(SavedChart::name).toList();
+        return model.list().getValue().stream().map(SavedChart::name).toList();
     }
 
     private SavedChart current() {
@@ -82,7 +80,7 @@ class SavedChartsViewModelTest {
 
     @Test
     void whatIsShownIsSavedUnderANameAndOpenedAgain() {
-        store();
+        kept.open();
         show(charts, "hn_exports_us");
         TimeSpan span = charts.span();
         model.save("Exports");
@@ -94,19 +92,22 @@ class SavedChartsViewModelTest {
         assertEquals(List.of(RecordId.indicator("hn_exports_us")), charts.chosen());
         assertEquals(span, charts.span());
         assertFalse(model.changed().getValue());
-        assertEquals(List.of(), reported);
+        assertEquals(List.of(), kept.reported);
     }
 
     @Test
     void aChartWhoseTimeDoesNotFitTheRecordIsNotChangedByOpeningIt() {
-        SavedCharts store = store();
-        store.add(
-                "Wide",
-                ChartDefinition.of(List.of(RecordId.indicator("hn_exports_us"))),
-                LocalDate.of(1800, 1, 1),
-                LocalDate.of(2200, 1, 1));
+        kept.open();
+        others(
+                Edit.adding(
+                        new SavedChart(
+                                RecordId.chart("1"),
+                                "Wide",
+                                ChartDefinition.of(List.of(RecordId.indicator("hn_exports_us"))),
+                                LocalDate.of(1800, 1, 1),
+                                LocalDate.of(2200, 1, 1))));
         model.refresh();
-        model.open(model.listProperty().get().charts().getFirst());
+        model.open(model.list().getValue().getFirst());
         assertNotEquals(LocalDate.of(1800, 1, 1).toEpochDay(), Math.round(charts.span().from()));
         assertFalse(model.changed().getValue());
         charts.zoom(0.5, 2);
@@ -115,7 +116,7 @@ class SavedChartsViewModelTest {
 
     @Test
     void changesAreSavedUnderTheSameNameAndTakenBack() {
-        store();
+        kept.open();
         show(charts, "hn_exports_us");
         model.save("Exports");
         ChartDefinition before = current().definition();
@@ -123,43 +124,43 @@ class SavedChartsViewModelTest {
         model.saveChanges();
         assertEquals(charts.definition(), current().definition());
         assertFalse(model.changed().getValue());
-        model.undo();
+        kept.changes.undo();
         assertEquals(before, current().definition());
         assertTrue(model.changed().getValue());
-        model.redo();
+        kept.changes.redo();
         assertFalse(model.changed().getValue());
     }
 
     @Test
     void aDeletionIsToldAndCanBeTakenBack() {
-        store();
+        kept.open();
         model.save("Exports");
         model.delete();
         assertEquals(List.of(), names());
         assertNull(model.current().getValue());
-        Notice told = notNull(model.noticeProperty().get());
+        Notice told = notNull(kept.changes.noticeProperty().get());
         assertEquals(Done.DONE, told.done());
-        assertEquals(Step.Act.DELETE, told.step().act());
-        model.undo(told.step());
+        assertNull(told.step().edits().getFirst().after());
+        kept.changes.undo(told.step());
         assertEquals(List.of("Exports"), names());
         assertEquals("Exports", current().name());
-        assertEquals(new Notice(Done.UNDONE, told.step()), model.noticeProperty().get());
+        assertEquals(new Notice(Done.UNDONE, told.step()), kept.changes.noticeProperty().get());
     }
 
     @Test
     void anOldOfferToTakeBackTakesNothingElseBack() {
-        store();
+        kept.open();
         model.save("One");
         model.delete();
-        Step deletion = notNull(model.noticeProperty().get()).step();
+        Step deletion = notNull(kept.changes.noticeProperty().get()).step();
         model.save("Two");
-        model.undo(deletion);
+        kept.changes.undo(deletion);
         assertEquals(List.of("Two"), names());
     }
 
     @Test
     void theNameIsAskedForAndCheckedAsItIsTyped() {
-        store();
+        kept.open();
         model.askToSave();
         ChartNaming naming = notNull(model.namingProperty().get());
         assertEquals("Hanoi and the United States: exports and visitors", naming.name());
@@ -182,7 +183,7 @@ class SavedChartsViewModelTest {
 
     @Test
     void aChartKeepsItsNameWhileItIsRenamedToItself() {
-        store();
+        kept.open();
         model.save("One");
         model.askToRename();
         ChartNaming naming = notNull(model.namingProperty().get());
@@ -190,74 +191,68 @@ class SavedChartsViewModelTest {
         assertEquals("", naming.problem().getValue());
         model.acceptName();
         assertNull(model.namingProperty().get());
-        assertEquals(Step.Act.ADD, notNull(model.listProperty().get().undo()).act());
+        assertNull(notNull(kept.changes.undoableProperty().get()).edits().getFirst().before());
         model.askToRename();
         notNull(model.namingProperty().get()).typedProperty().set("Two");
         model.acceptName();
         assertEquals(List.of("Two"), names());
         assertEquals("Two", current().name());
-        assertEquals(List.of(), reported);
+        assertEquals(List.of(), kept.reported);
     }
 
     @Test
     void aNameThatAnotherProgramTookMeanwhileIsSaidBesideTheField() {
-        SavedCharts store = store();
+        kept.open();
         model.askToSave();
         ChartNaming naming = notNull(model.namingProperty().get());
         naming.typedProperty().set("Theirs");
-        store.add("Theirs", charts.definition(), FROM, TO);
+        another("Theirs");
         model.acceptName();
         assertEquals("chart.name_taken", naming.problem().getValue());
         assertEquals(naming, model.namingProperty().get());
-        assertEquals(List.of(), reported);
+        assertEquals(List.of(), kept.reported);
     }
 
     @Test
     void someoneElsesChangeIsReportedAndThenShown() {
-        SavedCharts store = store();
+        kept.open();
         model.save("Mine");
         SavedChart mine = current();
-        store.replace(mine, new SavedChart(mine.id(), "Theirs", mine.definition(), FROM, TO));
+        others(
+                Edit.replacing(
+                        mine, new SavedChart(mine.id(), "Theirs", mine.definition(), FROM, TO)));
         model.delete();
-        assertEquals(1, reported.size());
-        assertEquals(Reason.CHANGED, ((DocumentException) reported.getFirst()).reason());
+        assertEquals(1, kept.reported.size());
+        assertInstanceOf(Conflict.class, kept.reported.getFirst());
         assertEquals(List.of("Theirs"), names());
-    }
-
-    @Test
-    void aDocumentThatIsGoneIsReportedOnceForOneDeed() throws IOException {
-        store();
-        model.save("Mine");
-        Files.delete(folder.resolve("d.milestones"));
-        model.delete();
-        assertEquals(Reason.MISSING, ((DocumentException) reported.getFirst()).reason());
-        assertEquals(List.of("Mine"), names());
     }
 
     @Test
     void deedsInARowWaitForEachOther() {
         HeldRunner held = new HeldRunner();
-        model = model(held);
-        store();
-        model.save("One");
-        model.undo();
-        model.redo();
-        assertEquals(1, held.size());
+        kept = new KeptCharts(workspace, charts, held);
+        model = kept.model;
+        kept.open();
         held.release(0);
-        assertEquals(List.of("One"), names());
+        model.save("One");
+        kept.changes.undo();
+        kept.changes.redo();
+        assertEquals(2, held.size());
         held.release(1);
-        assertEquals(List.of(), names());
-        held.release(2);
         assertEquals(List.of("One"), names());
-        assertEquals(List.of(), reported);
+        held.release(2);
+        assertEquals(List.of(), names());
+        held.release(3);
+        assertEquals(List.of("One"), names());
+        assertEquals(List.of(), kept.reported);
     }
 
     @Test
     void withoutADocumentNothingIsAskedAndNothingHappens() {
         model.askToSave();
         model.refresh();
-        model.undo();
+        kept.changes.undo();
         assertNull(model.namingProperty().get());
-        assertEquals(List.of(), reported);
+        assertEquals(List.of(), kept.reported);
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Attribution;
+import hanoius.archive.Revision;
+import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Line;
 import hanoius.evidence.Evidence.Report;
@@ -12,7 +15,9 @@ import hanoius.evidence.Evidence.Section;
 import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.Fact;
+import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
@@ -20,6 +25,7 @@ import hanoius.model.Source;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
+import hanoius.schema.MilestoneSchema;
 import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -31,6 +37,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -296,5 +304,41 @@ class EvidenceViewModelTest {
                     "As in the record of 21 November 2026; not edited since",
                     section(evidence(id), "History").entries().getFirst().title());
         }
+    }
+
+    @Test
+    void aRecordTellsWhoChangedWhatInItAndWhen() {
+        Milestone now =
+                (Milestone) workspace.dataset().find(RecordId.milestone("M001")).orElseThrow();
+        Milestone before =
+                MilestoneSchema.MILESTONE.make(
+                        MilestoneSchema.MILESTONE
+                                .values(now)
+                                .set(MilestoneSchema.TITLE, "Delegations")
+                                .set(MilestoneSchema.DATE, EdtfDate.parse("2014")));
+        ZonedDateTime at = ZonedDateTime.of(2026, 11, 28, 10, 42, 0, 0, ZoneId.systemDefault());
+        var by = new Attribution("Nguyễn Thu Hà", at.toInstant(), "two reports", "");
+        viewModel.recordChanged(LocalDate.of(2026, 11, 28));
+        viewModel.setRevisions(
+                (id, then) ->
+                        then.accept(
+                                id.equals(now.id())
+                                        ? List.of(
+                                                new Revision(3, Edit.replacing(before, now), by),
+                                                new Revision(2, Edit.adding(before), by))
+                                        : List.of()));
+        Evidence.Section history = section(evidence(now.id()), "History");
+        assertEquals(2, history.entries().size());
+        assertEquals(
+                "28 November 2026, 10:42 · Nguyễn Thu Hà", history.entries().getFirst().title());
+        assertEquals(
+                "Date: 2014 → (was 2014)\nTitle: "
+                        + now.title()
+                        + " (was Delegations)\n“two reports”",
+                history.entries().getFirst().detail());
+        assertEquals("Added\n“two reports”", history.entries().getLast().detail());
+        assertEquals(
+                "As in the record of 28 November 2026; not edited since",
+                section(evidence(UTAH), "History").entries().getFirst().title());
     }
 }

@@ -172,6 +172,7 @@ class MainViewModelTest {
                         Language.VI,
                         ThemeChoice.DARK,
                         Section.SOURCES,
+                        Preferences.initial(Locale.ENGLISH).author(),
                         120,
                         400,
                         null,

@@ -29,6 +29,7 @@ class PreferencesTest {
                         Language.VI,
                         ThemeChoice.DARK,
                         Section.SOURCES,
+                        "Nguyễn Thu Hà",
                         120,
                         412.5,
                         new Place(-20, 30.5, 1100, 700, true),
@@ -71,7 +72,14 @@ class PreferencesTest {
     void theEvidenceIsNeverTooNarrowToReadNorWiderThanTheViews(double width) {
         var preferences =
                 new Preferences(
-                        Language.EN, ThemeChoice.SYSTEM, Section.CHARTS, 0, width, null, Map.of());
+                        Language.EN,
+                        ThemeChoice.SYSTEM,
+                        Section.CHARTS,
+                        "",
+                        0,
+                        width,
+                        null,
+                        Map.of());
         assertEquals(
                 width < Preferences.NARROWEST ? Preferences.NARROWEST : Preferences.WIDEST,
                 preferences.evidenceWidth());

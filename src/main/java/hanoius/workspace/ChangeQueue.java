@@ -1,0 +1,323 @@
+package hanoius.workspace;
+
+import hanoius.archive.Archive;
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
+import hanoius.archive.Committed;
+import hanoius.archive.InvalidChange;
+import hanoius.archive.Revision;
+import hanoius.archive.Step;
+import hanoius.model.Edit;
+import hanoius.model.RecordId;
+import hanoius.task.TaskRunner;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The changes of the open document, one after the other: each begins with what the last one left,
+ * and is shown in all views when it can no longer be lost.
+ */
+public final class ChangeQueue {
+
+    /** What became of a step. */
+    public enum Done {
+        DONE,
+        UNDONE,
+        REDONE
+    }
+
+    /** What was done last, to be told for a moment. */
+    public record Notice(Done done, Step step) {}
+
+    /** Says what is to be done, on any thread; it knows no live state but the document. */
+    @FunctionalInterface
+    public interface Editing {
+        List<Edit> in(Archive archive);
+    }
+
+    /** What is done with a document. */
+    @FunctionalInterface
+    private interface Deed {
+        void in(Archive archive);
+    }
+
+    /**
+     * Something that waits for its turn.
+     *
+     * @param then told what was committed meanwhile, by others too
+     */
+    private record Task(Deed deed, Consumer<List<Committed>> then) {}
+
+    /** What can be undone and done again after a task. */
+    private record Next(@Nullable Step undoable, @Nullable Step redoable) {}
+
+    private static final Task REFRESH = new Task(Archive::refresh, _ -> {});
+
+    private final Workspace workspace;
+    private final TaskRunner runner;
+    private final String author;
+    private final InstantSource clock;
+    private final Consumer<Throwable> report;
+    private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Instant> changed =
+            new ReadOnlyObjectWrapper<>(Instant.EPOCH);
+    private final Deque<Supplier<Optional<Task>>> waiting = new ArrayDeque<>();
+    private final Queue<Committed> events = new ConcurrentLinkedQueue<>();
+    private @Nullable Archive archive;
+    private Runnable listening = () -> {};
+    private boolean working;
+
+    /**
+     * @param runner works with the document
+     * @param author who makes the changes
+     * @param report told why something could not be done, but for a name that is taken: who asked
+     *     for it shows that
+     */
+    public ChangeQueue(
+            Workspace workspace,
+            TaskRunner runner,
+            String author,
+            InstantSource clock,
+            Consumer<Throwable> report) {
+        this.workspace = workspace;
+        this.runner = runner;
+        this.author = author;
+        this.clock = clock;
+        this.report = report;
+    }
+
+    /** Goes over to another document, which the workspace shows already. */
+    public void use(Archive opened) {
+        listening.run();
+        events.clear();
+        archive = opened;
+        listening = opened.onChange(events::add);
+        changed.set(opened.changed());
+        waiting.clear();
+        undoable.set(null);
+        redoable.set(null);
+        notice.set(null);
+        refresh();
+    }
+
+    /** Lets go of the document, when the changes under way are done. */
+    public void close() {
+        Archive used = archive;
+        if (used != null) {
+            listening.run();
+            archive = null;
+            runner.submit(
+                    _ -> {
+                        used.close();
+                        return used;
+                    },
+                    new Unheard());
+        }
+    }
+
+    public boolean hasDocument() {
+        return archive != null;
+    }
+
+    /** What {@link #undo()} takes back; null when nothing can be. */
+    public ReadOnlyObjectProperty<@Nullable Step> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** What {@link #redo()} does again; null when nothing was undone. */
+    public ReadOnlyObjectProperty<@Nullable Step> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** When the record was last changed, which saved charts leave as it was. */
+    public ReadOnlyObjectProperty<Instant> changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** What was done last; null when it needs no telling any more. */
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /**
+     * Makes a change when those under way are done.
+     *
+     * @param then told what was done
+     */
+    public void submit(Editing editing, Consumer<List<Edit>> then) {
+        Attribution by = by();
+        enqueue(
+                () ->
+                        Optional.of(
+                                new Task(
+                                        open -> open.apply(new Change(editing.in(open), by)),
+                                        now -> made(now, then))));
+    }
+
+    private void made(List<Committed> now, Consumer<List<Edit>> then) {
+        now.stream()
+                .filter(Committed::own)
+                .reduce((_, last) -> last)
+                .ifPresent(own -> then.accept(own.change().edits()));
+        Step step = undoable.get();
+        notice.set(step == null ? null : new Notice(Done.DONE, step));
+    }
+
+    /** Takes the last step back, when the changes under way are done. */
+    public void undo() {
+        Attribution by = by();
+        enqueue(
+                () ->
+                        Optional.ofNullable(undoable.get())
+                                .map(step -> moved(Done.UNDONE, step, at -> at.undo(step, by))));
+    }
+
+    /** Takes back exactly this step, as long as it is the last one. */
+    public void undo(Step step) {
+        if (step.equals(undoable.get())) {
+            undo();
+        }
+    }
+
+    /** Does the step again that was taken back last, when the changes under way are done. */
+    public void redo() {
+        Attribution by = by();
+        enqueue(
+                () ->
+                        Optional.ofNullable(redoable.get())
+                                .map(step -> moved(Done.REDONE, step, at -> at.redo(step, by))));
+    }
+
+    private Task moved(Done done, Step step, Deed deed) {
+        return new Task(deed, _ -> notice.set(new Notice(done, step)));
+    }
+
+    /** Looks whether others have changed the document. */
+    public void refresh() {
+        enqueue(() -> Optional.of(REFRESH));
+    }
+
+    /** Asks what was done to a record, latest first. */
+    public void history(RecordId id, Consumer<List<Revision>> then) {
+        Archive used = archive;
+        if (used != null) {
+            runner.submit(
+                    _ -> used.history(id),
+                    new TaskRunner.Answer<>() {
+                        @Override
+                        public void result(List<Revision> found) {
+                            then.accept(found);
+                        }
+
+                        @Override
+                        public void failure(Throwable failure) {
+                            report.accept(failure);
+                        }
+                    });
+        }
+    }
+
+    private Attribution by() {
+        return Attribution.of(author, clock.instant());
+    }
+
+    /** Begins something when its turn has come, if there is still anything to do by then. */
+    private void enqueue(Supplier<Optional<Task>> wanted) {
+        if (archive != null) {
+            waiting.add(wanted);
+            next();
+        }
+    }
+
+    private void next() {
+        Archive used = archive;
+        while (used != null && !working && !waiting.isEmpty()) {
+            Optional<Task> task = waiting.remove().get();
+            if (task.isPresent()) {
+                working = true;
+                Deed deed = task.get().deed();
+                runner.submit(_ -> carryOut(deed, used), new Told(used, task.get()));
+            }
+        }
+    }
+
+    private static Next carryOut(Deed deed, Archive used) {
+        deed.in(used);
+        return new Next(used.undoable().orElse(null), used.redoable().orElse(null));
+    }
+
+    /** Shows what was committed since, and tells it. */
+    private List<Committed> catchUp() {
+        List<Committed> now = new ArrayList<>();
+        for (Committed each = events.poll(); each != null; each = events.poll()) {
+            workspace.apply(each);
+            changed.set(each.changed());
+            now.add(each);
+        }
+        return now;
+    }
+
+    /** Nobody is left to hear whether the document could be closed. */
+    private static final class Unheard implements TaskRunner.Answer<Archive> {
+
+        @Override
+        public void result(Archive closed) {}
+
+        @Override
+        public void failure(Throwable failure) {}
+    }
+
+    private final class Told implements TaskRunner.Answer<Next> {
+
+        private final Archive used;
+        private final Task task;
+
+        Told(Archive used, Task task) {
+            this.used = used;
+            this.task = task;
+        }
+
+        @Override
+        public void result(Next now) {
+            working = false;
+            if (used == archive) {
+                List<Committed> committed = catchUp();
+                undoable.set(now.undoable());
+                redoable.set(now.redoable());
+                task.then().accept(committed);
+            }
+            next();
+        }
+
+        @Override
+        public void failure(Throwable failure) {
+            working = false;
+            // What was to follow rested on what did not happen.
+            waiting.clear();
+            if (!(failure instanceof InvalidChange told)
+                    || told.reason() != InvalidChange.Reason.NAME_TAKEN) {
+                report.accept(failure);
+            }
+            if (used == archive && !task.equals(REFRESH)) {
+                refresh();
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package hanoius.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.MemoryArchive;
+import hanoius.exchange.DataPackage;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
+import hanoius.model.Source;
+import hanoius.support.Facts;
+import hanoius.task.DirectRunner;
+import hanoius.text.Language;
+import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.RunningWork;
+import hanoius.workspace.Section;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+@ExtendWith(ApplicationExtension.class)
+class UndoInTheWindowTest {
+
+    private static final Source ADDED = Facts.source("S900").title("Nhân Dân").build();
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final List<Throwable> reported = new ArrayList<>();
+    private final ChangeQueue changes =
+            new ChangeQueue(
+                    workspace,
+                    new DirectRunner(),
+                    "Thu",
+                    InstantSource.fixed(Instant.EPOCH),
+                    reported::add);
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Dataset dataset = DataPackage.bundled().dataset();
+        workspace.show(dataset);
+        var viewModel =
+                new MainViewModel(
+                        workspace,
+                        new RunningWork(new DirectRunner()),
+                        Preferences.initial(Locale.ENGLISH),
+                        new SimpleObjectProperty<>(Theme.LIGHT));
+        viewModel.opened("The record", Path.of("hanoi-us.milestones"));
+        var view =
+                new MainView(
+                        viewModel,
+                        Map.of(Section.TIMELINE, Pane::new, Section.SOURCES, Pane::new),
+                        new Pane());
+        view.setChanges(changes);
+        changes.use(MemoryArchive.of("The record", Instant.EPOCH, dataset));
+        var scene = new Scene(view, 1000, 700);
+        Looks.dress(scene, viewModel.themeProperty());
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @AfterEach
+    void nothingIsReported() {
+        assertEquals(List.of(), reported);
+    }
+
+    private boolean isThere() {
+        return workspace.dataset().has(ADDED.id());
+    }
+
+    private void submit(FxRobot robot, Edit edit) {
+        robot.interact(() -> changes.submit(_ -> List.of(edit), _ -> {}));
+    }
+
+    private static Button button(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Button.class);
+    }
+
+    private static String tip(FxRobot robot, String id) {
+        return button(robot, id).getTooltip().getText();
+    }
+
+    private static void press(FxRobot robot, String target, KeyCode code, boolean shift) {
+        robot.interact(
+                () -> {
+                    Node node = robot.lookup(target).query();
+                    node.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
+                });
+    }
+
+    @Test
+    void theButtonsAreNamedAfterTheStepInTheLanguageThatIsShown(FxRobot robot) {
+        assertTrue(button(robot, "#undo").isDisabled());
+        assertEquals("Nothing to undo (Ctrl+Z)", tip(robot, "#undo"));
+        submit(robot, Edit.adding(ADDED));
+        assertFalse(button(robot, "#undo").isDisabled());
+        assertEquals("Undo: add source “Nhân Dân” (Ctrl+Z)", tip(robot, "#undo"));
+        robot.interact(button(robot, "#undo")::fire);
+        assertFalse(isThere());
+        assertTrue(button(robot, "#undo").isDisabled());
+        robot.interact(() -> workspace.speak(Language.VI));
+        assertTrue(tip(robot, "#redo").startsWith("Làm lại: thêm nguồn “Nhân Dân” (Ctrl+"));
+        robot.interact(button(robot, "#redo")::fire);
+        assertTrue(isThere());
+    }
+
+    @Test
+    void theKeysWorkEverywhereButWhereOneTypes(FxRobot robot) {
+        submit(robot, Edit.adding(ADDED));
+        press(robot, "#navigation", KeyCode.Z, false);
+        assertFalse(isThere());
+        press(robot, "#status-bar", KeyCode.Z, true);
+        assertTrue(isThere());
+        press(robot, "#evidence-toggle", KeyCode.Z, false);
+        assertFalse(isThere());
+        press(robot, "#evidence-toggle", KeyCode.Y, false);
+        assertTrue(isThere());
+        robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("utah"));
+        press(robot, "#search", KeyCode.Z, false);
+        assertTrue(isThere());
+    }
+
+    @Test
+    void aDeletionIsToldAndOfferedToBeTakenBack(FxRobot robot) {
+        submit(robot, Edit.adding(ADDED));
+        submit(robot, Edit.deleting(ADDED));
+        assertTrue(robot.lookup("Deleted “Nhân Dân”").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("Undo").queryAs(Button.class).fire());
+        assertTrue(isThere());
+    }
+}
