@@ -19,7 +19,6 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.Watch;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
-import hanoius.store.ChartList;
 import hanoius.store.Document;
 import hanoius.text.Language;
 import hanoius.text.Words;
@@ -109,7 +108,7 @@ final class ExportChart implements Callable<Integer> {
         try (Document document = target.open()) {
             FilterResult shown = filter.of(document, RecordId.Kind.FACTS, options.words(), line);
             Dataset dataset = shown.dataset();
-            SavedChart kept = saved == null ? null : named(saved, document.charts());
+            SavedChart kept = saved == null ? null : named(saved, dataset.charts());
             ChartDefinition definition =
                     kept == null ? ChartDefinition.of(chosen(dataset)) : kept.definition();
             List<Milestone> all = FilterResult.of(dataset, Filter.NONE).milestones().toList();
@@ -161,15 +160,17 @@ final class ExportChart implements Callable<Integer> {
         return TimeSpan.of(chart.from(), chart.to());
     }
 
-    private SavedChart named(String name, ChartList kept) {
+    private SavedChart named(String name, List<SavedChart> kept) {
         String whole = Normalizer.normalize(name, Normalizer.Form.NFC);
-        return kept.named(whole)
+        return kept.stream()
+                .filter(each -> each.name().equals(whole))
+                .findFirst()
                 .orElseThrow(
                         () -> new ParameterException(spec.commandLine(), unknownChart(name, kept)));
     }
 
-    private static String unknownChart(String name, ChartList kept) {
-        List<String> names = kept.charts().stream().map(SavedChart::name).toList();
+    private static String unknownChart(String name, List<SavedChart> kept) {
+        List<String> names = kept.stream().map(SavedChart::name).toList();
         return names.isEmpty()
                 ? String.format(
                         Locale.ROOT, "There is no chart '%s': the document keeps none.", name)

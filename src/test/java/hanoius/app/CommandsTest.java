@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
 import hanoius.model.ChartDefinition;
+import hanoius.model.Edit;
 import hanoius.model.RecordId;
+import hanoius.model.SavedChart;
 import hanoius.picture.PngMetadata;
-import hanoius.store.Document;
-import hanoius.store.SavedCharts;
+import hanoius.store.SqliteArchive;
 import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -22,12 +25,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 class CommandsTest {
 
@@ -183,16 +185,17 @@ class CommandsTest {
     void aSavedChartIsDrawnAsItWasSaved() throws IOException {
         Path kept = folder.resolve("kept.milestones");
         Files.copy(document, kept);
-        UUID uuid;
-        try (Document copied = Document.open(kept)) {
-            uuid = copied.uuid();
+        try (var archive = SqliteArchive.open(kept, folder)) {
+            var chart =
+                    new SavedChart(
+                            archive.unused(RecordId.Kind.CHART),
+                            "Xuất khẩu",
+                            ChartDefinition.of(List.of(RecordId.indicator("hn_exports_us"))),
+                            LocalDate.of(2018, 1, 1),
+                            LocalDate.of(2020, 12, 31));
+            archive.apply(
+                    new Change(List.of(Edit.adding(chart)), Attribution.of("Thu", Instant.now())));
         }
-        new SavedCharts(kept, uuid, folder, InstantSource.system())
-                .add(
-                        "Xuất khẩu",
-                        ChartDefinition.of(List.of(RecordId.indicator("hn_exports_us"))),
-                        LocalDate.of(2018, 1, 1),
-                        LocalDate.of(2020, 12, 31));
         Path saved = folder.resolve("saved.svg");
         Path spelled = folder.resolve("spelled.svg");
         String decomposed = Normalizer.normalize("Xuất khẩu", Normalizer.Form.NFD);
