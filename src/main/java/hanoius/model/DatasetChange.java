@@ -48,13 +48,11 @@ public record DatasetChange(
                 switch (state) {
                     case Observation figure -> {
                         others.add(figure.indicator());
-                        reports(figure, before, others);
-                        reports(figure, after, others);
+                        after.reportsOf(figure).forEach(each -> others.add(each.id()));
                     }
-                    case Indicator indicator -> {
-                        figures(indicator, before, others);
-                        figures(indicator, after, others);
-                    }
+                    case Indicator indicator ->
+                            after.observationsOf(indicator.id())
+                                    .forEach(each -> others.add(each.id()));
                     case Source _, Milestone _, Agreement _, Link _, SavedChart _ -> {}
                 }
             }
@@ -73,14 +71,6 @@ public record DatasetChange(
                 List.copyOf(edits),
                 places,
                 new Touched(touchedBefore, touchedAfter, Set.copyOf(others)));
-    }
-
-    private static void figures(Indicator indicator, Dataset dataset, Set<RecordId> ids) {
-        dataset.observationsOf(indicator.id()).stream().map(Observation::id).forEach(ids::add);
-    }
-
-    private static void reports(Observation figure, Dataset dataset, Set<RecordId> ids) {
-        dataset.reportsOf(figure).stream().map(Observation::id).forEach(ids::add);
     }
 
     /** Whether what cites a source is found by the same words. */

@@ -9,17 +9,20 @@ import hanoius.model.DatasetChange;
 import hanoius.model.DateRole;
 import hanoius.model.Edit;
 import hanoius.model.Fact;
+import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.Query;
 import hanoius.query.TextSearch;
+import hanoius.support.Facts;
 import hanoius.support.RandomEdits;
 import hanoius.support.RandomRecord;
 import hanoius.text.Language;
 import hanoius.text.Words;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,5 +188,42 @@ class AfterChangeTest {
             assertSame(FilterResult.of(document.dataset(), other), then.known(other).get());
             now = next.after();
         }
+    }
+
+    private static final RecordId INDICATOR = RecordId.indicator("i1");
+
+    private static Observation figure(String key, String year, @Nullable String preferred) {
+        return Facts.observation(key, INDICATOR).period(year).sameAs(preferred).build();
+    }
+
+    /** What a filter lets through of a few figures when one of them becomes another. */
+    private static FilterResult after(Filter filter, Observation before, Observation now) {
+        Dataset dataset =
+                Facts.dataset(Facts.indicator("i1").build(), figure("O1", "2019", null), before);
+        FilterResult shown = FilterResult.of(dataset, filter, indexed(dataset, filter.text()));
+        facets(shown);
+        KINDS.forEach(kind -> Tally.of(shown, kind));
+        List<Edit> edits = List.of(Edit.replacing(before, now));
+        DatasetChange change = DatasetChange.of(dataset, edits, Map.of());
+        FilterResult then = shown.after(change).orElseThrow();
+        assertSame(FilterResult.of(change.after(), filter), then);
+        return then;
+    }
+
+    @Test
+    void anotherReportOfTheSameFigureIsAskedAnew() {
+        FilterResult then =
+                after(Filter.NONE, figure("O2", "2019", "O1"), figure("O2", "2018", "O1"));
+        assertTrue(
+                facets(then)
+                        .getOrDefault(Facet.REPORTS, List.of())
+                        .contains(new FacetValue(Facet.REPORTS, Facet.OTHER_REPORT, 2)));
+    }
+
+    @Test
+    void theIndicatorOfAFigureIsAskedAnew() {
+        Filter filter = Filter.NONE.withText("period:2012");
+        FilterResult then = after(filter, figure("O2", "2018", null), figure("O2", "2012", null));
+        assertEquals(1, Tally.of(then, RecordId.Kind.INDICATOR).shown());
     }
 }
