@@ -4,6 +4,7 @@ import hanoius.archive.Archive;
 import hanoius.archive.ChangesContract;
 import hanoius.archive.Opener;
 import hanoius.archive.StepsContract;
+import hanoius.archive.TwoEditorsContract;
 import hanoius.model.Dataset;
 
 import org.junit.jupiter.api.Nested;
@@ -68,6 +69,14 @@ class SqliteArchiveTest {
 
     @Nested
     class StepsOfADocument extends StepsContract {
+        @Override
+        protected Opener opener() {
+            return SqliteArchiveTest.this.opener();
+        }
+    }
+
+    @Nested
+    class TwoEditors extends TwoEditorsContract {
         @Override
         protected Opener opener() {
             return SqliteArchiveTest.this.opener();

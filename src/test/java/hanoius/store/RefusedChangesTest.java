@@ -1,0 +1,164 @@
+package hanoius.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
+import hanoius.archive.Committed;
+import hanoius.model.Edit;
+import hanoius.model.RecordId;
+import hanoius.model.SavedChart;
+import hanoius.store.DocumentException.Reason;
+import hanoius.task.TaskRunner.Progress;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+
+/** What becomes of a file while it is open. */
+class RefusedChangesTest {
+
+    private static final Attribution WHOSE = Attribution.of("Lan", Instant.EPOCH);
+
+    @TempDir Path folder;
+    private Document document;
+    private SqliteArchive archive;
+
+    @BeforeEach
+    void aDocument() {
+        document =
+                Document.create(
+                        folder.resolve("d.milestones"), "T", Instant.EPOCH, SampleDataset.full());
+        archive = SqliteArchive.of(document, folder.resolve("copies"));
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    private static SavedChart chart(String name) {
+        return new SavedChart(
+                RecordId.chart("1"), name, SampleCharts.RICH, SampleCharts.FROM, SampleCharts.TO);
+    }
+
+    private Committed add(String name) {
+        return archive.apply(Change.of(WHOSE, Edit.adding(chart(name))));
+    }
+
+    private void refused(Reason reason, Executable edit) {
+        DocumentException refusal = assertThrows(DocumentException.class, edit);
+        assertEquals(reason, refusal.reason(), refusal.getMessage());
+    }
+
+    private void allRefused(Reason reason) {
+        refused(reason, () -> add("One"));
+        refused(reason, () -> archive.read(Progress.NONE));
+        refused(reason, archive::refresh);
+        refused(reason, archive::search);
+        refused(reason, () -> archive.check(Progress.NONE));
+        refused(reason, () -> archive.copyTo(Files.newOutputStream(folder.resolve("copy"))));
+    }
+
+    @Test
+    void aDocumentThatWasDeletedIsNotMadeAnew() throws Exception {
+        Files.delete(archive.path());
+        allRefused(Reason.MISSING);
+        assertTrue(Files.notExists(archive.path()));
+    }
+
+    @Test
+    void aDocumentThatWasMovedAwayIsLeftAsItIs() throws Exception {
+        Path moved = folder.resolve("moved.milestones");
+        byte[] before = Files.readAllBytes(archive.path());
+        Files.move(archive.path(), moved);
+        allRefused(Reason.MISSING);
+        assertEquals(-1, Files.mismatch(moved, Files.write(folder.resolve("same"), before)));
+        Files.move(moved, archive.path());
+        assertEquals(2, add("One").generation());
+    }
+
+    @Test
+    void aDocumentThatTookTheNameIsNotChanged() throws Exception {
+        Files.delete(archive.path());
+        Document.create(archive.path(), "T", Instant.EPOCH, SampleDataset.full()).close();
+        byte[] another = Files.readAllBytes(archive.path());
+        allRefused(Reason.REPLACED);
+        assertEquals(
+                -1, Files.mismatch(archive.path(), Files.write(folder.resolve("same"), another)));
+    }
+
+    @Test
+    void aDocumentThatWasWrittenOverIsNotChanged() throws Exception {
+        Path other = folder.resolve("other.milestones");
+        Document.create(other, "T", Instant.EPOCH, SampleDataset.full()).close();
+        RefusalTest.alter(other, "UPDATE document SET generation = 7");
+        byte[] another = Files.readAllBytes(other);
+        Files.write(archive.path(), another);
+        refused(Reason.REPLACED, () -> add("One"));
+        refused(Reason.REPLACED, archive::refresh);
+        assertEquals(-1, Files.mismatch(archive.path(), other));
+    }
+
+    @Test
+    void someoneElsesTransactionIsWaitedForAndThenTold() throws Exception {
+        try (Connection other = Connections.open(archive.path());
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            long begun = System.nanoTime();
+            refused(Reason.BUSY, () -> add("One"));
+            assertTrue(System.nanoTime() - begun > 4_000_000_000L);
+            Thread end = Thread.ofPlatform().start(() -> rollBackSoon(statement));
+            assertEquals(2, add("One").generation());
+            end.join();
+        }
+    }
+
+    private static void rollBackSoon(Statement statement) {
+        try {
+            Thread.sleep(600);
+            statement.execute("ROLLBACK");
+        } catch (InterruptedException | SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aChartThatCannotBeIsDamage() throws Exception {
+        add("One");
+        RefusalTest.alter(archive.path(), "UPDATE chart_panel SET weight = '-1' WHERE unit = '%'");
+        refused(Reason.DAMAGED, () -> archive.read(Progress.NONE));
+        assertTrue(
+                archive.check(Progress.NONE)
+                        .problems()
+                        .toString()
+                        .contains("a panel's weight is -1.0"));
+    }
+
+    @Test
+    void whatKeepsAChangeFromTheDiskIsNamed() throws Exception {
+        document.statements().run("PRAGMA query_only = ON");
+        refused(Reason.NOT_WRITABLE, () -> add("One"));
+        document.statements().run("PRAGMA query_only = OFF");
+        limit(1);
+        refused(Reason.DISK_FULL, () -> add("long ".repeat(20_000)));
+        assertEquals(1, archive.generation());
+        limit(1_000_000);
+        assertEquals(2, add("long ".repeat(20_000)).generation());
+    }
+
+    private void limit(int pages) throws SQLException {
+        document.statements().list("PRAGMA max_page_count = " + pages, row -> row.number(1));
+    }
+}
