@@ -18,7 +18,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -127,22 +126,6 @@ public final class Document implements AutoCloseable {
         if (milestones != null) {
             milestones.forget(changed);
         }
-    }
-
-    /** The charts that it keeps; none in a document of a format that had none. */
-    public ChartList charts() {
-        return format < DocumentFormat.CHARTS
-                ? ChartList.EMPTY
-                : reading(() -> Edits.list(statements));
-    }
-
-    /** Carries one edit out, wholly or not at all. */
-    void edit(Edits.Edit edit, InstantSource clock) {
-        writing(
-                () -> {
-                    edit.run(new Edits(path, connection, statements, clock));
-                    return path;
-                });
     }
 
     /** Reads something; what fails says in its own words what is wrong with the document. */

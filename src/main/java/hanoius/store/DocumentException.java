@@ -39,7 +39,6 @@ public final class DocumentException extends RuntimeException implements Refusal
         INCONSISTENT,
         CHANGED,
         REPLACED,
-        NAME_TAKEN,
         TEMPORARY_FOLDER,
         UNMAKEABLE,
         UNREADABLE,

@@ -171,7 +171,7 @@ final class FullCheck {
     }
 
     private static void history(Statements statements, List<String> wrong) throws SQLException {
-        Edits.list(statements);
+        new HistoryTable(statements).readAll();
     }
 
     private void search(Statements statements, List<String> wrong) throws SQLException {

@@ -170,6 +170,16 @@ final class HistoryTable implements History {
                 id.key());
     }
 
+    /** Reads everything, and keeps none. */
+    void readAll() throws SQLException {
+        statements.each(
+                "SELECT kind, key, before, after FROM revision WHERE kind <> 'change'",
+                HistoryTable::edit);
+        List<Long> numbers =
+                statements.list("SELECT generation FROM edit", row -> row.number("generation"));
+        numbers.forEach(this::get);
+    }
+
     private static Edit edit(Row row) throws SQLException {
         RecordId id = new RecordId(row.word(RecordId.Kind.class, "kind"), row.text("key"));
         return new Edit(id, record(id, row.optional("before")), record(id, row.optional("after")));

@@ -37,18 +37,6 @@ final class Migration {
         this.copies = copies;
     }
 
-    /**
-     * Opens a document that is to be edited. One of an earlier format is brought to the present one
-     * before, and only now: whoever just looks at a document changes nothing in it.
-     *
-     * @param copies the folder that keeps a copy of it as it was; without one nothing is changed
-     */
-    static Document openToEdit(Path path, Path copies) {
-        Document document = Document.open(path);
-        new Migration(document, copies).run();
-        return document;
-    }
-
     /** Brings the document to the present format unless it has that already. */
     void run() {
         if (document.format() < DocumentFormat.VERSION) {

@@ -59,8 +59,8 @@ final class MilestoneReader implements Function<RecordId, Milestone>, AutoClosea
 
     private Milestone read(RecordId id) {
         try {
-            return new DatasetTables(statements)
-                    .of(MilestoneSchema.MILESTONE)
+            return new EntityTable<>(
+                            MilestoneSchema.MILESTONE, statements, new RecordIdTable(statements))
                     .read(id)
                     .orElseThrow(
                             () ->

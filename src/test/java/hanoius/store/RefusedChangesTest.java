@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Committed;
 import hanoius.model.Edit;
@@ -25,11 +24,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 
 /** What becomes of a file while it is open. */
 class RefusedChangesTest {
-
-    private static final Attribution WHOSE = Attribution.of("Lan", Instant.EPOCH);
 
     @TempDir Path folder;
     private Document document;
@@ -48,13 +46,13 @@ class RefusedChangesTest {
         archive.close();
     }
 
-    private static SavedChart chart(String name) {
+    private static SavedChart chart(String key, String name) {
         return new SavedChart(
-                RecordId.chart("1"), name, SampleCharts.RICH, SampleCharts.FROM, SampleCharts.TO);
+                RecordId.chart(key), name, SampleCharts.RICH, SampleCharts.FROM, SampleCharts.TO);
     }
 
     private Committed add(String name) {
-        return archive.apply(Change.of(WHOSE, Edit.adding(chart(name))));
+        return archive.apply(Change.of(SampleCharts.WHOSE, Edit.adding(chart("1", name))));
     }
 
     private void refused(Reason reason, Executable edit) {
@@ -109,6 +107,18 @@ class RefusedChangesTest {
         refused(Reason.REPLACED, () -> add("One"));
         refused(Reason.REPLACED, archive::refresh);
         assertEquals(-1, Files.mismatch(archive.path(), other));
+    }
+
+    @Test
+    void twoChartsExchangeTheirNames() {
+        add("One");
+        SampleCharts.apply(archive, Edit.adding(chart("2", "Two")));
+        archive.apply(
+                Change.of(
+                        SampleCharts.WHOSE,
+                        Edit.replacing(chart("1", "One"), chart("1", "Two")),
+                        Edit.replacing(chart("2", "Two"), chart("2", "One"))));
+        assertEquals(List.of(chart("1", "Two"), chart("2", "One")), SampleCharts.charts(archive));
     }
 
     @Test
