@@ -3,6 +3,7 @@ package hanoius.source;
 import hanoius.edtf.Certainty;
 import hanoius.exchange.CitationForm;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
@@ -60,10 +61,31 @@ public final class SourceViewModel {
     public SourceViewModel(Workspace workspace) {
         this.workspace = workspace;
         Lifetime lifetime = workspace.lifetime();
-        lifetime.subscribe(workspace.datasetProperty(), this::read);
+        read(workspace.dataset());
+        lifetime.subscribe(workspace.datasetProperty(), this::change);
         lifetime.subscribe(workspace.listedProperty(), this::list);
         supportingOnly.subscribe(_ -> list(workspace.listed()));
         lifetime.subscribe(workspace.wordsProperty(), this::tally);
+    }
+
+    private void change(Dataset before, Dataset now) {
+        boolean sameSources =
+                workspace
+                        .change(before, now)
+                        .filter(
+                                change ->
+                                        change.edits().stream()
+                                                .noneMatch(SourceViewModel::isOfSource))
+                        .isPresent();
+        if (sameSources) {
+            citations = Citations.of(now);
+        } else {
+            read(now);
+        }
+    }
+
+    private static boolean isOfSource(Edit edit) {
+        return edit.id().kind() == RecordId.Kind.SOURCE;
     }
 
     private void read(Dataset dataset) {

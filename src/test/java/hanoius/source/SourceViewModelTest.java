@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.edtf.Certainty;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.Fact;
+import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Choice;
@@ -150,6 +152,22 @@ class SourceViewModelTest {
                         sources.get(4).id(),
                         first),
                 SameAddress.of(sources));
+    }
+
+    @Test
+    void anAddressThatIsChangedIsComparedAnew() {
+        Source one = source("S1", "https://a.vn/x");
+        Source other = source("S2", "https://a.vn/y");
+        workspace.show(Facts.dataset(List.of(one, other)));
+        assertFalse(viewModel.hasSameAddressesProperty().get());
+        Source same = source("S2", "https://a.vn/x");
+        workspace.apply(Facts.committed(Edit.replacing(other, same)));
+        assertTrue(viewModel.hasSameAddressesProperty().get());
+        assertEquals(same.id(), viewModel.rows().getFirst().sameAddress());
+        Milestone citing = Facts.milestone("M1").sources("S2").build();
+        workspace.apply(Facts.committed(Edit.adding(citing)));
+        assertEquals(same.id(), viewModel.rows().getFirst().sameAddress());
+        assertEquals(1, viewModel.rows().getLast().support().milestones());
     }
 
     private static Source source(String key, String url) {
