@@ -30,8 +30,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
 /** What becomes of changes. */
 public abstract class ChangesContract extends ArchiveContract {
@@ -105,6 +111,47 @@ public abstract class ChangesContract extends ArchiveContract {
         assertEquals(List.of(ofOthers(one), ofOthers(two), ofOthers(three), four), bySecond);
         first.refresh();
         assertEquals(List.of(one, two, three, ofOthers(four)), byFirst);
+    }
+
+    /** Two threads at each of two doors: nobody is turned away, and all are told the same. */
+    @Test
+    protected void anyThreadMayChangeIt() throws InterruptedException, ExecutionException {
+        List<Committed> byFirst = told(first);
+        List<Committed> bySecond = told(second);
+        int each = 10;
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                String letter = "ABCD".substring(i, i + 1);
+                Archive door = i % 2 == 0 ? first : second;
+                all.add(
+                        threads.submit(
+                                () -> {
+                                    for (int n = 0; n < each; n++) {
+                                        door.apply(
+                                                Change.of(
+                                                        Attribution.of(letter, MADE),
+                                                        Edit.adding(
+                                                                milestone(letter + n).build())));
+                                        read(door);
+                                    }
+                                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+        first.refresh();
+        second.refresh();
+        assertEquals(3 + 4 * each, read(first).milestones().size());
+        assertEquals(
+                LongStream.rangeClosed(2, 1 + 4 * each).boxed().toList(),
+                byFirst.stream().map(Committed::generation).toList());
+        assertEquals(
+                byFirst.stream().map(Committed::change).toList(),
+                bySecond.stream().map(Committed::change).toList());
+        assertEquals(2 * each, byFirst.stream().filter(Committed::own).count());
+        assertEquals(2 * each, bySecond.stream().filter(Committed::own).count());
     }
 
     @Test
