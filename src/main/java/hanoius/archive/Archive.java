@@ -31,7 +31,10 @@ public interface Archive extends AutoCloseable {
     /** How often the document was written: 1 when new. */
     long generation();
 
-    /** Everything that the document says now. */
+    /**
+     * Everything that the document says now. Listeners are first told of what it holds, so that all
+     * that they are told afterwards comes on top of it.
+     */
     Dataset read(Progress progress);
 
     /** Finds records in it, as they are now. */

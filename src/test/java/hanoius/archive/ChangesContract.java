@@ -113,6 +113,16 @@ public abstract class ChangesContract extends ArchiveContract {
         assertEquals(List.of(one, two, three, ofOthers(four)), byFirst);
     }
 
+    @Test
+    protected void whoeverReadsIsToldFirstWhatIsRead() {
+        List<Committed> told = told(second);
+        Committed one = apply(first, Edit.adding(ADDED));
+        assertEquals(ADDED, read(second).milestones().get(3));
+        assertEquals(List.of(ofOthers(one)), told);
+        second.refresh();
+        assertEquals(1, told.size());
+    }
+
     /** Two threads at each of two doors: nobody is turned away, and all are told the same. */
     @Test
     protected void anyThreadMayChangeIt() throws InterruptedException, ExecutionException {

@@ -68,7 +68,10 @@ public final class MemoryArchive implements Archive {
 
     @Override
     public Dataset read(Progress progress) {
-        return document.dataset();
+        synchronized (document) {
+            refresh();
+            return document.dataset();
+        }
     }
 
     @Override
