@@ -51,7 +51,10 @@ public interface Archive extends AutoCloseable {
      */
     Committed apply(Change change);
 
-    /** A key that no record of a kind has or had. */
+    /**
+     * A key that no record of a kind has or had. Charts stand in the order of their keys, so that a
+     * new one has to have a key from here.
+     */
     RecordId unused(RecordId.Kind kind);
 
     /** What {@link #undo} would take back next; empty when nothing can be. */

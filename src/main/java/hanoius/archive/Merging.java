@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -112,11 +111,10 @@ record Merging(List<Edit> edits, List<Clash> clashes) {
         }
 
         private boolean fitsOtherwise(Field<R, ?> field, Values<R> values) {
-            R now = field.same(before, after) ? after : held;
-            BiConsumer<Field<R, ?>, R> set = values::copy;
-            set.accept(field, now);
+            R taken = field.same(before, held) ? after : held;
+            values.copy(field, taken == after ? held : after);
             boolean fits = made(values).isPresent();
-            set.accept(field, now == after ? held : after);
+            values.copy(field, taken);
             return fits;
         }
     }

@@ -221,7 +221,7 @@ final class MemoryDocument implements HeldRecords, History {
 
     /** What was written after a generation, in order. */
     synchronized List<Committed> since(long generation) {
-        return committed.stream().filter(each -> each.generation() > generation).toList();
+        return List.copyOf(committed.subList(Math.toIntExact(generation - 1), committed.size()));
     }
 
     synchronized List<Revision> history(RecordId id) {

@@ -111,6 +111,25 @@ class MergingTest {
                 merging(Edit.replacing(before, earlier), later));
     }
 
+    /** What both changed clashes anyhow, and nothing else has to do with it. */
+    @Test
+    void fieldsThatHaveNothingToDoWithItDoNotClash() {
+        SavedChart before = chart("Trade", 2010, 2020);
+        SavedChart later = chart("Exports", 2018, 2020);
+        SavedChart renamed =
+                new SavedChart(
+                        before.id(),
+                        "Imports",
+                        before.definition().withFitted(true),
+                        day(2010),
+                        day(2015));
+        assertEquals(
+                List.of("name", "first_day", "last_day"),
+                merging(Edit.replacing(before, renamed), later).clashes().stream()
+                        .map(Clash::field)
+                        .toList());
+    }
+
     private static LocalDate day(int year) {
         return LocalDate.of(year, 1, 1);
     }

@@ -103,10 +103,11 @@ final class RandomChanges {
         int what = random.nextInt(records.size() > MANY ? 13 : 11);
         if (what < 4 || records.isEmpty()) {
             RecordId.Kind kind = one(List.of(RecordId.Kind.values()));
+            boolean own = kind == RecordId.Kind.CHART || random.nextInt(4) > 0;
             String key =
-                    kind == RecordId.Kind.LINK || random.nextInt(4) == 0
-                            ? Integer.toString(1 + random.nextInt(12))
-                            : unused.apply(kind).key();
+                    own && kind != RecordId.Kind.LINK
+                            ? unused.apply(kind).key()
+                            : Integer.toString(1 + random.nextInt(12));
             Entity added = record(kind, key, records);
             records.put(added.id(), added);
         } else if (what < 8) {

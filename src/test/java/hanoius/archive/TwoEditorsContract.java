@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 public abstract class TwoEditorsContract {
 
     private static final int CHANGES_EACH = 1000;
+    private static final int RECORDS_LOOKED_AT = 100;
     private static final Instant MADE = Instant.parse("2026-11-01T00:00:00Z");
 
     private final Random random = new Random(26);
@@ -63,8 +64,11 @@ public abstract class TwoEditorsContract {
         private final List<Told> told = new ArrayList<>();
         private final List<Boolean> own = new ArrayList<>();
         private Dataset dataset;
+        private Optional<Step> undoable = Optional.empty();
+        private Optional<Step> redoable = Optional.empty();
         private List<Step> steps = List.of();
         private String group = "";
+        private int compared;
 
         Editor(String name, Archive door) {
             this.name = name;
@@ -88,9 +92,17 @@ public abstract class TwoEditorsContract {
             }
         }
 
+        /** Asserts that what was told since the last time is what should have been told. */
+        void assertTold(List<Told> all) {
+            assertEquals(all.size(), told.size(), name);
+            assertEquals(all.subList(compared, all.size()), told.subList(compared, told.size()));
+            compared = all.size();
+        }
+
         void look() {
             door.refresh();
-            steps = door.steps();
+            undoable = door.undoable();
+            redoable = door.redoable();
         }
     }
 
@@ -108,7 +120,10 @@ public abstract class TwoEditorsContract {
                 editor.look();
             }
             act(editor, model);
-            assertEquals(model.told(), editor.told, editor.name);
+            editor.assertTold(model.told());
+            if (i % 20 == 0) {
+                editor.steps = editor.door.steps();
+            }
             if (i % 100 == 0) {
                 assertHolds(model, editor.door);
                 assertKept(editor);
@@ -116,7 +131,7 @@ public abstract class TwoEditorsContract {
         }
         for (Editor each : editors) {
             each.look();
-            assertEquals(model.told(), each.told);
+            each.assertTold(model.told());
             assertHolds(model, each.door);
             assertKept(each);
         }
@@ -150,15 +165,14 @@ public abstract class TwoEditorsContract {
     private void act(Editor editor, ModelDocument model) {
         Attribution by = by(editor);
         int what = random.nextInt(100);
-        Optional<Step> last = editor.steps.stream().filter(Step::done).findFirst();
-        Optional<Step> undone =
-                editor.steps.stream().filter(each -> !each.done()).reduce((_, each) -> each);
-        if (what < 8 && last.isPresent()) {
-            long step = last.get().generation();
-            check(model.undo(step, by), () -> editor.door.undo(last.get(), by));
-        } else if (what < 14 && undone.isPresent()) {
-            long step = undone.get().generation();
-            check(model.redo(step, by), () -> editor.door.redo(undone.get(), by));
+        Optional<Step> undoable = editor.undoable;
+        Optional<Step> redoable = editor.redoable;
+        if (what < 8 && undoable.isPresent()) {
+            long step = undoable.get().generation();
+            check(model.undo(step, by), () -> editor.door.undo(undoable.get(), by));
+        } else if (what < 14 && redoable.isPresent()) {
+            long step = redoable.get().generation();
+            check(model.redo(step, by), () -> editor.door.redo(redoable.get(), by));
         } else if (what < 30 && !editor.steps.isEmpty()) {
             // Nobody goes back very far as a rule.
             int near = Math.min(editor.steps.size(), what % 2 == 0 ? 12 : 200);
@@ -167,7 +181,7 @@ public abstract class TwoEditorsContract {
             Change change = new Change(changes.edits(editor.seen, editor.door::unused), by);
             check(model.apply(change), () -> editor.door.apply(change));
         }
-        if (random.nextInt(3) > 0) {
+        if (random.nextInt(4) == 0) {
             editor.look();
         }
     }
@@ -295,7 +309,9 @@ public abstract class TwoEditorsContract {
                                                     new Revision(
                                                             each.generation(), edit, each.by())));
         }
-        histories.forEach((id, history) -> assertEquals(history, door.history(id)));
+        histories.keySet().stream()
+                .limit(RECORDS_LOOKED_AT)
+                .forEach(id -> assertEquals(histories.get(id), door.history(id)));
     }
 
     private void undoEverything(Archive door, ModelDocument model, List<Entity> start)
