@@ -121,10 +121,10 @@ public abstract class TwoEditorsContract {
             }
             act(editor, model);
             editor.assertTold(model.told());
-            if (i % 20 == 0) {
+            if (i % 50 == 0) {
                 editor.steps = editor.door.steps();
             }
-            if (i % 100 == 0) {
+            if (i % 200 == 0) {
                 assertHolds(model, editor.door);
                 assertKept(editor);
             }
