@@ -8,7 +8,10 @@ import hanoius.archive.TwoEditorsContract;
 import hanoius.model.Dataset;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +21,20 @@ import java.time.Instant;
 /** What every document owes, from one in a file. */
 class SqliteArchiveTest {
 
-    @TempDir Path folder;
+    /** Thousands of commits are soon waited for where nothing is written to a disk. */
+    static final class FolderInMemory implements TempDirFactory {
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
+                throws IOException {
+            Path memory = Path.of("/dev/shm");
+            return Files.isWritable(memory)
+                    ? Files.createTempDirectory(memory, "archive")
+                    : Files.createTempDirectory("archive");
+        }
+    }
+
+    @TempDir(factory = FolderInMemory.class)
+    Path folder;
 
     private Opener opener() {
         return new Opener() {
