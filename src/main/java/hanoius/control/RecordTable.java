@@ -168,7 +168,7 @@ public final class RecordTable<R> extends TableView<R> {
         boolean outer = passingOn;
         passingOn = true;
         List<Object> before = keys();
-        var sight = new RowsInSight<>(this, before);
+        var sight = new RowsInSight(this, before::get, getItems()::get);
         List<Object> selected =
                 getSelectionModel().getSelectedIndices().stream().map(before::get).toList();
         int focus = getFocusModel().getFocusedIndex();
@@ -184,7 +184,7 @@ public final class RecordTable<R> extends TableView<R> {
         if (focus >= 0 && focus < before.size() && places.containsKey(before.get(focus))) {
             getFocusModel().focus(places.getOrDefault(before.get(focus), 0));
         }
-        sight.restore(places);
+        sight.restore(each -> places.getOrDefault(each, -1), getItems()::get);
         passingOn = outer;
     }
 

@@ -1,47 +1,56 @@
 package hanoius.control;
 
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 
 /**
- * The rows of a table that are in sight, so that they can stay where they are when other rows come
- * and go. A table at its top stays there.
+ * The rows of a table or list that are in sight, so that they can stay where they are when other
+ * rows come and go. A list at its top stays there.
  */
-final class RowsInSight<R> {
+public final class RowsInSight {
 
     /**
      * A row in sight.
      *
-     * @param top where its upper edge is, in pixels from that of the table's rows
+     * @param said what it says
+     * @param top where its upper edge is, in pixels from that of the first place
      */
-    private record Seen<R>(R row, Object key, double top) {}
+    private record Seen(Object key, Object said, double top) {}
 
-    private final TableView<R> table;
-    private final List<Seen<R>> seen = new ArrayList<>();
+    private final Control list;
+    private final List<Seen> seen = new ArrayList<>();
     private final boolean atTop;
 
     /**
      * Looks at what is in sight now.
      *
-     * @param keys what tells each row of the table from all others, before a change and after it
+     * @param list a table or a list
+     * @param key what tells the row at a place from all others, before a change and after it; null
+     *     for one that need not stay
+     * @param said what the row at a place says, which differs when it is written otherwise
      */
-    RowsInSight(TableView<R> table, List<?> keys) {
-        this.table = table;
+    public RowsInSight(
+            Control list, IntFunction<? extends @Nullable Object> key, IntFunction<?> said) {
+        this.list = list;
         boolean top = true;
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null) {
             int first = flow.getFirstVisibleCell().getIndex();
-            int last = Math.min(flow.getLastVisibleCell().getIndex(), keys.size() - 1);
+            int last = Math.min(flow.getLastVisibleCell().getIndex(), flow.getCellCount() - 1);
             for (int i = first; i <= last; i++) {
                 IndexedCell<?> cell = flow.getVisibleCell(i);
-                if (cell != null) {
-                    seen.add(new Seen<>(table.getItems().get(i), keys.get(i), cell.getLayoutY()));
+                Object name = key.apply(i);
+                if (cell != null && name != null) {
+                    seen.add(new Seen(name, said.apply(i), cell.getLayoutY()));
                 }
             }
             top = first == 0 && flow.getFirstVisibleCell().getLayoutY() >= 0;
@@ -53,33 +62,26 @@ final class RowsInSight<R> {
      * Scrolls so that the first of the rows that was in sight and is still there is where it was:
      * of those that did not change if there is one, since another may have gone far away.
      *
-     * @param places of the rows that the table has now, by their keys
+     * @param place where the row of a key stands now; -1 when it is gone
+     * @param said what the row at a place says now
      */
-    void restore(Map<?, Integer> places) {
-        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+    public void restore(ToIntFunction<Object> place, IntFunction<?> said) {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             return;
         }
         // The flow learns of other rows only when it is laid out.
-        table.layout();
-        List<Seen<R>> there = seen.stream().filter(each -> places.containsKey(each.key())).toList();
-        Optional<Seen<R>> steady =
+        list.layout();
+        List<Seen> there = seen.stream().filter(each -> place.applyAsInt(each.key) >= 0).toList();
+        Optional<Seen> steady =
                 there.stream()
-                        .filter(
-                                each ->
-                                        table.getItems()
-                                                .get(place(each, places))
-                                                .equals(each.row()))
+                        .filter(each -> each.said.equals(said.apply(place.applyAsInt(each.key))))
                         .findFirst()
                         .or(() -> there.stream().findFirst());
         if (atTop) {
             flow.scrollToTop(0);
         } else if (steady.isPresent()) {
-            flow.scrollToTop(place(steady.get(), places));
-            flow.scrollPixels(-steady.get().top());
+            flow.scrollToTop(place.applyAsInt(steady.get().key));
+            flow.scrollPixels(-steady.get().top);
         }
-    }
-
-    private static int place(Seen<?> seen, Map<?, Integer> places) {
-        return places.getOrDefault(seen.key(), 0);
     }
 }

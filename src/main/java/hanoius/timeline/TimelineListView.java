@@ -5,6 +5,7 @@ import hanoius.control.ActionKeys;
 import hanoius.control.ClipboardText;
 import hanoius.control.ControlKeys;
 import hanoius.control.NodeLifetime;
+import hanoius.control.RowsInSight;
 import hanoius.control.TextScale;
 import hanoius.control.TypeAhead;
 import hanoius.model.RecordId;
@@ -109,11 +110,19 @@ final class TimelineListView extends BorderPane {
 
     private void fill() {
         passingOn = true;
+        YearRows before = rows;
+        RowsInSight sight = new RowsInSight(list, before::id, before::said);
         rows = new YearRows(model.scene(), workspace.words());
         list.setItems(new RowList(rows));
         passingOn = false;
         say(workspace.words());
-        showSelected();
+        if (workspace.change(before.dataset(), rows.dataset()).isPresent()) {
+            // An edit moves nobody from where they are.
+            list.getFocusModel().focus(select());
+            sight.restore(id -> rows.rowOf((RecordId) id), rows::said);
+        } else {
+            showSelected();
+        }
     }
 
     private void say(Words words) {
@@ -124,9 +133,16 @@ final class TimelineListView extends BorderPane {
     }
 
     private void showSelected() {
-        if (passingOn) {
-            return;
+        int row = passingOn ? -1 : select();
+        if (row >= 0) {
+            passingOn = true;
+            show(row);
+            passingOn = false;
         }
+    }
+
+    /** Selects the rows of what is selected; that of the last one, or -1 for none. */
+    private int select() {
         passingOn = true;
         MultipleSelectionModel<YearRows.Row> selection = list.getSelectionModel();
         selection.clearSelection();
@@ -138,13 +154,13 @@ final class TimelineListView extends BorderPane {
         RecordId last = model.selection().selected();
         int row = last == null ? -1 : rows.rowOf(last);
         if (row >= 0) {
-            show(row);
+            selection.select(row);
         }
         passingOn = false;
+        return row;
     }
 
     private void show(int row) {
-        list.getSelectionModel().select(row);
         list.getFocusModel().focus(row);
         list.scrollTo(Math.max(0, row - 2));
     }

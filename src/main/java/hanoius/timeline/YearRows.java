@@ -1,11 +1,14 @@
 package hanoius.timeline;
 
+import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Items;
 import hanoius.timeline.lane.Lane;
 import hanoius.timeline.lane.Scene;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,6 +119,23 @@ final class YearRows {
             }
         }
         return low;
+    }
+
+    /** The record in a row; null for a heading. */
+    @Nullable RecordId id(int row) {
+        return get(row) instanceof Row.Entry(int number) ? items.id(number) : null;
+    }
+
+    /** What a row says. */
+    String said(int row) {
+        return switch (get(row)) {
+            case Row.Heading(String name, int _) -> name;
+            case Row.Entry(int number) -> items.date(number).text() + " " + items.title(number);
+        };
+    }
+
+    Dataset dataset() {
+        return items.dataset();
     }
 
     /** The row of a record; -1 when it is not listed. */

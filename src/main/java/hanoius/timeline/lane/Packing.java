@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,7 +85,7 @@ public record Packing(
      */
     public @Nullable Packing with(
             Scenes.Change change, Scene now, Set<String> collapsed, TextMeasure measure) {
-        Map<Lane, Clustering.Rows> rows = new IdentityHashMap<>();
+        var rows = new IdentityHashMap<Lane, Clustering.Rows>();
         Level level = Level.DENSITY;
         for (Lane lane : now.lanes()) {
             PackedLane known = lane(lane.key());

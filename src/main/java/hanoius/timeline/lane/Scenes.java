@@ -73,12 +73,21 @@ public final class Scenes {
         keys = new LaneKeys(items, grouping);
         ItemChange.Passage passage =
                 before == null || change == null ? null : passage(before, change);
-        counts = passage == null ? keys.counts(drawn.stream()) : counts(before, passage);
-        own = first();
-        boolean alike = before != null && Set.copyOf(own).equals(Set.copyOf(before.own));
-        passages = passage == null || !alike ? List.of() : byLane(before, passage);
-        Lane all = passage == null ? all() : all(before, passage);
-        lanes = passages.isEmpty() ? dealt(all) : mended(before);
+        Lane all;
+        if (before == null || passage == null) {
+            counts = keys.counts(drawn.stream());
+            own = first();
+            passages = List.of();
+            all = all();
+            lanes = dealt(all);
+        } else {
+            counts = counts(before, passage);
+            own = first();
+            boolean alike = Set.copyOf(own).equals(Set.copyOf(before.own));
+            passages = alike ? byLane(before, passage) : List.of();
+            all = all(before, passage);
+            lanes = alike ? mended(before) : dealt(all);
+        }
         Map<Certainty, Integer> milestones = new EnumMap<>(Certainty.class);
         for (Certainty each : Certainty.values()) {
             milestones.put(each, shown.count(each));

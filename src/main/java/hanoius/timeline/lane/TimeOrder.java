@@ -92,13 +92,20 @@ final class TimeOrder {
         return low < sorted.length && sorted[low] == number ? low : -1;
     }
 
-    /**
-     * Takes some out of an array and puts others in, each in its place.
-     *
-     * @param out positions of what is taken out, ascending
-     * @param in where the others come to stand, as positions in what is left, ascending
-     */
-    record Splice(int[] out, int[] in) {
+    /** Takes some out of an array and puts others in, each in its place. */
+    static final class Splice {
+
+        private final int[] out;
+        private final int[] in;
+
+        /**
+         * @param out positions of what is taken out, ascending
+         * @param in where the others come to stand, as positions in what is left, ascending
+         */
+        Splice(int[] out, int[] in) {
+            this.out = out;
+            this.in = in;
+        }
 
         /**
          * The one that keeps an array in order.
