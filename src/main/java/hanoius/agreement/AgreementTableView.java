@@ -121,7 +121,7 @@ final class AgreementTableView {
                 .setAll(
                         table.getColumns().stream()
                                 .sorted(
-                                        Comparator.comparing(
+                                        Comparator.comparingInt(
                                                 each -> AgreementField.ALL.indexOf(field(each))))
                                 .toList());
         for (TableColumn<Line, ?> column : table.getColumns()) {

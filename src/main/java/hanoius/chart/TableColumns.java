@@ -37,10 +37,10 @@ record TableColumns(ObservableValue<Words> words) {
         TableColumn<Row, ?> column =
                 field.isNumber()
                         ? number(field)
-                        : field == TableField.PERIOD || field == TableField.EDTF
+                        : field.equals(TableField.PERIOD) || field.equals(TableField.EDTF)
                                 ? period(field)
                                 : text(field);
-        column.textProperty().bind(words.map(field.heading()::apply));
+        column.textProperty().bind(words.map(field.heading()));
         column.setId(id(field));
         column.setVisible(field.shownAtFirst());
         column.setPrefWidth(field.width());
@@ -125,12 +125,12 @@ record TableColumns(ObservableValue<Words> words) {
             String text = row == null ? "" : field.words(row, spoken);
             setText(text);
             tip.setText(
-                    row == null || field != TableField.PERIOD
+                    row == null || !field.equals(TableField.PERIOD)
                             ? text
                             : text + "\nEDTF " + row.observation().period().text());
             setTooltip(text.isEmpty() ? null : tip);
             setGraphic(
-                    row != null && field == TableField.PERIOD && row.isOtherReport()
+                    row != null && field.equals(TableField.PERIOD) && row.isOtherReport()
                             ? other(spoken)
                             : null);
         }

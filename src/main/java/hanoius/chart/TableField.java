@@ -177,13 +177,13 @@ record TableField(
     /** What there is to tell of these rows: computed values only where there are some. */
     static List<TableField> of(List<Row> rows) {
         boolean computed = rows.stream().anyMatch(each -> each.computed() != null);
-        return ALL.stream().filter(each -> computed || each != COMPUTED).toList();
+        return ALL.stream().filter(each -> computed || !each.equals(COMPUTED)).toList();
     }
 
     /** Whether the column is shown until someone chooses otherwise. */
     boolean shownAtFirst() {
         // Told by the tooltip and the mark of the period, and by the sign of the value.
-        return Stream.of(EDTF, QUALIFIER, REPORT, COMPUTED).noneMatch(each -> each == this);
+        return Stream.of(EDTF, QUALIFIER, REPORT, COMPUTED).noneMatch(this::equals);
     }
 
     boolean isNumber() {

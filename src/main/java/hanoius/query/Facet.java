@@ -132,7 +132,7 @@ public final class Facet implements Comparable<Facet> {
 
     /** Whether records of a kind have anything of the kind. */
     public boolean applies(Kind kind) {
-        return this == REPORTS
+        return equals(REPORTS)
                 ? SOURCE.applies(kind)
                 : fields.containsKey(kind) || isOfIndicator(kind);
     }
@@ -148,7 +148,7 @@ public final class Facet implements Comparable<Facet> {
         if (own != null) {
             return ofField(own, fact);
         }
-        if (this == REPORTS && applies(kind)) {
+        if (equals(REPORTS) && applies(kind)) {
             long sources = fact.citations().stream().map(Citation::source).distinct().count();
             return reports(sources, isOtherwise(fact, dataset));
         }

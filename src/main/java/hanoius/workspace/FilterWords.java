@@ -111,7 +111,7 @@ public final class FilterWords {
 
     /** What one of the values of a facet is called in a record; a source by its title. */
     public static String of(Facet facet, String value, Dataset dataset, Words words) {
-        return facet == Facet.SOURCE
+        return facet.equals(Facet.SOURCE)
                 ? dataset.find(RecordId.source(value.isEmpty() ? "?" : value), Source.class)
                         .map(Source::title)
                         .orElseGet(() -> of(facet, value, words))
@@ -121,7 +121,7 @@ public final class FilterWords {
     /** What one of the values of a facet is called. */
     public static String of(Facet facet, String value, Words words) {
         if (value.equals(Facet.NONE_GIVEN)) {
-            return words.get(facet == Facet.SOURCE ? "facet.no_source" : "facet.not_given");
+            return words.get(facet.equals(Facet.SOURCE) ? "facet.no_source" : "facet.not_given");
         }
         return facet.equals(Facet.REPORTS)
                 ? words.get("facet.reports_" + value.toLowerCase(Locale.ROOT))

@@ -91,7 +91,7 @@ public enum Section {
     public Set<RecordId.Kind> kinds(Facet facet) {
         return switch (this) {
             case CHARTS ->
-                    facet == Facet.CATEGORY || facet == Facet.PARTNER
+                    facet.equals(Facet.CATEGORY) || facet.equals(Facet.PARTNER)
                             ? EnumSet.of(Kind.MILESTONE)
                             : EnumSet.of(Kind.INDICATOR);
             case TIMELINE, AGREEMENTS, SOURCES -> kinds();
