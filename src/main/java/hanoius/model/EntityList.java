@@ -86,7 +86,9 @@ final class EntityList<T extends Entity> {
         Set<RecordId> awaited = new HashSet<>(arrivals.before().keySet());
         for (T each : all) {
             if (awaited.remove(each.id())) {
-                arrivals.before().get(each.id()).forEach(id -> add(own.get(id), now));
+                arrivals.before()
+                        .getOrDefault(each.id(), List.of())
+                        .forEach(id -> add(own.get(id), now));
             }
             Edit edit = own.get(each.id());
             if (edit == null) {

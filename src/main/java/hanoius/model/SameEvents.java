@@ -111,7 +111,7 @@ final class SameEvents {
 
     private Map<Integer, List<Integer>> kept(BitSet touched, PlaceChange places) {
         Map<Integer, List<Integer>> kept = HashMap.newHashMap(reports.size());
-        Map<List<Integer>, List<Integer>> moved = new IdentityHashMap<>();
+        IdentityHashMap<List<Integer>, List<Integer>> moved = new IdentityHashMap<>();
         reports.forEach(
                 (place, all) -> {
                     if (!touched.get(place)) {
@@ -142,7 +142,7 @@ final class SameEvents {
                 Comparator.comparing(milestones::featured, Comparator.reverseOrder())
                         .thenComparing(milestones.sources()::count, Comparator.reverseOrder())
                         .thenComparing(milestones::compareIds);
-        Map<Set<Integer>, List<Integer>> sorted = new IdentityHashMap<>();
+        IdentityHashMap<Set<Integer>, List<Integer>> sorted = new IdentityHashMap<>();
         groups.forEach(
                 (place, group) ->
                         reports.put(

@@ -149,7 +149,8 @@ public final class FilterResult implements FilterCounts.Counted {
      * with {@link #otherwise}; empty when the text has to be searched for again.
      */
     public Optional<FilterResult> after(DatasetChange change) {
-        Map<TextSearch.Found, Optional<TextSearch.Found>> texts = new IdentityHashMap<>();
+        IdentityHashMap<TextSearch.Found, Optional<TextSearch.Found>> texts =
+                new IdentityHashMap<>();
         Map<Filter, FilterResult> then = kept();
         List<FilterResult> all;
         synchronized (known) {
@@ -161,7 +162,7 @@ public final class FilterResult implements FilterCounts.Counted {
 
     private Optional<FilterResult> mend(
             DatasetChange change,
-            Map<TextSearch.Found, Optional<TextSearch.Found>> texts,
+            IdentityHashMap<TextSearch.Found, Optional<TextSearch.Found>> texts,
             Map<Filter, FilterResult> then) {
         Optional<FilterResult> mended =
                 texts.computeIfAbsent(found, text -> text.after(change))

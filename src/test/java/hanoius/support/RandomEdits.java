@@ -36,6 +36,8 @@ import java.util.SequencedMap;
  */
 public final class RandomEdits {
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private final Random random;
     private final RandomRecord records;
     private final Map<Kind, SequencedMap<RecordId, @Nullable Entity>> slots =
@@ -85,7 +87,7 @@ public final class RandomEdits {
     }
 
     private Edit edit() {
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+        Kind kind = KINDS.get(random.nextInt(KINDS.size()));
         List<RecordId> known =
                 List.copyOf(slots.getOrDefault(kind, new LinkedHashMap<>()).keySet());
         if (known.isEmpty() || random.nextInt(4) == 0) {
@@ -128,8 +130,7 @@ public final class RandomEdits {
 
     private SavedChart chart(RecordId id) {
         LocalDate day = LocalDate.of(2000 + random.nextInt(20), 1, 1);
-        var plain =
-                new ChartDefinition(List.of(), ChartMode.values()[0], null, false, false, Map.of());
+        var plain = new ChartDefinition(List.of(), ChartMode.VALUE, null, false, false, Map.of());
         return new SavedChart(id, "Chart " + random.nextInt(99), plain, day, day);
     }
 
