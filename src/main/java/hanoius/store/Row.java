@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -82,17 +81,7 @@ final class Row {
         return text == null ? null : EdtfDate.parse(text);
     }
 
-    /** A day counted from 1970-01-01. */
-    @Nullable LocalDate optionalDay(String column) throws SQLException {
-        long days = rows.getLong(column);
-        return rows.wasNull() ? null : LocalDate.ofEpochDay(days);
-    }
-
     <E extends Enum<E>> E word(Class<E> type, String column) throws SQLException {
         return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
-    }
-
-    static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 }
