@@ -79,7 +79,7 @@ class AgreementTableTest {
 
     private static TableColumn<Line, ?> column(TableView<Line> table, AgreementField field) {
         return table.getColumns().stream()
-                .filter(each -> AgreementTableView.field(each) == field)
+                .filter(each -> AgreementTableView.field(each).equals(field))
                 .findFirst()
                 .orElseThrow();
     }

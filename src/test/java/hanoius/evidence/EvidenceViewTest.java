@@ -162,7 +162,7 @@ class EvidenceViewTest {
         Source cited =
                 workspace.dataset().sources().stream()
                         .max(
-                                Comparator.comparing(
+                                Comparator.comparingInt(
                                         each ->
                                                 workspace
                                                         .dataset()

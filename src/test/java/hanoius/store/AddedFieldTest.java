@@ -54,7 +54,7 @@ class AddedFieldTest {
     private static final Words WORDS = Words.in(Language.EN);
 
     /** A record of any fields. */
-    private record Bridge(RecordId id, Map<String, Object> held) {
+    record Bridge(RecordId id, Map<String, Object> held) {
 
         Bridge {
             held = Map.copyOf(held);
@@ -106,7 +106,7 @@ class AddedFieldTest {
      * @param cells what stands in the columns of a table
      * @param line what is told of it
      */
-    private record Added(
+    record Added(
             Field<Bridge, ?> field, Object value, Object other, List<String> cells, String line) {
 
         Schema<Bridge> schema() {
