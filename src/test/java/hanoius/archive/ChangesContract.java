@@ -160,8 +160,8 @@ public abstract class ChangesContract extends ArchiveContract {
         assertEquals(
                 byFirst.stream().map(Committed::change).toList(),
                 bySecond.stream().map(Committed::change).toList());
-        assertEquals(2 * each, byFirst.stream().filter(Committed::own).count());
-        assertEquals(2 * each, bySecond.stream().filter(Committed::own).count());
+        assertEquals(2L * each, byFirst.stream().filter(Committed::own).count());
+        assertEquals(2L * each, bySecond.stream().filter(Committed::own).count());
     }
 
     @Test

@@ -218,9 +218,8 @@ final class ModelDocument {
         Map<RecordId, Entity> before = records;
         steps.subList(at, steps.size()).clear();
         Done last = at == 0 ? null : steps.getLast();
-        boolean on = last != null && !by.group().isEmpty() && by.group().equals(last.by().group());
         Outcome outcome = hold(edits, after, by);
-        if (on) {
+        if (last != null && !by.group().isEmpty() && by.group().equals(last.by().group())) {
             List<Long> all = new ArrayList<>(last.generations());
             all.add(generation);
             steps.set(at - 1, new Done(all, last.before(), after, last.by(), undoes));

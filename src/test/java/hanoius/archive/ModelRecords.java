@@ -101,11 +101,10 @@ final class ModelRecords {
             Fields held = Fields.of(records.get(each.id()));
             if (before.equals(held)) {
                 put(records, each.id(), each.after());
-            } else if (after.equals(held)) {
-                continue;
-            } else if (before.isNone() || after.isNone() || held.isNone()) {
+            } else if (!after.equals(held)
+                    && (before.isNone() || after.isNone() || held.isNone())) {
                 clashes.add(clash(each.id(), "", each.after(), records.get(each.id())));
-            } else {
+            } else if (!after.equals(held)) {
                 Fields merged = merged(each.id(), before, after, held, clashes);
                 put(records, each.id(), merged.record(each.id()));
             }
