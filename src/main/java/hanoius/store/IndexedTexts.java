@@ -30,6 +30,10 @@ import java.util.stream.Stream;
 /** What of each record stands in the index for search, and in which column. */
 final class IndexedTexts {
 
+    private static final Map<RecordId.Kind, String> QUERIES =
+            RecordId.Kind.FACTS.stream()
+                    .collect(Collectors.toMap(kind -> kind, IndexedTexts::made));
+
     private final Statements statements;
 
     IndexedTexts(Statements statements) {
@@ -40,6 +44,10 @@ final class IndexedTexts {
      * One row a record: its number, its key, and a column for each of the index, its texts joined.
      */
     static String query(RecordId.Kind kind) {
+        return Objects.requireNonNull(QUERIES.get(kind));
+    }
+
+    private static String made(RecordId.Kind kind) {
         Schema<?> schema = Schemas.of(kind);
         return "SELECT fact.id, record.key, "
                 + Arrays.stream(SearchColumn.values())

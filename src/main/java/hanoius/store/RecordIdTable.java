@@ -30,6 +30,11 @@ final class RecordIdTable {
         this.statements = statements;
     }
 
+    /** Begins anew: with another transaction, numbers may be others. */
+    void forget() {
+        known.clear();
+    }
+
     /** The id, written out, of the record whose number a column has; NULL for none. */
     static String idOf(String column) {
         return "(SELECT kind || ':' || key FROM record WHERE record.id = " + column + ")";

@@ -39,6 +39,7 @@ public final class SqliteArchive implements Archive {
 
     private final Document document;
     private final Path copies;
+    private final StoredRecords records;
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private final List<Search> searches = new ArrayList<>();
 
@@ -51,6 +52,7 @@ public final class SqliteArchive implements Archive {
     private SqliteArchive(Document document, Path copies) throws SQLException {
         this.document = document;
         this.copies = copies;
+        records = new StoredRecords(document.statements());
         version = Document.version(document.statements());
         known = document.about();
     }
@@ -153,7 +155,7 @@ public final class SqliteArchive implements Archive {
     private synchronized Optional<Committed> write(Function<Steps, Optional<Commit>> wanted) {
         document.requireSameFile();
         new Migration(document, copies).run();
-        Writing writing = new Writing(document, known);
+        Writing writing = new Writing(document, records, known);
         Optional<Committed> own = Optional.empty();
         try {
             own =
@@ -184,7 +186,7 @@ public final class SqliteArchive implements Archive {
     public synchronized RecordId unused(RecordId.Kind kind) {
         return kind == RecordId.Kind.CHART && document.format() < DocumentFormat.CHARTS
                 ? RecordId.chart("1")
-                : document.reading(() -> new StoredRecords(document.statements()).unused(kind));
+                : document.reading(() -> records.anew().unused(kind));
     }
 
     @Override
@@ -210,7 +212,7 @@ public final class SqliteArchive implements Archive {
                                 question.apply(
                                         new Steps(
                                                 new HistoryTable(document.statements()),
-                                                new StoredRecords(document.statements()))));
+                                                records.anew())));
     }
 
     @Override
@@ -230,7 +232,7 @@ public final class SqliteArchive implements Archive {
         long now = document.reading(() -> Document.version(document.statements()));
         if (now != version) {
             version = now;
-            Writing reading = new Writing(document, known);
+            Writing reading = new Writing(document, records, known);
             document.reading(
                     () -> {
                         Transaction.read(document.connection(), reading::catchUp);

@@ -55,6 +55,13 @@ final class StoredRecords implements HeldRecords {
         return numbers;
     }
 
+    /** Begins another transaction; how records stand in their tables stays known. */
+    StoredRecords anew() {
+        numbers.forget();
+        newest = 0;
+        return this;
+    }
+
     @Override
     public Optional<Entity> find(RecordId id) {
         return Statements.unchecked(() -> tables.of(id.kind()).read(id).map(Entity.class::cast));
@@ -147,8 +154,10 @@ final class StoredRecords implements HeldRecords {
      * is there when all are done.
      */
     void write(List<Edit> edits, Seal.Difference seal) throws SQLException {
-        // A record may come before the one that it refers to, and go after it.
-        statements.run("PRAGMA defer_foreign_keys = ON");
+        if (edits.size() > 1) {
+            // A record may come before the one that it refers to, and go after it.
+            statements.run("PRAGMA defer_foreign_keys = ON");
+        }
         Map<RecordId, Long> of = new HashMap<>();
         Set<Rows> rows = new LinkedHashSet<>();
         for (Edit each : edits) {

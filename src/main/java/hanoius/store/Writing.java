@@ -35,12 +35,12 @@ final class Writing {
     /**
      * @param known what the archive's listeners know
      */
-    Writing(Document document, DocumentTable.About known) {
+    Writing(Document document, StoredRecords records, DocumentTable.About known) {
         this.document = document;
         this.known = known;
         now = known;
         statements = document.statements();
-        records = new StoredRecords(statements);
+        this.records = records.anew();
         history = new HistoryTable(statements);
     }
 
