@@ -50,18 +50,12 @@ public final class ChangeQueue {
         List<Edit> in(Archive archive);
     }
 
-    /** What is done with a document. */
-    @FunctionalInterface
-    private interface Deed {
-        void in(Archive archive);
-    }
-
     /**
      * Something that waits for its turn.
      *
      * @param then told what was committed meanwhile, by others too
      */
-    private record Task(Deed deed, Consumer<List<Committed>> then) {}
+    private record Task(Consumer<Archive> deed, Consumer<List<Committed>> then) {}
 
     /** What can be undone and done again after a task. */
     private record Next(@Nullable Step undoable, @Nullable Step redoable) {}
@@ -123,12 +117,13 @@ public final class ChangeQueue {
         if (used != null) {
             listening.run();
             archive = null;
+            // Nobody is left to hear whether it could be closed.
             runner.submit(
                     _ -> {
                         used.close();
                         return used;
                     },
-                    new Unheard());
+                    new Heard<>(_ -> {}, _ -> {}));
         }
     }
 
@@ -205,7 +200,7 @@ public final class ChangeQueue {
                                 .map(step -> moved(Done.REDONE, step, at -> at.redo(step, by))));
     }
 
-    private Task moved(Done done, Step step, Deed deed) {
+    private Task moved(Done done, Step step, Consumer<Archive> deed) {
         return new Task(deed, _ -> notice.set(new Notice(done, step)));
     }
 
@@ -218,19 +213,7 @@ public final class ChangeQueue {
     public void history(RecordId id, Consumer<List<Revision>> then) {
         Archive used = archive;
         if (used != null) {
-            runner.submit(
-                    _ -> used.history(id),
-                    new TaskRunner.Answer<>() {
-                        @Override
-                        public void result(List<Revision> found) {
-                            then.accept(found);
-                        }
-
-                        @Override
-                        public void failure(Throwable failure) {
-                            report.accept(failure);
-                        }
-                    });
+            runner.submit(_ -> used.history(id), new Heard<>(then, report));
         }
     }
 
@@ -252,14 +235,18 @@ public final class ChangeQueue {
             Optional<Task> task = waiting.remove().get();
             if (task.isPresent()) {
                 working = true;
-                Deed deed = task.get().deed();
-                runner.submit(_ -> carryOut(deed, used), new Told(used, task.get()));
+                Consumer<Archive> deed = task.get().deed();
+                runner.submit(
+                        _ -> carryOut(deed, used),
+                        new Heard<>(
+                                now -> done(now, task.get(), used),
+                                failure -> failed(failure, task.get(), used)));
             }
         }
     }
 
-    private static Next carryOut(Deed deed, Archive used) {
-        deed.in(used);
+    private static Next carryOut(Consumer<Archive> deed, Archive used) {
+        deed.accept(used);
         return new Next(used.undoable().orElse(null), used.redoable().orElse(null));
     }
 
@@ -274,50 +261,43 @@ public final class ChangeQueue {
         return now;
     }
 
-    /** Nobody is left to hear whether the document could be closed. */
-    private static final class Unheard implements TaskRunner.Answer<Archive> {
-
-        @Override
-        public void result(Archive closed) {}
-
-        @Override
-        public void failure(Throwable failure) {}
+    /** Shows what was done with a document, unless another was opened meanwhile. */
+    private void done(Next now, Task task, Archive used) {
+        working = false;
+        if (used == archive) {
+            List<Committed> committed = catchUp();
+            undoable.set(now.undoable());
+            redoable.set(now.redoable());
+            task.then().accept(committed);
+        }
+        next();
     }
 
-    private final class Told implements TaskRunner.Answer<Next> {
-
-        private final Archive used;
-        private final Task task;
-
-        Told(Archive used, Task task) {
-            this.used = used;
-            this.task = task;
+    private void failed(Throwable failure, Task task, Archive used) {
+        working = false;
+        // What was to follow rested on what did not happen.
+        waiting.clear();
+        if (!(failure instanceof InvalidChange told)
+                || told.reason() != InvalidChange.Reason.NAME_TAKEN) {
+            report.accept(failure);
         }
+        if (used == archive && !task.equals(REFRESH)) {
+            refresh();
+        }
+    }
+
+    /** Takes the answer of work with a document. */
+    private record Heard<T>(Consumer<T> then, Consumer<Throwable> otherwise)
+            implements TaskRunner.Answer<T> {
 
         @Override
-        public void result(Next now) {
-            working = false;
-            if (used == archive) {
-                List<Committed> committed = catchUp();
-                undoable.set(now.undoable());
-                redoable.set(now.redoable());
-                task.then().accept(committed);
-            }
-            next();
+        public void result(T result) {
+            then.accept(result);
         }
 
         @Override
         public void failure(Throwable failure) {
-            working = false;
-            // What was to follow rested on what did not happen.
-            waiting.clear();
-            if (!(failure instanceof InvalidChange told)
-                    || told.reason() != InvalidChange.Reason.NAME_TAKEN) {
-                report.accept(failure);
-            }
-            if (used == archive && !task.equals(REFRESH)) {
-                refresh();
-            }
+            otherwise.accept(failure);
         }
     }
 }
