@@ -111,8 +111,9 @@ record Merging(List<Edit> edits, List<Clash> clashes) {
         }
 
         private boolean fitsOtherwise(Field<R, ?> field, Values<R> values) {
-            R taken = field.same(before, held) ? after : held;
-            values.copy(field, taken == after ? held : after);
+            boolean theirs = field.same(before, held);
+            R taken = theirs ? after : held;
+            values.copy(field, theirs ? held : after);
             boolean fits = made(values).isPresent();
             values.copy(field, taken);
             return fits;

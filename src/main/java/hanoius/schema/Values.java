@@ -4,7 +4,7 @@ import hanoius.model.RecordId;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import java.util.Objects;
 public final class Values<R> {
 
     private final @Nullable RecordId id;
-    private final Map<Field<R, ?>, Object> values = new IdentityHashMap<>();
+    private final Map<Field<R, ?>, Object> values = new HashMap<>();
 
     public Values(RecordId id) {
         this.id = id;

@@ -264,7 +264,7 @@ public final class ChangeQueue {
     /** Shows what was done with a document, unless another was opened meanwhile. */
     private void done(Next now, Task task, Archive used) {
         working = false;
-        if (used == archive) {
+        if (used.equals(archive)) {
             List<Committed> committed = catchUp();
             undoable.set(now.undoable());
             redoable.set(now.redoable());
@@ -281,7 +281,7 @@ public final class ChangeQueue {
                 || told.reason() != InvalidChange.Reason.NAME_TAKEN) {
             report.accept(failure);
         }
-        if (used == archive && !task.equals(REFRESH)) {
+        if (used.equals(archive) && !task.equals(REFRESH)) {
             refresh();
         }
     }
