@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class MemoryDocument implements HeldRecords, History {
         return all().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private TreeMap<Long, Entity> records(RecordId.Kind kind) {
+    private NavigableMap<Long, Entity> records(RecordId.Kind kind) {
         return records.getOrDefault(kind, new TreeMap<>());
     }
 

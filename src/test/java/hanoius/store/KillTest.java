@@ -169,7 +169,8 @@ class KillTest {
             long last = Long.parseLong(said.getLast());
             AssertionFailedError found =
                     assertThrows(AssertionFailedError.class, () -> assertKept(file, hasty, last));
-            assertTrue(found.getMessage().startsWith(last - 1 + " is there"), found.getMessage());
+            String why = String.valueOf(found.getMessage());
+            assertTrue(why.startsWith(last - 1 + " is there"), why);
             assertKept(file, hasty, last - 1);
         }
     }

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -124,8 +125,8 @@ class WordSumTest {
     }
 
     private void damage(Random random) {
-        long one = 1 + random.nextInt(40);
-        long other = 1 + random.nextInt(40);
+        long one = 1L + random.nextInt(40);
+        long other = 1L + random.nextInt(40);
         int from = random.nextInt(SearchIndex.COLUMNS.size());
         int to = random.nextInt(SearchIndex.COLUMNS.size());
         switch (random.nextInt(4)) {
@@ -133,12 +134,16 @@ class WordSumTest {
             case 1 -> change(one, from, words -> words.remove(random.nextInt(words.size())));
             case 2 -> change(one, from, words -> words.set(random.nextInt(words.size()), "b"));
             default -> {
-                String moved = rows.get(one).get(from);
-                String back = rows.get(other).get(to);
+                String moved = text(one, from);
+                String back = text(other, to);
                 set(one, from, back);
                 set(other, to, moved);
             }
         }
+    }
+
+    private String text(long row, int column) {
+        return Objects.requireNonNull(rows.get(row)).get(column);
     }
 
     /** Does something with the words of a column. */
@@ -148,7 +153,7 @@ class WordSumTest {
     }
 
     private void change(long row, int column, Change change) {
-        List<String> words = new ArrayList<>(List.of(rows.get(row).get(column).split(" ")));
+        List<String> words = new ArrayList<>(List.of(text(row, column).split(" ")));
         change.make(words);
         set(row, column, String.join(" ", words));
     }
@@ -157,7 +162,7 @@ class WordSumTest {
         rows.put(
                 row,
                 IntStream.range(0, SearchIndex.COLUMNS.size())
-                        .mapToObj(i -> i == column ? text : rows.get(row).get(i))
+                        .mapToObj(i -> i == column ? text : text(row, i))
                         .toList());
     }
 }

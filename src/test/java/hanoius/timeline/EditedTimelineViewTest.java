@@ -38,6 +38,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** An edit as it is seen on the timeline and in its list. */
@@ -99,16 +100,19 @@ class EditedTimelineViewTest {
         return places;
     }
 
+    private HitIndex.Target mark(FxRobot robot) {
+        return Objects.requireNonNull(marks(robot).get(ID));
+    }
+
     @Test
     void theMarkGoesToItsNewDayAndEverythingElseStays(FxRobot robot) {
         robot.interact(() -> model.navigation().show(Drawn.days("2018-01-01", "2021-01-01")));
         robot.interact(model::rest);
         WaitForAsyncUtils.waitForFxEvents();
-        HitIndex.Target mark = marks(robot).get(ID);
-        Bounds plain = mark.bounds();
+        Bounds plain = mark(robot).bounds();
         robot.clickOn(canvas(robot).localToScreen(plain.centerX(), plain.centerY()));
         WaitForAsyncUtils.waitForFxEvents();
-        Bounds at = marks(robot).get(ID).bounds();
+        Bounds at = mark(robot).bounds();
         assertEquals(List.of(ID), workspace.selection());
         Map<RecordId, Bounds> others = places(marks(robot));
         TimeSpan view = model.view();
@@ -119,14 +123,14 @@ class EditedTimelineViewTest {
         assertEquals(others, places(now));
         assertEquals(view, model.view());
         assertEquals(List.of(ID), workspace.selection());
-        HitIndex.Target moved = now.get(ID);
+        HitIndex.Target moved = mark(robot);
         assertTrue(moved.meaning().words().contains("The lease is signed"));
         assertTrue(moved.meaning().words().contains("20 November 2018"));
         assertNotEquals(at.centerX(), moved.bounds().centerX());
 
         replace(robot, old);
         assertEquals(others, places(marks(robot)));
-        assertEquals(at, marks(robot).get(ID).bounds());
+        assertEquals(at, mark(robot).bounds());
     }
 
     @Test
