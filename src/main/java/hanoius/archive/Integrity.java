@@ -19,9 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What has to hold of a document whoever changes it. */
-final class Integrity {
+public final class Integrity {
 
     private final Map<RecordId, Optional<Entity>> after = new HashMap<>();
     private final HeldRecords held;
@@ -174,5 +175,27 @@ final class Integrity {
             throw new InvalidChange(
                     Reason.OTHER_INDICATOR, report.id(), ObservationSchema.INDICATOR.name(), other);
         }
+    }
+
+    /** What a document holds before a change, as far as the change has to know. */
+    public interface HeldRecords {
+
+        /** The record of that id, whatever its kind. */
+        Optional<Entity> find(RecordId id);
+
+        /** Whether there is a record of that id. */
+        default boolean has(RecordId id) {
+            return find(id).isPresent();
+        }
+
+        /**
+         * One of the records that name another as {@link hanoius.schema.Field#references} tells.
+         *
+         * @param except those that do not count
+         */
+        Optional<RecordId> naming(RecordId id, Set<RecordId> except);
+
+        /** The chart of that name. */
+        Optional<RecordId> chart(String name);
     }
 }

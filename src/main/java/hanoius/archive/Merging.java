@@ -1,5 +1,6 @@
 package hanoius.archive;
 
+import hanoius.archive.Conflict.Clash;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;

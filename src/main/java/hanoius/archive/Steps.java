@@ -1,5 +1,8 @@
 package hanoius.archive;
 
+import hanoius.archive.Conflict.Clash;
+import hanoius.archive.History.Generation;
+import hanoius.archive.Integrity.HeldRecords;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 
@@ -264,5 +267,28 @@ public final class Steps {
 
     private static List<Edit> reversed(List<Edit> edits) {
         return edits.reversed().stream().map(Edit::reversed).toList();
+    }
+
+    /**
+     * What is to be written at once: it fits what the document holds.
+     *
+     * @param edits one for each record that it touches; none for a move between changes that made
+     *     no difference together
+     */
+    public record Commit(Generation generation, List<Edit> edits) {
+
+        public Commit {
+            edits = List.copyOf(edits);
+        }
+
+        /** Whether it moves the day of the record's last change; saved charts are no part of it. */
+        public boolean changesRecord() {
+            return edits.stream().anyMatch(each -> each.id().kind() != RecordId.Kind.CHART);
+        }
+
+        /** What the document's listeners are told. */
+        public Change change() {
+            return new Change(edits, generation.by());
+        }
     }
 }

@@ -7,11 +7,11 @@ import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
+import hanoius.schema.Field.TextRole;
 import hanoius.schema.FieldType;
 import hanoius.schema.IndicatorSchema;
 import hanoius.schema.ObservationSchema;
 import hanoius.schema.QuantityType;
-import hanoius.schema.TextRole;
 import hanoius.text.FieldWords;
 import hanoius.text.Words;
 

@@ -4,8 +4,8 @@ import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Source;
 import hanoius.schema.Field;
+import hanoius.schema.Field.SearchColumn;
 import hanoius.schema.Schemas;
-import hanoius.schema.SearchColumn;
 
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package hanoius.query;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Scope;
-import hanoius.schema.SearchColumn;
+import hanoius.schema.Field.SearchColumn;
 
 import java.util.Arrays;
 import java.util.List;

@@ -8,6 +8,8 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Citation;
 import hanoius.model.Scope;
+import hanoius.schema.Field.SearchColumn;
+import hanoius.schema.Field.TextRole;
 
 import java.util.List;
 

@@ -163,4 +163,30 @@ public final class Field<R, V> {
     public String toString() {
         return name;
     }
+
+    /** How the texts of a field are shown to a reader of some language. */
+    public enum TextRole {
+        /** As they stand. */
+        PLAIN,
+        /** As words of a list, some of which have translations. */
+        TERM,
+        /** With their numbers in the signs of the language. */
+        NOTE,
+        /** As what somebody else said. */
+        QUOTE
+    }
+
+    /** The columns of the search index: what a word that is searched for may be. */
+    public enum SearchColumn {
+        TITLE,
+        PARTY,
+        PLACE,
+        SECTOR,
+        KIND,
+        THEME,
+        /** Keys, titles and publishers of sources. */
+        SOURCE,
+        /** Any other text. */
+        WORDS
+    }
 }

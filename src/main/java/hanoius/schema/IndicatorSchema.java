@@ -6,6 +6,8 @@ import static hanoius.schema.Field.required;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Scope;
+import hanoius.schema.Field.SearchColumn;
+import hanoius.schema.Field.TextRole;
 
 import java.util.List;
 

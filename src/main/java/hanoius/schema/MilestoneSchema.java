@@ -8,6 +8,8 @@ import hanoius.model.Category;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.Scope;
+import hanoius.schema.Field.SearchColumn;
+import hanoius.schema.Field.TextRole;
 
 import java.util.List;
 

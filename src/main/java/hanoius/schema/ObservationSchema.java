@@ -9,6 +9,8 @@ import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
+import hanoius.schema.Field.SearchColumn;
+import hanoius.schema.Field.TextRole;
 
 import java.util.List;
 

@@ -5,6 +5,8 @@ import static hanoius.schema.Field.required;
 
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
+import hanoius.schema.Field.SearchColumn;
+import hanoius.schema.Field.TextRole;
 
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import static hanoius.schema.Field.required;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Source;
+import hanoius.schema.Field.SearchColumn;
 
 import java.time.LocalDate;
 import java.util.List;

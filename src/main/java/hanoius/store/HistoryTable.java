@@ -1,10 +1,10 @@
 package hanoius.store;
 
 import hanoius.archive.Attribution;
-import hanoius.archive.Commit;
-import hanoius.archive.Generation;
 import hanoius.archive.History;
+import hanoius.archive.History.Generation;
 import hanoius.archive.Revision;
+import hanoius.archive.Steps.Commit;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;

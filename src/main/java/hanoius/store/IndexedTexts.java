@@ -5,11 +5,11 @@ import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
+import hanoius.schema.Field.SearchColumn;
 import hanoius.schema.FieldType;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
-import hanoius.schema.SearchColumn;
 import hanoius.schema.SourceSchema;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package hanoius.store;
 
-import hanoius.archive.HeldRecords;
+import hanoius.archive.Integrity.HeldRecords;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;

@@ -1,9 +1,9 @@
 package hanoius.store;
 
-import hanoius.archive.Commit;
 import hanoius.archive.Committed;
-import hanoius.archive.Generation;
+import hanoius.archive.History.Generation;
 import hanoius.archive.Steps;
+import hanoius.archive.Steps.Commit;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.store.DocumentException.Reason;

@@ -5,9 +5,9 @@ import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
+import hanoius.schema.Field.TextRole;
 import hanoius.schema.FieldType;
 import hanoius.schema.Schema;
-import hanoius.schema.TextRole;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -44,6 +44,12 @@ public final class ChangeQueue {
     /** What was done last, to be told for a moment. */
     public record Notice(Done done, Step step) {}
 
+    /** What is done with a document, on any thread; it knows no live state. */
+    @FunctionalInterface
+    private interface Deed {
+        void in(Archive archive);
+    }
+
     /** Says what is to be done, on any thread; it knows no live state but the document. */
     @FunctionalInterface
     public interface Editing {
@@ -55,7 +61,7 @@ public final class ChangeQueue {
      *
      * @param then told what was committed meanwhile, by others too
      */
-    private record Task(Consumer<Archive> deed, Consumer<List<Committed>> then) {}
+    private record Task(Deed deed, Consumer<List<Committed>> then) {}
 
     /** What can be undone and done again after a task. */
     private record Next(@Nullable Step undoable, @Nullable Step redoable) {}
@@ -200,7 +206,7 @@ public final class ChangeQueue {
                                 .map(step -> moved(Done.REDONE, step, at -> at.redo(step, by))));
     }
 
-    private Task moved(Done done, Step step, Consumer<Archive> deed) {
+    private Task moved(Done done, Step step, Deed deed) {
         return new Task(deed, _ -> notice.set(new Notice(done, step)));
     }
 
@@ -235,7 +241,7 @@ public final class ChangeQueue {
             Optional<Task> task = waiting.remove().get();
             if (task.isPresent()) {
                 working = true;
-                Consumer<Archive> deed = task.get().deed();
+                Deed deed = task.get().deed();
                 runner.submit(
                         _ -> carryOut(deed, used),
                         new Heard<>(
@@ -245,8 +251,8 @@ public final class ChangeQueue {
         }
     }
 
-    private static Next carryOut(Consumer<Archive> deed, Archive used) {
-        deed.accept(used);
+    private static Next carryOut(Deed deed, Archive used) {
+        deed.in(used);
         return new Next(used.undoable().orElse(null), used.redoable().orElse(null));
     }
 

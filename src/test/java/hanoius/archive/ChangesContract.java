@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Conflict.Clash;
 import hanoius.archive.InvalidChange.Reason;
 import hanoius.model.Agreement;
 import hanoius.model.ChartDefinition;

@@ -1,5 +1,6 @@
 package hanoius.archive;
 
+import hanoius.archive.Steps.Commit;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner.Progress;

@@ -1,5 +1,6 @@
 package hanoius.archive;
 
+import hanoius.archive.History.Generation;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;

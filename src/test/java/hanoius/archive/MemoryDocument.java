@@ -1,5 +1,8 @@
 package hanoius.archive;
 
+import hanoius.archive.History.Generation;
+import hanoius.archive.Integrity.HeldRecords;
+import hanoius.archive.Steps.Commit;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;

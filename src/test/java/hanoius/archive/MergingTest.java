@@ -2,6 +2,7 @@ package hanoius.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.archive.Conflict.Clash;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Edit;
 import hanoius.model.Entity;

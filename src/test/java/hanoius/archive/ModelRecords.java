@@ -1,5 +1,6 @@
 package hanoius.archive;
 
+import hanoius.archive.Conflict.Clash;
 import hanoius.archive.InvalidChange.Reason;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;

@@ -3,6 +3,7 @@ package hanoius.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Conflict.Clash;
 import hanoius.archive.InvalidChange.Reason;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;

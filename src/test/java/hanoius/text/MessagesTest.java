@@ -18,9 +18,9 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
 import hanoius.schema.Field;
+import hanoius.schema.Field.TextRole;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schemas;
-import hanoius.schema.TextRole;
 import hanoius.store.DocumentException.Reason;
 
 import org.junit.jupiter.api.Test;
