@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /** An edit of one record, until it is acknowledged: it cannot be lost any more. */
 public final class EditRows {
 
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 200;
     private static final int RUNS = 101;
 
     private EditRows() {}
