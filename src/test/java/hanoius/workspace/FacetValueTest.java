@@ -74,8 +74,12 @@ class FacetValueTest {
                 .allMatch(facet -> facet.applies(fact.id().kind()));
     }
 
+    static List<Facet> facets() {
+        return Facet.all();
+    }
+
     @ParameterizedTest
-    @MethodSource("hanoius.query.Facet#all")
+    @MethodSource("facets")
     void theCountIsWhatChoosingTheValueShows(Facet facet) {
         Filter base = Filter.NONE;
         List<FacetValue> values = values(FilterResult.of(RECORD, base), facet, KINDS, WORDS);
