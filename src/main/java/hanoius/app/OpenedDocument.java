@@ -9,14 +9,17 @@ import hanoius.task.TaskRunner.Progress;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * A document that stays open, and what it holds.
  *
  * @param path where it lies
+ * @param changed when its record was last changed
  */
-record OpenedDocument(Path path, Archive archive, Dataset dataset, RecordSearch search) {
+record OpenedDocument(
+        Path path, Archive archive, Instant changed, Dataset dataset, RecordSearch search) {
 
     /**
      * Opens the document named first, or the user's own, and reads it.
@@ -30,7 +33,11 @@ record OpenedDocument(Path path, Archive archive, Dataset dataset, RecordSearch 
         SqliteArchive archive = SqliteArchive.of(document, folder.copies());
         try {
             return new OpenedDocument(
-                    archive.path(), archive, archive.read(Progress.NONE), archive.search());
+                    archive.path(),
+                    archive,
+                    archive.changed(),
+                    archive.read(Progress.NONE),
+                    archive.search());
         } catch (RuntimeException e) {
             archive.close();
             throw e;

@@ -177,7 +177,7 @@ final class Program {
                                 workspace.show(opened.dataset(), opened.search());
                                 viewModel.opened(opened.archive().title(), opened.path());
                                 savedCharts.begin();
-                                changes.use(opened.archive());
+                                changes.use(opened.archive(), opened.changed());
                                 title = opened.archive().title();
                                 dated();
                                 search.use(opened.search());

@@ -53,11 +53,6 @@ final class DatasetTables {
                 tables.computeIfAbsent(schema, any -> new EntityTable<>(any, statements, records));
     }
 
-    /** The table of the kind of a record. */
-    <R extends Entity> EntityTable<R> of(R record) {
-        return of(Schemas.of(record));
-    }
-
     /** The table of the kind of record that goes by such an id. */
     EntityTable<? extends Entity> of(RecordId.Kind kind) {
         return of(Schemas.of(kind));

@@ -56,17 +56,25 @@ public final class ChangeQueue {
         List<Edit> in(Archive archive);
     }
 
+    /** Whose idea a task was. */
+    private enum Occasion {
+        /** Somebody's: what fails is reported, and the document looked at anew. */
+        ASKED,
+        /** To look what others did: what fails is reported. */
+        REFRESH,
+        /** To look again after something failed: that was reported already. */
+        CATCH_UP
+    }
+
     /**
      * Something that waits for its turn.
      *
      * @param then told what was committed meanwhile, by others too
      */
-    private record Task(Deed deed, Consumer<List<Committed>> then) {}
+    private record Task(Occasion occasion, Deed deed, Consumer<List<Committed>> then) {}
 
     /** What can be undone and done again after a task. */
     private record Next(@Nullable Step undoable, @Nullable Step redoable) {}
-
-    private static final Task REFRESH = new Task(Archive::refresh, _ -> {});
 
     private final Workspace workspace;
     private final TaskRunner runner;
@@ -103,13 +111,17 @@ public final class ChangeQueue {
         this.report = report;
     }
 
-    /** Goes over to another document, which the workspace shows already. */
-    public void use(Archive opened) {
+    /**
+     * Goes over to another document, which the workspace shows already.
+     *
+     * @param lastChanged when its record was last changed
+     */
+    public void use(Archive opened, Instant lastChanged) {
         listening.run();
         events.clear();
         archive = opened;
         listening = opened.onChange(events::add);
-        changed.set(opened.changed());
+        changed.set(lastChanged);
         waiting.clear();
         undoable.set(null);
         redoable.set(null);
@@ -168,6 +180,7 @@ public final class ChangeQueue {
                 () ->
                         Optional.of(
                                 new Task(
+                                        Occasion.ASKED,
                                         open -> open.apply(new Change(editing.in(open), by)),
                                         now -> made(now, then))));
     }
@@ -207,12 +220,16 @@ public final class ChangeQueue {
     }
 
     private Task moved(Done done, Step step, Deed deed) {
-        return new Task(deed, _ -> notice.set(new Notice(done, step)));
+        return new Task(Occasion.ASKED, deed, _ -> notice.set(new Notice(done, step)));
     }
 
     /** Looks whether others have changed the document. */
     public void refresh() {
-        enqueue(() -> Optional.of(REFRESH));
+        look(Occasion.REFRESH);
+    }
+
+    private void look(Occasion occasion) {
+        enqueue(() -> Optional.of(new Task(occasion, Archive::refresh, _ -> {})));
     }
 
     /** Asks what was done to a record, latest first. */
@@ -283,12 +300,14 @@ public final class ChangeQueue {
         working = false;
         // What was to follow rested on what did not happen.
         waiting.clear();
-        if (!(failure instanceof InvalidChange told)
-                || told.reason() != InvalidChange.Reason.NAME_TAKEN) {
+        boolean isNameTaken =
+                failure instanceof InvalidChange told
+                        && told.reason() == InvalidChange.Reason.NAME_TAKEN;
+        if (task.occasion() != Occasion.CATCH_UP && !isNameTaken) {
             report.accept(failure);
         }
-        if (used.equals(archive) && !task.equals(REFRESH)) {
-            refresh();
+        if (used.equals(archive) && task.occasion() == Occasion.ASKED) {
+            look(Occasion.CATCH_UP);
         }
     }
 

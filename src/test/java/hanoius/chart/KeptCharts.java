@@ -1,5 +1,6 @@
 package hanoius.chart;
 
+import hanoius.archive.Archive;
 import hanoius.archive.MemoryArchive;
 import hanoius.chart.mark.Charts;
 import hanoius.task.TaskRunner;
@@ -33,6 +34,11 @@ final class KeptCharts {
     /** Opens the document. */
     void open() {
         model.begin();
-        changes.use(archive);
+        open(archive);
+    }
+
+    /** Opens another document. */
+    void open(Archive other) {
+        changes.use(other, Instant.EPOCH);
     }
 }

@@ -18,6 +18,9 @@ import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.plot.TimeSpan;
+import hanoius.store.Document;
+import hanoius.store.DocumentException;
+import hanoius.store.SqliteArchive;
 import hanoius.support.HeldRunner;
 import hanoius.task.DirectRunner;
 import hanoius.text.Language;
@@ -29,7 +32,11 @@ import hanoius.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -225,6 +232,22 @@ class SavedChartsViewModelTest {
         assertEquals(1, kept.reported.size());
         assertInstanceOf(Conflict.class, kept.reported.getFirst());
         assertEquals(List.of("Theirs"), names());
+    }
+
+    @Test
+    void aDocumentThatIsGoneIsReportedOnceForOneDeed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("d.milestones");
+        Document.create(file, "T", Instant.EPOCH, Charts.RECORD).close();
+        try (var archive = SqliteArchive.open(file, folder)) {
+            kept.open(archive);
+            model.save("Mine");
+            Files.delete(file);
+            model.delete();
+            assertEquals(1, kept.reported.size());
+            var told = assertInstanceOf(DocumentException.class, kept.reported.getFirst());
+            assertEquals(DocumentException.Reason.MISSING, told.reason());
+            assertEquals(List.of("Mine"), names());
+        }
     }
 
     @Test

@@ -76,7 +76,7 @@ class UndoInTheWindowTest {
                         Map.of(Section.TIMELINE, Pane::new, Section.SOURCES, Pane::new),
                         new Pane());
         view.setChanges(changes);
-        changes.use(MemoryArchive.of("The record", Instant.EPOCH, dataset));
+        changes.use(MemoryArchive.of("The record", Instant.EPOCH, dataset), Instant.EPOCH);
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
