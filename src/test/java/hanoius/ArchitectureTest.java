@@ -41,7 +41,7 @@ class ArchitectureTest {
     /** A package imports only from smaller rows; packages of one row never import each other. */
     private static final Map<String, Integer> ROWS =
             rows(
-                    "edtf task",
+                    "language edtf task",
                     "model everyday",
                     "figure schema",
                     "query text",

@@ -5,13 +5,13 @@ import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.model.Scope;
 import hanoius.query.Filter;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 

@@ -11,11 +11,11 @@ import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Palette;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.RecordId;
 import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeSpan;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import hanoius.bench.Times;
 import hanoius.chart.mark.ChartPicture;
 import hanoius.chart.series.ChartScene;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dataset;
 import hanoius.picture.Picture;
@@ -13,7 +14,6 @@ import hanoius.picture.PictureTheme;
 import hanoius.picture.Pictures;
 import hanoius.picture.PngPicture;
 import hanoius.picture.Watch;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import java.awt.image.BufferedImage;

@@ -3,8 +3,8 @@ package hanoius.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hanoius.exchange.DataPackageException;
+import hanoius.language.Language;
 import hanoius.picture.PictureSizeException;
-import hanoius.text.Language;
 import hanoius.text.Why;
 import hanoius.text.Words;
 import hanoius.workspace.TextSize;

@@ -5,7 +5,7 @@ import hanoius.edtf.DateReading;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
-import hanoius.text.Language;
+import hanoius.language.Language;
 import hanoius.text.ReadingWords;
 import hanoius.text.Words;
 

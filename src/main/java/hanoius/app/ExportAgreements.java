@@ -1,10 +1,10 @@
 package hanoius.app;
 
 import hanoius.exchange.AtomicFile;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.store.Document;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 

@@ -5,6 +5,7 @@ import hanoius.chart.series.ChartScene;
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 import hanoius.exchange.AtomicFile;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Dataset;
@@ -20,7 +21,6 @@ import hanoius.picture.Watch;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.store.Document;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 

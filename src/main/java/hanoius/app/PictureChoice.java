@@ -4,13 +4,13 @@ import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
+import hanoius.language.Language;
 import hanoius.picture.Heading;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

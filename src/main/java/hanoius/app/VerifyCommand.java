@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Quantity;
@@ -9,7 +10,6 @@ import hanoius.picture.PictureTexts;
 import hanoius.picture.Verification;
 import hanoius.picture.ViewState;
 import hanoius.store.Document;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import picocli.CommandLine.Command;

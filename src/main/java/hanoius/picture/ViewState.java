@@ -1,11 +1,11 @@
 package hanoius.picture;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
-import hanoius.text.Language;
 
 import java.time.LocalDate;
 import java.util.HashSet;

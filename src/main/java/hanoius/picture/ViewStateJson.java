@@ -7,9 +7,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Quantity;
-import hanoius.text.Language;
 
 import org.jspecify.annotations.Nullable;
 

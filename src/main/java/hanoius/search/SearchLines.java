@@ -2,13 +2,13 @@ package hanoius.search;
 
 import hanoius.archive.Hits;
 import hanoius.edtf.EdtfDate;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.query.Query;
 import hanoius.query.TextRange;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import java.math.BigDecimal;

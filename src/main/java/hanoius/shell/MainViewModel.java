@@ -1,11 +1,11 @@
 package hanoius.shell;
 
 import hanoius.control.Memory;
+import hanoius.language.Language;
 import hanoius.search.ChipViewModel;
 import hanoius.search.Counts;
 import hanoius.search.FacetViewModel;
 import hanoius.task.Lifetime;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;

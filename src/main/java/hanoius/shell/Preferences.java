@@ -1,6 +1,6 @@
 package hanoius.shell;
 
-import hanoius.text.Language;
+import hanoius.language.Language;
 import hanoius.workspace.Section;
 import hanoius.workspace.TextSize;
 

@@ -3,7 +3,7 @@ package hanoius.shell;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.control.Spoken;
-import hanoius.text.Language;
+import hanoius.language.Language;
 import hanoius.workspace.TextSize;
 
 import javafx.beans.value.ObservableValue;

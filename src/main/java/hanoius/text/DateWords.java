@@ -12,6 +12,7 @@ import hanoius.edtf.DateShape.OneOf;
 import hanoius.edtf.DateShape.Single;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Precision;
+import hanoius.language.Language;
 
 import java.util.List;
 

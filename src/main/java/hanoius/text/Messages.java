@@ -1,5 +1,7 @@
 package hanoius.text;
 
+import hanoius.language.Language;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -1,5 +1,7 @@
 package hanoius.text;
 
+import hanoius.language.Language;
+
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Arrays;

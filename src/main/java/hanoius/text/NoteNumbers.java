@@ -1,5 +1,7 @@
 package hanoius.text;
 
+import hanoius.language.Language;
+
 import java.math.BigDecimal;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package hanoius.text;
 
+import hanoius.language.Language;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 

@@ -1,6 +1,7 @@
 package hanoius.text;
 
 import hanoius.edtf.Refusal;
+import hanoius.language.Language;
 import hanoius.model.FileProblem;
 
 import java.io.IOException;

@@ -2,6 +2,7 @@ package hanoius.text;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Refusal;
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;

@@ -1,12 +1,12 @@
 package hanoius.transfer;
 
 import hanoius.control.NodeLifetime;
+import hanoius.language.Language;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureFormat;
 import hanoius.picture.PicturePart;
 import hanoius.picture.PictureSize;
 import hanoius.picture.PictureTheme;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import javafx.beans.Observable;

@@ -1,5 +1,6 @@
 package hanoius.transfer;
 
+import hanoius.language.Language;
 import hanoius.picture.Heading;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.PictureFormat;
@@ -8,7 +9,6 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.PictureSize;
 import hanoius.picture.PictureSizeException;
 import hanoius.picture.PictureTheme;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.DateRole;
 import hanoius.model.RecordId;
@@ -14,7 +15,6 @@ import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.query.QueryProblem;
 import hanoius.text.FieldWords;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package hanoius.workspace;
 
 import hanoius.archive.Committed;
 import hanoius.edtf.DayRange;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
 import hanoius.model.Fact;
@@ -11,7 +12,6 @@ import hanoius.query.TextSearch;
 import hanoius.task.DirectRunner;
 import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import javafx.beans.property.IntegerProperty;

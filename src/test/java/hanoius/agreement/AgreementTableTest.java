@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.control.Memory;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
@@ -14,7 +15,6 @@ import hanoius.query.Filter;
 import hanoius.support.Facts;
 import hanoius.support.InSight;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

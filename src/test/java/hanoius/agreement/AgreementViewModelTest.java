@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.agreement.Arrangement.SortKey;
 import hanoius.edtf.Certainty;
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dataset;
@@ -11,7 +12,6 @@ import hanoius.model.DatasetChange;
 import hanoius.model.Edit;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 

@@ -12,6 +12,7 @@ import hanoius.figure.HitIndex;
 import hanoius.figure.Mark;
 import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
@@ -20,7 +21,6 @@ import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.Extents;
 import hanoius.support.Marks;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.agreement.Arrangement.SortKey;
 import hanoius.edtf.DayRange;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.query.Filter;
 import hanoius.support.HeldRunner;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

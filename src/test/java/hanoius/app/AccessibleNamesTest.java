@@ -2,7 +2,7 @@ package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.text.Language;
+import hanoius.language.Language;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;

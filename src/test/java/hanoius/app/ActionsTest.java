@@ -16,7 +16,7 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.Shortcut;
 import hanoius.control.Shortcut.Reach;
-import hanoius.text.Language;
+import hanoius.language.Language;
 import hanoius.text.Words;
 
 import javafx.scene.Node;

@@ -9,8 +9,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 
 import hanoius.control.ClipboardText;
+import hanoius.language.Language;
 import hanoius.model.RecordId;
-import hanoius.text.Language;
 import hanoius.workspace.Section;
 
 import javafx.scene.Node;

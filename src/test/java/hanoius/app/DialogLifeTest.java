@@ -3,10 +3,10 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartViewModel;
+import hanoius.language.Language;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Theme;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.ChartViewModel;
+import hanoius.language.Language;
 import hanoius.picture.PicturePart;
 import hanoius.shell.Looks;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.transfer.ExportView;
 import hanoius.transfer.ExportViewModel;
 import hanoius.transfer.SizePreset;

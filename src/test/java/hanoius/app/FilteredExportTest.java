@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.Query;
 import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.support.BundledDocument;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 import hanoius.workspace.FilterWords;

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.controls.SelectableTextFlow;
 
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
-import hanoius.text.Language;
 import hanoius.workspace.Section;
 
 import javafx.scene.Node;

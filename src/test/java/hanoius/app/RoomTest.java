@@ -8,9 +8,9 @@ import hanoius.chart.ChartView;
 import hanoius.chart.mark.PlotArea;
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.shell.MainView;
-import hanoius.text.Language;
 import hanoius.timeline.mark.Frame;
 import hanoius.workspace.Section;
 

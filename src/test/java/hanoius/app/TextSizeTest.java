@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.FigureCanvas;
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.shell.MainView;
-import hanoius.text.Language;
 import hanoius.workspace.Section;
 
 import javafx.geometry.Bounds;

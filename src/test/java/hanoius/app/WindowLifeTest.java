@@ -3,13 +3,13 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
-import hanoius.text.Language;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;

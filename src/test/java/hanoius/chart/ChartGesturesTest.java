@@ -11,11 +11,11 @@ import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
+import hanoius.language.Language;
 import hanoius.plot.TimeScale;
 import hanoius.plot.TimeSpan;
 import hanoius.support.Marks;
 import hanoius.support.Wheel;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -10,6 +10,7 @@ import hanoius.chart.mark.Charts;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.ChartMode;
@@ -17,7 +18,6 @@ import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -8,13 +8,13 @@ import hanoius.chart.TableField.Row;
 import hanoius.chart.mark.ChartLayout;
 import hanoius.chart.mark.Charts;
 import hanoius.chart.series.ChartScene;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;

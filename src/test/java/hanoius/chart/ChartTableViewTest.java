@@ -13,6 +13,7 @@ import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.TextStyle;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Edit;
@@ -23,7 +24,6 @@ import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.support.Facts;
 import hanoius.support.InSight;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

@@ -9,6 +9,7 @@ import hanoius.archive.Change;
 import hanoius.archive.Committed;
 import hanoius.chart.series.ChartScene;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Edit;
@@ -18,7 +19,6 @@ import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.support.Facts;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

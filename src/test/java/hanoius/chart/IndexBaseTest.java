@@ -8,11 +8,11 @@ import hanoius.chart.mark.Charts;
 import hanoius.chart.mark.PictureWords;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.mark.Charts;
+import hanoius.language.Language;
 import hanoius.model.SavedChart;
 import hanoius.shell.Looks;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

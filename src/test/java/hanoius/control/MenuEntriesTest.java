@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Shortcut.Reach;
-import hanoius.text.Language;
+import hanoius.language.Language;
 import hanoius.text.Words;
 
 import javafx.beans.property.SimpleBooleanProperty;

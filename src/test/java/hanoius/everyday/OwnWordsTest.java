@@ -10,8 +10,8 @@ import hanoius.edtf.DateShape.Several;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
 import hanoius.edtf.Precision;
+import hanoius.language.Language;
 import hanoius.text.DateWords;
-import hanoius.text.Language;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

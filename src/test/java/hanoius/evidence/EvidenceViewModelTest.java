@@ -14,6 +14,7 @@ import hanoius.evidence.Evidence.Report;
 import hanoius.evidence.Evidence.Section;
 import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Fact;
@@ -26,7 +27,6 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.schema.MilestoneSchema;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

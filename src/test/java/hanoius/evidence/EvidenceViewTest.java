@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Edit;
@@ -18,7 +19,6 @@ import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Facet;
 import hanoius.support.Facts;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

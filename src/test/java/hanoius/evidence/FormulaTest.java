@@ -7,11 +7,11 @@ import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Formula.Step;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;

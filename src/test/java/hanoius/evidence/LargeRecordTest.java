@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Report;
 import hanoius.evidence.Evidence.Section;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
@@ -16,7 +17,6 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Source;
 import hanoius.support.Facts;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

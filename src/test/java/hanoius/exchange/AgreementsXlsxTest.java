@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.support.Facts;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

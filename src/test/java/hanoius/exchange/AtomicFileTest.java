@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.text.Language;
+import hanoius.language.Language;
 import hanoius.text.Why;
 import hanoius.text.Words;
 

@@ -9,12 +9,12 @@ import hanoius.edtf.EdtfDate;
 import hanoius.exchange.Spreadsheet.Cell;
 import hanoius.exchange.Spreadsheet.Column;
 import hanoius.exchange.Spreadsheet.Sheet;
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
 import hanoius.schema.Schema;
 import hanoius.text.FieldWords;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.TextStyle;
-import hanoius.text.Language;
+import hanoius.language.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;

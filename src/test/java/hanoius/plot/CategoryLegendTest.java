@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
+import hanoius.language.Language;
 import hanoius.model.Category;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.params.ParameterizedTest;

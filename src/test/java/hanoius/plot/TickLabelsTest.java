@@ -2,7 +2,7 @@ package hanoius.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.text.Language;
+import hanoius.language.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.params.ParameterizedTest;

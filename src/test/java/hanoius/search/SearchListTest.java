@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
@@ -14,7 +15,6 @@ import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.support.InputMethod;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Fact;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
@@ -19,7 +20,6 @@ import hanoius.store.Search;
 import hanoius.support.HeldRunner;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
-import hanoius.text.Language;
 import hanoius.workspace.FilterResult;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;

@@ -3,10 +3,10 @@ package hanoius.shell;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Milestone;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.Theme;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
@@ -14,7 +15,6 @@ import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
 import hanoius.support.HeldRunner;
 import hanoius.task.TaskRunner;
-import hanoius.text.Language;
 import hanoius.workspace.FacetValue;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;

@@ -10,10 +10,10 @@ import atlantafx.base.controls.ModalPane;
 
 import hanoius.exchange.AtomicFile;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;

@@ -2,8 +2,8 @@ package hanoius.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.language.Language;
 import hanoius.shell.Preferences.Place;
-import hanoius.text.Language;
 import hanoius.workspace.Section;
 
 import org.junit.jupiter.api.Test;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.MemoryArchive;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Source;
 import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Fact;
@@ -16,7 +17,6 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
-import hanoius.text.Language;
 import hanoius.workspace.FilterResult;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.Memory;
 import hanoius.control.TableMemory;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Fact;
@@ -13,7 +14,6 @@ import hanoius.model.Source;
 import hanoius.query.Facet;
 import hanoius.support.Facts;
 import hanoius.support.InSight;
-import hanoius.text.Language;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 

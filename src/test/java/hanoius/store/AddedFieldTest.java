@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.joining;
 import hanoius.control.RecordColumns;
 import hanoius.edtf.EdtfDate;
 import hanoius.exchange.RecordCsv;
+import hanoius.language.Language;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
@@ -20,7 +21,6 @@ import hanoius.schema.FieldType;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schema;
 import hanoius.text.FieldWords;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import javafx.beans.property.SimpleObjectProperty;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.store.DocumentException.Reason;
-import hanoius.text.Language;
 import hanoius.text.Why;
 import hanoius.text.Words;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import hanoius.edtf.DateProblem;
 import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
+import hanoius.language.Language;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import hanoius.archive.InvalidChange;
 import hanoius.edtf.DateProblem;
+import hanoius.language.Language;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.FileProblem;

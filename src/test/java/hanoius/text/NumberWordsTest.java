@@ -3,6 +3,7 @@ package hanoius.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 

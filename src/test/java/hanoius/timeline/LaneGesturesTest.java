@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Bounds;
+import hanoius.language.Language;
 import hanoius.plot.TimeSpan;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.timeline.lane.Lane;
 import hanoius.timeline.mark.Drawn;
 import hanoius.timeline.mark.Frame;

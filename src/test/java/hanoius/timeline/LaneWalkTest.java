@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.plot.TimeWindow;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Lane;

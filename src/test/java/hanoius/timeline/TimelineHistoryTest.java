@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import hanoius.edtf.DayRange;
+import hanoius.language.Language;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
@@ -16,7 +17,6 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.timeline.lane.Cluster;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Item;

@@ -3,8 +3,8 @@ package hanoius.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;

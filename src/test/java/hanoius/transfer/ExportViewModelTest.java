@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Figure;
+import hanoius.language.Language;
 import hanoius.picture.Heading;
 import hanoius.picture.LengthUnit;
 import hanoius.picture.Picture;
@@ -17,7 +18,6 @@ import hanoius.picture.PictureTheme;
 import hanoius.picture.Pictures.Pixels;
 import hanoius.picture.PngMetadata;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.transfer.ExportViewModel.Stage;
 import hanoius.workspace.Theme;

@@ -3,6 +3,7 @@ package hanoius.transfer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
@@ -16,7 +17,6 @@ import hanoius.picture.Watch;
 import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.transfer.VerifyViewModel.Difference;
 import hanoius.transfer.VerifyViewModel.Verdict;
 import hanoius.workspace.Theme;

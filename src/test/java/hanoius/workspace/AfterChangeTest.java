@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.edtf.DayRange;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
 import hanoius.model.DateRole;
@@ -19,7 +20,6 @@ import hanoius.query.TextSearch;
 import hanoius.support.Facts;
 import hanoius.support.RandomEdits;
 import hanoius.support.RandomRecord;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
@@ -16,7 +17,6 @@ import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
 import hanoius.query.TextSearch;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;

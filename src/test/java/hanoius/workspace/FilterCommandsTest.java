@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
+import hanoius.language.Language;
 import hanoius.model.DateRole;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
-import hanoius.text.Language;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.DateRole;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.DateRole;
 import hanoius.model.FactDates;
 import hanoius.model.Milestone;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
-import hanoius.text.Language;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

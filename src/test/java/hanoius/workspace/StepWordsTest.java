@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
 import hanoius.archive.Step;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
@@ -16,7 +17,6 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.SavedChart;
 import hanoius.support.Facts;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue.Done;
 import hanoius.workspace.ChangeQueue.Notice;

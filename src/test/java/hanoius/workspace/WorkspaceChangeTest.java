@@ -9,6 +9,7 @@ import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Committed;
 import hanoius.edtf.DayRange;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;
@@ -20,7 +21,6 @@ import hanoius.query.Query;
 import hanoius.query.TextSearch;
 import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
-import hanoius.text.Language;
 
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.chart.series.ChartScene;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
+import hanoius.language.Language;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
@@ -19,7 +20,6 @@ import hanoius.picture.PngPicture;
 import hanoius.picture.ViewState;
 import hanoius.picture.ViewStateJson;
 import hanoius.picture.Watch;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import hanoius.exchange.DataPackage;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
@@ -17,7 +18,6 @@ import hanoius.picture.SourceNotes;
 import hanoius.plot.TimeScale;
 import hanoius.support.Facts;
 import hanoius.support.Marks;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;

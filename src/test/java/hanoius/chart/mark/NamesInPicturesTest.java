@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.chart.series.ChartScene;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
@@ -16,7 +17,6 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
 import hanoius.support.Facts;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.series.ChartScene;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
@@ -15,7 +16,6 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.Datum;
 import hanoius.figure.Mark;
+import hanoius.language.Language;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Dataset;
@@ -18,7 +19,6 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
-import hanoius.text.Language;
 import hanoius.text.Words;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Mark;
+import hanoius.language.Language;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.task.DirectRunner;
-import hanoius.text.Language;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.timeline.mark.Drawn;
 import hanoius.timeline.mark.Frame;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.picture.Picture;
@@ -12,7 +13,6 @@ import hanoius.picture.PictureTheme;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
-import hanoius.text.Language;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
 import hanoius.workspace.FilterResult;

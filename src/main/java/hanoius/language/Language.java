@@ -1,4 +1,4 @@
-package hanoius.text;
+package hanoius.language;
 
 import java.util.Arrays;
 import java.util.Locale;

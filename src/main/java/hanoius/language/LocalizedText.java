@@ -1,0 +1,91 @@
+package hanoius.language;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A text in the own language of its record, and its translations. Languages go by their ISO 639-1
+ * code and need not be ones that the program speaks.
+ *
+ * @param language the own language; empty while it is not known to which record the text belongs
+ * @param text what it says there; empty for nothing
+ * @param translations by the code of their language, the own one not among them
+ */
+public record LocalizedText(String language, String text, Map<String, Translation> translations) {
+
+    /** Nothing, in no language. */
+    public static final LocalizedText NONE = new LocalizedText("", "", Map.of());
+
+    public LocalizedText {
+        translations = Collections.unmodifiableMap(new TreeMap<>(translations));
+        if (!language.isEmpty() && translations.containsKey(language)) {
+            throw new IllegalArgumentException("A text is not translated into its own language.");
+        }
+    }
+
+    /** A text without translations. */
+    public static LocalizedText of(String language, String text) {
+        return new LocalizedText(language, text, Map.of());
+    }
+
+    /**
+     * What a reader is shown.
+     *
+     * @param language the one in which it is
+     * @param missing whether that is another one than was asked for
+     */
+    public record Shown(String text, String language, boolean missing) {}
+
+    /** What a reader of that language is shown: the own text where there is no translation. */
+    public Shown in(Language wanted) {
+        Translation translation = translations.get(wanted.code());
+        return translation == null
+                ? new Shown(text, language, !text.isEmpty() && !isIn(wanted))
+                : new Shown(translation.value(), wanted.code(), false);
+    }
+
+    private boolean isIn(Language wanted) {
+        return language.isEmpty() || language.equals(wanted.code());
+    }
+
+    /** Whether it says nothing, in any language. */
+    public boolean isEmpty() {
+        return text.isEmpty() && translations.isEmpty();
+    }
+
+    /** Whether it has to be shown in another language than that one. */
+    public boolean isMissing(Language wanted) {
+        return in(wanted).missing();
+    }
+
+    /** Whether it was translated from another text than it has now. */
+    public boolean isOutdated(Language wanted) {
+        return translation(wanted)
+                .map(Translation::original)
+                .filter(original -> !original.isEmpty() && !original.equals(text))
+                .isPresent();
+    }
+
+    public Optional<Translation> translation(Language wanted) {
+        return Optional.ofNullable(translations.get(wanted.code()));
+    }
+
+    /** The same in another own language, for a text that had none. */
+    public LocalizedText inLanguage(String own) {
+        return new LocalizedText(own, text, translations);
+    }
+
+    /** The same with another text in the own language; its translations stay. */
+    public LocalizedText withText(String other) {
+        return new LocalizedText(language, other, translations);
+    }
+
+    /** The same with a translation in place of any that it has in that language. */
+    public LocalizedText with(String code, Translation translation) {
+        Map<String, Translation> all = new TreeMap<>(translations);
+        all.put(code, translation);
+        return new LocalizedText(language, text, all);
+    }
+}
