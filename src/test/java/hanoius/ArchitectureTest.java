@@ -43,6 +43,7 @@ class ArchitectureTest {
             rows(
                     "language edtf task",
                     "model everyday",
+                    "numeral",
                     "figure schema",
                     "query text",
                     "plot archive",
@@ -159,6 +160,7 @@ class ArchitectureTest {
                                         "edtf",
                                         "model",
                                         "everyday",
+                                        "numeral",
                                         "figure",
                                         "query",
                                         "schema",

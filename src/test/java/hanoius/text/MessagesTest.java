@@ -18,6 +18,7 @@ import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Scope;
+import hanoius.numeral.NumberProblem;
 import hanoius.schema.Field;
 import hanoius.schema.Field.TextRole;
 import hanoius.schema.QuantityType;
@@ -166,6 +167,7 @@ final class MessagesTest {
                         Map.entry("measure.", Measure.values()),
                         Map.entry("language.", Language.values()),
                         Map.entry("date_problem.", DateProblem.values()),
+                        Map.entry("number_problem.", NumberProblem.values()),
                         Map.entry("document.", Reason.values()),
                         Map.entry("invalid_change.", InvalidChange.Reason.values()),
                         Map.entry("file.", FileProblem.values()));

@@ -1,0 +1,65 @@
+package hanoius.text;
+
+import hanoius.model.Quantity;
+import hanoius.numeral.Expression;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How a derived figure was computed, composed in the reader's language. */
+public final class FormulaWords {
+
+    private FormulaWords() {}
+
+    /**
+     * The formula of a figure with what comes out, and those of its bounds, as in {@code 253.400 ÷
+     * 1,033 = 245.305, làm tròn 245.300; từ 253.400 ÷ 1,0335 = 245.186 đến 253.500 ÷ 1,0325 =
+     * 245.521}. Bounds without formulas are said alone; what comes out has as many decimal places
+     * as the figure.
+     *
+     * @param formula as {@link Expression} reads it; empty when it is not known
+     * @param lower the formula of the lower bound; empty when there is none
+     * @param upper the formula of the upper bound; empty when there is none
+     * @return empty when nothing is known
+     * @throws hanoius.numeral.NumberException when a formula cannot be followed
+     */
+    public static String of(
+            Words words, Quantity figure, String formula, String lower, String upper) {
+        String whole = formula.isBlank() ? "" : sentence(words, formula, figure.value());
+        String from = bound(words, lower, figure.lower());
+        String to = bound(words, upper, figure.upper());
+        if (from.isEmpty() && to.isEmpty()) {
+            return whole;
+        }
+        String bounds =
+                from.isEmpty()
+                        ? words.get("formula.at_most", to)
+                        : to.isEmpty()
+                                ? words.get("formula.at_least", from)
+                                : words.get("formula.bounds", from, to);
+        return whole.isEmpty() ? bounds : words.get("formula.bounded", whole, bounds);
+    }
+
+    private static String bound(Words words, String formula, @Nullable BigDecimal bound) {
+        if (bound == null) {
+            return "";
+        }
+        return formula.isBlank() ? words.number(bound) : sentence(words, formula, bound);
+    }
+
+    private static String sentence(Words words, String formula, BigDecimal value) {
+        var expression = Expression.parse(formula);
+        BigDecimal result =
+                expression.result().setScale(Math.max(0, value.scale()), RoundingMode.HALF_UP);
+        String equation =
+                words.get(
+                        "formula.equation",
+                        expression.written(words::number),
+                        words.number(result));
+        return result.compareTo(value) == 0
+                ? equation
+                : words.get("formula.rounded", equation, words.number(value));
+    }
+}
