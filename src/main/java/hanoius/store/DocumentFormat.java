@@ -23,13 +23,19 @@ final class DocumentFormat {
     static final int APPLICATION_ID = 0x484E5553;
 
     /** The format of new documents; those of earlier ones are read too. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** The first format with charts and a history. */
     static final int CHARTS = 2;
 
     /** The first format with an index for search. */
     static final int SEARCH = 3;
+
+    /** The first format that has words of lists as data. */
+    static final int TERMS = 4;
+
+    /** Tables that a later format has in another form; all others stay as they are. */
+    static final Set<String> REMADE = Set.of("record", "milestone", "agreement", "indicator");
 
     private DocumentFormat() {}
 

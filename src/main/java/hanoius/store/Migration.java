@@ -42,7 +42,13 @@ final class Migration {
         if (document.format() < DocumentFormat.VERSION) {
             document.writing(
                     () -> {
-                        Transaction.run(connection, this::migrate);
+                        // A table that is made anew would take with it what refers to it.
+                        statements.run("PRAGMA foreign_keys = OFF");
+                        try {
+                            Transaction.run(connection, this::migrate);
+                        } finally {
+                            statements.run("PRAGMA foreign_keys = ON");
+                        }
                         document.readFormat();
                         return document;
                     });
@@ -69,6 +75,7 @@ final class Migration {
         Seal.write(statements);
         DocumentFormat.expectOwn(path, connection);
         requireSound();
+        requireReferences();
         if (!facts().containsAll(before)) {
             throw new DocumentException(
                     path, Reason.FAILED, "cannot be brought to the present format unchanged");
@@ -86,10 +93,20 @@ final class Migration {
         }
     }
 
-    /** All tables but the one that counts how often the document was written. */
+    private void requireReferences() throws SQLException {
+        if (!statements
+                .list("SELECT 1 FROM pragma_foreign_key_check LIMIT 1", row -> row.number(1))
+                .isEmpty()) {
+            throw new DocumentException(
+                    path, Reason.DAMAGED, "is damaged: it refers to what is not there");
+        }
+    }
+
+    /** All tables that stay as they are but the one that counts how often it was written. */
     private Set<Seal.Sum> facts() throws SQLException {
         return Seal.sums(statements).stream()
                 .filter(each -> !each.table().equals("document"))
+                .filter(each -> !DocumentFormat.REMADE.contains(each.table()))
                 .collect(Collectors.toSet());
     }
 

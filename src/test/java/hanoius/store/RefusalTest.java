@@ -22,6 +22,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -86,7 +87,7 @@ class RefusalTest {
     @CsvSource({
         "0, 1, NOT_A_DOCUMENT, is not a document of this program",
         "68, 0, OTHER_PROGRAM, is a document of another program",
-        "60, 4, NEWER, was written by a newer version of this program (format 4; this one knows 3)",
+        "60, 5, NEWER, was written by a newer version of this program (format 5; this one knows 4)",
         "60, 1, UNEXPECTED_SCHEMA, holds what no document has: ",
         "60, 0, DAMAGED, its format is 0",
         "60, -1, DAMAGED, its format is -1",
@@ -179,10 +180,24 @@ class RefusalTest {
     }
 
     @Test
-    void aTreeOfPagesThatIsBrokenIsRefused() throws IOException {
+    void aTreeOfPagesThatIsBrokenIsRefused() throws SQLException, IOException {
         byte[] bytes = sound.clone();
-        Arrays.fill(bytes, 3 * 4096, 3 * 4096 + 64, (byte) 0x5a);
+        int start = (rootPage("record") - 1) * 4096;
+        Arrays.fill(bytes, start, start + 64, (byte) 0x5a);
         assertRefused(bytes, Reason.DAMAGED, "is damaged: ");
+    }
+
+    private int rootPage(String table) throws SQLException, IOException {
+        try (Connection connection = Connections.open(file);
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "SELECT rootpage FROM sqlite_schema WHERE name = '"
+                                        + table
+                                        + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     static void alter(Path file, String sql) throws SQLException, IOException {

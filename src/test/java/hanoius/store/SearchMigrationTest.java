@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Search in documents as the versions of the program wrote them that had no index. */
+/** Search in documents as earlier versions of the program wrote them. */
 class SearchMigrationTest {
 
     private static final List<String> TYPED =
@@ -43,7 +43,7 @@ class SearchMigrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "2, 1"})
+    @CsvSource({"1, 0", "2, 1", "3, 1"})
     void anOlderDocumentIsSearchedUntouchedAndAlikeAfterItsFirstEdit(int format, int charts)
             throws IOException {
         Path file = golden(format);
@@ -63,7 +63,7 @@ class SearchMigrationTest {
 
     /** A reader that was there before the first edit goes on. */
     @ParameterizedTest
-    @CsvSource({"1", "2"})
+    @CsvSource({"1", "2", "3"})
     void aSearchThatIsOpenOutlivesTheMigration(int format) throws IOException {
         Path file = golden(format);
         try (FoundRecords records = new FoundRecords(file)) {
