@@ -103,7 +103,8 @@ final class DayRules {
                             (date, day) -> day.map(date::with).orElse(date));
 
     private static final Rule<Draft> FULL_YEAR =
-            either(number(4, 4).map(Element::year), YearRules.SHORT).map(Draft::year);
+            either(YearRules.COUNTED, number(4, 4).map(Element::year), YearRules.SHORT)
+                    .map(Draft::year);
 
     private static final Rule<Draft> NUMBERS =
             either(

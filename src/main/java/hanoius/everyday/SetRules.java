@@ -75,6 +75,9 @@ final class SetRules {
                     MEMBER.list(sign("+"))
                             .when(all -> all.size() > 1)
                             .map(members -> set(true, members)),
+                    MEMBER.list(term(Term.OR))
+                            .when(all -> all.size() > 1)
+                            .map(members -> set(false, members)),
                     joined(term(Term.OR), Term.ONE_OF, false),
                     joined(term(Term.AND), Term.ALL_OF, true));
 

@@ -26,7 +26,8 @@ final class YearRules {
 
     static final Rule<String> DASH = sign("-–");
 
-    private static final Rule<Element> COUNTED =
+    /** A year that says from where it is counted. */
+    static final Rule<Element> COUNTED =
             either(
                     number(1, 9).followedBy(term(Term.BEFORE_CHRIST)).map(Element::yearBefore),
                     number(1, 9).followedBy(term(Term.AFTER_CHRIST)).map(Element::year),

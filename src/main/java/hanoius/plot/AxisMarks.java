@@ -50,8 +50,9 @@ public record AxisMarks(TimeAxis axis, Palette palette, Words words, TextMeasure
             double next = Math.min(ruler.right(), crisp(major.next(start)));
             marks.add(tick(x, ruler.y(), ruler.bottom(), hairline(1)));
             double left = Math.max(x, ruler.x()) + GAP;
-            Slot slot = Slot.start(left, ruler.y() + 17).within(next - GAP - left).orShortened(0);
-            labels.place(TickLabels.of(start, major, words), MAJOR, slot)
+            double room = next - GAP - left;
+            Slot slot = Slot.start(left, ruler.y() + 17).within(room).orShortened(0);
+            labels.place(TickLabels.heading(start, major, words, room, measure, MAJOR), MAJOR, slot)
                     .ifPresent(name -> marks.add(name.mark(palette.text())));
         }
         TimeStep minor = axis.minor();

@@ -32,6 +32,19 @@ public final class TickLabels {
         };
     }
 
+    /** The name of a unit that no other row names: in full, or in few letters where it must be. */
+    static String heading(
+            LocalDate start,
+            TimeStep step,
+            Words words,
+            double room,
+            TextMeasure measure,
+            TextStyle style) {
+        String full = of(start, step, words);
+        boolean dated = step.compareTo(TimeStep.YEAR) < 0;
+        return dated && measure.width(full, style) > room ? dated(start, step, words) : full;
+    }
+
     /** The name of a unit within the one above it, which another row of the axis names. */
     static String brief(LocalDate start, TimeStep step, Words words) {
         return switch (step) {

@@ -47,7 +47,7 @@ public final class DateWords {
             case Interval(DateEnd start, DateEnd end) -> interval(start, end);
             case OneOf(List<Member> members) when members.size() == 1 -> one(members.getFirst());
             case OneOf(List<Member> members) ->
-                    brief ? list(members, " / ") : words.get("date.one_of", list(members, ", "));
+                    brief ? either(members) : words.get("date.one_of", list(members, ", "));
             case AllOf(List<Member> members) ->
                     brief ? list(members, " + ") : words.get("date.all_of", list(members, ", "));
         };
@@ -76,6 +76,13 @@ public final class DateWords {
         return start instanceof DateEnd.Open
                 ? phrase(brief ? "date.until_open_short" : "date.until_open", to)
                 : phrase(brief ? "date.until_short" : "date.until", to);
+    }
+
+    private String either(List<Member> members) {
+        return members.stream()
+                .map(this::of)
+                .reduce((one, other) -> words.get("date.either_short", one, other))
+                .orElse("");
     }
 
     private String list(List<Member> members, String between) {

@@ -46,10 +46,11 @@ record RangeWords(Messages words, SingleWords singles, boolean brief) {
             return words.get("date.range", singles.of(from), singles.of(to));
         }
         return words.get(
-                "date.days_of_month",
+                brief ? "date.days_of_month_short" : "date.days_of_month",
                 Integer.toString(from.number(Part.DAY)),
                 Integer.toString(to.number(Part.DAY)),
-                singles.month(to));
+                singles.monthName(to),
+                singles.yearWords(to));
     }
 
     /** Without reserve, and of known digits throughout. */
@@ -65,6 +66,6 @@ record RangeWords(Messages words, SingleWords singles, boolean brief) {
 
     private String bareMonth(CalendarDate date) {
         return words.get(
-                (brief ? "date.month_short_bare." : "date.month_bare.") + date.number(Part.MONTH));
+                (brief ? "date.month_short." : "date.month_bare.") + date.number(Part.MONTH));
     }
 }

@@ -147,25 +147,38 @@ record SingleWords(Messages words, boolean brief) {
     /** The month with its year. */
     String month(CalendarDate date) {
         boolean known = date.knows(Part.MONTH);
-        String month = known ? monthName(date) : unspecified(date, Part.MONTH);
-        if (!date.knows(Part.YEAR)) {
-            return words.get("date.of", month, yearWords(date));
+        if (known && date.knows(Part.YEAR)) {
+            return words.get(
+                    brief ? "date.month_year_short" : "date.month_year",
+                    monthName(date),
+                    yearWords(date));
         }
-        return known
-                ? words.get("date.month_year", month, yearWords(date))
-                : words.get("date.in", month, yearInPhrase(date));
+        String month = known ? monthName(date) : unspecified(date, Part.MONTH);
+        return date.knows(Part.YEAR)
+                ? words.get("date.in", month, yearInPhrase(date))
+                : words.get("date.of", month, yearWords(date));
     }
 
-    private String monthName(CalendarDate date) {
+    String monthName(CalendarDate date) {
         return words.get((brief ? "date.month_short." : "date.month.") + date.number(Part.MONTH));
     }
 
     private String day(CalendarDate date) {
         if (date.knows(Part.DAY)) {
             String day = Integer.toString(date.number(Part.DAY));
-            return date.knows(Part.MONTH)
-                    ? words.get("date.day", day, month(date))
-                    : words.get("date.of", words.get("date.day_number", day), month(date));
+            if (!date.knows(Part.MONTH)) {
+                return words.get("date.of", words.get("date.day_number", day), month(date));
+            }
+            return date.knows(Part.YEAR)
+                    ? words.get(
+                            brief ? "date.day_short" : "date.day",
+                            day,
+                            monthName(date),
+                            yearWords(date))
+                    : words.get(
+                            "date.of",
+                            words.get("date.day_month", day, monthName(date)),
+                            yearWords(date));
         }
         boolean anyMonth = date.digits(Part.MONTH).equals("XX");
         String day = unspecified(date, Part.DAY);

@@ -88,16 +88,19 @@ public final class Words {
                                 EdtfDate.of(Year.of(first)) + "/" + EdtfDate.of(Year.of(last))));
     }
 
-    /** A month without its year, as in "Sep". */
+    /** A month without its year on an axis, as in "Sep" or "T9". */
     public String month(Month month) {
-        return get("date.month_short." + month.getValue());
+        return get("date.month_tick." + month.getValue());
     }
 
     /** The months of a year from one to another, as in "Jan–Sep"; one alone when it is the same. */
     public String months(Month first, Month last) {
         return first == last
                 ? month(first)
-                : month(first) + "–" + get("date.month_short_bare." + last.getValue());
+                : get(
+                        "date.months_tick",
+                        get("date.month_short." + first.getValue()),
+                        get("date.month_short." + last.getValue()));
     }
 
     /** A number with every digit that it has and no other. */

@@ -3,6 +3,7 @@ package hanoius.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.Bounds;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
@@ -48,7 +49,23 @@ class AxisMarksTest {
         TimeAxis single = TimeAxis.ofOneRow(scale, 40, TimeStep.DAY);
         List<String> row =
                 labels(marks(single, language).ticks(RULER, 1, true, 60, new Bounds(0, 0, 900, 1)));
-        assertTrue(row.contains(march + " 2019"), row.toString());
+        String ofYear = Words.in(language).shortDate(EdtfDate.parse("2019-03"));
+        assertTrue(row.contains(ofYear), row.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 80, Sep 2019", "EN, 200, September 2019", "VI, 110, tháng 9/2019"})
+    void aHeadingIsWrittenInFullWhereThereIsRoom(Language language, double room, String name) {
+        LocalDate start = LocalDate.of(2019, 9, 1);
+        assertEquals(
+                name,
+                TickLabels.heading(
+                        start,
+                        TimeStep.MONTH,
+                        Words.in(language),
+                        room - 20,
+                        InterMeasure.INSTANCE,
+                        TextStyle.regular(13)));
     }
 
     @ParameterizedTest

@@ -20,8 +20,8 @@ class TickLabelsTest {
         "-0044-01-01, YEAR, 45 BC, 45 TCN",
         "-0050-01-01, DECADE, 51 BC, 51 TCN",
         "-0100-01-01, CENTURY, 101 BC, 101 TCN",
-        "-0043-03-01, MONTH, March 44 BC, tháng 3 44 TCN",
-        "-0043-03-15, DAY, 15 March 44 BC, 15 tháng 3 44 TCN",
+        "-0043-03-01, MONTH, March 44 BC, tháng 3 năm 44 TCN",
+        "-0043-03-15, DAY, 15 March 44 BC, ngày 15 tháng 3 năm 44 TCN",
         "0000-01-01, CENTURY, 1 BC–99 AD, 1 TCN–99 SCN",
     })
     void unitsOfTheRulerAreNamedAsInWords(

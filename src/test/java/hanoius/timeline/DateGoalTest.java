@@ -117,7 +117,7 @@ class DateGoalTest {
     void theReadingFollowsTheLanguage() {
         read("2019-09");
         workspace.speak(Language.VI);
-        assertEquals("tháng 9 2019 · EDTF 2019-09", goal.reading().getValue().words());
+        assertEquals("tháng 9 năm 2019 · EDTF 2019-09", goal.reading().getValue().words());
         assertEquals("Tháng 2 năm 2019 có 28 ngày.", read("2019-02-30").words());
         assertEquals("Không có tháng 13.", read("ngày 5/13/2019").words());
     }

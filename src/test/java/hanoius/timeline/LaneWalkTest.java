@@ -145,7 +145,7 @@ class LaneWalkTest {
                 walk.told().getValue());
         workspace.speak(Language.VI);
         assertTrue(walk.told().getValue().startsWith(count.replace("of", "trên")));
-        assertTrue(walk.told().getValue().contains(", tháng 9 2019, thỏa thuận, "));
+        assertTrue(walk.told().getValue().contains(", tháng 9 năm 2019, thỏa thuận, "));
     }
 
     @Test
