@@ -5,6 +5,7 @@ import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.Query;
 import hanoius.query.QueryProblem;
+import hanoius.query.RawVietnamese;
 import hanoius.store.Document;
 import hanoius.store.Search;
 import hanoius.text.Words;
@@ -55,10 +56,19 @@ final class FilterChoice {
                 throw new IOException(
                         "--filter '"
                                 + text.strip()
-                                + "' finds nothing to export; no file was written.");
+                                + "' finds nothing to export; no file was written."
+                                + meant(search, words));
             }
             return shown;
         }
+    }
+
+    /** What may have been typed without an input method, if it finds anything. */
+    private String meant(Search search, Words words) {
+        return RawVietnamese.read(text.strip())
+                .filter(each -> !search.hits(Query.parse(each), 1).groups().isEmpty())
+                .map(each -> " " + words.get("search.meant", each))
+                .orElse("");
     }
 
     /** Those of some records that are let through. */

@@ -84,6 +84,7 @@ public final class Composition {
                         text -> {
                             if (!text.equals(field.getText())) {
                                 field.setText(text);
+                                field.end();
                             }
                         })
                 .and(field.textProperty().subscribe((_, _) -> pass.run()))

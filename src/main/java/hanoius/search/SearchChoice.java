@@ -9,6 +9,14 @@ sealed interface SearchChoice {
     /** To go on with the query so. */
     record Complete(Completion completion) implements SearchChoice {}
 
+    /**
+     * To search for something else, because nothing is found.
+     *
+     * @param text what may have been meant
+     * @param words as in "Did you mean “thỏa thuận”?"
+     */
+    record SearchFor(String text, String words) implements SearchChoice {}
+
     /** To open a record. */
     record Open(SearchLines.Line line) implements SearchChoice {}
 

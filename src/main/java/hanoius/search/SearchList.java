@@ -101,6 +101,11 @@ public final class SearchList extends VBox {
         var nodes = new ArrayList<Node>();
         offer.completions().forEach(each -> nodes.add(completion(each)));
         offer.problems().forEach(each -> nodes.add(problem(each)));
+        boolean nothing = nodes.isEmpty() && offer.groups().isEmpty();
+        if (nothing) {
+            nodes.add(nothing());
+        }
+        offer.meant().ifPresent(each -> nodes.add(meant(each.words())));
         for (SearchLines group : offer.groups()) {
             var heading = new Label(group.heading());
             heading.getStyleClass().add("section-heading");
@@ -112,12 +117,6 @@ public final class SearchList extends VBox {
                 nodes.add(choice(group.more(), more));
             }
         }
-        if (nodes.isEmpty()) {
-            var nothing = new Label();
-            nothing.textProperty().bind(spoken.say("search.nothing"));
-            nothing.getStyleClass().addAll("search-context", "search-nothing");
-            nodes.add(nothing);
-        }
         lines.getChildren().setAll(nodes);
         getChildren().setAll(scroll);
         if (!offer.filterBy().isEmpty()) {
@@ -125,6 +124,22 @@ public final class SearchList extends VBox {
         }
         mark(viewModel.cursorProperty().get());
         place();
+    }
+
+    private Node nothing() {
+        var nothing = new Label();
+        nothing.textProperty().bind(spoken.say("search.nothing"));
+        nothing.getStyleClass().addAll("search-context", "search-nothing");
+        return nothing;
+    }
+
+    private Node meant(String words) {
+        var label = new Label(words, new FontIcon(Feather.CORNER_DOWN_RIGHT));
+        label.getStyleClass().add("search-completion");
+        label.setMinWidth(0);
+        Node line = choice(words, label);
+        line.setId("search-meant");
+        return line;
     }
 
     private Node filterBy(String words) {

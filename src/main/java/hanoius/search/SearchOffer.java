@@ -5,20 +5,24 @@ import hanoius.search.SearchLines.Line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is shown under the search field.
  *
  * @param problems what is wrong with the query, in words
+ * @param meant what may have been meant when nothing is found
  * @param filterBy what filtering by the query says; empty when it cannot be filtered by
  */
 record SearchOffer(
         List<Completion> completions,
         List<String> problems,
         List<SearchLines> groups,
+        Optional<SearchChoice.SearchFor> meant,
         String filterBy) {
 
-    static final SearchOffer NOTHING = new SearchOffer(List.of(), List.of(), List.of(), "");
+    static final SearchOffer NOTHING =
+            new SearchOffer(List.of(), List.of(), List.of(), Optional.empty(), "");
 
     /** All records that are listed. */
     List<Line> lines() {
@@ -29,6 +33,7 @@ record SearchOffer(
     List<SearchChoice> choices() {
         List<SearchChoice> all = new ArrayList<>();
         completions.forEach(each -> all.add(new SearchChoice.Complete(each)));
+        meant.ifPresent(all::add);
         for (SearchLines group : groups) {
             group.lines().forEach(each -> all.add(new SearchChoice.Open(each)));
             if (!group.more().isEmpty()) {

@@ -163,7 +163,12 @@ public final class SearchViewModel {
     private void goToFirst() {
         shown.get().lines().stream()
                 .findFirst()
-                .ifPresentOrElse(each -> go(each.id()), this::close);
+                .ifPresentOrElse(each -> go(each.id()), this::searchForMeant);
+    }
+
+    /** There is nothing to go to: what was meant is searched for, if that can be told. */
+    private void searchForMeant() {
+        shown.get().meant().ifPresentOrElse(each -> text.set(each.text()), this::close);
     }
 
     private void show() {
@@ -192,10 +197,17 @@ public final class SearchViewModel {
                                         .toList()
                                 : List.of(words.get("search.failed", reason(failure))),
                         groups,
+                        meant(words),
                         isFilter() && (pending || !groups.isEmpty())
                                 ? words.get("search.filter_by", query.text().strip())
                                 : ""));
         cursor.set(Math.min(cursor.get(), shown.get().choices().size() - 1));
+    }
+
+    private Optional<SearchChoice.SearchFor> meant(Words words) {
+        return Optional.of(results.meant())
+                .filter(text -> !pending && !text.isEmpty())
+                .map(text -> new SearchChoice.SearchFor(text, words.get("search.meant", text)));
     }
 
     /** Whether what was typed can be filtered by as it stands. */
@@ -283,6 +295,7 @@ public final class SearchViewModel {
             case SearchChoice.Complete(Completion completion) -> {
                 return Optional.of(accept(completion));
             }
+            case SearchChoice.SearchFor(String meant, _) -> text.set(meant);
             case SearchChoice.Open(Line line) -> go(line.id());
             case SearchChoice.ShowAll(RecordId.Kind kind, _) -> {
                 whole.add(kind);

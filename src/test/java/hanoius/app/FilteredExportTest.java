@@ -164,6 +164,23 @@ class FilteredExportTest {
         Answer answer = export(what, file, "--filter", "zzzqqq");
         assertEquals(1, answer.code());
         assertTrue(answer.err().contains("finds nothing"), answer.err());
+        assertFalse(answer.err().contains("?"), answer.err());
+        assertFalse(Files.exists(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "timeline, timeline.svg, Haf Nooij, en, Did you mean “Hà Nội”?",
+        "agreements, list.csv, Ha2 No65i, en, Did you mean “Hà Nội”?",
+        "chart, chart.svg, Haf Nooij, vi, Có phải bạn muốn tìm “Hà Nội”?"
+    })
+    void keysThatNothingComposedAreReadWhenNothingIsFound(
+            String what, String name, String keys, String language, String said) {
+        Path file = folder.resolve(name);
+        Answer answer = export(what, file, "--filter", keys, "--lang", language);
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains(said), answer.err());
+        assertEquals(1, answer.err().lines().count());
         assertFalse(Files.exists(file));
     }
 }

@@ -164,6 +164,17 @@ class SearchListTest {
     }
 
     @Test
+    void aClickSearchesForWhatWasMeant(FxRobot robot) {
+        type(robot, "thoar thuaanj");
+        TextField field = robot.lookup("#search").queryAs(TextField.class);
+        robot.clickOn("#search-meant");
+        assertEquals("thỏa thuận", field.getText());
+        assertEquals(field.getLength(), field.getCaretPosition());
+        assertTrue(field.isFocused());
+        assertFalse(robot.lookup(".section-heading").queryAll().isEmpty());
+    }
+
+    @Test
     void aClickLeadsToTheRecord(FxRobot robot) {
         type(robot, "nebraska");
         robot.clickOn(".search-choice");

@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 class SearchViewModelTest {
@@ -124,6 +125,53 @@ class SearchViewModelTest {
         type("nebraska");
         runner.release(runner.size() - 1);
         assertNull(workspace.selected());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "thoar thuaanj, thỏa thuận",
+        "tho3a thua65n, thỏa thuận",
+        "xuaats khaaur, xuất khẩu",
+        "Haf Nooij, Hà Nội",
+        "ddeens khachs, đến khách",
+    })
+    void keysThatNothingComposedAreOfferedAsWhatTheySpell(String keys, String meant) {
+        workspace.speak(Language.VI);
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type(keys);
+        assertEquals(
+                List.of("Có phải bạn muốn tìm “" + meant + "”?"),
+                viewModel.shownProperty().get().choices().stream()
+                        .map(SearchViewModelTest::meant)
+                        .toList());
+        viewModel.enter();
+        assertEquals(meant, main.searchProperty().get());
+        assertFalse(headings(viewModel).isEmpty());
+        assertTrue(viewModel.openProperty().get());
+        assertNull(workspace.selected());
+    }
+
+    private static String meant(SearchChoice choice) {
+        return ((SearchChoice.SearchFor) choice).words();
+    }
+
+    @Test
+    void enterBeforeNothingIsFoundSearchesForWhatWasMeant() {
+        var runner = new HeldRunner();
+        var viewModel = searching(runner);
+        type("thoar thuaanj");
+        viewModel.enter();
+        runner.release(runner.size() - 1);
+        assertEquals("thỏa thuận", main.searchProperty().get());
+    }
+
+    /** The first finds something as it stands; what the others spell finds nothing either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"was", "zzzqqq", "xoawns xoawns"})
+    void nothingElseIsOfferedWhereItHelpsNobody(String typed) {
+        SearchViewModel viewModel = searching(new DirectRunner());
+        type(typed);
+        assertEquals(Optional.empty(), viewModel.shownProperty().get().meant());
     }
 
     private static List<String> labels(SearchViewModel viewModel) {
