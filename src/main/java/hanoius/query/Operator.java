@@ -1,66 +1,91 @@
 package hanoius.query;
 
+import hanoius.language.Language;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Category;
 import hanoius.model.Scope;
 import hanoius.schema.Field.SearchColumn;
+import hanoius.text.Words;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a query may ask of one property, as in {@code status:signed}. */
+/**
+ * What a query may ask of one property, as in {@code status:signed}. Its names and values are read
+ * in every language that the program speaks, whichever the window speaks.
+ */
 public enum Operator {
-    PARTY("bên"),
-    STATUS("tình-trạng"),
-    YEAR("năm"),
-    SIGNED("ký"),
-    IN_FORCE("hiệu-lực"),
-    ENDED("kết-thúc"),
-    HAPPENED("diễn-ra"),
-    PERIOD("kỳ"),
-    SOURCE("nguồn"),
-    HAS("có"),
-    KIND("loại"),
-    CATEGORY("phân-loại"),
-    SECTOR("lĩnh-vực"),
-    PLACE("nơi"),
-    SCOPE("phạm-vi"),
-    THEME("chủ-đề");
+    PARTY,
+    STATUS,
+    YEAR,
+    FROM,
+    TO,
+    SIGNED,
+    IN_FORCE,
+    ENDED,
+    HAPPENED,
+    PERIOD,
+    SOURCE,
+    HAS,
+    KIND,
+    CATEGORY,
+    SECTOR,
+    PLACE,
+    SCOPE,
+    THEME;
 
-    private final String vietnamese;
+    private static final Map<String, Operator> NAMED = new HashMap<>();
 
-    Operator(String vietnamese) {
-        this.vietnamese = vietnamese;
+    static {
+        for (Operator each : values()) {
+            NAMED.put(typed(each.key()), each);
+            for (Language language : Language.values()) {
+                each.names(language).forEach(name -> NAMED.putIfAbsent(typed(name), each));
+            }
+        }
     }
 
-    /** As it is typed in English, and in the index. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** As it is typed in Vietnamese. */
-    public String vietnamese() {
-        return vietnamese;
-    }
-
-    /** Its name in keys of messages: small letters and low lines. */
+    /** Its name in keys of messages and in the index: small letters and low lines. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The operator of that word in either language, capitals and accents apart. */
-    static Optional<Operator> of(String word) {
-        String typed = SearchWords.fold(word);
-        return Arrays.stream(values())
-                .filter(
-                        each ->
-                                each.word().equals(typed)
-                                        || SearchWords.fold(each.vietnamese).equals(typed))
-                .findFirst();
+    /** What it is called in a language; the first is offered. */
+    public List<String> names(Language language) {
+        return several(Words.in(language), "operator." + key());
+    }
+
+    /** What it is called in a language where it is offered. */
+    public String name(Language language) {
+        return names(language).getFirst();
+    }
+
+    /** The operator of that name in any language, capitals, accents and hyphens apart. */
+    static Optional<Operator> of(String name) {
+        return Optional.ofNullable(NAMED.get(typed(name)));
+    }
+
+    /** Whether one of its names in any language begins so. */
+    boolean begins(String begun) {
+        String wanted = typed(begun);
+        return !wanted.isEmpty()
+                && Arrays.stream(Language.values())
+                        .flatMap(language -> names(language).stream())
+                        .anyMatch(name -> typed(name).startsWith(wanted));
+    }
+
+    /** Names and values as they are compared: folded, with a hyphen for what is between words. */
+    private static String typed(String words) {
+        return SearchWords.fold(words.strip()).replaceAll("[\\s\\h_-]+", "-");
+    }
+
+    private static List<String> several(Words words, String key) {
+        return List.of(words.get(key).split(", ", -1));
     }
 
     /**
@@ -75,7 +100,7 @@ public enum Operator {
     /** Whether it asks for days. */
     public boolean isOfDays() {
         return switch (this) {
-            case YEAR, SIGNED, IN_FORCE, ENDED, HAPPENED, PERIOD -> true;
+            case YEAR, FROM, TO, SIGNED, IN_FORCE, ENDED, HAPPENED, PERIOD -> true;
             case PARTY, STATUS, SOURCE, HAS, KIND, CATEGORY, SECTOR, PLACE, SCOPE, THEME -> false;
         };
     }
@@ -83,57 +108,63 @@ public enum Operator {
     /** The only values that it may have, in English; empty when it takes any words, or days. */
     public List<String> choices() {
         return switch (this) {
-            case STATUS -> words(AgreementStatus.values());
-            case CATEGORY -> words(Category.values());
-            case SCOPE -> words(Scope.values());
-            case HAS -> List.of("source", "no-source", "one-source", "other-report");
-            default -> List.of();
+            case STATUS -> constants(AgreementStatus.values());
+            case CATEGORY -> constants(Category.values());
+            case SCOPE -> constants(Scope.values());
+            case HAS ->
+                    List.of("source", "no-source", "one-source", "several-sources", "other-report");
+            case PARTY,
+                    SOURCE,
+                    KIND,
+                    SECTOR,
+                    PLACE,
+                    THEME,
+                    YEAR,
+                    FROM,
+                    TO,
+                    SIGNED,
+                    IN_FORCE,
+                    ENDED,
+                    HAPPENED,
+                    PERIOD ->
+                    List.of();
         };
     }
 
-    /** The same in Vietnamese, in the same order. */
-    public List<String> vietnameseChoices() {
-        return switch (this) {
-            case STATUS ->
-                    List.of(
-                            "đề-xuất",
-                            "đã-ký",
-                            "đang-có-hiệu-lực",
-                            "hết-hiệu-lực",
-                            "đã-chấm-dứt",
-                            "chưa-rõ");
-            case CATEGORY ->
-                    List.of(
-                            "chuyến-thăm",
-                            "cuộc-gặp",
-                            "thỏa-thuận",
-                            "viện-trợ",
-                            "sự-kiện",
-                            "chính-sách",
-                            "quan-hệ-ngoại-giao");
-            case SCOPE -> List.of("hà-nội", "quốc-gia");
-            case HAS -> List.of("nguồn", "không-nguồn", "một-nguồn", "báo-cáo-khác");
-            default -> List.of();
-        };
-    }
-
-    /** The value of a word in either language, as English has it. */
-    Optional<String> choice(String typed) {
-        String folded = SearchWords.fold(typed);
-        List<String> english = choices();
-        List<String> vietnamese = vietnameseChoices();
-        return IntStream.range(0, english.size())
-                .filter(
-                        i ->
-                                english.get(i).equals(folded)
-                                        || SearchWords.fold(vietnamese.get(i)).equals(folded))
-                .mapToObj(english::get)
-                .findFirst();
-    }
-
-    private static List<String> words(Enum<?>[] constants) {
+    private static List<String> constants(Enum<?>[] constants) {
         return Stream.of(constants)
                 .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
+    }
+
+    /** One of the values as it is offered in a language. */
+    public String choice(String choice, Language language) {
+        return language == Language.EN ? choice : shown(choice, language).findFirst().orElseThrow();
+    }
+
+    /** What one of the values is called in a language where it is told. */
+    private Stream<String> shown(String choice, Language language) {
+        Words words = Words.in(language);
+        String key = choice.replace('-', '_');
+        if (this != HAS) {
+            return Stream.of(words.get(key() + "." + key));
+        }
+        String told = "facet.reports_" + key;
+        return Stream.concat(
+                several(words, "operator.has_" + key).stream(),
+                words.has(told) ? Stream.of(words.get(told)) : Stream.empty());
+    }
+
+    /** The value of a word in any language, as English has it. */
+    Optional<String> choice(String typed) {
+        String wanted = typed(typed);
+        return choices().stream()
+                .filter(
+                        each ->
+                                each.equals(wanted)
+                                        || Arrays.stream(Language.values())
+                                                .flatMap(language -> shown(each, language))
+                                                .anyMatch(word -> typed(word).equals(wanted)))
+                .findFirst();
     }
 }

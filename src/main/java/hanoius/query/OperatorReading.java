@@ -1,17 +1,19 @@
 package hanoius.query;
 
 import hanoius.edtf.DayRange;
-import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
+import hanoius.everyday.EverydayDate;
+import hanoius.language.Language;
 import hanoius.model.DateRole;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +25,6 @@ sealed interface OperatorReading {
 
     /** It is left out. */
     record Wrong(QueryProblem problem) implements OperatorReading {}
-
-    Pattern STRETCH = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
     /** Reads a part that has an operator. */
     static OperatorReading of(QueryPart part) {
@@ -39,13 +39,20 @@ sealed interface OperatorReading {
                         part.at(),
                         "search.unknown_operator",
                         List.of(part.operator()),
-                        Stream.of(Operator.values()).map(Operator::word).toList(),
-                        Stream.of(Operator.values()).map(Operator::vietnamese).toList()));
+                        inEvery(
+                                language ->
+                                        Stream.of(Operator.values())
+                                                .map(each -> each.name(language))
+                                                .toList())));
+    }
+
+    private static Map<Language, List<String>> inEvery(Function<Language, List<String>> right) {
+        return Stream.of(Language.values()).collect(Collectors.toMap(each -> each, right));
     }
 
     private static OperatorReading value(Operator operator, QueryPart part) {
         if (part.value().isBlank()) {
-            return wrong(part, "search.no_value", operator.word());
+            return wrong(part, "search.no_value", part.operator());
         }
         if (!operator.choices().isEmpty()) {
             return choice(operator, part);
@@ -56,15 +63,11 @@ sealed interface OperatorReading {
         return part.phrase()
                 .<OperatorReading>map(
                         name -> new Right(operator, new Condition.Named(operator, name)))
-                .orElseGet(() -> wrong(part, "search.no_value", operator.word()));
+                .orElseGet(() -> wrong(part, "search.no_value", part.operator()));
     }
 
     private static OperatorReading choice(Operator operator, QueryPart part) {
-        String word =
-                SearchWords.of(part.value().replace('_', ' ')).stream()
-                        .map(SearchWords.Word::folded)
-                        .collect(Collectors.joining("-"));
-        return operator.choice(word)
+        return operator.choice(part.value())
                 .<OperatorReading>map(choice -> new Right(operator, chosen(operator, choice)))
                 .orElseGet(
                         () ->
@@ -73,8 +76,11 @@ sealed interface OperatorReading {
                                                 part.at(),
                                                 "search.unknown_value",
                                                 List.of(part.operator(), part.value().strip()),
-                                                operator.choices(),
-                                                operator.vietnameseChoices())));
+                                                inEvery(language -> offered(operator, language)))));
+    }
+
+    private static List<String> offered(Operator operator, Language language) {
+        return operator.choices().stream().map(each -> operator.choice(each, language)).toList();
     }
 
     private static Condition chosen(Operator operator, String choice) {
@@ -120,8 +126,8 @@ sealed interface OperatorReading {
         if (!whole && !open) {
             return wrong(part, "search.no_year", value);
         }
-        LocalDate from = begin.map(DayRange::from).orElse(null);
-        LocalDate to = end.map(DayRange::to).orElse(null);
+        LocalDate from = operator == Operator.TO ? null : begin.map(DayRange::from).orElse(null);
+        LocalDate to = operator == Operator.FROM ? null : end.map(DayRange::to).orElse(null);
         if (from != null && to != null && to.isBefore(from)) {
             return wrong(
                     part,
@@ -131,20 +137,25 @@ sealed interface OperatorReading {
         return new Right(operator, new Condition.Dated(roles(operator), new DayRange(from, to)));
     }
 
-    /** The days of a year, a month or a day as EDTF writes it; empty for anything else. */
+    /** Whether a text is one that an operator of days takes. */
+    static boolean isOfDays(String text) {
+        return stretch(text.strip()).isPresent();
+    }
+
+    /** The days of a date as EDTF writes it or as people do; empty for anything else. */
     private static Optional<DayRange> stretch(String text) {
-        if (!STRETCH.matcher(text).matches()) {
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(DayRange.of(EdtfDate.parse(text)));
+            DayRange days = DayRange.of(EverydayDate.understand(text));
+            return days.equals(DayRange.ALL) ? Optional.empty() : Optional.of(days);
         } catch (EdtfException impossible) {
             return Optional.empty();
         }
     }
 
     private static Wrong wrong(QueryPart part, String key, String... arguments) {
-        return new Wrong(
-                new QueryProblem(part.at(), key, List.of(arguments), List.of(), List.of()));
+        return new Wrong(new QueryProblem(part.at(), key, List.of(arguments), Map.of()));
     }
 }

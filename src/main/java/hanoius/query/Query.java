@@ -1,6 +1,7 @@
 package hanoius.query;
 
 import hanoius.edtf.Certainty;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
 
@@ -130,8 +131,13 @@ public final class Query {
         return joined;
     }
 
-    /** What the part of the text before the caret may be completed to, best first. */
-    public static List<Completion> completions(String text, int caret, Vocabulary vocabulary) {
-        return Completion.of(text, caret, vocabulary);
+    /**
+     * What the part of the text before the caret may be completed to, best first.
+     *
+     * @param language in which that is; the text may be in any other
+     */
+    public static List<Completion> completions(
+            String text, int caret, Vocabulary vocabulary, Language language) {
+        return Completion.of(text, caret, vocabulary, language);
     }
 }

@@ -27,6 +27,9 @@ record QueryPart(
     /** More words than anyone types; what follows them is not looked at. */
     private static final int MOST = 64;
 
+    /** Between the words of a name or a value without quotes. */
+    private static final int MOST_BLANKS = 3;
+
     /** The first parts of a text; an open quote goes to its end. */
     static List<QueryPart> of(String text) {
         List<QueryPart> parts = new ArrayList<>();
@@ -49,19 +52,14 @@ record QueryPart(
                         && start + 1 < text.length()
                         && !isBlank(text.charAt(start + 1));
         int from = excluding ? start + 1 : start;
-        int colon = from;
-        while (colon < text.length() && isLetter(text.charAt(colon))) {
-            colon++;
-        }
-        boolean named =
-                colon > from
-                        && colon < text.length()
-                        && text.charAt(colon) == ':'
-                        && isOperator(text.substring(from, colon));
-        String operator = named ? text.substring(from, colon) : "";
-        int value = named ? colon + 1 : from;
+        int colon = colon(text, from);
+        String operator = colon < 0 ? "" : text.substring(from, colon).strip();
+        int value = colon < 0 ? from : colon + 1;
         boolean quoted = value < text.length() && text.charAt(value) == '"';
-        int end = quoted ? closing(text, value + 1) : blank(text, value);
+        int end =
+                quoted
+                        ? closing(text, value + 1)
+                        : operator.isEmpty() ? blank(text, value) : valueEnd(operator, text, value);
         String words = text.substring(quoted ? value + 1 : value, end);
         if (quoted && end < text.length()) {
             end++;
@@ -95,15 +93,62 @@ record QueryPart(
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0;
     }
 
-    private static boolean isLetter(char c) {
+    /**
+     * Where the colon of an operator stands; −1 when there is none. Only what is the name of one
+     * may have blanks, or letters that are not plain: other such words may be those of a text.
+     */
+    private static int colon(String text, int from) {
+        int at = from;
+        int blanks = 0;
+        while (at < text.length() && text.charAt(at) != ':') {
+            blanks += isBlank(text.charAt(at)) ? 1 : 0;
+            if (blanks > MOST_BLANKS || !isPartOfName(text.charAt(at))) {
+                return -1;
+            }
+            at++;
+        }
+        if (at == from || at == text.length()) {
+            return -1;
+        }
+        String name = text.substring(from, at);
+        boolean plain = blanks == 0 && name.chars().allMatch(c -> c < 128);
+        return plain || Operator.of(name).isPresent() ? at : -1;
+    }
+
+    private static boolean isPartOfName(char c) {
         return Character.isLetter(c)
                 || c == '-'
+                || c == '_'
+                || isBlank(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** Any word of plain letters is taken for one; what has others may be a word of a text. */
-    private static boolean isOperator(String word) {
-        return word.chars().allMatch(c -> c < 128) || Operator.of(word).isPresent();
+    /**
+     * Where a value without quotes ends: behind its first word, or behind more of them when these
+     * are one of the values that the operator takes, as in {@code tình trạng:đã ký}.
+     */
+    private static int valueEnd(String name, String text, int from) {
+        int first = blank(text, from);
+        Optional<Operator> operator = Operator.of(name);
+        if (operator.isEmpty() || first == from || isValue(operator.get(), text, from, first)) {
+            return first;
+        }
+        int end = first;
+        int whole = first;
+        for (int more = 0; more < MOST_BLANKS && end < text.length(); more++) {
+            end = blank(text, end + 1);
+            if (isValue(operator.get(), text, from, end)) {
+                whole = end;
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isValue(Operator operator, String text, int from, int to) {
+        String value = text.substring(from, to);
+        return operator.isOfDays()
+                ? value.contains("..") || OperatorReading.isOfDays(value)
+                : operator.choices().isEmpty() || operator.choice(value).isPresent();
     }
 
     /** The words as a phrase; none when there is not one letter or digit. */

@@ -16,10 +16,8 @@ public final class Vocabulary {
         names.forEach((operator, values) -> this.names.put(operator, List.copyOf(values)));
     }
 
-    /** Every value that an operator can usefully have. */
+    /** The values of an operator that takes any words. */
     public List<String> values(Operator operator) {
-        return operator.choices().isEmpty()
-                ? names.getOrDefault(operator, List.of())
-                : operator.choices();
+        return names.getOrDefault(operator, List.of());
     }
 }

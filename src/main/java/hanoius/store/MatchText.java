@@ -101,7 +101,7 @@ record MatchText(Map<String, List<String>> begun) {
         return switch (condition) {
             case Condition.Worded(SearchPhrase words) -> phrase(words);
             case Condition.Named(Operator operator, SearchPhrase name) ->
-                    column(operator.word(), phrase(name));
+                    column(operator.key(), phrase(name));
             case Condition.Chosen _, Condition.Dated _ ->
                     throw new IllegalArgumentException("not asked of words: " + condition);
         };

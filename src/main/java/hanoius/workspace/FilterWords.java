@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
-import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.DateRole;
 import hanoius.model.RecordId;
@@ -149,8 +148,7 @@ public final class FilterWords {
 
     /** What is wrong with a part of a query, with what would be right where that is a list. */
     public static String of(QueryProblem problem, Words words) {
-        List<String> right =
-                words.language() == Language.VI ? problem.vietnamese() : problem.english();
+        List<String> right = problem.right(words.language());
         return words.get(
                 problem.key(),
                 Stream.concat(

@@ -157,10 +157,7 @@ class ConditionsAgreeTest {
                 () -> one(RandomRecord.NAMES),
                 () -> "-" + one(RandomRecord.NAMES),
                 () -> "\"" + one(RandomRecord.NAMES) + "\"",
-                () ->
-                        one(OF_WORDS).word()
-                                + ":"
-                                + one(List.of("utah", "ha", "\"salt lake\"", "S1")),
+                () -> one(OF_WORDS).key() + ":" + one(List.of("utah", "ha", "\"salt lake\"", "S1")),
                 () -> "has:" + one(Operator.HAS.choices()),
                 () -> "-scope:" + one(Operator.SCOPE.choices()),
                 () -> "year:" + (1995 + random.nextInt(30)) + one(List.of("", "..", "..2030")),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.query.Query;
 
 import org.junit.jupiter.api.AfterAll;
@@ -114,7 +115,7 @@ class HostileQueryTest {
         query.problems()
                 .forEach(each -> assertTrue(each.at().to() <= typed.length(), each.toString()));
         for (int caret = 0; caret <= typed.length(); caret++) {
-            Query.completions(typed, caret, found.search().vocabulary());
+            Query.completions(typed, caret, found.search().vocabulary(), Language.VI);
         }
     }
 

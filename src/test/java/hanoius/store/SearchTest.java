@@ -288,7 +288,7 @@ class SearchTest {
                     fact ->
                             !(fact instanceof Indicator || fact instanceof Source)
                                     && fact.citations().isEmpty() == value.startsWith("no");
-            case YEAR, SIGNED, IN_FORCE, ENDED, HAPPENED, PERIOD ->
+            case YEAR, FROM, TO, SIGNED, IN_FORCE, ENDED, HAPPENED, PERIOD ->
                     throw new IllegalArgumentException();
             case PARTY, SOURCE, KIND, SECTOR, PLACE, THEME ->
                     fact ->
@@ -386,8 +386,5 @@ class SearchTest {
         var vocabulary = found.search().vocabulary();
         assertTrue(vocabulary.values(Operator.KIND).contains("lease"));
         assertFalse(vocabulary.values(Operator.PARTY).isEmpty());
-        assertEquals(
-                List.of("source", "no-source", "one-source", "other-report"),
-                vocabulary.values(Operator.HAS));
     }
 }
