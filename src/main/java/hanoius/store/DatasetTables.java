@@ -114,12 +114,6 @@ final class DatasetTables {
                 of(IndicatorSchema.INDICATOR).readAll(),
                 of(ObservationSchema.OBSERVATION).readAll(),
                 of(SourceSchema.SOURCE).readAll(),
-                charts());
-    }
-
-    /** None in a document of a format that had none. */
-    private List<SavedChart> charts() throws SQLException {
-        long format = statements.list("PRAGMA user_version", row -> row.number(1)).getFirst();
-        return format < DocumentFormat.CHARTS ? List.of() : of(ChartSchema.CHART).readAll();
+                of(ChartSchema.CHART).readAll());
     }
 }

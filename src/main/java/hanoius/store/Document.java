@@ -33,6 +33,7 @@ public final class Document implements AutoCloseable {
     private final Statements statements;
     private final DocumentTable.About about;
     private final @Nullable Object fileKey;
+    private final PresentForm present;
     private @Nullable MilestoneReader milestones;
     private int format;
 
@@ -49,6 +50,7 @@ public final class Document implements AutoCloseable {
             throw new DocumentException(path, Reason.DAMAGED, "is damaged: " + complaint);
         }
         about = new DocumentTable(statements).read();
+        present = new PresentForm(path, connection, statements);
     }
 
     /**
@@ -110,13 +112,16 @@ public final class Document implements AutoCloseable {
 
     /** Everything that the document says now. */
     public Dataset read() {
-        return reading(() -> new DatasetTables(statements).read(path, this::milestones));
+        return reading(
+                () ->
+                        new DatasetTables(present.statements())
+                                .read(present.file(), this::milestones));
     }
 
     /** Reads whole milestones of a large document. */
     private MilestoneReader milestones() throws SQLException, IOException {
         if (milestones == null) {
-            milestones = new MilestoneReader(path);
+            milestones = new MilestoneReader(present.file());
         }
         return milestones;
     }
@@ -172,10 +177,27 @@ public final class Document implements AutoCloseable {
      */
     public CheckReport check(Progress progress) {
         try {
-            return new FullCheck(path, statements, format, progress).run();
+            CheckReport own = check(path, statements, format, progress);
+            if (format == DocumentFormat.VERSION || !own.sound()) {
+                return own;
+            }
+            CheckReport same =
+                    check(present.file(), present.statements(), DocumentFormat.VERSION, progress);
+            return new CheckReport(own.format(), own.counts(), same.problems());
         } catch (SQLException | IOException e) {
             throw DocumentException.reading(path, e);
         }
+    }
+
+    /** Looks at what lies in the file, but not at what records that makes in an earlier format. */
+    CheckReport checkFile() throws SQLException, IOException {
+        return check(path, statements, format, Progress.NONE);
+    }
+
+    private static CheckReport check(
+            Path file, Statements statements, int version, Progress progress)
+            throws SQLException, IOException {
+        return new FullCheck(file, statements, version, progress).run();
     }
 
     /**
@@ -183,6 +205,10 @@ public final class Document implements AutoCloseable {
      * has written to an index for search, so this has a connection of its own.
      */
     void copyTo(Path copy) throws SQLException, IOException {
+        copy(path, copy);
+    }
+
+    static void copy(Path path, Path copy) throws SQLException, IOException {
         try (Connection reading = Connections.open(path);
                 Statements own = new Statements(reading)) {
             own.run("VACUUM INTO ?", copy.toString());
@@ -196,7 +222,16 @@ public final class Document implements AutoCloseable {
 
     /** Looks again which format it has: it may have been brought to the present one. */
     void readFormat() throws SQLException {
+        int before = format;
         format = DocumentFormat.version(connection);
+        if (format != before && milestones != null) {
+            milestones.move(present.file());
+        }
+    }
+
+    /** What to read with, in whatever format the document is: the tables of the present one. */
+    Statements present() throws SQLException {
+        return present.statements();
     }
 
     /** What the document says of itself now. */
@@ -254,6 +289,7 @@ public final class Document implements AutoCloseable {
             if (milestones != null) {
                 milestones.close();
             }
+            present.close();
             statements.close();
             connection.close();
         } catch (SQLException e) {

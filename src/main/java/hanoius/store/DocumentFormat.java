@@ -25,9 +25,6 @@ final class DocumentFormat {
     /** The format of new documents; those of earlier ones are read too. */
     static final int VERSION = 4;
 
-    /** The first format with charts and a history. */
-    static final int CHARTS = 2;
-
     /** The first format with an index for search. */
     static final int SEARCH = 3;
 
@@ -90,19 +87,6 @@ final class DocumentFormat {
                     strange.isEmpty()
                             ? "is damaged: tables are missing"
                             : "holds what no document has: " + brief(strange.iterator().next()));
-        }
-    }
-
-    /** The statement that makes the table of search under a name of one's own. */
-    static String searchTable(String name) throws SQLException {
-        try (Connection fresh = Connections.inMemory();
-                Statement statement = fresh.createStatement()) {
-            create(fresh);
-            try (ResultSet rows =
-                    statement.executeQuery("SELECT sql FROM sqlite_schema WHERE name = 'search'")) {
-                rows.next();
-                return rows.getString(1).replaceFirst("\\bsearch\\b", name);
-            }
         }
     }
 

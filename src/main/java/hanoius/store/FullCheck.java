@@ -20,12 +20,13 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
- * Looks at everything in an open document: its structure, indices, references and seals, that every
- * record can be read, and that what is found by search is what they say. Two readers share the work
- * when the document is large. Nothing is kept of what is read, so that documents of any size can be
- * checked.
+ * Looks at everything in an open document: its structure, indices, references and seals, and if it
+ * has the present format, that every record can be read, and that what is found by search is what
+ * they say. Two readers share the work when the document is large. Nothing is kept of what is read,
+ * so that documents of any size can be checked.
  */
 final class FullCheck {
 
@@ -67,16 +68,10 @@ final class FullCheck {
         total = 2 * rows + 2 * RECORD * records;
         // The longest first.
         part((some, wrong) -> structure(some, rows, wrong));
-        for (RecordId.Kind kind : RecordId.Kind.values()) {
-            if (kind != RecordId.Kind.CHART || version >= DocumentFormat.CHARTS) {
-                part(records(kind));
-            }
-        }
-        if (version >= DocumentFormat.SEARCH) {
-            part(this::search);
-        }
         part(FullCheck::references);
-        if (version >= DocumentFormat.CHARTS) {
+        if (version == DocumentFormat.VERSION) {
+            Stream.of(RecordId.Kind.values()).map(this::records).forEach(this::part);
+            part(this::search);
             part(FullCheck::history);
         }
         look(

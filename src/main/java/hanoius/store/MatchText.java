@@ -11,7 +11,6 @@ import hanoius.query.SearchWords;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -201,18 +200,11 @@ record MatchText(Map<String, List<String>> begun) {
             this.statements = statements;
         }
 
-        /**
-         * Those of the table "search".
-         *
-         * @param schema where that is: "main" or "temp"
-         */
-        static PrefixTerms of(Statements statements, String schema) throws SQLException {
+        /** Those of a document; once a connection. */
+        static PrefixTerms of(Statements statements) throws SQLException {
             statements.run(
-                    String.format(
-                            Locale.ROOT,
-                            "CREATE VIRTUAL TABLE temp.search_word USING fts5vocab(%s, search,"
-                                    + " instance)",
-                            schema));
+                    "CREATE VIRTUAL TABLE temp.search_word USING fts5vocab(main, search,"
+                            + " instance)");
             return new PrefixTerms(statements);
         }
 

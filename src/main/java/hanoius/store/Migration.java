@@ -42,17 +42,38 @@ final class Migration {
         if (document.format() < DocumentFormat.VERSION) {
             document.writing(
                     () -> {
-                        // A table that is made anew would take with it what refers to it.
-                        statements.run("PRAGMA foreign_keys = OFF");
-                        try {
-                            Transaction.run(connection, this::migrate);
-                        } finally {
-                            statements.run("PRAGMA foreign_keys = ON");
-                        }
+                        unreferenced(connection, statements, this::migrate);
                         document.readFormat();
                         return document;
                     });
         }
+    }
+
+    /** Brings a copy of a document that nobody else sees to the present format. */
+    static void raise(Connection connection, Statements statements, int format)
+            throws SQLException {
+        unreferenced(connection, statements, () -> change(connection, statements, format));
+    }
+
+    /** A table that is made anew would take with it what refers to it. */
+    private static void unreferenced(
+            Connection connection, Statements statements, Transaction.Work work)
+            throws SQLException {
+        statements.run("PRAGMA foreign_keys = OFF");
+        try {
+            Transaction.run(connection, work);
+        } finally {
+            statements.run("PRAGMA foreign_keys = ON");
+        }
+    }
+
+    private static void change(Connection connection, Statements statements, int format)
+            throws SQLException {
+        DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
+        if (format < DocumentFormat.SEARCH) {
+            SearchIndex.own(statements).fill();
+        }
+        Seal.write(statements);
     }
 
     private void migrate() throws SQLException {
@@ -67,12 +88,8 @@ final class Migration {
         requireSound();
         Set<Seal.Sum> before = facts();
         keepCopy(format);
-        DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
-        if (format < DocumentFormat.SEARCH) {
-            SearchIndex.own(statements).fill();
-        }
         new DocumentTable(statements).nextGeneration();
-        Seal.write(statements);
+        change(connection, statements, format);
         DocumentFormat.expectOwn(path, connection);
         requireSound();
         requireReferences();
@@ -150,9 +167,10 @@ final class Migration {
         }
     }
 
-    private void requireCopyOf(DocumentTable.About about, Path temporary) throws IOException {
+    private void requireCopyOf(DocumentTable.About about, Path temporary)
+            throws IOException, SQLException {
         try (Document copied = Document.open(temporary)) {
-            CheckReport report = copied.check();
+            CheckReport report = copied.checkFile();
             if (!report.sound()
                     || copied.generation() != about.generation()
                     || !copied.uuid().equals(about.uuid())) {

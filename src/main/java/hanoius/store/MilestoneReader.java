@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,9 +24,9 @@ final class MilestoneReader implements Function<RecordId, Milestone>, AutoClosea
 
     private static final int REMEMBERED = 512;
 
-    private final Path path;
-    private final Connection connection;
-    private final Statements statements;
+    private Path path;
+    private Connection connection;
+    private Statements statements;
     private final Map<RecordId, Milestone> latest =
             new LinkedHashMap<>(16, 0.75F, true) {
                 @Override
@@ -35,11 +36,22 @@ final class MilestoneReader implements Function<RecordId, Milestone>, AutoClosea
             };
 
     /** Of a document that is open, and is this file still. */
-    MilestoneReader(Path path) throws SQLException, IOException {
+    MilestoneReader(Path path) throws SQLException {
         this.path = path;
-        connection = Connections.open(path);
+        connection = connected(path);
         statements = new Statements(connection);
-        statements.run("PRAGMA query_only = ON");
+    }
+
+    private static Connection connected(Path path) throws SQLException {
+        try {
+            Connection connection = Connections.open(path);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA query_only = ON");
+            }
+            return connection;
+        } catch (IOException e) {
+            throw DocumentException.reading(path, e);
+        }
     }
 
     /**
@@ -78,6 +90,15 @@ final class MilestoneReader implements Function<RecordId, Milestone>, AutoClosea
     /** Reads some records anew when they are wanted next. */
     synchronized void forget(Collection<RecordId> changed) {
         latest.keySet().removeAll(changed);
+    }
+
+    /** Goes on with another file, which has the same milestones. */
+    synchronized void move(Path other) throws SQLException {
+        close();
+        latest.clear();
+        path = other;
+        connection = connected(path);
+        statements = new Statements(connection);
     }
 
     @Override

@@ -35,18 +35,23 @@ public final class Search implements RecordSearch, AutoCloseable {
 
     private final Path path;
     private final Connection connection;
-    private final Statements statements;
+    private final Statements own;
+    private final PresentForm present;
     private final Map<Long, RecordId> others = new HashMap<>();
     private long[] places = {};
     private long generation;
     private MatchText.@Nullable PrefixTerms words;
-    private boolean beside;
     private long version;
+
+    /** What is read with; not that of its own while the document has an earlier format. */
+    private Statements statements;
 
     private Search(Path path, Connection connection) throws SQLException {
         this.path = path;
         this.connection = connection;
-        statements = new Statements(connection);
+        own = new Statements(connection);
+        statements = own;
+        present = new PresentForm(path, connection, own);
         ConditionSql.prepare(connection);
     }
 
@@ -74,7 +79,7 @@ public final class Search implements RecordSearch, AutoCloseable {
 
     private <T> T read(Reading<T> reading) {
         try {
-            long now = Document.version(statements);
+            long now = Document.version(own);
             if (now != version) {
                 forget();
                 version = now;
@@ -87,25 +92,22 @@ public final class Search implements RecordSearch, AutoCloseable {
 
     private MatchText.PrefixTerms words() throws SQLException {
         if (words == null) {
-            boolean own = DocumentFormat.version(connection) >= DocumentFormat.SEARCH;
-            if (!own) {
-                SearchIndex.beside(statements).fill();
-            }
-            beside = !own;
-            words = MatchText.PrefixTerms.of(statements, own ? "main" : "temp");
+            words = MatchText.PrefixTerms.of(statements);
         }
         return words;
     }
 
-    /** Somebody has written: records may have come or gone, or the index with a later format. */
+    /** Somebody has written: records may have come or gone, or the document got another format. */
     private void forget() throws SQLException {
         places = new long[0];
         others.clear();
-        if (beside) {
+        Statements before = statements;
+        statements = present.statements();
+        if (statements != before) {
             words = null;
-            beside = false;
-            statements.run("DROP TABLE temp.search_word");
-            statements.run("DROP TABLE temp.search");
+            if (statements != own) {
+                ConditionSql.prepare(present.connection());
+            }
         }
     }
 
@@ -239,7 +241,8 @@ public final class Search implements RecordSearch, AutoCloseable {
     @Override
     public void close() {
         try {
-            statements.close();
+            present.close();
+            own.close();
             connection.close();
         } catch (SQLException e) {
             throw DocumentException.reading(path, e);

@@ -16,10 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * The words of all records, found by their beginnings. It follows from the other tables: documents
- * of a format that has none get one beside them for as long as they are open.
- */
+/** The words of all records, found by their beginnings. It follows from the other tables. */
 final class SearchIndex {
 
     /** The first and the last are made here; what is between comes with the texts of a record. */
@@ -37,22 +34,14 @@ final class SearchIndex {
                     "accented");
 
     private final Statements statements;
-    private final String table;
 
-    private SearchIndex(Statements statements, String table) {
+    private SearchIndex(Statements statements) {
         this.statements = statements;
-        this.table = table;
     }
 
     /** The document's own; within the transaction that changes the records. */
     static SearchIndex own(Statements statements) {
-        return new SearchIndex(statements, "main.search");
-    }
-
-    /** An empty one in memory, which goes when the connection is closed. */
-    static SearchIndex beside(Statements statements) throws SQLException {
-        statements.run(DocumentFormat.searchTable("temp.search"));
-        return new SearchIndex(statements, "temp.search");
+        return new SearchIndex(statements);
     }
 
     /** Reads all records into an empty index. */
@@ -61,7 +50,7 @@ final class SearchIndex {
             statements.each(IndexedTexts.query(kind) + " ORDER BY fact.id", row -> add(kind, row));
         }
         // One sorted run in place of many: every later query looks in one place only.
-        statements.run("INSERT INTO " + table + " (search) VALUES ('optimize')");
+        statements.run("INSERT INTO search (search) VALUES ('optimize')");
     }
 
     /**
@@ -73,7 +62,7 @@ final class SearchIndex {
     void follow(Collection<Edit> edits, IndexedTexts.Numbers number) throws SQLException {
         Map<Long, RecordId.Kind> stale = new IndexedTexts(statements).touched(edits, number);
         for (Map.Entry<Long, RecordId.Kind> each : stale.entrySet()) {
-            statements.run("DELETE FROM " + table + " WHERE rowid = ?", each.getKey());
+            statements.run("DELETE FROM search WHERE rowid = ?", each.getKey());
             statements.each(
                     IndexedTexts.query(each.getValue()) + " WHERE fact.id = ?",
                     row -> add(each.getValue(), row),
@@ -86,9 +75,7 @@ final class SearchIndex {
         values.add(row.number("id"));
         values.addAll(words(kind, row));
         statements.run(
-                "INSERT INTO "
-                        + table
-                        + " (rowid, "
+                "INSERT INTO search (rowid, "
                         + String.join(", ", COLUMNS)
                         + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values.toArray());

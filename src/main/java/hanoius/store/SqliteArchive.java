@@ -39,7 +39,7 @@ public final class SqliteArchive implements Archive {
 
     private final Document document;
     private final Path copies;
-    private final StoredRecords records;
+    private StoredRecords records;
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private final List<Search> searches = new ArrayList<>();
 
@@ -155,7 +155,7 @@ public final class SqliteArchive implements Archive {
     private synchronized Optional<Committed> write(Function<Steps, Optional<Commit>> wanted) {
         document.requireSameFile();
         new Migration(document, copies).run();
-        Writing writing = new Writing(document, records, known);
+        Writing writing = writing();
         Optional<Committed> own = Optional.empty();
         try {
             own =
@@ -172,6 +172,10 @@ public final class SqliteArchive implements Archive {
         return own;
     }
 
+    private Writing writing() {
+        return document.reading(() -> new Writing(document, document.present(), records(), known));
+    }
+
     private void tell(List<Committed> committed) {
         for (Committed each : committed) {
             known =
@@ -184,40 +188,41 @@ public final class SqliteArchive implements Archive {
 
     @Override
     public synchronized RecordId unused(RecordId.Kind kind) {
-        return kind == RecordId.Kind.CHART && document.format() < DocumentFormat.CHARTS
-                ? RecordId.chart("1")
-                : document.reading(() -> records.anew().unused(kind));
+        return document.reading(() -> records().unused(kind));
+    }
+
+    /** Those of the document in its present form. */
+    private StoredRecords records() throws SQLException {
+        Statements statements = document.present();
+        if (!records.areOf(statements)) {
+            records = new StoredRecords(statements);
+        }
+        return records.anew();
     }
 
     @Override
     public Optional<Step> undoable() {
-        return steps(Steps::undoable, Optional.empty());
+        return steps(Steps::undoable);
     }
 
     @Override
     public Optional<Step> redoable() {
-        return steps(Steps::redoable, Optional.empty());
+        return steps(Steps::redoable);
     }
 
     @Override
     public List<Step> steps() {
-        return steps(Steps::all, List.of());
+        return steps(Steps::all);
     }
 
-    private synchronized <T> T steps(Function<Steps, T> question, T otherwise) {
-        return document.format() < DocumentFormat.CHARTS
-                ? otherwise
-                : document.reading(
-                        () ->
-                                question.apply(
-                                        new Steps(
-                                                new HistoryTable(document.statements()),
-                                                records.anew())));
+    private synchronized <T> T steps(Function<Steps, T> question) {
+        return document.reading(
+                () -> question.apply(new Steps(new HistoryTable(document.present()), records())));
     }
 
     @Override
     public synchronized List<Revision> history(RecordId id) {
-        return document.reading(() -> new HistoryTable(document.statements()).of(id));
+        return document.reading(() -> new HistoryTable(document.present()).of(id));
     }
 
     @Override
@@ -232,7 +237,7 @@ public final class SqliteArchive implements Archive {
         long now = document.reading(() -> Document.version(document.statements()));
         if (now != version) {
             version = now;
-            Writing reading = new Writing(document, records, known);
+            Writing reading = writing();
             document.reading(
                     () -> {
                         Transaction.read(document.connection(), reading::catchUp);

@@ -51,6 +51,10 @@ final class StoredRecords implements HeldRecords {
         tables = new DatasetTables(statements, numbers);
     }
 
+    boolean areOf(Statements others) {
+        return statements == others;
+    }
+
     RecordIdTable numbers() {
         return numbers;
     }

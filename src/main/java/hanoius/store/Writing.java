@@ -33,14 +33,19 @@ final class Writing {
     private Optional<Committed> own = Optional.empty();
 
     /**
+     * @param statements of its present form
      * @param known what the archive's listeners know
      */
-    Writing(Document document, StoredRecords records, DocumentTable.About known) {
+    Writing(
+            Document document,
+            Statements statements,
+            StoredRecords records,
+            DocumentTable.About known) {
         this.document = document;
         this.known = known;
         now = known;
-        statements = document.statements();
-        this.records = records.anew();
+        this.statements = statements;
+        this.records = records;
         history = new HistoryTable(statements);
     }
 

@@ -39,7 +39,7 @@ class PrefixTermsTest {
     private static Map<String, List<String>> begun(String typed) throws Exception {
         try (var connection = Connections.open(folder.resolve("d.milestones"));
                 Statements statements = new Statements(connection)) {
-            return MatchText.PrefixTerms.of(statements, "main").match(Query.parse(typed)).begun();
+            return MatchText.PrefixTerms.of(statements).match(Query.parse(typed)).begun();
         }
     }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hanoius.archive.CheckReport;
+import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.query.Query;
+import hanoius.support.Facts;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,8 @@ class SearchMigrationTest {
             Set<RecordId> before = records.by("title");
             addAChart(file);
             assertEquals(before, records.by("title"));
+            addASource(file);
+            assertEquals(before.size() + 1, records.search().matching(Query.parse("title")).length);
             assertFalse(records.search().hits(Query.parse("title"), 3).groups().isEmpty());
         }
     }
@@ -79,6 +83,13 @@ class SearchMigrationTest {
         try (SqliteArchive archive = SqliteArchive.open(file, folder.resolve("copies"))) {
             SampleCharts.add(archive, "One more", SampleCharts.PLAIN);
             return SampleCharts.charts(archive).size();
+        }
+    }
+
+    private void addASource(Path file) {
+        try (SqliteArchive archive = SqliteArchive.open(file, folder.resolve("copies"))) {
+            SampleCharts.apply(
+                    archive, Edit.adding(Facts.source("NEW").title("A title as well").build()));
         }
     }
 }

@@ -34,7 +34,7 @@ class WordSumTest {
     void anIndex() throws SQLException {
         connection = Connections.inMemory();
         statements = new Statements(connection);
-        statements.run(DocumentFormat.searchTable("search"));
+        DocumentFormat.create(connection);
         Random random = new Random(13);
         for (long row = 1; row <= 40; row++) {
             rows.put(

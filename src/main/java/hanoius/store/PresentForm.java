@@ -1,0 +1,107 @@
+package hanoius.store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * What a document is read from, always in the present format: its own file or, for as long as that
+ * is of an earlier format, a copy in a temporary file that was brought to the present one. So
+ * whoever only looks at a document changes nothing in it, and nothing reads earlier formats but the
+ * migration.
+ */
+final class PresentForm implements AutoCloseable {
+
+    private final Path path;
+    private final Connection connection;
+    private final Statements statements;
+    private @Nullable Copy copy;
+
+    private record Copy(Path file, Connection connection, Statements statements, long version)
+            implements AutoCloseable {
+
+        @Override
+        public void close() throws SQLException {
+            statements.close();
+            connection.close();
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException stays) {
+                // It lies in the folder for temporary files, which is emptied by others.
+            }
+        }
+    }
+
+    /** Of a document's file, over a connection to it that is closed by somebody else. */
+    PresentForm(Path path, Connection connection, Statements statements) {
+        this.path = path;
+        this.connection = connection;
+        this.statements = statements;
+    }
+
+    /** What to read with; another one after the document was changed or brought to the format. */
+    Statements statements() throws SQLException {
+        Copy now = copy();
+        return now == null ? statements : now.statements;
+    }
+
+    /** The connection of {@link #statements}. */
+    Connection connection() throws SQLException {
+        Copy now = copy();
+        return now == null ? connection : now.connection;
+    }
+
+    /** The file that is read from. */
+    Path file() throws SQLException {
+        Copy now = copy();
+        return now == null ? path : now.file;
+    }
+
+    private @Nullable Copy copy() throws SQLException {
+        int format = DocumentFormat.version(connection);
+        long version = Document.version(statements);
+        if (copy != null && (format == DocumentFormat.VERSION || copy.version != version)) {
+            close();
+        }
+        if (copy == null && format < DocumentFormat.VERSION) {
+            copy = made(format, version);
+        }
+        return copy;
+    }
+
+    private Copy made(int format, long version) throws SQLException {
+        try {
+            Path file = Files.createTempFile("hanoi-us-milestones", ".milestones");
+            return made(file, format, version);
+        } catch (IOException e) {
+            throw DocumentException.reading(path, e);
+        }
+    }
+
+    private Copy made(Path file, int format, long version) throws SQLException, IOException {
+        try {
+            Document.copy(path, file);
+            Connection own = Connections.open(file);
+            Statements ownStatements = new Statements(own);
+            // Nobody needs it after a crash.
+            ownStatements.run("PRAGMA synchronous = OFF");
+            Migration.raise(own, ownStatements, format);
+            return new Copy(file, own, ownStatements, version);
+        } catch (SQLException | IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (copy != null) {
+            copy.close();
+            copy = null;
+        }
+    }
+}
