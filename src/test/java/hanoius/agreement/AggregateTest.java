@@ -71,7 +71,8 @@ class AggregateTest {
         var aggregate = new Aggregate(many, dataset);
         assertEquals(List.of(), aggregate.listed());
         assertEquals(
-                List.of("A001", "A002", "A006", "A007", "A008", "A009"), keys(aggregate.perhaps()));
+                List.of("A001", "A002", "A006", "A007", "A008", "A009", "A024"),
+                keys(aggregate.perhaps()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import hanoius.model.Agreement;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
+import hanoius.support.RecordFiles;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 class AgreementViewModelTest {
+
+    private static final int AGREEMENTS = RecordFiles.count("agreements");
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final AgreementViewModel viewModel =
@@ -55,7 +58,7 @@ class AgreementViewModelTest {
     @Test
     void everyAgreementIsListedUntilSomethingIsFiltered() {
         assertEquals(workspace.dataset().agreements().size(), rows().size());
-        assertEquals("23 of 23", viewModel.countProperty().get());
+        assertEquals(AGREEMENTS + " of " + AGREEMENTS, viewModel.countProperty().get());
     }
 
     @Test
@@ -72,7 +75,7 @@ class AgreementViewModelTest {
         assertEquals(List.of(), rows());
         assertEquals(new FilterPart.OnMarked(), viewModel.offer().orElseThrow().part());
         viewModel.takeOffer();
-        assertEquals(23, rows().size());
+        assertEquals(AGREEMENTS, rows().size());
     }
 
     @Test
@@ -101,7 +104,8 @@ class AgreementViewModelTest {
     void theOfferNamesTheConditionAsItStandsWhileOneTypes() {
         filter(Filter.NONE.withText("zz"));
         filter(Filter.NONE.withText("zzz"));
-        assertEquals("Show 23 by removing: “zzz”", viewModel.offerWordsProperty().get());
+        assertEquals(
+                "Show " + AGREEMENTS + " by removing: “zzz”", viewModel.offerWordsProperty().get());
     }
 
     @Test
@@ -144,6 +148,6 @@ class AgreementViewModelTest {
     @Test
     void theCountSpeaksTheLanguageShown() {
         workspace.speak(Language.VI);
-        assertEquals("23 trên 23", viewModel.countProperty().get());
+        assertEquals(AGREEMENTS + " trên " + AGREEMENTS, viewModel.countProperty().get());
     }
 }

@@ -9,6 +9,7 @@ import hanoius.figure.Mark;
 import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
+import hanoius.support.RecordFiles;
 import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
@@ -55,6 +56,15 @@ import java.util.stream.Stream;
 class JourneyTest {
 
     private static final String SOURCE = "Hanoi-US cooperation milestones";
+
+    private static final int MILESTONES_OF_SOURCE = RecordFiles.events(RecordFiles.cites("S001"));
+
+    private static final int AGREEMENTS_OF_SOURCE =
+            RecordFiles.count("agreements", RecordFiles.cites("S001"));
+
+    private static final String ALL =
+            "%1$d of %1$d milestones · %2$d of %2$d agreements"
+                    .formatted(RecordFiles.events(), RecordFiles.count("agreements"));
 
     @TempDir static Path folder;
     private final Worker worker = new Worker("store-worker");
@@ -127,7 +137,7 @@ class JourneyTest {
     }
 
     private void searches(FxRobot robot) {
-        untilSays(robot, "#counts", "89 of 89 milestones · 23 of 23 agreements");
+        untilSays(robot, "#counts", ALL);
         robot.write("nebraska");
         until(() -> robot.lookup(".search-choice").queryAll().size() > 2);
         robot.push(KeyCode.ENTER);
@@ -137,8 +147,7 @@ class JourneyTest {
                                 .match(JourneyTest::isTheSource)
                                 .tryQuery()
                                 .isPresent());
-        assertEquals(
-                "89 of 89 milestones · 23 of 23 agreements · 1 selected", text(robot, "#counts"));
+        assertEquals(ALL + " · 1 selected", text(robot, "#counts"));
     }
 
     private static boolean isTheSource(Node node) {
@@ -146,13 +155,37 @@ class JourneyTest {
     }
 
     private void listsAllOfTheSource(FxRobot robot) {
-        untilSays(robot, "#counts", "10 of 89 milestones · 3 of 23 agreements · 1 selected");
-        assertEquals(List.of("Source: " + SOURCE + " hides 99"), chips(robot));
+        untilSays(
+                robot,
+                "#counts",
+                "%d of %d milestones · %d of %d agreements · 1 selected"
+                        .formatted(
+                                MILESTONES_OF_SOURCE,
+                                RecordFiles.events(),
+                                AGREEMENTS_OF_SOURCE,
+                                RecordFiles.count("agreements")));
+        assertEquals(
+                List.of(
+                        "Source: "
+                                + SOURCE
+                                + " hides "
+                                + (RecordFiles.events()
+                                        - MILESTONES_OF_SOURCE
+                                        + RecordFiles.count("agreements")
+                                        - AGREEMENTS_OF_SOURCE)),
+                chips(robot));
     }
 
     private void listsTheAgreementsOfTheYear(FxRobot robot) {
-        untilSays(robot, "#counts", "1 + 1 possible of 23 agreements · 1 selected");
-        assertEquals("1 + 1 possible of 23", text(robot, "#agreement-count"));
+        untilSays(
+                robot,
+                "#counts",
+                "1 + 1 possible of "
+                        + RecordFiles.count("agreements")
+                        + " agreements · 1 selected");
+        assertEquals(
+                "1 + 1 possible of " + RecordFiles.count("agreements"),
+                text(robot, "#agreement-count"));
         assertEquals(
                 List.of("Source: " + SOURCE + " hides 1", "Marked: 2019 hides 1"), chips(robot));
     }
@@ -218,7 +251,7 @@ class JourneyTest {
 
     @Test
     void aViewThatIsMadeLaterSaysWhatItShowsAtOnce(FxRobot robot) {
-        untilSays(robot, "#counts", "89 of 89 milestones · 23 of 23 agreements");
+        untilSays(robot, "#counts", ALL);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         untilSays(robot, "#chart-options", "Values");
     }

@@ -4,6 +4,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.Preferences;
 import hanoius.support.BundledDocument;
+import hanoius.support.RecordFiles;
 import hanoius.task.Worker;
 import hanoius.workspace.Theme;
 
@@ -56,7 +57,14 @@ final class SizedWindow implements AutoCloseable {
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
-                () -> onFx(() -> program.viewModel().counts().getValue().startsWith("89")));
+                () ->
+                        onFx(
+                                () ->
+                                        program.viewModel()
+                                                .counts()
+                                                .getValue()
+                                                .startsWith(
+                                                        Integer.toString(RecordFiles.events()))));
     }
 
     private Stage opened() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
+import hanoius.support.RecordFiles;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,9 @@ class UserFolderTest {
                     ready.countDown();
                     ready.await();
                     try (Document document = user.open()) {
-                        assertEquals(91, document.read().milestones().size());
+                        assertEquals(
+                                RecordFiles.count("milestones"),
+                                document.read().milestones().size());
                         return document.uuid();
                     }
                 };

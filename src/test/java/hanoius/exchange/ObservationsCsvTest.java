@@ -8,6 +8,7 @@ import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.support.Facts;
+import hanoius.support.PlainCsv;
 
 import org.junit.jupiter.api.Test;
 

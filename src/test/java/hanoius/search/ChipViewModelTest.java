@@ -14,6 +14,7 @@ import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
+import hanoius.support.RecordFiles;
 import hanoius.task.DirectRunner;
 import hanoius.workspace.FilterResult;
 import hanoius.workspace.Section;
@@ -86,7 +87,9 @@ class ChipViewModelTest {
                 workspace.dataset().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
                         .count();
-        assertEquals("hides " + (23 - listed), chip(new FilterPart.OnText()).note());
+        assertEquals(
+                "hides " + (RecordFiles.count("agreements") - listed),
+                chip(new FilterPart.OnText()).note());
     }
 
     @Test
@@ -101,7 +104,7 @@ class ChipViewModelTest {
     void markedDaysSayWhatLiesInThemOnATimeAxisAndWhatTheyHideInAList() {
         workspace.brush(YEAR_2019);
         assertEquals("Marked: 2019", chip(new FilterPart.OnMarked()).words());
-        assertEquals(89 + 23, listed());
+        assertEquals(RecordFiles.events() + RecordFiles.count("agreements"), listed());
         Tally marked = tally(workspace.listed());
         assertTrue(marked.possible() > 0);
         assertEquals(
@@ -112,7 +115,9 @@ class ChipViewModelTest {
                 workspace.dataset().agreements().stream()
                         .filter(each -> workspace.listed().of(each) != Certainty.NOT)
                         .count();
-        assertEquals("hides " + (23 - listed), chip(new FilterPart.OnMarked()).note());
+        assertEquals(
+                "hides " + (RecordFiles.count("agreements") - listed),
+                chip(new FilterPart.OnMarked()).note());
     }
 
     @Test

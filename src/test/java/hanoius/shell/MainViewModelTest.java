@@ -14,6 +14,7 @@ import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
 import hanoius.support.HeldRunner;
+import hanoius.support.RecordFiles;
 import hanoius.task.TaskRunner;
 import hanoius.workspace.FacetValue;
 import hanoius.workspace.RunningWork;
@@ -34,6 +35,12 @@ import java.util.Locale;
 import java.util.Map;
 
 class MainViewModelTest {
+
+    private static final String ALL_AGREEMENTS =
+            "%1$d of %1$d agreements".formatted(RecordFiles.count("agreements"));
+
+    private static final String ALL =
+            "%1$d of %1$d milestones · ".formatted(RecordFiles.events()) + ALL_AGREEMENTS;
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
     private final ObjectProperty<Theme> system = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -108,31 +115,37 @@ class MainViewModelTest {
 
     @Test
     void countsFollowSectionFilterAndSelection() {
-        assertEquals("89 of 89 milestones · 23 of 23 agreements", viewModel.counts().getValue());
+        assertEquals(ALL, viewModel.counts().getValue());
         workspace.select(RecordId.milestone("M001"));
-        assertEquals(
-                "89 of 89 milestones · 23 of 23 agreements · 1 selected",
-                viewModel.counts().getValue());
+        assertEquals(ALL + " · 1 selected", viewModel.counts().getValue());
         viewModel.sectionProperty().set(Section.AGREEMENTS);
-        assertEquals("23 of 23 agreements · 1 selected", viewModel.counts().getValue());
+        assertEquals(ALL_AGREEMENTS + " · 1 selected", viewModel.counts().getValue());
         LocalDate first = LocalDate.of(2017, 3, 1);
         workspace.filters().replace(Filter.NONE.withDays(new DayRange(first, first.plusMonths(1))));
         assertTrue(viewModel.counts().getValue().contains(" possible"));
         viewModel.speak(Language.VI);
-        assertTrue(viewModel.counts().getValue().contains("trên 23 thỏa thuận"));
+        assertTrue(
+                viewModel
+                        .counts()
+                        .getValue()
+                        .contains("trên " + RecordFiles.count("agreements") + " thỏa thuận"));
     }
 
     @Test
     void theTimelineCountsNoAgreementThatItDoesNotShow() {
         narrow(Facet.CATEGORY, "MEETING");
         String counts = viewModel.counts().getValue();
-        assertTrue(counts.endsWith(" of 89 milestones · 0 of 23 agreements"), counts);
+        assertTrue(
+                counts.endsWith(
+                        " of %d milestones · 0 of %d agreements"
+                                .formatted(RecordFiles.events(), RecordFiles.count("agreements"))),
+                counts);
         narrow(Facet.CATEGORY, "AGREEMENT");
         counts = viewModel.counts().getValue();
-        assertTrue(counts.endsWith("· 23 of 23 agreements"), counts);
+        assertTrue(counts.endsWith("· " + ALL_AGREEMENTS), counts);
         narrow(Facet.CATEGORY, "AGREEMENT");
         viewModel.sectionProperty().set(Section.AGREEMENTS);
-        assertEquals("23 of 23 agreements", viewModel.counts().getValue());
+        assertEquals(ALL_AGREEMENTS, viewModel.counts().getValue());
     }
 
     @Test

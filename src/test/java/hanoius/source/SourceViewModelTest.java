@@ -17,6 +17,7 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
+import hanoius.support.RecordFiles;
 import hanoius.workspace.FilterResult;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
@@ -45,7 +46,7 @@ class SourceViewModelTest {
 
     @Test
     void eachSourceSaysHowManyRecordsItSupports() {
-        assertEquals(160, viewModel.rows().size());
+        assertEquals(RecordFiles.count("sources"), viewModel.rows().size());
         viewModel
                 .rows()
                 .forEach(
@@ -61,12 +62,13 @@ class SourceViewModelTest {
     void theSearchNarrowsTheListAndCanBeCleared() {
         workspace.filters().replace(Filter.NONE.withText("đô thị"));
         assertTrue(viewModel.narrowedProperty().get());
-        assertTrue(viewModel.rows().size() < 160);
+        assertTrue(viewModel.rows().size() < RecordFiles.count("sources"));
         int accented = viewModel.rows().size();
         workspace.filters().replace(Filter.NONE.withText("do thi"));
         assertEquals(accented, viewModel.rows().size());
         viewModel.widen();
-        assertEquals("160 of 160", viewModel.countProperty().get());
+        int all = RecordFiles.count("sources");
+        assertEquals(all + " of " + all, viewModel.countProperty().get());
     }
 
     @Test
@@ -125,7 +127,7 @@ class SourceViewModelTest {
         viewModel.showOnlyFrom(workspace.dataset().sources().getFirst());
         viewModel.supportingOnlyProperty().set(true);
         assertTrue(listed().contains(RecordId.source("S001")));
-        assertTrue(listed().size() < 160);
+        assertTrue(listed().size() < RecordFiles.count("sources"));
     }
 
     @Test

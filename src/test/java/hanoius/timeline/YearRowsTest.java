@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.language.Language;
+import hanoius.support.RecordFiles;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.mark.Drawn;
 import hanoius.workspace.Theme;
@@ -50,7 +51,8 @@ class YearRowsTest {
         workspace.show(Drawn.real());
         int terms = model.scene().lanes().getLast().count();
         assertEquals(
-                "89 milestones, " + terms + " agreements", model.scene().listed(workspace.words()));
+                RecordFiles.events() + " milestones, " + terms + " agreements",
+                model.scene().listed(workspace.words()));
         workspace.show(Drawn.dated("2019"));
         assertEquals("1 milestone", model.scene().listed(workspace.words()));
     }

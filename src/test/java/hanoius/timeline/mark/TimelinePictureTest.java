@@ -21,6 +21,7 @@ import hanoius.plot.AxisMarks;
 import hanoius.plot.TimeAxis;
 import hanoius.plot.TimeSpan;
 import hanoius.query.Filter;
+import hanoius.support.RecordFiles;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Scene;
@@ -99,7 +100,7 @@ class TimelinePictureTest {
                         InterMeasure.INSTANCE);
         assertTrue(whole.figure().height() <= 900, "" + whole.figure().height());
         assertEquals(
-                89,
+                RecordFiles.events(),
                 whole.shown().stream().filter(id -> id.kind() == RecordId.Kind.MILESTONE).count());
     }
 

@@ -1,4 +1,4 @@
-package hanoius.exchange;
+package hanoius.support;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** RFC 4180 read a second time, by other code than the product's. */
-final class PlainCsv {
+public final class PlainCsv {
 
     private PlainCsv() {}
 
     /** The rows below the header, by column name. */
-    static List<Map<String, String>> rows(String text) {
+    public static List<Map<String, String>> rows(String text) {
         List<List<String>> lines = lines(text);
         return lines.stream()
                 .skip(1)
@@ -26,7 +26,7 @@ final class PlainCsv {
                 .toList();
     }
 
-    static List<List<String>> lines(String text) {
+    public static List<List<String>> lines(String text) {
         List<List<String>> lines = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
