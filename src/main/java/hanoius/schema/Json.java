@@ -142,6 +142,13 @@ public final class Json {
                 : NOTHING;
     }
 
+    /** An object with the members of another in place of its own. */
+    static Object with(Object value, Object changed) {
+        Map<Object, Object> members = new LinkedHashMap<>((Map<?, ?>) value);
+        members.putAll((Map<?, ?>) changed);
+        return members;
+    }
+
     /** A member's text; empty if it has none. */
     public static String text(Object value, String name) {
         return get(value, name) instanceof String text ? text : "";

@@ -155,8 +155,13 @@ public final class Schema<R> {
 
     /** A record as JSON, its id not included: an object with a member for each field. */
     public String json(R record) {
+        return json(record, fields);
+    }
+
+    /** Some fields of a record as JSON: an object with a member for each of them. */
+    public String json(R record, List<Field<R, ?>> some) {
         Map<String, Object> members = new LinkedHashMap<>();
-        fields.forEach(field -> members.put(field.name(), field.json(record)));
+        some.forEach(field -> members.put(field.name(), field.json(record)));
         return Json.write(members);
     }
 
@@ -166,7 +171,19 @@ public final class Schema<R> {
      * @throws IllegalArgumentException when it is none
      */
     public R ofJson(RecordId recordId, String json) {
-        Object tree = Json.read(json);
+        return ofJson(recordId, Json.read(json));
+    }
+
+    /**
+     * Reads a record as one that {@link #json} wrote became when some of its members were others.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public R ofJson(RecordId recordId, String before, String changed) {
+        return ofJson(recordId, Json.with(Json.read(before), Json.read(changed)));
+    }
+
+    private R ofJson(RecordId recordId, Object tree) {
         Values<R> values = new Values<>(recordId);
         fields.forEach(field -> values.json(field, tree));
         return make(values);

@@ -85,10 +85,9 @@ final class DatasetTables {
                 write(fact);
             }
         }
-        long number = 0;
         for (Link link : dataset.links()) {
-            number++;
-            of(LinkSchema.LINK).write(number, link);
+            records.add(link.id());
+            write(link);
         }
         for (SavedChart chart : dataset.charts()) {
             write(chart);

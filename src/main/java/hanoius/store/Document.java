@@ -200,19 +200,9 @@ public final class Document implements AutoCloseable {
         return new FullCheck(file, statements, version, progress).run();
     }
 
-    /**
-     * Writes all of it into an empty file. SQLite copies nothing out of a transaction, nor where it
-     * has written to an index for search, so this has a connection of its own.
-     */
+    /** Writes all of it into an empty file. */
     void copyTo(Path copy) throws SQLException, IOException {
-        copy(path, copy);
-    }
-
-    static void copy(Path path, Path copy) throws SQLException, IOException {
-        try (Connection reading = Connections.open(path);
-                Statements own = new Statements(reading)) {
-            own.run("VACUUM INTO ?", copy.toString());
-        }
+        PresentForm.copy(path, copy);
     }
 
     /** The number of its format, which may be an earlier one. */
@@ -237,11 +227,6 @@ public final class Document implements AutoCloseable {
     /** What the document says of itself now. */
     DocumentTable.About about() throws SQLException {
         return new DocumentTable(statements).read();
-    }
-
-    /** A number that is another one after others have written. */
-    static long version(Statements statements) throws SQLException {
-        return statements.list("PRAGMA data_version", row -> row.number("data_version")).getFirst();
     }
 
     Connection connection() {

@@ -32,7 +32,8 @@ final class DocumentFormat {
     static final int TERMS = 4;
 
     /** Tables that a later format has in another form; all others stay as they are. */
-    static final Set<String> REMADE = Set.of("record", "milestone", "agreement", "indicator");
+    static final Set<String> REMADE =
+            Set.of("record", "milestone", "agreement", "indicator", "link", "revision", "edit");
 
     private DocumentFormat() {}
 

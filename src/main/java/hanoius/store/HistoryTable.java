@@ -8,17 +8,15 @@ import hanoius.archive.Steps.Commit;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
-import hanoius.schema.Json;
+import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.store.Seal.Difference.Rows;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -28,32 +26,28 @@ import java.util.OptionalLong;
  */
 final class HistoryTable implements History {
 
-    /** The kind of the row that says who made a generation and why; older ones have none. */
-    private static final String ATTRIBUTION = "change";
+    /** The rows of a generation begin at its number times two to the power of this. */
+    private static final int BITS = 24;
 
     private static final String GENERATION =
             """
-            SELECT position, parent,
-                (SELECT at FROM revision WHERE revision.generation = edit.generation LIMIT 1) AS at,
-                (SELECT after FROM revision
-                    WHERE revision.generation = edit.generation AND +kind = 'change') AS attributed
-            FROM edit WHERE generation = ?\
+            SELECT position, parent, at, author, reason, group_id, undoes
+            FROM history WHERE id = ?\
             """;
 
-    // The signs keep SQLite from looking through all rows of the kind.
     private static final String REVISIONS =
             """
-            SELECT generation, at, kind, key, before, after,
-                (SELECT after FROM revision AS whose
-                    WHERE whose.generation = revision.generation
-                        AND +whose.kind = 'change') AS attributed
-            FROM revision WHERE kind = ? AND key = ? ORDER BY id DESC\
+            SELECT edit.id, edit.kind, edit.key, edit.before, edit.after,
+                made.at, made.author, made.reason, made.group_id
+            FROM history AS edit JOIN history AS made ON made.id = edit.id >> 24 << 24
+            WHERE edit.kind = ? AND edit.key = ? ORDER BY edit.id DESC\
             """;
 
     private static final String ADD =
             """
-            INSERT INTO revision (generation, at, kind, key, before, after)
-            VALUES (?1, ?2, ?3, ?4, iif(?7 IS NULL, ?5, json_insert(?5, '$.number', ?7)), ?6)\
+            INSERT INTO history (id, position, parent, at, author, reason, group_id, undoes,
+                kind, key, before, after)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
 
     private final Statements statements;
@@ -69,18 +63,28 @@ final class HistoryTable implements History {
 
     @Override
     public long position() {
-        return first("SELECT position AS found FROM edit ORDER BY generation DESC LIMIT 1")
+        return first(
+                        """
+                        SELECT position AS found FROM history
+                        WHERE id = (SELECT max(id) FROM history) >> 24 << 24\
+                        """)
                 .orElse(Generation.START);
     }
 
+    /** Changes come after the position at which they were made: mostly nothing is there. */
     @Override
     public OptionalLong next(long position) {
         return first(
                 """
-                SELECT generation AS found FROM edit WHERE parent = ?
-                ORDER BY generation DESC LIMIT 1\
+                SELECT id >> 24 AS found FROM history WHERE id >= ? AND parent = ?
+                ORDER BY id DESC LIMIT 1\
                 """,
+                start(position + 1),
                 position);
+    }
+
+    private static long start(long generation) {
+        return generation << BITS;
     }
 
     private OptionalLong first(String sql, Object... values) {
@@ -100,37 +104,29 @@ final class HistoryTable implements History {
     /** One change or move; empty when the document got that number by something else. */
     Optional<Generation> find(long number) {
         return Statements.unchecked(
-                        () -> statements.list(GENERATION, row -> generation(number, row), number))
+                        () ->
+                                statements.list(
+                                        GENERATION, row -> generation(number, row), start(number)))
                 .stream()
                 .findFirst();
     }
 
     private static Generation generation(long number, Row row) throws SQLException {
-        String parent = row.optional("parent");
-        BigDecimal undoes =
-                Json.get(attributed(row), "undoes") instanceof BigDecimal given
-                        ? given
-                        : BigDecimal.ZERO;
+        long parent = row.number("parent");
         return new Generation(
                 number,
                 row.number("position"),
-                parent == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(parent)),
+                row.isNull("parent") ? OptionalLong.empty() : OptionalLong.of(parent),
                 attribution(row),
-                undoes.longValueExact());
-    }
-
-    private static Object attributed(Row row) throws SQLException {
-        String json = row.optional("attributed");
-        return json == null ? Json.NOTHING : Json.read(json);
+                row.number("undoes"));
     }
 
     private static Attribution attribution(Row row) throws SQLException {
-        Object given = attributed(row);
         return new Attribution(
-                Json.text(given, "author"),
+                row.text("author"),
                 Instant.parse(row.text("at")),
-                Json.text(given, "reason"),
-                Json.text(given, "group"));
+                row.text("reason"),
+                row.text("group_id"));
     }
 
     @Override
@@ -139,11 +135,12 @@ final class HistoryTable implements History {
                 () ->
                         statements.list(
                                 """
-                                SELECT kind, key, before, after FROM revision
-                                WHERE generation = ? AND kind <> 'change' ORDER BY id\
+                                SELECT kind, key, before, after FROM history
+                                WHERE id >= ? AND id < ? AND kind IS NOT NULL ORDER BY id\
                                 """,
                                 HistoryTable::edit,
-                                number));
+                                start(number),
+                                start(number + 1)));
     }
 
     /** Whether a record was there before a generation, and was deleted. */
@@ -151,13 +148,13 @@ final class HistoryTable implements History {
         return !statements
                 .list(
                         """
-                        SELECT id FROM revision
-                        WHERE kind = ? AND key = ? AND after IS NULL AND generation < ? LIMIT 1\
+                        SELECT id FROM history
+                        WHERE kind = ? AND key = ? AND after IS NULL AND id < ? LIMIT 1\
                         """,
                         row -> row.number("id"),
                         id.kind().word(),
                         id.key(),
-                        generation)
+                        start(generation))
                 .isEmpty();
     }
 
@@ -165,7 +162,7 @@ final class HistoryTable implements History {
     List<Revision> of(RecordId id) throws SQLException {
         return statements.list(
                 REVISIONS,
-                row -> new Revision(row.number("generation"), edit(row), attribution(row)),
+                row -> new Revision(row.number("id") >> BITS, edit(row), attribution(row)),
                 id.kind().word(),
                 id.key());
     }
@@ -173,64 +170,67 @@ final class HistoryTable implements History {
     /** Reads everything, and keeps none. */
     void readAll() throws SQLException {
         statements.each(
-                "SELECT kind, key, before, after FROM revision WHERE kind <> 'change'",
+                "SELECT kind, key, before, after FROM history WHERE kind IS NOT NULL",
                 HistoryTable::edit);
-        List<Long> numbers =
-                statements.list("SELECT generation FROM edit", row -> row.number("generation"));
-        numbers.forEach(this::get);
+        statements.each(
+                """
+                SELECT id, position, parent, at, author, reason, group_id, undoes
+                FROM history WHERE position IS NOT NULL\
+                """,
+                row -> generation(row.number("id") >> BITS, row));
     }
 
     private static Edit edit(Row row) throws SQLException {
         RecordId id = new RecordId(row.word(RecordId.Kind.class, "kind"), row.text("key"));
-        return new Edit(id, record(id, row.optional("before")), record(id, row.optional("after")));
+        Schema<? extends Entity> schema = Schemas.of(id.kind());
+        String before = row.optional("before");
+        String after = row.optional("after");
+        return new Edit(
+                id,
+                before == null ? null : schema.ofJson(id, before),
+                after == null
+                        ? null
+                        : before == null
+                                ? schema.ofJson(id, after)
+                                : schema.ofJson(id, before, after));
     }
 
-    private static @Nullable Entity record(RecordId id, @Nullable String json) {
-        return json == null ? null : Schemas.of(id.kind()).ofJson(id, json);
-    }
-
-    /**
-     * Adds what is to be carried out next, and puts it under seal. A link keeps its number here
-     * when it is deleted, so that it can come back to where it stood.
-     */
-    void add(Commit commit, RecordIdTable numbers, Seal.Difference seal) throws SQLException {
+    /** Adds what is to be carried out next, and puts it under seal. */
+    void add(Commit commit, Seal.Difference seal) throws SQLException {
         Generation made = commit.generation();
-        long number = made.number();
-        String at = made.by().at().toString();
-        statements.run(
-                "INSERT INTO edit (generation, position, parent) VALUES (?, ?, ?)",
-                number,
-                made.position(),
-                made.parent().isPresent() ? (Long) made.parent().getAsLong() : null);
-        for (Edit each : commit.edits()) {
-            RecordId id = each.id();
-            boolean deleted = id.kind() == RecordId.Kind.LINK && each.after() == null;
-            statements.run(
-                    ADD,
-                    number,
-                    at,
-                    id.kind().word(),
-                    id.key(),
-                    json(each.before()),
-                    json(each.after()),
-                    deleted ? (Long) numbers.number(id) : null);
+        long id = start(made.number());
+        @Nullable Object[] first = new Object[12];
+        first[1] = made.position();
+        first[2] = made.parent().isPresent() ? (Long) made.parent().getAsLong() : null;
+        first[3] = made.by().at().toString();
+        first[4] = made.by().author();
+        first[5] = made.by().reason();
+        first[6] = made.by().group();
+        first[7] = made.undoes();
+        List<Edit> edits = commit.edits();
+        for (int place = 0; place < Math.max(1, edits.size()); place++) {
+            @Nullable Object[] row = place == 0 ? first : new Object[first.length];
+            row[0] = id + place;
+            if (place < edits.size()) {
+                Edit each = edits.get(place);
+                row[8] = each.id().kind().word();
+                row[9] = each.id().key();
+                row[10] = json(each.before());
+                row[11] = after(each.before(), each.after());
+            }
+            statements.run(ADD, row);
+            seal.added(new Rows("history", "id", id + place));
         }
-        statements.run(ADD, number, at, ATTRIBUTION, "", null, attributed(made), null);
-        seal.added(new Rows("edit", "generation", number));
-        seal.added(new Rows("revision", "generation", number));
     }
 
     private static @Nullable String json(@Nullable Entity record) {
         return record == null ? null : Schemas.of(record).json(record);
     }
 
-    private static String attributed(Generation made) {
-        Attribution by = made.by();
-        return Json.write(
-                Map.of(
-                        "author", by.author(),
-                        "reason", by.reason(),
-                        "group", by.group(),
-                        "undoes", BigDecimal.valueOf(made.undoes())));
+    private static <R extends Entity> @Nullable String after(
+            @Nullable R before, @Nullable R after) {
+        return before == null || after == null
+                ? json(after)
+                : Schemas.of(after).json(after, Schemas.of(after).differing(before, after));
     }
 }

@@ -42,38 +42,11 @@ final class Migration {
         if (document.format() < DocumentFormat.VERSION) {
             document.writing(
                     () -> {
-                        unreferenced(connection, statements, this::migrate);
+                        PresentForm.unreferenced(connection, statements, this::migrate);
                         document.readFormat();
                         return document;
                     });
         }
-    }
-
-    /** Brings a copy of a document that nobody else sees to the present format. */
-    static void raise(Connection connection, Statements statements, int format)
-            throws SQLException {
-        unreferenced(connection, statements, () -> change(connection, statements, format));
-    }
-
-    /** A table that is made anew would take with it what refers to it. */
-    private static void unreferenced(
-            Connection connection, Statements statements, Transaction.Work work)
-            throws SQLException {
-        statements.run("PRAGMA foreign_keys = OFF");
-        try {
-            Transaction.run(connection, work);
-        } finally {
-            statements.run("PRAGMA foreign_keys = ON");
-        }
-    }
-
-    private static void change(Connection connection, Statements statements, int format)
-            throws SQLException {
-        DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
-        if (format < DocumentFormat.SEARCH) {
-            SearchIndex.own(statements).fill();
-        }
-        Seal.write(statements);
     }
 
     private void migrate() throws SQLException {
@@ -89,7 +62,7 @@ final class Migration {
         Set<Seal.Sum> before = facts();
         keepCopy(format);
         new DocumentTable(statements).nextGeneration();
-        change(connection, statements, format);
+        PresentForm.change(connection, statements, format);
         DocumentFormat.expectOwn(path, connection);
         requireSound();
         requireReferences();

@@ -63,7 +63,7 @@ final class PresentForm implements AutoCloseable {
 
     private @Nullable Copy copy() throws SQLException {
         int format = DocumentFormat.version(connection);
-        long version = Document.version(statements);
+        long version = statements.version();
         if (copy != null && (format == DocumentFormat.VERSION || copy.version != version)) {
             close();
         }
@@ -84,17 +84,55 @@ final class PresentForm implements AutoCloseable {
 
     private Copy made(Path file, int format, long version) throws SQLException, IOException {
         try {
-            Document.copy(path, file);
+            copy(path, file);
             Connection own = Connections.open(file);
             Statements ownStatements = new Statements(own);
             // Nobody needs it after a crash.
             ownStatements.run("PRAGMA synchronous = OFF");
-            Migration.raise(own, ownStatements, format);
+            raise(own, ownStatements, format);
             return new Copy(file, own, ownStatements, version);
         } catch (SQLException | IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
+    }
+
+    /**
+     * Writes all of a document into an empty file. SQLite copies nothing out of a transaction, nor
+     * where it has written to an index for search, so this has a connection of its own.
+     */
+    static void copy(Path path, Path copy) throws SQLException, IOException {
+        try (Connection reading = Connections.open(path);
+                Statements own = new Statements(reading)) {
+            own.run("VACUUM INTO ?", copy.toString());
+        }
+    }
+
+    /** Brings a copy of a document that nobody else sees to the present format. */
+    private static void raise(Connection connection, Statements statements, int format)
+            throws SQLException {
+        unreferenced(connection, statements, () -> change(connection, statements, format));
+    }
+
+    /** A table that is made anew would take with it what refers to it. */
+    static void unreferenced(Connection connection, Statements statements, Transaction.Work work)
+            throws SQLException {
+        statements.run("PRAGMA foreign_keys = OFF");
+        try {
+            Transaction.run(connection, work);
+        } finally {
+            statements.run("PRAGMA foreign_keys = ON");
+        }
+    }
+
+    /** Brings all tables to the present format, within a transaction. */
+    static void change(Connection connection, Statements statements, int format)
+            throws SQLException {
+        DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
+        if (format < DocumentFormat.SEARCH) {
+            SearchIndex.own(statements).fill();
+        }
+        Seal.write(statements);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package hanoius.store;
 
 import hanoius.model.RecordId;
-import hanoius.model.Relation;
-import hanoius.schema.FieldType;
 
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -12,15 +10,13 @@ import java.util.OptionalLong;
 
 /**
  * The names of all records; their numbers are the document's order and what other tables refer to.
- * The number of a fact is its row in {@code record}, which stays when the fact is deleted; that of
- * a chart is its key. A link has a number for as long as it is there, and is named by what it
- * joins.
+ * That of a record is its row in {@code record}, which stays when the fact is deleted; that of a
+ * chart is its key.
  *
  * <p>Numbers are remembered: it is good for one transaction, or for reading.
  */
 final class RecordIdTable {
 
-    private static final String LINK = "link";
     private static final String CHART = "chart";
 
     private final Statements statements;
@@ -48,25 +44,16 @@ final class RecordIdTable {
     /** The id, written out, of the record that has its row in a table. */
     static String idIn(String table) {
         return switch (table) {
-            case LINK ->
-                    "'link:' || "
-                            + idOf("from_record")
-                            + " || ' ' || relation || ' ' || "
-                            + idOf("to_record");
             case CHART -> "'chart:' || chart.id";
             default -> idOf(table + ".id");
         };
     }
 
-    /**
-     * Gives a record that is new and was never there the next number; that of a link is taken only
-     * when its row is written.
-     */
+    /** Gives a record that is new and was never there the next number. */
     long add(RecordId id) throws SQLException {
         return switch (id.kind()) {
             case CHART -> Long.parseLong(id.key());
-            case LINK -> first("SELECT 1 + ifnull(max(id), 0) AS id FROM link").orElseThrow();
-            case MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, SOURCE -> {
+            default -> {
                 long number =
                         first(
                                         "INSERT INTO record (kind, key) VALUES (?, ?) RETURNING id",
@@ -91,12 +78,11 @@ final class RecordIdTable {
                     id.key().matches("[1-9][0-9]{0,17}")
                             ? first("SELECT id FROM chart WHERE id = ?", Long.valueOf(id.key()))
                             : OptionalLong.empty();
-            case LINK -> link(id.key());
-            case MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, SOURCE -> fact(id);
+            default -> record(id);
         };
     }
 
-    private OptionalLong fact(RecordId id) throws SQLException {
+    private OptionalLong record(RecordId id) throws SQLException {
         Long number = known.get(id);
         if (number != null) {
             return OptionalLong.of(number);
@@ -108,43 +94,6 @@ final class RecordIdTable {
                         id.key());
         found.ifPresent(each -> known.put(id, each));
         return found;
-    }
-
-    /** A key may have blanks in it, so each place where a relation stands is looked at. */
-    private OptionalLong link(String key) throws SQLException {
-        for (Relation relation : Relation.values()) {
-            String word = FieldType.Choice.word(relation);
-            String between = " " + word + " ";
-            for (int at = key.indexOf(between); at >= 0; at = key.indexOf(between, at + 1)) {
-                OptionalLong from = end(key.substring(0, at));
-                OptionalLong to = end(key.substring(at + between.length()));
-                if (from.isPresent() && to.isPresent()) {
-                    OptionalLong found =
-                            first(
-                                    """
-                                    SELECT id FROM link
-                                    WHERE from_record = ? AND relation = ? AND to_record = ?\
-                                    """,
-                                    from.getAsLong(),
-                                    word,
-                                    to.getAsLong());
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return OptionalLong.empty();
-    }
-
-    private OptionalLong end(String text) throws SQLException {
-        RecordId id;
-        try {
-            id = RecordId.parse(text);
-        } catch (IllegalArgumentException e) {
-            return OptionalLong.empty();
-        }
-        return RecordId.Kind.FACTS.contains(id.kind()) ? fact(id) : OptionalLong.empty();
     }
 
     private OptionalLong first(String sql, Object... values) throws SQLException {

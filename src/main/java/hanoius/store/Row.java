@@ -38,6 +38,10 @@ final class Row {
         return rows.getLong(column);
     }
 
+    boolean isNull(String column) throws SQLException {
+        return rows.getBytes(column) == null;
+    }
+
     /** Whether there was none in the column that was read last. */
     boolean wasNull() throws SQLException {
         return rows.wasNull();

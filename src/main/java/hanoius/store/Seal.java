@@ -1,13 +1,12 @@
 package hanoius.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What SQLite's own checks cannot see: whether the words and figures in the rows are still those
@@ -28,18 +27,15 @@ final class Seal {
 
     /** Seals every table anew, within the transaction that changed them. */
     static void write(Statements statements) throws SQLException {
-        write(statements, tables(statements));
+        write(statements, sums(statements));
     }
 
-    /** Seals some tables anew, within the transaction that changed them and no others. */
-    static void write(Statements statements, Collection<String> tables) throws SQLException {
-        for (Sum each : sums(statements, tables)) {
-            statements.run(
-                    "INSERT OR REPLACE INTO seal (name, count, sum) VALUES (?, ?, ?)",
-                    each.table,
-                    each.count,
-                    each.sum);
-        }
+    private static void write(Statements statements, List<Sum> sums) throws SQLException {
+        statements.run(
+                "UPDATE document SET seal = ?",
+                sums.stream()
+                        .map(each -> each.table + " " + each.count + " " + each.sum)
+                        .collect(Collectors.joining("\n")));
     }
 
     /** The tables whose rows are not those that were sealed, each as a sentence. */
@@ -66,9 +62,35 @@ final class Seal {
 
     /** What was written of each table. */
     static List<Sum> sealed(Statements statements) throws SQLException {
-        return statements.list(
-                "SELECT name, count, sum FROM seal",
-                row -> new Sum(row.text("name"), row.number("count"), row.number("sum")));
+        return statements
+                        .list(
+                                "SELECT 1 FROM pragma_table_list"
+                                        + " WHERE schema = 'main' AND name = 'seal'",
+                                row -> row.number(1))
+                        .isEmpty()
+                ? sealedInDocument(statements)
+                : statements.list(
+                        "SELECT name, count, sum FROM seal",
+                        row -> new Sum(row.text("name"), row.number("count"), row.number("sum")));
+    }
+
+    private static List<Sum> sealedInDocument(Statements statements) throws SQLException {
+        String lines =
+                statements.list("SELECT seal FROM document", row -> row.text("seal")).getFirst();
+        return lines.lines().map(Seal::sum).toList();
+    }
+
+    private static Sum sum(String line) {
+        String[] parts = line.split(" ");
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("its seal is broken");
+        }
+        return new Sum(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+    }
+
+    /** What of a row is under seal: all but the seals themselves. */
+    private static String sealedColumns(String table) {
+        return table.equals("document") ? "id, uuid, title, generation, changed" : "*";
     }
 
     /** The sum of every table. */
@@ -106,7 +128,7 @@ final class Seal {
         RowHash hash = new RowHash();
         long[] sum = new long[2];
         statements.each(
-                "SELECT * FROM " + table,
+                "SELECT " + sealedColumns(table) + " FROM " + table,
                 row -> {
                     sum[0]++;
                     sum[1] += hash.of(row.result());
@@ -150,7 +172,13 @@ final class Seal {
         private void add(Rows rows, int sign) throws SQLException {
             RowHash hash = new RowHash();
             statements.each(
-                    "SELECT * FROM " + rows.table + " WHERE " + rows.column + " = ?",
+                    "SELECT "
+                            + sealedColumns(rows.table)
+                            + " FROM "
+                            + rows.table
+                            + " WHERE "
+                            + rows.column
+                            + " = ?",
                     row -> {
                         long sum = sign * hash.of(row.result());
                         differences.merge(rows.table, new Sum(rows.table, sign, sum), Sum::plus);
@@ -160,19 +188,12 @@ final class Seal {
 
         /** Moves the seals, as the last thing before the transaction is committed. */
         void write() throws SQLException {
-            List<@Nullable Object> moved = new ArrayList<>();
-            for (Sum sealed : sealed(statements)) {
+            List<Sum> moved = new ArrayList<>();
+            for (Sum sealed : sealedInDocument(statements)) {
                 Sum difference = differences.get(sealed.table);
-                if (difference != null) {
-                    // SQLite itself would make a floating one of a sum beyond 2⁶³.
-                    Sum sum = sealed.plus(difference);
-                    moved.addAll(List.of(sum.table, sum.count, sum.sum));
-                }
+                moved.add(difference == null ? sealed : sealed.plus(difference));
             }
-            statements.run(
-                    "REPLACE INTO seal (name, count, sum) VALUES (?, ?, ?)"
-                            + ", (?, ?, ?)".repeat(moved.size() / 3 - 1),
-                    moved.toArray());
+            Seal.write(statements, moved);
         }
     }
 }

@@ -79,7 +79,7 @@ public final class Search implements RecordSearch, AutoCloseable {
 
     private <T> T read(Reading<T> reading) {
         try {
-            long now = Document.version(own);
+            long now = own.version();
             if (now != version) {
                 forget();
                 version = now;
@@ -148,7 +148,7 @@ public final class Search implements RecordSearch, AutoCloseable {
             statements.each("SELECT id FROM milestone ORDER BY id", all);
             places = all.ascending();
             statements.each(
-                    "SELECT id, kind, key FROM record WHERE kind <> 'milestone'",
+                    "SELECT id, kind, key FROM record WHERE kind NOT IN ('milestone', 'link')",
                     row ->
                             others.put(
                                     row.number("id"),
@@ -186,7 +186,7 @@ public final class Search implements RecordSearch, AutoCloseable {
     private void look(MatchText text, List<Clause> clauses, Numbers found) throws SQLException {
         String match = text.of(clauses);
         if (clauses.isEmpty()) {
-            statements.each("SELECT id FROM record ORDER BY id", found);
+            statements.each("SELECT id FROM record WHERE kind <> 'link' ORDER BY id", found);
         } else if (clauses.stream().allMatch(Clause::isOfWords)) {
             statements.each(
                     "SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid",

@@ -53,7 +53,7 @@ public final class SqliteArchive implements Archive {
         this.document = document;
         this.copies = copies;
         records = new StoredRecords(document.statements());
-        version = Document.version(document.statements());
+        version = document.statements().version();
         known = document.about();
     }
 
@@ -234,7 +234,7 @@ public final class SqliteArchive implements Archive {
     @Override
     public synchronized void refresh() {
         document.requireSameFile();
-        long now = document.reading(() -> Document.version(document.statements()));
+        long now = document.reading(() -> document.statements().version());
         if (now != version) {
             version = now;
             Writing reading = writing();

@@ -177,6 +177,11 @@ final class Statements implements AutoCloseable {
         }
     }
 
+    /** A number that is another one after others have written. */
+    long version() throws SQLException {
+        return list("PRAGMA data_version", row -> row.number("data_version")).getFirst();
+    }
+
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {

@@ -27,23 +27,13 @@ final class StoredRecords implements HeldRecords {
     private static final String CHART_NUMBERS =
             """
             SELECT max(ifnull((SELECT max(id) FROM chart), 0),
-                ifnull((SELECT max(CAST(key AS INTEGER)) FROM revision
+                ifnull((SELECT max(CAST(key AS INTEGER)) FROM history
                     WHERE kind = 'chart'), 0)) AS greatest\
-            """;
-
-    private static final String LINK_NUMBERS =
-            """
-            SELECT max(ifnull((SELECT max(id) FROM link), 0),
-                ifnull((SELECT max(before ->> 'number') FROM revision
-                    WHERE kind = 'link' AND after IS NULL), 0)) AS greatest\
             """;
 
     private final Statements statements;
     private final RecordIdTable numbers;
     private final DatasetTables tables;
-
-    /** The number of the newest link that is being added. */
-    private long newest;
 
     StoredRecords(Statements statements) {
         this.statements = statements;
@@ -55,14 +45,9 @@ final class StoredRecords implements HeldRecords {
         return statements == others;
     }
 
-    RecordIdTable numbers() {
-        return numbers;
-    }
-
     /** Begins another transaction; how records stand in their tables stays known. */
     StoredRecords anew() {
         numbers.forget();
-        newest = 0;
         return this;
     }
 
@@ -128,7 +113,7 @@ final class StoredRecords implements HeldRecords {
             throw new IllegalArgumentException("a link is called by what it joins");
         }
         if (kind == Kind.CHART) {
-            return RecordId.chart(Long.toString(1 + greatest(CHART_NUMBERS)));
+            return RecordId.chart(Long.toString(1 + greatestChart()));
         }
         String letter = kind.name().substring(0, 1);
         long free = 1;
@@ -149,8 +134,8 @@ final class StoredRecords implements HeldRecords {
         return new RecordId(kind, letter + free);
     }
 
-    private long greatest(String sql) throws SQLException {
-        return statements.list(sql, row -> row.number("greatest")).getFirst();
+    private long greatestChart() throws SQLException {
+        return statements.list(CHART_NUMBERS, row -> row.number("greatest")).getFirst();
     }
 
     /**
@@ -210,9 +195,6 @@ final class StoredRecords implements HeldRecords {
         if (known.isPresent()) {
             return known.getAsLong();
         }
-        if (id.kind() == Kind.LINK) {
-            return linkNumber(id);
-        }
         long number = numbers.add(id);
         if (id.kind() != Kind.CHART) {
             seal.added(new Rows("record", "id", number));
@@ -220,40 +202,9 @@ final class StoredRecords implements HeldRecords {
         return number;
     }
 
-    private long linkNumber(RecordId id) throws SQLException {
-        OptionalLong before = formerNumber(id);
-        if (before.isPresent()) {
-            return before.getAsLong();
-        }
-        newest = 1 + Math.max(newest, greatest(LINK_NUMBERS));
-        return newest;
-    }
-
-    /** That of a link that was deleted stands in the history. */
-    private OptionalLong formerNumber(RecordId link) throws SQLException {
-        return statements
-                .list(
-                        """
-                        SELECT before ->> 'number' AS number FROM revision
-                        WHERE kind = 'link' AND key = ? AND after IS NULL ORDER BY id DESC LIMIT 1\
-                        """,
-                        row -> row.number("number"),
-                        link.key())
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
-    }
-
     /** The number of a record that is or was there. */
     private long number(RecordId id) throws SQLException {
-        return switch (id.kind()) {
-            case CHART -> Long.parseLong(id.key());
-            case LINK -> {
-                OptionalLong now = numbers.find(id);
-                yield (now.isPresent() ? now : formerNumber(id)).orElse(0);
-            }
-            default -> numbers.number(id);
-        };
+        return id.kind() == Kind.CHART ? Long.parseLong(id.key()) : numbers.number(id);
     }
 
     /**

@@ -77,7 +77,7 @@ final class Writing {
         Seal.Difference seal = new Seal.Difference(statements);
         Generation made = commit.generation();
         Instant changed = commit.changesRecord() ? made.by().at() : now.changed();
-        history.add(commit, records.numbers(), seal);
+        history.add(commit, seal);
         records.write(commit.edits(), seal);
         seal.around(
                 List.of(new Rows("document", "id", 1)),

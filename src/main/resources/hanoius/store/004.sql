@@ -84,3 +84,82 @@ INSERT INTO new_indicator
     FROM indicator;
 DROP TABLE indicator;
 ALTER TABLE new_indicator RENAME TO indicator;
+
+-- A link has its number from "record", as all have; one that was deleted keeps it there.
+INSERT INTO record (kind, key)
+    SELECT 'link', key FROM (
+        SELECT link.id AS number,
+            a.kind || ':' || a.key || ' ' || relation || ' ' || b.kind || ':' || b.key AS key
+        FROM link JOIN record AS a ON a.id = from_record JOIN record AS b ON b.id = to_record
+        UNION ALL
+        SELECT before ->> 'number', key FROM revision WHERE kind = 'link' AND after IS NULL
+    )
+    GROUP BY key ORDER BY max(number);
+CREATE TABLE new_link (
+    id INTEGER PRIMARY KEY REFERENCES record ON DELETE CASCADE,
+    from_record INTEGER NOT NULL REFERENCES record ON DELETE CASCADE,
+    relation TEXT NOT NULL CHECK (relation IN
+        ('signs', 'proposes', 'discusses', 'carries_out', 'suspends', 'mentions', 'counts',
+         'brings_into_force', 'part_of', 'follows', 'same_event', 'possibly_same')),
+    to_record INTEGER NOT NULL REFERENCES record ON DELETE CASCADE,
+    note TEXT NOT NULL,
+    UNIQUE (from_record, relation, to_record)
+) STRICT;
+INSERT INTO new_link
+    SELECT own.id, from_record, relation, to_record, note
+    FROM link JOIN record AS a ON a.id = from_record JOIN record AS b ON b.id = to_record
+        JOIN record AS own ON own.kind = 'link' AND own.key =
+            a.kind || ':' || a.key || ' ' || relation || ' ' || b.kind || ':' || b.key
+    ORDER BY own.id;
+DROP TABLE link;
+ALTER TABLE new_link RENAME TO link;
+CREATE INDEX link_to ON link (to_record);
+
+-- What was done, in order: id is 2²⁴ times the document's generation from then on, and the place
+-- within what was done at once. The first row of each generation has what holds of all of it:
+-- "position" is the change whose result the document holds from then on, by its generation (0
+-- before the first), "parent" the one before it, empty where nothing new was done. The others have
+-- NULL there. A record is kept as JSON: before (empty: it was new), and of what it was afterwards
+-- the members that differ (empty: it was deleted).
+CREATE TABLE history (
+    id INTEGER PRIMARY KEY,
+    position INTEGER,
+    parent INTEGER,
+    at TEXT,
+    author TEXT,
+    reason TEXT,
+    group_id TEXT,
+    undoes INTEGER,
+    kind TEXT,
+    key TEXT,
+    before TEXT,
+    after TEXT,
+    CHECK (parent IS NULL OR (position = id >> 24 AND parent < position)),
+    CHECK (position IS NOT NULL OR kind IS NOT NULL),
+    CHECK (kind IS NULL OR (key IS NOT NULL AND (before IS NOT NULL OR after IS NOT NULL)))
+) STRICT;
+INSERT INTO history
+    SELECT (generation << 24) + place,
+        iif(place = 0, position, NULL), iif(place = 0, parent, NULL), iif(place = 0, at, NULL),
+        iif(place = 0, ifnull(attributed ->> 'author', ''), NULL),
+        iif(place = 0, ifnull(attributed ->> 'reason', ''), NULL),
+        iif(place = 0, ifnull(attributed ->> 'group', ''), NULL),
+        iif(place = 0, ifnull(attributed ->> 'undoes', 0), NULL),
+        kind, key, json_remove(before, '$.number'), after
+    FROM (
+        SELECT edit.generation, position, parent, kind, key, before, after,
+            row_number() OVER (PARTITION BY edit.generation ORDER BY revision.id) - 1 AS place,
+            (SELECT at FROM revision WHERE revision.generation = edit.generation LIMIT 1) AS at,
+            (SELECT after FROM revision
+                WHERE revision.generation = edit.generation AND +kind = 'change') AS attributed
+        FROM edit LEFT JOIN revision
+            ON revision.generation = edit.generation AND +kind <> 'change'
+    )
+    ORDER BY 1;
+DROP TABLE edit;
+DROP TABLE revision;
+CREATE INDEX history_record ON history (kind, key);
+
+-- The sums of the hashes of each table's rows stand in the one row that is written at each change.
+DROP TABLE seal;
+ALTER TABLE document ADD COLUMN seal TEXT NOT NULL DEFAULT '';

@@ -150,7 +150,7 @@ class RefusalTest {
                 "CREATE TABLE extra (a, b AS (a + 1))",
                 "CREATE INDEX extra ON milestone (title)",
                 "DROP INDEX milestone_span",
-                "DROP TABLE revision",
+                "DROP TABLE history",
                 "ALTER TABLE milestone ADD COLUMN extra TEXT",
                 "ANALYZE",
             })
