@@ -1,8 +1,6 @@
 package hanoius.query;
 
 import hanoius.edtf.DayRange;
-import hanoius.edtf.EdtfException;
-import hanoius.everyday.EverydayDate;
 import hanoius.language.Language;
 import hanoius.model.DateRole;
 
@@ -115,8 +113,8 @@ sealed interface OperatorReading {
         int dots = value.indexOf("..");
         String first = dots < 0 ? value : value.substring(0, dots);
         String last = dots < 0 ? value : value.substring(dots + 2);
-        Optional<DayRange> begin = stretch(first);
-        Optional<DayRange> end = stretch(last);
+        Optional<DayRange> begin = QueryPart.days(first);
+        Optional<DayRange> end = QueryPart.days(last);
         boolean whole = begin.isPresent() && end.isPresent();
         boolean open =
                 dots >= 0
@@ -135,24 +133,6 @@ sealed interface OperatorReading {
                     String.format(Locale.ROOT, "%s..%s", last, first));
         }
         return new Right(operator, new Condition.Dated(roles(operator), new DayRange(from, to)));
-    }
-
-    /** Whether a text is one that an operator of days takes. */
-    static boolean isOfDays(String text) {
-        return stretch(text.strip()).isPresent();
-    }
-
-    /** The days of a date as EDTF writes it or as people do; empty for anything else. */
-    private static Optional<DayRange> stretch(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            DayRange days = DayRange.of(EverydayDate.understand(text));
-            return days.equals(DayRange.ALL) ? Optional.empty() : Optional.of(days);
-        } catch (EdtfException impossible) {
-            return Optional.empty();
-        }
     }
 
     private static Wrong wrong(QueryPart part, String key, String... arguments) {

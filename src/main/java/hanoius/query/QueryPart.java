@@ -1,5 +1,9 @@
 package hanoius.query;
 
+import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfException;
+import hanoius.everyday.EverydayDate;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,8 +151,21 @@ record QueryPart(
     private static boolean isValue(Operator operator, String text, int from, int to) {
         String value = text.substring(from, to);
         return operator.isOfDays()
-                ? value.contains("..") || OperatorReading.isOfDays(value)
+                ? value.contains("..") || days(value.strip()).isPresent()
                 : operator.choices().isEmpty() || operator.choice(value).isPresent();
+    }
+
+    /** The days of a date as EDTF writes it or as people do; empty for anything else. */
+    static Optional<DayRange> days(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            DayRange days = DayRange.of(EverydayDate.understand(text));
+            return days.equals(DayRange.ALL) ? Optional.empty() : Optional.of(days);
+        } catch (EdtfException impossible) {
+            return Optional.empty();
+        }
     }
 
     /** The words as a phrase; none when there is not one letter or digit. */
