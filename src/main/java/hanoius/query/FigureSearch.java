@@ -90,7 +90,8 @@ public record FigureSearch(List<SearchPhrase> words, List<Part> parts) {
             }
             part.ifPresent(parts::add);
             if (part.isEmpty()) {
-                all.get(end++).phrase().ifPresent(words::add);
+                end += QueryPart.together(all.subList(at, all.size()));
+                QueryPart.phrase(all.subList(at, end)).ifPresent(words::add);
             }
             at = end;
         }

@@ -39,16 +39,23 @@ public final class Query {
     /** Reads any text; what is wrong in it becomes a problem and the rest still holds. */
     public static Query parse(String text) {
         Query query = new Query(text);
-        QueryPart.of(text).forEach(query::add);
+        List<QueryPart> parts = QueryPart.of(text);
+        int at = 0;
+        while (at < parts.size()) {
+            int end = at + QueryPart.together(parts.subList(at, parts.size()));
+            query.add(parts.subList(at, end));
+            at = end;
+        }
         if (TypedFigure.isEnded(text)) {
             query.wanted.replaceAll(each -> new SearchPhrase(each.words(), false));
         }
         return query;
     }
 
-    private void add(QueryPart part) {
+    private void add(List<QueryPart> together) {
+        QueryPart part = together.getFirst();
         if (part.operator().isEmpty()) {
-            part.phrase().ifPresent(part.excluding() ? unwanted::add : wanted::add);
+            QueryPart.phrase(together).ifPresent(part.excluding() ? unwanted::add : wanted::add);
             return;
         }
         switch (OperatorReading.of(part)) {

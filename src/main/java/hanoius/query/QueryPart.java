@@ -34,6 +34,9 @@ record QueryPart(
     /** Between the words of a name or a value without quotes. */
     private static final int MOST_BLANKS = 3;
 
+    /** In a name that can be written otherwise. */
+    private static final int MOST_TOGETHER = 8;
+
     /** The first parts of a text; an open quote goes to its end. */
     static List<QueryPart> of(String text) {
         List<QueryPart> parts = new ArrayList<>();
@@ -173,6 +176,42 @@ record QueryPart(
         List<SearchWords.Word> words = SearchWords.of(value);
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SearchPhrase(words, !quoted || starred));
+                : Optional.of(new SearchPhrase(words, starred || !quoted && !isWhole(words)));
+    }
+
+    /** Whether it is a word of a text that others may belong to. */
+    private boolean isPlain() {
+        return operator.isEmpty() && !quoted && !excluding;
+    }
+
+    /** Whether words are all of something that can be written otherwise, and do not go on. */
+    private static boolean isWhole(List<SearchWords.Word> words) {
+        return Equivalents.longest(words) == words.size();
+    }
+
+    /**
+     * So many of the first parts are one name that can be written otherwise, as in {@code Hà Nội};
+     * 1 when they are not.
+     */
+    static int together(List<QueryPart> parts) {
+        List<SearchWords.Word> words = new ArrayList<>();
+        int together = 1;
+        for (int i = 0; i < Math.min(parts.size(), MOST_TOGETHER) && parts.get(i).isPlain(); i++) {
+            words.addAll(SearchWords.of(parts.get(i).value()));
+            together = !words.isEmpty() && isWhole(words) ? i + 1 : together;
+        }
+        return together;
+    }
+
+    /** The words of some parts as one phrase. */
+    static Optional<SearchPhrase> phrase(List<QueryPart> parts) {
+        return parts.size() == 1
+                ? parts.getFirst().phrase()
+                : Optional.of(
+                        new SearchPhrase(
+                                parts.stream()
+                                        .flatMap(each -> SearchWords.of(each.value()).stream())
+                                        .toList(),
+                                false));
     }
 }

@@ -1,55 +1,71 @@
 package hanoius.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Words that must follow each other.
+ * Words that must follow each other, or words that stand for the same.
  *
  * @param words at least one
  * @param prefix whether the last one may go on
+ * @param ways all that a text may have for it, as {@link Equivalents} knows
  */
-public record SearchPhrase(List<SearchWords.Word> words, boolean prefix) {
+public record SearchPhrase(
+        List<SearchWords.Word> words, boolean prefix, List<Equivalents.Form> ways) {
 
     public SearchPhrase {
         words = List.copyOf(words);
+        ways = List.copyOf(ways);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("A phrase needs a word.");
         }
     }
 
+    /** Words in every way in which they may be written. */
+    public SearchPhrase(List<SearchWords.Word> words, boolean prefix) {
+        this(words, prefix, Equivalents.of(words, prefix));
+    }
+
     /** Whether a text has the words one behind the other, accents and case apart. */
     public boolean occursIn(String text) {
-        return !in(text).isEmpty();
+        List<SearchWords.Word> there = SearchWords.of(text);
+        for (int at = 0; at < there.size(); at++) {
+            if (longestAt(there, at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every place of the phrase in a text. */
     List<TextRange> in(String text) {
         List<SearchWords.Word> there = SearchWords.of(text);
         List<TextRange> found = new ArrayList<>();
-        for (int at = 0; at + words.size() <= there.size(); at++) {
-            if (isAt(there, at)) {
-                SearchWords.Word last = there.get(at + words.size() - 1);
-                found.add(new TextRange(there.get(at).from(), end(text, last)));
+        for (int at = 0; at < there.size(); at++) {
+            int length = longestAt(there, at);
+            if (length > 0) {
+                SearchWords.Word last = there.get(at + length - 1);
+                found.add(new TextRange(there.get(at).from(), end(text, last, length)));
             }
         }
         return found;
     }
 
-    private boolean isAt(List<SearchWords.Word> there, int at) {
-        for (int i = 0; i < words.size(); i++) {
-            String wanted = words.get(i).folded();
-            String found = there.get(at + i).folded();
-            boolean mayGoOn = prefix && i == words.size() - 1;
-            if (!(mayGoOn ? found.startsWith(wanted) : found.equals(wanted))) {
-                return false;
-            }
-        }
-        return true;
+    /** How many words at a place of a text are the phrase; 0 when none are. */
+    private int longestAt(List<SearchWords.Word> there, int at) {
+        return ways.stream()
+                .filter(way -> way.isAt(there, at))
+                .map(way -> way.words().size())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
     }
 
     /** Where the last word's part ends that was asked for, with the marks on its last letter. */
-    private int end(String text, SearchWords.Word last) {
+    private int end(String text, SearchWords.Word last, int length) {
+        if (!prefix || length != words.size()) {
+            return last.to();
+        }
         int wanted = words.getLast().folded().length();
         int end = last.from();
         while (end < last.to()) {

@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.model.RecordId;
 import hanoius.query.Clause;
 import hanoius.query.Condition;
+import hanoius.query.Equivalents;
 import hanoius.query.Operator;
 import hanoius.query.Query;
 import hanoius.query.SearchPhrase;
@@ -100,7 +101,7 @@ record MatchText(Map<String, List<String>> begun) {
         return switch (condition) {
             case Condition.Worded(SearchPhrase words) -> phrase(words);
             case Condition.Named(Operator operator, SearchPhrase name) ->
-                    column(operator.key(), phrase(name));
+                    phrase(name, operator.key());
             case Condition.Chosen _, Condition.Dated _ ->
                     throw new IllegalArgumentException("not asked of words: " + condition);
         };
@@ -140,12 +141,42 @@ record MatchText(Map<String, List<String>> begun) {
     }
 
     private String phrase(SearchPhrase phrase) {
-        List<SearchWords.Word> words = phrase.words();
+        List<String> ways = phrase.ways().stream().map(this::way).toList();
+        return ways.size() == 1 ? ways.getFirst() : "(" + String.join(OR, ways) + ")";
+    }
+
+    private String way(Equivalents.Form way) {
+        return way.exact() ? exactly(way) : folded(way);
+    }
+
+    private String folded(Equivalents.Form way) {
+        List<SearchWords.Word> words = way.words();
         String before =
                 words.subList(0, words.size() - 1).stream()
                         .map(each -> each.folded() + " ")
                         .collect(Collectors.joining());
-        return phrase(before, words.getLast().folded(), phrase.prefix());
+        return phrase(before, words.getLast().folded(), way.prefix());
+    }
+
+    private static String exactly(Equivalents.Form way) {
+        return column("accented", quoted(way.words().getLast().exact()));
+    }
+
+    /** A phrase in one column. One word with its accents stands there, and so in the record. */
+    private String phrase(SearchPhrase phrase, String column) {
+        String ways =
+                phrase.ways().stream()
+                        .map(
+                                each ->
+                                        each.exact()
+                                                ? "("
+                                                        + column(column, folded(each))
+                                                        + AND
+                                                        + exactly(each)
+                                                        + ")"
+                                                : column(column, folded(each)))
+                        .collect(Collectors.joining(OR));
+        return phrase.ways().size() == 1 ? ways : "(" + ways + ")";
     }
 
     private String phrase(String before, String last, boolean prefix) {

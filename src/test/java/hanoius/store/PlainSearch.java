@@ -13,32 +13,147 @@ import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.query.Query;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Search as one would write it without an index: a scan over the texts of all facts. */
 final class PlainSearch {
 
+    /** Groups of words for the same, each with its forms cut into words. */
+    private static final List<List<Form>> SAME = same();
+
+    private record Form(List<String> exact, List<String> folded) {
+
+        static Form of(String text) {
+            List<String> exact = split(text);
+            return new Form(exact, PlainSearch.folded(exact));
+        }
+
+        /** Whether it stands there; where it is one word, with its accents. */
+        boolean isAt(List<String> words, List<String> plain, int at) {
+            int end = at + exact.size();
+            boolean precise = exact.size() == 1 && !exact.equals(folded);
+            return end <= words.size()
+                    && (precise
+                            ? words.subList(at, end).equals(exact)
+                            : plain.subList(at, end).equals(folded));
+        }
+    }
+
     private final Dataset dataset;
-    private final Map<RecordId, List<List<String>>> cut = new HashMap<>();
+    private final Map<RecordId, List<Cut>> cut = new HashMap<>();
+    private final NavigableMap<String, Set<RecordId>> byWord = new TreeMap<>();
+    private final Map<String, Set<RecordId>> byGroup = new HashMap<>();
+
+    /**
+     * A text as words without accents, and with a number in the place of each group of the same.
+     */
+    private record Cut(List<String> words, List<String> grouped) {
+
+        static Cut of(String text) {
+            List<String> exact = split(text);
+            return new Cut(folded(exact), PlainSearch.grouped(exact));
+        }
+    }
 
     PlainSearch(Dataset dataset) {
         this.dataset = dataset;
-        facts().forEach(fact -> cut.put(fact.id(), texts(fact).map(PlainSearch::split).toList()));
+        facts().forEach(fact -> cut.put(fact.id(), texts(fact).map(Cut::of).toList()));
+        cut.forEach((id, texts) -> texts.forEach(text -> add(id, text)));
+    }
+
+    private void add(RecordId id, Cut text) {
+        text.words.forEach(each -> byWord.computeIfAbsent(each, _ -> new TreeSet<>()).add(id));
+        text.grouped.forEach(each -> byGroup.computeIfAbsent(each, _ -> new TreeSet<>()).add(id));
+    }
+
+    private static List<List<Form>> same() {
+        try (InputStream in =
+                Objects.requireNonNull(Query.class.getResourceAsStream("equivalents.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> Arrays.stream(line.split(" = ", -1)).map(Form::of).toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words with a number in the place of each group; where accents count, as they are. */
+    private static List<String> grouped(List<String> exact) {
+        List<String> plain = folded(exact);
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < exact.size()) {
+            String word = plain.get(at);
+            int length = 0;
+            for (int i = 0; i < SAME.size(); i++) {
+                for (Form form : SAME.get(i)) {
+                    if (form.exact.size() > length && form.isAt(exact, plain, at)) {
+                        word = group(i);
+                        length = form.exact.size();
+                    }
+                }
+            }
+            words.add(word);
+            at += Math.max(1, length);
+        }
+        return words;
+    }
+
+    private static String group(int number) {
+        return "#" + number;
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(PlainSearch::folded).toList();
+    }
+
+    /** The groups of which a form is those words, accents apart. */
+    private static List<String> groups(Predicate<List<String>> form) {
+        return IntStream.range(0, SAME.size())
+                .filter(i -> SAME.get(i).stream().map(Form::folded).anyMatch(form))
+                .mapToObj(PlainSearch::group)
+                .toList();
+    }
+
+    private static boolean has(List<String> text, List<String> words) {
+        return Collections.indexOfSubList(text, words) >= 0;
+    }
+
+    private Set<RecordId> having(Predicate<Cut> text) {
+        return matching(fact -> cut.getOrDefault(fact.id(), List.of()).stream().anyMatch(text));
+    }
+
+    private Set<RecordId> having(List<String> groups) {
+        Set<RecordId> all = new TreeSet<>();
+        groups.forEach(each -> all.addAll(byGroup.getOrDefault(each, Set.of())));
+        return all;
     }
 
     Stream<Fact> facts() {
@@ -57,10 +172,17 @@ final class PlainSearch {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The records in whose texts a word begins so. */
+    /** The records in whose texts a word begins so, or words for the same. */
     Set<RecordId> beginning(String word) {
         String wanted = folded(word);
-        return matching(fact -> words(fact).anyMatch(each -> each.startsWith(wanted)));
+        List<String> whole = groups(form -> form.equals(List.of(wanted)));
+        if (!whole.isEmpty()) {
+            return having(whole);
+        }
+        Set<RecordId> all = new TreeSet<>();
+        byWord.subMap(wanted, wanted + Character.MAX_VALUE).values().forEach(all::addAll);
+        all.addAll(having(groups(form -> form.stream().anyMatch(w -> w.startsWith(wanted)))));
+        return all;
     }
 
     /** The figures of that value, written in digits alone; none for anything else. */
@@ -97,23 +219,30 @@ final class PlainSearch {
         return all;
     }
 
-    /** The records of which a text has the words one behind the other. */
+    /** The records of which a text has the words one behind the other, or words for the same. */
     Set<RecordId> phrase(String... words) {
-        String wanted = " " + folded(String.join(" ", words)) + " ";
-        return matching(
-                fact ->
-                        cut.getOrDefault(fact.id(), List.of()).stream()
-                                .map(text -> " " + String.join(" ", text) + " ")
-                                .anyMatch(text -> text.contains(wanted)));
+        List<String> wanted = folded(List.of(words));
+        List<String> whole = groups(wanted::equals);
+        if (!whole.isEmpty()) {
+            return having(whole);
+        }
+        Set<RecordId> all = having(text -> has(text.words, wanted));
+        List<String> grouped = grouped(List.of(words));
+        all.addAll(having(text -> has(text.grouped, grouped)));
+        all.addAll(having(groups(form -> has(form, wanted))));
+        return all;
     }
 
+    /** The words of a record, folded. */
     Stream<String> words(Fact fact) {
-        return cut.getOrDefault(fact.id(), List.of()).stream().flatMap(List::stream);
+        return cut.getOrDefault(fact.id(), List.of()).stream().flatMap(each -> each.words.stream());
     }
 
+    /** In small letters, with their accents. */
     static List<String> split(String text) {
-        return Arrays.stream(folded(text).split("[^\\p{L}\\p{Nd}\\p{M}]+", -1))
-                .filter(each -> !each.isEmpty())
+        String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Arrays.stream(small.split("[^\\p{L}\\p{Nd}\\p{M}]+", -1))
+                .filter(each -> !folded(each).isEmpty())
                 .toList();
     }
 

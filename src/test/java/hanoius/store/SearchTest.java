@@ -302,7 +302,10 @@ class SearchTest {
             case PARTY, SOURCE, KIND, SECTOR, PLACE, THEME ->
                     fact ->
                             names(operator, fact).stream()
-                                    .flatMap(each -> PlainSearch.split(each).stream())
+                                    .flatMap(
+                                            each ->
+                                                    PlainSearch.split(each).stream()
+                                                            .map(PlainSearch::folded))
                                     .anyMatch(each -> each.startsWith(value));
         };
     }

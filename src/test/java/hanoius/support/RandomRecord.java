@@ -41,7 +41,11 @@ public final class RandomRecord {
                     "Đà Nẵng",
                     "Utah Valley",
                     "smart city",
-                    "trade");
+                    "trade",
+                    "Hanoi and the US",
+                    "Mỹ",
+                    "Việt Nam, Hoa Kỳ",
+                    "My United States");
 
     private static final int INDICATORS = 6;
     private static final int SOURCES = 8;

@@ -1,0 +1,153 @@
+package hanoius.query;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Words that search takes for the same, from one list: a text that has one form of a group is
+ * searched as if it had all of them. They are put into what is asked, not into the index, so that
+ * documents follow when the list grows.
+ */
+public final class Equivalents {
+
+    private static final String FILE = "equivalents.txt";
+
+    /** So many ways to put the forms of several groups into one phrase. */
+    private static final int MOST = 64;
+
+    private static final List<List<Form>> GROUPS = read();
+
+    /**
+     * One of the ways to write what is asked.
+     *
+     * @param exact whether it is found with its accents only, being one short word that means
+     *     something else without them
+     * @param prefix whether the last word may go on
+     */
+    public record Form(List<SearchWords.Word> words, boolean exact, boolean prefix) {
+
+        private static Form of(String text) {
+            List<SearchWords.Word> words = SearchWords.of(text);
+            boolean exact = words.size() == 1 && words.getFirst().isAccented();
+            return new Form(words, exact, false);
+        }
+
+        /** Whether it stands at a place of some words. */
+        boolean isAt(List<SearchWords.Word> others, int at) {
+            return at + words.size() <= others.size()
+                    && IntStream.range(0, words.size()).allMatch(i -> fits(i, others.get(at + i)));
+        }
+
+        private boolean fits(int i, SearchWords.Word other) {
+            SearchWords.Word own = words.get(i);
+            if (exact) {
+                return own.exact().equals(other.exact());
+            }
+            return prefix && i == words.size() - 1
+                    ? other.folded().startsWith(own.folded())
+                    : other.folded().equals(own.folded());
+        }
+
+        /** Whether it is typed so, which may be without accents. */
+        private boolean isTyped(List<SearchWords.Word> others, int length) {
+            return words.size() == length
+                    && length <= others.size()
+                    && IntStream.range(0, length)
+                            .allMatch(i -> words.get(i).folded().equals(others.get(i).folded()));
+        }
+
+        /** Whether another stands in it, as a part. */
+        private boolean has(Form part) {
+            return !part.exact
+                    && IntStream.rangeClosed(0, words.size() - part.words.size())
+                            .anyMatch(at -> part.isAt(words, at));
+        }
+    }
+
+    private Equivalents() {}
+
+    private static List<List<Form>> read() {
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(
+                                        Equivalents.class.getResourceAsStream(FILE), FILE),
+                                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> Stream.of(line.split(" = ", -1)).map(Form::of).toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    /** How many of the first words are a form, the longest that is; 0 for none. */
+    static int longest(List<SearchWords.Word> words) {
+        return GROUPS.stream()
+                .flatMap(List::stream)
+                .map(form -> form.words.size())
+                .filter(length -> !groups(words, length).isEmpty())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    private static List<List<Form>> groups(List<SearchWords.Word> words, int length) {
+        return GROUPS.stream()
+                .filter(group -> group.stream().anyMatch(form -> form.isTyped(words, length)))
+                .toList();
+    }
+
+    /**
+     * All that a text may have in which words are found: themselves, other forms in the place of
+     * those in them, and every form of which they are a part.
+     *
+     * @param prefix whether the last one may go on
+     */
+    static List<Form> of(List<SearchWords.Word> words, boolean prefix) {
+        List<Form> own = prefix ? List.of(new Form(words, false, true)) : instead(words);
+        List<Form> all = new ArrayList<>(own);
+        GROUPS.stream()
+                .filter(group -> group.stream().anyMatch(form -> own.stream().anyMatch(form::has)))
+                .forEach(all::addAll);
+        return all.stream().distinct().toList();
+    }
+
+    /** The words in every way. */
+    private static List<Form> instead(List<SearchWords.Word> words) {
+        int length = Math.max(1, longest(words));
+        List<Form> ways =
+                new ArrayList<>(
+                        groups(words, length).stream().flatMap(List::stream).distinct().toList());
+        if (ways.isEmpty()) {
+            ways.add(new Form(words.subList(0, length), false, false));
+        }
+        if (length == words.size()) {
+            return ways;
+        }
+        List<Form> all = new ArrayList<>();
+        for (Form after : instead(words.subList(length, words.size()))) {
+            for (Form way : ways) {
+                if (all.size() < MOST) {
+                    all.add(joined(way, after));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Form joined(Form one, Form other) {
+        List<SearchWords.Word> words = new ArrayList<>(one.words);
+        words.addAll(other.words);
+        return new Form(List.copyOf(words), false, false);
+    }
+}
