@@ -9,7 +9,7 @@ import java.util.Locale;
  * blanks around it, that still knows where each of its characters stood. Hyphens and minus signs
  * become {@code -}, all longer dashes {@code –}.
  */
-final class Folded {
+public final class Folded {
 
     private final String composed;
     private final String small;
@@ -21,7 +21,8 @@ final class Folded {
         this.origin = origin;
     }
 
-    static Folded of(String text) {
+    /** The text, folded. Never fails. */
+    public static Folded of(String text) {
         var composed = new StringBuilder();
         var small = new StringBuilder();
         int[] origin = new int[text.length() + 1];
@@ -87,17 +88,17 @@ final class Folded {
     }
 
     /** The text with its capitals, composed. */
-    String composed() {
+    public String composed() {
         return composed;
     }
 
     /** The text in small letters, composed. */
-    String small() {
+    public String small() {
         return small;
     }
 
     /** Where in the original a character of the folded text stood. */
-    int origin(int position) {
+    public int origin(int position) {
         return origin[Math.min(position, origin.length - 1)];
     }
 }

@@ -27,6 +27,11 @@ public final class NumberException extends RuntimeException implements Refusal {
         this.arguments = List.of(arguments);
     }
 
+    /** The same problem at another place, as when the text is part of a longer one. */
+    public NumberException at(int otherPosition) {
+        return new NumberException(problem, otherPosition, arguments.toArray());
+    }
+
     /** What is wrong, as a sentence in English. */
     @Override
     public String getMessage() {

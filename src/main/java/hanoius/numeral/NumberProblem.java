@@ -11,7 +11,18 @@ public enum NumberProblem {
     NOT_CLOSED("A parenthesis is not closed."),
     POINT_ONLY("Numbers in a formula have a decimal point and no signs between their groups."),
     DIVIDED_BY_ZERO("The formula divides by zero."),
-    UNEXPECTED("Unexpected “{0}”.");
+    UNEXPECTED("Unexpected “{0}”."),
+    NOTHING("There is no number."),
+    NOT_UNDERSTOOD(
+            "This is not understood as a figure; write 253,400, 1.2 million, more than 3 tỷ or"
+                    + " 3.4 (3.35–3.45)."),
+    UNKNOWN("“{0}” says that the figure is not known; there is nothing to read."),
+    VAGUE("“{0}” names no figure."),
+    GROUPS("“{0}” is no number: its points and commas do not stand every three digits."),
+    RANGE_BACKWARDS("The range ends below its beginning."),
+    OUTSIDE_BOUNDS("The figure {0} lies outside its bounds."),
+    OTHER_UNIT("“{0}” is not the unit of this figure, {1}."),
+    TOO_LONG("Figures of more than {0} digits are not read.");
 
     private final String english;
 

@@ -1,0 +1,91 @@
+package hanoius.numeral;
+
+import hanoius.everyday.Folded;
+import hanoius.language.Language;
+import hanoius.numeral.FigureParser.Figure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Figures as people type them, in English and Vietnamese: {@code 3 tỷ}, {@code 1,2 triệu}, {@code
+ * hơn 253.400}, {@code nearly 139 billion}, {@code 3.4 (3.35–3.45)}, {@code từ 3 đến 4 triệu USD},
+ * and all that this program writes for a figure. Case, the composition of accents, the kind of
+ * blanks, dashes and digits do not matter; accents may be left out.
+ *
+ * <p>Points and commas are read as the language of the words beside them has them, else as the
+ * preferred one; where the other reads them too, that is another reading, as of {@code 253.400}.
+ */
+public final class EverydayNumber {
+
+    private static final int LONGEST = 200;
+
+    private EverydayNumber() {}
+
+    /**
+     * Every figure that may be meant, the likeliest first.
+     *
+     * @param preferred the language whose points and commas are meant when no word tells it
+     * @throws NumberException with the position in the text as it was given
+     */
+    public static List<NumberReading> readings(String text, Language preferred) {
+        return readings(text, preferred, "");
+    }
+
+    /**
+     * The same in a unit: in {@code billion USD}, {@code 3 tỷ} is 3 and {@code 900 million USD}
+     * 0.9; a bare number is in that unit.
+     *
+     * @param unit a key of the list of units; empty for none
+     * @throws NumberException with the position in the text as it was given
+     */
+    public static List<NumberReading> readings(String text, Language preferred, String unit) {
+        Folded folded = Folded.of(text);
+        try {
+            return readings(folded, preferred, new UnitScale(unit));
+        } catch (NumberException error) {
+            throw error.at(folded.origin(error.position()));
+        }
+    }
+
+    private static List<NumberReading> readings(Folded folded, Language preferred, UnitScale unit) {
+        if (folded.small().isEmpty()) {
+            throw new NumberException(NumberProblem.NOTHING, 0);
+        }
+        if (folded.small().length() > LONGEST) {
+            throw new NumberException(NumberProblem.NOT_UNDERSTOOD, 0);
+        }
+        Map<Language, Figure> figures = new EnumMap<>(Language.class);
+        Map<Language, NumberException> problems = new EnumMap<>(Language.class);
+        Set<Language> told = new HashSet<>();
+        for (Language signs : Language.values()) {
+            var parser = new FigureParser(folded, signs);
+            try {
+                figures.put(signs, parser.figure());
+            } catch (NumberException e) {
+                problems.put(signs, e);
+            }
+            told.addAll(parser.languages());
+        }
+        Language first = told.size() == 1 ? told.iterator().next() : preferred;
+        if (figures.isEmpty()) {
+            throw problems.getOrDefault(
+                    first, new NumberException(NumberProblem.NOT_UNDERSTOOD, 0));
+        }
+        List<NumberReading> readings = new ArrayList<>();
+        figures.entrySet().stream()
+                .sorted((a, b) -> Boolean.compare(b.getKey() == first, a.getKey() == first))
+                .map(each -> each.getValue().in(unit))
+                .filter(each -> readings.stream().noneMatch(other -> isSame(each, other)))
+                .forEach(readings::add);
+        return readings;
+    }
+
+    private static boolean isSame(NumberReading one, NumberReading other) {
+        return one.quantity().equals(other.quantity());
+    }
+}

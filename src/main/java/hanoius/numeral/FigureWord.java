@@ -1,0 +1,137 @@
+package hanoius.numeral;
+
+import hanoius.language.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A word or a few that figures are written with.
+ *
+ * @param number a value or the power of ten of a magnitude; 0 where the term has none
+ * @param language the language that it tells; null when both languages write it
+ */
+record FigureWord(Term term, String phrase, String bare, int number, @Nullable Language language) {
+
+    enum Term {
+        ABOUT,
+        AT_LEAST,
+        NEARLY,
+        AT_MOST,
+        ESTIMATED,
+        TARGET,
+        DERIVED,
+        /** A word that leads to a figure and says nothing about it. */
+        EXACT,
+        OR_MORE,
+        OR_LESS,
+        OR_SO,
+        FROM,
+        BETWEEN,
+        TO,
+        AND,
+        BOUNDS,
+        PLUS_MINUS,
+        MINUS,
+        MAGNITUDE,
+        /** A half of the magnitude before it. */
+        AND_HALF,
+        NUMBER,
+        HALF,
+        POINTS,
+        PERCENT,
+        USD,
+        VND,
+        EUR,
+        /** Names no number. */
+        VAGUE,
+        /** Says that there is no number. */
+        UNKNOWN
+    }
+
+    private static final Map<Term, List<FigureWord>> ALL = read();
+
+    /** The longest word of a term that stands in a text in small letters from a place on. */
+    static Optional<FigureWord> find(Term term, String text, int from, boolean withoutAccents) {
+        return ALL.getOrDefault(term, List.of()).stream()
+                .filter(each -> each.length(text, from, withoutAccents) > 0)
+                .findFirst();
+    }
+
+    /** How many characters it takes from a place on; 0 when it does not stand there. */
+    int length(String text, int from, boolean withoutAccents) {
+        String wanted = withoutAccents ? bare : phrase;
+        int at = from;
+        for (int i = 0; i < wanted.length(); i++) {
+            if (at >= text.length() || text.charAt(at) != wanted.charAt(i)) {
+                return 0;
+            }
+            at++;
+            while (wanted.charAt(i) == ' ' && at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+        }
+        boolean cut =
+                Character.isLetter(text.charAt(at - 1))
+                        && at < text.length()
+                        && Character.isLetter(text.charAt(at));
+        return cut ? 0 : at - from;
+    }
+
+    private static Map<Term, List<FigureWord>> read() {
+        Map<Term, List<FigureWord>> words = new EnumMap<>(Term.class);
+        try (InputStream in =
+                        Objects.requireNonNull(
+                                FigureWord.class.getResourceAsStream("figures.txt"));
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> add(line, words));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Comparator<FigureWord> longest = Comparator.comparingInt(each -> -each.phrase.length());
+        words.values().forEach(each -> each.sort(longest));
+        return words;
+    }
+
+    private static void add(String line, Map<Term, List<FigureWord>> words) {
+        int colon = line.indexOf(':');
+        int number = 0;
+        Language language = null;
+        String[] head = line.substring(0, colon).split(" ", -1);
+        for (int i = 1; i < head.length; i++) {
+            if (Character.isDigit(head[i].charAt(0))) {
+                number = Integer.parseInt(head[i]);
+            } else {
+                language = Language.of(head[i]).orElseThrow();
+            }
+        }
+        var term = Term.valueOf(head[0]);
+        for (String each : line.substring(colon + 1).split("\\|", -1)) {
+            String phrase = each.strip();
+            words.computeIfAbsent(term, _ -> new ArrayList<>())
+                    .add(new FigureWord(term, phrase, bare(phrase), number, language));
+        }
+    }
+
+    private static String bare(String phrase) {
+        return Normalizer.normalize(phrase, Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}+", "")
+                .replace('đ', 'd');
+    }
+}

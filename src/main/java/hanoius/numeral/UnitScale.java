@@ -1,0 +1,65 @@
+package hanoius.numeral;
+
+import hanoius.numeral.FigureWord.Term;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A unit as the power of ten that figures in it leave out and what is counted: {@code billion USD}
+ * is 9 and {@code USD}.
+ */
+record UnitScale(String key, int power, String counted) {
+
+    private static final List<Term> KNOWN =
+            List.of(Term.POINTS, Term.PERCENT, Term.USD, Term.VND, Term.EUR);
+
+    UnitScale(String key) {
+        this(key, power(key), counted(key));
+    }
+
+    private static Optional<FigureWord> magnitude(String key) {
+        return FigureWord.find(Term.MAGNITUDE, key.toLowerCase(Locale.ROOT), 0, false)
+                .filter(each -> key.length() > each.phrase().length());
+    }
+
+    private static int power(String key) {
+        return magnitude(key).map(FigureWord::number).orElse(0);
+    }
+
+    private static String counted(String key) {
+        return magnitude(key)
+                .map(each -> key.substring(each.phrase().length()).strip())
+                .orElse(key);
+    }
+
+    /** Whether figures with such a unit typed beside them can be in this one. */
+    boolean takes(String typed) {
+        Optional<Term> mine = known(counted);
+        Optional<Term> other = known(typed);
+        return counted.isEmpty() || typed.isEmpty() || mine.equals(other);
+    }
+
+    /** The currency or percentage that a unit is; empty for what is counted in things. */
+    private static Optional<Term> known(String unit) {
+        String small = unit.toLowerCase(Locale.ROOT);
+        return KNOWN.stream()
+                .filter(
+                        term ->
+                                FigureWord.find(term, small, 0, false)
+                                        .filter(
+                                                each ->
+                                                        each.length(small, 0, false)
+                                                                == small.length())
+                                        .isPresent())
+                .findFirst();
+    }
+
+    /** A number with a power of ten, in this unit; bare numbers are in it already. */
+    BigDecimal scaled(BigDecimal number, int typedPower, boolean bare) {
+        BigDecimal scaled = number.scaleByPowerOfTen(bare ? 0 : typedPower - power);
+        return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+    }
+}

@@ -1,0 +1,159 @@
+package hanoius.numeral;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.stream.Collectors.joining;
+
+import hanoius.language.Language;
+import hanoius.model.Qualifier;
+import hanoius.model.Quantity;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+class EverydayNumberTest {
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    private static String told(Quantity quantity) {
+        return String.join(
+                " ",
+                plain(quantity.value()),
+                quantity.qualifier().name().toLowerCase(Locale.ROOT),
+                plain(quantity.lower()) + ".." + plain(quantity.upper()));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/hanoius/numeral/typed.txt",
+            delimiter = '|',
+            maxCharsPerColumn = 300)
+    void aFigureIsReadInEachOfItsWays(
+            String text,
+            Language language,
+            String told,
+            @Nullable String unit,
+            @Nullable String other) {
+        List<NumberReading> readings = EverydayNumber.readings(text, language);
+        assertEquals(told, told(readings.getFirst().quantity()));
+        assertEquals(unit == null ? "" : unit, readings.getFirst().unit());
+        assertEquals(
+                other == null ? "" : other,
+                readings.stream()
+                        .skip(1)
+                        .map(each -> plain(each.quantity().value()))
+                        .collect(joining(" ")));
+        String apart = "\u00a0" + Normalizer.normalize(text, Normalizer.Form.NFD) + "\t";
+        assertEquals(
+                readings.getFirst().quantity().value(),
+                EverydayNumber.readings(apart, language).getFirst().quantity().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 tỷ|billion USD|3",
+                "3 tỷ USD|billion USD|3",
+                "3,40 tỷ USD|billion USD|3.40",
+                "900 million USD|billion USD|0.900",
+                "3|billion USD|3",
+                "1,2 triệu|persons|1200000",
+                "1,2 triệu lượt khách|million persons|1.2",
+                "332.000 lượt khách|million persons|0.332000",
+                "17,9%|percent|17.9",
+                "17,9|percent|17.9",
+                "$49.2 billion|million USD|49200",
+                "3 tỷ|tỷ USD|3",
+            })
+    void aFigureIsGivenInItsUnit(String text, String unit, String value) {
+        NumberReading reading = EverydayNumber.readings(text, Language.VI, unit).getFirst();
+        assertEquals(value, reading.quantity().value().toPlainString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 tỷ đồng|billion USD|10|VND|USD",
+                "3%|persons|1|%|persons",
+                "3 USD|percent|2|USD|percent"
+            })
+    void anotherUnitIsRefused(String text, String unit, int position, String typed, String wanted) {
+        NumberException refused =
+                assertThrows(
+                        NumberException.class,
+                        () -> EverydayNumber.readings(text, Language.VI, unit));
+        assertEquals("number_problem.other_unit", refused.key());
+        assertEquals(List.of(typed, wanted), refused.arguments());
+        assertEquals(position > 5 ? 5 : position, refused.position());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|NOTHING|0",
+                "abc|NOT_UNDERSTOOD|0",
+                "không rõ|UNKNOWN|0",
+                "n/a|UNKNOWN|0",
+                "hơn|NUMBER_EXPECTED|3",
+                "hơn abc|UNEXPECTED|4",
+                "'  hơn abc'|UNEXPECTED|6",
+                "vài triệu|VAGUE|0",
+                "hơn hàng trăm|VAGUE|4",
+                "dozens of visitors|VAGUE|0",
+                "1.23.4|GROUPS|0",
+                "khoảng 12,34,5|GROUPS|7",
+                "4–3 tỷ|RANGE_BACKWARDS|0",
+                "3.4 (4–5)|OUTSIDE_BOUNDS|0",
+                "3 tỷ USD năm 2019|UNEXPECTED|9",
+                "3 –|NUMBER_EXPECTED|3",
+                "từ 3 tỷ|NUMBER_EXPECTED|7",
+                "3 4|UNEXPECTED|2",
+            })
+    void whatIsNoFigureIsRefusedWithItsReason(String text, NumberProblem problem, int position) {
+        var refused =
+                assertThrows(
+                        NumberException.class, () -> EverydayNumber.readings(text, Language.VI));
+        assertEquals("number_problem." + problem.name().toLowerCase(Locale.ROOT), refused.key());
+        assertEquals(position, refused.position());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "253.400|''",
+                "hơn 253.400|hơn 253.400",
+                "≥ 253.400|''",
+                "nearly 139 billion USD|nearly 139 billion",
+                "3 tỷ|3 tỷ",
+                "từ 3 đến 4 triệu USD|từ 3 đến 4 triệu",
+                "3.4 (3.35–3.45)|''",
+            })
+    void theWordsOfTheFigureAreKept(String text, String words) {
+        assertEquals(
+                words,
+                EverydayNumber.readings(text, Language.VI).getFirst().quantity().asReported());
+    }
+
+    @Test
+    void aRangeHasNoValueOfItsOwn() {
+        NumberReading range = EverydayNumber.readings("3–4 tỷ", Language.VI).getFirst();
+        assertTrue(range.isRange());
+        assertEquals(Qualifier.ABOUT, range.quantity().qualifier());
+    }
+}
