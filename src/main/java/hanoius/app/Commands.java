@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -38,7 +39,8 @@ import java.util.Optional;
             ExportCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
-            DateCommand.class
+            DateCommand.class,
+            NumberCommand.class
         },
         footer = {"", "Exit codes: 0 done, 1 the task failed, 2 wrong use."})
 final class Commands implements Runnable {
@@ -84,9 +86,11 @@ final class Commands implements Runnable {
                         .setExpandAtFiles(false)
                         .setParameterExceptionHandler(Commands::wrongUse)
                         .setExecutionExceptionHandler((e, line, _) -> failed(e, line));
-        // A year before Christ begins with a minus.
-        Objects.requireNonNull(commandLine.getSubcommands().get("date"))
-                .setUnmatchedOptionsArePositionalParams(true);
+        // A year before Christ and a loss begin with a minus.
+        for (String each : List.of("date", "number")) {
+            Objects.requireNonNull(commandLine.getSubcommands().get(each))
+                    .setUnmatchedOptionsArePositionalParams(true);
+        }
         int code;
         try {
             code = lostLetters(arguments, commandLine) ? 2 : commandLine.execute(arguments);

@@ -1,6 +1,7 @@
 package hanoius.everyday;
 
 import hanoius.edtf.CalendarDate;
+import hanoius.edtf.DateReading.Note;
 import hanoius.edtf.DateShape.Single;
 import hanoius.edtf.EdtfDate;
 
@@ -35,6 +36,10 @@ final class AdjacentDates {
         if (!(near.shape() instanceof Single(CalendarDate date))) {
             throw new IllegalStateException(text);
         }
-        return Draft.of(date, draft.at()).reserved(like.qualification());
+        Draft adjacent = Draft.of(date, draft.at()).reserved(like.qualification());
+        for (Note note : draft.notes()) {
+            adjacent = adjacent.noted(note);
+        }
+        return adjacent;
     }
 }

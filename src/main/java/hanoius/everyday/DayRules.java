@@ -228,7 +228,8 @@ final class DayRules {
                                                 .noted(
                                                         new Note(
                                                                 Reason.LUNAR_MONTH,
-                                                                text.written(from, match.end()))),
+                                                                text.written(from, match.end()),
+                                                                match.value().digits())),
                                         match.end()));
     }
 }

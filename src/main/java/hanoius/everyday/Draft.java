@@ -4,6 +4,7 @@ import hanoius.edtf.CalendarDate;
 import hanoius.edtf.CalendarDate.Part;
 import hanoius.edtf.DateProblem;
 import hanoius.edtf.DateReading.Note;
+import hanoius.edtf.DateReading.Reason;
 import hanoius.edtf.DateShape.Single;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
@@ -45,7 +46,16 @@ record Draft(
     }
 
     static Draft of(Element year, Element month, Element day) {
-        return new Draft(year, month.two(), day.two(), Map.of(), 0, List.of());
+        List<Note> notes =
+                year.halved().isEmpty()
+                        ? List.of()
+                        : List.of(new Note(Reason.CENTURY, year.halved(), year.digits()));
+        return new Draft(year, month.two(), day.two(), Map.of(), 0, notes);
+    }
+
+    /** Whether nothing was typed that narrows it. */
+    boolean isWhole() {
+        return notes.stream().noneMatch(note -> note.reason() == Reason.UNSAYABLE);
     }
 
     /** A date that EDTF wrote. */

@@ -7,8 +7,13 @@ import java.util.Locale;
  *
  * @param digits as EDTF writes them; empty when the part was not typed
  * @param at where it stood in the folded text
+ * @param halved the two digits that were typed of a year; empty when all were
  */
-record Element(String digits, int at) {
+record Element(String digits, int at, String halved) {
+
+    Element(String digits, int at) {
+        this(digits, at, "");
+    }
 
     static final Element NONE = new Element("", 0);
 
@@ -46,7 +51,12 @@ record Element(String digits, int at) {
         return new Element((number.length() > 4 ? "Y" : "") + sign + number, at);
     }
 
-    /** The same text elsewhere. */
+    /** A year of two digits with those of a century before them. */
+    Element in(String century) {
+        return new Element(century + digits, at, digits);
+    }
+
+    /** Other digits in its place. */
     Element with(String other) {
         return new Element(other, at);
     }

@@ -16,8 +16,9 @@ import java.util.Map;
  * digits do not matter; accents may be left out.
  *
  * <p>"Before 1995" is some one date no later than the end of 1994, {@code [..1994]}; "after 1995"
- * is {@code [1996..]}; "since 2014" goes on, {@code 2014/..}. Of "early 2019" the year is kept and
- * the word noted, because EDTF has none for it.
+ * is {@code [1996..]}; "since 2014" goes on, {@code 2014/..}. "Early 2019" is the whole year with
+ * its words kept beside it: nobody says where early ends, so any part of the year would be narrower
+ * than what was said.
  */
 public final class EverydayDate {
 
@@ -47,7 +48,7 @@ public final class EverydayDate {
     private static List<DateReading> read(String text, int most) {
         Folded folded = Folded.of(text);
         try {
-            return read(folded, most);
+            return read(folded, most).stream().map(each -> each.keeping(text.strip())).toList();
         } catch (EdtfException error) {
             throw error.at(folded.origin(error.position()));
         }
@@ -58,7 +59,7 @@ public final class EverydayDate {
         EdtfException asEdtf = null;
         if (!YearPair.mayBe(written)) {
             try {
-                return List.of(new DateReading(EdtfDate.parse(written), List.of()));
+                return List.of(DateReading.of(EdtfDate.parse(written)));
             } catch (EdtfException e) {
                 asEdtf = e;
             }

@@ -35,7 +35,8 @@ final class Sentence {
                 try {
                     EdtfDate date = EdtfDate.parse(match.value().edtf());
                     // The canonical form is what is shown and kept.
-                    return new DateReading(EdtfDate.parse(date.canonical()), match.value().notes());
+                    return new DateReading(
+                            EdtfDate.parse(date.canonical()), match.value().notes(), "");
                 } catch (EdtfException e) {
                     problem = problem == null ? e : problem;
                 }

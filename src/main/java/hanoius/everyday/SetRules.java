@@ -26,6 +26,16 @@ final class SetRules {
     private static final Rule<Phrase> BOUND =
             either(SINGLE, GroupRules.SPANS, SpanRules.FROM_TO, SpanRules.INTERVAL).remembered();
 
+    /** “BET 1995 AND 1997” of genealogists: one date of those. */
+    private static final Rule<Phrase> ONE_BETWEEN =
+            after(
+                    term(Term.BETWEEN).when(number -> number == 1),
+                    First.ANY
+                            .followedBy(term(Term.AND))
+                            .then(
+                                    SingleRules.COMPLETE,
+                                    (first, last) -> Members.one(first.beside(last), last)));
+
     /** “The end of 2019” as a last day says no more than 2019. */
     private static final Rule<Phrase> END_OF =
             after(
@@ -34,6 +44,7 @@ final class SetRules {
 
     static final Rule<Phrase> BOUNDS =
             either(
+                    ONE_BETWEEN,
                     after(term(Term.BEFORE), BOUND).map(SetRules::earlier),
                     after(term(Term.AFTER), BOUND).map(SetRules::later),
                     after(term(Term.UNTIL), END_OF).map(SetRules::noLater),
@@ -105,8 +116,7 @@ final class SetRules {
                 phrase,
                 date ->
                         Members.one(
-                                Edge.OPEN,
-                                date.notes().isEmpty() ? AdjacentDates.dayBefore(date) : date));
+                                Edge.OPEN, date.isWhole() ? AdjacentDates.dayBefore(date) : date));
     }
 
     private static Phrase later(Phrase phrase) {
@@ -114,8 +124,7 @@ final class SetRules {
                 phrase,
                 date ->
                         Members.one(
-                                date.notes().isEmpty() ? AdjacentDates.dayAfter(date) : date,
-                                Edge.OPEN));
+                                date.isWhole() ? AdjacentDates.dayAfter(date) : date, Edge.OPEN));
     }
 
     private static Phrase noLater(Phrase phrase) {

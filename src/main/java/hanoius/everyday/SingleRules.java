@@ -149,7 +149,7 @@ final class SingleRules {
 
     private static Stream<Rule.Match<Draft>> inPart(
             Rule<Draft> dates, TypedText text, int from, Rule.Match<Integer> part) {
-        var note = new Note(Reason.UNSAYABLE, text.written(from, part.end()));
+        var note = new Note(Reason.UNSAYABLE, text.written(from, part.end()), "");
         return after(sign("-").maybe(), after(term(Term.OF).maybe(), dates))
                 .map(date -> date.noted(note))
                 .at(text, part.end());

@@ -38,7 +38,7 @@ final class SpanRules {
                                             .followedBy(TO)
                                             .then(SingleRules.COMPLETE, SpanRules::span)),
                             after(
-                                    term(Term.BETWEEN),
+                                    term(Term.BETWEEN).when(number -> number == 0),
                                     First.ANY
                                             .followedBy(term(Term.AND, Term.TO))
                                             .then(SingleRules.COMPLETE, SpanRules::span)),
@@ -119,6 +119,8 @@ final class SpanRules {
                                             .followedBy(term(Term.START_OPEN)))
                             .map(to -> new Span(Edge.OPEN, to)),
                     after(sign("?"), after(DASH, SingleRules.COMPLETE))
+                            .map(to -> new Span(Edge.UNKNOWN, to)),
+                    after(term(Term.TO).when(number -> number == 1), SingleRules.COMPLETE)
                             .map(to -> new Span(Edge.UNKNOWN, to)),
                     after(sign("→"), SingleRules.COMPLETE).map(to -> new Span(Edge.OPEN, to)));
 

@@ -149,7 +149,7 @@ final class YearRules {
     private static Element inCentury(Element year, Convention convention) {
         boolean thisOne = year.number() <= LAST_OF_THIS_CENTURY;
         boolean other = convention == Convention.OTHER_CENTURY;
-        return year.with((thisOne == other ? "19" : "20") + year.digits());
+        return year.in(thisOne == other ? "19" : "20");
     }
 
     private static Element century(Element count, String sign) {

@@ -3,12 +3,16 @@ package hanoius.text;
 import static java.util.stream.Collectors.joining;
 
 import hanoius.edtf.DateReading;
+import hanoius.edtf.DateReading.Note;
+import hanoius.numeral.NumberReading;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What a typed date was understood as, with what of it was lost and how else it reads. */
+/**
+ * What a typed date or figure was understood as, with what of it was lost and how else it reads.
+ */
 public final class ReadingWords {
 
     private ReadingWords() {}
@@ -17,16 +21,18 @@ public final class ReadingWords {
     public static String one(DateReading reading, Words words) {
         return Stream.concat(
                         Stream.of(words.date(reading.date())),
-                        reading.notes().stream()
-                                .map(
-                                        note ->
-                                                words.get(
-                                                        "date.note."
-                                                                + note.reason()
-                                                                        .name()
-                                                                        .toLowerCase(Locale.ROOT),
-                                                        note.words())))
+                        reading.notes().stream().map(note -> said(note, words)))
                 .collect(joining("; "));
+    }
+
+    /** What is to be said of what was typed; empty when nothing is. */
+    public static String notes(List<Note> notes, Words words) {
+        return notes.stream().map(note -> said(note, words)).collect(joining("; "));
+    }
+
+    private static String said(Note note, Words words) {
+        String key = "date.note." + note.reason().name().toLowerCase(Locale.ROOT);
+        return words.get(key, note.words(), note.taken());
     }
 
     /** The first reading and behind it the others, each with its EDTF. */
@@ -46,5 +52,22 @@ public final class ReadingWords {
                                                 each.date().canonical()))
                         .collect(joining(", "));
         return first + "; " + words.get("date.also", others);
+    }
+
+    /** A figure with its bounds and the unit that was typed. */
+    public static String one(NumberReading reading, Words words) {
+        String figure = words.bounded(reading.quantity());
+        String counted =
+                switch (reading.unit()) {
+                    case "" -> figure;
+                    case "%" -> words.get("number.percent", figure);
+                    default -> words.get("number.amount", figure, reading.unit());
+                };
+        return reading.isRange() ? counted + "; " + words.get("number.range_alone") : counted;
+    }
+
+    /** The other readings of a figure; empty when there is none. */
+    public static String others(List<NumberReading> readings, Words words) {
+        return readings.stream().skip(1).map(each -> one(each, words)).collect(joining(", "));
     }
 }

@@ -126,6 +126,14 @@ public final class Words {
                 unit(unit));
     }
 
+    /** A figure with its bounds, as in "≈ 3.4 (3.35–3.45)". */
+    public String bounded(Quantity quantity) {
+        String bounds = bounds(quantity);
+        return bounds.isEmpty()
+                ? quantity(quantity)
+                : get("number.bounded", quantity(quantity), bounds);
+    }
+
     /** The bounds of a figure, as in "2.66–2.74"; empty when it has none. */
     public String bounds(Quantity quantity) {
         return NumberWords.bounds(quantity, language);

@@ -101,16 +101,17 @@ class CommandsTest {
         assertEquals(0, answer.code());
         assertEquals(
                 List.of(
-                        "2019-02-29\tinvalid\t\t\tFebruary 2019 has 28 days. (at character 9)",
-                        "2014/..\t2014/..\t2014-01-01\t..\tsince 2014, still going on",
-                        "2014/\t2014/\t2014-01-01\t\tfrom 2014, end unknown",
-                        "[..1995]\t[..1995]\t..\t1995-12-31\tin or before 1995",
-                        "2020-33\t2020-33\t2020-01-01\t2020-03-31\tfirst quarter of 2020",
+                        "2019-02-29\tinvalid\t\t\tFebruary 2019 has 28 days. (at character 9)\t\t"
+                                + "\t",
+                        "2014/..\t2014/..\t2014-01-01\t..\tsince 2014, still going on\t\t\t",
+                        "2014/\t2014/\t2014-01-01\t\tfrom 2014, end unknown\t\t\t",
+                        "[..1995]\t[..1995]\t..\t1995-12-31\tin or before 1995\t\t\t",
+                        "2020-33\t2020-33\t2020-01-01\t2020-03-31\tfirst quarter of 2020\t\t\t",
                         "156X-12-XX\t156X-12-XX\t1560-12-01\t1569-12-31\ta day in December of one"
-                                + " of the years 1560–1569",
+                                + " of the years 1560–1569\t\t\t",
                         "2004-06~-11\t2004-06~-11\t2004-06-11\t2004-06-11\t11 June 2004 (year"
-                                + " approximate, month approximate)",
-                        "tháng 9 2019\t2019-09\t2019-09-01\t2019-09-30\tSeptember 2019"),
+                                + " approximate, month approximate)\t\t\t",
+                        "tháng 9 2019\t2019-09\t2019-09-01\t2019-09-30\tSeptember 2019\t\t\t"),
                 answer.out().lines().toList());
     }
 
@@ -119,18 +120,62 @@ class CommandsTest {
         assertEquals(
                 List.of(
                         "10/11/2019\t2019-11-10\t2019-11-10\t2019-11-10\t10 November 2019; also"
-                                + " read as 11 October 2019 (2019-10-11)",
+                                + " read as 11 October 2019 (2019-10-11)\t\t2019-10-11\t",
                         "2023-24\t2023/2024\t2023-01-01\t2024-12-31\t2023–2024; also read as winter"
-                                + " 2023 (2023-24)",
-                        "early 2019\t2019\t2019-01-01\t2019-12-31\t2019; without “early”, which"
-                                + " EDTF cannot say"),
-                run("date", "10/11/2019", "2023-24", "early 2019").out().lines().toList());
+                                + " 2023 (2023-24)\t\t2023-24\t",
+                        "early 2019\t2019\t2019-01-01\t2019-12-31\t2019; kept in words: “early”"
+                                + "\tearly 2019\t\t",
+                        "23/05/16\t2016-05-23\t2016-05-23\t2016-05-23\t23 May 2016; year “16” read"
+                                + " as 2016; also read as 23 May 1916 (1916-05-23)\t\t1916-05-23"
+                                + "\tyear “16” read as 2016"),
+                run("date", "10/11/2019", "2023-24", "early 2019", "23/05/16")
+                        .out()
+                        .lines()
+                        .toList());
+    }
+
+    @Test
+    void figuresAreUnderstoodLineByLine() {
+        Answer answer =
+                run(
+                        "number",
+                        "--lang",
+                        "vi",
+                        "hơn 253.400 lượt khách",
+                        "gần 139 tỷ USD",
+                        "3.4 (3.35–3.45)",
+                        "3–4 tỷ",
+                        "-12,5%",
+                        "vài triệu");
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals(
+                List.of(
+                        "hơn 253.400 lượt khách\t253400\tat_least\t\t\tlượt khách\t≥ 253.400 lượt"
+                                + " khách\t≥ 253,400 lượt khách",
+                        "gần 139 tỷ USD\t139000000000\tnearly\t\t\tUSD\tgần 139.000.000.000 USD\t",
+                        "3.4 (3.35–3.45)\t3.4\texact\t3.35\t3.45\t\t3,4 (3,35–3,45)\t",
+                        "3–4 tỷ\t3500000000\tabout\t3000000000\t4000000000\t\t≈ 3.500.000.000"
+                                + " (3.000.000.000–4.000.000.000); chỉ nêu khoảng giá trị; lấy số"
+                                + " ở giữa\t",
+                        "-12,5%\t-12.5\texact\t\t\t%\t−12,5%\t",
+                        "vài triệu\tinvalid\t\t\t\t\t“vài” không cho biết con số cụ thể. (ở ký tự"
+                                + " thứ 1)\t"),
+                answer.out().lines().toList());
+    }
+
+    @Test
+    void aFigureIsGivenInTheUnitAskedFor() {
+        assertEquals(
+                "3 tỷ\t3\texact\t\t\t\t3\t\n",
+                run("number", "--unit", "billion USD", "3 tỷ").out());
+        assertEquals(2, run("number", "--lnag", "vi", "3").code());
+        assertEquals(2, run("number").code());
     }
 
     @Test
     void aYearBeforeChristIsNoOptionAndAnUnknownOptionIsNoDate() {
         assertEquals(
-                "-0044-03-15\t-0044-03-15\t-0044-03-15\t-0044-03-15\t15 March 45 BC\n",
+                "-0044-03-15\t-0044-03-15\t-0044-03-15\t-0044-03-15\t15 March 45 BC\t\t\t\n",
                 run("date", "-0044-03-15").out());
         assertEquals(2, run("date", "--lnag", "vi", "2019").code());
     }
@@ -138,7 +183,7 @@ class CommandsTest {
     @Test
     void whyADateIsRefusedIsSaidInTheLanguageAskedFor() {
         assertEquals(
-                "2019-02-29\tinvalid\t\t\tTháng 2 năm 2019 có 28 ngày. (ở ký tự thứ 9)\n",
+                "2019-02-29\tinvalid\t\t\tTháng 2 năm 2019 có 28 ngày. (ở ký tự thứ 9)\t\t\t\n",
                 run("date", "--lang", "vi", "2019-02-29").out());
     }
 

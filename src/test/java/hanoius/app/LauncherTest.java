@@ -66,7 +66,7 @@ class LauncherTest {
     void wordsComeOutWholeUnderAnyLocale() throws Exception {
         Answer date = run(Map.of("LC_ALL", "C"), List.of(), "date", "2019-09", "--lang", "vi");
         assertEquals(0, date.code(), date.err());
-        assertTrue(date.out().endsWith("\ttháng 9 năm 2019\n"), date.out());
+        assertTrue(date.out().endsWith("\ttháng 9 năm 2019\t\t\t\n"), date.out());
     }
 
     @Test

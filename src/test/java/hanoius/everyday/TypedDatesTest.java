@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 
 import hanoius.edtf.DateReading;
 import hanoius.edtf.DateReading.Note;
+import hanoius.edtf.DateReading.Reason;
 import hanoius.edtf.EdtfException;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,10 @@ class TypedDatesTest {
         assertEquals(
                 fields.get(2),
                 readings.getFirst().notes().stream().map(Note::words).collect(joining(" ")));
+        boolean isSaidWhole =
+                readings.getFirst().notes().size()
+                        == readings.getFirst().notes(Reason.CENTURY).size();
+        assertEquals(isSaidWhole ? "" : text, readings.getFirst().words());
         assertEquals(
                 readings.getFirst().date(),
                 EverydayDate.understand(

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.language.Language;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
+import hanoius.numeral.EverydayNumber;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.awt.Font;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 
 final class NumberWordsTest {
 
@@ -127,5 +133,66 @@ final class NumberWordsTest {
                 }
             }
         }
+    }
+
+    /** Values of every size, sign and number of decimal places, with bounds or without. */
+    private static Stream<Quantity> quantities() {
+        var random = new Random(5);
+        return Stream.generate(
+                        () -> {
+                            int digits = 1 + random.nextInt(40);
+                            int scale = random.nextInt(5);
+                            var value = new BigDecimal(new BigInteger(digits, random), scale);
+                            value = random.nextInt(4) == 0 ? value.negate() : value;
+                            BigDecimal margin = value.ulp().multiply(BigDecimal.valueOf(3));
+                            return new Quantity(
+                                    value,
+                                    Qualifier.values()[random.nextInt(Qualifier.values().length)],
+                                    random.nextBoolean() ? null : value.subtract(margin),
+                                    random.nextBoolean() ? null : value.add(margin),
+                                    "");
+                        })
+                .limit(1000);
+    }
+
+    private static Quantity read(String text, Language language, String unit) {
+        return EverydayNumber.readings(text, language, unit).getFirst().quantity();
+    }
+
+    private static Quantity withoutWords(Quantity quantity) {
+        return new Quantity(
+                quantity.value(), quantity.qualifier(), quantity.lower(), quantity.upper(), "");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsShownForAFigureIsReadAsTheSameFigure(Language language) {
+        Words words = Words.in(language);
+        quantities()
+                .forEach(
+                        each -> {
+                            String shown = words.bounded(each);
+                            assertEquals(each, withoutWords(read(shown, language, "")), shown);
+                            var alone =
+                                    new Quantity(each.value(), each.qualifier(), null, null, "");
+                            for (String unit : List.of("billion USD", "percent", "persons")) {
+                                String amount = words.amount(alone, unit);
+                                assertEquals(
+                                        alone, withoutWords(read(amount, language, unit)), amount);
+                            }
+                        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aNumberOfAnAxisIsReadAsTheSameNumber(Language language) {
+        quantities()
+                .map(Quantity::value)
+                .forEach(
+                        each -> {
+                            String shown = Words.in(language).compact(each);
+                            BigDecimal read = read(shown, language, "").value();
+                            assertEquals(0, each.compareTo(read), shown);
+                        });
     }
 }
