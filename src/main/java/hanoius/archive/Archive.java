@@ -57,6 +57,12 @@ public interface Archive extends AutoCloseable {
      */
     RecordId unused(RecordId.Kind kind);
 
+    /**
+     * What tells a record from all others of any document. It stays when the record is deleted and
+     * comes back, or the document is copied; empty for one that never was there, and for charts.
+     */
+    Optional<UUID> uuid(RecordId id);
+
     /** What {@link #undo} would take back next; empty when nothing can be. */
     Optional<Step> undoable();
 

@@ -1,13 +1,21 @@
 package hanoius.model;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * The lasting name of one record of a document: its kind and a key that is unique within the kind,
  * such as {@code M005}. It survives every correction of the record.
  */
 public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
+
+    /** The namespace of the names of records. */
+    private static final UUID NAMES = UUID.fromString("0d4a7c4e-3f0a-4b53-9d43-6f2f3a1f5c7b");
 
     /** What a record is. */
     public enum Kind {
@@ -78,6 +86,29 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
             }
         }
         throw new IllegalArgumentException(text + " names no record");
+    }
+
+    /**
+     * What tells the record from those of other documents, unless its document says otherwise: the
+     * same for all records of that name, as RFC 9562 has it (version 5).
+     */
+    public UUID uuid() {
+        return uuid(NAMES, toString());
+    }
+
+    static UUID uuid(UUID namespace, String name) {
+        byte[] text = name.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer named = ByteBuffer.allocate(16 + text.length);
+        named.putLong(namespace.getMostSignificantBits());
+        named.putLong(namespace.getLeastSignificantBits()).put(text);
+        ByteBuffer hash;
+        try {
+            hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-1").digest(named.array()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-1", e);
+        }
+        long version5 = hash.getLong() & ~0xF000L | 0x5000L;
+        return new UUID(version5, hash.getLong() & ~0L >>> 2 | Long.MIN_VALUE);
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * The tables that hold the records themselves, all together. Like {@link RecordIdTable} they are
@@ -65,8 +66,10 @@ final class DatasetTables {
 
     /**
      * Fills empty tables; {@code IllegalArgumentException} if a record names one that is absent.
+     *
+     * @param uuids those that are not what the name of the record gives
      */
-    void fill(Dataset dataset) throws SQLException {
+    void fill(Dataset dataset, Map<RecordId, UUID> uuids) throws SQLException {
         List<List<? extends Fact>> kinds =
                 List.of(
                         dataset.sources(),
@@ -77,7 +80,7 @@ final class DatasetTables {
         // Names first: a record may refer to one that comes after it.
         for (List<? extends Fact> facts : kinds) {
             for (Fact fact : facts) {
-                records.add(fact.id());
+                records.add(fact.id(), uuids.get(fact.id()));
             }
         }
         for (List<? extends Fact> facts : kinds) {
@@ -86,7 +89,7 @@ final class DatasetTables {
             }
         }
         for (Link link : dataset.links()) {
-            records.add(link.id());
+            records.add(link.id(), uuids.get(link.id()));
             write(link);
         }
         for (SavedChart chart : dataset.charts()) {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -60,7 +61,17 @@ public final class Document implements AutoCloseable {
      * @param changed when the record was last changed
      */
     public static Document create(Path path, String title, Instant changed, Dataset dataset) {
-        NewDocument.write(path, title, changed, dataset);
+        return create(path, title, changed, dataset, Map.of());
+    }
+
+    /**
+     * The same of a record that comes from elsewhere.
+     *
+     * @param uuids those that are not what the names of the records give
+     */
+    public static Document create(
+            Path path, String title, Instant changed, Dataset dataset, Map<RecordId, UUID> uuids) {
+        NewDocument.write(path, title, changed, dataset, uuids);
         return open(path);
     }
 

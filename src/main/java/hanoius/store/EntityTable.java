@@ -189,7 +189,7 @@ final class EntityTable<R> {
     void write(R record) throws SQLException {
         RecordId id = schema.id(record);
         OptionalLong number = records.find(id);
-        write(number.isPresent() ? number.getAsLong() : records.add(id), record);
+        write(number.isPresent() ? number.getAsLong() : records.add(id, null), record);
     }
 
     /** Writes a record under a number, which is its own or nobody's. */

@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.model.Dataset;
+import hanoius.model.RecordId;
 import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** The making of a document: under a temporary name first, so that half of one is never seen. */
@@ -20,7 +22,8 @@ final class NewDocument {
 
     private NewDocument() {}
 
-    static void write(Path path, String title, Instant changed, Dataset dataset) {
+    static void write(
+            Path path, String title, Instant changed, Dataset dataset, Map<RecordId, UUID> uuids) {
         Path target = path.toAbsolutePath();
         UUID uuid = UUID.randomUUID();
         // Without the target's name, which may be as long as a name can be.
@@ -31,7 +34,7 @@ final class NewDocument {
             }
             Files.createFile(temporary);
             try {
-                fill(temporary, new DocumentTable.About(uuid, title, 1, changed), dataset);
+                fill(temporary, new DocumentTable.About(uuid, title, 1, changed), dataset, uuids);
                 publish(temporary, target);
             } finally {
                 Files.deleteIfExists(temporary);
@@ -49,7 +52,8 @@ final class NewDocument {
         }
     }
 
-    private static void fill(Path file, DocumentTable.About about, Dataset dataset)
+    private static void fill(
+            Path file, DocumentTable.About about, Dataset dataset, Map<RecordId, UUID> uuids)
             throws SQLException, IOException {
         try (Connection connection = Connections.open(file);
                 Statements statements = new Statements(connection)) {
@@ -58,7 +62,7 @@ final class NewDocument {
                     () -> {
                         DocumentFormat.create(connection);
                         new DocumentTable(statements).write(about);
-                        new DatasetTables(statements).fill(dataset);
+                        new DatasetTables(statements).fill(dataset, uuids);
                         SearchIndex.own(statements).fill();
                         Seal.write(statements);
                     });

@@ -2,11 +2,15 @@ package hanoius.store;
 
 import hanoius.model.RecordId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /**
  * The names of all records; their numbers are the document's order and what other tables refer to.
@@ -49,21 +53,46 @@ final class RecordIdTable {
         };
     }
 
-    /** Gives a record that is new and was never there the next number. */
-    long add(RecordId id) throws SQLException {
+    /**
+     * Gives a record that is new and was never there the next number.
+     *
+     * @param uuid null for the one that its name gives
+     */
+    long add(RecordId id, @Nullable UUID uuid) throws SQLException {
         return switch (id.kind()) {
             case CHART -> Long.parseLong(id.key());
             default -> {
                 long number =
                         first(
-                                        "INSERT INTO record (kind, key) VALUES (?, ?) RETURNING id",
+                                        "INSERT INTO record (kind, key, uuid) VALUES (?, ?, ?)"
+                                                + " RETURNING id",
                                         id.kind().word(),
-                                        id.key())
+                                        id.key(),
+                                        id.uuid().equals(uuid) ? null : text(uuid))
                                 .orElseThrow();
                 known.put(id, number);
                 yield number;
             }
         };
+    }
+
+    private static @Nullable String text(@Nullable UUID uuid) {
+        return uuid == null ? null : uuid.toString();
+    }
+
+    /** Empty for one that has and had no number, and for charts. */
+    Optional<UUID> uuid(RecordId id) throws SQLException {
+        return statements
+                .list(
+                        "SELECT uuid FROM record WHERE kind = ? AND key = ?",
+                        row -> {
+                            String own = row.optional("uuid");
+                            return own == null ? id.uuid() : UUID.fromString(own);
+                        },
+                        id.kind().word(),
+                        id.key())
+                .stream()
+                .findFirst();
     }
 
     /** The number of a record; {@code IllegalArgumentException} if none has or had that name. */
@@ -96,7 +125,7 @@ final class RecordIdTable {
         return found;
     }
 
-    private OptionalLong first(String sql, Object... values) throws SQLException {
+    private OptionalLong first(String sql, @Nullable Object... values) throws SQLException {
         List<Long> found = statements.list(sql, row -> row.number("id"), values);
         return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.getFirst());
     }

@@ -201,6 +201,11 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
+    public synchronized Optional<UUID> uuid(RecordId id) {
+        return document.reading(() -> records().numbers().uuid(id));
+    }
+
+    @Override
     public Optional<Step> undoable() {
         return steps(Steps::undoable);
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** The records of a document one by one. Good for one transaction, or for reading. */
 final class StoredRecords implements HeldRecords {
@@ -43,6 +44,10 @@ final class StoredRecords implements HeldRecords {
 
     boolean areOf(Statements others) {
         return statements == others;
+    }
+
+    RecordIdTable numbers() {
+        return numbers;
     }
 
     /** Begins another transaction; how records stand in their tables stays known. */
@@ -195,7 +200,7 @@ final class StoredRecords implements HeldRecords {
         if (known.isPresent()) {
             return known.getAsLong();
         }
-        long number = numbers.add(id);
+        long number = numbers.add(id, UUID.randomUUID());
         if (id.kind() != Kind.CHART) {
             seal.added(new Rows("record", "id", number));
         }

@@ -3,17 +3,21 @@
 
 -- Tables of which the checks change are made anew; nothing follows references meanwhile.
 
--- Links, terms and parties are rows of "record" too.
+-- Links, terms and parties are rows of "record" too. "uuid" is NULL for the one that follows from
+-- kind and key: version 5 of RFC 9562 for the name "kind:key" in the namespace
+-- 0d4a7c4e-3f0a-4b53-9d43-6f2f3a1f5c7b.
 CREATE TABLE new_record (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN
         ('milestone', 'agreement', 'indicator', 'observation', 'source', 'link', 'term', 'party')),
     key TEXT NOT NULL CHECK (trim(key) <> ''),
+    uuid TEXT CHECK (length(uuid) = 36),
     UNIQUE (kind, key)
 ) STRICT;
-INSERT INTO new_record SELECT id, kind, key FROM record;
+INSERT INTO new_record SELECT id, kind, key, NULL FROM record;
 DROP TABLE record;
 ALTER TABLE new_record RENAME TO record;
+CREATE UNIQUE INDEX record_uuid ON record (uuid) WHERE uuid IS NOT NULL;
 
 CREATE TABLE new_milestone (
     id INTEGER PRIMARY KEY REFERENCES record ON DELETE CASCADE,

@@ -93,6 +93,11 @@ public final class MemoryArchive implements Archive {
         return document.unused(kind);
     }
 
+    @Override
+    public Optional<UUID> uuid(RecordId id) {
+        return document.uuid(id);
+    }
+
     private Steps now() {
         return new Steps(document, document);
     }

@@ -44,6 +44,7 @@ final class MemoryDocument implements HeldRecords, History {
     private final Map<RecordId.Kind, TreeMap<Long, Entity>> records =
             new EnumMap<>(RecordId.Kind.class);
     private final Map<RecordId, Long> numbers = new LinkedHashMap<>();
+    private final Map<RecordId, UUID> uuids = new HashMap<>();
     private final List<Generation> generations = new ArrayList<>();
     private final List<Committed> committed = new ArrayList<>();
 
@@ -64,10 +65,15 @@ final class MemoryDocument implements HeldRecords, History {
                         dataset.charts())
                 .flatMap(List::stream)
                 .forEach(each -> put(each.id(), each));
+        uuids.replaceAll((id, _) -> id.uuid());
     }
 
     UUID uuid() {
         return uuid;
+    }
+
+    synchronized Optional<UUID> uuid(RecordId id) {
+        return Optional.ofNullable(uuids.get(id));
     }
 
     String title() {
@@ -108,6 +114,9 @@ final class MemoryDocument implements HeldRecords, History {
 
     private void put(RecordId id, @Nullable Entity record) {
         long number = numbers.computeIfAbsent(id, this::nextNumber);
+        if (id.kind() != RecordId.Kind.CHART) {
+            uuids.computeIfAbsent(id, _ -> UUID.randomUUID());
+        }
         if (record == null) {
             records(id.kind()).remove(number);
         } else {

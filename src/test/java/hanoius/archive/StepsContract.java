@@ -1,6 +1,7 @@
 package hanoius.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Conflict.Clash;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What becomes of steps that are undone and done again, and what the history tells. */
 public abstract class StepsContract extends ArchiveContract {
@@ -47,6 +49,23 @@ public abstract class StepsContract extends ArchiveContract {
                 again.change().edits());
         assertEquals(4, again.generation());
         assertTrue(first.redoable().isEmpty());
+    }
+
+    @Test
+    protected void aRecordKeepsItsUuidWhenItGoesAndComesBack() {
+        assertEquals(Optional.of(M1.id().uuid()), first.uuid(M1.id()));
+        assertEquals(Optional.of(FOLLOWS.id().uuid()), first.uuid(FOLLOWS.id()));
+        Milestone added = milestone("M4").build();
+        assertEquals(Optional.empty(), first.uuid(added.id()));
+        apply(first, Edit.adding(added));
+        Optional<UUID> given = first.uuid(added.id());
+        assertTrue(given.isPresent());
+        assertNotEquals(Optional.of(added.id().uuid()), given);
+        apply(first, Edit.deleting(added));
+        second.undo(undoable(second), by("Minh"));
+        assertEquals(given, second.uuid(added.id()));
+        apply(first, Edit.adding(chart("1", "Trade")));
+        assertEquals(Optional.empty(), first.uuid(RecordId.chart("1")));
     }
 
     @Test

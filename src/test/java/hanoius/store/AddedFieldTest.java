@@ -200,10 +200,11 @@ class AddedFieldTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
                 var statements = new Statements(connection)) {
             var records = new RecordIdTable(statements);
-            statements.run("CREATE TABLE record (id INTEGER PRIMARY KEY, kind TEXT, key TEXT)");
+            statements.run(
+                    "CREATE TABLE record (id INTEGER PRIMARY KEY, kind TEXT, key TEXT, uuid TEXT)");
             createTables(added.schema(), statements, records);
-            records.add(RecordId.agreement("A1"));
-            records.add(RecordId.agreement("A2"));
+            records.add(RecordId.agreement("A1"), null);
+            records.add(RecordId.agreement("A2"), null);
             var table = new EntityTable<>(added.schema(), statements, records);
             var plain = new Bridge(new RecordId(Kind.MILESTONE, "B2"), LONG_BIEN.held());
             table.write(added.bridge());

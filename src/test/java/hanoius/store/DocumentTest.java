@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.CheckReport;
 import hanoius.model.Dataset;
+import hanoius.model.RecordId;
 import hanoius.store.DocumentException.Reason;
 import hanoius.support.Facts;
 
@@ -17,10 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 class DocumentTest {
@@ -148,6 +153,29 @@ class DocumentTest {
     private List<String> files() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void uuidsThatRecordsBringAlongGoWithThemIntoCopies() throws IOException {
+        RecordId own = SampleDataset.full().milestones().id(0);
+        UUID brought = UUID.fromString("5f1d7c3e-96a5-4d0c-8f3b-0d6a2c1e9b77");
+        Path copy = folder.resolve("copy.milestones");
+        Document document =
+                Document.create(
+                        folder.resolve("d.milestones"),
+                        "T",
+                        Instant.EPOCH,
+                        SampleDataset.full(),
+                        Map.of(own, brought));
+        try (SqliteArchive archive = SqliteArchive.of(document, folder);
+                OutputStream out = Files.newOutputStream(copy)) {
+            archive.copyTo(out);
+        }
+        try (SqliteArchive archive = SqliteArchive.open(copy, folder)) {
+            assertEquals(Optional.of(brought), archive.uuid(own));
+            RecordId other = SampleDataset.full().milestones().id(1);
+            assertEquals(Optional.of(other.uuid()), archive.uuid(other));
         }
     }
 }

@@ -41,6 +41,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -236,7 +237,7 @@ final class EntityTableTest {
     @EnumSource
     void allRecordsAreReadAtOnceOrEachByItself(Kind kind) throws SQLException {
         List<? extends Entity> written = of(kind, everything());
-        tables.fill(everything());
+        tables.fill(everything(), Map.of());
         assertEquals(written, tables.of(kind).readAll());
         assertEquals(written.size(), tables.of(kind).count());
         for (Entity each : written) {
@@ -252,7 +253,7 @@ final class EntityTableTest {
 
     /** The first of a kind becomes like the last, and that like the first. */
     private <R extends Entity> void writeOver(Schema<R> schema) throws SQLException {
-        tables.fill(everything());
+        tables.fill(everything(), Map.of());
         EntityTable<R> table = tables.of(schema);
         List<R> wanted = new ArrayList<>(table.readAll());
         R first = wanted.getFirst();
@@ -277,7 +278,7 @@ final class EntityTableTest {
     @ParameterizedTest
     @EnumSource
     void whatIsDeletedLeavesNoRowsAndComesBackToItsPlace(Kind kind) throws SQLException {
-        tables.fill(everything());
+        tables.fill(everything(), Map.of());
         statements.run("PRAGMA defer_foreign_keys = ON");
         comeBack(Schemas.of(kind));
     }
