@@ -47,7 +47,7 @@ class ArchitectureTest {
                     "figure schema",
                     "text",
                     "query",
-                    "plot archive",
+                    "plot archive typing",
                     "store exchange picture control",
                     "workspace",
                     "timeline.lane chart.series",

@@ -1,6 +1,5 @@
 package hanoius.chart;
 
-import hanoius.control.Composition;
 import hanoius.control.FieldPopover;
 import hanoius.control.NodeLifetime;
 import hanoius.text.Words;
@@ -48,7 +47,7 @@ final class ChartNamePopover {
                 "",
                 words.get(naming.renamed() == null ? "chart.save_accept" : "chart.rename_accept"),
                 words.get("chart.name_cancel"));
-        typing = Composition.of(popover.field()).bind(naming.typedProperty());
+        typing = popover.bind(naming.typedProperty());
         popover.problemProperty()
                 .bind(naming.problem().map(key -> key.isEmpty() ? "" : words.get(key)));
         popover.show(owner);

@@ -1,10 +1,10 @@
 package hanoius.chart;
 
-import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
+import hanoius.typing.Composition;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -55,7 +55,7 @@ final class IndicatorPane extends VBox {
         search.promptTextProperty()
                 .bind(model.wordsProperty().map(words -> words.get("chart.find_indicator")));
         IndicatorListViewModel indicators = model.indicators();
-        Composition.of(search).bind(indicators.searchProperty());
+        Composition.of(search).bind(NodeLifetime.of(search), indicators.searchProperty());
         NodeLifetime.of(this).subscribe(indicators.listProperty(), this::fill);
         NodeLifetime.of(this)
                 .subscribe(

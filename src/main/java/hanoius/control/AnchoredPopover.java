@@ -1,5 +1,7 @@
 package hanoius.control;
 
+import hanoius.typing.Composition;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventHandler;
@@ -134,15 +136,11 @@ public final class AnchoredPopover {
     }
 
     private void keyed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !isComposing(event.getTarget())) {
+        // While a word is composed, Esc takes it back.
+        if (event.getCode() == KeyCode.ESCAPE && !Composition.isRunningIn(event.getTarget())) {
             event.consume();
             hide();
         }
-    }
-
-    /** Then Esc takes back the word. */
-    private static boolean isComposing(EventTarget target) {
-        return target instanceof TextInputControl field && Composition.of(field).isRunning();
     }
 
     private static boolean isIn(@Nullable Node node, Node part) {

@@ -1,5 +1,8 @@
 package hanoius.control;
 
+import hanoius.typing.Composition;
+
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -8,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** Asks for one line of text under a node, and says below it what is wrong with it. */
 public final class FieldPopover {
@@ -33,6 +37,7 @@ public final class FieldPopover {
         hint.setWrapText(true);
         hint.setMaxWidth(WIDTH);
         hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+        Composition.of(field);
         field.setId(id);
         field.setPrefColumnCount(30);
         problem.setId(id + "-problem");
@@ -76,6 +81,11 @@ public final class FieldPopover {
 
     public ReadOnlyBooleanProperty showingProperty() {
         return popover.showingProperty();
+    }
+
+    /** Keeps a property and what was typed the same, word by word. */
+    public Subscription bind(Property<String> typed) {
+        return Composition.of(field).bind(NodeLifetime.of(field), typed);
     }
 
     public TextField field() {

@@ -1,6 +1,5 @@
 package hanoius.search;
 
-import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
 import hanoius.control.OtherReadings;
 import hanoius.control.Spoken;
@@ -9,6 +8,7 @@ import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
 import hanoius.model.DateRole;
+import hanoius.typing.Composition;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +41,7 @@ final class FacetDates extends VBox {
 
     private Node field(@Nullable DateRole role) {
         TextField typed = new TextField(model.days(role));
+        Composition.of(typed);
         typed.setId("facet-" + (role == null ? "days" : role.name().toLowerCase(Locale.ROOT)));
         typed.promptTextProperty().bind(spoken.say("facet.days_prompt"));
         HBox.setHgrow(typed, Priority.ALWAYS);
@@ -65,7 +66,7 @@ final class FacetDates extends VBox {
         typed.focusedProperty()
                 .subscribe(
                         focused -> {
-                            if (!focused && !Composition.of(typed).isRunning()) {
+                            if (!focused) {
                                 take(role, typed, problem, others);
                             }
                         });

@@ -1,9 +1,10 @@
 package hanoius.search;
 
-import hanoius.control.Composition;
+import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.query.Facet;
 import hanoius.query.SearchWords;
+import hanoius.typing.Composition;
 import hanoius.workspace.FacetValue;
 import hanoius.workspace.FilterWords;
 
@@ -79,7 +80,7 @@ final class FacetList extends TitledPane {
     }
 
     private void bind() {
-        Composition.of(search).bind(typed);
+        Composition.of(search).bind(NodeLifetime.of(search), typed);
         typed.subscribe(this::fill);
         more.setOnAction(_ -> showWhole());
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

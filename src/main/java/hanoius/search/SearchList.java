@@ -1,13 +1,13 @@
 package hanoius.search;
 
 import hanoius.control.AnchoredPopover;
-import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.query.Completion;
 import hanoius.query.TextRange;
 import hanoius.search.SearchLines.Line;
 import hanoius.task.Lifetime;
+import hanoius.typing.Composition;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;

@@ -3,12 +3,12 @@ package hanoius.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
-import hanoius.control.Composition;
 import hanoius.control.FocusRing;
 import hanoius.control.InterFonts;
 import hanoius.control.NodeLifetime;
 import hanoius.control.TextScale;
 import hanoius.figure.Ink;
+import hanoius.typing.TypingGuard;
 import hanoius.workspace.TextSize;
 import hanoius.workspace.Theme;
 
@@ -69,7 +69,7 @@ public final class Looks {
     public static void dress(
             Scene scene, ObservableValue<Theme> theme, ObservableValue<Number> textSize) {
         InterFonts.load();
-        Composition.guard(scene);
+        TypingGuard.watch(scene);
         if (scene.getRoot() instanceof Pane root) {
             FocusRing.install(root);
         }

@@ -4,7 +4,6 @@ import atlantafx.base.controls.CustomTextField;
 
 import hanoius.archive.Step;
 import hanoius.control.Action;
-import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Shortcut;
 import hanoius.control.Spoken;
@@ -13,6 +12,7 @@ import hanoius.search.FilterPopover;
 import hanoius.search.SearchList;
 import hanoius.search.SearchViewModel;
 import hanoius.text.Words;
+import hanoius.typing.Composition;
 import hanoius.workspace.ChangeQueue;
 
 import javafx.beans.binding.Bindings;
@@ -88,7 +88,7 @@ final class TopBar extends VBox {
         clear.setOnAction(_ -> search.clear());
         search.rightProperty()
                 .bind(search.textProperty().map(text -> text.isEmpty() ? key : clear));
-        Composition.of(search).bind(viewModel.searchProperty());
+        Composition.of(search).bind(NodeLifetime.of(search), viewModel.searchProperty());
         search.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -3,10 +3,10 @@ package hanoius.timeline;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.AnchoredPopover;
-import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
 import hanoius.control.OtherReadings;
 import hanoius.text.Words;
+import hanoius.typing.Composition;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -71,7 +71,7 @@ final class DateGoalButton extends Button {
         open.dress(this, words);
         NodeLifetime.of(this).subscribe(words, this::say);
         NodeLifetime.of(this).subscribe(goal.reading(), now -> tell(now, words.getValue()));
-        Composition.of(field).bind(goal.typedProperty());
+        Composition.of(field).bind(NodeLifetime.of(field), goal.typedProperty());
         field.setOnAction(_ -> close(goal.go()));
         mark.setOnAction(_ -> close(goal.mark()));
         Action marking =

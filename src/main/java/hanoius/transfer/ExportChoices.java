@@ -8,6 +8,7 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.PictureSize;
 import hanoius.picture.PictureTheme;
 import hanoius.text.Words;
+import hanoius.typing.Composition;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -232,6 +233,7 @@ final class ExportChoices extends GridPane {
         Property<Double> number = length.asObject();
         numbers.valueProperty().bindBidirectional(number);
         Spinner<Double> spinner = new Spinner<>(numbers);
+        Composition.of(spinner.getEditor());
         spinner.setId(id);
         spinner.setEditable(true);
         spinner.setMaxWidth(Double.MAX_VALUE);

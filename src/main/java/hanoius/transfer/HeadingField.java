@@ -2,9 +2,9 @@ package hanoius.transfer;
 
 import atlantafx.base.controls.CustomTextField;
 
-import hanoius.control.Composition;
 import hanoius.control.NodeLifetime;
 import hanoius.text.Words;
+import hanoius.typing.Composition;
 
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
