@@ -195,6 +195,8 @@ public final class TypingGuard implements EventDispatcher, Composition.Ending {
             return false;
         }
         if (continues(own.text, text)) {
+            // A key that leaves the field makes the toolkit commit the word once more.
+            kept = new Kept(keys.isEmpty() ? "" : text, System.nanoTime());
             finish(text + released());
         } else {
             held += text;

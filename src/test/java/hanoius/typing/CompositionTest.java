@@ -309,6 +309,7 @@ class CompositionTest {
         assertTrue(field.isFocused());
         inputs(robot, method.commits);
         assertTrue(other.isFocused());
+        inputs(robot, "/", "/Nội", "/");
         assertEquals(List.of("left “Nội”"), done);
         assertEquals("", other.getText());
     }
