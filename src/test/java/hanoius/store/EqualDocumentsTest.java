@@ -1,0 +1,228 @@
+package hanoius.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.RandomEditor;
+import hanoius.archive.Step;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
+import hanoius.model.Entity;
+import hanoius.model.RecordId;
+import hanoius.task.TaskRunner.Progress;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Whichever way documents came to say the same, their tables have the same rows. */
+class EqualDocumentsTest {
+
+    /** What tells how a document came about. */
+    private static final List<String> APART = List.of("document", "history");
+
+    @TempDir Path folder;
+
+    private Path golden(int format) throws IOException {
+        String name = "format-" + format + ".milestones";
+        try (InputStream in =
+                Objects.requireNonNull(EqualDocumentsTest.class.getResourceAsStream(name))) {
+            return Files.write(folder.resolve(name), in.readAllBytes());
+        }
+    }
+
+    private SqliteArchive open(Path file) {
+        return SqliteArchive.open(file, folder.resolve("copies"));
+    }
+
+    /** A document made of what another one says. */
+    private Path anew(SqliteArchive archive) {
+        Path file = folder.resolve("anew.milestones");
+        Dataset dataset = archive.read(Progress.NONE);
+        Map<RecordId, UUID> uuids = new HashMap<>();
+        for (Entity each : KeptByRowTest.all(dataset)) {
+            archive.uuid(each.id()).ifPresent(uuid -> uuids.put(each.id(), uuid));
+        }
+        Document.create(file, archive.title(), archive.changed(), dataset, uuids).close();
+        return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void oneThatWasBroughtToThePresentFormatAndANewOne(int format) throws Exception {
+        Path file = golden(format);
+        Path anew;
+        try (SqliteArchive archive = open(file)) {
+            SampleCharts.add(archive, "Just one", SampleCharts.PLAIN);
+            archive.undo(archive.undoable().orElseThrow(), SampleCharts.WHOSE);
+            if (format == 1) {
+                DocumentTest.assertSame(SampleDataset.full(), archive.read(Progress.NONE));
+            }
+            anew = anew(archive);
+        }
+        assertEquals(contents(anew), contents(file));
+    }
+
+    /** What was undone before the migration is done again after it, and the other way round. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void theHistoryGoesOnWhereAnEarlierFormatStopped(int format) throws Exception {
+        Path file = golden(format);
+        List<Step> steps;
+        Dataset before;
+        try (SqliteArchive archive = open(file)) {
+            steps = archive.steps();
+            before = archive.read(Progress.NONE);
+        }
+        assertTrue(steps.stream().anyMatch(Step::done));
+        try (SqliteArchive archive = open(file)) {
+            while (archive.undoable().isPresent()) {
+                archive.undo(archive.undoable().get(), SampleCharts.WHOSE);
+            }
+            while (archive.redoable().isPresent()) {
+                archive.redo(archive.redoable().get(), SampleCharts.WHOSE);
+            }
+            assertEquals(steps.stream().map(Step::edits).toList(), edits(archive.steps()));
+            assertEquals(
+                    steps.stream().map(Step::by).toList(),
+                    archive.steps().stream().map(Step::by).toList());
+        }
+        try (Document document = Document.open(file)) {
+            assertEquals(List.of(), document.check().problems());
+            if (steps.stream().allMatch(Step::done)) {
+                DocumentTest.assertSame(before, document.read());
+            }
+        }
+    }
+
+    private static List<List<Edit>> edits(List<Step> steps) {
+        return steps.stream().map(Step::edits).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void oneThatWasEditedAndANewOne(long seed) throws Exception {
+        Path file = folder.resolve("edited.milestones");
+        Document.create(file, "T", Instant.EPOCH, RandomEditor.start(seed)).close();
+        try (SqliteArchive archive = open(file)) {
+            RandomEditor editor = new RandomEditor(archive, seed);
+            for (int i = 0; i < 60; i++) {
+                editor.act();
+            }
+        }
+        Path anew;
+        try (SqliteArchive archive = open(file)) {
+            anew = anew(archive);
+        }
+        assertEquals(contents(anew), contents(file));
+    }
+
+    /**
+     * All rows of all tables, with the names of records in place of their numbers, and the words of
+     * the index for search. What is left of records that were deleted is not among them.
+     */
+    private static Map<String, List<String>> contents(Path file) throws SQLException, IOException {
+        Map<String, List<String>> contents = new TreeMap<>();
+        try (Connection connection = Connections.open(file);
+                Statements statements = new Statements(connection)) {
+            Map<Long, String> names = names(statements);
+            for (String table : Seal.tables(statements)) {
+                if (!APART.contains(table)) {
+                    contents.put(table, rows(statements, table, names));
+                }
+            }
+            contents.put("in order", List.copyOf(names.values()));
+            statements.run(
+                    "CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, search, instance)");
+            contents.put(
+                    "words",
+                    sorted(
+                            statements.list(
+                                    "SELECT term, doc, col, offset FROM temp.word",
+                                    row ->
+                                            String.join(
+                                                    " ",
+                                                    row.text("term"),
+                                                    names.get(row.number("doc")),
+                                                    row.text("col"),
+                                                    row.text("offset")))));
+        }
+        return contents;
+    }
+
+    /** The names of the records that are there by their numbers, kind by kind in order. */
+    private static Map<Long, String> names(Statements statements) throws SQLException {
+        Map<Long, String> names = new LinkedHashMap<>();
+        for (RecordId.Kind kind : RecordId.Kind.values()) {
+            if (kind != RecordId.Kind.CHART) {
+                statements.each(
+                        "SELECT id, key FROM record JOIN "
+                                + kind.word()
+                                + " USING (id) ORDER BY id",
+                        row -> names.put(row.number("id"), kind.word() + ":" + row.text("key")));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> rows(Statements statements, String table, Map<Long, String> names)
+            throws SQLException {
+        List<String> columns =
+                statements.list(
+                        "SELECT name FROM pragma_table_info('" + table + "')",
+                        row -> row.text("name"));
+        List<String> references =
+                new ArrayList<>(
+                        statements.list(
+                                """
+                                SELECT "from" AS name FROM pragma_foreign_key_list('%s')
+                                WHERE "table" <> 'chart'\
+                                """
+                                        .formatted(table),
+                                row -> row.text("name")));
+        if (table.equals("record")) {
+            references.add("id");
+        }
+        List<String> rows = new ArrayList<>();
+        statements.each(
+                "SELECT * FROM " + table,
+                row -> {
+                    List<String> cells = new ArrayList<>();
+                    for (String column : columns) {
+                        boolean empty = row.isNull(column);
+                        String cell = empty ? "NULL" : row.text(column);
+                        if (!empty && references.contains(column)) {
+                            cell = String.valueOf(names.get(row.number(column)));
+                        }
+                        cells.add(column + " = " + cell);
+                    }
+                    if (!cells.getFirst().equals("id = null")) {
+                        rows.add(String.join(", ", cells));
+                    }
+                });
+        return sorted(rows);
+    }
+
+    private static List<String> sorted(List<String> lines) {
+        List<String> sorted = new ArrayList<>(lines);
+        Collections.sort(sorted);
+        return sorted;
+    }
+}
