@@ -10,7 +10,6 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.query.Filter;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
@@ -103,7 +102,7 @@ public final class AgreementRows {
                             AgreementStatus.SIGNED,
                             false,
                             1,
-                            Scope.HANOI,
+                            "hanoi",
                             List.of("Hanoi"),
                             List.of("Partner " + random.nextInt(400)),
                             List.of(),

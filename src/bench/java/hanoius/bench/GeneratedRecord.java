@@ -1,7 +1,6 @@
 package hanoius.bench;
 
 import hanoius.edtf.EdtfDate;
-import hanoius.model.Category;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
@@ -12,7 +11,6 @@ import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.model.Source;
 
 import java.math.BigDecimal;
@@ -27,7 +25,7 @@ public final class GeneratedRecord {
     private static final LocalDate FIRST = LocalDate.of(1995, 7, 11);
     private static final int DAYS = 11_000;
     private static final int PARTNERS = 5_000;
-    private static final List<Category> CATEGORIES = List.of(Category.values());
+    private static final List<String> CATEGORIES = Facts.CATEGORIES;
     private static final List<String> SECTORS =
             List.of("trade", "education", "health", "smart city", "environment", "culture");
 
@@ -76,7 +74,7 @@ public final class GeneratedRecord {
                 "Meeting " + number + " with partner " + partner,
                 CATEGORIES.get(random.nextInt(CATEGORIES.size())),
                 List.of(SECTORS.get(random.nextInt(SECTORS.size()))),
-                random.nextBoolean() ? Scope.HANOI : Scope.NATIONAL,
+                random.nextBoolean() ? "hanoi" : "national",
                 List.of("Hanoi People's Committee"),
                 List.of("Delegation " + partner),
                 List.of("Partner " + partner),
@@ -129,7 +127,7 @@ public final class GeneratedRecord {
                         "persons",
                         Measure.FLOW,
                         "tourism",
-                        Scope.HANOI,
+                        "hanoi",
                         "daily",
                         "");
         List<Observation> observations = new ArrayList<>(count);

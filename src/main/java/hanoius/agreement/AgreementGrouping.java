@@ -4,6 +4,7 @@ import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
+import hanoius.model.Term;
 import hanoius.text.Words;
 
 import java.time.LocalDate;
@@ -40,7 +41,10 @@ enum AgreementGrouping {
         return switch (this) {
             case NONE -> List.of();
             case PARTNER -> partners(agreement, words);
-            case KIND -> List.of(new Group(agreement.kind(), words.kind(agreement.kind()), 0));
+            case KIND ->
+                    List.of(
+                            new Group(
+                                    agreement.kind(), words.term(Term.KIND, agreement.kind()), 0));
             case STATUS ->
                     List.of(
                             new Group(

@@ -12,7 +12,6 @@ import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.model.Category;
 import hanoius.plot.AxisMarks;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.Extent;
@@ -156,14 +155,13 @@ record LifeLayout(Words words, Palette palette) {
         double x = scale.at(extent.span().middle());
         return scale.pixelsPerDay() * extent.span().days() < ExtentMarks.SHORTEST
                 ? new Mark.Symbol(
-                        CategoryLook.of(Category.AGREEMENT).shape(),
+                        CategoryLook.ofAgreements(words).shape(),
                         x,
                         BAR_TOP + ExtentMarks.HEIGHT / 2,
                         ExtentMarks.SHORTEST / 2,
                         new Style(
                                 null,
-                                Stroke.dashed(
-                                        CategoryLook.of(Category.AGREEMENT).ink(palette), 1.5)),
+                                Stroke.dashed(CategoryLook.ofAgreements(words).ink(palette), 1.5)),
                         null)
                 : extentMarks(extent, today, scale).outline(BAR_TOP, ExtentMarks.HEIGHT);
     }
@@ -176,7 +174,7 @@ record LifeLayout(Words words, Palette palette) {
                 scale.left() - ExtentMarks.FADE,
                 scale.right() + ExtentMarks.FADE,
                 ExtentMarks.Size.BAR,
-                CategoryLook.of(Category.AGREEMENT).ink(palette),
+                CategoryLook.ofAgreements(words).ink(palette),
                 palette.muted());
     }
 
@@ -190,7 +188,7 @@ record LifeLayout(Words words, Palette palette) {
         Extent effect = Extents.beginning(date);
         if (effect.start() == Extent.End.SHARP) {
             double x = Math.rint(scale.at(effect.span().from()));
-            Ink ink = CategoryLook.of(Category.AGREEMENT).ink(palette);
+            Ink ink = CategoryLook.ofAgreements(words).ink(palette);
             double bottom = BAR_TOP + ExtentMarks.HEIGHT;
             marks.add(new Mark.Line(x, BAR_TOP, x, bottom, Stroke.of(ink, 2)));
         }

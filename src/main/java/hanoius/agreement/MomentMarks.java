@@ -9,7 +9,6 @@ import hanoius.figure.Meaning;
 import hanoius.figure.Palette;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
-import hanoius.model.Category;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.Extent;
 import hanoius.plot.ExtentMarks;
@@ -68,8 +67,8 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
             row++;
         }
         double y = top + row * ROW + ROW / 2;
-        Category category = moment.milestone().category();
-        Ink ink = CategoryLook.of(category).ink(palette);
+        CategoryLook look = CategoryLook.of(moment.milestone().category(), words);
+        Ink ink = look.ink(palette);
         List<Mark> drawn = new ArrayList<>();
         if (extent.isVague()) {
             double left = Math.min(scale.at(extent.span().from()), x - POINT);
@@ -77,7 +76,7 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
             drawn.addAll(ExtentMarks.whiskers(x, POINT, left, right, y, ink));
         }
         Style style = extent.doubtful() ? ExtentMarks.doubtful(ink) : Style.filled(ink);
-        drawn.add(new Mark.Symbol(CategoryLook.of(category).shape(), x, y, POINT, style, null));
+        drawn.add(new Mark.Symbol(look.shape(), x, y, POINT, style, null));
         Bounds marks = drawn.stream().map(Mark::bounds).reduce(Bounds::union).orElseThrow();
         Optional<Placed> title = title(moment, marks, y + 4.5, titles);
         title.ifPresent(each -> drawn.add(each.mark(palette.text())));

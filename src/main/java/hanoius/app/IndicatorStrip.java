@@ -6,6 +6,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
+import hanoius.model.Term;
 import hanoius.plot.TimeScale;
 import hanoius.text.Words;
 import hanoius.timeline.mark.Strip;
@@ -38,7 +39,7 @@ record IndicatorStrip(Sparkline sparkline) implements Strip {
 
     @Override
     public String theme(Words words) {
-        return words.theme(sparkline.indicator().theme());
+        return words.term(Term.THEME, sparkline.indicator().theme());
     }
 
     @Override

@@ -6,6 +6,7 @@ import hanoius.model.Entity;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
+import hanoius.model.Term;
 import hanoius.schema.ChartSchema;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
@@ -20,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What has to hold of a document whoever changes it. */
 public final class Integrity {
@@ -62,7 +66,7 @@ public final class Integrity {
     }
 
     private void requireUnnamed(RecordId id) {
-        if (RecordId.Kind.FACTS.contains(id.kind())) {
+        if (RecordId.Kind.FACTS.contains(id.kind()) || id.kind() == RecordId.Kind.TERM) {
             held.naming(id, after.keySet())
                     .ifPresent(
                             other -> {
@@ -78,7 +82,10 @@ public final class Integrity {
 
     private static <R extends Entity> String fieldNaming(RecordId id, R record) {
         return Schemas.of(record).fields().stream()
-                .filter(field -> field.references(record).contains(id))
+                .filter(
+                        field ->
+                                Stream.of(field.references(record), field.terms(record))
+                                        .anyMatch(named -> named.contains(id)))
                 .map(Field::name)
                 .findFirst()
                 .orElse("");
@@ -94,6 +101,9 @@ public final class Integrity {
             }
             for (RecordId each : field.references(record)) {
                 requireThere(field, record, each);
+            }
+            for (RecordId each : field.terms(record)) {
+                requireThere(each, field, record.id());
             }
         }
         if (record instanceof SavedChart chart) {
@@ -115,9 +125,47 @@ public final class Integrity {
                 field.columns().stream()
                         .map(Column::references)
                         .anyMatch(kinds -> kinds.contains(named.kind()));
-        if (!rightKind || !has(named)) {
+        if (!rightKind) {
             throw new InvalidChange(Reason.MISSING_REFERENCE, record.id(), field.name(), named);
         }
+        requireThere(named, field, record.id());
+    }
+
+    private void requireThere(RecordId named, Field<?, ?> field, RecordId record) {
+        if (!has(named)) {
+            throw new InvalidChange(Reason.MISSING_REFERENCE, record, field.name(), named);
+        }
+    }
+
+    /**
+     * Edits and, before them, the terms that they use and that are not there: a word of a list that
+     * somebody is the first to use is called as it is written, until somebody says more of it.
+     */
+    static List<Edit> withTerms(List<Edit> edits, HeldRecords held) {
+        Map<RecordId, Edit> terms = new TreeMap<>();
+        Set<RecordId> touched = edits.stream().map(Edit::id).collect(Collectors.toSet());
+        for (Edit each : edits) {
+            if (each.after() != null) {
+                for (Term term : terms(each.after())) {
+                    if (!touched.contains(term.id()) && !held.has(term.id())) {
+                        terms.putIfAbsent(term.id(), Edit.adding(term));
+                    }
+                }
+            }
+        }
+        return terms.isEmpty()
+                ? edits
+                : Stream.concat(terms.values().stream(), edits.stream()).toList();
+    }
+
+    private static <R extends Entity> List<Term> terms(R record) {
+        return Schemas.of(record).fields().stream()
+                .filter(field -> !field.termList().isEmpty())
+                .flatMap(
+                        field ->
+                                field.words(record).stream()
+                                        .map(word -> Term.of(field.termList(), word, "en")))
+                .toList();
     }
 
     private void requireOwnName(SavedChart chart) {

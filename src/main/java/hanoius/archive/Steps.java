@@ -93,7 +93,8 @@ public final class Steps {
         if (run.last() == history.position()) {
             return Optional.of(undoingLast(run, by));
         }
-        List<Edit> rest = new ArrayList<>(merging(reversed(net(run))).edits());
+        List<Edit> rest =
+                new ArrayList<>(Integrity.withTerms(merging(reversed(net(run))).edits(), held));
         for (Optional<RecordId> unfit = unfit(rest); unfit.isPresent(); unfit = unfit(rest)) {
             RecordId id = unfit.get();
             rest.removeIf(each -> each.id().equals(id));
@@ -138,8 +139,9 @@ public final class Steps {
         if (!merging.clashes().isEmpty()) {
             throw new Conflict(merging.clashes());
         }
-        Integrity.check(merging.edits(), held);
-        return change(merging.edits(), by, undoes);
+        List<Edit> edits = Integrity.withTerms(merging.edits(), held);
+        Integrity.check(edits, held);
+        return change(edits, by, undoes);
     }
 
     private Merging merging(List<Edit> wanted) {

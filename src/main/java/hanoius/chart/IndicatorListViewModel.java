@@ -3,6 +3,7 @@ package hanoius.chart;
 import hanoius.edtf.Certainty;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
+import hanoius.model.Term;
 import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
 import hanoius.query.SearchWords;
@@ -49,7 +50,8 @@ final class IndicatorListViewModel {
         for (Indicator each : dataset.indicators()) {
             String told = each.nameEn() + " " + each.nameVi() + " " + each.description();
             if (SearchWords.allIn(typed, told) && passing.of(each) != Certainty.NOT) {
-                byTheme.computeIfAbsent(words.theme(each.theme()), theme -> new ArrayList<>())
+                byTheme.computeIfAbsent(
+                                words.term(Term.THEME, each.theme()), theme -> new ArrayList<>())
                         .add(IndicatorEntry.of(dataset, each, words));
             }
         }

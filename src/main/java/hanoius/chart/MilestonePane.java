@@ -6,6 +6,7 @@ import hanoius.control.CategorySymbol;
 import hanoius.control.NodeLifetime;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
+import hanoius.plot.CategoryLook;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
@@ -195,7 +196,11 @@ final class MilestonePane extends VBox {
                 VBox told = new VBox(date, title);
                 HBox.setHgrow(told, Priority.ALWAYS);
                 row.getChildren()
-                        .setAll(number, CategorySymbol.of(entry.milestone().category()), told);
+                        .setAll(
+                                number,
+                                CategorySymbol.of(
+                                        CategoryLook.of(entry.milestone().category(), words)),
+                                told);
                 setGraphic(row);
             } else if (line != null && !empty) {
                 getStyleClass().add("list-heading");

@@ -1,7 +1,6 @@
 package hanoius.control;
 
 import hanoius.figure.Points;
-import hanoius.model.Category;
 import hanoius.plot.CategoryLook;
 
 import javafx.scene.Node;
@@ -9,12 +8,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 
-import java.util.Locale;
-
 /**
  * A category's own shape beside words, in a square of 12 pixels at the usual text size whatever the
  * shape, so that words behind several begin below each other. Style classes of the shape: {@code
- * symbol}, {@code category-…} and {@code solid} or {@code hollow}.
+ * symbol}, {@code colour-…} and {@code solid} or {@code hollow}.
  */
 public final class CategorySymbol {
 
@@ -23,8 +20,7 @@ public final class CategorySymbol {
     private CategorySymbol() {}
 
     /** A new node for each call. */
-    public static Node of(Category category) {
-        CategoryLook look = CategoryLook.of(category);
+    public static Node of(CategoryLook look) {
         Points corners = look.shape().outline(SIZE / 2, SIZE / 2, SIZE);
         javafx.scene.shape.Shape node;
         if (corners.size() == 0) {
@@ -37,10 +33,7 @@ public final class CategorySymbol {
             node = polygon;
         }
         node.getStyleClass()
-                .addAll(
-                        "symbol",
-                        "category-" + category.name().toLowerCase(Locale.ROOT),
-                        look.isHollow() ? "hollow" : "solid");
+                .addAll("symbol", "colour-" + look.colour(), look.isHollow() ? "hollow" : "solid");
         var square = new StackPane(node);
         TextScale.of(square)
                 .subscribe(

@@ -19,48 +19,48 @@ final class DayRules {
     private static final Rule<Element> ONE_OR_TWO = number(1, 2);
 
     /** What may stand between the parts of a date that has words in it. */
-    static final Rule<?> LINK = after(sign(",/.-–").maybe(), term(Term.OF).maybe());
+    static final Rule<?> LINK = after(sign(",/.-–").maybe(), term(Sense.OF).maybe());
 
     private static final Rule<Draft> ANY_DAY =
             either(
-                            Lexicon.element(Term.ANY_DAY).map(each -> each.with("XX")),
-                            after(term(Term.SOME_DAYS), run()),
-                            after(term(Term.DAY_LIKE), YearRules.DIGITS))
+                            Lexicon.element(Sense.ANY_DAY).map(each -> each.with("XX")),
+                            after(term(Sense.SOME_DAYS), run()),
+                            after(term(Sense.DAY_LIKE), YearRules.DIGITS))
                     .map(Draft::day);
 
     private static final Rule<Draft> ANY_MONTH =
             either(
-                            Lexicon.element(Term.ANY_MONTH).map(each -> each.with("XX")),
-                            after(term(Term.SOME_MONTHS), run()),
-                            after(term(Term.MONTH_LIKE), YearRules.DIGITS))
+                            Lexicon.element(Sense.ANY_MONTH).map(each -> each.with("XX")),
+                            after(term(Sense.SOME_MONTHS), run()),
+                            after(term(Sense.MONTH_LIKE), YearRules.DIGITS))
                     .map(Draft::month);
 
     private static final Rule<Draft> WORDED_DAY =
-            after(term(Term.DAY).maybe(), Lexicon.element(Term.NUMBER)).map(Draft::day);
+            after(term(Sense.DAY).maybe(), Lexicon.element(Sense.NUMBER)).map(Draft::day);
 
     private static final Rule<Draft> DAY =
             either(
                     ONE_OR_TWO
-                            .followedBy(term(Term.ORDINAL_ENDING).glued().maybe())
+                            .followedBy(term(Sense.ORDINAL_ENDING).glued().maybe())
                             .map(Draft::day),
                     after(
-                                    term(Term.DAY),
+                                    term(Sense.DAY),
                                     ONE_OR_TWO.followedBy(
-                                            term(Term.ORDINAL_ENDING).glued().maybe()))
+                                            term(Sense.ORDINAL_ENDING).glued().maybe()))
                             .map(Draft::day),
                     WORDED_DAY,
                     ANY_DAY);
 
     private static final Rule<Draft> NAMED_MONTH =
-            Lexicon.element(Term.MONTH_NAME).map(Draft::month);
+            Lexicon.element(Sense.MONTH_NAME).map(Draft::month);
 
     /** “tháng 9”, “tháng chín”. */
     static final Rule<Draft> NUMBERED_MONTH =
             after(
-                    term(Term.MONTH),
+                    term(Sense.MONTH),
                     either(
                             ONE_OR_TWO.map(Draft::month),
-                            Lexicon.element(Term.NUMBER).map(Draft::month),
+                            Lexicon.element(Sense.NUMBER).map(Draft::month),
                             YearRules.roman().map(Draft::month),
                             DayRules::lunarMonth));
 
@@ -93,13 +93,13 @@ final class DayRules {
 
     private static final Rule<Draft> EAST_ASIAN =
             number(4, 4)
-                    .followedBy(term(Term.YEAR_SIGN))
+                    .followedBy(term(Sense.YEAR_SIGN))
                     .map(Draft::year)
                     .then(
-                            ONE_OR_TWO.followedBy(term(Term.MONTH_SIGN)).map(Draft::month).maybe(),
+                            ONE_OR_TWO.followedBy(term(Sense.MONTH_SIGN)).map(Draft::month).maybe(),
                             (date, month) -> month.map(date::with).orElse(date))
                     .then(
-                            ONE_OR_TWO.followedBy(term(Term.DAY_SIGN)).map(Draft::day).maybe(),
+                            ONE_OR_TWO.followedBy(term(Sense.DAY_SIGN)).map(Draft::day).maybe(),
                             (date, day) -> day.map(date::with).orElse(date));
 
     private static final Rule<Draft> FULL_YEAR =
@@ -150,11 +150,11 @@ final class DayRules {
             either(
                             DAY_MONTH,
                             MONTH_DAY,
-                            after(term(Term.DAY).maybe(), either(pair("/"), pair("-"), pair("."))),
+                            after(term(Sense.DAY).maybe(), either(pair("/"), pair("-"), pair("."))),
                             MONTH,
-                            after(term(Term.DAY), either(DAY, WORDED_DAY)),
+                            after(term(Sense.DAY), either(DAY, WORDED_DAY)),
                             ONE_OR_TWO
-                                    .followedBy(term(Term.ORDINAL_ENDING).glued())
+                                    .followedBy(term(Sense.ORDINAL_ENDING).glued())
                                     .map(Draft::day))
                     .remembered();
 
@@ -186,7 +186,7 @@ final class DayRules {
                 yearFirst,
                 after(by(each -> !american || each != Convention.MONTH_FIRST), dayFirst),
                 after(by(each -> american && each == Convention.MONTH_FIRST), monthFirst),
-                after(term(Term.DAY), dayFirst));
+                after(term(Sense.DAY), dayFirst));
     }
 
     /** Day and month with one sign between. */
@@ -219,7 +219,7 @@ final class DayRules {
     }
 
     private static Stream<Rule.Match<Draft>> lunarMonth(TypedText text, int from) {
-        return Lexicon.element(Term.LUNAR_MONTH)
+        return Lexicon.element(Sense.LUNAR_MONTH)
                 .at(text, from)
                 .map(
                         match ->

@@ -26,21 +26,21 @@ final class GroupRules {
     private static final int LAST_FROM_JULY = 1976;
 
     private static final Rule<Element> FOUR =
-            either(number(1, 1), Lexicon.element(Term.NUMBER), YearRules.roman())
+            either(number(1, 1), Lexicon.element(Sense.NUMBER), YearRules.roman())
                     .when(each -> each.number() >= 1 && each.number() <= 4);
 
     private static final Rule<Element> ORDINAL =
             either(
-                    Lexicon.element(Term.ORDINAL),
-                    number(1, 1).followedBy(term(Term.ORDINAL_ENDING).glued()));
+                    Lexicon.element(Sense.ORDINAL),
+                    number(1, 1).followedBy(term(Sense.ORDINAL_ENDING).glued()));
 
     private static final Rule<Draft> QUARTER =
             either(
-                            after(term(Term.QUARTER), FOUR),
-                            FOUR.followedBy(term(Term.QUARTER).glued()),
-                            Lexicon.element(Term.QUARTER_NAME),
-                            ORDINAL.followedBy(term(Term.QUARTER)),
-                            after(term(Term.QUARTER), ORDINAL))
+                            after(term(Sense.QUARTER), FOUR),
+                            FOUR.followedBy(term(Sense.QUARTER).glued()),
+                            Lexicon.element(Sense.QUARTER_NAME),
+                            ORDINAL.followedBy(term(Sense.QUARTER)),
+                            after(term(Sense.QUARTER), ORDINAL))
                     .when(each -> each.number() >= 1 && each.number() <= 4)
                     .map(each -> month(each, FIRST_QUARTER));
 
@@ -52,17 +52,17 @@ final class GroupRules {
 
     private static final Rule<Draft> HALF =
             either(
-                            Lexicon.element(Term.HALF_NAME),
-                            after(term(Term.HALF), number(1, 1)),
-                            number(1, 1).followedBy(term(Term.HALF).glued()))
+                            Lexicon.element(Sense.HALF_NAME),
+                            after(term(Sense.HALF), number(1, 1)),
+                            number(1, 1).followedBy(term(Sense.HALF).glued()))
                     .when(each -> each.number() == 1 || each.number() == 2)
                     .map(each -> month(each, FIRST_HALF));
 
     private static final Rule<Draft> FOUR_MONTHS =
-            either(Lexicon.element(Term.FOUR_MONTHS), Lexicon.element(Term.FOUR_MONTHS_SHORT))
+            either(Lexicon.element(Sense.FOUR_MONTHS), Lexicon.element(Sense.FOUR_MONTHS_SHORT))
                     .map(each -> month(each, FIRST_FOUR_MONTHS));
 
-    private static final Rule<Element> SEASON_NUMBER = Lexicon.element(Term.SEASON);
+    private static final Rule<Element> SEASON_NUMBER = Lexicon.element(Sense.SEASON);
 
     private static final Rule<Draft> SEASON = SEASON_NUMBER.map(each -> month(each, SPRING));
 
@@ -83,7 +83,7 @@ final class GroupRules {
                     .followedBy(LINK)
                     .then(YEAR, (season, year) -> new Season(season, year))
                     .followedBy(sign("("))
-                    .then(term(Term.HEMISPHERE).followedBy(sign(")")), Season::on);
+                    .then(term(Sense.HEMISPHERE).followedBy(sign(")")), Season::on);
 
     /** A season of a year on one half of the earth. */
     private record Season(Element season, Draft year) {
@@ -119,7 +119,7 @@ final class GroupRules {
     /** Months of one year, as “tháng 1–9 2014”. */
     private static final Rule<Phrase> MONTHS =
             DayRules.NUMBERED_MONTH
-                    .followedBy(either(DASH, term(Term.TO)))
+                    .followedBy(either(DASH, term(Sense.TO)))
                     .then(
                             number(1, 2).map(Draft::month).followedBy(LINK).then(YEAR, Draft::with),
                             (from, to) -> new Span(from.filled(to), to));
@@ -136,35 +136,35 @@ final class GroupRules {
                                             ((Draft) seasons.from()).with((Draft) years.from()),
                                             ((Draft) seasons.to()).with((Draft) years.to())));
 
-    private static final Rule<Element> COUNT = either(number(1, 2), Lexicon.element(Term.NUMBER));
+    private static final Rule<Element> COUNT = either(number(1, 2), Lexicon.element(Sense.NUMBER));
 
     private static final Rule<?> OF_YEAR =
-            after(sign(",/.-–").maybe(), term(Term.OF).when(place -> place == 0).maybe());
+            after(sign(",/.-–").maybe(), term(Sense.OF).when(place -> place == 0).maybe());
 
     private static final Rule<Phrase> FIRST_MONTHS =
             either(
-                    COUNT.followedBy(term(Term.MONTHS))
-                            .followedBy(term(Term.FIRST).maybe())
+                    COUNT.followedBy(term(Sense.MONTHS))
+                            .followedBy(term(Sense.FIRST).maybe())
                             .followedBy(OF_YEAR)
                             .then(YearRules.KNOWN, GroupRules::firstMonths),
-                    after(term(Term.FIRST), COUNT.followedBy(term(Term.MONTHS)))
+                    after(term(Sense.FIRST), COUNT.followedBy(term(Sense.MONTHS)))
                             .followedBy(OF_YEAR)
                             .then(YearRules.KNOWN, GroupRules::firstMonths),
-                    COUNT.followedBy(term(Term.MONTHS_LETTER).glued())
-                            .followedBy(term(Term.FIRST).maybe())
+                    COUNT.followedBy(term(Sense.MONTHS_LETTER).glued())
+                            .followedBy(term(Sense.FIRST).maybe())
                             .followedBy(OF_YEAR)
                             .then(YearRules.KNOWN, GroupRules::firstMonths));
 
     private static final Rule<Phrase> LAST_MONTHS =
             either(
-                            COUNT.followedBy(term(Term.MONTHS)).followedBy(term(Term.LAST)),
-                            after(term(Term.LAST), COUNT.followedBy(term(Term.MONTHS))))
+                            COUNT.followedBy(term(Sense.MONTHS)).followedBy(term(Sense.LAST)),
+                            after(term(Sense.LAST), COUNT.followedBy(term(Sense.MONTHS))))
                     .followedBy(OF_YEAR)
                     .then(YearRules.KNOWN, GroupRules::lastMonths);
 
     private static final Rule<Phrase> FISCAL_YEAR =
             (text, from) ->
-                    term(Term.FISCAL_YEAR)
+                    term(Sense.FISCAL_YEAR)
                             .then(
                                     either(YearRules.FOUR_DIGITS, YearRules.RECENT),
                                     (kind, year) ->
@@ -177,9 +177,9 @@ final class GroupRules {
 
     private static final Rule<Phrase> SCHOOL_YEAR =
             either(
-                    after(term(Term.SCHOOL_YEAR), years()),
+                    after(term(Sense.SCHOOL_YEAR), years()),
                     years().followedBy(sign("(").maybe())
-                            .followedBy(term(Term.SCHOOL_YEAR))
+                            .followedBy(term(Sense.SCHOOL_YEAR))
                             .followedBy(sign(")").maybe()));
 
     /** What covers some months or years from the first to the last. */
@@ -192,7 +192,7 @@ final class GroupRules {
                             LAST_MONTHS,
                             FISCAL_YEAR,
                             SCHOOL_YEAR,
-                            after(term(Term.PERIOD), years()),
+                            after(term(Sense.PERIOD), years()),
                             yearPair())
                     .remembered();
 

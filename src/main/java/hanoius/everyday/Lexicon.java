@@ -28,8 +28,8 @@ final class Lexicon {
 
     private static final Lexicon ALL = read();
 
-    private static final Map<Term, Rule<Integer>> FINDERS =
-            Stream.of(Term.values())
+    private static final Map<Sense, Rule<Integer>> FINDERS =
+            Stream.of(Sense.values())
                     .collect(
                             Collectors.toMap(
                                     term -> term,
@@ -38,27 +38,27 @@ final class Lexicon {
                                         return rule.remembered();
                                     }));
 
-    private final Map<Term, List<Entry>> entries = new EnumMap<>(Term.class);
+    private final Map<Sense, List<Entry>> entries = new EnumMap<>(Sense.class);
 
     private Lexicon() {}
 
     /** Where the term stands in a text from a token on; longer phrases first. */
-    static Stream<Rule.Match<Integer>> find(Term term, TypedText text, int from) {
+    static Stream<Rule.Match<Integer>> find(Sense term, TypedText text, int from) {
         return Objects.requireNonNull(FINDERS.get(term)).at(text, from);
     }
 
     /** A term of the lexicon, with its number. */
-    static Rule<Integer> term(Term term) {
+    static Rule<Integer> term(Sense term) {
         return (text, from) -> find(term, text, from);
     }
 
     /** One of several terms. */
-    static Rule<Integer> term(Term one, Term other) {
+    static Rule<Integer> term(Sense one, Sense other) {
         return Rule.either(term(one), term(other));
     }
 
     /** A term as a part of a date: its number of two digits where it stands. */
-    static Rule<Element> element(Term term) {
+    static Rule<Element> element(Sense term) {
         return (text, from) ->
                 find(term, text, from)
                         .map(
@@ -68,7 +68,7 @@ final class Lexicon {
                                                 match.end()));
     }
 
-    private static Stream<Rule.Match<Integer>> look(Term term, TypedText text, int from) {
+    private static Stream<Rule.Match<Integer>> look(Sense term, TypedText text, int from) {
         return ALL.entries.getOrDefault(term, List.of()).stream()
                 .filter(each -> stands(each, text, from))
                 .flatMap(each -> ends(each, text, from));
@@ -118,7 +118,7 @@ final class Lexicon {
         String[] head = line.substring(0, colon).split(" ", 2);
         int number = head.length > 1 ? Integer.parseInt(head[1]) : 0;
         for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
-            entries.computeIfAbsent(Term.valueOf(head[0]), _ -> new ArrayList<>())
+            entries.computeIfAbsent(Sense.valueOf(head[0]), _ -> new ArrayList<>())
                     .add(Entry.of(phrase.strip(), number));
         }
     }

@@ -14,7 +14,7 @@ final class PhraseRules {
             either(
                     SingleRules.WITHOUT_YEAR.map(each -> (Phrase) each),
                     after(
-                            term(Term.FROM).maybe(),
+                            term(Sense.FROM).maybe(),
                             First.INCOMPLETE
                                     .followedBy(SpanRules.TO)
                                     .then(SingleRules.WITHOUT_YEAR, SpanRules::span)));
@@ -34,7 +34,7 @@ final class PhraseRules {
 
     private static final Rule<Phrase> RESERVED =
             either(
-                    after(term(Term.ABOUT), UNRESERVED)
+                    after(term(Sense.ABOUT), UNRESERVED)
                             .map(each -> each.reserved(Qualification.APPROXIMATE)),
                     UNRESERVED);
 
@@ -42,7 +42,7 @@ final class PhraseRules {
     static final Rule<Phrase> TEXT =
             either(
                     RESERVED,
-                    after(term(Term.FILLER), RESERVED),
+                    after(term(Sense.FILLER), RESERVED),
                     after(sign("("), RESERVED.followedBy(sign(")"))));
 
     private PhraseRules() {}

@@ -22,11 +22,11 @@ final class Refusals {
         if (text.length() == 0 && asEdtf != null) {
             return asEdtf;
         }
-        OptionalInt lunar = place(Term.LUNAR, text);
+        OptionalInt lunar = place(Sense.LUNAR, text);
         if (lunar.isPresent()) {
             return new EdtfException(DateProblem.LUNAR, text.start(lunar.getAsInt()));
         }
-        if (Lexicon.find(Term.NO_DATE, text, 0).anyMatch(each -> each.end() == text.length())) {
+        if (Lexicon.find(Sense.NO_DATE, text, 0).anyMatch(each -> each.end() == text.length())) {
             return new EdtfException(DateProblem.NO_DATE, 0, text.written(0, text.length()));
         }
         if (Sentence.isTooLong(text)) {
@@ -37,11 +37,11 @@ final class Refusals {
         if (sentence.problem() != null) {
             return sentence.problem();
         }
-        OptionalInt relative = place(Term.RELATIVE, text);
+        OptionalInt relative = place(Sense.RELATIVE, text);
         if (relative.isPresent()) {
             int from = relative.getAsInt();
             int end =
-                    Lexicon.find(Term.RELATIVE, text, from)
+                    Lexicon.find(Sense.RELATIVE, text, from)
                             .mapToInt(Rule.Match::end)
                             .max()
                             .orElseThrow();
@@ -60,7 +60,7 @@ final class Refusals {
                         text.written(behind, behind + 1));
     }
 
-    private static OptionalInt place(Term term, TypedText text) {
+    private static OptionalInt place(Sense term, TypedText text) {
         return IntStream.range(0, text.length())
                 .filter(
                         at ->

@@ -51,7 +51,7 @@ final class Sentence {
     private boolean isEnd(int index) {
         return index == text.length()
                 || (text.is(index, ";")
-                        && Lexicon.find(Term.REMARK, text, index + 1).findAny().isPresent());
+                        && Lexicon.find(Sense.REMARK, text, index + 1).findAny().isPresent());
     }
 
     private static boolean isDate(Phrase phrase) {

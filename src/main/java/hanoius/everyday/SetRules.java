@@ -29,9 +29,9 @@ final class SetRules {
     /** “BET 1995 AND 1997” of genealogists: one date of those. */
     private static final Rule<Phrase> ONE_BETWEEN =
             after(
-                    term(Term.BETWEEN).when(number -> number == 1),
+                    term(Sense.BETWEEN).when(number -> number == 1),
                     First.ANY
-                            .followedBy(term(Term.AND))
+                            .followedBy(term(Sense.AND))
                             .then(
                                     SingleRules.COMPLETE,
                                     (first, last) -> Members.one(first.beside(last), last)));
@@ -39,19 +39,19 @@ final class SetRules {
     /** “The end of 2019” as a last day says no more than 2019. */
     private static final Rule<Phrase> END_OF =
             after(
-                    term(Term.LATE).when(number -> number == 1),
-                    after(term(Term.OF).maybe(), SINGLE));
+                    term(Sense.LATE).when(number -> number == 1),
+                    after(term(Sense.OF).maybe(), SINGLE));
 
     static final Rule<Phrase> BOUNDS =
             either(
                     ONE_BETWEEN,
-                    after(term(Term.BEFORE), BOUND).map(SetRules::earlier),
-                    after(term(Term.AFTER), BOUND).map(SetRules::later),
-                    after(term(Term.UNTIL), END_OF).map(SetRules::noLater),
-                    after(term(Term.UNTIL), BOUND).map(SetRules::noLater),
-                    BOUND.followedBy(term(Term.OR_EARLIER)).map(SetRules::noLater),
-                    after(term(Term.ON_OR_AFTER), BOUND).map(SetRules::noEarlier),
-                    BOUND.followedBy(term(Term.OR_LATER)).map(SetRules::noEarlier));
+                    after(term(Sense.BEFORE), BOUND).map(SetRules::earlier),
+                    after(term(Sense.AFTER), BOUND).map(SetRules::later),
+                    after(term(Sense.UNTIL), END_OF).map(SetRules::noLater),
+                    after(term(Sense.UNTIL), BOUND).map(SetRules::noLater),
+                    BOUND.followedBy(term(Sense.OR_EARLIER)).map(SetRules::noLater),
+                    after(term(Sense.ON_OR_AFTER), BOUND).map(SetRules::noEarlier),
+                    BOUND.followedBy(term(Sense.OR_LATER)).map(SetRules::noEarlier));
 
     /** “2016..2018”, “..2016” and “2016..” within a set. */
     private static final Rule<Phrase> MEMBER_RANGE =
@@ -72,9 +72,9 @@ final class SetRules {
 
     static final Rule<Phrase> SETS =
             either(
-                    after(term(Term.ONE_OF), after(sign(":").maybe(), COMMAS))
+                    after(term(Sense.ONE_OF), after(sign(":").maybe(), COMMAS))
                             .map(members -> set(false, members)),
-                    after(term(Term.ALL_OF), after(sign(":").maybe(), COMMAS))
+                    after(term(Sense.ALL_OF), after(sign(":").maybe(), COMMAS))
                             .map(members -> set(true, members)),
                     after(sign("["), COMMAS.followedBy(sign("]")))
                             .map(members -> set(false, members)),
@@ -86,11 +86,11 @@ final class SetRules {
                     MEMBER.list(sign("+"))
                             .when(all -> all.size() > 1)
                             .map(members -> set(true, members)),
-                    MEMBER.list(term(Term.OR))
+                    MEMBER.list(term(Sense.OR))
                             .when(all -> all.size() > 1)
                             .map(members -> set(false, members)),
-                    joined(term(Term.OR), Term.ONE_OF, false),
-                    joined(term(Term.AND), Term.ALL_OF, true));
+                    joined(term(Sense.OR), Sense.ONE_OF, false),
+                    joined(term(Sense.AND), Sense.ALL_OF, true));
 
     private SetRules() {}
 
@@ -155,9 +155,9 @@ final class SetRules {
     }
 
     /** “2, 3 or 4 July 2020”: those before take from the last what they lack. */
-    private static Rule<Phrase> joined(Rule<?> word, Term before, boolean all) {
+    private static Rule<Phrase> joined(Rule<?> word, Sense before, boolean all) {
         return after(
-                term(before, Term.PERIOD).maybe(),
+                term(before, Sense.PERIOD).maybe(),
                 First.ANY
                         .list(sign(","))
                         .followedBy(sign(",").maybe())

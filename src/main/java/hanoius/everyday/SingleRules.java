@@ -35,10 +35,10 @@ final class SingleRules {
 
     private static final Rule<Qualification> RESERVE =
             either(
-                    term(Term.UNCERTAIN_AND_APPROXIMATE)
+                    term(Sense.UNCERTAIN_AND_APPROXIMATE)
                             .map(_ -> Qualification.UNCERTAIN_AND_APPROXIMATE),
-                    term(Term.UNCERTAIN).map(_ -> Qualification.UNCERTAIN),
-                    term(Term.APPROXIMATE).map(_ -> Qualification.APPROXIMATE),
+                    term(Sense.UNCERTAIN).map(_ -> Qualification.UNCERTAIN),
+                    term(Sense.APPROXIMATE).map(_ -> Qualification.APPROXIMATE),
                     sign("?").map(_ -> Qualification.UNCERTAIN),
                     sign("~").map(_ -> Qualification.APPROXIMATE),
                     sign("%").map(_ -> Qualification.UNCERTAIN_AND_APPROXIMATE));
@@ -46,7 +46,7 @@ final class SingleRules {
     private static final List<Part> PARTS = List.of(Part.values());
 
     private static final Rule<List<Reserve>> RESERVES =
-            term(Term.PART_OF_DATE)
+            term(Sense.PART_OF_DATE)
                     .map(number -> PARTS.get(number - 1))
                     .maybe()
                     .then(RESERVE, Reserve::new)
@@ -88,20 +88,20 @@ final class SingleRules {
             either(WRITTEN, DayRules.COMPLETE, GroupRules.COMPLETE, MANY).remembered();
 
     private static final Rule<Draft> ON_WEEKDAY =
-            term(Term.WEEKDAY)
+            term(Sense.WEEKDAY)
                     .followedBy(sign(",").maybe())
-                    .followedBy(term(Term.FILLER).maybe())
+                    .followedBy(term(Sense.FILLER).maybe())
                     .then(
                             either(DayRules.COMPLETE, DayRules.WITHOUT_YEAR),
                             (weekday, date) -> date.on(weekday));
 
     private static final Rule<Integer> PART =
             either(
-                    term(Term.EARLY),
-                    term(Term.MIDDLE),
-                    term(Term.LATE),
-                    term(Term.FIRST_HALF),
-                    term(Term.SECOND_HALF));
+                    term(Sense.EARLY),
+                    term(Sense.MIDDLE),
+                    term(Sense.LATE),
+                    term(Sense.FIRST_HALF),
+                    term(Sense.SECOND_HALF));
 
     private static final Rule<Draft> IN_PART = inPart(UNMARKED);
 
@@ -112,7 +112,7 @@ final class SingleRules {
                     IN_PART,
                     DayRules.COMPLETE
                             .followedBy(sign(",").maybe())
-                            .then(term(Term.WEEKDAY), (date, weekday) -> date.on(weekday)));
+                            .then(term(Sense.WEEKDAY), (date, weekday) -> date.on(weekday)));
 
     private static final Rule<Draft> MARKED =
             PLAIN.then(
@@ -124,10 +124,10 @@ final class SingleRules {
             Rule.<Draft>either(
                             MARKED,
                             after(
-                                    term(Term.UNCERTAIN),
+                                    term(Sense.UNCERTAIN),
                                     MARKED.map(each -> each.reserved(Qualification.UNCERTAIN))),
                             after(
-                                    either(term(Term.ABOUT), sign("~")),
+                                    either(term(Sense.ABOUT), sign("~")),
                                     MARKED.map(each -> each.reserved(Qualification.APPROXIMATE))))
                     .remembered();
 
@@ -150,7 +150,7 @@ final class SingleRules {
     private static Stream<Rule.Match<Draft>> inPart(
             Rule<Draft> dates, TypedText text, int from, Rule.Match<Integer> part) {
         var note = new Note(Reason.UNSAYABLE, text.written(from, part.end()), "");
-        return after(sign("-").maybe(), after(term(Term.OF).maybe(), dates))
+        return after(sign("-").maybe(), after(term(Sense.OF).maybe(), dates))
                 .map(date -> date.noted(note))
                 .at(text, part.end());
     }

@@ -25,25 +25,25 @@ final class SpanRules {
     /** More tokens than any interval has as EDTF writes it. */
     private static final int LONGEST_WRITTEN = 40;
 
-    static final Rule<?> TO = either(term(Term.TO), DASH, after(sign(","), term(Term.TO)));
+    static final Rule<?> TO = either(term(Sense.TO), DASH, after(sign(","), term(Sense.TO)));
 
     static final Rule<Phrase> FROM_TO =
             Rule.<Phrase>either(
                             after(
                                     either(
-                                            term(Term.FROM),
-                                            after(term(Term.PERIOD), term(Term.FROM).maybe()),
+                                            term(Sense.FROM),
+                                            after(term(Sense.PERIOD), term(Sense.FROM).maybe()),
                                             Rule.nothing()),
                                     First.ANY
                                             .followedBy(TO)
                                             .then(SingleRules.COMPLETE, SpanRules::span)),
                             after(
-                                    term(Term.BETWEEN).when(number -> number == 0),
+                                    term(Sense.BETWEEN).when(number -> number == 0),
                                     First.ANY
-                                            .followedBy(term(Term.AND, Term.TO))
+                                            .followedBy(term(Sense.AND, Sense.TO))
                                             .then(SingleRules.COMPLETE, SpanRules::span)),
                             after(
-                                    term(Term.FROM).maybe(),
+                                    term(Sense.FROM).maybe(),
                                     SingleRules.COMPLETE
                                             .when(first -> first.finest() == Part.DAY)
                                             .followedBy(TO)
@@ -63,7 +63,7 @@ final class SpanRules {
 
     /** “November 20–24, 2023”. */
     private static final Rule<Phrase> AMERICAN_DAYS =
-            Lexicon.element(Term.MONTH_NAME)
+            Lexicon.element(Sense.MONTH_NAME)
                     .map(Draft::month)
                     .then(number(1, 2).map(Draft::day), Draft::with)
                     .followedBy(TO)
@@ -78,56 +78,56 @@ final class SpanRules {
 
     private static final Rule<?> ONGOING =
             either(
-                    after(sign(",").maybe(), term(Term.ONGOING)),
-                    after(TO, term(Term.NOW)),
-                    term(Term.TO_NOW),
+                    after(sign(",").maybe(), term(Sense.ONGOING)),
+                    after(TO, term(Sense.NOW)),
+                    term(Sense.TO_NOW),
                     sign("→"));
 
     private static final Rule<Phrase> SINCE =
             either(
                             after(
-                                    term(Term.SINCE, Term.PERIOD).maybe(),
+                                    term(Sense.SINCE, Sense.PERIOD).maybe(),
                                     SingleRules.COMPLETE.followedBy(ONGOING)),
-                            after(term(Term.SINCE), SingleRules.COMPLETE),
+                            after(term(Sense.SINCE), SingleRules.COMPLETE),
                             after(
-                                    term(Term.SINCE),
-                                    SingleRules.COMPLETE.followedBy(term(Term.OR_LATER))))
+                                    term(Sense.SINCE),
+                                    SingleRules.COMPLETE.followedBy(term(Sense.OR_LATER))))
                     .map(from -> new Span(from, Edge.OPEN));
 
     private static final Rule<Phrase> FROM_UNKNOWN =
             either(
                             after(
-                                    term(Term.FROM).maybe(),
+                                    term(Sense.FROM).maybe(),
                                     SingleRules.COMPLETE
                                             .followedBy(sign(",").maybe())
-                                            .followedBy(term(Term.END_UNKNOWN))),
+                                            .followedBy(term(Sense.END_UNKNOWN))),
                             SingleRules.COMPLETE.followedBy(DASH).followedBy(sign("?")))
                     .map(from -> new Span(from, Edge.UNKNOWN));
 
     private static final Rule<Phrase> TO_ONLY =
             either(
                     after(
-                                    term(Term.UNTIL),
+                                    term(Sense.UNTIL),
                                     SingleRules.COMPLETE
                                             .followedBy(sign(",").maybe())
-                                            .followedBy(term(Term.START_UNKNOWN)))
+                                            .followedBy(term(Sense.START_UNKNOWN)))
                             .map(to -> new Span(Edge.UNKNOWN, to)),
                     after(
-                                    term(Term.UNTIL),
+                                    term(Sense.UNTIL),
                                     SingleRules.COMPLETE
                                             .followedBy(sign(",").maybe())
-                                            .followedBy(term(Term.START_OPEN)))
+                                            .followedBy(term(Sense.START_OPEN)))
                             .map(to -> new Span(Edge.OPEN, to)),
                     after(sign("?"), after(DASH, SingleRules.COMPLETE))
                             .map(to -> new Span(Edge.UNKNOWN, to)),
-                    after(term(Term.TO).when(number -> number == 1), SingleRules.COMPLETE)
+                    after(term(Sense.TO).when(number -> number == 1), SingleRules.COMPLETE)
                             .map(to -> new Span(Edge.UNKNOWN, to)),
                     after(sign("→"), SingleRules.COMPLETE).map(to -> new Span(Edge.OPEN, to)));
 
     static final Rule<Phrase> INTERVAL = SpanRules::interval;
 
     static final Rule<Phrase> THROUGHOUT =
-            after(term(Term.THROUGHOUT), SingleRules.COMPLETE).map(each -> new Span(each, each));
+            after(term(Sense.THROUGHOUT), SingleRules.COMPLETE).map(each -> new Span(each, each));
 
     /** Spans that stand for themselves and bound nothing. */
     static final Rule<Phrase> ALONE =

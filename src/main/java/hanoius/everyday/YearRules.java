@@ -29,9 +29,9 @@ final class YearRules {
     /** A year that says from where it is counted. */
     static final Rule<Element> COUNTED =
             either(
-                    number(1, 9).followedBy(term(Term.BEFORE_CHRIST)).map(Element::yearBefore),
-                    number(1, 9).followedBy(term(Term.AFTER_CHRIST)).map(Element::year),
-                    after(term(Term.AFTER_CHRIST), number(1, 9)).map(Element::year));
+                    number(1, 9).followedBy(term(Sense.BEFORE_CHRIST)).map(Element::yearBefore),
+                    number(1, 9).followedBy(term(Sense.AFTER_CHRIST)).map(Element::year),
+                    after(term(Sense.AFTER_CHRIST), number(1, 9)).map(Element::year));
 
     static final Rule<Element> FOUR_DIGITS = number(4, 4).map(Element::year);
 
@@ -65,8 +65,8 @@ final class YearRules {
     /** One year. */
     static final Rule<Element> KNOWN =
             either(
-                    after(term(Term.YEAR).maybe(), COUNTED),
-                    after(term(Term.YEAR), number(1, 9)).map(Element::year),
+                    after(term(Sense.YEAR).maybe(), COUNTED),
+                    after(term(Sense.YEAR), number(1, 9)).map(Element::year),
                     FOUR_DIGITS,
                     after(sign("'"), TWO_DIGITS));
 
@@ -74,38 +74,38 @@ final class YearRules {
     static final Rule<Element> ANY =
             either(
                             KNOWN,
-                            Lexicon.element(Term.ANY_YEAR).map(each -> each.with("XXXX")),
-                            after(term(Term.SOME_YEARS), RUN),
-                            after(term(Term.YEAR_LIKE), DIGITS))
+                            Lexicon.element(Sense.ANY_YEAR).map(each -> each.with("XXXX")),
+                            after(term(Sense.SOME_YEARS), RUN),
+                            after(term(Sense.YEAR_LIKE), DIGITS))
                     .remembered();
 
     private static final Rule<Element> CENTURY_NUMBER =
             either(
-                    number(1, 2).followedBy(term(Term.ORDINAL_ENDING)),
+                    number(1, 2).followedBy(term(Sense.ORDINAL_ENDING)),
                     number(1, 2),
                     roman(),
-                    Lexicon.element(Term.ORDINAL));
+                    Lexicon.element(Sense.ORDINAL));
 
-    private static final Rule<?> TO_NEXT = either(DASH, term(Term.TO, Term.AND));
+    private static final Rule<?> TO_NEXT = either(DASH, term(Sense.TO, Sense.AND));
 
     private static final Rule<Element> CENTURY_COUNT =
             either(
-                    after(term(Term.CENTURY), CENTURY_NUMBER),
-                    CENTURY_NUMBER.followedBy(sign("-").maybe()).followedBy(term(Term.CENTURY)));
+                    after(term(Sense.CENTURY), CENTURY_NUMBER),
+                    CENTURY_NUMBER.followedBy(sign("-").maybe()).followedBy(term(Sense.CENTURY)));
 
     private static final Rule<Element> CENTURY =
             CENTURY_COUNT.then(
-                    term(Term.BEFORE_CHRIST).maybe(),
+                    term(Sense.BEFORE_CHRIST).maybe(),
                     (each, before) -> century(each, before.isPresent() ? "-" : ""));
 
     /** Two centuries with the word for it said once. */
     static final Rule<List<Element>> CENTURIES =
             either(
-                            after(term(Term.CENTURY), CENTURY_NUMBER.list(TO_NEXT)),
+                            after(term(Sense.CENTURY), CENTURY_NUMBER.list(TO_NEXT)),
                             CENTURY_NUMBER
                                     .list(TO_NEXT)
                                     .followedBy(sign("-").maybe())
-                                    .followedBy(term(Term.CENTURY)))
+                                    .followedBy(term(Sense.CENTURY)))
                     .when(all -> all.size() == 2)
                     .map(all -> all.stream().map(each -> century(each, "")).toList());
 
@@ -118,9 +118,9 @@ final class YearRules {
                     .when(each -> each.digits().endsWith("0"));
 
     private static final Rule<Element> NAMED_DECADE =
-            after(term(Term.DECADE), TENS)
+            after(term(Sense.DECADE), TENS)
                     .then(
-                            after(term(Term.OF), CENTURY).maybe(),
+                            after(term(Sense.OF), CENTURY).maybe(),
                             (tens, century) ->
                                     tens.with(
                                             century.map(each -> each.digits().substring(0, 2))
@@ -131,14 +131,14 @@ final class YearRules {
     private static final Rule<Element> DECADE =
             (text, from) ->
                     after(
-                                    term(Term.FILLER).maybe(),
-                                    TENS.followedBy(term(Term.DECADE_ENDING).glued()))
+                                    term(Sense.FILLER).maybe(),
+                                    TENS.followedBy(term(Sense.DECADE_ENDING).glued()))
                             .map(each -> decade(each, text.convention()))
                             .at(text, from);
 
     /** A decade or century. */
     static final Rule<Element> MANY =
-            either(NAMED_DECADE, DECADE, after(term(Term.FILLER).maybe(), CENTURY));
+            either(NAMED_DECADE, DECADE, after(term(Sense.FILLER).maybe(), CENTURY));
 
     private YearRules() {}
 

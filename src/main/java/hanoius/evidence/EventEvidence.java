@@ -9,8 +9,9 @@ import hanoius.evidence.Evidence.Line;
 import hanoius.evidence.Evidence.Section;
 import hanoius.model.Aggregate;
 import hanoius.model.Agreement;
-import hanoius.model.Category;
 import hanoius.model.Milestone;
+import hanoius.model.Term;
+import hanoius.plot.CategoryLook;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.MilestoneSchema;
 import hanoius.text.FieldWords;
@@ -33,9 +34,11 @@ record EventEvidence(FactWords facts) {
         return new Evidence(
                 milestone.id(),
                 FactWords.dotted(
-                        List.of(words.of(milestone.category()), words.of(milestone.scope())),
+                        List.of(
+                                words.term(Term.CATEGORY, milestone.category()),
+                                words.term(Term.SCOPE, milestone.scope())),
                         part -> part),
-                milestone.category(),
+                CategoryLook.of(milestone.category(), words),
                 milestone.title(),
                 "",
                 words.date(milestone.date()),
@@ -66,9 +69,11 @@ record EventEvidence(FactWords facts) {
         return new Evidence(
                 agreement.id(),
                 FactWords.dotted(
-                        List.of(words.kind(agreement.kind()), words.of(agreement.scope())),
+                        List.of(
+                                words.term(Term.KIND, agreement.kind()),
+                                words.term(Term.SCOPE, agreement.scope())),
                         part -> part),
-                Category.AGREEMENT,
+                CategoryLook.ofAgreements(words),
                 agreement.title(),
                 "",
                 signed == null ? words.get("evidence.not_signed") : words.date(signed),

@@ -1,8 +1,8 @@
 package hanoius.evidence;
 
-import hanoius.model.Category;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.plot.CategoryLook;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What the panel says of one fact, in the words of one language.
  *
  * @param kind what the fact is and whose act, as in "Visit · Hanoi"
- * @param category the category whose symbol stands before the kind; null when it has none
+ * @param look of the category whose symbol stands before the kind; null when it has none
  * @param amount the figure with its unit, for an observation; empty otherwise
  * @param when the date or period in words; empty when there is none
  * @param written the date as written and the days that it may cover; empty when there is none
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 record Evidence(
         RecordId about,
         String kind,
-        @Nullable Category category,
+        @Nullable CategoryLook look,
         String title,
         String amount,
         String when,
@@ -51,7 +51,7 @@ record Evidence(
         return new Evidence(
                 about,
                 kind,
-                category,
+                look,
                 title,
                 amount,
                 when,

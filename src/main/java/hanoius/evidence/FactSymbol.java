@@ -1,7 +1,7 @@
 package hanoius.evidence;
 
 import hanoius.control.CategorySymbol;
-import hanoius.model.Category;
+import hanoius.plot.CategoryLook;
 
 import javafx.scene.Node;
 
@@ -14,15 +14,15 @@ final class FactSymbol {
     private FactSymbol() {}
 
     static Node of(Evidence evidence) {
-        Category category = evidence.category();
-        if (category != null) {
-            return CategorySymbol.of(category);
+        CategoryLook look = evidence.look();
+        if (look != null) {
+            return CategorySymbol.of(look);
         }
         return new FontIcon(
                 switch (evidence.about().kind()) {
                     case OBSERVATION, INDICATOR, CHART -> Feather.BAR_CHART_2;
                     case SOURCE -> Feather.BOOK_OPEN;
-                    case MILESTONE, LINK -> Feather.CLOCK;
+                    case MILESTONE, LINK, TERM -> Feather.CLOCK;
                     case AGREEMENT -> Feather.FILE_TEXT;
                 });
     }

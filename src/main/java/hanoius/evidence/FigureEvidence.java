@@ -19,6 +19,7 @@ import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.Source;
+import hanoius.model.Term;
 import hanoius.schema.QuantityType;
 import hanoius.text.CitationWords;
 import hanoius.text.Words;
@@ -44,7 +45,9 @@ record FigureEvidence(FactWords facts) {
                 FactWords.dotted(
                         Stream.concat(
                                         Stream.of(words.get("evidence.kind_observation")),
-                                        indicator.map(each -> words.of(each.scope())).stream())
+                                        indicator
+                                                .map(each -> words.term(Term.SCOPE, each.scope()))
+                                                .stream())
                                 .toList(),
                         part -> part),
                 null,
@@ -128,8 +131,8 @@ record FigureEvidence(FactWords facts) {
                 FactWords.dotted(
                         List.of(
                                 words.get("evidence.kind_indicator"),
-                                words.theme(indicator.theme()),
-                                words.of(indicator.scope())),
+                                words.term(Term.THEME, indicator.theme()),
+                                words.term(Term.SCOPE, indicator.scope())),
                         part -> part),
                 null,
                 words.name(indicator),

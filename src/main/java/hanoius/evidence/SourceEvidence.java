@@ -10,6 +10,7 @@ import hanoius.model.Citation;
 import hanoius.model.Fact;
 import hanoius.model.Milestones;
 import hanoius.model.Source;
+import hanoius.model.Term;
 import hanoius.schema.SourceSchema;
 import hanoius.text.CitationWords;
 import hanoius.text.WebAddress;
@@ -115,7 +116,7 @@ record SourceEvidence(FactWords facts) {
     private Entry citing(int place) {
         Milestones milestones = facts.dataset().milestones();
         return Entry.of(
-                facts.words().of(milestones.category(place)),
+                facts.words().term(Term.CATEGORY, milestones.category(place)),
                 milestones.title(place),
                 "",
                 milestones.id(place));
@@ -124,7 +125,7 @@ record SourceEvidence(FactWords facts) {
     private Entry citing(Fact fact) {
         String kind =
                 fact instanceof Agreement agreement
-                        ? facts.words().kind(agreement.kind())
+                        ? facts.words().term(Term.KIND, agreement.kind())
                         : facts.words().get("evidence.kind_observation");
         return Entry.of(kind, facts.name(fact), "", fact.id());
     }

@@ -7,6 +7,7 @@ import hanoius.model.RecordId;
 import hanoius.schema.Json;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
+import hanoius.schema.TermSchema;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,10 +63,18 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
     /** The tables that records are read from: those that say what the schemas say. */
     private static List<Table> known(Descriptor descriptor, Problems problems) {
         List<Table> known = new ArrayList<>();
+        // Words of lists were no data in packages of the former form.
+        boolean former =
+                descriptor.tables().stream()
+                        .noneMatch(table -> table.name().equals(TermSchema.TERM.table()));
         for (RecordId.Kind kind : PackageTables.KINDS) {
+            if (former && kind == RecordId.Kind.TERM) {
+                continue;
+            }
             Schema<?> schema = Schemas.of(kind);
+            Table own = former ? Table.of(schema).former() : Table.of(schema);
             descriptor.tables().stream()
-                    .filter(Table.of(schema)::sameSchemaAs)
+                    .filter(own::sameSchemaAs)
                     .findFirst()
                     .ifPresentOrElse(
                             known::add,

@@ -93,7 +93,8 @@ record Descriptor(String title, Instant created, List<Table> tables) {
                         ? Json.texts(json, "references").stream().map(Descriptor::kind).toList()
                         : keys.stream().map(key -> target(key, table)).toList(),
                 keys.stream().flatMap(key -> alike(name, key).stream()).toList(),
-                Json.texts(schema, "unchained").contains(name));
+                Json.texts(schema, "unchained").contains(name),
+                Json.text(json, "terms"));
     }
 
     /** The kind of record that a foreign key names; its table's own when that is not said. */

@@ -11,6 +11,7 @@ import hanoius.schema.MilestoneSchema;
 import hanoius.schema.ObservationSchema;
 import hanoius.schema.Schema;
 import hanoius.schema.SourceSchema;
+import hanoius.schema.TermSchema;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -29,7 +30,8 @@ public final class PackageTables {
                     Kind.MILESTONE,
                     Kind.AGREEMENT,
                     Kind.LINK,
-                    Kind.OBSERVATION);
+                    Kind.OBSERVATION,
+                    Kind.TERM);
 
     private PackageTables() {}
 
@@ -47,6 +49,7 @@ public final class PackageTables {
                     write(ObservationSchema.OBSERVATION, dataset.observations().stream(), to);
             case SOURCE -> write(SourceSchema.SOURCE, dataset.sources().stream(), to);
             case LINK -> write(LinkSchema.LINK, dataset.links().stream(), to);
+            case TERM -> write(TermSchema.TERM, dataset.terms().stream(), to);
             case CHART -> throw new IllegalArgumentException("no package has charts");
         }
     }

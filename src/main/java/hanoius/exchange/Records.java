@@ -6,12 +6,15 @@ import static hanoius.schema.LinkSchema.LINK;
 import static hanoius.schema.MilestoneSchema.MILESTONE;
 import static hanoius.schema.ObservationSchema.OBSERVATION;
 import static hanoius.schema.SourceSchema.SOURCE;
+import static hanoius.schema.TermSchema.TERM;
 
 import hanoius.model.Dataset;
+import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
+import hanoius.schema.FormerTerms;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.Values;
@@ -22,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rows of a package's six tables, already checked, as records of the model. */
+/** The rows of a package's tables, already checked, as records of the model. */
 final class Records {
 
     private final Map<String, List<TableRow>> rows;
@@ -33,13 +36,17 @@ final class Records {
     }
 
     Dataset dataset() {
-        return new Dataset(
-                all(MILESTONE),
-                all(AGREEMENT),
-                all(LINK),
-                all(INDICATOR),
-                all(OBSERVATION),
-                all(SOURCE));
+        Dataset dataset =
+                new Dataset(
+                        Milestones.of(all(MILESTONE)),
+                        all(AGREEMENT),
+                        all(LINK),
+                        all(INDICATOR),
+                        all(OBSERVATION),
+                        all(SOURCE),
+                        List.of(),
+                        all(TERM));
+        return rows.containsKey(TERM.table()) ? dataset : FormerTerms.completed(dataset);
     }
 
     private <R> List<R> all(Schema<R> schema) {

@@ -3,6 +3,7 @@ package hanoius.exchange;
 import hanoius.schema.Column;
 import hanoius.schema.ListCell;
 import hanoius.schema.Schemas;
+import hanoius.schema.TermSchema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +63,39 @@ final class RowChecks {
         String complaint = FieldCheck.complaint(column, cell);
         if (!complaint.isEmpty()) {
             problem(table, row, column.name(), complaint);
+        } else if (!column.terms().isEmpty() && !cell.isEmpty()) {
+            elements(column, cell).forEach(each -> term(table, column, row, each));
         } else if (!column.references().isEmpty() && !cell.isEmpty()) {
-            List<String> named =
-                    column.type() == Column.Type.LIST ? ListCell.split(cell) : List.of(cell);
-            named.forEach(each -> reference(table, column, row, each));
+            elements(column, cell).forEach(each -> reference(table, column, row, each));
         }
+    }
+
+    private static List<String> elements(Column column, String cell) {
+        return column.type() == Column.Type.LIST ? ListCell.split(cell) : List.of(cell);
+    }
+
+    private void term(Table table, Column column, TableRow row, String key) {
+        if (!terms().contains(List.of(column.terms(), key))) {
+            problem(
+                    table,
+                    row,
+                    column.name(),
+                    "there is no "
+                            + quoted(key)
+                            + " in the list "
+                            + column.terms()
+                            + " of "
+                            + TermSchema.TERM.table());
+        }
+    }
+
+    private Set<List<String>> terms() {
+        return keys.computeIfAbsent(
+                new Columns(TermSchema.TERM.table(), TermSchema.TERM.primaryKey()),
+                of ->
+                        rows.getOrDefault(of.table(), List.of()).stream()
+                                .map(row -> values(row, of.columns()))
+                                .collect(Collectors.toSet()));
     }
 
     private void reference(Table table, Column column, TableRow row, String id) {

@@ -1,8 +1,10 @@
 package hanoius.exchange;
 
 import hanoius.schema.Column;
+import hanoius.schema.FormerTerms;
 import hanoius.schema.Schema;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -27,6 +29,28 @@ record Table(
                 schema.columns(),
                 schema.primaryKey(),
                 schema.ascending());
+    }
+
+    /** What it was in packages from before words of lists were data. */
+    Table former() {
+        return new Table(
+                name, file, columns.stream().map(Table::former).toList(), primaryKey, ascending);
+    }
+
+    /** Some columns had the words of their list and no others. */
+    private static Column former(Column column) {
+        return column.terms().isEmpty()
+                ? column
+                : new Column(
+                        column.name(),
+                        column.type(),
+                        column.required(),
+                        new LinkedHashSet<>(FormerTerms.closed(column.terms())),
+                        column.minimum(),
+                        column.references(),
+                        column.alike(),
+                        column.unchained(),
+                        "");
     }
 
     List<String> columnNames() {

@@ -1,5 +1,6 @@
 package hanoius.figure;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -49,18 +50,30 @@ public record Palette(
         return dark ? DARK : LIGHT;
     }
 
+    /** The names of the colours, in the order in which categories take them. */
+    public static final List<String> COLOURS =
+            List.of("blue", "sky", "green", "vermilion", "pink", "amber", "grey");
+
     /** So many colours of series there are. */
-    public static final int SERIES_COLOURS = 7;
+    public static final int SERIES_COLOURS = COLOURS.size();
+
+    private static final List<String> SERIES =
+            List.of("blue", "vermilion", "green", "pink", "amber", "sky", "grey");
 
     /** The colour of the n-th series; after the last they begin anew. */
     public Ink series(int index) {
-        return switch (Math.floorMod(index, SERIES_COLOURS)) {
-            case 0 -> choose(0x0072B2, 0x4DA3DB);
-            case 1 -> choose(0xD55E00, 0xF0813D);
-            case 2 -> choose(0x009E73, 0x2EBD93);
-            case 3 -> choose(0xC972A3, 0xE09AC1);
-            case 4 -> choose(0xBE8300, 0xF2B63C);
-            case 5 -> choose(0x1D96DB, 0x8CCBF0);
+        return colour(SERIES.get(Math.floorMod(index, SERIES_COLOURS)));
+    }
+
+    /** The colour of that name; grey when none has it. */
+    public Ink colour(String name) {
+        return switch (name) {
+            case "blue" -> choose(0x0072B2, 0x4DA3DB);
+            case "vermilion" -> choose(0xD55E00, 0xF0813D);
+            case "green" -> choose(0x009E73, 0x2EBD93);
+            case "pink" -> choose(0xC972A3, 0xE09AC1);
+            case "amber" -> choose(0xBE8300, 0xF2B63C);
+            case "sky" -> choose(0x1D96DB, 0x8CCBF0);
             default -> choose(0x6E7781, 0x9AA4AF);
         };
     }

@@ -27,7 +27,7 @@ public record Agreement(
         AgreementStatus status,
         boolean statusAssumed,
         int count,
-        Scope scope,
+        String scope,
         List<String> parties,
         List<String> partners,
         List<String> sectors,

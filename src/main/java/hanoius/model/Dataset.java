@@ -20,6 +20,7 @@ public final class Dataset {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
 
     private final Milestones milestones;
@@ -29,6 +30,7 @@ public final class Dataset {
     private final EntityList<Observation> observations;
     private final EntityList<Source> sources;
     private final EntityList<SavedChart> charts;
+    private final EntityList<Term> terms;
     private final EntityList.Groups<Observation> byIndicator;
     private final EntityList.Groups<Observation> twins;
     private final EntityList.Groups<Link> linksByEnd;
@@ -43,24 +45,6 @@ public final class Dataset {
                 && sources().isEmpty();
     }
 
-    /** With milestones that are held in memory as they are, and no charts. */
-    public Dataset(
-            List<Milestone> milestones,
-            List<Agreement> agreements,
-            List<Link> links,
-            List<Indicator> indicators,
-            List<Observation> observations,
-            List<Source> sources) {
-        this(
-                Milestones.of(milestones),
-                agreements,
-                links,
-                indicators,
-                observations,
-                sources,
-                List.of());
-    }
-
     public Dataset(
             Milestones milestones,
             List<Agreement> agreements,
@@ -68,7 +52,8 @@ public final class Dataset {
             List<Indicator> indicators,
             List<Observation> observations,
             List<Source> sources,
-            List<SavedChart> charts) {
+            List<SavedChart> charts,
+            List<Term> terms) {
         this.milestones = milestones;
         this.agreements = new EntityList<>(Agreement.class, agreements);
         this.links = new EntityList<>(Link.class, links);
@@ -76,6 +61,7 @@ public final class Dataset {
         this.observations = new EntityList<>(Observation.class, observations);
         this.sources = new EntityList<>(Source.class, sources);
         this.charts = new EntityList<>(SavedChart.class, charts);
+        this.terms = new EntityList<>(Term.class, terms);
         byIndicator =
                 EntityList.Groups.of(
                         this.observations, each -> Stream.of(each.indicator()), BY_PERIOD);
@@ -106,8 +92,22 @@ public final class Dataset {
         observations = before.observations.with(edits, next);
         sources = before.sources.with(edits, next);
         charts = before.charts.with(edits, next);
+        terms = before.terms.with(edits, next);
         byIndicator = before.byIndicator.with(observations, edits);
         twins = before.twins.with(observations, edits);
+    }
+
+    /** The same with other terms. */
+    public Dataset withTerms(List<Term> others) {
+        return new Dataset(
+                milestones,
+                agreements.all(),
+                links.all(),
+                indicators.all(),
+                observations.all(),
+                sources.all(),
+                charts.all(),
+                others);
     }
 
     /** What a change makes of this, and what becomes of places and of events. */
@@ -173,6 +173,11 @@ public final class Dataset {
         return charts.all();
     }
 
+    /** The words of all lists, in the document's order. */
+    public List<Term> terms() {
+        return terms.all();
+    }
+
     /** All records of a kind in the document's order; a milestone is asked for by its place. */
     public List<? extends Fact> facts(RecordId.Kind kind) {
         return switch (kind) {
@@ -181,7 +186,7 @@ public final class Dataset {
             case INDICATOR -> indicators.all();
             case OBSERVATION -> observations.all();
             case SOURCE -> sources.all();
-            case LINK, CHART -> List.of();
+            case LINK, CHART, TERM -> List.of();
         };
     }
 
@@ -190,7 +195,7 @@ public final class Dataset {
         return entity(id).filter(Fact.class::isInstance).map(Fact.class::cast);
     }
 
-    /** The record of that id, a link or a saved chart too. */
+    /** The record of that id, one that is no fact too. */
     public Optional<Entity> entity(RecordId id) {
         if (id.kind() == RecordId.Kind.MILESTONE) {
             int index = milestones.indexOf(id);
@@ -208,6 +213,7 @@ public final class Dataset {
             case SOURCE -> sources;
             case LINK -> links;
             case CHART -> charts;
+            case TERM -> terms;
         };
     }
 

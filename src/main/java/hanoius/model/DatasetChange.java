@@ -53,7 +53,7 @@ public record DatasetChange(
                     case Indicator indicator ->
                             after.observationsOf(indicator.id())
                                     .forEach(each -> others.add(each.id()));
-                    case Source _, Milestone _, Agreement _, Link _, SavedChart _ -> {}
+                    case Source _, Milestone _, Agreement _, Link _, SavedChart _, Term _ -> {}
                 }
             }
             if (edit.id().kind() == RecordId.Kind.SOURCE && !isCitedAlike(edit)) {

@@ -16,7 +16,7 @@ public record Indicator(
         String unit,
         Measure measure,
         String theme,
-        Scope scope,
+        String scope,
         String frequency,
         String description)
         implements Fact {

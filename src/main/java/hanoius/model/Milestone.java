@@ -7,7 +7,10 @@ import java.util.List;
 /**
  * One event of the cooperation.
  *
- * @param sectors fields of work, in the words of the record
+ * @param category what sort of event it is: the key of a {@link Term}, like sectors, scope and
+ *     places
+ * @param sectors fields of work
+ * @param scope whose act it is, such as the city's own, or the nation's, which is context
  * @param vietnamSide parties on the Vietnamese side, as reported
  * @param usSide parties on the US side, as reported
  * @param partners US partners by one normalised name each
@@ -18,9 +21,9 @@ public record Milestone(
         RecordId id,
         EdtfDate date,
         String title,
-        Category category,
+        String category,
         List<String> sectors,
-        Scope scope,
+        String scope,
         List<String> vietnamSide,
         List<String> usSide,
         List<String> partners,

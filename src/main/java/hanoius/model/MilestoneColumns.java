@@ -20,10 +20,8 @@ public final class MilestoneColumns {
     static final int NO_LAST_DAY = Integer.MAX_VALUE;
 
     private static final int PLAIN = 1 << 16;
-    private static final int NATIONAL = 1 << 17;
-    private static final int FEATURED = 1 << 18;
+    private static final int FEATURED = 1 << 17;
     private static final List<Precision> PRECISIONS = List.of(Precision.values());
-    private static final List<Category> CATEGORIES = List.of(Category.values());
 
     final Texts.Builder keys;
     final Texts.Builder dates;
@@ -31,6 +29,8 @@ public final class MilestoneColumns {
     final IntColumn.Builder earliest;
     final IntColumn.Builder latest;
     final IntColumn.Builder traits;
+    final NameLists.Builder categories;
+    final NameLists.Builder scopes;
     final NameLists.Builder sectors;
     final NameLists.Builder partners;
     final NameLists.Builder places;
@@ -48,6 +48,8 @@ public final class MilestoneColumns {
                 new NameLists.Builder(),
                 new NameLists.Builder(),
                 new NameLists.Builder(),
+                new NameLists.Builder(),
+                new NameLists.Builder(),
                 new NameLists.Builder());
     }
 
@@ -59,6 +61,8 @@ public final class MilestoneColumns {
             IntColumn.Builder earliest,
             IntColumn.Builder latest,
             IntColumn.Builder traits,
+            NameLists.Builder categories,
+            NameLists.Builder scopes,
             NameLists.Builder sectors,
             NameLists.Builder partners,
             NameLists.Builder places,
@@ -69,6 +73,8 @@ public final class MilestoneColumns {
         this.earliest = earliest;
         this.latest = latest;
         this.traits = traits;
+        this.categories = categories;
+        this.scopes = scopes;
         this.sectors = sectors;
         this.partners = partners;
         this.places = places;
@@ -83,8 +89,9 @@ public final class MilestoneColumns {
         titles.set(row, milestone.title());
         earliest.set(row, day(shape.earliest(), NO_FIRST_DAY));
         latest.set(row, day(shape.latest(), NO_LAST_DAY));
-        traits.set(
-                row, traits(shape, milestone.category(), milestone.scope(), milestone.featured()));
+        traits.set(row, traits(shape, milestone.featured()));
+        categories.set(row, List.of(milestone.category()));
+        scopes.set(row, List.of(milestone.scope()));
         sectors.set(row, milestone.sectors());
         partners.set(row, milestone.partners());
         places.set(row, milestone.places());
@@ -120,7 +127,7 @@ public final class MilestoneColumns {
      * @param date as EDTF writes it
      * @throws EdtfException when it is none
      */
-    public void add(String date, String title, Category category, Scope scope, boolean isFeatured) {
+    public void add(String date, String title, String category, String scope, boolean isFeatured) {
         addRow(date, EdtfDate.shape(date), title, category, scope, isFeatured);
     }
 
@@ -128,24 +135,24 @@ public final class MilestoneColumns {
             String date,
             DateShape shape,
             String title,
-            Category category,
-            Scope scope,
+            String category,
+            String scope,
             boolean isFeatured) {
+        categories.add(size, category);
+        scopes.add(size, scope);
         dates.add(date);
         titles.add(title);
         earliest.add(day(shape.earliest(), NO_FIRST_DAY));
         latest.add(day(shape.latest(), NO_LAST_DAY));
-        traits.add(traits(shape, category, scope, isFeatured));
+        traits.add(traits(shape, isFeatured));
         size++;
     }
 
     // The numbers of constants never leave this class, so that they may change with the enums.
     @SuppressWarnings("EnumOrdinal")
-    private static int traits(DateShape shape, Category category, Scope scope, boolean isFeatured) {
+    private static int traits(DateShape shape, boolean isFeatured) {
         return shape.precision().ordinal()
-                | category.ordinal() << Byte.SIZE
                 | (isPlain(shape) ? PLAIN : 0)
-                | (scope == Scope.NATIONAL ? NATIONAL : 0)
                 | (isFeatured ? FEATURED : 0);
     }
 
@@ -153,16 +160,8 @@ public final class MilestoneColumns {
         return PRECISIONS.get(traits & 0xFF);
     }
 
-    static Category category(int traits) {
-        return CATEGORIES.get(traits >> Byte.SIZE & 0xFF);
-    }
-
     static boolean isPlain(int traits) {
         return (traits & PLAIN) != 0;
-    }
-
-    static Scope scope(int traits) {
-        return (traits & NATIONAL) != 0 ? Scope.NATIONAL : Scope.HANOI;
     }
 
     static boolean isFeatured(int traits) {

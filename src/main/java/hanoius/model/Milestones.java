@@ -34,6 +34,8 @@ public final class Milestones {
     private final IntColumn earliest;
     private final IntColumn latest;
     private final IntColumn traits;
+    private final NameLists categories;
+    private final NameLists scopes;
     private final NameLists sectors;
     private final NameLists partners;
     private final NameLists places;
@@ -62,6 +64,8 @@ public final class Milestones {
         earliest = columns.earliest.build();
         latest = columns.latest.build();
         traits = columns.traits.build();
+        categories = columns.categories.build(count, rows);
+        scopes = columns.scopes.build(count, rows);
         sectors = columns.sectors.build(count, rows);
         partners = columns.partners.build(count, rows);
         places = columns.places.build(count, rows);
@@ -164,6 +168,8 @@ public final class Milestones {
                 new IntColumn.Builder(earliest),
                 new IntColumn.Builder(latest),
                 new IntColumn.Builder(traits),
+                new NameLists.Builder(categories, count),
+                new NameLists.Builder(scopes, count),
                 new NameLists.Builder(sectors, count),
                 new NameLists.Builder(partners, count),
                 new NameLists.Builder(places, count),
@@ -258,16 +264,28 @@ public final class Milestones {
         return MilestoneColumns.isPlain(traits(index));
     }
 
-    public Category category(int index) {
-        return MilestoneColumns.category(traits(index));
+    /** The key of its category. */
+    public String category(int index) {
+        return categories.names().get(categories.number(index, 0));
     }
 
-    public Scope scope(int index) {
-        return MilestoneColumns.scope(traits(index));
+    /** The key of its scope. */
+    public String scope(int index) {
+        return scopes.names().get(scopes.number(index, 0));
     }
 
     public boolean featured(int index) {
         return MilestoneColumns.isFeatured(traits(index));
+    }
+
+    /** Lists of one category each. */
+    public NameLists categories() {
+        return categories;
+    }
+
+    /** Lists of one scope each. */
+    public NameLists scopes() {
+        return scopes;
     }
 
     public NameLists sectors() {

@@ -25,7 +25,8 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
         OBSERVATION,
         SOURCE,
         LINK,
-        CHART;
+        CHART,
+        TERM;
 
         /** Those that are facts: they can be selected, cited and drawn. */
         public static final List<Kind> FACTS =
@@ -71,6 +72,11 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
 
     public static RecordId chart(String key) {
         return new RecordId(Kind.CHART, key);
+    }
+
+    /** That of a term, such as {@code term:sector:smart city}. */
+    public static RecordId term(String list, String key) {
+        return new RecordId(Kind.TERM, list + ":" + key);
     }
 
     /**

@@ -1,5 +1,7 @@
 package hanoius.numeral;
 
+import javafx.scene.Node;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -7,35 +7,41 @@ import hanoius.figure.Palette;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.model.Category;
+import hanoius.model.Term;
+import hanoius.text.Words;
+
+import java.util.Locale;
 
 /**
- * The colour and the shape by which a category is known everywhere: each has a shape of its own, so
- * that colour is never the only cue. The colours follow Okabe and Ito, and each is darkened, or
- * lightened on dark paper, as far as it needs to stand out from paper and surface. Controls take
- * the same colours from the tokens of the style sheets.
+ * The colour and the shape by which a category is known everywhere, as its term has them: no two
+ * have both the same, so that colour is not the only cue. Controls take the same colours from the
+ * tokens of the style sheets.
+ *
+ * @param colour one of {@link Palette#COLOURS}
  */
-public record CategoryLook(Shape shape, Ink onLight, Ink onDark) {
+public record CategoryLook(Shape shape, String colour) {
 
-    public static CategoryLook of(Category category) {
-        return switch (category) {
-            case VISIT -> look(Shape.CIRCLE, 0x0072B2, 0x4DA3DB);
-            case MEETING -> look(Shape.RING, 0x1D96DB, 0x8CCBF0);
-            case AGREEMENT -> look(Shape.SQUARE, 0x009E73, 0x2EBD93);
-            case AID -> look(Shape.TRIANGLE, 0xD55E00, 0xF0813D);
-            case EVENT -> look(Shape.DIAMOND, 0xC972A3, 0xE09AC1);
-            case POLICY -> look(Shape.HEXAGON, 0xBE8300, 0xF2B63C);
-            case DIPLOMATIC -> look(Shape.STAR, 0x6E7781, 0x9AA4AF);
-        };
+    /** What a category has of which a document says nothing. */
+    private static final CategoryLook UNKNOWN = new CategoryLook(Shape.CIRCLE, "grey");
+
+    /** That of a category by its key. */
+    public static CategoryLook of(String category, Words words) {
+        return words.glossary().term(Term.CATEGORY, category).map(CategoryLook::of).orElse(UNKNOWN);
     }
 
-    private static CategoryLook look(Shape shape, int onLight, int onDark) {
-        return new CategoryLook(shape, Ink.rgb(onLight), Ink.rgb(onDark));
+    /** That of agreements, wherever they stand among milestones. */
+    public static CategoryLook ofAgreements(Words words) {
+        return of(Term.AGREEMENT, words);
+    }
+
+    private static CategoryLook of(Term term) {
+        return new CategoryLook(
+                Shape.valueOf(term.shape().toUpperCase(Locale.ROOT)), term.colour());
     }
 
     /** The colour on the paper of a palette. */
     public Ink ink(Palette palette) {
-        return palette.dark() ? onDark : onLight;
+        return palette.colour(colour);
     }
 
     /** Whether the shape is an outline, of which the middle stays free. */

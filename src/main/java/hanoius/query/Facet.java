@@ -192,8 +192,6 @@ public final class Facet implements Comparable<Facet> {
             return names.isEmpty() ? List.of(NONE_GIVEN) : names;
         }
         return switch (name) {
-            case "category" -> List.of(milestones.category(at).name());
-            case "scope" -> List.of(milestones.scope(at).name());
             case "reports" -> reports(at, dataset);
             default -> applies(Kind.MILESTONE) ? values(milestones.get(at), dataset) : List.of();
         };
@@ -242,6 +240,8 @@ public final class Facet implements Comparable<Facet> {
     /** The lists of names that milestones have in this respect; null when they have no lists. */
     public @Nullable NameLists lists(Milestones milestones) {
         return switch (name) {
+            case "category" -> milestones.categories();
+            case "scope" -> milestones.scopes();
             case "sector" -> milestones.sectors();
             case "partner" -> milestones.partners();
             case "place" -> milestones.places();

@@ -1,8 +1,8 @@
 package hanoius.query;
 
 import hanoius.edtf.DayRange;
-import hanoius.model.Category;
 import hanoius.model.DateRole;
+import hanoius.model.Term;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ public record Filter(
      * that name.
      */
     public boolean showsAgreementsAmongMilestones() {
-        return choice(Facet.CATEGORY).admits(Category.AGREEMENT.name());
+        return choice(Facet.CATEGORY).admits(Term.AGREEMENT);
     }
 
     public boolean isEmpty() {

@@ -110,12 +110,7 @@ public final class FilterPredicate {
         if (lists != null) {
             return listed(lists, values);
         }
-        if (facet.equals(Facet.CATEGORY)) {
-            return place -> values.contains(milestones.category(place).name());
-        }
-        return facet.equals(Facet.SCOPE)
-                ? place -> values.contains(milestones.scope(place).name())
-                : place -> !Collections.disjoint(facet.values(place, dataset), values);
+        return place -> !Collections.disjoint(facet.values(place, dataset), values);
     }
 
     private static IntPredicate listed(NameLists lists, Set<String> values) {

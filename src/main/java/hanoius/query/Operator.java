@@ -2,9 +2,9 @@ package hanoius.query;
 
 import hanoius.language.Language;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
-import hanoius.model.Scope;
+import hanoius.model.Term;
 import hanoius.schema.Field.SearchColumn;
+import hanoius.schema.FormerTerms;
 import hanoius.text.Words;
 
 import java.util.Arrays;
@@ -109,8 +109,8 @@ public enum Operator {
     public List<String> choices() {
         return switch (this) {
             case STATUS -> constants(AgreementStatus.values());
-            case CATEGORY -> constants(Category.values());
-            case SCOPE -> constants(Scope.values());
+            case CATEGORY -> FormerTerms.closed(Term.CATEGORY);
+            case SCOPE -> FormerTerms.closed(Term.SCOPE);
             case HAS ->
                     List.of("source", "no-source", "one-source", "several-sources", "other-report");
             case PARTY,
@@ -146,6 +146,9 @@ public enum Operator {
     private Stream<String> shown(String choice, Language language) {
         Words words = Words.in(language);
         String key = choice.replace('-', '_');
+        if (this == CATEGORY || this == SCOPE) {
+            return Stream.of(words.term(key(), choice));
+        }
         if (this != HAS) {
             return Stream.of(words.get(key() + "." + key));
         }

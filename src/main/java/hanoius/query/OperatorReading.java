@@ -85,8 +85,8 @@ sealed interface OperatorReading {
         String constant = choice.toUpperCase(Locale.ROOT).replace('-', '_');
         return switch (operator) {
             case STATUS -> new Condition.Chosen(Facet.STATUS, Set.of(constant));
-            case CATEGORY -> new Condition.Chosen(Facet.CATEGORY, Set.of(constant));
-            case SCOPE -> new Condition.Chosen(Facet.SCOPE, Set.of(constant));
+            case CATEGORY -> new Condition.Chosen(Facet.CATEGORY, Set.of(choice));
+            case SCOPE -> new Condition.Chosen(Facet.SCOPE, Set.of(choice));
             case HAS ->
                     new Condition.Chosen(
                             Facet.REPORTS,

@@ -7,9 +7,8 @@ import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Citation;
-import hanoius.model.Scope;
+import hanoius.model.Term;
 import hanoius.schema.Field.SearchColumn;
-import hanoius.schema.Field.TextRole;
 
 import java.util.List;
 
@@ -22,7 +21,7 @@ public final class AgreementSchema {
             required("title", new FieldType.Text(), Agreement::title).searched(SearchColumn.TITLE);
     public static final Field<Agreement, String> KIND =
             required("kind", new FieldType.Text(), Agreement::kind)
-                    .told(TextRole.TERM)
+                    .ofTerms(Term.KIND)
                     .searched(SearchColumn.KIND)
                     .filtered("kind");
     public static final Field<Agreement, AgreementStatus> STATUS =
@@ -39,8 +38,9 @@ public final class AgreementSchema {
             optional("status_assumed", new FieldType.Flag(), Agreement::statusAssumed).aside();
     public static final Field<Agreement, Integer> COUNT =
             required("count", new FieldType.Count(1), Agreement::count);
-    public static final Field<Agreement, Scope> SCOPE =
-            required("scope", new FieldType.Choice<>(Scope.class, false), Agreement::scope)
+    public static final Field<Agreement, String> SCOPE =
+            required("scope", new FieldType.Text(), Agreement::scope)
+                    .ofTerms(Term.SCOPE)
                     .filtered("scope");
     public static final Field<Agreement, List<String>> PARTIES =
             optional("parties", new FieldType.Names(), Agreement::parties)
@@ -51,7 +51,7 @@ public final class AgreementSchema {
                     .filtered("partner");
     public static final Field<Agreement, List<String>> SECTORS =
             optional("sector", new FieldType.Names(), Agreement::sectors)
-                    .told(TextRole.TERM)
+                    .ofTerms(Term.SECTOR)
                     .searched(SearchColumn.SECTOR)
                     .filtered("sector");
     public static final Field<Agreement, String> SUMMARY =

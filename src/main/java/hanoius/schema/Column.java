@@ -19,6 +19,8 @@ import java.util.Set;
  *     it is none
  * @param alike the columns in which the record named has the same
  * @param unchained whether the record named leaves the column empty itself
+ * @param terms the list of which the value, or each element of a list, is the key of a term; empty
+ *     when it is none
  */
 public record Column(
         String name,
@@ -28,7 +30,8 @@ public record Column(
         Optional<BigDecimal> minimum,
         List<RecordId.Kind> references,
         List<String> alike,
-        boolean unchained) {
+        boolean unchained,
+        String terms) {
 
     /** That of the key by which others name a record. */
     public static final Column ID = of("id", Type.TEXT, true);
@@ -52,7 +55,7 @@ public record Column(
 
     static Column of(String name, Type type, boolean required) {
         return new Column(
-                name, type, required, Set.of(), Optional.empty(), List.of(), List.of(), false);
+                name, type, required, Set.of(), Optional.empty(), List.of(), List.of(), false, "");
     }
 
     Column allowing(List<String> values) {
@@ -64,7 +67,13 @@ public record Column(
                 minimum,
                 references,
                 alike,
-                unchained);
+                unchained,
+                terms);
+    }
+
+    Column ofTerms(String list) {
+        return new Column(
+                name, type, required, allowed, minimum, references, alike, unchained, list);
     }
 
     Column from(int smallest) {
@@ -76,7 +85,8 @@ public record Column(
                 Optional.of(BigDecimal.valueOf(smallest)),
                 references,
                 alike,
-                unchained);
+                unchained,
+                terms);
     }
 
     Column naming(List<RecordId.Kind> kinds) {
@@ -84,6 +94,6 @@ public record Column(
     }
 
     Column naming(List<RecordId.Kind> kinds, List<String> same, boolean first) {
-        return new Column(name, type, required, allowed, minimum, kinds, same, first);
+        return new Column(name, type, required, allowed, minimum, kinds, same, first, terms);
     }
 }

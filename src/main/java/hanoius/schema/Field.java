@@ -27,9 +27,17 @@ public final class Field<R, V> {
      * @param columns where its words are searched for
      * @param facet what records are filtered by with its values; null when they are not
      * @param aside whether it is told in another way than by a line or a column of its own
+     * @param terms the list of which its words are keys; empty when of none
      */
     private record Use(
-            TextRole role, Set<SearchColumn> columns, @Nullable String facet, boolean aside) {}
+            TextRole role,
+            Set<SearchColumn> columns,
+            @Nullable String facet,
+            boolean aside,
+            String terms) {
+
+        static final Use PLAIN = new Use(TextRole.PLAIN, Set.of(), null, false, "");
+    }
 
     private Field(
             String name,
@@ -41,13 +49,16 @@ public final class Field<R, V> {
         this.type = type;
         this.required = required;
         this.value = value;
-        columns = type.columns(name, required);
+        columns =
+                type.columns(name, required).stream()
+                        .map(column -> column.ofTerms(use.terms))
+                        .toList();
         this.use = use;
     }
 
     private Field(
             String name, FieldType<V> type, boolean required, Function<R, @Nullable V> value) {
-        this(name, type, required, value, new Use(TextRole.PLAIN, Set.of(), null, false));
+        this(name, type, required, value, Use.PLAIN);
     }
 
     private Field<R, V> with(Use newUse) {
@@ -59,7 +70,7 @@ public final class Field<R, V> {
      * what these have there.
      */
     public Field<R, V> searched(SearchColumn... columns) {
-        return with(new Use(use.role, Set.of(columns), use.facet, use.aside));
+        return with(new Use(use.role, Set.of(columns), use.facet, use.aside, use.terms));
     }
 
     /**
@@ -68,21 +79,49 @@ public final class Field<R, V> {
      * @param facet one name for the fields of all kinds that are filtered together
      */
     public Field<R, V> filtered(String facet) {
-        return with(new Use(use.role, use.columns, facet, use.aside));
+        return with(new Use(use.role, use.columns, facet, use.aside, use.terms));
     }
 
     /** The same, with its texts shown in that way. */
     public Field<R, V> told(TextRole role) {
-        return with(new Use(role, use.columns, use.facet, use.aside));
+        return with(new Use(role, use.columns, use.facet, use.aside, use.terms));
+    }
+
+    /**
+     * The same, with its words as keys of the terms of a list, as {@link hanoius.model.Term} has
+     * it.
+     */
+    public Field<R, V> ofTerms(String list) {
+        return with(new Use(TextRole.TERM, use.columns, use.facet, use.aside, list));
     }
 
     /** The same, without a line or a column of its own. */
     public Field<R, V> aside() {
-        return with(new Use(use.role, use.columns, use.facet, true));
+        return with(new Use(use.role, use.columns, use.facet, true, use.terms));
     }
 
     public TextRole textRole() {
         return use.role;
+    }
+
+    /** The list of which its words are keys; empty when they are of none. */
+    public String termList() {
+        return use.terms;
+    }
+
+    /** The terms that its words in a record are. */
+    public List<RecordId> terms(R record) {
+        return use.terms.isEmpty()
+                ? List.of()
+                : words(record).stream().map(key -> RecordId.term(use.terms, key)).toList();
+    }
+
+    /** The texts that it has in a record, none that is blank. */
+    public List<String> words(R record) {
+        V given = of(record);
+        return given == null
+                ? List.of()
+                : type.texts(given).stream().filter(each -> !each.isBlank()).toList();
     }
 
     /** Where its words are searched for. */
@@ -168,7 +207,7 @@ public final class Field<R, V> {
     public enum TextRole {
         /** As they stand. */
         PLAIN,
-        /** As words of a list, some of which have translations. */
+        /** As the terms are called of which they are keys. */
         TERM,
         /** With their numbers in the signs of the language. */
         NOTE,

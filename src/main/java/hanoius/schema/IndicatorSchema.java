@@ -5,9 +5,8 @@ import static hanoius.schema.Field.required;
 
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
-import hanoius.model.Scope;
+import hanoius.model.Term;
 import hanoius.schema.Field.SearchColumn;
-import hanoius.schema.Field.TextRole;
 
 import java.util.List;
 
@@ -22,20 +21,22 @@ public final class IndicatorSchema {
                     .searched(SearchColumn.TITLE);
     public static final Field<Indicator, String> UNIT =
             required("unit", new FieldType.Text(), Indicator::unit)
-                    .told(TextRole.TERM)
+                    .ofTerms(Term.UNIT)
                     .filtered("unit");
     public static final Field<Indicator, Measure> MEASURE =
             required("measure", new FieldType.Choice<>(Measure.class, false), Indicator::measure);
     public static final Field<Indicator, String> THEME =
             required("theme", new FieldType.Text(), Indicator::theme)
-                    .told(TextRole.TERM)
+                    .ofTerms(Term.THEME)
                     .searched(SearchColumn.THEME)
                     .filtered("theme");
-    public static final Field<Indicator, Scope> SCOPE =
-            required("scope", new FieldType.Choice<>(Scope.class, false), Indicator::scope)
+    public static final Field<Indicator, String> SCOPE =
+            required("scope", new FieldType.Text(), Indicator::scope)
+                    .ofTerms(Term.SCOPE)
                     .filtered("scope");
     public static final Field<Indicator, String> FREQUENCY =
-            optional("frequency", new FieldType.Text(), Indicator::frequency).told(TextRole.TERM);
+            optional("frequency", new FieldType.Text(), Indicator::frequency)
+                    .ofTerms(Term.FREQUENCY);
     public static final Field<Indicator, String> DESCRIPTION =
             optional("description", new FieldType.Text(), Indicator::description)
                     .searched(SearchColumn.WORDS)

@@ -4,12 +4,10 @@ import static hanoius.schema.Field.optional;
 import static hanoius.schema.Field.required;
 
 import hanoius.edtf.EdtfDate;
-import hanoius.model.Category;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
-import hanoius.model.Scope;
+import hanoius.model.Term;
 import hanoius.schema.Field.SearchColumn;
-import hanoius.schema.Field.TextRole;
 
 import java.util.List;
 
@@ -20,16 +18,18 @@ public final class MilestoneSchema {
             required("date", new FieldType.Edtf(), Milestone::date);
     public static final Field<Milestone, String> TITLE =
             required("title", new FieldType.Text(), Milestone::title).searched(SearchColumn.TITLE);
-    public static final Field<Milestone, Category> CATEGORY =
-            required("category", new FieldType.Choice<>(Category.class, false), Milestone::category)
+    public static final Field<Milestone, String> CATEGORY =
+            required("category", new FieldType.Text(), Milestone::category)
+                    .ofTerms(Term.CATEGORY)
                     .filtered("category");
     public static final Field<Milestone, List<String>> SECTORS =
             optional("sector", new FieldType.Names(), Milestone::sectors)
-                    .told(TextRole.TERM)
+                    .ofTerms(Term.SECTOR)
                     .searched(SearchColumn.SECTOR)
                     .filtered("sector");
-    public static final Field<Milestone, Scope> SCOPE =
-            required("scope", new FieldType.Choice<>(Scope.class, false), Milestone::scope)
+    public static final Field<Milestone, String> SCOPE =
+            required("scope", new FieldType.Text(), Milestone::scope)
+                    .ofTerms(Term.SCOPE)
                     .filtered("scope");
     public static final Field<Milestone, List<String>> VIETNAM_SIDE =
             optional("vietnam_side", new FieldType.Names(), Milestone::vietnamSide)
@@ -43,6 +43,7 @@ public final class MilestoneSchema {
                     .filtered("partner");
     public static final Field<Milestone, List<String>> PLACES =
             optional("place", new FieldType.Names(), Milestone::places)
+                    .ofTerms(Term.PLACE)
                     .searched(SearchColumn.PLACE)
                     .filtered("place");
     public static final Field<Milestone, String> SUMMARY =

@@ -18,7 +18,8 @@ public final class Schemas {
                     ObservationSchema.OBSERVATION,
                     SourceSchema.SOURCE,
                     LinkSchema.LINK,
-                    ChartSchema.CHART);
+                    ChartSchema.CHART,
+                    TermSchema.TERM);
 
     private Schemas() {}
 
@@ -37,6 +38,7 @@ public final class Schemas {
             case SOURCE -> SourceSchema.SOURCE;
             case LINK -> LinkSchema.LINK;
             case CHART -> ChartSchema.CHART;
+            case TERM -> TermSchema.TERM;
         };
     }
 

@@ -7,6 +7,7 @@ import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
+import hanoius.model.Term;
 import hanoius.query.Query;
 import hanoius.query.TextRange;
 import hanoius.text.Words;
@@ -100,10 +101,10 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
 
     private static String detail(Hits.Hit hit, Words words) {
         return switch (hit.id().kind()) {
-            case MILESTONE -> words.get("category." + hit.detail());
-            case AGREEMENT -> words.kind(hit.detail());
+            case MILESTONE -> words.term(Term.CATEGORY, hit.detail());
+            case AGREEMENT -> words.term(Term.KIND, hit.detail());
             case INDICATOR -> words.unit(hit.detail());
-            case OBSERVATION, SOURCE, LINK, CHART -> hit.detail();
+            case OBSERVATION, SOURCE, LINK, CHART, TERM -> hit.detail();
         };
     }
 }

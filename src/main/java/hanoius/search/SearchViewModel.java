@@ -319,7 +319,7 @@ public final class SearchViewModel {
                     case MILESTONE, LINK -> Section.TIMELINE;
                     case AGREEMENT -> Section.AGREEMENTS;
                     case INDICATOR, OBSERVATION, CHART -> Section.CHARTS;
-                    case SOURCE -> Section.SOURCES;
+                    case SOURCE, TERM -> Section.SOURCES;
                 });
         indicator(id).ifPresent(onIndicator);
         workspace.select(id);

@@ -167,7 +167,7 @@ final class BestHits {
         boolean features =
                 switch (kind) {
                     case MILESTONE, AGREEMENT, OBSERVATION -> true;
-                    case INDICATOR, SOURCE, LINK, CHART -> false;
+                    case INDICATOR, SOURCE, LINK, CHART, TERM -> false;
                 };
         String rank = features ? RANK + " * (1 + fact.featured)" : RANK;
         return statements.list(
@@ -232,7 +232,8 @@ final class BestHits {
             case INDICATOR -> "name_en AS title, name_vi AS title_vi, NULL AS date, unit AS detail";
             case OBSERVATION -> "value AS title, value AS title_vi, period AS date, note AS detail";
             case SOURCE -> "title, title AS title_vi, published AS date, publisher AS detail";
-            case LINK, CHART -> throw new IllegalArgumentException("a " + kind + " is no hit");
+            case LINK, CHART, TERM ->
+                    throw new IllegalArgumentException("a " + kind + " is no hit");
         };
     }
 }

@@ -1,11 +1,9 @@
 package hanoius.store;
 
-import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,8 +64,8 @@ final class ColumnReading {
                     columns.add(
                             row.text("date"),
                             row.text("title"),
-                            row.word(Category.class, "category"),
-                            row.word(Scope.class, "scope"),
+                            row.text("category"),
+                            row.text("scope"),
                             row.flag("featured"));
                 });
     }

@@ -242,7 +242,7 @@ record ConditionSql(String match, String sql, List<Object> values) {
                         switch (kind) {
                             case MILESTONE -> OTHER_EVENT;
                             case OBSERVATION -> OTHER_FIGURE;
-                            case AGREEMENT, INDICATOR, SOURCE, LINK, CHART -> NEVER;
+                            case AGREEMENT, INDICATOR, SOURCE, LINK, CHART, TERM -> NEVER;
                         };
             };
         }

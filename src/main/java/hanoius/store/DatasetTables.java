@@ -2,13 +2,16 @@ package hanoius.store;
 
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
-import hanoius.model.Fact;
 import hanoius.model.Link;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
+import hanoius.model.Term;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.ChartSchema;
+import hanoius.schema.Column;
+import hanoius.schema.Field;
+import hanoius.schema.FormerTerms;
 import hanoius.schema.IndicatorSchema;
 import hanoius.schema.LinkSchema;
 import hanoius.schema.MilestoneSchema;
@@ -16,14 +19,19 @@ import hanoius.schema.ObservationSchema;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.SourceSchema;
+import hanoius.schema.TermSchema;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tables that hold the records themselves, all together. Like {@link RecordIdTable} they are
@@ -70,7 +78,7 @@ final class DatasetTables {
      * @param uuids those that are not what the name of the record gives
      */
     void fill(Dataset dataset, Map<RecordId, UUID> uuids) throws SQLException {
-        List<List<? extends Fact>> kinds =
+        List<List<? extends Entity>> kinds =
                 List.of(
                         dataset.sources(),
                         dataset.indicators(),
@@ -78,19 +86,23 @@ final class DatasetTables {
                         dataset.agreements(),
                         dataset.observations());
         // Names first: a record may refer to one that comes after it.
-        for (List<? extends Fact> facts : kinds) {
-            for (Fact fact : facts) {
-                records.add(fact.id(), uuids.get(fact.id()));
+        for (List<? extends Entity> all : kinds) {
+            for (Entity each : all) {
+                records.add(each.id(), uuids.get(each.id()));
             }
         }
-        for (List<? extends Fact> facts : kinds) {
-            for (Fact fact : facts) {
-                write(fact);
+        for (List<? extends Entity> all : kinds) {
+            for (Entity each : all) {
+                write(each);
             }
         }
         for (Link link : dataset.links()) {
             records.add(link.id(), uuids.get(link.id()));
             write(link);
+        }
+        for (Term term : dataset.terms()) {
+            records.add(term.id(), uuids.get(term.id()));
+            write(term);
         }
         for (SavedChart chart : dataset.charts()) {
             write(chart);
@@ -116,6 +128,53 @@ final class DatasetTables {
                 of(IndicatorSchema.INDICATOR).readAll(),
                 of(ObservationSchema.OBSERVATION).readAll(),
                 of(SourceSchema.SOURCE).readAll(),
-                of(ChartSchema.CHART).readAll());
+                of(ChartSchema.CHART).readAll(),
+                of(TermSchema.TERM).readAll());
+    }
+
+    /** Writes the terms of records that were written before words of lists were data. */
+    void addTerms() throws SQLException {
+        Map<String, Set<String>> used = new HashMap<>();
+        for (RecordId.Kind kind : RecordId.Kind.values()) {
+            for (Field<?, ?> field : Schemas.of(kind).fields()) {
+                if (!field.termList().isEmpty()) {
+                    used.computeIfAbsent(field.termList(), _ -> new HashSet<>())
+                            .addAll(statements.list(words(kind, field), row -> row.text(1)));
+                }
+            }
+        }
+        for (Term each : FormerTerms.of(used)) {
+            write(each);
+        }
+    }
+
+    private static String words(RecordId.Kind kind, Field<?, ?> field) {
+        String name = EntityTable.name(field);
+        return isList(field)
+                ? "SELECT DISTINCT name FROM " + name
+                : "SELECT DISTINCT " + name + " FROM " + kind.word() + " WHERE " + name + " <> ''";
+    }
+
+    private static boolean isList(Field<?, ?> field) {
+        return field.columns().getFirst().type() == Column.Type.LIST;
+    }
+
+    /** The numbers of the records that have a word of a list, as a query for that word. */
+    static String having(String list) {
+        return Stream.of(RecordId.Kind.values())
+                .flatMap(
+                        kind ->
+                                Schemas.of(kind).fields().stream()
+                                        .filter(field -> field.termList().equals(list))
+                                        .map(field -> having(kind, field)))
+                .distinct()
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    private static String having(RecordId.Kind kind, Field<?, ?> field) {
+        String name = EntityTable.name(field);
+        return isList(field)
+                ? "SELECT record AS number FROM " + name + " WHERE name = ?1"
+                : "SELECT id AS number FROM " + kind.word() + " WHERE " + name + " = ?1";
     }
 }

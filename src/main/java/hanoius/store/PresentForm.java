@@ -129,6 +129,9 @@ final class PresentForm implements AutoCloseable {
     static void change(Connection connection, Statements statements, int format)
             throws SQLException {
         DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
+        if (format < DocumentFormat.TERMS) {
+            new DatasetTables(statements).addTerms();
+        }
         if (format < DocumentFormat.SEARCH) {
             SearchIndex.own(statements).fill();
         }

@@ -23,12 +23,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the records of a document. It only reads, over a connection of its own that stays open; not
  * to be used by two threads at once.
  */
 public final class Search implements RecordSearch, AutoCloseable {
+
+    private static final String FACTS =
+            RecordId.Kind.FACTS.stream()
+                    .map(kind -> "'" + kind.word() + "'")
+                    .collect(
+                            Collectors.joining(
+                                    ", ",
+                                    "SELECT id FROM record WHERE kind IN (",
+                                    ") ORDER BY id"));
 
     /** Names that are offered for one operator. */
     private static final int NAMES = 2000;
@@ -186,7 +196,7 @@ public final class Search implements RecordSearch, AutoCloseable {
     private void look(MatchText text, List<Clause> clauses, Numbers found) throws SQLException {
         String match = text.of(clauses);
         if (clauses.isEmpty()) {
-            statements.each("SELECT id FROM record WHERE kind <> 'link' ORDER BY id", found);
+            statements.each(FACTS, found);
         } else if (clauses.stream().allMatch(Clause::isOfWords)) {
             statements.each(
                     "SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY rowid",

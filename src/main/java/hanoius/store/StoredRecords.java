@@ -75,10 +75,13 @@ final class StoredRecords implements HeldRecords {
                                     + RecordIdTable.idIn("link")
                                     + " AS id FROM link WHERE from_record = ?1 OR to_record = ?1"
                                     + " LIMIT ?2";
-                    case INDICATOR -> of("SELECT id AS number FROM observation WHERE indicator");
-                    case OBSERVATION -> of("SELECT id AS number FROM observation WHERE same_as");
+                    case INDICATOR ->
+                            of("SELECT id AS number FROM observation WHERE indicator = ?1");
+                    case OBSERVATION ->
+                            of("SELECT id AS number FROM observation WHERE same_as = ?1");
                     case SOURCE ->
-                            of("SELECT DISTINCT record AS number FROM citation WHERE source");
+                            of("SELECT DISTINCT record AS number FROM citation WHERE source = ?1");
+                    case TERM -> of(DatasetTables.having(list(id)));
                     case LINK, CHART -> "";
                 };
         return naming.isEmpty()
@@ -86,18 +89,25 @@ final class StoredRecords implements HeldRecords {
                 : Statements.unchecked(
                                 () ->
                                         // One more than do not count are enough.
-                                        ids(naming, numbers.number(id), except.size() + 1L))
+                                        ids(naming, named(id), except.size() + 1L))
                         .stream()
                         .filter(each -> !except.contains(each))
                         .findFirst();
     }
 
+    /** What the columns have that name a record. */
+    private Object named(RecordId id) throws SQLException {
+        return id.kind() == Kind.TERM
+                ? id.key().substring(list(id).length() + 1)
+                : (Long) numbers.number(id);
+    }
+
+    private static String list(RecordId term) {
+        return term.key().substring(0, term.key().indexOf(':'));
+    }
+
     private static String of(String numbers) {
-        return "SELECT "
-                + RecordIdTable.idOf("number")
-                + " AS id FROM ("
-                + numbers
-                + " = ?1 LIMIT ?2)";
+        return "SELECT " + RecordIdTable.idOf("number") + " AS id FROM (" + numbers + " LIMIT ?2)";
     }
 
     private List<RecordId> ids(String sql, Object... values) throws SQLException {
@@ -114,8 +124,8 @@ final class StoredRecords implements HeldRecords {
 
     /** A key that no record of a kind has or had. */
     RecordId unused(Kind kind) throws SQLException {
-        if (kind == Kind.LINK) {
-            throw new IllegalArgumentException("a link is called by what it joins");
+        if (kind == Kind.LINK || kind == Kind.TERM) {
+            throw new IllegalArgumentException("a " + kind + " is called by what it has");
         }
         if (kind == Kind.CHART) {
             return RecordId.chart(Long.toString(1 + greatestChart()));

@@ -105,7 +105,7 @@ public record FieldWords(Words words) {
         }
         return switch (field.textRole()) {
             case PLAIN, QUOTE -> value;
-            case TERM -> words.term(family, value);
+            case TERM -> words.term(field.termList(), value);
             case NOTE -> words.note(value);
         };
     }

@@ -3,9 +3,10 @@ package hanoius.text;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Refusal;
 import hanoius.language.Language;
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
+import hanoius.model.Dataset;
 import hanoius.model.DateRole;
 import hanoius.model.FileProblem;
 import hanoius.model.Indicator;
@@ -13,7 +14,7 @@ import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.Relation;
-import hanoius.model.Scope;
+import hanoius.model.Term;
 
 import java.math.BigDecimal;
 import java.time.Month;
@@ -22,23 +23,28 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Everything that the program says in one language: immutable, one for each {@link Language}. */
+/**
+ * Everything that the program says in one language, and the words of lists of one document:
+ * immutable.
+ */
 public final class Words {
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
     static {
         for (Language language : Language.values()) {
-            ALL.put(language, new Words(language));
+            ALL.put(language, new Words(language, Glossary.FORMER));
         }
     }
 
     private final Language language;
     private final Messages messages;
+    private final Glossary glossary;
 
-    private Words(Language language) {
+    private Words(Language language, Glossary glossary) {
         this.language = language;
         this.messages = Messages.in(language);
+        this.glossary = glossary;
     }
 
     /** The words of a language. */
@@ -50,8 +56,41 @@ public final class Words {
         return words;
     }
 
+    /** The same with the words of lists that a document has. */
+    public Words with(Dataset dataset) {
+        return glossary.isOf(dataset.terms())
+                ? this
+                : new Words(language, new Glossary(dataset.terms()));
+    }
+
+    /** Another language about the same document. */
+    public Words to(Language other) {
+        return other == language ? this : new Words(other, glossary);
+    }
+
     public Language language() {
         return language;
+    }
+
+    /** The words of lists. */
+    public Glossary glossary() {
+        return glossary;
+    }
+
+    /**
+     * What a reader is shown of a text that may not be there in this language: then another one,
+     * which is said.
+     */
+    public String text(LocalizedText text) {
+        LocalizedText.Shown shown = text.in(language);
+        return shown.missing()
+                ? get("words.instead", shown.text(), shown.language())
+                : shown.text();
+    }
+
+    /** What a term is called, by its key; the key where the document has no such term. */
+    public String term(String list, String key) {
+        return glossary.term(list, key).map(term -> text(term.name())).orElse(key);
     }
 
     /**
@@ -144,24 +183,12 @@ public final class Words {
         return NoteNumbers.in(language, note);
     }
 
-    /** A unit of the record, as in {@code billion USD}; as it stands when it has no translation. */
+    /** A unit of the record, as in {@code billion USD}, or one that charts make themselves. */
     public String unit(String unit) {
-        return term("unit.", unit);
-    }
-
-    /** A theme of indicators; as it stands when it has no translation. */
-    public String theme(String theme) {
-        return term("theme.", theme);
-    }
-
-    /** A field of work; as it stands when it has no translation. */
-    public String sector(String sector) {
-        return term("sector.", sector);
-    }
-
-    /** A kind of agreement; as it stands when it has no translation. */
-    public String kind(String kind) {
-        return term("kind.", kind);
+        String own = "number.unit." + unit.replace(' ', '_');
+        return messages.has(own) && glossary.term(Term.UNIT, unit).isEmpty()
+                ? get(own)
+                : term(Term.UNIT, unit);
     }
 
     /** An indicator's name in this language. */
@@ -170,14 +197,6 @@ public final class Words {
             case EN -> indicator.nameEn();
             case VI -> indicator.nameVi();
         };
-    }
-
-    public String of(Category category) {
-        return constant("category.", category);
-    }
-
-    public String of(Scope scope) {
-        return constant("scope.", scope);
     }
 
     public String of(DateRole role) {
@@ -229,12 +248,6 @@ public final class Words {
     /** What fills a place in a sentence: a {@link FileProblem} in words, all else as it is. */
     Object filled(Object argument) {
         return argument instanceof FileProblem problem ? constant("file.", problem) : argument;
-    }
-
-    /** A word of a list of that family; as it stands when it has no translation. */
-    String term(String family, String term) {
-        String key = family + term.strip().replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("_$", "");
-        return messages.has(key) ? get(key) : term;
     }
 
     /** Whether there is a message of that key. */

@@ -62,7 +62,7 @@ record ItemActions(
         }
         if (columns.isMilestone(number)) {
             Milestones milestones = columns.dataset().milestones();
-            actions.add(only(Facet.CATEGORY, milestones.category(number).name()));
+            actions.add(only(Facet.CATEGORY, milestones.category(number)));
             milestones
                     .partners()
                     .of(number)

@@ -5,7 +5,8 @@ import hanoius.control.AnchoredPopover;
 import hanoius.control.CategorySymbol;
 import hanoius.control.FigureCanvas;
 import hanoius.control.TextScale;
-import hanoius.model.Category;
+import hanoius.model.Term;
+import hanoius.plot.CategoryLook;
 import hanoius.text.Words;
 import hanoius.timeline.mark.Rendering;
 import hanoius.timeline.mark.TimelineLegend;
@@ -78,9 +79,10 @@ final class LegendButton extends Button {
             sample.setFocusTraversable(false);
             grid.addRow(row++, new Group(sample), told(rendering.words().get(sign.key())));
         }
-        for (Category category : legend.categories()) {
-            StackPane symbol = new StackPane(CategorySymbol.of(category));
-            grid.addRow(row++, symbol, told(rendering.words().of(category)));
+        for (String category : legend.categories()) {
+            StackPane symbol =
+                    new StackPane(CategorySymbol.of(CategoryLook.of(category, rendering.words())));
+            grid.addRow(row++, symbol, told(rendering.words().term(Term.CATEGORY, category)));
         }
         return grid;
     }

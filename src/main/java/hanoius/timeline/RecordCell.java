@@ -71,7 +71,7 @@ final class RecordCell extends ListCell<YearRows.Row> {
     }
 
     private void fill(RecordLine now) {
-        symbol.getChildren().setAll(CategorySymbol.of(now.category()));
+        symbol.getChildren().setAll(CategorySymbol.of(now.look()));
         date.setText(now.date());
         title.setText(now.title());
         details.setText(now.details());

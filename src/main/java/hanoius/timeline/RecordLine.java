@@ -2,8 +2,9 @@ package hanoius.timeline;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
-import hanoius.model.Category;
 import hanoius.model.Milestones;
+import hanoius.model.Term;
+import hanoius.plot.CategoryLook;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Item;
 import hanoius.timeline.lane.Items;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param brushed whether it may lie in the days that are marked
  */
 record RecordLine(
-        Category category,
+        CategoryLook look,
         String date,
         String title,
         String details,
@@ -40,22 +41,26 @@ record RecordLine(
         String possible = perhaps ? words.get("timeline.list_possible") : "";
         String said = item.meaning().words();
         return new RecordLine(
-                item.category(),
+                CategoryLook.of(item.category(), words),
                 words.date(items.date(number)),
                 item.title(),
-                details(items, number),
+                details(items, number, words),
                 words.get("timeline.sources", items.sources(number)),
                 possible,
                 perhaps ? said + ", " + possible : said,
                 days != null && within(items, number, days));
     }
 
-    private static String details(Items items, int number) {
+    private static String details(Items items, int number, Words words) {
         if (!items.isMilestone(number)) {
             return String.join(", ", items.agreement(number).agreement().partners());
         }
         Milestones milestones = items.dataset().milestones();
-        return Stream.of(milestones.partners().of(number), milestones.places().of(number))
+        List<String> places =
+                milestones.places().of(number).stream()
+                        .map(each -> words.term(Term.PLACE, each))
+                        .toList();
+        return Stream.of(milestones.partners().of(number), places)
                 .filter(names -> !names.isEmpty())
                 .map(names -> String.join(", ", names))
                 .collect(Collectors.joining(" · "));

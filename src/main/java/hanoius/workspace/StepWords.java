@@ -12,6 +12,7 @@ import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.model.Source;
+import hanoius.model.Term;
 import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue.Notice;
 
@@ -41,17 +42,18 @@ public record StepWords(Dataset dataset, Words words) {
 
     private static boolean isOfSeveral(Step step) {
         return step.edits().size() != 1
-                && step.edits().stream().filter(StepWords::isNoLink).count() != 1;
+                && step.edits().stream().filter(StepWords::isMain).count() != 1;
     }
 
-    private static boolean isNoLink(Edit edit) {
-        return edit.id().kind() != RecordId.Kind.LINK;
+    /** Links come and go with what they join, and terms with what uses them first. */
+    private static boolean isMain(Edit edit) {
+        return edit.id().kind() != RecordId.Kind.LINK
+                && (edit.id().kind() != RecordId.Kind.TERM || edit.states().size() > 1);
     }
 
-    /** Links come and go with what they join. */
     private static Edit main(Step step) {
         return step.edits().stream()
-                .filter(StepWords::isNoLink)
+                .filter(StepWords::isMain)
                 .findFirst()
                 .orElseGet(() -> step.edits().getFirst());
     }
@@ -103,6 +105,7 @@ public record StepWords(Dataset dataset, Words words) {
             case Source source -> source.title();
             case Link link -> link.from().key() + " → " + link.to().key();
             case SavedChart chart -> chart.name();
+            case Term term -> words.term(term.list(), term.key());
             case null -> "";
         };
     }

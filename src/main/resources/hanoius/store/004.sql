@@ -25,9 +25,8 @@ CREATE TABLE new_milestone (
     date_earliest INTEGER,
     date_latest INTEGER,
     title TEXT NOT NULL,
-    category TEXT NOT NULL CHECK (category IN
-        ('visit', 'meeting', 'agreement', 'aid', 'event', 'policy', 'diplomatic')),
-    scope TEXT NOT NULL CHECK (scope IN ('hanoi', 'national')),
+    category TEXT NOT NULL,
+    scope TEXT NOT NULL,
     summary TEXT NOT NULL,
     featured INTEGER NOT NULL CHECK (featured IN (0, 1)),
     CHECK (date_earliest <= date_latest)
@@ -56,7 +55,7 @@ CREATE TABLE new_agreement (
         ('proposed', 'signed', 'in_force', 'expired', 'terminated', 'unknown')),
     status_assumed INTEGER NOT NULL CHECK (status_assumed IN (0, 1)),
     count INTEGER NOT NULL CHECK (count >= 1),
-    scope TEXT NOT NULL CHECK (scope IN ('hanoi', 'national')),
+    scope TEXT NOT NULL,
     summary TEXT NOT NULL,
     featured INTEGER NOT NULL CHECK (featured IN (0, 1)),
     CHECK (signed_earliest <= signed_latest),
@@ -79,7 +78,7 @@ CREATE TABLE new_indicator (
     unit TEXT NOT NULL,
     measure TEXT NOT NULL CHECK (measure IN ('flow', 'stock', 'cumulative', 'share', 'growth')),
     theme TEXT NOT NULL,
-    scope TEXT NOT NULL CHECK (scope IN ('hanoi', 'national')),
+    scope TEXT NOT NULL,
     frequency TEXT NOT NULL,
     description TEXT NOT NULL
 ) STRICT;
@@ -167,3 +166,16 @@ CREATE INDEX history_record ON history (kind, key);
 -- The sums of the hashes of each table's rows stand in the one row that is written at each change.
 DROP TABLE seal;
 ALTER TABLE document ADD COLUMN seal TEXT NOT NULL DEFAULT '';
+
+-- The words of lists, such as categories and sectors, by which records name them: their keys.
+CREATE TABLE term (
+    id INTEGER PRIMARY KEY REFERENCES record ON DELETE CASCADE,
+    list TEXT NOT NULL,
+    key TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    colour TEXT NOT NULL,
+    shape TEXT NOT NULL,
+    name TEXT NOT NULL,
+    name_vi TEXT NOT NULL,
+    UNIQUE (list, key)
+) STRICT;

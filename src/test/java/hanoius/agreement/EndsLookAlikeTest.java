@@ -12,7 +12,6 @@ import hanoius.figure.Points;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -123,7 +122,7 @@ class EndsLookAlikeTest {
             @Nullable String ended,
             AgreementStatus status,
             String expected) {
-        Milestone milestone = Drawn.milestone(1, date, Category.VISIT, "A visit");
+        Milestone milestone = Drawn.milestone(1, date, "visit", "A visit");
         Agreement agreement = Agreements.of("A1", "T", signed, ended, status, List.of());
         assertEquals(expected, signs(onTheTimeline(milestone), milestone.id()).toString());
         assertEquals(expected, signs(asAPin(milestone), milestone.id()).toString());

@@ -15,7 +15,6 @@ import hanoius.figure.Palette;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
 import hanoius.model.RecordId;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
@@ -201,7 +200,7 @@ class LifeLayoutTest {
         List<Mark> bar = bar(proposed, life.moments().toArray(Moment[]::new));
         assertEquals(1, bar.size());
         Mark.Symbol hollow = (Mark.Symbol) bar.getFirst();
-        assertEquals(CategoryLook.of(Category.AGREEMENT).shape(), hollow.shape());
+        assertEquals(CategoryLook.of("agreement", Words.in(Language.EN)).shape(), hollow.shape());
         assertTrue(hollow.style().fill() == null && hollow.style().stroke() != null);
     }
 

@@ -92,7 +92,8 @@ class VerifyCommandTest {
                 dataset.indicators(),
                 observations,
                 dataset.sources(),
-                dataset.charts());
+                dataset.charts(),
+                dataset.terms());
     }
 
     private static Observation otherwise(Observation each) {

@@ -126,7 +126,8 @@ public abstract class ArchiveContract {
                 List.copyOf(dataset.observations()),
                 List.copyOf(dataset.sources()),
                 List.copyOf(dataset.links()),
-                List.copyOf(dataset.charts()));
+                List.copyOf(dataset.charts()),
+                List.copyOf(dataset.terms()));
     }
 
     /** Everything that is behind a door, kind by kind in its order. */

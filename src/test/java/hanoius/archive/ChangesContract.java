@@ -461,7 +461,9 @@ public abstract class ChangesContract extends ArchiveContract {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LINK")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LINK", "TERM"})
     protected void aNewKeyWasNeverUsed(RecordId.Kind kind) {
         RecordId id = first.unused(kind);
         assertEquals(kind, id.kind());

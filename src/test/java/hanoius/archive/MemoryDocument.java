@@ -15,6 +15,7 @@ import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.model.Source;
+import hanoius.model.Term;
 import hanoius.schema.Field;
 import hanoius.schema.Schemas;
 
@@ -62,7 +63,8 @@ final class MemoryDocument implements HeldRecords, History {
                         dataset.observations(),
                         dataset.sources(),
                         dataset.links(),
-                        dataset.charts())
+                        dataset.charts(),
+                        dataset.terms())
                 .flatMap(List::stream)
                 .forEach(each -> put(each.id(), each));
         uuids.replaceAll((id, _) -> id.uuid());
@@ -97,7 +99,8 @@ final class MemoryDocument implements HeldRecords, History {
                 all(Indicator.class),
                 all(Observation.class),
                 all(Source.class),
-                all(SavedChart.class));
+                all(SavedChart.class),
+                all(Term.class));
     }
 
     private Stream<Entity> all() {
@@ -146,7 +149,7 @@ final class MemoryDocument implements HeldRecords, History {
 
     private static <R extends Entity> boolean names(R record, RecordId id) {
         for (Field<R, ?> field : Schemas.of(record).fields()) {
-            if (field.references(record).contains(id)) {
+            if (field.references(record).contains(id) || field.terms(record).contains(id)) {
                 return true;
             }
         }

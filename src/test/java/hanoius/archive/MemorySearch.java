@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -73,10 +72,7 @@ record MemorySearch(Supplier<Dataset> now) implements RecordSearch {
 
     private static Hits.Hit hit(Fact fact) {
         return switch (fact) {
-            case Milestone m -> {
-                String category = m.category().name().toLowerCase(Locale.ROOT);
-                yield new Hits.Hit(m.id(), m.title(), m.title(), m.date(), category);
-            }
+            case Milestone m -> new Hits.Hit(m.id(), m.title(), m.title(), m.date(), m.category());
             case Agreement a -> new Hits.Hit(a.id(), a.title(), a.title(), a.signed(), a.kind());
             case Indicator i -> new Hits.Hit(i.id(), i.nameEn(), i.nameVi(), null, i.unit());
             case Observation o -> {

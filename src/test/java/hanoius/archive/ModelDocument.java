@@ -4,6 +4,7 @@ import hanoius.archive.InvalidChange.Reason;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
+import hanoius.model.Term;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -117,7 +119,8 @@ final class ModelDocument {
                         RecordId.Kind.OBSERVATION,
                         RecordId.Kind.SOURCE,
                         RecordId.Kind.LINK,
-                        RecordId.Kind.CHART)
+                        RecordId.Kind.CHART,
+                        RecordId.Kind.TERM)
                 .map(this::all)
                 .toList();
     }
@@ -171,7 +174,9 @@ final class ModelDocument {
         }
         Done done = steps.get(index);
         Map<RecordId, Entity> possible = new HashMap<>(records);
-        ModelRecords.merge(ModelRecords.difference(done.after(), done.before()), possible);
+        List<Edit> back = ModelRecords.difference(done.after(), done.before());
+        ModelRecords.merge(back, possible);
+        addTerms(back, possible);
         Map<RecordId, Edit> wanted = ModelRecords.byId(ModelRecords.difference(records, possible));
         Map<RecordId, Entity> after = new HashMap<>(records);
         for (Edit each :
@@ -208,6 +213,8 @@ final class ModelDocument {
         if (!clashes.isEmpty()) {
             return new Outcome.Clashing(clashes);
         }
+        List<Edit> order = new ArrayList<>(addTerms(edits, after));
+        order.addAll(edits);
         Set<Reason> problems = ModelRecords.problems(after);
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
@@ -218,7 +225,7 @@ final class ModelDocument {
         Map<RecordId, Entity> before = records;
         steps.subList(at, steps.size()).clear();
         Done last = at == 0 ? null : steps.getLast();
-        Outcome outcome = hold(edits, after, by);
+        Outcome outcome = hold(order, after, by);
         if (last != null && !by.group().isEmpty() && by.group().equals(last.by().group())) {
             List<Long> all = new ArrayList<>(last.generations());
             all.add(generation);
@@ -228,6 +235,29 @@ final class ModelDocument {
             at++;
         }
         return outcome;
+    }
+
+    /** The terms that records need after edits, as far as these leave them alone. */
+    private List<Edit> addTerms(List<Edit> edits, Map<RecordId, Entity> after) {
+        Set<RecordId> touched = new HashSet<>();
+        for (Edit each : edits) {
+            if (!Objects.equals(records.get(each.id()), after.get(each.id()))) {
+                touched.add(each.id());
+            }
+        }
+        List<Edit> added = new ArrayList<>();
+        for (Edit each : ModelRecords.difference(records, after)) {
+            if (each.after() != null) {
+                for (Term term : ModelRecords.terms(each.after())) {
+                    if (!touched.contains(term.id())
+                            && after.putIfAbsent(term.id(), term) == null) {
+                        added.add(Edit.adding(term));
+                    }
+                }
+            }
+        }
+        added.sort(Comparator.comparing(Edit::id));
+        return added;
     }
 
     private Outcome move(Map<RecordId, Entity> after, Attribution by) {

@@ -14,6 +14,7 @@ import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.model.Source;
+import hanoius.model.Term;
 import hanoius.schema.FieldType;
 import hanoius.schema.Json;
 import hanoius.schema.Schemas;
@@ -162,6 +163,42 @@ final class ModelRecords {
         return value == null ? Json.NOTHING : Json.read(Json.write(type.json((V) value)));
     }
 
+    /** A term for each word that a record has of a list, as it is called when nobody says more. */
+    static List<Term> terms(Entity record) {
+        Map<String, List<String>> words =
+                switch (record) {
+                    case Milestone m ->
+                            Map.of(
+                                    Term.CATEGORY, List.of(m.category()),
+                                    Term.SCOPE, List.of(m.scope()),
+                                    Term.SECTOR, m.sectors(),
+                                    Term.PLACE, m.places());
+                    case Agreement a ->
+                            Map.of(
+                                    Term.KIND, List.of(a.kind()),
+                                    Term.SCOPE, List.of(a.scope()),
+                                    Term.SECTOR, a.sectors());
+                    case Indicator i ->
+                            Map.of(
+                                    Term.UNIT, List.of(i.unit()),
+                                    Term.THEME, List.of(i.theme()),
+                                    Term.SCOPE, List.of(i.scope()),
+                                    Term.FREQUENCY, List.of(i.frequency()));
+                    default -> Map.of();
+                };
+        return words.entrySet().stream()
+                .flatMap(
+                        list ->
+                                list.getValue().stream()
+                                        .filter(word -> !word.isBlank())
+                                        .map(word -> Term.of(list.getKey(), word, "en")))
+                .toList();
+    }
+
+    static void addTerms(Entity record, Map<RecordId, Entity> records) {
+        terms(record).forEach(each -> records.putIfAbsent(each.id(), each));
+    }
+
     /** All that is wrong with a document. */
     static Set<Reason> problems(Map<RecordId, Entity> records) {
         Set<Reason> problems = EnumSet.noneOf(Reason.class);
@@ -174,13 +211,16 @@ final class ModelRecords {
                                         Stream.of(o.indicator()), Stream.ofNullable(o.sameAs()));
                         case Fact _ -> Stream.of();
                         case Link link -> Stream.of(link.from(), link.to());
-                        case SavedChart _ -> Stream.of();
+                        case SavedChart _, Term _ -> Stream.of();
                     };
             Stream<RecordId> cited =
                     each instanceof Fact fact
                             ? fact.citations().stream().map(Citation::source)
                             : Stream.of();
-            if (Stream.concat(named, cited).anyMatch(id -> !records.containsKey(id))) {
+            Stream<RecordId> used = terms(each).stream().map(Term::id);
+            if (Stream.of(named, cited, used)
+                    .flatMap(ids -> ids)
+                    .anyMatch(id -> !records.containsKey(id))) {
                 problems.add(Reason.MISSING_REFERENCE);
                 problems.add(Reason.STILL_REFERENCED);
             }
@@ -210,6 +250,7 @@ final class ModelRecords {
             case Agreement a -> List.of(a.title(), a.kind());
             case Indicator i -> List.of(i.nameEn(), i.nameVi(), i.unit(), i.theme());
             case Source s -> List.of(s.title(), s.publisher());
+            case Term term -> List.of(term.key(), term.name().text());
             case Observation _, Link _, SavedChart _ -> List.of();
         };
     }

@@ -1,8 +1,8 @@
 package hanoius.archive;
 
 import hanoius.everyday.RandomDates;
+import hanoius.language.LocalizedText;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Citation;
@@ -15,11 +15,12 @@ import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.SavedChart;
-import hanoius.model.Scope;
+import hanoius.model.Term;
 import hanoius.schema.Field;
 import hanoius.schema.LinkSchema;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
+import hanoius.schema.TermSchema;
 import hanoius.schema.Values;
 import hanoius.support.Facts;
 
@@ -70,6 +71,7 @@ final class RandomChanges {
                 records.put(record.id(), record);
             }
         }
+        List.copyOf(records.values()).forEach(each -> ModelRecords.addTerms(each, records));
         careless = true;
         return List.copyOf(records.values());
     }
@@ -105,7 +107,7 @@ final class RandomChanges {
             RecordId.Kind kind = one(List.of(RecordId.Kind.values()));
             boolean own = kind == RecordId.Kind.CHART || random.nextInt(4) > 0;
             String key =
-                    own && kind != RecordId.Kind.LINK
+                    own && kind != RecordId.Kind.LINK && kind != RecordId.Kind.TERM
                             ? unused.apply(kind).key()
                             : Integer.toString(1 + random.nextInt(12));
             Entity added = record(kind, key, records);
@@ -133,6 +135,9 @@ final class RandomChanges {
                 case Fact fact
                         when fact.citations().stream().anyMatch(c -> c.source().equals(id)) ->
                         delete(fact.id(), records);
+                case Fact fact
+                        when ModelRecords.terms(fact).stream().anyMatch(t -> t.id().equals(id)) ->
+                        delete(fact.id(), records);
                 default -> {}
             }
         }
@@ -145,11 +150,13 @@ final class RandomChanges {
         R other = (R) record(record.id().kind(), record.id().key(), records);
         Values<R> values = schema.values(record);
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            // The other fields of a link are its id.
+            // The other fields of a link, and two of a term, are its id.
             Field<R, ?> field =
-                    record instanceof Link
-                            ? schema.field(LinkSchema.NOTE.name())
-                            : one(schema.fields());
+                    switch (record) {
+                        case Link _ -> schema.field(LinkSchema.NOTE.name());
+                        case Term _ -> schema.field(TermSchema.POSITION.name());
+                        default -> one(schema.fields());
+                    };
             values.copy(field, other);
         }
         try {
@@ -165,7 +172,7 @@ final class RandomChanges {
                     Facts.milestone(key)
                             .date(date())
                             .title(title())
-                            .category(one(List.of(Category.values())))
+                            .category(one(Facts.CATEGORIES))
                             .sectors(names())
                             .partners(names())
                             .places(names())
@@ -192,7 +199,7 @@ final class RandomChanges {
                             .unit(one(WORDS))
                             .measure(one(List.of(Measure.values())))
                             .theme(one(WORDS))
-                            .scope(one(List.of(Scope.values())))
+                            .scope(one(Facts.SCOPES))
                             .description(text())
                             .build();
             case OBSERVATION -> {
@@ -221,7 +228,18 @@ final class RandomChanges {
                             existing(end(), records),
                             text());
             case CHART -> chart(key, records);
+            case TERM -> term();
         };
+    }
+
+    private Term term() {
+        return new Term(
+                one(List.of(Term.SECTOR, Term.THEME)),
+                one(WORDS),
+                random.nextInt(4),
+                "",
+                "",
+                LocalizedText.of("en", title()));
     }
 
     private SavedChart chart(String key, Map<RecordId, Entity> records) {

@@ -18,6 +18,7 @@ import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.model.Term;
 import hanoius.query.TextSearch;
 import hanoius.task.TaskRunner.Progress;
 
@@ -352,7 +353,8 @@ public abstract class TwoEditorsContract {
                 all(Indicator.class, records),
                 all(Observation.class, records),
                 all(Source.class, records),
-                List.of());
+                List.of(),
+                all(Term.class, records));
     }
 
     private static <T extends Entity> List<T> all(Class<T> type, List<Entity> records) {

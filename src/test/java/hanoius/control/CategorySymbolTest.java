@@ -2,8 +2,12 @@ package hanoius.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hanoius.model.Category;
+import hanoius.language.Language;
+import hanoius.plot.CategoryLook;
+import hanoius.support.Facts;
+import hanoius.text.Words;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,17 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-import java.util.stream.Stream;
-
 @ExtendWith(ApplicationExtension.class)
 class CategorySymbolTest {
+
+    private static Node symbol(String category) {
+        return CategorySymbol.of(CategoryLook.of(category, Words.in(Language.EN)));
+    }
 
     @Test
     void whatStandsBehindSymbolsBeginsAtOnePlace() {
         for (double scale : new double[] {1, 1.3, 2}) {
             var lines =
-                    Stream.of(Category.values())
-                            .map(each -> new HBox(CategorySymbol.of(each), new Rectangle(9, 9)))
+                    Facts.CATEGORIES.stream()
+                            .map(each -> new HBox(symbol(each), new Rectangle(9, 9)))
                             .toList();
             var column = new VBox();
             column.getChildren().setAll(lines);

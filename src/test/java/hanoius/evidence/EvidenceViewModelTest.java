@@ -112,7 +112,7 @@ class EvidenceViewModelTest {
     private static boolean cites(Fact fact) {
         return switch (fact.id().kind()) {
             case MILESTONE, AGREEMENT, OBSERVATION -> true;
-            case INDICATOR, SOURCE, LINK, CHART -> false;
+            case INDICATOR, SOURCE, LINK, CHART, TERM -> false;
         };
     }
 
@@ -201,7 +201,7 @@ class EvidenceViewModelTest {
 
     @Test
     void onlyWhatIsFromASourceIsShownOfWhatTheFilterLetsThrough() {
-        Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("VISIT")));
+        Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("visit")));
         workspace.filters().replace(visits);
         viewModel.showOnlyFrom(RecordId.source("S001"));
         assertEquals(visits.with(Facet.SOURCE, Choice.of(List.of("S001"))), workspace.filter());

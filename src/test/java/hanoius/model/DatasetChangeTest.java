@@ -38,7 +38,8 @@ class DatasetChangeTest {
                 dataset.indicators(),
                 dataset.observations(),
                 dataset.sources(),
-                dataset.charts());
+                dataset.charts(),
+                dataset.terms());
     }
 
     static void assertSameRecord(Dataset anew, Dataset mended) {

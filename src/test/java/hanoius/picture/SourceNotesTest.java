@@ -50,7 +50,7 @@ class SourceNotesTest {
                             .sources("s" + i)
                             .build());
         }
-        return new Dataset(List.of(), List.of(), List.of(), List.of(INDICATOR), values, all);
+        return Facts.dataset(List.of(), List.of(), List.of(), List.of(INDICATOR), values, all);
     }
 
     private static PictureFrame frame(

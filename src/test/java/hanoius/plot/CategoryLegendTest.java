@@ -7,7 +7,8 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.language.Language;
-import hanoius.model.Category;
+import hanoius.model.Term;
+import hanoius.support.Facts;
 import hanoius.text.Words;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +23,14 @@ class CategoryLegendTest {
     void everyCategoryIsNamedOnceInAsManyRowsAsThatTakes(double room) {
         for (Language language : Language.values()) {
             Words words = Words.in(language);
-            var legend = new CategoryLegend(List.of(Category.values()), room, words);
+            var legend = new CategoryLegend(Facts.CATEGORIES, room, words);
             List<Mark.Label> names =
                     legend.marks(20, 30, Palette.LIGHT).stream()
                             .filter(Mark.Label.class::isInstance)
                             .map(Mark.Label.class::cast)
                             .toList();
             assertEquals(
-                    List.of(Category.values()).stream().map(words::of).toList(),
+                    Facts.CATEGORIES.stream().map(each -> words.term(Term.CATEGORY, each)).toList(),
                     names.stream().map(Mark.Label::text).toList());
             List<Bounds> boxes = names.stream().map(Mark::bounds).toList();
             for (int i = 0; i < boxes.size(); i++) {

@@ -55,8 +55,8 @@ class ChipBarTest {
                     Filter.NONE.withText("utah"),
                     Filter.NONE
                             .withText("visit")
-                            .with(Facet.CATEGORY, Choice.of(List.of("VISIT", "MEETING", "AID")))
-                            .with(Facet.SCOPE, Choice.of(List.of("HANOI")))
+                            .with(Facet.CATEGORY, Choice.of(List.of("visit", "meeting", "aid")))
+                            .with(Facet.SCOPE, Choice.of(List.of("hanoi")))
                             .with(Facet.STATUS, Choice.of(List.of("SIGNED", "IN_FORCE")))
                             .with(DateRole.IN_FORCE, DayRange.of(EdtfDate.parse("2015"))));
 

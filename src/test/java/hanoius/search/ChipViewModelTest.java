@@ -69,7 +69,7 @@ class ChipViewModelTest {
                 .replace(
                         Filter.NONE
                                 .withText("visit")
-                                .with(Facet.SCOPE, Choice.of(List.of("HANOI"))));
+                                .with(Facet.SCOPE, Choice.of(List.of("hanoi"))));
         long before = listed();
         String note = chip(new FilterPart.OnText()).note();
         String explained = chip(new FilterPart.OnText()).explained();

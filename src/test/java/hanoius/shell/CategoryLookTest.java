@@ -11,8 +11,10 @@ import hanoius.figure.Palette;
 import hanoius.figure.Points;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.model.Category;
+import hanoius.language.Language;
 import hanoius.plot.CategoryLook;
+import hanoius.support.Facts;
+import hanoius.text.Words;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,11 +30,12 @@ import javafx.scene.shape.Shape;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,12 +43,18 @@ import java.util.stream.Stream;
 @ExtendWith(ApplicationExtension.class)
 class CategoryLookTest {
 
-    private static Shape control(Category category, Theme theme) {
+    private static final Words WORDS = Words.in(Language.EN);
+
+    static List<String> categories() {
+        return Facts.CATEGORIES;
+    }
+
+    private static Shape control(String category, Theme theme) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> dressed(category, theme));
     }
 
-    private static Shape dressed(Category category, Theme theme) {
-        var symbol = (Parent) CategorySymbol.of(category);
+    private static Shape dressed(String category, Theme theme) {
+        var symbol = (Parent) CategorySymbol.of(CategoryLook.of(category, WORDS));
         var scene = new Scene(new HBox(symbol));
         Looks.dress(scene, new SimpleObjectProperty<>(theme));
         scene.getRoot().applyCss();
@@ -64,8 +73,8 @@ class CategoryLookTest {
     @EnumSource(Theme.class)
     void coloursOfControlsAreThoseOfFigures(Theme theme) {
         Palette palette = theme.palette();
-        for (Category each : Category.values()) {
-            CategoryLook look = CategoryLook.of(each);
+        for (String each : Facts.CATEGORIES) {
+            CategoryLook look = CategoryLook.of(each, WORDS);
             Shape control = control(each, theme);
             Paint seen = look.isHollow() ? control.getStroke() : control.getFill();
             assertEquals(look.ink(palette), ink(seen), () -> each + " in " + theme);
@@ -84,9 +93,9 @@ class CategoryLookTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Category.class)
-    void shapesOfControlsAreThoseOfFigures(Category category) {
-        Points corners = CategoryLook.of(category).shape().outline(6, 6, 12);
+    @MethodSource("categories")
+    void shapesOfControlsAreThoseOfFigures(String category) {
+        Points corners = CategoryLook.of(category, WORDS).shape().outline(6, 6, 12);
         Shape control = control(category, Theme.LIGHT);
         if (corners.size() == 0) {
             assertInstanceOf(Circle.class, control);
@@ -105,12 +114,13 @@ class CategoryLookTest {
     @EnumSource(Theme.class)
     void noTwoCategoriesShareAShapeOrAColour(Theme theme) {
         Set<Object> looks = new HashSet<>();
-        Stream<CategoryLook> all = Arrays.stream(Category.values()).map(CategoryLook::of);
+        Stream<CategoryLook> all =
+                Facts.CATEGORIES.stream().map(key -> CategoryLook.of(key, WORDS));
         all.forEach(
                 each -> {
                     looks.add(each.shape());
                     looks.add(each.ink(theme.palette()));
                 });
-        assertEquals(2 * Category.values().length, looks.size());
+        assertEquals(2 * Facts.CATEGORIES.size(), looks.size());
     }
 }

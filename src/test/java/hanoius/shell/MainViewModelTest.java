@@ -81,9 +81,9 @@ class MainViewModelTest {
     @Test
     void everyConditionHasAChipThatDropsIt() {
         workspace.filters().replace(Filter.NONE.withText("lease"));
-        narrow(Facet.SCOPE, "HANOI");
-        narrow(Facet.CATEGORY, "VISIT");
-        narrow(Facet.CATEGORY, "AID");
+        narrow(Facet.SCOPE, "hanoi");
+        narrow(Facet.CATEGORY, "visit");
+        narrow(Facet.CATEGORY, "aid");
         workspace
                 .filters()
                 .replace(
@@ -105,7 +105,7 @@ class MainViewModelTest {
 
     @Test
     void typingIntoTheSearchFieldNarrowsNothing() {
-        narrow(Facet.SCOPE, "HANOI");
+        narrow(Facet.SCOPE, "hanoi");
         Filter before = workspace.filter();
         viewModel.searchProperty().set("utah");
         assertEquals(before, workspace.filter());
@@ -133,17 +133,17 @@ class MainViewModelTest {
 
     @Test
     void theTimelineCountsNoAgreementThatItDoesNotShow() {
-        narrow(Facet.CATEGORY, "MEETING");
+        narrow(Facet.CATEGORY, "meeting");
         String counts = viewModel.counts().getValue();
         assertTrue(
                 counts.endsWith(
                         " of %d milestones · 0 of %d agreements"
                                 .formatted(RecordFiles.events(), RecordFiles.count("agreements"))),
                 counts);
-        narrow(Facet.CATEGORY, "AGREEMENT");
+        narrow(Facet.CATEGORY, "agreement");
         counts = viewModel.counts().getValue();
         assertTrue(counts.endsWith("· " + ALL_AGREEMENTS), counts);
-        narrow(Facet.CATEGORY, "AGREEMENT");
+        narrow(Facet.CATEGORY, "agreement");
         viewModel.sectionProperty().set(Section.AGREEMENTS);
         assertEquals(ALL_AGREEMENTS, viewModel.counts().getValue());
     }

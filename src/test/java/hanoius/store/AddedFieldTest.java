@@ -9,10 +9,11 @@ import hanoius.control.RecordColumns;
 import hanoius.edtf.EdtfDate;
 import hanoius.exchange.RecordCsv;
 import hanoius.language.Language;
+import hanoius.model.Measure;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
-import hanoius.model.Scope;
+import hanoius.model.Term;
 import hanoius.query.Facet;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
@@ -159,11 +160,17 @@ class AddedFieldTest {
                 new Added(
                         field("listed", new FieldType.Flag()), true, false, List.of("yes"), "yes"),
                 new Added(
-                        field("scope", new FieldType.Choice<>(Scope.class, false)),
-                        Scope.HANOI,
-                        Scope.NATIONAL,
+                        field("scope", new FieldType.Text()).ofTerms(Term.SCOPE),
+                        "hanoi",
+                        "national",
                         List.of("hanoi"),
-                        WORDS.of(Scope.HANOI)),
+                        WORDS.term(Term.SCOPE, "hanoi")),
+                new Added(
+                        field("measure", new FieldType.Choice<>(Measure.class, false)),
+                        Measure.STOCK,
+                        Measure.FLOW,
+                        List.of("stock"),
+                        WORDS.of(Measure.STOCK)),
                 new Added(
                         field("builders", new FieldType.Names()),
                         List.of("Daydé", "Pillé"),

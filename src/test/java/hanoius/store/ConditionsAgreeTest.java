@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
 import hanoius.model.DateRole;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 import hanoius.query.Clause;
 import hanoius.query.Condition;
 import hanoius.query.Facet;
@@ -22,6 +20,7 @@ import hanoius.query.Operator;
 import hanoius.query.SearchPhrase;
 import hanoius.query.SearchWords;
 import hanoius.query.TextSearch;
+import hanoius.support.Facts;
 import hanoius.support.RandomRecord;
 
 import org.junit.jupiter.api.AfterAll;
@@ -214,8 +213,8 @@ class ConditionsAgreeTest {
 
     private String value(Facet facet) {
         return switch (facet.name()) {
-            case "category" -> one(List.of(Category.values())).name();
-            case "scope" -> one(List.of(Scope.values())).name();
+            case "category" -> one(Facts.CATEGORIES);
+            case "scope" -> one(Facts.SCOPES);
             case "status" -> one(List.of(AgreementStatus.values())).name();
             case "reports" ->
                     one(

@@ -7,7 +7,6 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.edtf.EdtfDate;
-import hanoius.model.Category;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;
@@ -37,7 +36,7 @@ class LargeDocumentTest {
         return Facts.milestone("M" + number)
                 .date(EdtfDate.of(LocalDate.of(1995, 7, 11).plusDays(number % 11_000)))
                 .title("Meeting " + number)
-                .category(Category.MEETING)
+                .category("meeting")
                 .sectors(number % 3 == 0 ? List.of() : List.of("trade", "sector " + number % 7))
                 .sides(List.of("Hanoi"), List.of("Utah"))
                 .partners("Partner " + number % 50)
@@ -53,7 +52,7 @@ class LargeDocumentTest {
                 IntStream.range(0, COUNT).mapToObj(LargeDocumentTest::milestone).toList();
         Source source = Facts.source("S1").build();
         Dataset dataset =
-                new Dataset(written, List.of(), List.of(), List.of(), List.of(), List.of(source));
+                Facts.dataset(written, List.of(), List.of(), List.of(), List.of(), List.of(source));
         Path file = folder.resolve("large.milestones");
         Document.create(file, "Large", Instant.EPOCH, dataset).close();
         try (Document document = Document.open(file)) {

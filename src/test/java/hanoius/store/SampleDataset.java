@@ -2,7 +2,6 @@ package hanoius.store;
 
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
@@ -14,7 +13,6 @@ import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
-import hanoius.model.Scope;
 import hanoius.model.Source;
 import hanoius.support.Facts;
 
@@ -22,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A dataset in which every field, every word and every empty place occurs. */
@@ -34,8 +33,8 @@ final class SampleDataset {
     private SampleDataset() {}
 
     static Dataset full() {
-        return new Dataset(
-                Stream.of(Category.values()).map(SampleDataset::milestone).toList(),
+        return Facts.dataset(
+                Facts.CATEGORIES.stream().map(SampleDataset::milestone).toList(),
                 Stream.of(AgreementStatus.values()).map(SampleDataset::agreement).toList(),
                 links(),
                 Stream.of(Measure.values()).map(SampleDataset::indicator).toList(),
@@ -66,23 +65,24 @@ final class SampleDataset {
                 .unit("billion USD")
                 .measure(measure)
                 .theme("trade")
-                .scope(measure == Measure.FLOW ? Scope.HANOI : Scope.NATIONAL)
+                .scope(measure == Measure.FLOW ? "hanoi" : "national")
                 .build();
     }
 
-    private static Milestone milestone(Category category) {
-        boolean bare = category == Category.AID;
+    private static Milestone milestone(String category) {
+        boolean bare = category.equals("aid");
+        String name = category.toUpperCase(Locale.ROOT);
         return bare
-                ? Facts.milestone("M-" + category)
+                ? Facts.milestone("M-" + name)
                         .date("2014/..")
-                        .title("Title of " + category)
+                        .title("Title of " + name)
                         .category(category)
-                        .scope(Scope.NATIONAL)
+                        .scope("national")
                         .featured(true)
                         .build()
-                : Facts.milestone("M-" + category)
+                : Facts.milestone("M-" + name)
                         .date("2019-09")
-                        .title("Title of " + category)
+                        .title("Title of " + name)
                         .category(category)
                         .sectors(List.of("smart city", "e-government", "smart city"))
                         .sides(

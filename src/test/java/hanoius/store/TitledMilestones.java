@@ -1,6 +1,5 @@
 package hanoius.store;
 
-import hanoius.model.Category;
 import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.support.Facts;
@@ -27,6 +26,6 @@ final class TitledMilestones {
     }
 
     private static Milestone milestone(int number, String title) {
-        return Facts.milestone("K" + number).title(title).category(Category.EVENT).build();
+        return Facts.milestone("K" + number).title(title).category("event").build();
     }
 }

@@ -5,7 +5,6 @@ import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Citation;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class AgreementBuilder {
     private AgreementStatus status = AgreementStatus.SIGNED;
     private boolean statusAssumed;
     private int count = 1;
-    private Scope scope = Scope.HANOI;
+    private String scope = "hanoi";
     private List<String> parties = List.of();
     private List<String> partners = List.of();
     private List<String> sectors = List.of();
@@ -94,7 +93,7 @@ public final class AgreementBuilder {
         return this;
     }
 
-    public AgreementBuilder scope(Scope scope) {
+    public AgreementBuilder scope(String scope) {
         this.scope = scope;
         return this;
     }

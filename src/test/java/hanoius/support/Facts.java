@@ -12,9 +12,12 @@ import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
+import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.model.Term;
+import hanoius.schema.FormerTerms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,12 @@ import java.util.Map;
  * Facts.milestone("M1").date("2019").partners("Utah").build()}. Dates are EDTF.
  */
 public final class Facts {
+
+    /** The keys of the categories that documents always had. */
+    public static final List<String> CATEGORIES = FormerTerms.closed(Term.CATEGORY);
+
+    /** The keys of the scopes that documents always had. */
+    public static final List<String> SCOPES = FormerTerms.closed(Term.SCOPE);
 
     private Facts() {}
 
@@ -75,13 +84,33 @@ public final class Facts {
 
     /** A dataset of records of any kind, and of the links between them. */
     public static Dataset dataset(Collection<? extends Fact> facts, Link... links) {
-        return new Dataset(
+        return dataset(
                 all(facts, Milestone.class),
                 all(facts, Agreement.class),
                 List.of(links),
                 all(facts, Indicator.class),
                 all(facts, Observation.class),
                 all(facts, Source.class));
+    }
+
+    /** A dataset of records, and of a term for each word that they use. */
+    public static Dataset dataset(
+            List<Milestone> milestones,
+            List<Agreement> agreements,
+            List<Link> links,
+            List<Indicator> indicators,
+            List<Observation> observations,
+            List<Source> sources) {
+        return FormerTerms.completed(
+                new Dataset(
+                        Milestones.of(milestones),
+                        agreements,
+                        links,
+                        indicators,
+                        observations,
+                        sources,
+                        List.of(),
+                        List.of()));
     }
 
     /** A change that the document took as it was asked for; what is added stands at the end. */

@@ -3,7 +3,6 @@ package hanoius.support;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 
 /** An indicator, field by field. */
 public final class IndicatorBuilder {
@@ -13,7 +12,7 @@ public final class IndicatorBuilder {
     private String unit = "persons";
     private Measure measure = Measure.FLOW;
     private String theme = "tourism";
-    private Scope scope = Scope.HANOI;
+    private String scope = "hanoi";
     private String description = "";
 
     IndicatorBuilder(RecordId id) {
@@ -41,7 +40,7 @@ public final class IndicatorBuilder {
         return this;
     }
 
-    public IndicatorBuilder scope(Scope scope) {
+    public IndicatorBuilder scope(String scope) {
         this.scope = scope;
         return this;
     }

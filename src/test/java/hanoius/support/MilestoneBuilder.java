@@ -1,11 +1,9 @@
 package hanoius.support;
 
 import hanoius.edtf.EdtfDate;
-import hanoius.model.Category;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 
 import java.util.List;
 
@@ -14,9 +12,9 @@ public final class MilestoneBuilder {
     private final RecordId id;
     private EdtfDate date = EdtfDate.parse("2019");
     private String title = "A visit";
-    private Category category = Category.VISIT;
+    private String category = "visit";
     private List<String> sectors = List.of();
-    private Scope scope = Scope.HANOI;
+    private String scope = "hanoi";
     private List<String> vietnamSide = List.of();
     private List<String> usSide = List.of();
     private List<String> partners = List.of();
@@ -59,7 +57,7 @@ public final class MilestoneBuilder {
         return this;
     }
 
-    public MilestoneBuilder category(Category category) {
+    public MilestoneBuilder category(String category) {
         this.category = category;
         return this;
     }
@@ -69,7 +67,7 @@ public final class MilestoneBuilder {
         return this;
     }
 
-    public MilestoneBuilder scope(Scope scope) {
+    public MilestoneBuilder scope(String scope) {
         this.scope = scope;
         return this;
     }

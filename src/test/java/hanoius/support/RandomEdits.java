@@ -1,5 +1,6 @@
 package hanoius.support;
 
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
@@ -15,6 +16,7 @@ import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.SavedChart;
 import hanoius.model.Source;
+import hanoius.model.Term;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +110,7 @@ public final class RandomEdits {
         return switch (id.kind()) {
             case LINK -> deleted == null ? any(Kind.LINK, 0) : noted((Link) deleted);
             case CHART -> chart(id);
+            case TERM -> term(id.key().substring(id.key().indexOf(':') + 1));
             default -> any(id.kind(), Integer.parseInt(id.key().substring(1)));
         };
     }
@@ -125,7 +128,13 @@ public final class RandomEdits {
             case SOURCE -> records.source(number);
             case LINK -> records.link();
             case CHART -> chart(RecordId.chart("C" + number));
+            case TERM -> term("t" + number);
         };
+    }
+
+    private Term term(String key) {
+        LocalizedText name = LocalizedText.of("en", "word " + random.nextInt(99));
+        return new Term(Term.SECTOR, key, random.nextInt(4), "", "", name);
     }
 
     private SavedChart chart(RecordId id) {
@@ -165,7 +174,8 @@ public final class RandomEdits {
                 all(Kind.INDICATOR, Indicator.class),
                 all(Kind.OBSERVATION, Observation.class),
                 all(Kind.SOURCE, Source.class),
-                all(Kind.CHART, SavedChart.class));
+                all(Kind.CHART, SavedChart.class),
+                all(Kind.TERM, Term.class));
     }
 
     private <T extends Entity> List<T> all(Kind kind, Class<T> type) {

@@ -4,7 +4,6 @@ import hanoius.edtf.EdtfDate;
 import hanoius.everyday.RandomDates;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
@@ -16,7 +15,6 @@ import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
-import hanoius.model.Scope;
 import hanoius.model.Source;
 
 import org.jspecify.annotations.Nullable;
@@ -63,7 +61,7 @@ public final class RandomRecord {
     }
 
     private Dataset dataset() {
-        return new Dataset(
+        return Facts.dataset(
                 all(60, this::milestone),
                 all(40, this::agreement),
                 IntStream.range(0, 12).mapToObj(_ -> link()).distinct().toList(),
@@ -114,9 +112,9 @@ public final class RandomRecord {
         return Facts.milestone("M" + number)
                 .date(date())
                 .title(words())
-                .category(one(Category.class))
+                .category(one(Facts.CATEGORIES))
                 .sectors(names())
-                .scope(one(Scope.class))
+                .scope(one(Facts.SCOPES))
                 .sides(names(), names())
                 .partners(names())
                 .places(names())
@@ -134,7 +132,7 @@ public final class RandomRecord {
                 .title(words())
                 .kind(one(NAMES))
                 .status(one(AgreementStatus.class), random.nextBoolean())
-                .scope(one(Scope.class))
+                .scope(one(Facts.SCOPES))
                 .parties(names())
                 .partners(names())
                 .sectors(names())
@@ -150,7 +148,7 @@ public final class RandomRecord {
                 .unit(one(NAMES))
                 .measure(one(Measure.class))
                 .theme(one(NAMES))
-                .scope(one(Scope.class))
+                .scope(one(Facts.SCOPES))
                 .description(words())
                 .build();
     }

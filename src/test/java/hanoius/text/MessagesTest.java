@@ -11,16 +11,13 @@ import hanoius.archive.InvalidChange;
 import hanoius.edtf.DateProblem;
 import hanoius.language.Language;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
 import hanoius.model.FileProblem;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
-import hanoius.model.Scope;
 import hanoius.numeral.NumberProblem;
 import hanoius.schema.Field;
-import hanoius.schema.Field.TextRole;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schemas;
 import hanoius.store.DocumentException.Reason;
@@ -157,8 +154,6 @@ final class MessagesTest {
     void everyConstantHasAWordAndNoWordIsLeftOver() throws IOException {
         Map<String, Enum<?>[]> families =
                 Map.ofEntries(
-                        Map.entry("category.", Category.values()),
-                        Map.entry("scope.", Scope.values()),
                         Map.entry("status.", AgreementStatus.values()),
                         Map.entry("relation.", Relation.values()),
                         Map.entry("inverse.", Relation.values()),
@@ -261,8 +256,6 @@ final class MessagesTest {
                         .forEach(each -> found.add(each.group(1)));
             }
         }
-        fields().filter(each -> each.textRole() == TextRole.TERM)
-                .forEach(each -> found.add(each.name() + "."));
         return found;
     }
 

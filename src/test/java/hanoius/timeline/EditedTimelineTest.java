@@ -8,7 +8,6 @@ import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Committed;
 import hanoius.language.Language;
-import hanoius.model.Category;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -174,7 +173,7 @@ class EditedTimelineTest {
             Milestone added =
                     Facts.milestone("M90" + i)
                             .date("2016-05-0" + (1 + i % 9))
-                            .category(Category.VISIT)
+                            .category("visit")
                             .title("One visit of many")
                             .build();
             edits.add(Edit.adding(added));
@@ -191,7 +190,7 @@ class EditedTimelineTest {
         String first = model.lanes().shown().getFirst().key();
         model.lanes().pin(last);
         model.lanes().collapse(first);
-        workspace.filters().replace(Filter.NONE.with(Facet.SCOPE, Choice.of(List.of("HANOI"))));
+        workspace.filters().replace(Filter.NONE.with(Facet.SCOPE, Choice.of(List.of("hanoi"))));
         List<String> before = model.lanes().shown().stream().map(Lane::key).toList();
         Milestone old = milestone("M006");
         apply(Edit.replacing(old, Facts.like(old).title("Another title").build()));
@@ -207,15 +206,15 @@ class EditedTimelineTest {
     @Test
     void anotherCategoryTakesItToAnotherLaneAndAFilterHidesIt() {
         Milestone old = milestone("M006");
-        apply(Edit.replacing(old, Facts.like(old).category(Category.AID).build()));
+        apply(Edit.replacing(old, Facts.like(old).category("aid").build()));
         int number = model.scene().all().columns().indexOf(old.id());
         List<String> lanes =
                 model.scene().lanes().stream()
                         .filter(lane -> lane.position(number) >= 0)
                         .map(Lane::key)
                         .toList();
-        assertEquals(List.of("AID"), lanes);
-        workspace.filters().replace(Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("AID"))));
+        assertEquals(List.of("aid"), lanes);
+        workspace.filters().replace(Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("aid"))));
         assertEquals(5, model.scene().all().count());
         Milestone aid = milestone("M006");
         apply(Edit.replacing(aid, old));
@@ -238,12 +237,12 @@ class EditedTimelineTest {
         int asked = packer.size();
         RecordId id = RecordId.milestone("M00012");
         Milestone old = large.dataset().find(id, Milestone.class).orElseThrow();
-        Milestone now = Facts.like(old).date("2012-03-03").category(Category.VISIT).build();
+        Milestone now = Facts.like(old).date("2012-03-03").category("visit").build();
         large.apply(
                 new Committed(
                         2, Change.of(BY, Edit.replacing(old, now)), Map.of(), Instant.EPOCH, true));
         int number = seen.scene().all().columns().indexOf(id);
-        PackedLane lane = seen.packing().lane("VISIT");
+        PackedLane lane = seen.packing().lane("visit");
         assertNotNull(lane);
         assertTrue(lane.row(number) >= 0);
         assertEquals(asked, packer.size());

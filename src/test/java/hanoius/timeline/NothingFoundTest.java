@@ -46,7 +46,7 @@ class NothingFoundTest {
     @Test
     void itOffersTheConditionWhoseDroppingShowsMost(FxRobot robot) {
         assertFalse(nothing.isVisible());
-        Filter aid = Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("AID")));
+        Filter aid = Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("aid")));
         robot.interact(() -> workspace.filters().replace(aid.withText("nebraska")));
         assertTrue(nothing.isVisible());
         Hyperlink offer = robot.from(nothing).lookup(".hyperlink").queryAs(Hyperlink.class);

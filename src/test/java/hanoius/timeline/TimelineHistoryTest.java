@@ -67,7 +67,7 @@ class TimelineHistoryTest {
         assertEquals(0, model.scroll());
         workspace.history().back();
         assertEquals(Grouping.CATEGORY, model.grouping());
-        assertEquals("Visits", model.scene().lanes().getFirst().name());
+        assertEquals("Visit", model.scene().lanes().getFirst().name());
         assertEquals(120, model.scroll());
         workspace.history().forward();
         assertEquals(Grouping.PARTNER, model.grouping());

@@ -8,7 +8,6 @@ import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.Style;
 import hanoius.language.Language;
-import hanoius.model.Category;
 import hanoius.task.DirectRunner;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Lane;
@@ -49,10 +48,10 @@ class TimelineLanesTest {
     @Test
     void aCollapsedLaneIsLowAtOnceAndOpensAgain() {
         double open = model.packing().lanes().getFirst().height();
-        model.lanes().collapse("VISIT");
+        model.lanes().collapse("visit");
         assertEquals(PackedLane.COLLAPSED, model.packing().lanes().getFirst().height());
         assertTrue(model.packing().lanes().getFirst().isCollapsed());
-        model.lanes().collapse("VISIT");
+        model.lanes().collapse("visit");
         assertEquals(open, model.packing().lanes().getFirst().height());
         assertFalse(model.packing().lanes().getFirst().isCollapsed());
     }
@@ -65,38 +64,38 @@ class TimelineLanesTest {
         model.lanes().openAll();
         assertTrue(model.packing().height() > all);
         List<String> before = keys();
-        model.lanes().move("VISIT", 3);
-        model.lanes().pin("AID");
-        assertEquals("AID", keys().getFirst());
+        model.lanes().move("visit", 3);
+        model.lanes().pin("aid");
+        assertEquals("aid", keys().getFirst());
         model.lanes().reset();
         assertEquals(before, keys());
     }
 
     @Test
     void aLaneGoesIntoTheGapWhereItIsLetGo() {
-        model.lanes().moveInto("VISIT", 3);
-        assertEquals(2, keys().indexOf("VISIT"));
-        model.lanes().moveInto("VISIT", 0);
-        assertEquals(0, keys().indexOf("VISIT"));
-        model.lanes().moveInto("VISIT", 1);
-        assertEquals(0, keys().indexOf("VISIT"));
+        model.lanes().moveInto("visit", 3);
+        assertEquals(2, keys().indexOf("visit"));
+        model.lanes().moveInto("visit", 0);
+        assertEquals(0, keys().indexOf("visit"));
+        model.lanes().moveInto("visit", 1);
+        assertEquals(0, keys().indexOf("visit"));
     }
 
     @Test
     void pinnedLanesStayAboveTheOthers() {
-        model.lanes().pin("AID");
-        assertEquals(1, model.lanes().gap("VISIT", 0));
-        assertEquals(4, model.lanes().gap("VISIT", 4));
-        assertEquals(1, model.lanes().gap("AID", 4));
-        assertEquals(0, model.lanes().gap("AID", 0));
+        model.lanes().pin("aid");
+        assertEquals(1, model.lanes().gap("visit", 0));
+        assertEquals(4, model.lanes().gap("visit", 4));
+        assertEquals(1, model.lanes().gap("aid", 4));
+        assertEquals(0, model.lanes().gap("aid", 0));
     }
 
     @Test
     void theSignsSayWhichLanesAreCollapsedAndPinned() {
-        model.lanes().pin("AID");
+        model.lanes().pin("aid");
         Frame frame = Drawn.frame(model.view(), 1000, 600);
         List<Mark> open = signs(frame);
-        model.lanes().collapse("AID");
+        model.lanes().collapse("aid");
         List<Mark> collapsed = signs(frame);
         assertEquals(1, open.stream().filter(Mark.Symbol.class::isInstance).count());
         assertEquals(1, collapsed.stream().filter(Mark.Symbol.class::isInstance).count());
@@ -145,8 +144,7 @@ class TimelineLanesTest {
 
     @Test
     void aRecordInSeveralLanesIsMarkedInEach() {
-        workspace.show(
-                Drawn.of(List.of(Drawn.milestone(1, "2019-09-12", Category.VISIT, "A visit"))));
+        workspace.show(Drawn.of(List.of(Drawn.milestone(1, "2019-09-12", "visit", "A visit"))));
         model.groupBy(Grouping.SECTOR);
         assertEquals(2, model.packing().lanes().size());
         Frame frame = Drawn.frame(Drawn.days("2019-01-01", "2020-01-01"), 1000, 600);

@@ -11,7 +11,6 @@ import hanoius.edtf.DayRange;
 import hanoius.figure.Bounds;
 import hanoius.figure.HitIndex;
 import hanoius.language.Language;
-import hanoius.model.Category;
 import hanoius.model.RecordId;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
@@ -62,9 +61,9 @@ class TimelineMenusTest {
         workspace.show(
                 Drawn.of(
                         List.of(
-                                Drawn.milestone(1, "2019-03-01", Category.VISIT, "First"),
-                                Drawn.milestone(2, "2019-06-01", Category.VISIT, "Second"),
-                                Drawn.milestone(3, "2019-09-01", Category.AID, "Third"))));
+                                Drawn.milestone(1, "2019-03-01", "visit", "First"),
+                                Drawn.milestone(2, "2019-06-01", "visit", "Second"),
+                                Drawn.milestone(3, "2019-09-01", "aid", "Third"))));
         model.navigation().show(Drawn.days("2019-01-01", "2020-01-01"));
         TimelineView view = new TimelineView(model, workspace);
         view.setOnShowEvidence(() -> asked.add("evidence"));
@@ -83,7 +82,7 @@ class TimelineMenusTest {
     private Bounds mark(FxRobot robot, int number) {
         WaitForAsyncUtils.waitForFxEvents();
         return new HitIndex(canvas(robot).figureProperty().get())
-                .find(Drawn.milestone(number, "2019", Category.VISIT, "Any").id())
+                .find(Drawn.milestone(number, "2019", "visit", "Any").id())
                 .orElseThrow()
                 .bounds();
     }
@@ -213,7 +212,7 @@ class TimelineMenusTest {
         ask(robot, mark(robot, 3).centerX(), mark(robot, 3).centerY(), false);
         choose(robot, within(robot, "Show only"), "Category: Aid");
         assertEquals(
-                Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("AID"))), workspace.filter());
+                Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("aid"))), workspace.filter());
         choose(robot, shown(robot), "Zoom to it");
         assertTrue(model.view().days() < 100);
     }
@@ -238,20 +237,20 @@ class TimelineMenusTest {
         robot.clickOn(on(robot, 3));
         ask(robot, 1, 1, true);
         choose(robot, within(robot, "Lane: Aid"), "Pin to the top");
-        assertTrue(model.lanes().isPinned("AID"));
+        assertTrue(model.lanes().isPinned("aid"));
         ask(robot, 1, 1, true);
         assertTrue(entry(within(robot, "Lane: Aid"), "Move up").isDisable());
         choose(robot, within(robot, "Lane: Aid"), "Collapse");
-        assertTrue(model.lanes().isCollapsed("AID"));
+        assertTrue(model.lanes().isCollapsed("aid"));
     }
 
     @Test
     void theMenuOfALaneMovesItAndNarrowsToIt(FxRobot robot) {
         ask(robot, 30, Frame.RULER + 10, false);
         choose(robot, shown(robot), "Move down");
-        assertEquals("AID", model.lanes().shown().getFirst().key());
+        assertEquals("aid", model.lanes().shown().getFirst().key());
         choose(robot, shown(robot), "Show only this lane");
-        assertEquals(Set.of("VISIT"), workspace.filter().choice(Facet.CATEGORY).included());
+        assertEquals(Set.of("visit"), workspace.filter().choice(Facet.CATEGORY).included());
     }
 
     @Test

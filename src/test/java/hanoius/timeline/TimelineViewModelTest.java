@@ -49,7 +49,7 @@ class TimelineViewModelTest {
 
     @Test
     void theLanesFollowTheRecordTheGroupingAndTheLanguage() {
-        assertEquals("Visits", model.scene().lanes().getFirst().name());
+        assertEquals("Visit", model.scene().lanes().getFirst().name());
         assertEquals(
                 RecordFiles.events(row -> "visit".equals(row.get("category"))),
                 model.scene().lanes().getFirst().count());
@@ -112,7 +112,7 @@ class TimelineViewModelTest {
 
     @Test
     void aFilterLeavesNoEmptyLane() {
-        workspace.filters().replace(Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("AID"))));
+        workspace.filters().replace(Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("aid"))));
         assertEquals(1, model.scene().lanes().size());
         assertEquals(
                 RecordFiles.events(row -> "aid".equals(row.get("category"))),

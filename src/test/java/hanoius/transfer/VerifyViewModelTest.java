@@ -57,7 +57,7 @@ class VerifyViewModelTest {
                         .published("2025")
                         .url("https://example.org")
                         .build();
-        return new Dataset(
+        return Facts.dataset(
                 List.of(),
                 List.of(),
                 List.of(),

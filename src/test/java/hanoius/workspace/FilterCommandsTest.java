@@ -38,7 +38,7 @@ class FilterCommandsTest {
                     "utah",
                     Map.of(
                             Facet.SCOPE,
-                            Choice.of(Set.of("HANOI")),
+                            Choice.of(Set.of("hanoi")),
                             Facet.SOURCE,
                             Choice.of(Set.of("S1", "S2"))),
                     days("2014/2019"),

@@ -50,7 +50,7 @@ class FilterWordsTest {
         assertEquals(
                 List.of(new FilterPart.OnText(), new FilterPart.OnFacet(Facet.SCOPE)),
                 FilterPart.of(
-                        Filter.NONE.withText("x").with(Facet.SCOPE, Choice.of(List.of("HANOI")))));
+                        Filter.NONE.withText("x").with(Facet.SCOPE, Choice.of(List.of("hanoi")))));
     }
 
     @Test

@@ -77,6 +77,7 @@ class WorkspaceChangeTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -93,7 +94,7 @@ class WorkspaceChangeTest {
     @Test
     void filterBrushAndSelectionStay() {
         workspace.show(Facts.dataset(FIRST, SECOND, THIRD));
-        workspace.filters().only(Facet.SCOPE, "HANOI");
+        workspace.filters().only(Facet.SCOPE, "hanoi");
         workspace.brush(YEAR);
         workspace.select(List.of(FIRST.id(), SECOND.id()));
         Filter filter = workspace.filter();

@@ -5,7 +5,6 @@ import hanoius.chart.series.ChartScene;
 import hanoius.chart.series.ValueFlag;
 import hanoius.figure.Bounds;
 import hanoius.figure.Mark;
-import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.picture.PictureOptions;
@@ -80,7 +79,7 @@ final class ChartSheet {
         boolean explained = options.shows(PicturePart.LEGEND);
         ChartStyle plain = new ChartStyle(options.palette(), options.words(), sources, null, false);
         flags = explained ? Legend.inUse(scene, span) : List.of();
-        List<Category> used =
+        List<String> used =
                 explained ? inView.stream().map(Milestone::category).toList() : List.of();
         CategoryLegend narrow = new CategoryLegend(used, SIDE, options.words());
         double column = Legend.columnHeight(flags, SIDE, plain) + narrow.height();

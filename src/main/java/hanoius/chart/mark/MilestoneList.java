@@ -130,7 +130,8 @@ final class MilestoneList {
             marks.add(style.muted(number, x + 20, top + 13, Anchor.END, ChartStyle.SMALL));
         }
         marks.add(
-                CategoryLook.of(milestone.category()).symbol(x + 32, top + 9, 9, style.palette()));
+                CategoryLook.of(milestone.category(), style.words())
+                        .symbol(x + 32, top + 9, 9, style.palette()));
         LabelSlots slots = new LabelSlots(area, style.measure());
         slots.place(
                         style.words().shortDate(milestone.date()),

@@ -8,6 +8,7 @@ import hanoius.figure.Palette;
 import hanoius.figure.Shape;
 import hanoius.figure.Style;
 import hanoius.model.Milestone;
+import hanoius.model.Term;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.Extent;
 import hanoius.plot.ExtentMarks;
@@ -126,7 +127,7 @@ public record Pin(
     /** The pin about a pixel line. */
     Mark mark(double y) {
         Palette palette = style.palette();
-        Ink ink = CategoryLook.of(milestone.category()).ink(palette);
+        Ink ink = CategoryLook.of(milestone.category(), style.words()).ink(palette);
         List<Mark> marks = new ArrayList<>(hasRule() ? rule(ink, y) : signs(ink, y));
         marks.add(symbol(ink, y));
         if (!number.isEmpty()) {
@@ -144,7 +145,7 @@ public record Pin(
                         .get(
                                 "chart.pin_words",
                                 style.words().date(milestone.date()),
-                                style.words().of(milestone.category()),
+                                style.words().term(Term.CATEGORY, milestone.category()),
                                 milestone.title());
         return Mark.Group.of(new Meaning(milestone.id(), words), marks);
     }
@@ -177,12 +178,13 @@ public record Pin(
     private Mark symbol(Ink ink, double y) {
         return extent.doubtful()
                 ? new Mark.Symbol(
-                        CategoryLook.of(milestone.category()).shape(),
+                        CategoryLook.of(milestone.category(), style.words()).shape(),
                         x(),
                         y,
                         SIZE,
                         ExtentMarks.doubtful(ink),
                         null)
-                : CategoryLook.of(milestone.category()).symbol(x(), y, SIZE, style.palette());
+                : CategoryLook.of(milestone.category(), style.words())
+                        .symbol(x(), y, SIZE, style.palette());
     }
 }

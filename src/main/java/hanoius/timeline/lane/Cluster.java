@@ -1,6 +1,5 @@
 package hanoius.timeline.lane;
 
-import hanoius.model.Category;
 import hanoius.plot.TimeSpan;
 import hanoius.plot.TimeWindow;
 
@@ -55,13 +54,13 @@ public record Cluster(TimeSpan cell, PointIndex items, int from, int to) {
         return new TimeSpan(items.point(from), items.point(to - 1) + 1);
     }
 
-    /** The category of most of its items, the first of several. */
-    public Category commonest() {
+    /** The category of most of its items; of several the first by its key. */
+    public String commonest() {
         return items.counts(from, to).entrySet().stream()
                 .max(
-                        Map.Entry.<Category, Integer>comparingByValue()
+                        Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
-                .orElse(Category.EVENT);
+                .orElseThrow();
     }
 }

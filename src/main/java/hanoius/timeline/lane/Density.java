@@ -1,6 +1,5 @@
 package hanoius.timeline.lane;
 
-import hanoius.model.Category;
 import hanoius.plot.TimeSpan;
 
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.Map;
  *
  * @param bins the counts in one part of the span after the other
  */
-public record Density(TimeSpan span, List<Map<Category, Integer>> bins) {
+public record Density(TimeSpan span, List<Map<String, Integer>> bins) {
 
     /** The number of bins. */
     public static final int BINS = 200;
@@ -24,7 +23,7 @@ public record Density(TimeSpan span, List<Map<Category, Integer>> bins) {
     }
 
     static Density of(PointIndex items, TimeSpan span) {
-        List<Map<Category, Integer>> bins = new ArrayList<>();
+        List<Map<String, Integer>> bins = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= BINS; i++) {
             int to = i == BINS ? items.size() : items.before(span.from() + span.days() * i / BINS);

@@ -1,7 +1,6 @@
 package hanoius.timeline.lane;
 
 import hanoius.figure.Meaning;
-import hanoius.model.Category;
 import hanoius.plot.Extent;
 
 /**
@@ -13,7 +12,7 @@ import hanoius.plot.Extent;
 public record Item(
         int number,
         Extent extent,
-        Category category,
+        String category,
         String title,
         Meaning meaning,
         Standing standing) {

@@ -201,4 +201,17 @@ public final class ItemChange {
             }
         }
     }
+
+    /** The same of short numbers. */
+    void copy(short[] before, short[] now) {
+        if (moved.length == 0) {
+            System.arraycopy(before, 0, now, 0, Math.min(before.length, now.length));
+            return;
+        }
+        for (int i = 0; i < moved.length; i++) {
+            if (moved[i] >= 0) {
+                now[moved[i]] = before[i];
+            }
+        }
+    }
 }

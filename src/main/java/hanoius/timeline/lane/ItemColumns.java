@@ -1,6 +1,5 @@
 package hanoius.timeline.lane;
 
-import hanoius.model.Category;
 import hanoius.plot.Extent;
 import hanoius.plot.TimeSpan;
 
@@ -10,7 +9,8 @@ import java.util.List;
 /** Where in time items stand, in columns of numbers. */
 final class ItemColumns {
 
-    static final List<Category> CATEGORIES = List.of(Category.values());
+    /** The number of the category that agreements count as. */
+    static final int AGREEMENTS = 0;
 
     private static final double HALF_YEAR = 182;
 
@@ -30,25 +30,28 @@ final class ItemColumns {
     private final float[] points;
     private final float[] widths;
     private final byte[] flags;
-    private final byte[] categories;
+    private final short[] categories;
+    private final List<String> categoryKeys;
 
     /**
      * @param today in days
+     * @param categoryKeys the keys of the categories by their numbers
      */
-    ItemColumns(int size, double today) {
+    ItemColumns(int size, double today, List<String> categoryKeys) {
         this.today = today;
+        this.categoryKeys = categoryKeys;
         froms = new float[size];
         tos = new float[size];
         points = new float[size];
         widths = new float[size];
         Arrays.fill(widths, Float.NaN);
         flags = new byte[size];
-        categories = new byte[size];
+        categories = new short[size];
     }
 
     /** The columns after a change; what is fresh is still to be filled in. */
-    ItemColumns with(ItemChange change, int size) {
-        ItemColumns now = new ItemColumns(size, today);
+    ItemColumns with(ItemChange change, int size, List<String> categoriesNow) {
+        ItemColumns now = new ItemColumns(size, today, categoriesNow);
         change.copy(froms, now.froms);
         change.copy(tos, now.tos);
         change.copy(points, now.points);
@@ -58,10 +61,11 @@ final class ItemColumns {
         return now;
     }
 
-    // The numbers never leave this program's memory, so that they may change with the enum.
-    @SuppressWarnings("EnumOrdinal")
-    void fill(int index, Extent extent, Category category) {
-        categories[index] = (byte) category.ordinal();
+    /**
+     * @param category by its number
+     */
+    void fill(int index, Extent extent, int category) {
+        categories[index] = (short) category;
         froms[index] = (float) extent.span().from();
         tos[index] = (float) extent.span().to();
         points[index] = (float) extent.point(today);
@@ -84,8 +88,13 @@ final class ItemColumns {
         return (flags[index] & flag) != 0;
     }
 
-    /** The place of its category among {@link #CATEGORIES}. */
-    byte category(int index) {
+    /** The keys of the categories by their numbers. */
+    List<String> categoryKeys() {
+        return categoryKeys;
+    }
+
+    /** The number of its category. */
+    short category(int index) {
         return categories[index];
     }
 

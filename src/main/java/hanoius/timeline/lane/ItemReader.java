@@ -2,8 +2,8 @@ package hanoius.timeline.lane;
 
 import hanoius.edtf.Certainty;
 import hanoius.figure.Meaning;
-import hanoius.model.Category;
 import hanoius.model.Milestones;
+import hanoius.model.Term;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Item.Standing;
 import hanoius.workspace.FilterResult;
@@ -59,8 +59,9 @@ record ItemReader(Items items, FilterResult shown, Words words) implements IntFu
     }
 
     private String say(int number, String what) {
-        Category category = items.category(number);
-        String kind = words.of(category).toLowerCase(words.language().locale());
+        String kind =
+                words.term(Term.CATEGORY, items.category(number))
+                        .toLowerCase(words.language().locale());
         String when = words.date(items.date(number));
         return words.get("timeline.item", when, kind, what, items.sources(number));
     }

@@ -3,11 +3,11 @@ package hanoius.timeline.lane;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Precision;
 import hanoius.figure.TextMeasure;
-import hanoius.model.Category;
 import hanoius.model.Dataset;
 import hanoius.model.Milestones;
 import hanoius.model.PlaceChange;
 import hanoius.model.RecordId;
+import hanoius.model.Term;
 import hanoius.plot.Extent;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything of a record that a timeline can draw, in columns: first the milestones, each at its
@@ -65,9 +66,9 @@ public final class Items {
             places.put(agreements.get(i).agreement().id(), milestones.size() + i);
         }
         if (before == null || change == null) {
-            columns = new ItemColumns(size, today);
+            columns = new ItemColumns(size, today, categories());
             for (int i = 0; i < size; i++) {
-                columns.fill(i, extent(i), category(i));
+                columns.fill(i, extent(i), categoryNumber(i));
                 if (i % SOME == 0) {
                     progress.report((double) i / size);
                 }
@@ -75,9 +76,10 @@ public final class Items {
             order = TimeOrder.of(columns.froms(), this::compare);
             byPoint = new PointIndex(columns, order);
         } else {
-            columns = before.columns.with(change, size);
+            columns = before.columns.with(change, size, categories());
             ItemChange.Passage passage = change.passage();
-            passage.entering().forEach(each -> columns.fill(each, extent(each), category(each)));
+            passage.entering()
+                    .forEach(each -> columns.fill(each, extent(each), categoryNumber(each)));
             order = TimeOrder.with(before.order, before::compare, passage, this::compare);
             byPoint = before.byPoint.with(columns, passage, this::compareByPoint);
         }
@@ -85,6 +87,12 @@ public final class Items {
                 before == null || change == null
                         ? columns.span()
                         : columns.span(before.columns, before.span, change.passage());
+    }
+
+    /** Those of the columns by their numbers. */
+    private List<String> categories() {
+        return Stream.concat(Stream.of(Term.AGREEMENT), milestones.categories().names().stream())
+                .toList();
     }
 
     /** The items after a change, and what it did to these. */
@@ -219,8 +227,16 @@ public final class Items {
                 : agreement(index).date().precision();
     }
 
-    public Category category(int index) {
-        return isMilestone(index) ? milestones.category(index) : Category.AGREEMENT;
+    /** The key of its category. */
+    public String category(int index) {
+        return isMilestone(index) ? milestones.category(index) : Term.AGREEMENT;
+    }
+
+    /** The number of its category among those of the columns. */
+    private int categoryNumber(int index) {
+        return isMilestone(index)
+                ? ItemColumns.AGREEMENTS + 1 + milestones.categories().number(index, 0)
+                : ItemColumns.AGREEMENTS;
     }
 
     public String title(int index) {

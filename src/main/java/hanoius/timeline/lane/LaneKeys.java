@@ -1,9 +1,8 @@
 package hanoius.timeline.lane;
 
-import hanoius.model.Category;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
-import hanoius.model.Scope;
+import hanoius.model.Term;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -38,15 +37,11 @@ final class LaneKeys {
                     case SECTOR -> milestones.sectors();
                     case PARTNER -> milestones.partners();
                     case PLACE -> milestones.places();
-                    case CATEGORY, SCOPE, NONE -> null;
+                    case CATEGORY -> milestones.categories();
+                    case SCOPE -> milestones.scopes();
+                    case NONE -> null;
                 };
-        keys =
-                switch (grouping) {
-                    case CATEGORY -> Arrays.stream(Category.values()).map(Enum::name).toList();
-                    case SCOPE -> Arrays.stream(Scope.values()).map(Enum::name).toList();
-                    case NONE -> List.of("ALL");
-                    case SECTOR, PARTNER, PLACE -> lists == null ? List.of() : lists.names();
-                };
+        keys = lists == null ? List.of("ALL") : lists.names();
     }
 
     /** How many there are; the first one is that of what has no value. */
@@ -64,11 +59,16 @@ final class LaneKeys {
         if (number == 0) {
             return words.get("timeline.not_given");
         }
+        if (grouping == Grouping.CATEGORY && key.equals(Term.AGREEMENT)) {
+            // Beside the lane in which they last.
+            return words.get("timeline.lane.signings");
+        }
         return switch (grouping) {
-            case CATEGORY -> words.get("timeline.lane." + key.toLowerCase(Locale.ROOT));
-            case SECTOR -> capital(words.sector(key), words.language().locale());
-            case PARTNER, PLACE -> key;
-            case SCOPE -> words.of(Scope.valueOf(key));
+            case CATEGORY, SECTOR, PLACE, SCOPE ->
+                    capital(
+                            words.term(grouping.name().toLowerCase(Locale.ROOT), key),
+                            words.language().locale());
+            case PARTNER -> key;
             case NONE -> words.get("timeline.lane.all");
         };
     }
@@ -87,16 +87,9 @@ final class LaneKeys {
     }
 
     /** Tells the numbers of what a milestone belongs to; of a list one may be told twice. */
-    // The numbers never leave the sorting of one scene, so that they may change with the enum.
-    @SuppressWarnings("EnumOrdinal")
     private void of(int milestone, IntConsumer taker) {
         if (lists == null) {
-            taker.accept(
-                    switch (grouping) {
-                        case CATEGORY -> 1 + milestones.category(milestone).ordinal();
-                        case SCOPE -> 1 + milestones.scope(milestone).ordinal();
-                        default -> 1;
-                    });
+            taker.accept(1);
             return;
         }
         int count = lists.count(milestone);

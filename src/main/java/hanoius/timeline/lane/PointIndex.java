@@ -1,12 +1,10 @@
 package hanoius.timeline.lane;
 
-import hanoius.model.Category;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,7 +22,7 @@ public final class PointIndex {
 
     private final ItemColumns items;
     private final int[] sorted;
-    private final byte[] categories;
+    private final short[] categories;
     private final List<int[]> before = new ArrayList<>();
 
     /**
@@ -43,14 +41,14 @@ public final class PointIndex {
      * @param right how many are
      */
     private PointIndex(
-            ItemColumns items, int[] sorted, byte[] categories, List<int[]> counted, int right) {
+            ItemColumns items, int[] sorted, short[] categories, List<int[]> counted, int right) {
         this.items = items;
         this.sorted = sorted;
         this.categories = categories;
         before.addAll(counted.subList(0, right));
-        int[] counts = new int[ItemColumns.CATEGORIES.size()];
+        int[] counts = new int[items.categoryKeys().size()];
         if (right > 0) {
-            counts = before.removeLast().clone();
+            counts = counts(before.removeLast());
         }
         for (int i = before.size() * BLOCK; i < sorted.length; i++) {
             if (i % BLOCK == 0) {
@@ -60,8 +58,8 @@ public final class PointIndex {
         }
     }
 
-    private static byte[] categories(ItemColumns items, int[] some) {
-        byte[] categories = new byte[some.length];
+    private static short[] categories(ItemColumns items, int[] some) {
+        short[] categories = new short[some.length];
         for (int i = 0; i < categories.length; i++) {
             categories[i] = items.category(some[i]);
         }
@@ -165,24 +163,29 @@ public final class PointIndex {
     }
 
     /** How many of each category lie from one position to another. */
-    Map<Category, Integer> counts(int from, int to) {
+    Map<String, Integer> counts(int from, int to) {
         int[] counts = countsBefore(to);
         int[] less = countsBefore(from);
-        Map<Category, Integer> found = new EnumMap<>(Category.class);
+        Map<String, Integer> found = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > less[i]) {
-                found.put(ItemColumns.CATEGORIES.get(i), counts[i] - less[i]);
+                found.merge(items.categoryKeys().get(i), counts[i] - less[i], Integer::sum);
             }
         }
         return found;
     }
 
+    /** A copy of counts, of which there are fewer when categories came after them. */
+    private int[] counts(int[] known) {
+        return Arrays.copyOf(known, items.categoryKeys().size());
+    }
+
     private int[] countsBefore(int position) {
         if (sorted.length == 0) {
-            return new int[ItemColumns.CATEGORIES.size()];
+            return new int[items.categoryKeys().size()];
         }
         int block = Math.min(position / BLOCK, before.size() - 1);
-        int[] counts = before.get(block).clone();
+        int[] counts = counts(before.get(block));
         for (int i = block * BLOCK; i < position; i++) {
             counts[categories[i]]++;
         }

@@ -180,9 +180,9 @@ final class TimeOrder {
             return now;
         }
 
-        /** The same of bytes. */
-        byte[] of(byte[] array, byte[] put) {
-            byte[] now = new byte[array.length - out.length + put.length];
+        /** The same of short numbers. */
+        short[] of(short[] array, short[] put) {
+            short[] now = new short[array.length - out.length + put.length];
             each(array.length, (from, to, at) -> System.arraycopy(array, from, now, at, to - from));
             for (int i = 0; i < put.length; i++) {
                 now[in[i] + i] = put[i];

@@ -99,9 +99,8 @@ final class CardMarks {
         Words say = on.rendering().words();
         Ink muted = on.palette().muted();
         LabelSlots labels = new LabelSlots(inside, on.rendering().measure());
-        marks.add(
-                ChipMarks.symbol(
-                        item, CategoryLook.of(item.category()).ink(on.palette()), x + 4, y + 13));
+        CategoryLook look = CategoryLook.of(item.category(), say);
+        marks.add(ChipMarks.symbol(item, look, look.ink(on.palette()), x + 4, y + 13));
         String sources = say.get("timeline.sources", columns.sources(item.number()));
         Optional<Placed> behind = labels.place(sources, DATE, Slot.end(x + room, y + 17));
         double wide = behind.map(Placed::width).orElse(0.0);

@@ -2,7 +2,6 @@ package hanoius.timeline.mark;
 
 import hanoius.figure.Ink;
 import hanoius.figure.Mark;
-import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.plot.CategoryLook;
@@ -95,7 +94,7 @@ final class ChipMarks {
             double right = on.epoch() + at.right();
             marks.addAll(ExtentMarks.whiskers(x, Footprint.POINT, left, right, y, ink));
         }
-        marks.add(symbol(item, ink, x, y));
+        marks.add(symbol(item, on.look(item), ink, x, y));
     }
 
     private void bar(Item item, double y, double height, List<Mark> marks) {
@@ -109,8 +108,7 @@ final class ChipMarks {
     }
 
     /** The symbol of an item about a point. */
-    static Mark symbol(Item item, Ink ink, double x, double y) {
-        Shape shape = CategoryLook.of(item.category()).shape();
+    static Mark symbol(Item item, CategoryLook look, Ink ink, double x, double y) {
         Style style =
                 switch (item.standing()) {
                     case PROPOSED -> new Style(null, Stroke.dashed(ink, 1.5));
@@ -120,6 +118,6 @@ final class ChipMarks {
                                     ? ExtentMarks.doubtful(ink)
                                     : Style.filled(ink);
                 };
-        return new Mark.Symbol(shape, x, y, Footprint.POINT, style, null);
+        return new Mark.Symbol(look.shape(), x, y, Footprint.POINT, style, null);
     }
 }

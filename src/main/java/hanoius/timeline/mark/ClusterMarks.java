@@ -66,16 +66,17 @@ final class ClusterMarks {
             Item item = lane.item(cluster.first());
             double half = Footprint.POINT / 2;
             double x = scale.at(lane.columns().point(cluster.first()));
-            Ink ink = CategoryLook.of(item.category()).ink(palette);
+            CategoryLook look = CategoryLook.of(item.category(), rendering.words());
+            Ink ink = look.ink(palette);
             Ink drawn = item.standing() == Item.Standing.POSSIBLE ? ink.fade(0.5) : ink;
             double inside = Math.clamp(x, left + half, right - half);
             List<Mark> marks = new ArrayList<>();
-            marks.add(ChipMarks.symbol(item, drawn, inside, middle));
+            marks.add(ChipMarks.symbol(item, look, drawn, inside, middle));
             title(item, inside + half + Footprint.LABEL_GAP, next - GAP, middle, marks);
             return Mark.Group.of(item.meaning(), marks);
         }
         double x = (left + right) / 2;
-        Ink ink = CategoryLook.of(cluster.commonest()).ink(palette);
+        Ink ink = CategoryLook.of(cluster.commonest(), rendering.words()).ink(palette);
         String count = compact(cluster.count());
         Style style = Style.of(new Fill.Solid(ink.fade(0.22)), Stroke.of(ink, 1.5));
         List<Mark> marks = new ArrayList<>();
@@ -111,7 +112,7 @@ final class ClusterMarks {
         double high = LOWEST + (room - LOWEST) * Math.min(1, share);
         double left = scale.at(cluster.cell().from());
         double wide = Math.max(1, scale.at(cluster.cell().to()) - left - 1);
-        Ink ink = CategoryLook.of(cluster.commonest()).ink(palette);
+        Ink ink = CategoryLook.of(cluster.commonest(), rendering.words()).ink(palette);
         return Mark.Group.of(
                 meaning(lane.lane(), cluster),
                 List.of(new Mark.Box(left, y + room - high, wide, high, Style.filled(ink))));

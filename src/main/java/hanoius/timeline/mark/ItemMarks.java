@@ -59,6 +59,7 @@ final class ItemMarks {
                 Math.clamp(on.epoch() + at.middle(), on.plot().x() + 8, on.plot().right() - 8);
         double x = at.isPoint() ? on.epoch() + at.middle() : seen;
         return Mark.Group.of(
-                item.meaning(), List.of(ChipMarks.symbol(item, on.ink(item), x, bottom - COMING)));
+                item.meaning(),
+                List.of(ChipMarks.symbol(item, on.look(item), on.ink(item), x, bottom - COMING)));
     }
 }

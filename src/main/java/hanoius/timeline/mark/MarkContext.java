@@ -71,9 +71,14 @@ record MarkContext(
                 palette.muted());
     }
 
+    /** What an item's category is known by. */
+    CategoryLook look(Item item) {
+        return CategoryLook.of(item.category(), rendering.words());
+    }
+
     /** The colour of an item's category, fainter for what is only possibly meant. */
     Ink ink(Item item) {
-        Ink ink = CategoryLook.of(item.category()).ink(palette);
+        Ink ink = look(item).ink(palette);
         return item.standing() == Standing.POSSIBLE ? ink.fade(POSSIBLE) : ink;
     }
 

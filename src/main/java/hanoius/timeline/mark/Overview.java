@@ -7,7 +7,7 @@ import hanoius.figure.Mark;
 import hanoius.figure.Palette;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.model.Category;
+import hanoius.model.Term;
 import hanoius.plot.AxisMarks;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.TimeAxis;
@@ -19,6 +19,8 @@ import hanoius.timeline.lane.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The strip of the whole span: small cells stacked by category, and the window of what is seen. */
 final class Overview {
@@ -77,7 +79,7 @@ final class Overview {
                         scene.context().stream().mapToInt(each -> each).max().orElse(0));
         double high = Math.min(CELL, ROOM / most);
         double gap = high >= CELL ? 1 : 0;
-        Category[] categories = Category.values();
+        List<Term> categories = rendering.words().glossary().terms(Term.CATEGORY);
         for (int bin = 0; bin < Density.BINS; bin++) {
             double x = scale.left() + bin * pitch;
             double y = strip.y() + BASE;
@@ -86,10 +88,10 @@ final class Overview {
                 double all = scene.context().get(bin) * high;
                 marks.add(cell(x, y - all, pitch, all, palette.muted().fade(0.25)));
             }
-            Map<Category, Integer> counts = density.bins().get(bin);
-            for (Category category : categories) {
+            Map<String, Integer> counts = density.bins().get(bin);
+            for (String category : stacked(counts.keySet(), categories)) {
                 int count = counts.getOrDefault(category, 0);
-                Ink ink = CategoryLook.of(category).ink(palette);
+                Ink ink = CategoryLook.of(category, rendering.words()).ink(palette);
                 if (gap == 0 && count > 0) {
                     y -= count * high;
                     marks.add(cell(x, y, pitch, count * high, ink));
@@ -100,6 +102,15 @@ final class Overview {
                 }
             }
         }
+    }
+
+    /** Some categories in the order of their list, others behind them. */
+    private static List<String> stacked(Set<String> some, List<Term> categories) {
+        return Stream.concat(
+                        categories.stream().map(Term::key).filter(some::contains),
+                        some.stream().sorted())
+                .distinct()
+                .toList();
     }
 
     private static Mark cell(double x, double y, double pitch, double height, Ink ink) {

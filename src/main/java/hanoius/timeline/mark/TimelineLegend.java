@@ -9,8 +9,8 @@ import hanoius.figure.Palette;
 import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
-import hanoius.model.Category;
 import hanoius.model.RecordId;
+import hanoius.model.Term;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.Extents;
 import hanoius.plot.LabelSlots;
@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The signs in use in a drawing, and samples of them drawn by the same marks.
@@ -33,7 +34,7 @@ import java.util.Set;
  * @param signs in the order in which they are explained
  * @param categories whose colours and shapes are in use
  */
-public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) {
+public record TimelineLegend(Set<TimelineSign> signs, Set<String> categories) {
 
     /** The size of a sample in pixels. */
     static final double WIDTH = 130;
@@ -46,7 +47,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
     /** What a drawing of a scene makes use of. */
     public static TimelineLegend of(TimelineDrawing drawing, Scene scene) {
         Set<TimelineSign> signs = EnumSet.noneOf(TimelineSign.class);
-        Set<Category> categories = EnumSet.noneOf(Category.class);
+        Set<String> categories = new TreeSet<>();
         for (RecordId id : drawing.single()) {
             scene.find(id)
                     .ifPresent(
@@ -69,7 +70,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
         List<Mark> marks =
                 switch (sign) {
                     case CLUSTER -> cluster(palette, looks);
-                    case DENSITY -> density(palette);
+                    case DENSITY -> density(palette, looks);
                     default -> item(sign, looks);
                 };
         return new Figure(WIDTH, HEIGHT, palette.paper(), marks);
@@ -81,7 +82,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
                 new Item(
                         0,
                         Extents.of(sign.example()),
-                        Category.VISIT,
+                        Term.AGREEMENT,
                         "",
                         new Meaning(RecordId.milestone("sample"), ""),
                         sign.standing());
@@ -92,7 +93,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
     }
 
     private static List<Mark> cluster(Palette palette, Rendering looks) {
-        Ink ink = CategoryLook.of(Category.VISIT).ink(palette);
+        Ink ink = CategoryLook.ofAgreements(looks.words()).ink(palette);
         Style style = Style.of(new Fill.Solid(ink.fade(0.22)), Stroke.of(ink, 1.5));
         return List.of(
                 new Mark.Symbol(Shape.CIRCLE, WIDTH / 2, HEIGHT / 2, 22, style, null),
@@ -105,7 +106,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
                         looks.palette().text()));
     }
 
-    private static List<Mark> density(Palette palette) {
+    private static List<Mark> density(Palette palette, Rendering looks) {
         List<Mark> marks = new ArrayList<>();
         double[] heights = {6, 12, 9, 20, 24, 16, 10, 4};
         for (int i = 0; i < heights.length; i++) {
@@ -115,7 +116,7 @@ public record TimelineLegend(Set<TimelineSign> signs, Set<Category> categories) 
                             HEIGHT - 2 - heights[i],
                             Clustering.COLUMN - 1,
                             heights[i],
-                            Style.filled(CategoryLook.of(Category.VISIT).ink(palette))));
+                            Style.filled(CategoryLook.ofAgreements(looks.words()).ink(palette))));
         }
         return marks;
     }

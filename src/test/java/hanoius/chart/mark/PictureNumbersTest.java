@@ -202,7 +202,7 @@ class PictureNumbersTest {
         Filter filter =
                 Filter.NONE
                         .withText("utah")
-                        .with(Facet.CATEGORY, Choice.of(List.of("VISIT")))
+                        .with(Facet.CATEGORY, Choice.of(List.of("visit")))
                         .withMarked(
                                 new DayRange(LocalDate.of(2019, 9, 1), LocalDate.of(2019, 9, 30)));
         List<Milestone> all = FilterResult.of(Charts.RECORD, Filter.NONE).milestones().toList();

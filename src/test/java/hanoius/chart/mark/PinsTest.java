@@ -9,7 +9,6 @@ import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.figure.Mark;
 import hanoius.language.Language;
-import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
@@ -177,7 +176,7 @@ class PinsTest {
         "2013/2014, 2014-01-01T00:00"
     })
     void aPinStandsAmidTheDaysThatItsDateNamesOrAtTheirBound(String date, LocalDateTime moment) {
-        Milestone milestone = Drawn.milestone(1, date, Category.VISIT, "A visit");
+        Milestone milestone = Drawn.milestone(1, date, "visit", "A visit");
         double day = moment.toLocalDate().toEpochDay() + moment.getHour() / 24.0;
         assertEquals(day, Pin.moment(milestone));
     }

@@ -33,7 +33,7 @@ class MendedScenesTest {
     private static final List<Filter> FILTERS =
             List.of(
                     Filter.NONE,
-                    Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("VISIT", "AID", "EVENT"))),
+                    Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("visit", "aid", "event"))),
                     Filter.NONE.withText("Utah"));
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ class ScenesTest {
                         FilterResult.of(dataset, Filter.NONE),
                         Grouping.CATEGORY,
                         Drawn.WORDS);
-        Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("VISIT")));
+        Filter visits = Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("visit")));
         Scene some =
                 Scenes.of(items, FilterResult.of(dataset, visits), Grouping.CATEGORY, Drawn.WORDS);
         assertTrue(all.context().isEmpty());

@@ -4,7 +4,6 @@ import hanoius.exchange.DataPackage;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Palette;
 import hanoius.language.Language;
-import hanoius.model.Category;
 import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -23,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -61,12 +59,12 @@ public final class Drawn {
     public static Dataset dated(String... dates) {
         List<Milestone> milestones = new ArrayList<>();
         for (String date : dates) {
-            milestones.add(milestone(milestones.size(), date, Category.VISIT, "A visit"));
+            milestones.add(milestone(milestones.size(), date, "visit", "A visit"));
         }
         return of(milestones);
     }
 
-    public static Milestone milestone(int number, String date, Category category, String title) {
+    public static Milestone milestone(int number, String date, String category, String title) {
         return Facts.milestone("M%05d".formatted(number))
                 .date(date)
                 .title(title)
@@ -81,8 +79,8 @@ public final class Drawn {
         Random random = new Random(seed);
         List<Milestone> milestones = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            List<Category> all = List.copyOf(EnumSet.allOf(Category.class));
-            Category category = all.get(random.nextInt(all.size()));
+            List<String> all = Facts.CATEGORIES;
+            String category = all.get(random.nextInt(all.size()));
             String title =
                     "meeting of the delegation ".repeat(4).substring(0, 4 + random.nextInt(90));
             milestones.add(milestone(i, date(random), category, title));

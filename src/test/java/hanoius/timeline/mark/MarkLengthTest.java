@@ -8,14 +8,16 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Fill;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
+import hanoius.language.Language;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
 import hanoius.model.Dataset;
 import hanoius.model.Milestone;
 import hanoius.plot.CategoryLook;
 import hanoius.plot.ExtentMarks;
 import hanoius.plot.TimeSpan;
+import hanoius.support.Facts;
 import hanoius.support.Marks;
+import hanoius.text.Words;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Item;
@@ -44,12 +46,12 @@ class MarkLengthTest {
 
     @Test
     void aDayIsTheShapeOfItsCategoryWithItsWordsBesideItAndNoBox() {
-        for (Category category : Category.values()) {
+        for (String category : Facts.CATEGORIES) {
             Milestone milestone = Drawn.milestone(1, "2018-01-01", category, "A day of its own");
             List<Mark> marks = marks(Drawn.of(List.of(milestone)));
-            assertEquals(List.of(), Marks.of(Mark.Box.class, marks), category.name());
+            assertEquals(List.of(), Marks.of(Mark.Box.class, marks), category);
             Mark.Symbol symbol = Marks.of(Mark.Symbol.class, marks).getFirst();
-            assertEquals(CategoryLook.of(category).shape(), symbol.shape());
+            assertEquals(CategoryLook.of(category, Words.in(Language.EN)).shape(), symbol.shape());
             assertEquals(at("2018-01-01"), symbol.cx(), 1);
             assertTrue(symbol.size() >= 10 && symbol.size() <= 14);
             Mark.Label words = Marks.of(Mark.Label.class, marks).getFirst();
@@ -90,10 +92,7 @@ class MarkLengthTest {
     void theWordsOfWhatLiesOutsideTheViewDoNotStickToItsEdge() {
         Milestone early =
                 Drawn.milestone(
-                        1,
-                        "2018-02-01",
-                        Category.VISIT,
-                        "A title that is as long as a title may be");
+                        1, "2018-02-01", "visit", "A title that is as long as a title may be");
         Scene scene = Drawn.scene(Drawn.of(List.of(early)), Grouping.NONE);
         for (int days = 12; days < 600; days += 7) {
             double from = LocalDate.of(2018, 2, 1).toEpochDay() + days;

@@ -11,7 +11,6 @@ import hanoius.figure.HitIndex;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
 import hanoius.figure.Palette;
-import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeScale;
@@ -308,7 +307,7 @@ class PackingTest {
     }
 
     private static Milestone milestone(int number, String date) {
-        return Drawn.milestone(number, date, Category.VISIT, "A visit to the city of Hanoi");
+        return Drawn.milestone(number, date, "visit", "A visit to the city of Hanoi");
     }
 
     @Test
@@ -321,7 +320,7 @@ class PackingTest {
     void aRecordStandsInEachLaneThatItBelongsTo() {
         Scene scene =
                 Drawn.scene(
-                        Drawn.of(List.of(Drawn.milestone(1, "2019", Category.AID, "Masks"))),
+                        Drawn.of(List.of(Drawn.milestone(1, "2019", "aid", "Masks"))),
                         Grouping.SECTOR);
         assertEquals(List.of("Health", "Trade"), scene.lanes().stream().map(Lane::name).toList());
     }

@@ -12,7 +12,6 @@ import hanoius.figure.Stroke;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
-import hanoius.model.Category;
 import hanoius.model.Dataset;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
@@ -100,7 +99,7 @@ class TimelineLayoutTest {
         Agreement agreement =
                 Facts.agreement("A1").signed(signed).title("Memorandum").status(status).build();
         return Facts.dataset(
-                List.of(Drawn.milestone(0, "2018", Category.VISIT, "A visit"), agreement), links);
+                List.of(Drawn.milestone(0, "2018", "visit", "A visit"), agreement), links);
     }
 
     @Test

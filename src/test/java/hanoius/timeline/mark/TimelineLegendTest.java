@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.figure.Mark;
-import hanoius.model.Category;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
 import hanoius.timeline.lane.Grouping;
@@ -48,7 +47,7 @@ class TimelineLegendTest {
     void onlyTheSignsInUseAreExplained(String date, TimelineSign sign) {
         TimelineLegend legend = of(date);
         assertEquals(EnumSet.of(sign), EnumSet.copyOf(legend.signs()));
-        assertEquals(Set.of(Category.VISIT), legend.categories());
+        assertEquals(Set.of("visit"), legend.categories());
     }
 
     @Test

@@ -1,10 +1,8 @@
 package planted.hanoius.model;
 
 import hanoius.edtf.EdtfDate;
-import hanoius.model.Category;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
-import hanoius.model.Scope;
 
 import java.util.List;
 
@@ -15,18 +13,7 @@ public final class StrayFacts {
 
     static Milestone milestone(RecordId id, EdtfDate date) {
         return new Milestone(
-                id,
-                date,
-                "",
-                Category.VISIT,
-                List.of(),
-                Scope.HANOI,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(),
-                false);
+                id, date, "", "visit", List.of(), "hanoi", List.of(), List.of(), List.of(),
+                List.of(), "", List.of(), false);
     }
 }

@@ -1,7 +1,7 @@
 package hanoius.everyday;
 
 /** What a word or a few words of the lexicon mean within a date; some have a number beside it. */
-enum Term {
+enum Sense {
     /** 1 to 12 in words. */
     NUMBER,
     /** First to twelfth, in words or with their ending. */
