@@ -17,13 +17,23 @@ final class FactTexts {
 
     /** All of them; a phrase stands in one of them or in none. */
     static Stream<String> all(Fact fact, Dataset dataset) {
-        return Stream.concat(
-                Stream.of(fact.id().key()),
-                Arrays.stream(SearchColumn.values()).flatMap(each -> of(each, fact, dataset)));
+        ValueWords words = new ValueWords(dataset);
+        return Stream.of(
+                        Stream.of(fact.id().key()),
+                        ValueWords.names(fact.id().kind()).stream(),
+                        ValueWords.of(fact).flatMap(each -> words.names(each).stream()),
+                        Arrays.stream(SearchColumn.values())
+                                .flatMap(each -> of(each, fact, dataset, words)))
+                .flatMap(each -> each);
     }
 
     /** Those that a column of the index has. */
     static Stream<String> of(SearchColumn column, Fact fact, Dataset dataset) {
+        return of(column, fact, dataset, new ValueWords(dataset));
+    }
+
+    private static Stream<String> of(
+            SearchColumn column, Fact fact, Dataset dataset, ValueWords words) {
         Stream<String> key =
                 fact instanceof Source && column == SearchColumn.SOURCE
                         ? Stream.of(fact.id().key())
@@ -32,18 +42,25 @@ final class FactTexts {
                 key,
                 Schemas.of(fact).fields().stream()
                         .filter(field -> field.searchColumns().contains(column))
-                        .flatMap(field -> of(field, column, fact, dataset)));
+                        .flatMap(field -> of(field, column, fact, dataset, words)));
     }
 
     private static <V> Stream<String> of(
-            Field<Fact, V> field, SearchColumn column, Fact fact, Dataset dataset) {
+            Field<Fact, V> field,
+            SearchColumn column,
+            Fact fact,
+            Dataset dataset,
+            ValueWords words) {
         V value = field.of(fact);
         return value == null
                 ? Stream.of()
-                : Stream.concat(
-                        field.type().texts(value).stream(),
-                        field.type().references(value).stream()
-                                .flatMap(id -> dataset.find(id).stream())
-                                .flatMap(named -> of(column, named, dataset)));
+                : Stream.of(
+                                field.type().texts(value).stream(),
+                                ValueWords.of(field, fact)
+                                        .flatMap(each -> words.names(each).stream()),
+                                field.type().references(value).stream()
+                                        .flatMap(id -> dataset.find(id).stream())
+                                        .flatMap(named -> of(column, named, dataset, words)))
+                        .flatMap(each -> each);
     }
 }

@@ -97,6 +97,11 @@ public enum Operator {
         return SearchColumn.valueOf(name());
     }
 
+    /** Whether a value is one that it asks for. */
+    public boolean takes(ValueWords.Value value) {
+        return value.field().searchColumns().contains(column());
+    }
+
     /** Whether it asks for days. */
     public boolean isOfDays() {
         return switch (this) {

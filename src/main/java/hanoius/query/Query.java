@@ -46,6 +46,7 @@ public final class Query {
             query.add(parts.subList(at, end));
             at = end;
         }
+        query.joinDays();
         if (TypedFigure.isEnded(text)) {
             query.wanted.replaceAll(each -> new SearchPhrase(each.words(), false));
         }
@@ -64,6 +65,26 @@ public final class Query {
                     excluded.add(condition);
             case OperatorReading.Right(Operator operator, Condition condition) ->
                     required.computeIfAbsent(operator, _ -> new ArrayList<>()).add(condition);
+        }
+    }
+
+    /** From a day and to another one: one date lies between them. */
+    private void joinDays() {
+        List<Condition> begin = required.getOrDefault(Operator.FROM, List.of());
+        List<Condition> end = required.getOrDefault(Operator.TO, List.of());
+        if (begin.size() == 1
+                && end.size() == 1
+                && begin.getFirst() instanceof Condition.Dated from
+                && end.getFirst() instanceof Condition.Dated to) {
+            from.days()
+                    .and(to.days())
+                    .ifPresent(
+                            between -> {
+                                required.remove(Operator.TO);
+                                required.put(
+                                        Operator.FROM,
+                                        List.of(new Condition.Dated(from.roles(), between)));
+                            });
         }
     }
 

@@ -29,9 +29,13 @@ public record SearchPhrase(
 
     /** Whether a text has the words one behind the other, accents and case apart. */
     public boolean occursIn(String text) {
-        List<SearchWords.Word> there = SearchWords.of(text);
-        for (int at = 0; at < there.size(); at++) {
-            if (longestAt(there, at) > 0) {
+        return occursIn(SearchWords.of(text));
+    }
+
+    /** Whether the words of a text have it. */
+    boolean occursIn(List<SearchWords.Word> text) {
+        for (int at = 0; at < text.size(); at++) {
+            if (longestAt(text, at) > 0) {
                 return true;
             }
         }

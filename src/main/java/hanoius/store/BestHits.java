@@ -140,8 +140,8 @@ final class BestHits {
 
     private Hits.Group ranked(Query query, RecordId.Kind kind, int limit) throws SQLException {
         // Ranking looks at every record of every word, also of the one that stands for a kind.
-        String words = MatchText.PLAIN.of(query.clauses());
-        String accented = MatchText.PLAIN.accented(query);
+        String words = match.plain().of(query.clauses());
+        String accented = match.plain().accented(query);
         List<Long> all = ranked(kind, ConditionSql.of(query.clauses(), kind, words));
         if (accented.isEmpty()) {
             List<Hits.Hit> best = hits(kind, all.stream().limit(NEAR).toList());

@@ -25,8 +25,8 @@ final class DocumentFormat {
     /** The format of new documents; those of earlier ones are read too. */
     static final int VERSION = 4;
 
-    /** The first format with an index for search. */
-    static final int SEARCH = 3;
+    /** The first format whose index for search has the values of records. */
+    static final int SEARCH = 4;
 
     /** The first format that has words of lists as data. */
     static final int TERMS = 4;

@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
+import hanoius.query.ValueWords;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.Field.SearchColumn;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ final class IndexedTexts {
     private static final Map<RecordId.Kind, String> QUERIES =
             RecordId.Kind.FACTS.stream()
                     .collect(Collectors.toMap(kind -> kind, IndexedTexts::made));
+
+    /** The column with the values of a record, as in {@code status=signed}. */
+    static final String VALUES = "record_values";
 
     private final Statements statements;
 
@@ -57,6 +61,10 @@ final class IndexedTexts {
                                                 + " AS "
                                                 + FieldType.Choice.word(each))
                         .collect(Collectors.joining(", "))
+                + ", "
+                + joined(values(schema, "fact"))
+                + " AS "
+                + VALUES
                 + " FROM "
                 + schema.name()
                 + " AS fact JOIN record USING (id)";
@@ -75,6 +83,56 @@ final class IndexedTexts {
                         .sorted(Comparator.comparing(field -> field.type() instanceof QuantityType))
                         .map(field -> text(field, table, column));
         return Stream.concat(key, fields).toList();
+    }
+
+    /** Its own values, and those that what it belongs to has in a column of its own texts. */
+    private static List<String> values(Schema<?> schema, String table) {
+        Stream<String> own = ValueWords.fields(schema).map(field -> value(field, table));
+        Stream<String> named =
+                schema.fields().stream()
+                        .filter(field -> field.type() instanceof FieldType.Reference)
+                        .flatMap(
+                                field ->
+                                        ValueWords.fields(named(field))
+                                                .filter(
+                                                        each ->
+                                                                !Collections.disjoint(
+                                                                        each.searchColumns(),
+                                                                        field.searchColumns()))
+                                                .map(each -> valueOfNamed(field, each, table)));
+        return Stream.concat(own, named).toList();
+    }
+
+    private static Schema<?> named(Field<?, ?> field) {
+        return Schemas.of(((FieldType.Reference) field.type()).kinds().getFirst());
+    }
+
+    private static String value(Field<?, ?> field, String table) {
+        String prefix = "'" + field.name() + "=' || ";
+        return field.type() instanceof FieldType.Names
+                ? "(SELECT group_concat("
+                        + prefix
+                        + "name, char(31)) FROM "
+                        + EntityTable.name(field)
+                        + " WHERE record = "
+                        + table
+                        + ".id)"
+                : prefix + table + "." + field.name();
+    }
+
+    private static String valueOfNamed(Field<?, ?> field, Field<?, ?> value, String table) {
+        String other = named(field).name();
+        return "(SELECT "
+                + value(value, other)
+                + " FROM "
+                + other
+                + " WHERE "
+                + other
+                + ".id = "
+                + table
+                + "."
+                + field.name()
+                + ")";
     }
 
     private static String text(Field<?, ?> field, String table, SearchColumn column) {
@@ -133,11 +191,12 @@ final class IndexedTexts {
         for (Edit edit : edits) {
             if (RecordId.Kind.FACTS.contains(edit.id().kind())) {
                 long own = number.of(edit.id());
-                if (differ(edit, _ -> true)) {
+                if (differ(edit, IndexedTexts::isIndexed)) {
                     touched.put(own, edit.id().kind());
                 }
                 if (edit.id().kind() == RecordId.Kind.SOURCE
-                        && differ(edit, each -> each.contains(SearchColumn.SOURCE))) {
+                        && differ(
+                                edit, each -> each.searchColumns().contains(SearchColumn.SOURCE))) {
                     statements.each(
                             """
                             SELECT id, kind FROM citation JOIN record ON id = record
@@ -150,7 +209,8 @@ final class IndexedTexts {
                             own);
                 }
                 if (edit.id().kind() == RecordId.Kind.INDICATOR
-                        && differ(edit, each -> each.contains(SearchColumn.THEME))) {
+                        && differ(
+                                edit, each -> each.searchColumns().contains(SearchColumn.THEME))) {
                     statements.each(
                             "SELECT id FROM observation WHERE indicator = ?",
                             row -> touched.put(row.number("id"), RecordId.Kind.OBSERVATION),
@@ -167,11 +227,13 @@ final class IndexedTexts {
         long of(RecordId id) throws SQLException;
     }
 
-    /** Whether words in some columns are others after an edit; all are when there was no record. */
-    private static boolean differ(Edit edit, Predicate<Set<SearchColumn>> which) {
-        return differing(edit.before(), edit.after()).stream()
-                .map(Field::searchColumns)
-                .anyMatch(columns -> !columns.isEmpty() && which.test(columns));
+    private static boolean isIndexed(Field<?, ?> field) {
+        return !field.searchColumns().isEmpty() || ValueWords.isOf(field);
+    }
+
+    /** Whether some fields are others after an edit; all are when there was no record. */
+    private static boolean differ(Edit edit, Predicate<Field<?, ?>> which) {
+        return differing(edit.before(), edit.after()).stream().anyMatch(which);
     }
 
     private static <R extends Entity> List<Field<R, ?>> differing(

@@ -8,6 +8,7 @@ import hanoius.query.Operator;
 import hanoius.query.Query;
 import hanoius.query.SearchPhrase;
 import hanoius.query.SearchWords;
+import hanoius.query.ValueWords;
 
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -22,15 +23,21 @@ import java.util.stream.Stream;
  * What a query asks of the words, in the language of FTS5 (its documentation, section 3). Every
  * word goes in quotes, so that none is taken for an operator.
  *
+ * @param values what is called by words of its own
  * @param begun the words that begin with a word; those of other beginnings are left to FTS5 to find
  */
-record MatchText(Map<String, List<String>> begun) {
+record MatchText(Map<String, List<String>> begun, ValueWords.Known values) {
 
     /** Leaves it to FTS5 to find the words that begin so. */
-    static final MatchText PLAIN = new MatchText(Map.of());
+    static final MatchText PLAIN = new MatchText(Map.of(), ValueWords.Known.NONE);
 
     private static final String AND = " AND ";
     private static final String OR = " OR ";
+
+    /** The same, with the beginnings of words left to FTS5. */
+    MatchText plain() {
+        return new MatchText(Map.of(), values);
+    }
 
     /** What all kinds are asked for; empty when nothing is asked of the words. */
     String of(List<Clause> clauses) {
@@ -100,8 +107,7 @@ record MatchText(Map<String, List<String>> begun) {
     private String of(Condition condition) {
         return switch (condition) {
             case Condition.Worded(SearchPhrase words) -> phrase(words);
-            case Condition.Named(Operator operator, SearchPhrase name) ->
-                    phrase(name, operator.key());
+            case Condition.Named(Operator operator, SearchPhrase name) -> phrase(name, operator);
             case Condition.Chosen _, Condition.Dated _ ->
                     throw new IllegalArgumentException("not asked of words: " + condition);
         };
@@ -140,9 +146,29 @@ record MatchText(Map<String, List<String>> begun) {
         };
     }
 
+    /** A phrase in a text, in the name of a value, or in that of a kind of record. */
     private String phrase(SearchPhrase phrase) {
-        List<String> ways = phrase.ways().stream().map(this::way).toList();
-        return ways.size() == 1 ? ways.getFirst() : "(" + String.join(OR, ways) + ")";
+        return anyOf(
+                Stream.of(
+                                phrase.ways().stream().map(this::way),
+                                values.having(phrase).stream().map(MatchText::value),
+                                RecordId.Kind.FACTS.stream()
+                                        .filter(kind -> isCalled(kind, phrase))
+                                        .map(kind -> quoted(SearchIndex.kind(kind))))
+                        .flatMap(each -> each));
+    }
+
+    private static boolean isCalled(RecordId.Kind kind, SearchPhrase phrase) {
+        return ValueWords.names(kind).stream().anyMatch(phrase::occursIn);
+    }
+
+    private static String value(ValueWords.Value value) {
+        return quoted(SearchIndex.value(value.list(), value.key()));
+    }
+
+    private static String anyOf(Stream<String> some) {
+        List<String> all = some.distinct().toList();
+        return all.size() == 1 ? all.getFirst() : "(" + String.join(OR, all) + ")";
     }
 
     private String way(Equivalents.Form way) {
@@ -162,21 +188,27 @@ record MatchText(Map<String, List<String>> begun) {
         return column("accented", quoted(way.words().getLast().exact()));
     }
 
-    /** A phrase in one column. One word with its accents stands there, and so in the record. */
-    private String phrase(SearchPhrase phrase, String column) {
-        String ways =
-                phrase.ways().stream()
-                        .map(
-                                each ->
-                                        each.exact()
-                                                ? "("
-                                                        + column(column, folded(each))
-                                                        + AND
-                                                        + exactly(each)
-                                                        + ")"
-                                                : column(column, folded(each)))
-                        .collect(Collectors.joining(OR));
-        return phrase.ways().size() == 1 ? ways : "(" + ways + ")";
+    /**
+     * A phrase in one column, or in the name of a value that stands there. One word with its
+     * accents stands in the column and, so, in the record.
+     */
+    private String phrase(SearchPhrase phrase, Operator operator) {
+        String column = operator.key();
+        return anyOf(
+                Stream.concat(
+                        phrase.ways().stream()
+                                .map(
+                                        each ->
+                                                each.exact()
+                                                        ? "("
+                                                                + column(column, folded(each))
+                                                                + AND
+                                                                + exactly(each)
+                                                                + ")"
+                                                        : column(column, folded(each))),
+                        values.having(phrase).stream()
+                                .filter(operator::takes)
+                                .map(MatchText::value)));
     }
 
     private String phrase(String before, String last, boolean prefix) {
@@ -240,7 +272,7 @@ record MatchText(Map<String, List<String>> begun) {
         }
 
         /** How a query asks for its words so that none of them takes long. */
-        MatchText match(Query query) throws SQLException {
+        MatchText match(Query query, ValueWords.Known values) throws SQLException {
             Map<String, List<String>> begun = new HashMap<>();
             for (String beginning : beginnings(query)) {
                 if (beginning.codePointCount(0, beginning.length()) > INDEXED) {
@@ -251,7 +283,7 @@ record MatchText(Map<String, List<String>> begun) {
                     }
                 }
             }
-            return new MatchText(begun);
+            return new MatchText(begun, values);
         }
     }
 }

@@ -7,6 +7,7 @@ import hanoius.query.Clause;
 import hanoius.query.Operator;
 import hanoius.query.Query;
 import hanoius.query.TextSearch;
+import hanoius.query.ValueWords;
 import hanoius.query.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class Search implements RecordSearch, AutoCloseable {
     private long[] places = {};
     private long generation;
     private MatchText.@Nullable PrefixTerms words;
+    private ValueWords.@Nullable Known values;
     private long version;
 
     /** What is read with; not that of its own while the document has an earlier format. */
@@ -107,10 +109,18 @@ public final class Search implements RecordSearch, AutoCloseable {
         return words;
     }
 
+    private ValueWords.Known values() throws SQLException {
+        if (values == null) {
+            values = ValuesInUse.read(statements);
+        }
+        return values;
+    }
+
     /** Somebody has written: records may have come or gone, or the document got another format. */
     private void forget() throws SQLException {
         places = new long[0];
         others.clear();
+        values = null;
         Statements before = statements;
         statements = present.statements();
         if (statements != before) {
@@ -128,12 +138,12 @@ public final class Search implements RecordSearch, AutoCloseable {
 
     @Override
     public TextSearch.Finding find(Query query) {
-        return read(begun -> finding(query, numbers(begun.match(query), query)));
+        return read(begun -> finding(query, numbers(begun.match(query, values()), query)));
     }
 
     /** The numbers of all records of any kind that a query finds, ascending. */
     public long[] matching(Query query) {
-        return read(begun -> numbers(begun.match(query), query));
+        return read(begun -> numbers(begun.match(query, values()), query));
     }
 
     /** The numbers of all records of any kind that hold some clauses, ascending. */
@@ -141,7 +151,7 @@ public final class Search implements RecordSearch, AutoCloseable {
         Numbers found = new Numbers();
         return read(
                 _ -> {
-                    look(MatchText.PLAIN, clauses, found);
+                    look(new MatchText(Map.of(), values()), clauses, found);
                     return found.ascending();
                 });
     }
@@ -218,7 +228,7 @@ public final class Search implements RecordSearch, AutoCloseable {
                 ? Hits.NONE
                 : read(
                         begun ->
-                                new BestHits(statements, begun.match(query))
+                                new BestHits(statements, begun.match(query, values()))
                                         .of(query, limitPerKind));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of all records, found by their beginnings. It follows from the other tables. */
 final class SearchIndex {
@@ -44,8 +45,9 @@ final class SearchIndex {
         return new SearchIndex(statements);
     }
 
-    /** Reads all records into an empty index. */
+    /** Reads all records into an index that is empty or of an earlier form. */
     void fill() throws SQLException {
+        statements.run("INSERT INTO search (search) VALUES ('delete-all')");
         for (RecordId.Kind kind : RecordId.Kind.FACTS) {
             statements.each(IndexedTexts.query(kind) + " ORDER BY fact.id", row -> add(kind, row));
         }
@@ -85,12 +87,50 @@ final class SearchIndex {
     private static List<String> words(RecordId.Kind kind, Row row) throws SQLException {
         RecordWords text = new RecordWords();
         List<String> words = new ArrayList<>(COLUMNS.size());
-        words.add(kind(kind) + " " + text.column(row.text("key")));
+        words.add(kind(kind) + " " + text.column(row.text("key")) + values(row));
         for (String column : COLUMNS.subList(1, COLUMNS.size() - 1)) {
             words.add(text.column(row.optional(column)));
         }
         words.add(String.join(" ", text.accented()));
         return words;
+    }
+
+    /** A blank and a word for each value that is shown by other words than it has in a document. */
+    private static String values(Row row) throws SQLException {
+        String values = row.optional(IndexedTexts.VALUES);
+        return values == null
+                ? ""
+                : Stream.of(values.split(String.valueOf(RecordWords.SEPARATOR), -1))
+                        .filter(each -> each.indexOf('=') > 0)
+                        .map(
+                                each ->
+                                        value(
+                                                each.substring(0, each.indexOf('=')),
+                                                each.substring(each.indexOf('=') + 1)))
+                        .distinct()
+                        .map(each -> " " + each)
+                        .collect(Collectors.joining());
+    }
+
+    /**
+     * The word that every record with a value of a list has; nobody can type one. What the value is
+     * called is looked up when something is searched for, so that a term can be renamed at once,
+     * however many records have it.
+     *
+     * @param key what a document has for it
+     */
+    static String value(String list, String key) {
+        StringBuilder word = new StringBuilder("\uE010").append(list).append('\uE011');
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                word.append(c);
+            } else {
+                // Of others the tokenizer folds some and cuts at some.
+                word.append('\uE012').append(Integer.toString(c, Character.MAX_RADIX));
+            }
+        }
+        return word.toString();
     }
 
     /** The word that every record of a kind has; nobody can type one. */

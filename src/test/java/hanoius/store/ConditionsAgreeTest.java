@@ -51,6 +51,20 @@ class ConditionsAgreeTest {
                     .filter(each -> !each.isOfDays() && each.choices().isEmpty())
                     .toList();
 
+    /** What the interface shows for values, and for kinds of records. */
+    private static final List<String> SHOWN =
+            List.of(
+                    "đã",
+                    "\"da ky\"",
+                    "thỏa thuận",
+                    "thương",
+                    "\"thương mại\"",
+                    "khoảng",
+                    "figure",
+                    "chuyến",
+                    "hiệu lực",
+                    "in force");
+
     @TempDir static Path folder;
     private static Dataset dataset = Dataset.EMPTY;
     private static FoundRecords found;
@@ -154,9 +168,14 @@ class ConditionsAgreeTest {
     private String typed() {
         return one(
                 () -> one(RandomRecord.NAMES),
+                () -> one(SHOWN),
+                () -> "-" + one(SHOWN),
                 () -> "-" + one(RandomRecord.NAMES),
                 () -> "\"" + one(RandomRecord.NAMES) + "\"",
-                () -> one(OF_WORDS).key() + ":" + one(List.of("utah", "ha", "\"salt lake\"", "S1")),
+                () ->
+                        one(OF_WORDS).key()
+                                + ":"
+                                + one(List.of("utah", "ha", "\"salt lake\"", "S1", "thương")),
                 () -> "has:" + one(Operator.HAS.choices()),
                 () -> "-scope:" + one(Operator.SCOPE.choices()),
                 () -> "year:" + (1995 + random.nextInt(30)) + one(List.of("", "..", "..2030")),

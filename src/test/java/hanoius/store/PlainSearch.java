@@ -2,6 +2,7 @@ package hanoius.store;
 
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
@@ -11,9 +12,16 @@ import hanoius.model.FactDates;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Query;
+import hanoius.schema.Field;
+import hanoius.schema.IndicatorSchema;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
+import hanoius.text.FieldWords;
+import hanoius.text.Words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -260,8 +268,44 @@ final class PlainSearch {
                 .flatMap(Optional::stream);
     }
 
-    private Stream<String> texts(Fact fact) {
+    /** What the interface shows for the values of a record and for what it is. */
+    private Stream<String> shown(Fact fact) {
+        String kind = fact.id().kind().name().toLowerCase(Locale.ROOT);
+        return Arrays.stream(Language.values())
+                .map(Words::in)
+                .flatMap(
+                        words ->
+                                Stream.concat(
+                                        Stream.of(
+                                                words.get("record." + kind),
+                                                words.get("search.kind_" + kind)),
+                                        shown(Schemas.of(fact), fact, words)));
+    }
+
+    private <R> Stream<String> shown(Schema<R> schema, R record, Words words) {
+        FieldWords said = new FieldWords(words);
         List<String> all = new ArrayList<>();
+        for (Field<R, ?> field : schema.fields()) {
+            Object value = field.of(record);
+            if (value instanceof Quantity figure) {
+                all.add(words.of(figure.qualifier()));
+            } else if (value instanceof RecordId id) {
+                dataset.find(id, Indicator.class)
+                        .ifPresent(each -> all.add(said.brief(IndicatorSchema.THEME, each)));
+            } else if (value instanceof Enum<?> one) {
+                all.add(said.value(field, one.name()));
+                all.add(one.name());
+            } else if (value != null && field.textRole() == Field.TextRole.TERM) {
+                (value instanceof List<?> many ? many.stream() : Stream.of(value))
+                        .map(Object::toString)
+                        .forEach(each -> all.addAll(List.of(each, said.value(field, each))));
+            }
+        }
+        return all.stream();
+    }
+
+    private Stream<String> texts(Fact fact) {
+        List<String> all = new ArrayList<>(shown(fact).toList());
         all.add(fact.id().key());
         cited(fact)
                 .forEach(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Hits;
 import hanoius.query.Query;
+import hanoius.query.ValueWords;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,9 @@ class PrefixTermsTest {
     private static Map<String, List<String>> begun(String typed) throws Exception {
         try (var connection = Connections.open(folder.resolve("d.milestones"));
                 Statements statements = new Statements(connection)) {
-            return MatchText.PrefixTerms.of(statements).match(Query.parse(typed)).begun();
+            return MatchText.PrefixTerms.of(statements)
+                    .match(Query.parse(typed), ValueWords.Known.NONE)
+                    .begun();
         }
     }
 
