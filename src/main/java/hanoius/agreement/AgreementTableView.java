@@ -83,7 +83,7 @@ final class AgreementTableView {
                 List.of(
                         Action.key(AgreementKeys.CLOSE, this::toggle).when(isOn(true)),
                         Action.key(AgreementKeys.OPEN, this::toggle).when(isOn(false))));
-        TypeAhead.install(table, AgreementTableView::name);
+        TypeAhead.install(table, line -> name(line, viewModel.wordsProperty().get()));
         ObservableValue<Words> words = viewModel.wordsProperty();
         var drop = new Hyperlink();
         drop.setId("agreement-drop");
@@ -195,9 +195,9 @@ final class AgreementTableView {
                 selected);
     }
 
-    private static String name(Line line) {
+    private static String name(Line line, Words words) {
         return switch (line) {
-            case AgreementRow row -> row.agreement().title();
+            case AgreementRow row -> words.text(row.agreement().title());
             case GroupLine heading -> heading.group().name();
         };
     }

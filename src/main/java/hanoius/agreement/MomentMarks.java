@@ -87,7 +87,7 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
     }
 
     /** Behind the shape or before it, where there is more room. */
-    private static Optional<Placed> title(
+    private Optional<Placed> title(
             Moment moment, Bounds marks, double baseline, LabelSlots titles) {
         Slot behind =
                 Slot.start(marks.right() + GAP, baseline)
@@ -95,14 +95,14 @@ record MomentMarks(Words words, Palette palette, TimeScale scale) {
                         .orShortened(LEAST_TITLE);
         Slot before =
                 Slot.end(marks.x() - GAP, baseline).within(WIDEST_TITLE).orShortened(LEAST_TITLE);
-        return titles.place(moment.milestone().title(), TITLE, behind, before);
+        return titles.place(words.text(moment.milestone().title()), TITLE, behind, before);
     }
 
     private String said(Moment moment) {
         return words.get(
                 "agreement.moment",
                 words.of(moment.link().relation()),
-                moment.milestone().title(),
+                words.text(moment.milestone().title()),
                 words.date(moment.milestone().date()));
     }
 }

@@ -48,10 +48,10 @@ final class RowText {
     private static String citation(Agreement agreement, Dataset dataset, Words words) {
         String statement =
                 agreement.signed() == null
-                        ? agreement.title() + "."
+                        ? words.text(agreement.title()) + "."
                         : words.get(
                                 "agreement.dated",
-                                agreement.title(),
+                                words.text(agreement.title()),
                                 words.date(agreement.signed()));
         return CitationWords.statement(statement, dataset.sourcesOf(List.of(agreement)), words);
     }

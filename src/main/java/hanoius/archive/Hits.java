@@ -1,6 +1,7 @@
 package hanoius.archive;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.RecordId;
 
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,10 @@ public record Hits(List<Group> groups) {
     /**
      * One record that was found.
      *
-     * @param titleVi its title in Vietnamese; the same when it has only one
+     * @param title what it is called; in no language of its own when that is the same in all
      * @param date when it happened, was signed or appeared; null when it has none
      * @param detail a milestone's category, an agreement's kind, an indicator's unit or a source's
      *     publisher, as the document writes it
      */
-    public record Hit(
-            RecordId id, String title, String titleVi, @Nullable EdtfDate date, String detail) {}
+    public record Hit(RecordId id, LocalizedText title, @Nullable EdtfDate date, String detail) {}
 }

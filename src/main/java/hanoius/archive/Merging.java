@@ -74,7 +74,7 @@ record Merging(List<Edit> edits, List<Clash> clashes) {
             for (Field<R, ?> field : schema.differing(before, after)) {
                 if (field.same(before, held) || field.same(after, held)) {
                     values.copy(field, after);
-                } else {
+                } else if (!merged(field, values)) {
                     clashes.add(clash(field));
                 }
             }
@@ -86,6 +86,22 @@ record Merging(List<Edit> edits, List<Clash> clashes) {
                         .forEach(clashes::add);
             }
             return made.orElse(held);
+        }
+
+        /** Whether a field could be given what both made of it. */
+        private <V> boolean merged(Field<R, V> field, Values<R> values) {
+            V was = field.of(before);
+            V wanted = field.of(after);
+            V now = field.of(held);
+            V merged =
+                    was == null || wanted == null || now == null
+                            ? null
+                            : field.type().merged(was, wanted, now);
+            if (merged == null) {
+                return false;
+            }
+            values.set(field, merged);
+            return true;
         }
 
         private Clash clash(Field<R, ?> field) {

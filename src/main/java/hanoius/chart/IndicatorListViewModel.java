@@ -7,6 +7,7 @@ import hanoius.model.Term;
 import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
 import hanoius.query.SearchWords;
+import hanoius.schema.IndicatorSchema;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -48,7 +49,10 @@ final class IndicatorListViewModel {
         FilterPredicate passing = workspace.shown().predicate(facets);
         Map<String, List<IndicatorEntry>> byTheme = new LinkedHashMap<>();
         for (Indicator each : dataset.indicators()) {
-            String told = each.nameEn() + " " + each.nameVi() + " " + each.description();
+            String told =
+                    IndicatorSchema.NAME.type().texts(each.name())
+                            + " "
+                            + IndicatorSchema.DESCRIPTION.type().texts(each.description());
             if (SearchWords.allIn(typed, told) && passing.of(each) != Certainty.NOT) {
                 byTheme.computeIfAbsent(
                                 words.term(Term.THEME, each.theme()), theme -> new ArrayList<>())

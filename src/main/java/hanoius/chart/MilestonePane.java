@@ -192,7 +192,7 @@ final class MilestonePane extends VBox {
                 Words words = model.wordsProperty().get();
                 number.setText(entry.number() == 0 ? "" : String.valueOf(entry.number()));
                 date.setText(words.shortDate(entry.milestone().date()));
-                title.setText(entry.milestone().title());
+                title.setText(words.text(entry.milestone().title()));
                 VBox told = new VBox(date, title);
                 HBox.setHgrow(told, Priority.ALWAYS);
                 row.getChildren()

@@ -10,6 +10,7 @@ import hanoius.schema.Field;
 import hanoius.schema.Field.TextRole;
 import hanoius.schema.FieldType;
 import hanoius.schema.IndicatorSchema;
+import hanoius.schema.LocalizedType;
 import hanoius.schema.ObservationSchema;
 import hanoius.schema.QuantityType;
 import hanoius.text.FieldWords;
@@ -159,6 +160,7 @@ record TableField(
         return switch (field.type()) {
             // A month in words and the mark of another report beside it.
             case FieldType.Edtf _ -> 216;
+            case LocalizedType _ -> 190;
             case FieldType.Text _ when field.textRole() != TextRole.TERM -> 190;
             case FieldType.Decimal _ -> 84;
             case CitationsType _ -> 72;

@@ -1,7 +1,9 @@
 package hanoius.control;
 
+import hanoius.language.LocalizedText;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
+import hanoius.schema.LocalizedType;
 import hanoius.schema.Schema;
 import hanoius.text.FieldWords;
 import hanoius.text.Words;
@@ -48,7 +50,7 @@ public record RecordColumns<R, T>(ObservableValue<Words> words, Function<R, T> r
     private static double width(Field<?, ?> field) {
         return switch (field.type()) {
             case FieldType.Edtf _, FieldType.Day _ -> 104;
-            case FieldType.Text _, FieldType.Names _ -> 140;
+            case FieldType.Text _, LocalizedType _, FieldType.Names _ -> 140;
             default -> 86;
         };
     }
@@ -74,7 +76,7 @@ public record RecordColumns<R, T>(ObservableValue<Words> words, Function<R, T> r
         column.setPrefWidth(width);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(field.of(record.apply(row.getValue()))));
-        column.setComparator(Comparator.nullsLast(values()));
+        column.setComparator(Comparator.nullsLast(values(words)));
         column.setCellFactory(_ -> new WordCell<>(words, content));
         return column;
     }
@@ -102,12 +104,17 @@ public record RecordColumns<R, T>(ObservableValue<Words> words, Function<R, T> r
     }
 
     /** Texts by their names, all else that has an order by that. */
-    private static Comparator<Object> values() {
+    private static Comparator<Object> values(ObservableValue<Words> words) {
         Comparator<String> names = names();
         return (one, other) ->
-                one instanceof String text
-                        ? names.compare(text, other.toString())
-                        : one instanceof Comparable<?> first ? compare(first, other) : 0;
+                switch (one) {
+                    case String text -> names.compare(text, other.toString());
+                    case LocalizedText text when other instanceof LocalizedText second ->
+                            names.compare(
+                                    words.getValue().text(text), words.getValue().text(second));
+                    case Comparable<?> first -> compare(first, other);
+                    default -> 0;
+                };
     }
 
     @SuppressWarnings("unchecked") // Both are values of one field.

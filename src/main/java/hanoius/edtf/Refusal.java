@@ -1,6 +1,6 @@
 package hanoius.edtf;
 
-import hanoius.model.FileProblem;
+import hanoius.file.FileProblem;
 
 import java.util.List;
 

@@ -39,7 +39,7 @@ record EventEvidence(FactWords facts) {
                                 words.term(Term.SCOPE, milestone.scope())),
                         part -> part),
                 CategoryLook.of(milestone.category(), words),
-                milestone.title(),
+                facts.words().text(milestone.title()),
                 "",
                 words.date(milestone.date()),
                 facts.written(milestone.date()),
@@ -55,12 +55,14 @@ record EventEvidence(FactWords facts) {
                                                 MilestoneSchema.SECTORS),
                                         Map.of()),
                                 Stream.of(facts.line(MilestoneSchema.SECTORS, milestone)))),
-                milestone.summary(),
+                facts.words().text(milestone.summary()),
                 facts.notice(milestone),
                 new ReportEvidence(facts).of(milestone),
                 sections(List.of(facts.links(milestone.id()), facts.sources(milestone))),
                 facts.restsOn(milestone),
-                facts.citation(milestone, statement(milestone.title(), milestone.date())));
+                facts.citation(
+                        milestone,
+                        statement(facts.words().text(milestone.title()), milestone.date())));
     }
 
     Evidence tell(Agreement agreement) {
@@ -74,7 +76,7 @@ record EventEvidence(FactWords facts) {
                                 words.term(Term.SCOPE, agreement.scope())),
                         part -> part),
                 CategoryLook.ofAgreements(words),
-                agreement.title(),
+                facts.words().text(agreement.title()),
                 "",
                 signed == null ? words.get("evidence.not_signed") : words.date(signed),
                 facts.written(signed),
@@ -89,7 +91,7 @@ record EventEvidence(FactWords facts) {
                                 Map.of(
                                         AgreementSchema.STATUS, status(agreement),
                                         AgreementSchema.COUNT, count(agreement)))),
-                agreement.summary(),
+                facts.words().text(agreement.summary()),
                 facts.notice(agreement),
                 List.of(),
                 sections(
@@ -100,7 +102,8 @@ record EventEvidence(FactWords facts) {
                                 .flatMap(each -> each)
                                 .toList()),
                 facts.restsOn(agreement),
-                facts.citation(agreement, statement(agreement.title(), signed)));
+                facts.citation(
+                        agreement, statement(facts.words().text(agreement.title()), signed)));
     }
 
     private Line status(Agreement agreement) {
@@ -161,7 +164,7 @@ record EventEvidence(FactWords facts) {
                                 each ->
                                         Entry.of(
                                                 facts.shortDate(each.signed()),
-                                                each.title(),
+                                                facts.words().text(each.title()),
                                                 each.equals(agreements.getFirst()) ? remark : "",
                                                 each.id()))
                         .toList());

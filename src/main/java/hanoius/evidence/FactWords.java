@@ -40,8 +40,8 @@ record FactWords(Dataset dataset, Words words) {
     /** How a record is called where another one points at it. */
     String name(Fact fact) {
         return switch (fact) {
-            case Milestone milestone -> milestone.title();
-            case Agreement agreement -> agreement.title();
+            case Milestone milestone -> words.text(milestone.title());
+            case Agreement agreement -> words.text(agreement.title());
             case Indicator indicator -> words.name(indicator);
             case Source source -> source.title();
             case Observation observation ->
@@ -218,7 +218,10 @@ record FactWords(Dataset dataset, Words words) {
         int place = milestones.indexOf(id);
         return place < 0
                 ? dataset.find(id).map(this::named)
-                : Optional.of(dated(milestones.title(place), milestones.date(place)));
+                : Optional.of(
+                        dated(
+                                words.text(milestones.title(place, words.language())),
+                                milestones.date(place)));
     }
 
     private String named(Fact fact) {

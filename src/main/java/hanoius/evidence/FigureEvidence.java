@@ -3,8 +3,7 @@ package hanoius.evidence;
 import static hanoius.evidence.FactWords.lines;
 import static hanoius.evidence.FactWords.sections;
 import static hanoius.schema.IndicatorSchema.MEASURE;
-import static hanoius.schema.IndicatorSchema.NAME_EN;
-import static hanoius.schema.IndicatorSchema.NAME_VI;
+import static hanoius.schema.IndicatorSchema.NAME;
 import static hanoius.schema.IndicatorSchema.SCOPE;
 import static hanoius.schema.IndicatorSchema.THEME;
 import static hanoius.schema.ObservationSchema.INDICATOR;
@@ -117,7 +116,7 @@ record FigureEvidence(FactWords facts) {
                                         Entry.of(
                                                 "",
                                                 facts.words().name(each),
-                                                each.description(),
+                                                facts.words().text(each.description()),
                                                 each.id()))));
     }
 
@@ -141,12 +140,9 @@ record FigureEvidence(FactWords facts) {
                 "",
                 lines(
                         Stream.concat(
-                                facts.fields(
-                                        indicator,
-                                        Set.of(NAME_EN, NAME_VI, THEME, SCOPE),
-                                        Map.of()),
+                                facts.fields(indicator, Set.of(NAME, THEME, SCOPE), Map.of()),
                                 Stream.of(facts.line("evidence.coverage", coverage)))),
-                indicator.description(),
+                words.text(indicator.description()),
                 withoutSource(observations),
                 List.of(),
                 sections(

@@ -29,7 +29,7 @@ record FormulaEvidence(FactWords facts) {
     Line line(Observation derived) {
         String note = facts.words().note(derived.note());
         String name = facts.words().get("evidence.formula");
-        return Formula.of(derived.note(), derived.quantity())
+        return Formula.of(derived.note().text(), derived.quantity())
                 .map(formula -> new Line(name, words(formula), note))
                 .orElseGet(() -> new Line(name, note, ""));
     }
@@ -49,7 +49,7 @@ record FormulaEvidence(FactWords facts) {
 
     /** The figures of the formula, each with the observations that say it. */
     Optional<Section> inputs(Observation derived) {
-        return Formula.of(derived.note(), derived.quantity())
+        return Formula.of(derived.note().text(), derived.quantity())
                 .flatMap(
                         formula ->
                                 facts.section(

@@ -49,7 +49,7 @@ record ReportEvidence(FactWords facts) {
                         .flatMap(Optional::stream)
                         .toList();
         return new Report(
-                milestones.title(place),
+                facts.words().text(milestones.title(place, facts.words().language())),
                 facts.shortDate(milestones.date(place)),
                 sources.size(),
                 publishers(sources),

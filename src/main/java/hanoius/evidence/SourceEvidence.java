@@ -117,7 +117,7 @@ record SourceEvidence(FactWords facts) {
         Milestones milestones = facts.dataset().milestones();
         return Entry.of(
                 facts.words().term(Term.CATEGORY, milestones.category(place)),
-                milestones.title(place),
+                facts.words().text(milestones.title(place, facts.words().language())),
                 "",
                 milestones.id(place));
     }

@@ -62,7 +62,7 @@ public record AgreementsXlsx(Dataset dataset, Words words) {
                 .before(
                         AgreementSchema.CITATIONS,
                         new Column(words.get("xlsx.summary"), 60),
-                        each -> text(each.summary()))
+                        each -> text(words.text(each.summary())))
                 .instead(AgreementSchema.CITATIONS, each -> text(references(each, numbers)))
                 .of(words.get("agreement.heading"), agreements);
     }

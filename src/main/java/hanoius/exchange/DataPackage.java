@@ -3,11 +3,8 @@ package hanoius.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import hanoius.model.Dataset;
-import hanoius.model.RecordId;
 import hanoius.schema.Json;
-import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
-import hanoius.schema.TermSchema;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A record as a data package: {@code datapackage.json} and one CSV file a table. What the schemas
@@ -27,6 +25,9 @@ import java.util.Objects;
  * @param created when the record was last changed before it was packed
  */
 public record DataPackage(String title, Instant created, Dataset dataset) {
+
+    /** Every table that there may be. */
+    private static final List<Table> PRESENT = present();
 
     /** The record that the program ships with. */
     public static DataPackage bundled() throws IOException {
@@ -45,7 +46,9 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
         Problems problems = new Problems();
         Descriptor descriptor = parse(files, problems);
         Map<String, List<TableRow>> rows = new HashMap<>();
-        List<Table> tables = known(descriptor, problems);
+        boolean first = FirstForm.is(descriptor);
+        List<Table> tables =
+                first ? FirstForm.known(descriptor, problems) : known(descriptor, problems);
         for (Table table : tables) {
             try {
                 rows.put(table.name(), new CsvFile(files, table, problems).rows());
@@ -53,28 +56,46 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
                 problems.add(table.file(), 0, "", "is not in the package");
             }
         }
+        if (first) {
+            FirstForm.raise(rows);
+        }
         RowChecks checks = new RowChecks(rows, problems);
-        tables.forEach(checks::check);
+        expected(tables).stream()
+                .filter(table -> !first || rows.containsKey(table.name()))
+                .map(table -> first ? table.former() : table)
+                .forEach(checks::check);
         problems.throwIfAny();
         return new DataPackage(
                 descriptor.title(), descriptor.created(), new Records(rows).dataset());
     }
 
+    /** The tables of the present form, in the files in which a package has them. */
+    private static List<Table> expected(List<Table> found) {
+        return PRESENT.stream()
+                .map(
+                        each ->
+                                found.stream()
+                                        .filter(table -> table.name().equals(each.name()))
+                                        .findFirst()
+                                        .map(table -> each.in(table.file()))
+                                        .orElse(each))
+                .toList();
+    }
+
+    private static List<Table> present() {
+        return Stream.concat(
+                        PackageTables.KINDS.stream().map(Schemas::of).map(Table::of),
+                        FurtherTable.of(PackageTables.KINDS).stream()
+                                .map(each -> each.table(PackageTables.KINDS)))
+                .toList();
+    }
+
     /** The tables that records are read from: those that say what the schemas say. */
     private static List<Table> known(Descriptor descriptor, Problems problems) {
         List<Table> known = new ArrayList<>();
-        // Words of lists were no data in packages of the former form.
-        boolean former =
-                descriptor.tables().stream()
-                        .noneMatch(table -> table.name().equals(TermSchema.TERM.table()));
-        for (RecordId.Kind kind : PackageTables.KINDS) {
-            if (former && kind == RecordId.Kind.TERM) {
-                continue;
-            }
-            Schema<?> schema = Schemas.of(kind);
-            Table own = former ? Table.of(schema).former() : Table.of(schema);
+        for (Table wanted : PRESENT) {
             descriptor.tables().stream()
-                    .filter(own::sameSchemaAs)
+                    .filter(wanted::sameSchemaAs)
                     .findFirst()
                     .ifPresentOrElse(
                             known::add,
@@ -82,7 +103,7 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
                                     problems.add(
                                             Descriptor.FILE,
                                             0,
-                                            schema.table(),
+                                            wanted.name(),
                                             "its schema is not the one that this program reads"));
         }
         problems.throwIfAny();

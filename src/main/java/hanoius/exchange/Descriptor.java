@@ -8,12 +8,14 @@ import hanoius.schema.Schemas;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,12 @@ record Descriptor(String title, Instant created, List<Table> tables) {
 
     static final String FILE = "datapackage.json";
 
+    private static final Set<String> KNOWN =
+            Stream.concat(
+                            Arrays.stream(Kind.values()).map(kind -> Schemas.of(kind).table()),
+                            PackageTables.further().stream())
+                    .collect(Collectors.toSet());
+
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
     private static final Set<String> CHECKED = Set.of("required", "enum", "minimum");
 
@@ -32,7 +40,7 @@ record Descriptor(String title, Instant created, List<Table> tables) {
     static Descriptor of(Object json) {
         List<Table> tables =
                 Json.list(json, "resources").stream()
-                        .filter(each -> Schemas.kind(Json.text(each, "name")).isPresent())
+                        .filter(each -> KNOWN.contains(Json.text(each, "name")))
                         .map(Descriptor::table)
                         .toList();
         return new Descriptor(

@@ -1,6 +1,10 @@
 package hanoius.exchange;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
 import hanoius.model.Dataset;
+import hanoius.model.Entity;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId.Kind;
@@ -10,6 +14,7 @@ import hanoius.schema.LinkSchema;
 import hanoius.schema.MilestoneSchema;
 import hanoius.schema.ObservationSchema;
 import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
 import hanoius.schema.SourceSchema;
 import hanoius.schema.TermSchema;
 
@@ -52,6 +57,41 @@ public final class PackageTables {
             case TERM -> write(TermSchema.TERM, dataset.terms().stream(), to);
             case CHART -> throw new IllegalArgumentException("no package has charts");
         }
+    }
+
+    /** The tables whose rows belong to fields of records of several kinds. */
+    public static List<String> further() {
+        return FurtherTable.of(KINDS).stream().map(FurtherTable::name).toList();
+    }
+
+    /**
+     * Writes a table of {@link #further} as CSV, in the order of the records; the writer stays
+     * open.
+     */
+    public static void write(Dataset dataset, String further, Writer to) throws IOException {
+        FurtherTable table =
+                FurtherTable.of(KINDS).stream()
+                        .filter(each -> each.name().equals(further))
+                        .findFirst()
+                        .orElseThrow();
+        // Not closed: the writer is the caller's.
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
+        csv.writeRecord(table.table(KINDS).columnNames());
+        for (Kind kind : KINDS) {
+            records(dataset, kind)
+                    .flatMap(each -> table.rows(kind, Schemas.of(each), each))
+                    .forEach(csv::writeRecord);
+        }
+        csv.flush();
+    }
+
+    private static Stream<Entity> records(Dataset dataset, Kind kind) {
+        return switch (kind) {
+            case MILESTONE -> all(dataset.milestones()).map(Entity.class::cast);
+            case LINK -> dataset.links().stream().map(Entity.class::cast);
+            case TERM -> dataset.terms().stream().map(Entity.class::cast);
+            default -> dataset.facts(kind).stream().map(Entity.class::cast);
+        };
     }
 
     private static <R> void write(Schema<R> schema, Stream<R> all, Writer to) throws IOException {

@@ -15,11 +15,13 @@ import hanoius.model.RecordId.Kind;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
 import hanoius.schema.FormerTerms;
+import hanoius.schema.RowsType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.Values;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
 final class Records {
 
     private final Map<String, List<TableRow>> rows;
+    private final Map<String, Map<List<String>, List<TableRow>>> further = new HashMap<>();
     private final Map<Kind, Set<String>> keys = new EnumMap<>(Kind.class);
 
     Records(Map<String, List<TableRow>> rows) {
@@ -64,7 +67,33 @@ final class Records {
                     field.columns().stream().map(column -> row.text(column.name())).toList();
             values.cells(field, cells, this::named);
         }
+        RecordId id = schema.hasKey() ? values.id() : schema.id(schema.make(values));
+        schema.fields().forEach(field -> further(values, field, id));
         return schema.make(values);
+    }
+
+    /** Adds to a field what stands in rows of a further table. */
+    private <R, V> void further(Values<R> values, Field<R, V> field, RecordId id) {
+        RowsType<V> type = field.type().rowsType();
+        if (type != null) {
+            List<TableRow> own =
+                    further.computeIfAbsent(type.table(), this::byField)
+                            .getOrDefault(
+                                    List.of(id.kind().word(), id.key(), field.name()), List.of());
+            List<List<String>> cells =
+                    own.stream()
+                            .map(
+                                    row ->
+                                            type.rowColumns().stream()
+                                                    .map(column -> row.text(column.name()))
+                                                    .toList())
+                            .toList();
+            values.set(field, type.with(values.optional(field), cells));
+        }
+    }
+
+    private Map<List<String>, List<TableRow>> byField(String table) {
+        return rows(table).stream().collect(Collectors.groupingBy(FurtherTable::owner));
     }
 
     private static RecordId id(Schema<?> schema, TableRow row) {

@@ -1,13 +1,20 @@
 package hanoius.exchange;
 
+import hanoius.model.RecordId;
 import hanoius.schema.Column;
+import hanoius.schema.Field;
+import hanoius.schema.LinkSchema;
 import hanoius.schema.ListCell;
+import hanoius.schema.MilestoneSchema;
+import hanoius.schema.RowsType;
+import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.TermSchema;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +46,9 @@ final class RowChecks {
             }
             table.columns().forEach(column -> cell(table, column, row));
             table.ascending().forEach(group -> ascending(table, group, row));
+            if (table.columnNames().contains(FurtherTable.FIELD)) {
+                owner(table, row);
+            }
             if (!table.primaryKey().isEmpty() && !seen.add(values(row, table.primaryKey()))) {
                 problem(
                         table,
@@ -48,6 +58,75 @@ final class RowChecks {
                                 + " is there already");
             }
         }
+    }
+
+    /** A row of a further table belongs to a field of a record that is there. */
+    private void owner(Table table, TableRow row) {
+        String id = row.text(Column.ID.name());
+        String field = row.text(FurtherTable.FIELD);
+        Arrays.stream(RecordId.Kind.values())
+                .filter(kind -> kind.word().equals(row.text(FurtherTable.KIND)))
+                .findFirst()
+                .map(Schemas::of)
+                .ifPresent(
+                        schema -> {
+                            if (!isThere(schema, id)) {
+                                problem(
+                                        table,
+                                        row,
+                                        Column.ID.name(),
+                                        "there is no " + quoted(id) + " among " + schema.table());
+                            }
+                            if (schema.fields().stream()
+                                    .noneMatch(each -> has(each, field, table))) {
+                                problem(
+                                        table,
+                                        row,
+                                        FurtherTable.FIELD,
+                                        schema.table()
+                                                + " have no "
+                                                + quoted(field)
+                                                + " in "
+                                                + table.name());
+                            }
+                        });
+    }
+
+    private boolean isThere(Schema<?> schema, String id) {
+        if (schema.hasKey()) {
+            return known(schema.table(), List.of()).contains(List.of(id));
+        }
+        return schema == TermSchema.TERM
+                ? terms().contains(Arrays.asList(id.split(":", 2)))
+                : links().contains(List.of(id));
+    }
+
+    /** What links are called. */
+    private Set<List<String>> links() {
+        return keys.computeIfAbsent(
+                new Columns(LinkSchema.LINK.table(), LinkSchema.LINK.primaryKey()),
+                of ->
+                        rows.getOrDefault(of.table(), List.of()).stream()
+                                .map(
+                                        row ->
+                                                String.join(
+                                                        " ",
+                                                        end(row.text(LinkSchema.FROM.name())),
+                                                        row.text(LinkSchema.RELATION.name()),
+                                                        end(row.text(LinkSchema.TO.name()))))
+                                .map(List::of)
+                                .collect(Collectors.toSet()));
+    }
+
+    private String end(String key) {
+        boolean milestone =
+                known(MilestoneSchema.MILESTONE.table(), List.of()).contains(List.of(key));
+        return (milestone ? RecordId.milestone(key) : RecordId.agreement(key)).toString();
+    }
+
+    private static boolean has(Field<?, ?> field, String name, Table table) {
+        RowsType<?> rows = field.type().rowsType();
+        return rows != null && field.name().equals(name) && rows.table().equals(table.name());
     }
 
     private void problem(Table table, TableRow row, String column, String message) {

@@ -2,6 +2,8 @@ package hanoius.exchange;
 
 import static java.util.stream.Collectors.joining;
 
+import hanoius.language.Language;
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
@@ -32,18 +34,30 @@ public record SourcedCsv(Dataset dataset, boolean forSpreadsheets) {
     /** With their sources in words. */
     public RecordCsv<Agreement> agreements() {
         return RecordCsv.exported(AgreementSchema.AGREEMENT, forSpreadsheets)
-                .after(SOURCES, REFERENCES, each -> references(each.citations()));
+                .after(SOURCES, REFERENCES, each -> references(each.citations()))
+                .without(AgreementSchema.LANG.name());
     }
 
     /** With their indicators and sources in words. */
     public RecordCsv<Observation> observations() {
         return RecordCsv.exported(ObservationSchema.OBSERVATION, forSpreadsheets)
-                .after("indicator", "name_en", each -> indicator(each, Indicator::nameEn))
-                .after("name_en", "name_vi", each -> indicator(each, Indicator::nameVi))
+                .after("indicator", "name_en", each -> name(each, Language.EN))
+                .after("name_en", "name_vi", each -> name(each, Language.VI))
                 .after("upper", "unit", each -> indicator(each, Indicator::unit))
                 .after(SOURCES, REFERENCES, each -> references(each.citations()))
                 .moved(ObservationSchema.NOTE.name(), REFERENCES)
-                .without(ObservationSchema.FEATURED.name());
+                .without(ObservationSchema.FEATURED.name())
+                .without(ObservationSchema.LANG.name());
+    }
+
+    /** In that language or in none. */
+    private String name(Observation observation, Language language) {
+        return indicator(
+                observation,
+                each -> {
+                    LocalizedText.Shown name = each.name().in(language);
+                    return name.missing() ? "" : name.text();
+                });
     }
 
     private String indicator(Observation observation, Function<Indicator, String> word) {

@@ -53,12 +53,17 @@ record Table(
                         "");
     }
 
+    /** The same table in another file. */
+    Table in(String otherFile) {
+        return new Table(name, otherFile, columns, primaryKey, ascending);
+    }
+
     List<String> columnNames() {
         return columns.stream().map(Column::name).toList();
     }
 
     /** Whether rows mean the same, wherever the file lies. */
     boolean sameSchemaAs(Table other) {
-        return other.equals(new Table(name, other.file, columns, primaryKey, ascending));
+        return other.equals(in(other.file));
     }
 }

@@ -1,7 +1,7 @@
 package hanoius.exchange;
 
 import hanoius.edtf.Refusal;
-import hanoius.model.FileProblem;
+import hanoius.file.FileProblem;
 
 import java.io.IOException;
 import java.io.Serializable;

@@ -1,9 +1,14 @@
 package hanoius.language;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A text in the own language of its record, and its translations. Languages go by their ISO 639-1
@@ -80,6 +85,38 @@ public record LocalizedText(String language, String text, Map<String, Translatio
     /** The same with another text in the own language; its translations stay. */
     public LocalizedText withText(String other) {
         return new LocalizedText(language, other, translations);
+    }
+
+    /**
+     * What this and another text make together of the one that both come from; null when they
+     * change the same of it.
+     */
+    public @Nullable LocalizedText mergedWith(LocalizedText other, LocalizedText before) {
+        Map<String, Translation> all = new TreeMap<>();
+        Set<String> languages = new TreeSet<>(translations.keySet());
+        languages.addAll(other.translations.keySet());
+        for (String each : languages) {
+            Translation was = before.translations.get(each);
+            Translation mine = translations.get(each);
+            Translation theirs = other.translations.get(each);
+            if (!isOneOf(mine, theirs, was)) {
+                return null;
+            }
+            Translation merged = Objects.equals(mine, was) ? theirs : mine;
+            if (merged != null) {
+                all.put(each, merged);
+            }
+        }
+        return isOneOf(text, other.text, before.text)
+                ? new LocalizedText(language, text.equals(before.text) ? other.text : text, all)
+                : null;
+    }
+
+    private static boolean isOneOf(
+            @Nullable Object one, @Nullable Object other, @Nullable Object before) {
+        return Objects.equals(one, other)
+                || Objects.equals(one, before)
+                || Objects.equals(other, before);
     }
 
     /** The same with a translation in place of any that it has in that language. */

@@ -1,6 +1,7 @@
 package hanoius.model;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record Agreement(
         @Nullable EdtfDate signed,
         @Nullable EdtfDate inForce,
         @Nullable EdtfDate ended,
-        String title,
+        LocalizedText title,
         String kind,
         AgreementStatus status,
         boolean statusAssumed,
@@ -31,12 +32,13 @@ public record Agreement(
         List<String> parties,
         List<String> partners,
         List<String> sectors,
-        String summary,
+        LocalizedText summary,
         List<Citation> citations,
         boolean featured)
         implements Fact {
 
     public Agreement {
+        summary = summary.inLanguage(title.language());
         parties = List.copyOf(parties);
         partners = List.copyOf(partners);
         sectors = List.copyOf(sectors);

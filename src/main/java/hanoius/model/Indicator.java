@@ -1,5 +1,7 @@
 package hanoius.model;
 
+import hanoius.language.LocalizedText;
+
 import java.util.List;
 
 /**
@@ -11,15 +13,18 @@ import java.util.List;
  */
 public record Indicator(
         RecordId id,
-        String nameEn,
-        String nameVi,
+        LocalizedText name,
         String unit,
         Measure measure,
         String theme,
         String scope,
         String frequency,
-        String description)
+        LocalizedText description)
         implements Fact {
+
+    public Indicator {
+        description = description.inLanguage(name.language());
+    }
 
     @Override
     public List<Citation> citations() {

@@ -1,6 +1,7 @@
 package hanoius.model;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 
 import java.util.List;
 
@@ -20,7 +21,7 @@ import java.util.List;
 public record Milestone(
         RecordId id,
         EdtfDate date,
-        String title,
+        LocalizedText title,
         String category,
         List<String> sectors,
         String scope,
@@ -28,12 +29,13 @@ public record Milestone(
         List<String> usSide,
         List<String> partners,
         List<String> places,
-        String summary,
+        LocalizedText summary,
         List<Citation> citations,
         boolean featured)
         implements Fact {
 
     public Milestone {
+        summary = summary.inLanguage(title.language());
         sectors = List.copyOf(sectors);
         vietnamSide = List.copyOf(vietnamSide);
         usSide = List.copyOf(usSide);

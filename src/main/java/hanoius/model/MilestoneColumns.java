@@ -25,7 +25,7 @@ public final class MilestoneColumns {
 
     final Texts.Builder keys;
     final Texts.Builder dates;
-    final Texts.Builder titles;
+    final LocalizedTexts.Builder titles;
     final IntColumn.Builder earliest;
     final IntColumn.Builder latest;
     final IntColumn.Builder traits;
@@ -41,7 +41,7 @@ public final class MilestoneColumns {
         this(
                 new Texts.Builder(),
                 new Texts.Builder(),
-                new Texts.Builder(),
+                new LocalizedTexts.Builder(),
                 new IntColumn.Builder(),
                 new IntColumn.Builder(),
                 new IntColumn.Builder(),
@@ -57,7 +57,7 @@ public final class MilestoneColumns {
     MilestoneColumns(
             Texts.Builder keys,
             Texts.Builder dates,
-            Texts.Builder titles,
+            LocalizedTexts.Builder titles,
             IntColumn.Builder earliest,
             IntColumn.Builder latest,
             IntColumn.Builder traits,
@@ -103,10 +103,10 @@ public final class MilestoneColumns {
         int index = size;
         EdtfDate date = milestone.date();
         keys.add(milestone.id().key());
+        titles.add(milestone.title());
         addRow(
                 date.text(),
                 date.shape(),
-                milestone.title(),
                 milestone.category(),
                 milestone.scope(),
                 milestone.featured());
@@ -127,21 +127,27 @@ public final class MilestoneColumns {
      * @param date as EDTF writes it
      * @throws EdtfException when it is none
      */
-    public void add(String date, String title, String category, String scope, boolean isFeatured) {
-        addRow(date, EdtfDate.shape(date), title, category, scope, isFeatured);
-    }
-
-    private void addRow(
+    public void add(
             String date,
-            DateShape shape,
+            String language,
             String title,
             String category,
             String scope,
             boolean isFeatured) {
+        titles.add(language, title);
+        addRow(date, EdtfDate.shape(date), category, scope, isFeatured);
+    }
+
+    /** Adds a translation of the title of the milestone at a place; places only grow. */
+    public void addTitle(int index, String language, String translation) {
+        titles.add(index, language, translation);
+    }
+
+    private void addRow(
+            String date, DateShape shape, String category, String scope, boolean isFeatured) {
         categories.add(size, category);
         scopes.add(size, scope);
         dates.add(date);
-        titles.add(title);
         earliest.add(day(shape.earliest(), NO_FIRST_DAY));
         latest.add(day(shape.latest(), NO_LAST_DAY));
         traits.add(traits(shape, isFeatured));

@@ -3,6 +3,8 @@ package hanoius.model;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Precision;
+import hanoius.language.Language;
+import hanoius.language.LocalizedText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public final class Milestones {
 
     private final Texts keys;
     private final Texts dates;
-    private final Texts titles;
+    private final LocalizedTexts titles;
     private final IntColumn earliest;
     private final IntColumn latest;
     private final IntColumn traits;
@@ -60,7 +62,7 @@ public final class Milestones {
         int count = columns.size();
         keys = columns.keys.build();
         dates = columns.dates.build();
-        titles = columns.titles.build();
+        titles = columns.titles.build(count, rows);
         earliest = columns.earliest.build();
         latest = columns.latest.build();
         traits = columns.traits.build();
@@ -164,7 +166,7 @@ public final class Milestones {
         return new MilestoneColumns(
                 new Texts.Builder(keys),
                 new Texts.Builder(dates),
-                new Texts.Builder(titles),
+                new LocalizedTexts.Builder(titles, count),
                 new IntColumn.Builder(earliest),
                 new IntColumn.Builder(latest),
                 new IntColumn.Builder(traits),
@@ -234,8 +236,9 @@ public final class Milestones {
         return EdtfDate.parse(dates.get(rows.row(index)));
     }
 
-    public String title(int index) {
-        return titles.get(rows.row(index));
+    /** The title as a reader of that language is shown it. */
+    public LocalizedText.Shown title(int index, Language language) {
+        return titles.in(rows.row(index), language);
     }
 
     /** The first day that it may cover, from 1970-01-01, or {@link #NO_FIRST_DAY}. */

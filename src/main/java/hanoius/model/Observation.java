@@ -1,6 +1,7 @@
 package hanoius.model;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Observation(
         RecordId indicator,
         EdtfDate period,
         Quantity quantity,
-        String note,
+        LocalizedText note,
         @Nullable RecordId sameAs,
         List<Citation> citations,
         boolean featured)

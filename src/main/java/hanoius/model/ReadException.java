@@ -1,6 +1,7 @@
 package hanoius.model;
 
 import hanoius.edtf.Refusal;
+import hanoius.file.FileProblem;
 
 import java.io.IOException;
 import java.io.Serializable;

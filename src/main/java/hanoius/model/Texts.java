@@ -151,6 +151,10 @@ final class Texts {
             }
         }
 
+        int size() {
+            return size;
+        }
+
         Texts build() {
             int chunks = (size + IN_CHUNK) >> SHIFT;
             int filled = size & IN_CHUNK;

@@ -4,6 +4,7 @@ import static hanoius.schema.Field.optional;
 import static hanoius.schema.Field.required;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Citation;
@@ -17,8 +18,8 @@ public final class AgreementSchema {
 
     public static final Field<Agreement, EdtfDate> SIGNED =
             optional("signed", new FieldType.Edtf(), Agreement::signed);
-    public static final Field<Agreement, String> TITLE =
-            required("title", new FieldType.Text(), Agreement::title).searched(SearchColumn.TITLE);
+    public static final Field<Agreement, LocalizedText> TITLE =
+            required("title", new LocalizedType(), Agreement::title).searched(SearchColumn.TITLE);
     public static final Field<Agreement, String> KIND =
             required("kind", new FieldType.Text(), Agreement::kind)
                     .ofTerms(Term.KIND)
@@ -54,8 +55,8 @@ public final class AgreementSchema {
                     .ofTerms(Term.SECTOR)
                     .searched(SearchColumn.SECTOR)
                     .filtered("sector");
-    public static final Field<Agreement, String> SUMMARY =
-            optional("summary", new FieldType.Text(), Agreement::summary)
+    public static final Field<Agreement, LocalizedText> SUMMARY =
+            optional("summary", new LocalizedType(), Agreement::summary)
                     .searched(SearchColumn.WORDS)
                     .aside();
     public static final Field<Agreement, List<Citation>> CITATIONS =
@@ -64,6 +65,8 @@ public final class AgreementSchema {
                     .filtered("source");
     public static final Field<Agreement, Boolean> FEATURED =
             optional("featured", new FieldType.Flag(), Agreement::featured).aside();
+
+    public static final Field<Agreement, String> LANG = Field.lang(Agreement::title);
 
     public static final Schema<Agreement> AGREEMENT =
             Schema.of(
@@ -103,7 +106,8 @@ public final class AgreementSchema {
                             SECTORS,
                             SUMMARY,
                             CITATIONS,
-                            FEATURED));
+                            FEATURED,
+                            LANG));
 
     private AgreementSchema() {}
 }

@@ -19,6 +19,7 @@ sealed interface CellType<V> extends FieldType<V>
                 FieldType.Choice,
                 FieldType.Reference,
                 FieldType.Names,
+                LocalizedType,
                 CitationsType,
                 SeriesType,
                 WeightsType {

@@ -58,6 +58,16 @@ public record Column(
                 name, type, required, Set.of(), Optional.empty(), List.of(), List.of(), false, "");
     }
 
+    /** A text that is never empty. */
+    public static Column text(String name) {
+        return of(name, Type.TEXT, true);
+    }
+
+    /** One of some words. */
+    public static Column choice(String name, List<String> words) {
+        return text(name).allowing(words);
+    }
+
     Column allowing(List<String> values) {
         return new Column(
                 name,

@@ -1,5 +1,6 @@
 package hanoius.schema;
 
+import hanoius.language.LocalizedText;
 import hanoius.model.RecordId;
 
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,15 @@ public final class Field<R, V> {
     public static <R, V> Field<R, V> optional(
             String name, FieldType<V> type, Function<R, @Nullable V> value) {
         return new Field<>(name, type, false, value);
+    }
+
+    /** The language that a record is written in, told by a text of it. */
+    static <R> Field<R, String> lang(Function<R, LocalizedText> text) {
+        return Field.<R, String>optional(
+                        LocalizedType.LANG,
+                        new FieldType.Text(),
+                        record -> text.apply(record).language())
+                .aside();
     }
 
     /** A field that is never empty. */

@@ -57,6 +57,19 @@ public sealed interface FieldType<V> permits CellType, QuantityType {
         return null;
     }
 
+    /** What a data package has of it in rows of a further table; null for nothing. */
+    default @Nullable RowsType<V> rowsType() {
+        return null;
+    }
+
+    /**
+     * What two changes of a value make of it together, where it has parts that change on their own;
+     * null when they do not go together.
+     */
+    default @Nullable V merged(V before, V one, V other) {
+        return null;
+    }
+
     /** The texts in it that are searched for. */
     default List<String> texts(V value) {
         return List.of();

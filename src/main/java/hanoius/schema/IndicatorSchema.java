@@ -3,6 +3,7 @@ package hanoius.schema;
 import static hanoius.schema.Field.optional;
 import static hanoius.schema.Field.required;
 
+import hanoius.language.LocalizedText;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Term;
@@ -13,12 +14,8 @@ import java.util.List;
 /** Indicators, field by field. */
 public final class IndicatorSchema {
 
-    public static final Field<Indicator, String> NAME_EN =
-            required("name_en", new FieldType.Text(), Indicator::nameEn)
-                    .searched(SearchColumn.TITLE);
-    public static final Field<Indicator, String> NAME_VI =
-            required("name_vi", new FieldType.Text(), Indicator::nameVi)
-                    .searched(SearchColumn.TITLE);
+    public static final Field<Indicator, LocalizedText> NAME =
+            required("name", new LocalizedType(), Indicator::name).searched(SearchColumn.TITLE);
     public static final Field<Indicator, String> UNIT =
             required("unit", new FieldType.Text(), Indicator::unit)
                     .ofTerms(Term.UNIT)
@@ -37,10 +34,12 @@ public final class IndicatorSchema {
     public static final Field<Indicator, String> FREQUENCY =
             optional("frequency", new FieldType.Text(), Indicator::frequency)
                     .ofTerms(Term.FREQUENCY);
-    public static final Field<Indicator, String> DESCRIPTION =
-            optional("description", new FieldType.Text(), Indicator::description)
+    public static final Field<Indicator, LocalizedText> DESCRIPTION =
+            optional("description", new LocalizedType(), Indicator::description)
                     .searched(SearchColumn.WORDS)
                     .aside();
+
+    public static final Field<Indicator, String> LANG = Field.lang(Indicator::name);
 
     public static final Schema<Indicator> INDICATOR =
             Schema.of(
@@ -50,15 +49,14 @@ public final class IndicatorSchema {
                     values ->
                             new Indicator(
                                     values.id(),
-                                    values.get(NAME_EN),
-                                    values.get(NAME_VI),
+                                    values.get(NAME),
                                     values.get(UNIT),
                                     values.get(MEASURE),
                                     values.get(THEME),
                                     values.get(SCOPE),
                                     values.get(FREQUENCY),
                                     values.get(DESCRIPTION)),
-                    List.of(NAME_EN, NAME_VI, UNIT, MEASURE, THEME, SCOPE, FREQUENCY, DESCRIPTION));
+                    List.of(NAME, UNIT, MEASURE, THEME, SCOPE, FREQUENCY, DESCRIPTION, LANG));
 
     private IndicatorSchema() {}
 }

@@ -3,6 +3,7 @@ package hanoius.schema;
 import static hanoius.schema.Field.optional;
 import static hanoius.schema.Field.required;
 
+import hanoius.language.LocalizedText;
 import hanoius.model.Link;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
@@ -20,8 +21,9 @@ public final class LinkSchema {
     public static final Field<Link, Relation> RELATION =
             required("relation", new FieldType.Choice<>(Relation.class, false), Link::relation);
     public static final Field<Link, RecordId> TO = required("to", END, Link::to);
-    public static final Field<Link, String> NOTE =
-            optional("note", new FieldType.Text(), Link::note);
+    public static final Field<Link, LocalizedText> NOTE =
+            optional("note", new LocalizedType(), Link::note);
+    public static final Field<Link, String> LANG = Field.lang(Link::note);
 
     public static final Schema<Link> LINK =
             Schema.of(
@@ -35,7 +37,7 @@ public final class LinkSchema {
                                     values.get(RELATION),
                                     values.get(TO),
                                     values.get(NOTE)),
-                    List.of(FROM, RELATION, TO, NOTE));
+                    List.of(FROM, RELATION, TO, NOTE, LANG));
 
     private LinkSchema() {}
 }

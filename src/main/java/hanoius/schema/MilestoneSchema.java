@@ -4,6 +4,7 @@ import static hanoius.schema.Field.optional;
 import static hanoius.schema.Field.required;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.Term;
@@ -16,8 +17,8 @@ public final class MilestoneSchema {
 
     public static final Field<Milestone, EdtfDate> DATE =
             required("date", new FieldType.Edtf(), Milestone::date);
-    public static final Field<Milestone, String> TITLE =
-            required("title", new FieldType.Text(), Milestone::title).searched(SearchColumn.TITLE);
+    public static final Field<Milestone, LocalizedText> TITLE =
+            required("title", new LocalizedType(), Milestone::title).searched(SearchColumn.TITLE);
     public static final Field<Milestone, String> CATEGORY =
             required("category", new FieldType.Text(), Milestone::category)
                     .ofTerms(Term.CATEGORY)
@@ -46,8 +47,8 @@ public final class MilestoneSchema {
                     .ofTerms(Term.PLACE)
                     .searched(SearchColumn.PLACE)
                     .filtered("place");
-    public static final Field<Milestone, String> SUMMARY =
-            optional("summary", new FieldType.Text(), Milestone::summary)
+    public static final Field<Milestone, LocalizedText> SUMMARY =
+            optional("summary", new LocalizedType(), Milestone::summary)
                     .searched(SearchColumn.WORDS)
                     .aside();
     public static final Field<Milestone, List<Citation>> CITATIONS =
@@ -56,6 +57,8 @@ public final class MilestoneSchema {
                     .filtered("source");
     public static final Field<Milestone, Boolean> FEATURED =
             optional("featured", new FieldType.Flag(), Milestone::featured).aside();
+
+    public static final Field<Milestone, String> LANG = Field.lang(Milestone::title);
 
     public static final Schema<Milestone> MILESTONE =
             Schema.of(
@@ -89,7 +92,8 @@ public final class MilestoneSchema {
                             PLACES,
                             SUMMARY,
                             CITATIONS,
-                            FEATURED));
+                            FEATURED,
+                            LANG));
 
     private MilestoneSchema() {}
 }

@@ -4,6 +4,7 @@ import static hanoius.schema.Field.optional;
 import static hanoius.schema.Field.required;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
@@ -25,8 +26,8 @@ public final class ObservationSchema {
     public static final Field<Observation, Quantity> QUANTITY =
             required("quantity", new QuantityType(), Observation::quantity)
                     .searched(SearchColumn.WORDS);
-    public static final Field<Observation, String> NOTE =
-            optional("note", new FieldType.Text(), Observation::note)
+    public static final Field<Observation, LocalizedText> NOTE =
+            optional("note", new LocalizedType(), Observation::note)
                     .told(TextRole.NOTE)
                     .searched(SearchColumn.WORDS);
     public static final Field<Observation, List<Citation>> CITATIONS =
@@ -43,6 +44,8 @@ public final class ObservationSchema {
                             Observation::sameAs)
                     .aside();
 
+    public static final Field<Observation, String> LANG = Field.lang(Observation::note);
+
     public static final Schema<Observation> OBSERVATION =
             Schema.of(
                     "observation",
@@ -58,7 +61,7 @@ public final class ObservationSchema {
                                     values.optional(SAME_AS),
                                     values.get(CITATIONS),
                                     values.get(FEATURED)),
-                    List.of(INDICATOR, PERIOD, QUANTITY, NOTE, CITATIONS, FEATURED, SAME_AS));
+                    List.of(INDICATOR, PERIOD, QUANTITY, NOTE, CITATIONS, FEATURED, SAME_AS, LANG));
 
     private ObservationSchema() {}
 }

@@ -138,6 +138,7 @@ public final class Schema<R> {
      * @throws IllegalArgumentException when one is missing or they do not fit together
      */
     public R make(Values<R> values) {
+        values.localize(fields);
         return maker.apply(values);
     }
 

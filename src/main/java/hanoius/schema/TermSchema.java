@@ -4,7 +4,6 @@ import static hanoius.schema.Field.optional;
 import static hanoius.schema.Field.required;
 
 import hanoius.language.LocalizedText;
-import hanoius.language.Translation;
 import hanoius.model.Term;
 
 import java.util.List;
@@ -21,10 +20,9 @@ public final class TermSchema {
             optional("colour", new FieldType.Text(), Term::colour);
     public static final Field<Term, String> SHAPE =
             optional("shape", new FieldType.Text(), Term::shape);
-    public static final Field<Term, String> NAME =
-            required("name", new FieldType.Text(), term -> term.name().text());
-    public static final Field<Term, String> NAME_VI =
-            optional("name_vi", new FieldType.Text(), TermSchema::vietnamese);
+    public static final Field<Term, LocalizedText> NAME =
+            required("name", new LocalizedType(), Term::name);
+    public static final Field<Term, String> LANG = Field.lang(Term::name);
 
     public static final Schema<Term> TERM =
             Schema.of(
@@ -39,18 +37,8 @@ public final class TermSchema {
                                     values.get(POSITION),
                                     values.get(COLOUR),
                                     values.get(SHAPE),
-                                    name(values.get(NAME), values.get(NAME_VI))),
-                    List.of(LIST, KEY, POSITION, COLOUR, SHAPE, NAME, NAME_VI));
+                                    values.get(NAME)),
+                    List.of(LIST, KEY, POSITION, COLOUR, SHAPE, NAME, LANG));
 
     private TermSchema() {}
-
-    private static String vietnamese(Term term) {
-        Translation translation = term.name().translations().get("vi");
-        return translation == null ? "" : translation.value();
-    }
-
-    private static LocalizedText name(String own, String vietnamese) {
-        LocalizedText name = LocalizedText.of("en", own);
-        return vietnamese.isEmpty() ? name : name.with("vi", Translation.of(vietnamese, own));
-    }
 }

@@ -1,5 +1,6 @@
 package hanoius.schema;
 
+import hanoius.language.LocalizedText;
 import hanoius.model.RecordId;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,22 @@ public final class Values<R> {
     /** Reads a field from the cells of its columns. */
     public <V> Values<R> cells(Field<R, V> field, List<String> cells, FieldType.Keys keys) {
         return set(field, field.type().read(cells, keys));
+    }
+
+    /** Puts texts into the language that the record says it is in. */
+    void localize(List<Field<R, ?>> fields) {
+        fields.stream()
+                .filter(field -> field.name().equals(LocalizedType.LANG))
+                .findFirst()
+                .map(lang -> (String) values.getOrDefault(lang, ""))
+                .map(said -> said.isEmpty() ? LocalizedType.UNSAID : said)
+                .ifPresent(
+                        language ->
+                                values.replaceAll(
+                                        (_, value) ->
+                                                value instanceof LocalizedText text
+                                                        ? text.inLanguage(language)
+                                                        : value));
     }
 
     /**

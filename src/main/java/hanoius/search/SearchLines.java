@@ -2,7 +2,6 @@ package hanoius.search;
 
 import hanoius.archive.Hits;
 import hanoius.edtf.EdtfDate;
-import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
@@ -77,7 +76,7 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
     }
 
     private static Line line(Hits.Hit hit, Query query, Words words) {
-        String title = words.language() == Language.VI ? hit.titleVi() : hit.title();
+        String title = words.text(hit.title());
         return new Line(hit.id(), title, query.highlights(title), context(hit, words));
     }
 

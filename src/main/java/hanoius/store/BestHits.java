@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.archive.Hits;
+import hanoius.language.LocalizedText;
 import hanoius.model.RecordId;
 import hanoius.query.Clause;
 import hanoius.query.FigureSearch;
@@ -195,7 +196,7 @@ final class BestHits {
 
     /** Whether a title has the words of a query, and has them as plainly as they were typed. */
     private static boolean isAsPlain(Query query, Hits.Hit hit) {
-        String title = hit.title();
+        String title = hit.title().text();
         List<TextRange> found = query.highlights(title);
         return !found.isEmpty()
                 && found.stream()
@@ -210,28 +211,37 @@ final class BestHits {
                 .list(
                         String.format(
                                 Locale.ROOT,
-                                "SELECT key, %s FROM %s AS fact JOIN record USING (id) WHERE id ="
-                                        + " ?",
+                                "SELECT id, key, %s FROM %s AS fact JOIN record USING (id) WHERE id"
+                                        + " = ?",
                                 columns(kind),
                                 kind.name().toLowerCase(Locale.ROOT)),
                         row ->
                                 new Hits.Hit(
                                         new RecordId(kind, row.text("key")),
-                                        row.text("title"),
-                                        row.text("title_vi"),
+                                        title(kind, row),
                                         row.optionalDate("date"),
                                         row.text("detail")),
                         id)
                 .getFirst();
     }
 
+    private LocalizedText title(RecordId.Kind kind, Row row) throws SQLException {
+        LocalizedText title = LocalizedText.of(row.text("lang"), row.text("title"));
+        return kind == RecordId.Kind.MILESTONE
+                        || kind == RecordId.Kind.AGREEMENT
+                        || kind == RecordId.Kind.INDICATOR
+                ? FieldRows.translations(kind == RecordId.Kind.INDICATOR ? "name" : "title")
+                        .read(statements, row.number("id"), title)
+                : title;
+    }
+
     private static String columns(RecordId.Kind kind) {
         return switch (kind) {
-            case MILESTONE -> "title, title AS title_vi, date, category AS detail";
-            case AGREEMENT -> "title, title AS title_vi, signed AS date, fact.kind AS detail";
-            case INDICATOR -> "name_en AS title, name_vi AS title_vi, NULL AS date, unit AS detail";
-            case OBSERVATION -> "value AS title, value AS title_vi, period AS date, note AS detail";
-            case SOURCE -> "title, title AS title_vi, published AS date, publisher AS detail";
+            case MILESTONE -> "lang, title, date, category AS detail";
+            case AGREEMENT -> "lang, title, signed AS date, fact.kind AS detail";
+            case INDICATOR -> "lang, name AS title, NULL AS date, unit AS detail";
+            case OBSERVATION -> "'' AS lang, value AS title, period AS date, note AS detail";
+            case SOURCE -> "'' AS lang, title, published AS date, publisher AS detail";
             case LINK, CHART, TERM ->
                     throw new IllegalArgumentException("a " + kind + " is no hit");
         };

@@ -22,6 +22,7 @@ final class ColumnReading {
 
     private int rows;
     private int keys;
+    private String language = "";
 
     private ColumnReading(long[] numbers) {
         this.numbers = numbers;
@@ -47,6 +48,7 @@ final class ColumnReading {
         return List.of(
                 this::rows,
                 this::keys,
+                this::titles,
                 some -> names(some, "sector", columns::addSector),
                 some -> names(some, "partner", columns::addPartner),
                 some -> names(some, "place", columns::addPlace),
@@ -55,7 +57,8 @@ final class ColumnReading {
 
     private void rows(Statements statements) throws SQLException {
         statements.each(
-                "SELECT id, date, title, category, scope, featured FROM milestone ORDER BY id",
+                "SELECT id, date, lang, title, category, scope, featured FROM milestone ORDER BY"
+                        + " id",
                 row -> {
                     if (rows >= numbers.length || row.number("id") != numbers[rows]) {
                         throw incomplete();
@@ -63,6 +66,7 @@ final class ColumnReading {
                     rows++;
                     columns.add(
                             row.text("date"),
+                            row.text("lang"),
                             row.text("title"),
                             row.text("category"),
                             row.text("scope"),
@@ -81,6 +85,20 @@ final class ColumnReading {
         statements.each(
                 "SELECT id, key FROM record NOT INDEXED WHERE kind = 'milestone' ORDER BY id",
                 row -> inOrder.read(row.number("id"), row.text("key")));
+    }
+
+    private void titles(Statements statements) throws SQLException {
+        InOrder inOrder =
+                new InOrder(
+                        numbers,
+                        (place, translation) -> columns.addTitle(place, language, translation));
+        statements.each(
+                "SELECT record, language, value FROM translation WHERE field = 'title' ORDER BY"
+                        + " record",
+                row -> {
+                    language = row.text(2);
+                    inOrder.read(row.number(1), row.text(3));
+                });
     }
 
     private static IllegalArgumentException incomplete() {

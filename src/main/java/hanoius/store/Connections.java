@@ -1,6 +1,6 @@
 package hanoius.store;
 
-import hanoius.model.FileProblem;
+import hanoius.file.FileProblem;
 import hanoius.store.DocumentException.Reason;
 
 import org.sqlite.SQLiteConfig;

@@ -1,7 +1,7 @@
 package hanoius.store;
 
 import hanoius.edtf.Refusal;
-import hanoius.model.FileProblem;
+import hanoius.file.FileProblem;
 
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;

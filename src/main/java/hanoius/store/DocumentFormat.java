@@ -33,7 +33,15 @@ final class DocumentFormat {
 
     /** Tables that a later format has in another form; all others stay as they are. */
     static final Set<String> REMADE =
-            Set.of("record", "milestone", "agreement", "indicator", "link", "revision", "edit");
+            Set.of(
+                    "record",
+                    "milestone",
+                    "agreement",
+                    "indicator",
+                    "observation",
+                    "link",
+                    "revision",
+                    "edit");
 
     private DocumentFormat() {}
 

@@ -4,6 +4,7 @@ import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.schema.Field;
+import hanoius.schema.LocalizedType;
 import hanoius.schema.Schema;
 import hanoius.schema.Values;
 import hanoius.store.Seal.Difference.Rows;
@@ -81,13 +82,14 @@ final class EntityTable<R> {
     private <V> void add(Field<R, V> field, List<String> names, List<String> read) {
         String name = name(field);
         FieldColumns<V> columns = FieldColumns.of(field.type(), name, records);
-        if (columns == null) {
-            lists.add(new Listed<>(field, FieldRows.of(field.type(), name, records)));
-        } else {
+        if (columns != null) {
             // A row of a result counts from 1.
             singles.add(new Single<>(field, columns, names.size(), read.size() + 1));
             names.addAll(columns.names());
             read.addAll(columns.read());
+        }
+        if (columns == null || field.type() instanceof LocalizedType) {
+            lists.add(new Listed<>(field, FieldRows.of(field.type(), name, records)));
         }
     }
 
@@ -324,7 +326,7 @@ final class EntityTable<R> {
         }
 
         void read(Statements statements, long number, Values<R> values) throws SQLException {
-            values.set(field, rows.read(statements, number));
+            values.set(field, rows.read(statements, number, values.optional(field)));
         }
 
         Walk<R, V> walk(Statements statements, String table) throws SQLException {
@@ -336,7 +338,7 @@ final class EntityTable<R> {
     private record Walk<R, V>(Field<R, V> field, FieldRows.Cursor<V> cursor) {
 
         void read(long number, Values<R> values) throws SQLException {
-            values.set(field, cursor.read(number));
+            values.set(field, cursor.read(number, values.optional(field)));
         }
     }
 }

@@ -2,11 +2,13 @@ package hanoius.store;
 
 import hanoius.edtf.Bound;
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Column;
 import hanoius.schema.FieldType;
+import hanoius.schema.LocalizedType;
 import hanoius.schema.QuantityType;
 import hanoius.schema.SeriesType;
 import hanoius.schema.WeightsType;
@@ -50,6 +52,8 @@ record FieldColumns<V>(List<String> names, List<String> read, Writer<V> writer, 
         return (FieldColumns<V>)
                 switch (type) {
                     case FieldType.Text _ -> text(name, text -> text, text -> text);
+                    case LocalizedType _ ->
+                            text(name, LocalizedText::text, text -> LocalizedText.of("", text));
                     case FieldType.Edtf _ -> date(name);
                     case FieldType.Day(boolean counted) ->
                             counted

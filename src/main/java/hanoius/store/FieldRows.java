@@ -1,11 +1,14 @@
 package hanoius.store;
 
+import hanoius.language.LocalizedText;
+import hanoius.language.Translation;
 import hanoius.model.ChartDefinition.Entry;
 import hanoius.model.ChartForm;
 import hanoius.model.Citation;
 import hanoius.model.RecordId;
 import hanoius.schema.CitationsType;
 import hanoius.schema.FieldType;
+import hanoius.schema.LocalizedType;
 import hanoius.schema.SeriesType;
 import hanoius.schema.WeightsType;
 
@@ -30,13 +33,20 @@ final class FieldRows<V, E> {
 
     private final String table;
     private final String owner;
+    private final String only;
     private final String select;
     private final String order;
     private final String insert;
     private final Function<V, List<E>> apart;
     private final Writer<E> writer;
     private final Statements.RowReader<E> reader;
-    private final Function<List<E>, V> together;
+    private final Join<V, E> together;
+
+    /** Makes a value of its elements and of what its record's own row has of it. */
+    @FunctionalInterface
+    private interface Join<V, E> {
+        V join(@Nullable V own, List<E> elements);
+    }
 
     /** What stands in each column of an element's row but the first, which has the record. */
     @FunctionalInterface
@@ -50,18 +60,21 @@ final class FieldRows<V, E> {
      * @param owner the column of the number of the record
      * @param columns what an element is written to, the first of them tells their order
      * @param read what a query asks for to read an element, after the number of the record
+     * @param only a further condition, for a table that several fields share
      */
     private FieldRows(
             String table,
             String owner,
             List<String> columns,
             String read,
+            String only,
             Function<V, List<E>> apart,
             Writer<E> writer,
             Statements.RowReader<E> reader,
-            Function<List<E>, V> together) {
+            Join<V, E> together) {
         this.table = table;
         this.owner = owner;
+        this.only = only;
         this.apart = apart;
         this.writer = writer;
         this.reader = reader;
@@ -89,6 +102,7 @@ final class FieldRows<V, E> {
                     case CitationsType _ -> citations(table, records);
                     case SeriesType _ -> series(table);
                     case WeightsType _ -> weights(table);
+                    case LocalizedType _ -> translations(table);
                     default -> throw new IllegalArgumentException(type + " is no list");
                 };
     }
@@ -99,10 +113,11 @@ final class FieldRows<V, E> {
                 "record",
                 List.of("position", "name"),
                 "name",
+                "",
                 names -> names,
                 (name, position) -> new Object[] {position, name},
                 row -> row.text(2),
-                names -> names);
+                (_, names) -> names);
     }
 
     private static FieldRows<List<Citation>, Citation> citations(
@@ -112,13 +127,14 @@ final class FieldRows<V, E> {
                 "record",
                 List.of("position", "source", "locator", "quote"),
                 RecordIdTable.keyOf("source") + ", locator, quote",
+                "",
                 citations -> citations,
                 (each, position) ->
                         new Object[] {
                             position, records.number(each.source()), each.locator(), each.quote()
                         },
                 row -> new Citation(RecordId.source(row.text(2)), row.text(3), row.text(4)),
-                citations -> citations);
+                (_, citations) -> citations);
     }
 
     private static FieldRows<List<Entry>, Entry> series(String table) {
@@ -128,6 +144,7 @@ final class FieldRows<V, E> {
                 "chart",
                 List.of("position", "indicator", "form", "shown"),
                 "indicator, form, shown",
+                "",
                 entries -> entries,
                 (each, position) -> {
                     ChartForm form = each.form();
@@ -145,7 +162,7 @@ final class FieldRows<V, E> {
                             form == null ? null : forms.constant(form),
                             row.number(4) != 0);
                 },
-                entries -> entries);
+                (_, entries) -> entries);
     }
 
     private static FieldRows<Map<String, Double>, Map.Entry<String, Double>> weights(String table) {
@@ -154,14 +171,48 @@ final class FieldRows<V, E> {
                 "chart",
                 List.of("unit", "weight"),
                 "unit, weight",
+                "",
                 weights -> List.copyOf(new TreeMap<>(weights).entrySet()),
                 (each, _) -> new Object[] {each.getKey(), each.getValue().toString()},
                 row -> Map.entry(row.text(2), Double.valueOf(row.text(3))),
-                weights -> {
+                (_, weights) -> {
                     Map<String, Double> all = new TreeMap<>();
                     weights.forEach(each -> all.put(each.getKey(), each.getValue()));
                     return all;
                 });
+    }
+
+    /** The translations of a field of that name. */
+    static FieldRows<LocalizedText, Map.Entry<String, Translation>> translations(String field) {
+        return new FieldRows<>(
+                "translation",
+                "record",
+                List.of("language", "field", "value", "origin", "original"),
+                "language, value, origin, original",
+                " AND field = '" + field + "'",
+                text -> List.copyOf(text.translations().entrySet()),
+                (each, _) ->
+                        new Object[] {
+                            each.getKey(),
+                            field,
+                            each.getValue().value(),
+                            LocalizedType.origin(each.getValue()),
+                            each.getValue().original()
+                        },
+                row ->
+                        Map.entry(
+                                row.text(2),
+                                LocalizedType.translation(row.text(3), row.text(4), row.text(5))),
+                FieldRows::translated);
+    }
+
+    private static LocalizedText translated(
+            @Nullable LocalizedText own, List<Map.Entry<String, Translation>> translations) {
+        LocalizedText all = own == null ? LocalizedText.NONE : own;
+        for (Map.Entry<String, Translation> each : translations) {
+            all = all.with(each.getKey(), each.getValue());
+        }
+        return all;
     }
 
     String table() {
@@ -186,13 +237,15 @@ final class FieldRows<V, E> {
     }
 
     void delete(Statements statements, long record) throws SQLException {
-        statements.run("DELETE FROM " + table + " WHERE " + owner + " = ?", record);
+        statements.run("DELETE FROM " + table + " WHERE " + owner + " = ?" + only, record);
     }
 
     /** The value of one record. */
-    V read(Statements statements, long record) throws SQLException {
-        return together.apply(
-                statements.list(select + " WHERE " + owner + " = ?" + order, reader, record));
+    V read(Statements statements, long record, @Nullable V own) throws SQLException {
+        return together.join(
+                own,
+                statements.list(
+                        select + " WHERE " + owner + " = ?" + only + order, reader, record));
     }
 
     /** The values of all records of a table, in the order of their numbers. */
@@ -207,6 +260,7 @@ final class FieldRows<V, E> {
                                 + ") AND (SELECT max(id) FROM "
                                 + records
                                 + ")"
+                                + only
                                 + order);
         return new InOrder(rows);
     }
@@ -215,7 +269,7 @@ final class FieldRows<V, E> {
     interface Cursor<V> extends AutoCloseable {
 
         /** The value of a record; numbers only grow. */
-        V read(long record) throws SQLException;
+        V read(long record, @Nullable V own) throws SQLException;
 
         @Override
         void close() throws SQLException;
@@ -238,19 +292,19 @@ final class FieldRows<V, E> {
         }
 
         @Override
-        public V read(long wanted) throws SQLException {
+        public V read(long wanted, @Nullable V own) throws SQLException {
             while (more && record < wanted) {
                 next();
             }
             if (!more || record != wanted) {
-                return together.apply(Collections.emptyList());
+                return together.join(own, Collections.emptyList());
             }
             List<E> elements = new ArrayList<>(2);
             while (more && record == wanted) {
                 elements.add(reader.read(rows.row()));
                 next();
             }
-            return together.apply(elements);
+            return together.join(own, elements);
         }
 
         @Override

@@ -8,6 +8,7 @@ import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.Field.SearchColumn;
 import hanoius.schema.FieldType;
+import hanoius.schema.LocalizedType;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
@@ -144,6 +145,16 @@ final class IndexedTexts {
                             + " WHERE record = "
                             + table
                             + ".id)";
+            case LocalizedType _ ->
+                    joined(
+                            List.of(
+                                    own,
+                                    "(SELECT group_concat(value, char(31) ORDER BY language) FROM"
+                                            + " translation WHERE record = "
+                                            + table
+                                            + ".id AND field = '"
+                                            + field.name()
+                                            + "')"));
             case CitationsType _ ->
                     "(SELECT group_concat("
                             + joined(texts(SourceSchema.SOURCE, "source", "cited", column))

@@ -1,6 +1,7 @@
 package hanoius.text;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.schema.CitationsType;
@@ -71,6 +72,7 @@ public record FieldWords(Words words) {
 
     private String said(Field<?, ?> field, Object value) {
         return switch (value) {
+            case LocalizedText text -> localized(field, text);
             case EdtfDate date -> words.shortDate(date);
             case LocalDate day -> words.shortDate(EdtfDate.of(day));
             case Boolean flag -> flag ? words.get("field.yes") : "";
@@ -82,6 +84,10 @@ public record FieldWords(Words words) {
             case Enum<?> word -> value(field, word.name());
             default -> value(field, value.toString());
         };
+    }
+
+    private String localized(Field<?, ?> field, LocalizedText text) {
+        return value(field, words.text(text));
     }
 
     /** The elements of a list of names; else how many there are. */

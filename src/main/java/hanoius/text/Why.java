@@ -1,8 +1,8 @@
 package hanoius.text;
 
 import hanoius.edtf.Refusal;
+import hanoius.file.FileProblem;
 import hanoius.language.Language;
-import hanoius.model.FileProblem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

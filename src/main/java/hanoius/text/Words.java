@@ -2,13 +2,13 @@ package hanoius.text;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Refusal;
+import hanoius.file.FileProblem;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dataset;
 import hanoius.model.DateRole;
-import hanoius.model.FileProblem;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
@@ -82,7 +82,11 @@ public final class Words {
      * which is said.
      */
     public String text(LocalizedText text) {
-        LocalizedText.Shown shown = text.in(language);
+        return text(text.in(language));
+    }
+
+    /** What is shown, and which language it is in where that is another one than this. */
+    public String text(LocalizedText.Shown shown) {
         return shown.missing()
                 ? get("words.instead", shown.text(), shown.language())
                 : shown.text();
@@ -183,6 +187,11 @@ public final class Words {
         return NoteNumbers.in(language, note);
     }
 
+    /** A note of the record in this language, with its numbers in the signs of this language. */
+    public String note(LocalizedText note) {
+        return note(text(note));
+    }
+
     /** A unit of the record, as in {@code billion USD}, or one that charts make themselves. */
     public String unit(String unit) {
         String own = "number.unit." + unit.replace(' ', '_');
@@ -193,10 +202,7 @@ public final class Words {
 
     /** An indicator's name in this language. */
     public String name(Indicator indicator) {
-        return switch (language) {
-            case EN -> indicator.nameEn();
-            case VI -> indicator.nameVi();
-        };
+        return text(indicator.name());
     }
 
     public String of(DateRole role) {

@@ -45,7 +45,7 @@ final class TimelineScenes {
         sorting = new BackgroundTask(runner, workspace::failed);
         sorted =
                 Scenes.sorted(
-                        Items.of(Dataset.EMPTY, today),
+                        Items.of(Dataset.EMPTY, today, workspace.words()),
                         FilterResult.NOTHING,
                         Grouping.CATEGORY,
                         workspace.words());
@@ -96,11 +96,11 @@ final class TimelineScenes {
 
         private Items items(TaskRunner.Progress progress) {
             if (known.dataset() == shown.dataset()) {
-                return known;
+                return known.in(words);
             }
             return edited.isPresent()
-                    ? known.with(shown.dataset(), edited.get().places()).items()
-                    : Items.of(shown.dataset(), today, progress);
+                    ? known.in(words).with(shown.dataset(), edited.get().places()).items()
+                    : Items.of(shown.dataset(), today, words, progress);
         }
     }
 

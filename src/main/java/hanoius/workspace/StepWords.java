@@ -92,8 +92,8 @@ public record StepWords(Dataset dataset, Words words) {
 
     private String name(@Nullable Entity entity) {
         return switch (entity) {
-            case Milestone milestone -> milestone.title();
-            case Agreement agreement -> agreement.title();
+            case Milestone milestone -> words.text(milestone.title());
+            case Agreement agreement -> words.text(agreement.title());
             case Indicator indicator -> words.name(indicator);
             case Observation figure ->
                     words.get(

@@ -19,6 +19,17 @@ DROP TABLE record;
 ALTER TABLE new_record RENAME TO record;
 CREATE UNIQUE INDEX record_uuid ON record (uuid) WHERE uuid IS NOT NULL;
 
+-- A text of a record in another language than the record's own.
+CREATE TABLE translation (
+    record INTEGER NOT NULL REFERENCES record ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (trim(language) <> ''),
+    value TEXT NOT NULL CHECK (trim(value) <> ''),
+    origin TEXT NOT NULL CHECK (origin IN ('person', 'machine')),
+    original TEXT NOT NULL,
+    PRIMARY KEY (record, field, language)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE new_milestone (
     id INTEGER PRIMARY KEY REFERENCES record ON DELETE CASCADE,
     date TEXT NOT NULL,
@@ -29,10 +40,11 @@ CREATE TABLE new_milestone (
     scope TEXT NOT NULL,
     summary TEXT NOT NULL,
     featured INTEGER NOT NULL CHECK (featured IN (0, 1)),
+    lang TEXT NOT NULL,
     CHECK (date_earliest <= date_latest)
 ) STRICT;
 INSERT INTO new_milestone
-    SELECT id, date, date_earliest, date_latest, title, category, scope, summary, featured
+    SELECT id, date, date_earliest, date_latest, title, category, scope, summary, featured, 'en'
     FROM milestone;
 DROP TABLE milestone;
 ALTER TABLE new_milestone RENAME TO milestone;
@@ -58,6 +70,7 @@ CREATE TABLE new_agreement (
     scope TEXT NOT NULL,
     summary TEXT NOT NULL,
     featured INTEGER NOT NULL CHECK (featured IN (0, 1)),
+    lang TEXT NOT NULL,
     CHECK (signed_earliest <= signed_latest),
     CHECK (in_force_earliest <= in_force_latest),
     CHECK (ended_earliest <= ended_latest)
@@ -65,7 +78,7 @@ CREATE TABLE new_agreement (
 INSERT INTO new_agreement
     SELECT id, signed, signed_earliest, signed_latest, in_force, in_force_earliest,
         in_force_latest, ended, ended_earliest, ended_latest, title, kind, status, status_assumed,
-        count, scope, summary, featured
+        count, scope, summary, featured, 'en'
     FROM agreement;
 DROP TABLE agreement;
 ALTER TABLE new_agreement RENAME TO agreement;
@@ -73,18 +86,19 @@ CREATE INDEX agreement_span ON agreement (signed_earliest, signed_latest);
 
 CREATE TABLE new_indicator (
     id INTEGER PRIMARY KEY REFERENCES record ON DELETE CASCADE,
-    name_en TEXT NOT NULL,
-    name_vi TEXT NOT NULL,
+    name TEXT NOT NULL,
     unit TEXT NOT NULL,
     measure TEXT NOT NULL CHECK (measure IN ('flow', 'stock', 'cumulative', 'share', 'growth')),
     theme TEXT NOT NULL,
     scope TEXT NOT NULL,
     frequency TEXT NOT NULL,
-    description TEXT NOT NULL
+    description TEXT NOT NULL,
+    lang TEXT NOT NULL
 ) STRICT;
 INSERT INTO new_indicator
-    SELECT id, name_en, name_vi, unit, measure, theme, scope, frequency, description
-    FROM indicator;
+    SELECT id, name_en, unit, measure, theme, scope, frequency, description, 'en' FROM indicator;
+INSERT INTO translation
+    SELECT id, 'name', 'vi', name_vi, 'person', name_en FROM indicator WHERE trim(name_vi) <> '';
 DROP TABLE indicator;
 ALTER TABLE new_indicator RENAME TO indicator;
 
@@ -106,10 +120,11 @@ CREATE TABLE new_link (
          'brings_into_force', 'part_of', 'follows', 'same_event', 'possibly_same')),
     to_record INTEGER NOT NULL REFERENCES record ON DELETE CASCADE,
     note TEXT NOT NULL,
+    lang TEXT NOT NULL,
     UNIQUE (from_record, relation, to_record)
 ) STRICT;
 INSERT INTO new_link
-    SELECT own.id, from_record, relation, to_record, note
+    SELECT own.id, from_record, relation, to_record, note, 'en'
     FROM link JOIN record AS a ON a.id = from_record JOIN record AS b ON b.id = to_record
         JOIN record AS own ON own.kind = 'link' AND own.key =
             a.kind || ':' || a.key || ' ' || relation || ' ' || b.kind || ':' || b.key
@@ -159,6 +174,23 @@ INSERT INTO history
             ON revision.generation = edit.generation AND +kind <> 'change'
     )
     ORDER BY 1;
+-- What was said of an indicator before its name had translations.
+UPDATE history SET after = json_remove(
+    json_set(after, '$.name', json_object(
+        'text', ifnull(after ->> 'name_en', before ->> 'name_en'),
+        'translations', json_object('vi', json_object(
+            'value', ifnull(after ->> 'name_vi', before ->> 'name_vi'),
+            'origin', 'person',
+            'original', ifnull(after ->> 'name_en', before ->> 'name_en'))))),
+    '$.name_en', '$.name_vi')
+    WHERE kind = 'indicator' AND (after ->> 'name_en' IS NOT NULL OR after ->> 'name_vi' IS NOT NULL);
+UPDATE history SET before = json_remove(
+    json_set(before, '$.name', json_object(
+        'text', before ->> 'name_en',
+        'translations', json_object('vi', json_object(
+            'value', before ->> 'name_vi', 'origin', 'person', 'original', before ->> 'name_en')))),
+    '$.name_en', '$.name_vi')
+    WHERE kind = 'indicator' AND before IS NOT NULL;
 DROP TABLE edit;
 DROP TABLE revision;
 CREATE INDEX history_record ON history (kind, key);
@@ -176,6 +208,7 @@ CREATE TABLE term (
     colour TEXT NOT NULL,
     shape TEXT NOT NULL,
     name TEXT NOT NULL,
-    name_vi TEXT NOT NULL,
+    lang TEXT NOT NULL,
     UNIQUE (list, key)
 ) STRICT;
+ALTER TABLE observation ADD COLUMN lang TEXT NOT NULL DEFAULT 'en';

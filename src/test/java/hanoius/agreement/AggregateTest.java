@@ -41,9 +41,9 @@ class AggregateTest {
                                 Agreements.of("A1", "T", "2010", "Utah"),
                                 Agreements.of("A2", "T", "2010", "Utah"),
                                 Agreements.of("A3", "T", "2010", "Utah")),
-                        new Link(many.id(), Relation.COUNTS, RecordId.agreement("A1"), ""),
-                        new Link(RecordId.agreement("A2"), Relation.PART_OF, many.id(), ""),
-                        new Link(RecordId.agreement("A3"), Relation.FOLLOWS, many.id(), ""));
+                        Facts.link(many.id(), Relation.COUNTS, RecordId.agreement("A1"), ""),
+                        Facts.link(RecordId.agreement("A2"), Relation.PART_OF, many.id(), ""),
+                        Facts.link(RecordId.agreement("A3"), Relation.FOLLOWS, many.id(), ""));
         var aggregate = new Aggregate(many, dataset);
         assertEquals(List.of("A1", "A2"), keys(aggregate.listed()));
         assertEquals(2, aggregate.listedCount());

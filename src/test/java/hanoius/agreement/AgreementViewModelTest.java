@@ -140,7 +140,7 @@ class AgreementViewModelTest {
         Agreement agreement = row("A001").agreement();
         String[] lines = viewModel.citation(List.of(row("A001"))).split("\n", -1);
         assertEquals(1 + agreement.citations().size(), lines.length);
-        assertTrue(lines[0].contains(agreement.title()));
+        assertTrue(lines[0].contains(agreement.title().text()));
         assertTrue(lines[1].startsWith("[1] Vietnam News Agency"));
         assertTrue(lines[1].contains("https://"));
     }

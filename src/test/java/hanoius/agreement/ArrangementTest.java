@@ -258,6 +258,6 @@ class ArrangementTest {
                                 .ended(random.nextBoolean() ? "2020" : null)
                                 .count(1 + random.nextInt(3))
                                 .build()),
-                Edit.adding(Agreements.of("N" + turn, changed.title(), year)));
+                Edit.adding(Agreements.of("N" + turn, changed.title().text(), year)));
     }
 }

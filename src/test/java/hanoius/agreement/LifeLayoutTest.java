@@ -227,7 +227,7 @@ class LifeLayoutTest {
             var index = new HitIndex(LAYOUT.figure(life, 700));
             for (Moment moment : life.moments()) {
                 var target = index.find(moment.milestone().id()).orElseThrow();
-                assertTrue(target.meaning().words().contains(moment.milestone().title()));
+                assertTrue(target.meaning().words().contains(moment.milestone().title().text()));
             }
         }
     }

@@ -82,7 +82,7 @@ public abstract class ArchiveContract {
     }
 
     private static Link link(Milestone from, Relation relation, Milestone to) {
-        return new Link(from.id(), relation, to.id(), "");
+        return Facts.link(from.id(), relation, to.id(), "");
     }
 
     protected static SavedChart chart(String key, String name) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Conflict.Clash;
 import hanoius.archive.InvalidChange.Reason;
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Edit;
@@ -190,7 +191,7 @@ public abstract class ChangesContract extends ArchiveContract {
         replace(first, M1, milestone("M1").sources("S1").title("Official visit"));
         List<Committed> told = told(second);
         assertConflict(
-                List.of(new Clash(M1.id(), "title", "State visit", "Official visit")),
+                List.of(new Clash(M1.id(), "title", named("State visit"), named("Official visit"))),
                 () ->
                         apply(
                                 second,
@@ -279,14 +280,14 @@ public abstract class ChangesContract extends ArchiveContract {
                 "sources",
                 RecordId.source("S9"),
                 () -> apply(first, Edit.adding(uncertain)));
-        Link link = new Link(M1.id(), Relation.MENTIONS, ADDED.id(), "");
+        Link link = Facts.link(M1.id(), Relation.MENTIONS, ADDED.id(), "");
         assertInvalid(
                 Reason.MISSING_REFERENCE,
                 link.id(),
                 "to",
                 ADDED.id(),
                 () -> apply(first, Edit.adding(link)));
-        Link wrong = new Link(M1.id(), Relation.MENTIONS, RecordId.source("S1"), "");
+        Link wrong = Facts.link(M1.id(), Relation.MENTIONS, RecordId.source("S1"), "");
         assertInvalid(
                 Reason.MISSING_REFERENCE,
                 wrong.id(),
@@ -490,7 +491,7 @@ public abstract class ChangesContract extends ArchiveContract {
         Hits.Group group = search.hits(query, 5).groups().getFirst();
         assertEquals(RecordId.Kind.MILESTONE, group.kind());
         assertEquals(1, group.count());
-        assertEquals("A pagoda", group.hits().getFirst().title());
+        assertEquals("A pagoda", group.hits().getFirst().title().text());
         assertTrue(search.find("pagoda").milestone(3));
         assertFalse(search.find("pagoda").milestone(0));
         apply(second, Edit.replacing(M1, milestone("M1").summary("Near a pagoda").build()));
@@ -556,5 +557,9 @@ public abstract class ChangesContract extends ArchiveContract {
         first = opener().reopened(first);
         assertEquals(before, contents(first));
         assertEquals(2, first.generation());
+    }
+
+    private static LocalizedText named(String title) {
+        return LocalizedText.of("en", title);
     }
 }

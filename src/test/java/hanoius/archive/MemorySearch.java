@@ -1,5 +1,6 @@
 package hanoius.archive;
 
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
@@ -72,15 +73,17 @@ record MemorySearch(Supplier<Dataset> now) implements RecordSearch {
 
     private static Hits.Hit hit(Fact fact) {
         return switch (fact) {
-            case Milestone m -> new Hits.Hit(m.id(), m.title(), m.title(), m.date(), m.category());
-            case Agreement a -> new Hits.Hit(a.id(), a.title(), a.title(), a.signed(), a.kind());
-            case Indicator i -> new Hits.Hit(i.id(), i.nameEn(), i.nameVi(), null, i.unit());
+            case Milestone m -> new Hits.Hit(m.id(), m.title(), m.date(), m.category());
+            case Agreement a -> new Hits.Hit(a.id(), a.title(), a.signed(), a.kind());
+            case Indicator i -> new Hits.Hit(i.id(), i.name(), null, i.unit());
             case Observation o -> {
                 String value = o.quantity().value().toString();
-                yield new Hits.Hit(o.id(), value, value, o.period(), o.note());
+                yield new Hits.Hit(
+                        o.id(), LocalizedText.of("", value), o.period(), o.note().text());
             }
             case Source s ->
-                    new Hits.Hit(s.id(), s.title(), s.title(), s.published(), s.publisher());
+                    new Hits.Hit(
+                            s.id(), LocalizedText.of("", s.title()), s.published(), s.publisher());
         };
     }
 

@@ -68,7 +68,7 @@ class MergingTest {
                                                 .summary("Long")
                                                 .date("2020")
                                                 .build())),
-                        List.of(new Clash(BEFORE.id(), "title", "Official visit", "State visit"))),
+                        List.of(new Clash(BEFORE.id(), "title", after.title(), held.title()))),
                 merging(Edit.replacing(BEFORE, after), held));
     }
 

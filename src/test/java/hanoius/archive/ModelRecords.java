@@ -246,9 +246,9 @@ final class ModelRecords {
 
     private static List<String> required(Entity record) {
         return switch (record) {
-            case Milestone m -> List.of(m.title());
-            case Agreement a -> List.of(a.title(), a.kind());
-            case Indicator i -> List.of(i.nameEn(), i.nameVi(), i.unit(), i.theme());
+            case Milestone m -> List.of(m.title().text());
+            case Agreement a -> List.of(a.title().text(), a.kind());
+            case Indicator i -> List.of(i.name().text(), i.unit(), i.theme());
             case Source s -> List.of(s.title(), s.publisher());
             case Term term -> List.of(term.key(), term.name().text());
             case Observation _, Link _, SavedChart _ -> List.of();

@@ -222,7 +222,7 @@ final class RandomChanges {
                             .notes(text())
                             .build();
             case LINK ->
-                    new Link(
+                    Facts.link(
                             existing(end(), records),
                             one(List.of(Relation.values())),
                             existing(end(), records),

@@ -182,7 +182,7 @@ public abstract class StepsContract extends ArchiveContract {
         apply(second, Edit.replacing(changed, since));
         Step older = first.steps().getLast();
         assertConflict(
-                List.of(new Clash(M1.id(), "title", M1.title(), "State visit")),
+                List.of(new Clash(M1.id(), "title", M1.title(), since.title())),
                 () -> first.undo(older, by("Lan")));
         Committed rest = first.undoRest(older, by("Lan")).orElseThrow();
         assertEquals(List.of(FOLLOWS, MENTIONS), read(second).links());

@@ -15,6 +15,7 @@ import hanoius.evidence.Evidence.Section;
 import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
+import hanoius.language.LocalizedText;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Fact;
@@ -314,7 +315,7 @@ class EvidenceViewModelTest {
                 MilestoneSchema.MILESTONE.make(
                         MilestoneSchema.MILESTONE
                                 .values(now)
-                                .set(MilestoneSchema.TITLE, "Delegations")
+                                .set(MilestoneSchema.TITLE, LocalizedText.of("en", "Delegations"))
                                 .set(MilestoneSchema.DATE, EdtfDate.parse("2014")));
         ZonedDateTime at = ZonedDateTime.of(2026, 11, 28, 10, 42, 0, 0, ZoneId.systemDefault());
         var by = new Attribution("Nguyễn Thu Hà", at.toInstant(), "two reports", "");
@@ -333,7 +334,7 @@ class EvidenceViewModelTest {
                 "28 November 2026, 10:42 · Nguyễn Thu Hà", history.entries().getFirst().title());
         assertEquals(
                 "Date: 2014 → (was 2014)\nTitle: "
-                        + now.title()
+                        + now.title().text()
                         + " (was Delegations)\n“two reports”",
                 history.entries().getFirst().detail());
         assertEquals("Added\n“two reports”", history.entries().getLast().detail());

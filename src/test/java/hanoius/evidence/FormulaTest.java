@@ -104,7 +104,8 @@ class FormulaTest {
         derived.forEach(
                 each ->
                         assertTrue(
-                                Formula.of(each.note(), each.quantity()).isPresent(), each.note()));
+                                Formula.of(each.note().text(), each.quantity()).isPresent(),
+                                each.note().text()));
     }
 
     @Test
@@ -140,7 +141,7 @@ class FormulaTest {
         assertEquals(Optional.empty(), Optional.ofNullable(inputs.getLast().target()));
         assertEquals(
                 List.of(new BigDecimal("1.3"), new BigDecimal("1.23")),
-                Formula.of(imports.note(), imports.quantity()).orElseThrow().steps().stream()
+                Formula.of(imports.note().text(), imports.quantity()).orElseThrow().steps().stream()
                         .map(Step::figure)
                         .toList());
     }

@@ -9,7 +9,6 @@ import hanoius.evidence.Evidence.Report;
 import hanoius.evidence.Evidence.Section;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
-import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
@@ -49,7 +48,7 @@ class LargeRecordTest {
                 Milestones.of(columns, LargeRecordTest::refuse),
                 List.of(),
                 List.of(
-                        new Link(
+                        Facts.link(
                                 RecordId.milestone("M0"),
                                 Relation.SAME_EVENT,
                                 RecordId.milestone("M1"),

@@ -117,14 +117,14 @@ class BundledRecordTest {
                 each ->
                         List.of(
                                 each.id().key(),
-                                each.nameEn(),
-                                each.nameVi(),
+                                each.name().text(),
                                 each.unit(),
                                 word(each.measure()),
                                 each.theme(),
                                 each.scope(),
                                 each.frequency(),
-                                each.description()));
+                                each.description().text(),
+                                each.name().language()));
     }
 
     @Test
@@ -136,7 +136,7 @@ class BundledRecordTest {
                         List.of(
                                 each.id().key(),
                                 date(each.date()),
-                                each.title(),
+                                each.title().text(),
                                 each.category(),
                                 list(each.sectors()),
                                 each.scope(),
@@ -144,9 +144,10 @@ class BundledRecordTest {
                                 list(each.usSide()),
                                 list(each.partners()),
                                 list(each.places()),
-                                each.summary(),
+                                each.summary().text(),
                                 sources(each.citations()),
-                                flag(each.featured())));
+                                flag(each.featured()),
+                                each.title().language()));
     }
 
     @Test
@@ -158,7 +159,7 @@ class BundledRecordTest {
                         List.of(
                                 each.id().key(),
                                 date(each.signed()),
-                                each.title(),
+                                each.title().text(),
                                 each.kind(),
                                 word(each.status()).replace('_', ' '),
                                 date(each.inForce()),
@@ -169,9 +170,10 @@ class BundledRecordTest {
                                 list(each.parties()),
                                 list(each.partners()),
                                 list(each.sectors()),
-                                each.summary(),
+                                each.summary().text(),
                                 sources(each.citations()),
-                                flag(each.featured())));
+                                flag(each.featured()),
+                                each.title().language()));
     }
 
     @Test
@@ -184,7 +186,8 @@ class BundledRecordTest {
                                 each.from().key(),
                                 word(each.relation()),
                                 each.to().key(),
-                                each.note()));
+                                each.note().text(),
+                                each.note().language()));
         assertTrue(
                 dataset.links().stream()
                         .allMatch(
@@ -208,10 +211,11 @@ class BundledRecordTest {
                                 number(each.quantity().lower()),
                                 number(each.quantity().upper()),
                                 each.quantity().asReported(),
-                                each.note(),
+                                each.note().text(),
                                 sources(each.citations()),
                                 flag(each.featured()),
-                                each.sameAs() == null ? "" : each.sameAs().key()));
+                                each.sameAs() == null ? "" : each.sameAs().key(),
+                                each.note().language()));
     }
 
     @Test

@@ -71,16 +71,16 @@ class DataPackageTest {
                 "observations|O012,|,S052,,|,S052,,O001|observations.csv:2: same_as: \"O012\" does"
                         + " not stand for itself",
                 "observations|O012,|O012,|O011,|observations.csv:13: id: \"O011\" is there already",
-                "milestones|M002,|,visit,|,Visit,|milestones.csv:3: category: \"Visit\" is none of"
-                        + " visit, meeting,",
+                "milestones|M002,|,visit,|,Visit,|milestones.csv:3: category: there is no"
+                        + " \"Visit\" in the list category of terms",
                 "milestones|M001,|agriculture;healthcare|agriculture;;healthcare|milestones.csv:2:"
                         + " sector: \"agriculture;;",
                 "milestones|M001,|(working delegations)|(working delegations|milestones.csv:2:"
                         + " vietnam_side: ",
                 "milestones|M001,|S001,yes|S001,true|milestones.csv:2: featured: \"true\" is"
                         + " neither yes nor no",
-                "milestones|M001,|S001,yes|S001,yes,more|milestones.csv:2: has 14 cells instead of"
-                        + " 13",
+                "milestones|M001,|S001,yes|S001,yes,more|milestones.csv:2: has 15 cells instead of"
+                        + " 14",
                 "milestones|id,|title|Title|milestones.csv:1: title: column 3 of the header is"
                         + " \"Title\"",
                 "agreements|A002,|,1,hanoi|,0,hanoi|agreements.csv:3: count: 0 is less than 1",
@@ -102,7 +102,7 @@ class DataPackageTest {
 
     @Test
     void anAmbiguousLinkIsAProblem() throws IOException {
-        append("agreements.csv", "M005,2019,T,lease,signed,,,,1,hanoi,,,,,,\n");
+        append("agreements.csv", "M005,2019,T,lease,signed,,,,1,hanoi,,,,,,,\n");
         assertEquals(
                 "links.csv:2: from: \"M005\" may be any of milestones or agreements",
                 problems().getFirst().toString());
@@ -112,7 +112,7 @@ class DataPackageTest {
     void aRowAfterAQuotedLineBreakHasItsOwnLine() throws IOException {
         // below the header, what is there, and the row that has two lines
         int line = 1 + RecordFiles.count("links") + 2 + 1;
-        append("links.csv", "M001,part_of,M002,\"two\nlines\"\nM001,part_of,M999,\n");
+        append("links.csv", "M001,part_of,M002,\"two\nlines\",en\nM001,part_of,M999,,en\n");
         assertEquals(
                 "links.csv:%d: to: there is no \"M999\" among milestones or agreements"
                         .formatted(line),

@@ -2,6 +2,7 @@ package hanoius.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
@@ -33,7 +34,7 @@ class ObservationsCsvTest {
         assertEquals(
                 dataset.indicators().stream()
                         .filter(each -> each.id().key().equals("hn_exports_us"))
-                        .map(each -> each.nameVi())
+                        .map(each -> each.name().in(Language.VI).text())
                         .toList(),
                 List.of(first.getOrDefault("name_vi", "")));
         assertEquals(
@@ -43,7 +44,7 @@ class ObservationsCsvTest {
         for (Map<String, String> row : rows) {
             List.of("name_en", "name_vi", "unit", "references").forEach(row::remove);
         }
-        expected.forEach(row -> row.remove("featured"));
+        expected.forEach(row -> row.keySet().removeAll(List.of("featured", "lang")));
         assertEquals(expected, rows);
     }
 

@@ -31,9 +31,12 @@ class SchemaTest {
     }
 
     @Test
-    void eachTableIsThatOfAKindOfRecordAndOnlyChartsHaveNone() {
+    void eachTableIsThatOfAKindOfRecordOrBelongsToSeveralAndOnlyChartsHaveNone() {
         assertEquals(
-                PackageTables.KINDS.stream().map(kind -> Schemas.of(kind).table()).toList(),
+                Stream.concat(
+                                PackageTables.KINDS.stream().map(kind -> Schemas.of(kind).table()),
+                                PackageTables.further().stream())
+                        .toList(),
                 described.stream().map(Table::name).toList());
         assertEquals(
                 List.of(Kind.CHART),
@@ -45,7 +48,16 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHART")
     void theDescriptorSaysOfEachColumnWhatTheSchemaSays(Kind kind) {
-        Table table = Table.of(Schemas.of(kind));
+        assertDescribed(Table.of(Schemas.of(kind)));
+    }
+
+    @Test
+    void theDescriptorSaysWhatTheTablesAreThatBelongToSeveralKinds() {
+        FurtherTable.of(PackageTables.KINDS)
+                .forEach(each -> assertDescribed(each.table(PackageTables.KINDS)));
+    }
+
+    private static void assertDescribed(Table table) {
         Table said =
                 described.stream()
                         .filter(each -> each.name().equals(table.name()))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.language.Language;
 import hanoius.support.Facts;
 import hanoius.support.RandomEdits;
 import hanoius.support.RandomRecord;
@@ -81,7 +82,7 @@ class DatasetChangeTest {
             assertEquals(id, mended.id(place));
             assertEquals(place, mended.indexOf(id));
             assertEquals(anew.date(place), mended.date(place));
-            assertEquals(anew.title(place), mended.title(place));
+            assertEquals(anew.title(place, Language.EN), mended.title(place, Language.EN));
             assertEquals(anew.earliest(place), mended.earliest(place));
             assertEquals(anew.latest(place), mended.latest(place));
             assertEquals(anew.precision(place), mended.precision(place));

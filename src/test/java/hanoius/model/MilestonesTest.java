@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.Language;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ final class MilestonesTest {
             assertEquals(i, columns.indexOf(each.id()));
             assertEquals(each.id(), columns.id(i));
             assertEquals(each.date(), columns.date(i));
-            assertEquals(each.title(), columns.title(i));
+            assertEquals(each.title().in(Language.EN), columns.title(i, Language.EN));
             assertEquals(each.category(), columns.category(i));
             assertEquals(each.scope(), columns.scope(i));
             assertEquals(each.featured(), columns.featured(i));
@@ -127,7 +128,7 @@ final class MilestonesTest {
         MilestoneColumns columns = new MilestoneColumns();
         columns.add(milestone("M1", "2019", List.of()));
         Milestones kept = Milestones.of(columns, id -> milestone("M2", "2019", List.of()));
-        assertEquals("Đại sứ thăm Hà Nội M1", kept.title(0));
+        assertEquals("Đại sứ thăm Hà Nội M1", kept.title(0, Language.EN).text());
         assertThrows(IllegalStateException.class, () -> kept.get(0));
     }
 }

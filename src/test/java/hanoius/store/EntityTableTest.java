@@ -354,8 +354,8 @@ final class EntityTableTest {
         for (Milestone each : ends) {
             tables.write(each);
         }
-        Link one = new Link(ends.get(0).id(), Relation.FOLLOWS, ends.get(2).id(), "one");
-        Link other = new Link(ends.get(2).id(), Relation.FOLLOWS, ends.get(3).id(), "other");
+        Link one = Facts.link(ends.get(0).id(), Relation.FOLLOWS, ends.get(2).id(), "one");
+        Link other = Facts.link(ends.get(2).id(), Relation.FOLLOWS, ends.get(3).id(), "other");
         tables.write(one);
         tables.write(other);
         EntityTable<Link> links = tables.of(LinkSchema.LINK);

@@ -7,6 +7,7 @@ import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Conflict;
 import hanoius.archive.InvalidChange;
+import hanoius.language.LocalizedText;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
@@ -95,7 +96,9 @@ class KeptByRowTest {
 
     private static Milestone titled(Milestone one, String title) {
         return MilestoneSchema.MILESTONE.make(
-                MilestoneSchema.MILESTONE.values(one).set(MilestoneSchema.TITLE, title));
+                MilestoneSchema.MILESTONE
+                        .values(one)
+                        .set(MilestoneSchema.TITLE, LocalizedText.of("en", title)));
     }
 
     /** Makes some change; refused are those after which the document would not hang together. */

@@ -7,6 +7,7 @@ import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.edtf.EdtfDate;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;
@@ -65,7 +66,7 @@ class LargeDocumentTest {
         assertEquals(COUNT, read.size());
         for (int i = 0; i < COUNT; i += 997) {
             assertEquals(written.get(i), read.get(i));
-            assertEquals(written.get(i).title(), read.title(i));
+            assertEquals(written.get(i).title().in(Language.EN), read.title(i, Language.EN));
             assertEquals(written.get(i).sectors(), read.sectors().of(i));
             assertEquals(written.get(i).partners(), read.partners().of(i));
             assertEquals(written.get(i).places(), read.places().of(i));
@@ -94,10 +95,10 @@ class LargeDocumentTest {
             archive.apply(Change.of(by, Edit.replacing(before, after)));
             assertEquals(after, read.get(1));
             archive.apply(Change.of(by, Edit.deleting(read.get(2))));
-            assertEquals("Meeting 3", read.get(3).title());
+            assertEquals("Meeting 3", read.get(3).title().text());
             // It was moved away, but is open.
             Files.move(file, folder.resolve("moved.milestones"));
-            assertEquals("Meeting 4", read.get(4).title());
+            assertEquals("Meeting 4", read.get(4).title().text());
         }
     }
 }

@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.language.Language;
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
@@ -18,6 +19,7 @@ import hanoius.model.Source;
 import hanoius.query.Query;
 import hanoius.schema.Field;
 import hanoius.schema.IndicatorSchema;
+import hanoius.schema.LocalizedType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.text.FieldWords;
@@ -314,22 +316,26 @@ final class PlainSearch {
                                         List.of(each.id().key(), each.title(), each.publisher())));
         switch (fact) {
             case Milestone m -> {
-                all.addAll(List.of(m.title(), m.summary()));
+                all.addAll(List.of(texts(m.title()), texts(m.summary())));
                 Stream.of(m.vietnamSide(), m.usSide(), m.partners(), m.places(), m.sectors())
                         .forEach(all::addAll);
             }
             case Agreement a -> {
-                all.addAll(List.of(a.title(), a.summary(), a.kind()));
+                all.addAll(List.of(texts(a.title()), texts(a.summary()), a.kind()));
                 Stream.of(a.parties(), a.partners(), a.sectors()).forEach(all::addAll);
             }
             case Indicator i ->
-                    all.addAll(List.of(i.nameEn(), i.nameVi(), i.description(), i.theme()));
+                    all.addAll(List.of(texts(i.name()), texts(i.description()), i.theme()));
             case Observation o -> {
-                all.addAll(List.of(o.note(), o.quantity().asReported()));
+                all.addAll(List.of(texts(o.note()), o.quantity().asReported()));
                 dataset.find(o.indicator(), Indicator.class).ifPresent(i -> all.add(i.theme()));
             }
             case Source s -> all.addAll(List.of(s.title(), s.publisher(), s.notes()));
         }
         return all.stream();
+    }
+
+    private static String texts(LocalizedText text) {
+        return String.join(" ", new LocalizedType().texts(text));
     }
 }

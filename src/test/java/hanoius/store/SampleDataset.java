@@ -119,7 +119,7 @@ final class SampleDataset {
         RecordId from = RecordId.milestone("M-AID");
         RecordId to = RecordId.agreement("M-AID");
         return Stream.of(Relation.values())
-                .map(each -> new Link(from, each, to, each == Relation.SIGNS ? "A note." : ""))
+                .map(each -> Facts.link(from, each, to, each == Relation.SIGNS ? "A note." : ""))
                 .toList();
     }
 

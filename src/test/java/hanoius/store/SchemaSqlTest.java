@@ -80,6 +80,7 @@ class SchemaSqlTest {
                     .map(column -> LISTS.getOrDefault(column.name(), column.name()))
                     .forEach(expected::add);
         }
+        expected.add("translation");
         assertEquals(
                 expected,
                 new TreeSet<>(

@@ -31,7 +31,7 @@ class SearchOrderTest {
     }
 
     private static List<String> titles(Hits.Group group) {
-        return group.hits().stream().map(Hits.Hit::title).toList();
+        return group.hits().stream().map(each -> each.title().text()).toList();
     }
 
     /** The one that comes second is the shorter one, which would be ranked first otherwise. */

@@ -386,7 +386,7 @@ class SearchTest {
         Hits.Group first = found.search().hits(Query.parse("lease"), 20).groups().getFirst();
         List<Boolean> inTitle =
                 first.hits().stream()
-                        .map(each -> PlainSearch.folded(each.title()).contains("lease"))
+                        .map(each -> PlainSearch.folded(each.title().text()).contains("lease"))
                         .toList();
         assertTrue(inTitle.getFirst(), first.toString());
     }

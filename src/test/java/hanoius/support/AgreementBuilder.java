@@ -1,6 +1,7 @@
 package hanoius.support;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Citation;
@@ -16,7 +17,7 @@ public final class AgreementBuilder {
     private @Nullable EdtfDate signed;
     private @Nullable EdtfDate inForce;
     private @Nullable EdtfDate ended;
-    private String title = "An agreement";
+    private LocalizedText title = LocalizedText.of("en", "An agreement");
     private String kind = "memorandum of understanding";
     private AgreementStatus status = AgreementStatus.SIGNED;
     private boolean statusAssumed;
@@ -25,7 +26,7 @@ public final class AgreementBuilder {
     private List<String> parties = List.of();
     private List<String> partners = List.of();
     private List<String> sectors = List.of();
-    private String summary = "";
+    private LocalizedText summary = LocalizedText.of("en", "");
     private List<Citation> citations = List.of();
     private boolean featured;
 
@@ -67,7 +68,12 @@ public final class AgreementBuilder {
         return this;
     }
 
+    /** In English, without translations. */
     public AgreementBuilder title(String title) {
+        return title(LocalizedText.of("en", title));
+    }
+
+    public AgreementBuilder title(LocalizedText title) {
         this.title = title;
         return this;
     }
@@ -98,7 +104,12 @@ public final class AgreementBuilder {
         return this;
     }
 
+    /** In English, without translations. */
     public AgreementBuilder summary(String summary) {
+        return summary(LocalizedText.of("en", summary));
+    }
+
+    public AgreementBuilder summary(LocalizedText summary) {
         this.summary = summary;
         return this;
     }

@@ -4,6 +4,7 @@ import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Committed;
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
@@ -15,6 +16,7 @@ import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
+import hanoius.model.Relation;
 import hanoius.model.Source;
 import hanoius.model.Term;
 import hanoius.schema.FormerTerms;
@@ -76,6 +78,11 @@ public final class Facts {
     /** A report of the VNA without address and date. */
     public static SourceBuilder source(String key) {
         return new SourceBuilder(RecordId.source(key));
+    }
+
+    /** A link with a note in English. */
+    public static Link link(RecordId from, Relation relation, RecordId to, String note) {
+        return new Link(from, relation, to, LocalizedText.of("en", note));
     }
 
     public static Dataset dataset(Fact... facts) {

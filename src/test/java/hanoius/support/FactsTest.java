@@ -60,7 +60,7 @@ class FactsTest {
         var agreement = Facts.agreement("A1").signed("2017").build();
         var observation = Facts.observation("O1", indicator.id()).value("2.50").build();
         var source = Facts.source("S1").published("2018-03").build();
-        Link link = new Link(milestone.id(), Relation.SIGNS, agreement.id(), "");
+        Link link = Facts.link(milestone.id(), Relation.SIGNS, agreement.id(), "");
         List<Fact> facts = List.of(source, observation, indicator, agreement, milestone);
         Dataset dataset = Facts.dataset(facts, link);
         for (Fact each : facts) {
@@ -96,6 +96,6 @@ class FactsTest {
                         .featured(true)
                         .build();
         assertEquals(observation, Facts.like(observation).build());
-        assertEquals("M", Facts.like(observation).note("M").build().note());
+        assertEquals("M", Facts.like(observation).note("M").build().note().text());
     }
 }

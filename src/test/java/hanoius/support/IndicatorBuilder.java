@@ -1,5 +1,7 @@
 package hanoius.support;
 
+import hanoius.language.LocalizedText;
+import hanoius.language.Translation;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.RecordId;
@@ -7,21 +9,19 @@ import hanoius.model.RecordId;
 /** An indicator, field by field. */
 public final class IndicatorBuilder {
     private final RecordId id;
-    private String nameEn = "Made";
-    private String nameVi = "Tạo";
+    private LocalizedText name = named("Made", "Tạo");
     private String unit = "persons";
     private Measure measure = Measure.FLOW;
     private String theme = "tourism";
     private String scope = "hanoi";
-    private String description = "";
+    private LocalizedText description = LocalizedText.of("en", "");
 
     IndicatorBuilder(RecordId id) {
         this.id = id;
     }
 
     public IndicatorBuilder names(String english, String vietnamese) {
-        nameEn = english;
-        nameVi = vietnamese;
+        name = named(english, vietnamese);
         return this;
     }
 
@@ -46,12 +46,15 @@ public final class IndicatorBuilder {
     }
 
     public IndicatorBuilder description(String description) {
-        this.description = description;
+        this.description = LocalizedText.of("en", description);
         return this;
     }
 
     public Indicator build() {
-        return new Indicator(
-                id, nameEn, nameVi, unit, measure, theme, scope, "annual", description);
+        return new Indicator(id, name, unit, measure, theme, scope, "annual", description);
+    }
+
+    private static LocalizedText named(String english, String vietnamese) {
+        return LocalizedText.of("en", english).with("vi", Translation.of(vietnamese, english));
     }
 }

@@ -1,6 +1,7 @@
 package hanoius.support;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -11,7 +12,7 @@ import java.util.List;
 public final class MilestoneBuilder {
     private final RecordId id;
     private EdtfDate date = EdtfDate.parse("2019");
-    private String title = "A visit";
+    private LocalizedText title = LocalizedText.of("en", "A visit");
     private String category = "visit";
     private List<String> sectors = List.of();
     private String scope = "hanoi";
@@ -19,7 +20,7 @@ public final class MilestoneBuilder {
     private List<String> usSide = List.of();
     private List<String> partners = List.of();
     private List<String> places = List.of();
-    private String summary = "";
+    private LocalizedText summary = LocalizedText.of("en", "");
     private List<Citation> citations = List.of();
     private boolean featured;
 
@@ -52,7 +53,12 @@ public final class MilestoneBuilder {
         return this;
     }
 
+    /** In English, without translations. */
     public MilestoneBuilder title(String title) {
+        return title(LocalizedText.of("en", title));
+    }
+
+    public MilestoneBuilder title(LocalizedText title) {
         this.title = title;
         return this;
     }
@@ -93,7 +99,12 @@ public final class MilestoneBuilder {
         return this;
     }
 
+    /** In English, without translations. */
     public MilestoneBuilder summary(String summary) {
+        return summary(LocalizedText.of("en", summary));
+    }
+
+    public MilestoneBuilder summary(LocalizedText summary) {
         this.summary = summary;
         return this;
     }

@@ -1,6 +1,7 @@
 package hanoius.support;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Observation;
 import hanoius.model.Quantity;
@@ -17,7 +18,7 @@ public final class ObservationBuilder {
     private RecordId indicator;
     private EdtfDate period = EdtfDate.parse("2019");
     private Quantity quantity = Quantity.exact(BigDecimal.ONE);
-    private String note = "";
+    private LocalizedText note = LocalizedText.of("en", "");
     private @Nullable RecordId sameAs;
     private List<Citation> citations = List.of();
     private boolean featured;
@@ -57,7 +58,12 @@ public final class ObservationBuilder {
         return this;
     }
 
+    /** In English, without translations. */
     public ObservationBuilder note(String note) {
+        return note(LocalizedText.of("en", note));
+    }
+
+    public ObservationBuilder note(LocalizedText note) {
         this.note = note;
         return this;
     }

@@ -116,7 +116,7 @@ public final class RandomEdits {
     }
 
     private Link noted(Link link) {
-        return new Link(link.from(), link.relation(), link.to(), "n" + random.nextInt(9));
+        return Facts.link(link.from(), link.relation(), link.to(), "n" + random.nextInt(9));
     }
 
     private Entity any(Kind kind, int number) {

@@ -183,7 +183,7 @@ public final class RandomRecord {
     }
 
     public Link link() {
-        return new Link(
+        return Facts.link(
                 RecordId.milestone("M" + random.nextInt(30)),
                 Relation.SAME_EVENT,
                 RecordId.milestone("M" + random.nextInt(30)),

@@ -9,9 +9,9 @@ import static java.util.stream.Collectors.toCollection;
 
 import hanoius.archive.InvalidChange;
 import hanoius.edtf.DateProblem;
+import hanoius.file.FileProblem;
 import hanoius.language.Language;
 import hanoius.model.AgreementStatus;
-import hanoius.model.FileProblem;
 import hanoius.model.Measure;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;

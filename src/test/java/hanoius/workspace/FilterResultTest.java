@@ -36,7 +36,7 @@ class FilterResultTest {
     }
 
     private static Link link(String from, Relation relation, String to) {
-        return new Link(RecordId.milestone(from), relation, RecordId.milestone(to), "");
+        return Facts.link(RecordId.milestone(from), relation, RecordId.milestone(to), "");
     }
 
     private static Dataset dataset(List<Milestone> milestones, Link... links) {

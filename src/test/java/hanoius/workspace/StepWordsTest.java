@@ -32,7 +32,7 @@ class StepWordsTest {
     private static final Milestone LEASE = Facts.milestone("M1").title("Land lease").build();
     private static final Milestone VISIT = Facts.milestone("M2").title("Visit").build();
     private static final Indicator EXPORTS = Facts.indicator("exports").build();
-    private static final Link LINK = new Link(LEASE.id(), Relation.FOLLOWS, VISIT.id(), "");
+    private static final Link LINK = Facts.link(LEASE.id(), Relation.FOLLOWS, VISIT.id(), "");
     private static final StepWords EN = words(Language.EN);
     private static final StepWords VI = words(Language.VI);
 

@@ -140,11 +140,12 @@ final class MilestoneList {
                 .map(each -> each.mark(style.palette().muted()))
                 .ifPresent(marks::add);
         slots.place(
-                        milestone.title(),
+                        style.words().text(milestone.title()),
                         ChartStyle.AXIS,
                         Slot.start(x + INDENT, top + 28).orShortened(0))
                 .map(each -> each.mark(style.palette().text()))
                 .ifPresent(marks::add);
-        return Mark.Group.of(new Meaning(milestone.id(), milestone.title()), marks);
+        return Mark.Group.of(
+                new Meaning(milestone.id(), style.words().text(milestone.title())), marks);
     }
 }

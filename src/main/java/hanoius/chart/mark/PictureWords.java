@@ -90,7 +90,7 @@ public final class PictureWords {
                                                 .get(
                                                         "picture.record_dated",
                                                         style.words().date(each.date()),
-                                                        each.title().strip(),
+                                                        style.words().text(each.title()).strip(),
                                                         each.id().key()));
         return Stream.concat(values, events).collect(Collectors.joining("\n"));
     }

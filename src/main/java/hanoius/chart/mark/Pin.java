@@ -146,7 +146,7 @@ public record Pin(
                                 "chart.pin_words",
                                 style.words().date(milestone.date()),
                                 style.words().term(Term.CATEGORY, milestone.category()),
-                                milestone.title());
+                                style.words().text(milestone.title()));
         return Mark.Group.of(new Meaning(milestone.id(), words), marks);
     }
 

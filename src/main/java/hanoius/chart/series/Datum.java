@@ -202,7 +202,7 @@ public record Datum(
 
     /** Whether its note says that it was counted in another way than the values before. */
     boolean breaksSeries() {
-        return observation.note().toLowerCase(Locale.ROOT).startsWith(BREAK);
+        return observation.note().text().toLowerCase(Locale.ROOT).startsWith(BREAK);
     }
 
     /** Whether a part of the period lies in a time. */

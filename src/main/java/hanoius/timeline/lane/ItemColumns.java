@@ -49,6 +49,23 @@ final class ItemColumns {
         categories = new short[size];
     }
 
+    private ItemColumns(ItemColumns same) {
+        today = same.today;
+        froms = same.froms;
+        tos = same.tos;
+        points = same.points;
+        widths = new float[same.widths.length];
+        Arrays.fill(widths, Float.NaN);
+        flags = same.flags;
+        categories = same.categories;
+        categoryKeys = same.categoryKeys;
+    }
+
+    /** The same for labels in another language. */
+    ItemColumns unmeasured() {
+        return new ItemColumns(this);
+    }
+
     /** The columns after a change; what is fresh is still to be filled in. */
     ItemColumns with(ItemChange change, int size, List<String> categoriesNow) {
         ItemColumns now = new ItemColumns(size, today, categoriesNow);

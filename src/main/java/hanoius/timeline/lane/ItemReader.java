@@ -42,7 +42,8 @@ record ItemReader(Items items, FilterResult shown, Words words) implements IntFu
         if (!items.isMilestone(number)) {
             var agreement = items.agreement(number).agreement();
             String status = words.of(agreement.status()).toLowerCase(words.language().locale());
-            return say(number, words.get("timeline.agreement", agreement.title(), status));
+            return say(
+                    number, words.get("timeline.agreement", words.text(agreement.title()), status));
         }
         Milestones milestones = shown.dataset().milestones();
         Stream<String> others =
@@ -53,7 +54,8 @@ record ItemReader(Items items, FilterResult shown, Words words) implements IntFu
                                                 "timeline.also_reported",
                                                 milestones.id(each).key(),
                                                 words.date(milestones.date(each)),
-                                                milestones.title(each)));
+                                                words.text(
+                                                        milestones.title(each, words.language()))));
         return Stream.concat(Stream.of(say(number, items.title(number))), others)
                 .collect(Collectors.joining("; "));
     }

@@ -12,6 +12,7 @@ import hanoius.plot.Extent;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
 import hanoius.task.TaskRunner;
+import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class Items {
     private static final int SOME = 10_000;
 
     private final Dataset dataset;
+    private final Words words;
     private final Milestones milestones;
     private final List<AgreementItem> agreements;
     private final Map<RecordId, Integer> places = new HashMap<>();
@@ -51,12 +53,14 @@ public final class Items {
      */
     private Items(
             Dataset dataset,
+            Words words,
             List<AgreementItem> agreements,
             LocalDate day,
             @Nullable Items before,
             @Nullable ItemChange change,
             TaskRunner.Progress progress) {
         this.dataset = dataset;
+        this.words = words;
         this.agreements = agreements;
         this.day = day;
         milestones = dataset.milestones();
@@ -106,18 +110,39 @@ public final class Items {
     public Changed with(Dataset after, PlaceChange places) {
         List<AgreementItem> newAgreements = AgreementItem.of(after);
         ItemChange change = new ItemChange(agreements, newAgreements, places);
-        Items items = new Items(after, newAgreements, day, this, change, TaskRunner.Progress.NONE);
+        Items items =
+                new Items(after, words, newAgreements, day, this, change, TaskRunner.Progress.NONE);
         return new Changed(items, change);
     }
 
     /** Everything that a record has to draw on a day; may take its time. */
-    public static Items of(Dataset dataset, LocalDate today, TaskRunner.Progress progress) {
-        return new Items(dataset, AgreementItem.of(dataset), today, null, null, progress);
+    public static Items of(
+            Dataset dataset, LocalDate today, Words words, TaskRunner.Progress progress) {
+        return new Items(dataset, words, AgreementItem.of(dataset), today, null, null, progress);
     }
 
     /** Everything that a record has to draw on a day. */
-    public static Items of(Dataset dataset, LocalDate today) {
-        return of(dataset, today, TaskRunner.Progress.NONE);
+    public static Items of(Dataset dataset, LocalDate today, Words words) {
+        return of(dataset, today, words, TaskRunner.Progress.NONE);
+    }
+
+    private Items(Items same, Words words) {
+        this.words = words;
+        dataset = same.dataset;
+        milestones = same.milestones;
+        agreements = same.agreements;
+        places.putAll(same.places);
+        day = same.day;
+        today = same.today;
+        columns = same.columns.unmeasured();
+        order = same.order;
+        byPoint = same.byPoint;
+        span = same.span;
+    }
+
+    /** The same in other words. */
+    public Items in(Words others) {
+        return words.equals(others) ? this : new Items(this, others);
     }
 
     /** By earliest day, latest day, precision, importance and name: never 0 for two items. */
@@ -240,7 +265,10 @@ public final class Items {
     }
 
     public String title(int index) {
-        return isMilestone(index) ? milestones.title(index) : agreement(index).agreement().title();
+        return words.text(
+                isMilestone(index)
+                        ? milestones.title(index, words.language())
+                        : agreement(index).agreement().title().in(words.language()));
     }
 
     /** How many sources say so. */
@@ -253,8 +281,8 @@ public final class Items {
     /** What is said of it beyond the title; empty while that has to be read from the document. */
     public String summary(int index) {
         return isMilestone(index)
-                ? milestones.atHand() ? milestones.get(index).summary() : ""
-                : agreement(index).agreement().summary();
+                ? milestones.atHand() ? words.text(milestones.get(index).summary()) : ""
+                : words.text(agreement(index).agreement().summary());
     }
 
     /** How much it deserves a label: featured records first, then by sources. */

@@ -70,7 +70,7 @@ public final class TimelinePicture {
     /** The time from the first record shown to the last, with a little air. */
     public static TimeSpan whole(
             FilterResult shown, Grouping grouping, Words words, LocalDate today) {
-        return whole(Scenes.of(Items.of(shown.dataset(), today), shown, grouping, words));
+        return whole(Scenes.of(Items.of(shown.dataset(), today, words), shown, grouping, words));
     }
 
     /**
@@ -190,7 +190,7 @@ public final class TimelinePicture {
     }
 
     private static Scene scene(FilterResult shown, TimelineSubject subject, Words words) {
-        Items items = Items.of(shown.dataset(), subject.recordDay());
+        Items items = Items.of(shown.dataset(), subject.recordDay(), words);
         return Scenes.of(items, shown, subject.grouping(), words);
     }
 

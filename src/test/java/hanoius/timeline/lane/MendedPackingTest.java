@@ -35,7 +35,7 @@ class MendedPackingTest {
     private Dataset dataset = Dataset.EMPTY;
     private Scenes scenes =
             Scenes.sorted(
-                    Items.of(Dataset.EMPTY, Drawn.TODAY),
+                    Items.of(Dataset.EMPTY, Drawn.TODAY, Drawn.WORDS),
                     FilterResult.NOTHING,
                     Grouping.CATEGORY,
                     Drawn.WORDS);
@@ -53,7 +53,7 @@ class MendedPackingTest {
         dataset = Drawn.random(count, 3);
         scenes =
                 Scenes.sorted(
-                        Items.of(dataset, Drawn.TODAY),
+                        Items.of(dataset, Drawn.TODAY, Drawn.WORDS),
                         FilterResult.of(dataset, Filter.NONE),
                         Grouping.CATEGORY,
                         Drawn.WORDS);

@@ -44,7 +44,7 @@ class MendedScenesTest {
             Filter filter = FILTERS.get(seed);
             Dataset dataset = RandomRecord.of(seed);
             RandomEdits edits = new RandomEdits(dataset, seed + 31);
-            Scenes scenes = sorted(Items.of(dataset, Drawn.TODAY), filter, grouping);
+            Scenes scenes = sorted(Items.of(dataset, Drawn.TODAY, Drawn.WORDS), filter, grouping);
             for (int i = 0; i < CHANGES; i++) {
                 List<Edit> some = edits.change();
                 DatasetChange change = DatasetChange.of(dataset, some, edits.next(some));
@@ -56,7 +56,7 @@ class MendedScenesTest {
                                 FilterResult.of(dataset, filter));
                 mended += next.isMended() ? 1 : 0;
                 scenes = next.after();
-                Items anew = Items.of(dataset, Drawn.TODAY);
+                Items anew = Items.of(dataset, Drawn.TODAY, Drawn.WORDS);
                 String what = grouping + ", " + filter + ", change " + i + " " + some;
                 assertEquals(told(anew), told(scenes.scene().all().columns()), what);
                 assertEquals(

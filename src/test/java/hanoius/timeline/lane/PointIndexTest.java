@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 class PointIndexTest {
 
-    private static final Items ITEMS = Items.of(Drawn.random(2000, 9), Drawn.TODAY);
+    private static final Items ITEMS = Items.of(Drawn.random(2000, 9), Drawn.TODAY, Drawn.WORDS);
     private static final int[] MEMBERS = IntStream.range(0, 2000).filter(i -> i % 3 > 0).toArray();
     private static final PointIndex BY_POINT = new PointIndex(ITEMS.columns(), MEMBERS);
 

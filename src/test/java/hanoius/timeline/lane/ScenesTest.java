@@ -55,7 +55,7 @@ class ScenesTest {
     @Test
     void whatIsFilteredOutStaysAsAShadowAndTheLimitsWhereTheyWere() {
         Dataset dataset = Drawn.random(500, 8);
-        Items items = Items.of(dataset, Drawn.TODAY);
+        Items items = Items.of(dataset, Drawn.TODAY, Drawn.WORDS);
         Scene all =
                 Scenes.of(
                         items,
@@ -74,12 +74,16 @@ class ScenesTest {
     @Test
     void theOrderIsTotalAndDoesNotDependOnTheOrderOfTheRecord() {
         Dataset dataset = Drawn.random(800, 12);
-        Items items = Items.of(dataset, Drawn.TODAY);
+        Items items = Items.of(dataset, Drawn.TODAY, Drawn.WORDS);
         int[] order = items.inOrder().toArray();
         for (int i = 1; i < order.length; i++) {
             assertTrue(items.compare(order[i - 1], order[i]) < 0);
         }
-        Items reversed = Items.of(Drawn.of(dataset.milestones().readAll().reversed()), Drawn.TODAY);
+        Items reversed =
+                Items.of(
+                        Drawn.of(dataset.milestones().readAll().reversed()),
+                        Drawn.TODAY,
+                        Drawn.WORDS);
         assertEquals(
                 IntStream.of(order).mapToObj(items::id).toList(),
                 reversed.inOrder().mapToObj(reversed::id).toList());

@@ -111,7 +111,10 @@ public final class Drawn {
 
     public static Scene scene(Dataset dataset, Grouping grouping) {
         return Scenes.of(
-                Items.of(dataset, TODAY), FilterResult.of(dataset, Filter.NONE), grouping, WORDS);
+                Items.of(dataset, TODAY, WORDS),
+                FilterResult.of(dataset, Filter.NONE),
+                grouping,
+                WORDS);
     }
 
     public static Frame frame(TimeSpan view, double width, double height) {

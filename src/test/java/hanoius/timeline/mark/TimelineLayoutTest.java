@@ -105,7 +105,7 @@ class TimelineLayoutTest {
     @Test
     void anAgreementThatIsOnlyProposedIsOutlinedWhereItWasProposed() {
         RecordId proposal = RecordId.milestone("M00000");
-        Link link = new Link(proposal, Relation.PROPOSES, RecordId.agreement("A1"), "");
+        Link link = Facts.link(proposal, Relation.PROPOSES, RecordId.agreement("A1"), "");
         Scene scene = Drawn.scene(agreements(null, link), Grouping.NONE);
         Item item = scene.lanes().getLast().items().getFirst();
         assertEquals(Item.Standing.PROPOSED, item.standing());

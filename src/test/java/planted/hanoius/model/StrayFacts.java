@@ -1,6 +1,7 @@
 package planted.hanoius.model;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 
@@ -13,7 +14,18 @@ public final class StrayFacts {
 
     static Milestone milestone(RecordId id, EdtfDate date) {
         return new Milestone(
-                id, date, "", "visit", List.of(), "hanoi", List.of(), List.of(), List.of(),
-                List.of(), "", List.of(), false);
+                id,
+                date,
+                LocalizedText.NONE,
+                "visit",
+                List.of(),
+                "hanoi",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                LocalizedText.NONE,
+                List.of(),
+                false);
     }
 }

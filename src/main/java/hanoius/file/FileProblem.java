@@ -1,4 +1,4 @@
-package hanoius.model;
+package hanoius.file;
 
 import org.jspecify.annotations.Nullable;
 
