@@ -138,6 +138,10 @@ class ArchitectureTest {
     }
 
     static Stream<ArchRule> rules() {
+        return Stream.concat(order(), TypingRule.all());
+    }
+
+    private static Stream<ArchRule> order() {
         return Stream.of(
                 classes().should(importOnlyFromSmallerRows()).as("packages keep their order"),
                 classes()
