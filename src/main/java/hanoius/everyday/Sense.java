@@ -53,6 +53,8 @@ enum Sense {
     LATE,
     FIRST_HALF,
     SECOND_HALF,
+    /** A week of a month, a part of a day and other parts that EDTF has no form for. */
+    SOME_PART,
     FISCAL_YEAR,
     SCHOOL_YEAR,
     PERIOD,

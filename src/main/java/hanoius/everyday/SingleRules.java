@@ -101,7 +101,8 @@ final class SingleRules {
                     term(Sense.MIDDLE),
                     term(Sense.LATE),
                     term(Sense.FIRST_HALF),
-                    term(Sense.SECOND_HALF));
+                    term(Sense.SECOND_HALF),
+                    term(Sense.SOME_PART));
 
     private static final Rule<Draft> IN_PART = inPart(UNMARKED);
 

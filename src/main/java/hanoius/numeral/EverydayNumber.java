@@ -46,7 +46,7 @@ public final class EverydayNumber {
     public static List<NumberReading> readings(String text, Language preferred, String unit) {
         Folded folded = Folded.of(text);
         try {
-            return readings(folded, preferred, new UnitScale(unit));
+            return readings(folded, preferred, UnitScale.of(unit));
         } catch (NumberException error) {
             throw error.at(folded.origin(error.position()));
         }

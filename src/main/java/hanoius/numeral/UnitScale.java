@@ -16,23 +16,22 @@ record UnitScale(String key, int power, String counted) {
     private static final List<Term> KNOWN =
             List.of(Term.POINTS, Term.PERCENT, Term.USD, Term.VND, Term.EUR);
 
-    UnitScale(String key) {
-        this(key, power(key), counted(key));
+    static UnitScale of(String key) {
+        int power = 0;
+        String counted = key.strip();
+        // “nghìn tỷ đồng” leaves out twelve digits.
+        for (Optional<FigureWord> each = magnitude(counted);
+                each.isPresent();
+                each = magnitude(counted)) {
+            power += each.get().number();
+            counted = counted.substring(each.get().phrase().length()).strip();
+        }
+        return new UnitScale(key, power, counted);
     }
 
-    private static Optional<FigureWord> magnitude(String key) {
-        return FigureWord.find(Term.MAGNITUDE, key.toLowerCase(Locale.ROOT), 0, false)
-                .filter(each -> key.length() > each.phrase().length());
-    }
-
-    private static int power(String key) {
-        return magnitude(key).map(FigureWord::number).orElse(0);
-    }
-
-    private static String counted(String key) {
-        return magnitude(key)
-                .map(each -> key.substring(each.phrase().length()).strip())
-                .orElse(key);
+    private static Optional<FigureWord> magnitude(String unit) {
+        return FigureWord.find(Term.MAGNITUDE, unit.toLowerCase(Locale.ROOT), 0, false)
+                .filter(each -> unit.startsWith(" ", each.phrase().length()));
     }
 
     /** Whether figures with such a unit typed beside them can be in this one. */

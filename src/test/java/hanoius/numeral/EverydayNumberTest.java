@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 class EverydayNumberTest {
 
@@ -77,6 +78,8 @@ class EverydayNumberTest {
                 "17,9|percent|17.9",
                 "$49.2 billion|million USD|49200",
                 "3 tỷ|tỷ USD|3",
+                "500 tỷ đồng|nghìn tỷ đồng|0.500",
+                "3|m²|3",
             })
     void aFigureIsGivenInItsUnit(String text, String unit, String value) {
         NumberReading reading = EverydayNumber.readings(text, Language.VI, unit).getFirst();
@@ -155,5 +158,64 @@ class EverydayNumberTest {
         NumberReading range = EverydayNumber.readings("3–4 tỷ", Language.VI).getFirst();
         assertTrue(range.isRange());
         assertEquals(Qualifier.ABOUT, range.quantity().qualifier());
+    }
+
+    /** Words, signs and numbers in any order are a figure or are refused at a place in them. */
+    @Test
+    void nothingThatIsTypedIsAMistakeOfTheProgram() {
+        List<String> parts =
+                List.of(
+                        "3",
+                        "1,2",
+                        "253.400",
+                        "0",
+                        "-",
+                        "–",
+                        "±",
+                        "(",
+                        ")",
+                        "%",
+                        "$",
+                        "≥",
+                        "+",
+                        "tỷ",
+                        "triệu",
+                        "nghìn",
+                        "million",
+                        "k",
+                        "từ",
+                        "đến",
+                        "between",
+                        "and",
+                        "hơn",
+                        "khoảng",
+                        "nearly",
+                        "rưỡi",
+                        "nửa",
+                        "USD",
+                        "đồng",
+                        "lượt khách",
+                        "trở lên",
+                        "or so",
+                        "một",
+                        "'",
+                        ".",
+                        "\ud83d\ude00",
+                        "9".repeat(50));
+        var random = new Random(3);
+        for (int i = 0; i < 20_000; i++) {
+            var text = new StringBuilder();
+            for (int count = 1 + random.nextInt(7); count > 0; count--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+                text.append(random.nextInt(3) == 0 ? "" : " ");
+            }
+            String typed = text.toString();
+            try {
+                EverydayNumber.readings(typed, Language.VI, i % 2 == 0 ? "" : "million USD")
+                        .forEach(each -> assertTrue(each.quantity().value().scale() >= 0, typed));
+            } catch (NumberException e) {
+                assertTrue(e.position() >= 0 && e.position() <= typed.length(), typed);
+            }
+        }
     }
 }
