@@ -2,7 +2,6 @@ package hanoius.numeral;
 
 import hanoius.everyday.Folded;
 import hanoius.language.Language;
-import hanoius.numeral.FigureParser.Figure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,7 +58,7 @@ public final class EverydayNumber {
         if (folded.small().length() > LONGEST) {
             throw new NumberException(NumberProblem.NOT_UNDERSTOOD, 0);
         }
-        Map<Language, Figure> figures = new EnumMap<>(Language.class);
+        Map<Language, UnscaledFigure> figures = new EnumMap<>(Language.class);
         Map<Language, NumberException> problems = new EnumMap<>(Language.class);
         Set<Language> told = new HashSet<>();
         for (Language signs : Language.values()) {

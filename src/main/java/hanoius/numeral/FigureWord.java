@@ -22,12 +22,12 @@ import java.util.Optional;
 /**
  * A word or a few that figures are written with.
  *
- * @param number a value or the power of ten of a magnitude; 0 where the term has none
+ * @param number a value or the power of ten of a magnitude; 0 where the kind has none
  * @param language the language that it tells; null when both languages write it
  */
-record FigureWord(Term term, String phrase, String bare, int number, @Nullable Language language) {
+record FigureWord(Kind kind, String phrase, String bare, int number, @Nullable Language language) {
 
-    enum Term {
+    enum Kind {
         ABOUT,
         AT_LEAST,
         NEARLY,
@@ -63,11 +63,11 @@ record FigureWord(Term term, String phrase, String bare, int number, @Nullable L
         UNKNOWN
     }
 
-    private static final Map<Term, List<FigureWord>> ALL = read();
+    private static final Map<Kind, List<FigureWord>> ALL = read();
 
-    /** The longest word of a term that stands in a text in small letters from a place on. */
-    static Optional<FigureWord> find(Term term, String text, int from, boolean withoutAccents) {
-        return ALL.getOrDefault(term, List.of()).stream()
+    /** The longest word of a kind that stands in a text in small letters from a place on. */
+    static Optional<FigureWord> find(Kind kind, String text, int from, boolean withoutAccents) {
+        return ALL.getOrDefault(kind, List.of()).stream()
                 .filter(each -> each.length(text, from, withoutAccents) > 0)
                 .findFirst();
     }
@@ -92,8 +92,8 @@ record FigureWord(Term term, String phrase, String bare, int number, @Nullable L
         return cut ? 0 : at - from;
     }
 
-    private static Map<Term, List<FigureWord>> read() {
-        Map<Term, List<FigureWord>> words = new EnumMap<>(Term.class);
+    private static Map<Kind, List<FigureWord>> read() {
+        Map<Kind, List<FigureWord>> words = new EnumMap<>(Kind.class);
         try (InputStream in =
                         Objects.requireNonNull(
                                 FigureWord.class.getResourceAsStream("figures.txt"));
@@ -109,7 +109,7 @@ record FigureWord(Term term, String phrase, String bare, int number, @Nullable L
         return words;
     }
 
-    private static void add(String line, Map<Term, List<FigureWord>> words) {
+    private static void add(String line, Map<Kind, List<FigureWord>> words) {
         int colon = line.indexOf(':');
         int number = 0;
         Language language = null;
@@ -121,11 +121,11 @@ record FigureWord(Term term, String phrase, String bare, int number, @Nullable L
                 language = Language.of(head[i]).orElseThrow();
             }
         }
-        var term = Term.valueOf(head[0]);
+        var kind = Kind.valueOf(head[0]);
         for (String each : line.substring(colon + 1).split("\\|", -1)) {
             String phrase = each.strip();
-            words.computeIfAbsent(term, _ -> new ArrayList<>())
-                    .add(new FigureWord(term, phrase, bare(phrase), number, language));
+            words.computeIfAbsent(kind, _ -> new ArrayList<>())
+                    .add(new FigureWord(kind, phrase, bare(phrase), number, language));
         }
     }
 

@@ -1,6 +1,6 @@
 package hanoius.numeral;
 
-import hanoius.numeral.FigureWord.Term;
+import hanoius.numeral.FigureWord.Kind;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 record UnitScale(String key, int power, String counted) {
 
-    private static final List<Term> KNOWN =
-            List.of(Term.POINTS, Term.PERCENT, Term.USD, Term.VND, Term.EUR);
+    private static final List<Kind> KNOWN =
+            List.of(Kind.POINTS, Kind.PERCENT, Kind.USD, Kind.VND, Kind.EUR);
 
     static UnitScale of(String key) {
         int power = 0;
@@ -30,24 +30,24 @@ record UnitScale(String key, int power, String counted) {
     }
 
     private static Optional<FigureWord> magnitude(String unit) {
-        return FigureWord.find(Term.MAGNITUDE, unit.toLowerCase(Locale.ROOT), 0, false)
+        return FigureWord.find(Kind.MAGNITUDE, unit.toLowerCase(Locale.ROOT), 0, false)
                 .filter(each -> unit.startsWith(" ", each.phrase().length()));
     }
 
     /** Whether figures with such a unit typed beside them can be in this one. */
     boolean takes(String typed) {
-        Optional<Term> mine = known(counted);
-        Optional<Term> other = known(typed);
+        Optional<Kind> mine = known(counted);
+        Optional<Kind> other = known(typed);
         return counted.isEmpty() || typed.isEmpty() || mine.equals(other);
     }
 
     /** The currency or percentage that a unit is; empty for what is counted in things. */
-    private static Optional<Term> known(String unit) {
+    private static Optional<Kind> known(String unit) {
         String small = unit.toLowerCase(Locale.ROOT);
         return KNOWN.stream()
                 .filter(
-                        term ->
-                                FigureWord.find(term, small, 0, false)
+                        kind ->
+                                FigureWord.find(kind, small, 0, false)
                                         .filter(
                                                 each ->
                                                         each.length(small, 0, false)
