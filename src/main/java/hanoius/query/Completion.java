@@ -1,8 +1,10 @@
 package hanoius.query;
 
 import hanoius.language.Language;
+import hanoius.text.Words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,33 +26,63 @@ public record Completion(String label, Operator operator, boolean isValue, Strin
     private static final int MOST_WORDS = 3;
 
     /**
-     * @param language in which it is offered; what was typed may be in any other
+     * @param words in which it is offered; what was typed may be in those of another language
      */
-    static List<Completion> of(String text, int caret, Vocabulary vocabulary, Language language) {
+    static List<Completion> of(String text, int caret, Vocabulary vocabulary, Words words) {
         int end = Math.clamp(caret, 0, text.length());
         List<QueryPart> parts = QueryPart.of(text.substring(0, end));
         return parts.isEmpty() || parts.getLast().at().to() != end
                 ? List.of()
-                : of(parts, text, end, new Offered(vocabulary, language));
+                : of(parts, text, end, new Offered(vocabulary, words));
     }
 
     /**
      * What can be offered.
      *
-     * @param language in which it is
+     * @param words in which it is
      */
-    private record Offered(Vocabulary vocabulary, Language language) {
+    private record Offered(Vocabulary vocabulary, Words words) {
 
         String name(Operator operator) {
-            return operator.name(language);
+            return operator.name(words.language());
         }
 
-        List<String> values(Operator operator) {
+        /** The values of an operator that have a phrase in any language, in this one. */
+        Stream<String> values(Operator operator, Optional<SearchPhrase> begun) {
             return operator.choices().isEmpty()
-                    ? vocabulary.values(operator)
+                    ? vocabulary.values(operator).stream()
+                            .filter(each -> fits(begun, names(operator, each)))
+                            .map(each -> shown(operator, each))
                     : operator.choices().stream()
-                            .map(each -> operator.choice(each, language))
-                            .toList();
+                            .filter(
+                                    each ->
+                                            fits(
+                                                    begun,
+                                                    Arrays.stream(Language.values())
+                                                            .map(in -> operator.choice(each, in))))
+                            .map(each -> operator.choice(each, words.language()));
+        }
+
+        private static boolean fits(Optional<SearchPhrase> begun, Stream<String> names) {
+            return begun.isEmpty() || names.anyMatch(begun.get()::occursIn);
+        }
+
+        private Stream<String> names(Operator operator, String key) {
+            return Stream.concat(
+                    Stream.of(key),
+                    Arrays.stream(Language.values()).map(each -> name(operator, key, each)));
+        }
+
+        private String shown(Operator operator, String key) {
+            return name(operator, key, words.language());
+        }
+
+        /** Without a mark where another language stands in: it is to be read again. */
+        private String name(Operator operator, String key, Language language) {
+            return words.glossary()
+                    .term(operator.key(), key)
+                    .map(term -> term.name().in(language).text())
+                    .orElse(key);
         }
     }
 
@@ -59,15 +91,40 @@ public record Completion(String label, Operator operator, boolean isValue, Strin
         QueryPart part = parts.getLast();
         String tail = text.substring(end);
         if (part.operator().isEmpty()) {
-            return part.quoted() ? List.of() : names(parts, text, tail, offered);
+            return part.quoted()
+                    ? List.of()
+                    : Stream.concat(
+                                    values(parts, text, tail, offered),
+                                    names(parts, text, tail, offered).stream())
+                            .toList();
         }
         boolean closed = part.quoted() && end > part.valueFrom() + 1 + part.value().length();
         return closed
                 ? List.of()
                 : Operator.of(part.operator()).stream()
-                        .flatMap(operator -> values(operator, part, offered))
+                        .flatMap(operator -> values(operator, part.value(), part.quoted(), offered))
                         .map(each -> value(each, head(part, text), tail))
                         .toList();
+    }
+
+    /** Those of an operator before the last words, which may be those of a value without quotes. */
+    private static Stream<Completion> values(
+            List<QueryPart> parts, String text, String tail, Offered offered) {
+        int from = parts.size() - 1;
+        while (from > 0 && isWord(parts.get(from)) && parts.size() - from <= MOST_WORDS) {
+            from--;
+        }
+        QueryPart part = parts.get(from);
+        String begun = text.substring(part.valueFrom(), parts.getLast().at().to());
+        return part.quoted()
+                ? Stream.of()
+                : Operator.of(part.operator()).stream()
+                        .flatMap(each -> values(each, begun, false, offered))
+                        .map(each -> value(each, head(part, text), tail));
+    }
+
+    private static boolean isWord(QueryPart part) {
+        return part.operator().isEmpty() && !part.quoted();
     }
 
     private static String head(QueryPart part, String text) {
@@ -79,7 +136,7 @@ public record Completion(String label, Operator operator, boolean isValue, Strin
             List<QueryPart> parts, String text, String tail, Offered offered) {
         for (int from = Math.max(0, parts.size() - MOST_WORDS); from < parts.size(); from++) {
             List<QueryPart> last = parts.subList(from, parts.size());
-            if (last.stream().allMatch(each -> each.operator().isEmpty() && !each.quoted())) {
+            if (last.stream().allMatch(Completion::isWord)) {
                 String begun =
                         text.substring(last.getFirst().valueFrom(), last.getLast().at().to());
                 List<Completion> names = names(begun, head(last.getFirst(), text), tail, offered);
@@ -110,18 +167,18 @@ public record Completion(String label, Operator operator, boolean isValue, Strin
      */
     private record Value(Operator operator, String name, String word) {}
 
-    private static Stream<Value> values(Operator operator, QueryPart part, Offered offered) {
-        Optional<SearchPhrase> begun = part.phrase();
-        if (begun.isEmpty() && !part.value().isBlank()) {
+    private static Stream<Value> values(
+            Operator operator, String typed, boolean quoted, Offered offered) {
+        List<SearchWords.Word> begun = SearchWords.of(typed);
+        if (begun.isEmpty() && !typed.isBlank()) {
             return Stream.empty();
         }
-        return offered.values(operator).stream()
-                .filter(
-                        each ->
-                                begun.isEmpty()
-                                        || new SearchPhrase(begun.get().words(), true)
-                                                .occursIn(each))
-                .filter(each -> !each.equals(part.value()) || part.quoted())
+        return offered.values(
+                        operator,
+                        begun.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(new SearchPhrase(begun, true)))
+                .filter(each -> !each.equals(typed) || quoted)
                 .limit(MOST)
                 .map(each -> new Value(operator, offered.name(operator), each));
     }

@@ -24,6 +24,9 @@ public final class Equivalents {
     /** So many ways to put the forms of several groups into one phrase. */
     private static final int MOST = 64;
 
+    /** In longer phrases nothing is put in the place of anything. */
+    private static final int MOST_WORDS = 24;
+
     private static final List<List<Form>> GROUPS = read();
 
     /**
@@ -122,27 +125,34 @@ public final class Equivalents {
         return all.stream().distinct().toList();
     }
 
-    /** The words in every way. */
+    /** The words in every way; those of a long text only as they are. */
     private static List<Form> instead(List<SearchWords.Word> words) {
-        int length = Math.max(1, longest(words));
-        List<Form> ways =
-                new ArrayList<>(
-                        groups(words, length).stream().flatMap(List::stream).distinct().toList());
-        if (ways.isEmpty()) {
-            ways.add(new Form(words.subList(0, length), false, false));
+        if (words.size() > MOST_WORDS) {
+            return List.of(new Form(words, false, false));
         }
-        if (length == words.size()) {
-            return ways;
-        }
-        List<Form> all = new ArrayList<>();
-        for (Form after : instead(words.subList(length, words.size()))) {
-            for (Form way : ways) {
-                if (all.size() < MOST) {
-                    all.add(joined(way, after));
-                }
-            }
+        List<Form> all = List.of();
+        int at = 0;
+        while (at < words.size()) {
+            List<SearchWords.Word> rest = words.subList(at, words.size());
+            int length = Math.max(1, longest(rest));
+            List<Form> ways = ways(rest, length);
+            all = at == 0 ? ways : joined(all, ways);
+            at += length;
         }
         return all;
+    }
+
+    /** The first words in every way: as they are, where nothing else is known for them. */
+    private static List<Form> ways(List<SearchWords.Word> words, int length) {
+        List<Form> ways = groups(words, length).stream().flatMap(List::stream).distinct().toList();
+        return ways.isEmpty() ? List.of(new Form(words.subList(0, length), false, false)) : ways;
+    }
+
+    private static List<Form> joined(List<Form> before, List<Form> after) {
+        return before.stream()
+                .flatMap(one -> after.stream().map(other -> joined(one, other)))
+                .limit(MOST)
+                .toList();
     }
 
     private static Form joined(Form one, Form other) {

@@ -17,7 +17,7 @@ final class FactTexts {
 
     /** All of them; a phrase stands in one of them or in none. */
     static Stream<String> all(Fact fact, Dataset dataset) {
-        ValueWords words = new ValueWords(dataset);
+        ValueWords words = ValueWords.of(dataset);
         return Stream.of(
                         Stream.of(fact.id().key()),
                         ValueWords.names(fact.id().kind()).stream(),
@@ -29,7 +29,7 @@ final class FactTexts {
 
     /** Those that a column of the index has. */
     static Stream<String> of(SearchColumn column, Fact fact, Dataset dataset) {
-        return of(column, fact, dataset, new ValueWords(dataset));
+        return of(column, fact, dataset, ValueWords.of(dataset));
     }
 
     private static Stream<String> of(

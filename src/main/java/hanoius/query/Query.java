@@ -1,9 +1,9 @@
 package hanoius.query;
 
 import hanoius.edtf.Certainty;
-import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
+import hanoius.text.Words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -162,10 +162,10 @@ public final class Query {
     /**
      * What the part of the text before the caret may be completed to, best first.
      *
-     * @param language in which that is; the text may be in any other
+     * @param words in which that is; the text may be in those of another language
      */
     public static List<Completion> completions(
-            String text, int caret, Vocabulary vocabulary, Language language) {
-        return Completion.of(text, caret, vocabulary, language);
+            String text, int caret, Vocabulary vocabulary, Words words) {
+        return Completion.of(text, caret, vocabulary, words);
     }
 }

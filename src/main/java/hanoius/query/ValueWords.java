@@ -1,10 +1,12 @@
 package hanoius.query;
 
 import hanoius.language.Language;
+import hanoius.language.Translation;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
+import hanoius.model.Term;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
 import hanoius.schema.QuantityType;
@@ -15,8 +17,10 @@ import hanoius.text.Words;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -26,18 +30,35 @@ import java.util.stream.Stream;
  */
 public final class ValueWords {
 
+    /** Of the document that was asked of last: those who look through one ask for each record. */
+    private static volatile ValueWords last = new ValueWords(List.of());
+
+    private final List<Term> terms;
+    private final Map<RecordId, Term> byId = new HashMap<>();
     private final List<FieldWords> languages;
 
-    /** In the words of a document. */
-    public ValueWords(Dataset dataset) {
+    private ValueWords(List<Term> terms) {
+        this.terms = terms;
+        terms.forEach(each -> byId.put(each.id(), each));
         languages =
                 Arrays.stream(Language.values())
-                        .map(language -> new FieldWords(in(language, dataset)))
+                        .map(language -> new FieldWords(Words.in(language)))
                         .toList();
     }
 
-    private static Words in(Language language, Dataset dataset) {
-        return Words.in(language);
+    /** In the words of a document. */
+    public static ValueWords of(Dataset dataset) {
+        return of(dataset.terms());
+    }
+
+    /** In the words of the terms of a document. */
+    public static ValueWords of(List<Term> terms) {
+        ValueWords words = last;
+        if (words.terms != terms && !words.terms.equals(terms)) {
+            words = new ValueWords(terms);
+            last = words;
+        }
+        return words;
     }
 
     /**
@@ -49,8 +70,13 @@ public final class ValueWords {
 
         /** The list from which it is. */
         public String list() {
-            return field.name();
+            return ValueWords.list(field);
         }
+    }
+
+    /** The list from which a field has its values. */
+    public static String list(Field<?, ?> field) {
+        return field.termList().isEmpty() ? field.name() : field.termList();
     }
 
     /** The fields of a kind whose values are shown by other words than a document has. */
@@ -105,11 +131,16 @@ public final class ValueWords {
 
     /** What a value is called in every language, and in the document. */
     public List<String> names(Value value) {
-        return Stream.concat(
-                        Stream.of(value.key),
-                        languages.stream().map(each -> each.value(value.field, value.key)))
-                .distinct()
-                .toList();
+        return Stream.concat(Stream.of(value.key), shown(value)).distinct().toList();
+    }
+
+    private Stream<String> shown(Value value) {
+        Term term = byId.get(RecordId.term(value.list(), value.key));
+        return term == null
+                ? languages.stream().map(each -> each.value(value.field, value.key))
+                : Stream.concat(
+                        Stream.of(term.name().text()),
+                        term.name().translations().values().stream().map(Translation::value));
     }
 
     /** What records of a kind are called in every language. */

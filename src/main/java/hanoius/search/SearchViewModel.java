@@ -190,7 +190,7 @@ public final class SearchViewModel {
         Throwable failure = failed;
         shown.set(
                 new SearchOffer(
-                        Query.completions(text.get(), caret, vocabulary, words.language()),
+                        Query.completions(text.get(), caret, vocabulary, words),
                         failure == null
                                 ? query.problems().stream()
                                         .map(each -> FilterWords.of(each, words))

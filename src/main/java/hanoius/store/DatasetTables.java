@@ -129,7 +129,12 @@ final class DatasetTables {
                 of(ObservationSchema.OBSERVATION).readAll(),
                 of(SourceSchema.SOURCE).readAll(),
                 of(ChartSchema.CHART).readAll(),
-                of(TermSchema.TERM).readAll());
+                terms());
+    }
+
+    /** The words of all lists. */
+    List<Term> terms() throws SQLException {
+        return of(TermSchema.TERM).readAll();
     }
 
     /** Writes the terms of records that were written before words of lists were data. */

@@ -109,7 +109,7 @@ final class IndexedTexts {
     }
 
     private static String value(Field<?, ?> field, String table) {
-        String prefix = "'" + field.name() + "=' || ";
+        String prefix = "'" + ValueWords.list(field) + "=' || ";
         return field.type() instanceof FieldType.Names
                 ? "(SELECT group_concat("
                         + prefix

@@ -292,7 +292,7 @@ class SearchViewModelTest {
         viewModel.enter();
         assertEquals("status:signed ", main.searchProperty().get());
         type("kind:le");
-        assertTrue(labels(viewModel).contains("kind:lease"), labels(viewModel).toString());
+        assertTrue(labels(viewModel).contains("kind:Lease"), labels(viewModel).toString());
         type("lease");
         assertTrue(viewModel.complete().isEmpty());
     }

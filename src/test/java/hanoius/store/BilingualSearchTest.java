@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.exchange.DataPackage;
+import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.query.Completion;
+import hanoius.query.Operator;
+import hanoius.query.Query;
 import hanoius.query.TextSearch;
 import hanoius.query.ValueWords;
 import hanoius.query.ValueWords.Value;
+import hanoius.text.Words;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,7 +82,7 @@ class BilingualSearchTest {
                 "status:unknown | tình trạng:\"chưa rõ tình trạng\"",
                 "sector:trade | lĩnh vực:\"thương mại\"",
                 "sector:education | lĩnh vực:\"giáo dục\"",
-                "sector:\"smart city\" | lĩnh vực:\"thành phố thông minh\"",
+                "sector:\"smart city\" | lĩnh vực:\"đô thị thông minh\"",
                 "sector:healthcare | LĨNH VỰC:\"chăm sóc sức khỏe\"",
                 "sector:culture | linh vuc:\"van hoa\"",
                 "category:visit | phân loại:\"chuyến thăm\"",
@@ -120,7 +126,7 @@ class BilingualSearchTest {
     /** Every word of a list, every status and so on: by each of its names. */
     @Test
     void whatTheInterfaceCallsAValueFindsAllThatHaveIt() {
-        ValueWords words = new ValueWords(dataset);
+        ValueWords words = ValueWords.of(dataset);
         Map<Value, Set<RecordId>> having = new HashMap<>();
         plain.facts()
                 .forEach(
@@ -141,6 +147,74 @@ class BilingualSearchTest {
                         }
                     }
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sta | VI | tình trạng:",
+                "tình tr | EN | status:",
+                "utah tinh tr | VI | tình trạng:",
+                "status:sig | VI | tình trạng:\"Đã ký\"",
+                "tình trạng:\"đã k | EN | status:signed",
+                "tình trạng:đã k | VI | tình trạng:\"Đã ký\"",
+                "sector:thuong | EN | sector:trade",
+                "sector:educ | VI | lĩnh vực:\"giáo dục\"",
+                "kind:leas | VI | loại:\"",
+                "nơi:Hà N | EN | place:Hanoi",
+            })
+    void aCompletionIsInTheLanguageOfTheWindow(String typed, Language language, String offered) {
+        List<String> labels =
+                Query.completions(
+                                typed, typed.length(), found.search().vocabulary(), words(language))
+                        .stream()
+                        .map(Completion::label)
+                        .toList();
+        assertTrue(labels.stream().anyMatch(each -> each.startsWith(offered)), labels.toString());
+    }
+
+    private static Words words(Language language) {
+        return Words.in(language).with(dataset);
+    }
+
+    /** Of a list that is open, also what has other words with those in them. */
+    @Test
+    void everyCompletionFindsTheSameInEveryLanguage() {
+        for (Operator operator : Operator.values()) {
+            List<String> keys = found.search().vocabulary().values(operator);
+            List<String> english = offered(operator, Language.EN);
+            List<String> vietnamese = offered(operator, Language.VI);
+            assertEquals(english.size(), vietnamese.size(), operator.key());
+            assertEquals(operator.isOfDays(), english.isEmpty(), operator.key());
+            for (int i = 0; i < english.size(); i++) {
+                Set<RecordId> one = found.by(english.get(i));
+                Set<RecordId> other = found.by(vietnamese.get(i));
+                if (operator.choices().isEmpty()) {
+                    Set<RecordId> having = having(operator.key(), keys.get(i));
+                    assertTrue(one.containsAll(having), english.get(i));
+                    assertTrue(other.containsAll(having), vietnamese.get(i));
+                } else {
+                    assertEquals(one, other, vietnamese.get(i));
+                }
+            }
+        }
+    }
+
+    private static Set<RecordId> having(String list, String key) {
+        return plain.matching(
+                fact ->
+                        ValueWords.of(fact)
+                                .anyMatch(v -> v.list().equals(list) && v.key().equals(key)));
+    }
+
+    private static List<String> offered(Operator operator, Language language) {
+        String typed = operator.name(language) + ":";
+        return Query.completions(
+                        typed, typed.length(), found.search().vocabulary(), words(language))
+                .stream()
+                .map(Completion::text)
+                .toList();
     }
 
     private static Iterable<Value> values(Fact fact) {

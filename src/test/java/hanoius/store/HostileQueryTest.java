@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.language.Language;
 import hanoius.query.Query;
+import hanoius.text.Words;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +116,7 @@ class HostileQueryTest {
         query.problems()
                 .forEach(each -> assertTrue(each.at().to() <= typed.length(), each.toString()));
         for (int caret = 0; caret <= typed.length(); caret++) {
-            Query.completions(typed, caret, found.search().vocabulary(), Language.VI);
+            Query.completions(typed, caret, found.search().vocabulary(), Words.in(Language.VI));
         }
     }
 
