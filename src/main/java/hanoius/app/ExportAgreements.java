@@ -56,7 +56,7 @@ final class ExportAgreements implements java.util.concurrent.Callable<Integer> {
                     format.content(
                             FilterChoice.through(shown, dataset.agreements()),
                             dataset,
-                            words,
+                            words.with(dataset),
                             forSpreadsheets));
             spec.commandLine().getOut().println(target.output());
         }

@@ -54,9 +54,10 @@ final class VerifyCommand implements Callable<Integer> {
         };
     }
 
-    private int compare(ViewState.Chart view, Words words) throws IOException {
+    private int compare(ViewState.Chart view, Words plain) throws IOException {
         try (Document document = origin.open()) {
             Dataset dataset = document.read();
+            Words words = plain.with(dataset);
             Verification found = Verification.of(view, dataset);
             PrintWriter out = spec.commandLine().getOut();
             out.println(found.told(words));

@@ -1,6 +1,7 @@
 package hanoius.picture;
 
 import hanoius.figure.Palette;
+import hanoius.model.Dataset;
 import hanoius.text.Words;
 
 import java.util.Collection;
@@ -94,6 +95,20 @@ public record PictureOptions(
     /** Whether a part is to be shown. */
     public boolean shows(PicturePart part) {
         return !without.contains(part);
+    }
+
+    /** The same about a record, whose words of lists it has. */
+    public PictureOptions about(Dataset dataset) {
+        return new PictureOptions(
+                width,
+                height,
+                scale,
+                zoom,
+                theme,
+                words.with(dataset),
+                heading,
+                without,
+                described);
     }
 
     /** The same on a longer or shorter sheet. */

@@ -144,6 +144,7 @@ public final class Workspace {
         applying.cancel();
         isApplying = false;
         waiting.clear();
+        words.set(words.get().with(newDataset));
         dataset.set(newDataset);
         filtering.show(newDataset, newSearch);
         selection.keepIn(newDataset);
@@ -187,6 +188,7 @@ public final class Workspace {
 
     private void show(DatasetChange change) {
         latest = change;
+        words.set(words.get().with(change.after()));
         dataset.set(change.after());
         filtering.apply(change);
         selection.keepIn(change.after());
@@ -298,14 +300,14 @@ public final class Workspace {
         return words.getReadOnlyProperty();
     }
 
-    /** The words of the language that is shown. */
+    /** The words of the language that is shown, and those of the lists of the record. */
     public Words words() {
         return words.get();
     }
 
     /** Shows everything in another language. */
     public void speak(Language language) {
-        words.set(Words.in(language));
+        words.set(words.get().to(language));
     }
 
     /** How large text is, and everything with it, in per cent. */

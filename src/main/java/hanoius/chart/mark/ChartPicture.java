@@ -79,8 +79,8 @@ public final class ChartPicture {
         this.span = span;
         this.recordName = recordName;
         this.recordDay = recordDay;
-        this.options = options;
-        words = options.words();
+        this.options = options.about(shown.dataset());
+        words = this.options.words();
         values = scene.observationsIn(span);
         inView = Pins.within(scene.milestones(), span);
         // A filter lets milestones through; the figures of a chart are chosen otherwise.

@@ -134,7 +134,8 @@ public final class TimelinePicture {
         return options -> framed(subject, part, options);
     }
 
-    static Picture framed(TimelineSubject subject, TimelinePart part, PictureOptions options) {
+    static Picture framed(TimelineSubject subject, TimelinePart part, PictureOptions chosen) {
+        PictureOptions options = chosen.about(subject.shown().dataset());
         Words words = options.words();
         FilterResult shown = subject.shown();
         Scene natural = scene(shown, subject, words);
