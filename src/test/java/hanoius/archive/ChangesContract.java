@@ -3,11 +3,13 @@ package hanoius.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Conflict.Clash;
 import hanoius.archive.InvalidChange.Reason;
 import hanoius.language.LocalizedText;
+import hanoius.language.Translation;
 import hanoius.model.Agreement;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Edit;
@@ -20,6 +22,7 @@ import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.SavedChart;
 import hanoius.model.Source;
+import hanoius.model.Term;
 import hanoius.query.Query;
 import hanoius.support.Facts;
 import hanoius.task.TaskRunner.Progress;
@@ -35,6 +38,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,6 +92,56 @@ public abstract class ChangesContract extends ArchiveContract {
         apply(first, Edit.deleting(renamed));
         assertEquals(start(), contents(first));
         assertEquals(MADE, first.changed());
+    }
+
+    @Test
+    protected void aWordOfAListThatNobodyUsedBeforeIsAddedWithWhatUsesIt() {
+        Term bridges = Term.of(Term.SECTOR, "bridges", "en");
+        Milestone built = milestone("M9").sectors(List.of("bridges")).build();
+        Committed done = apply(first, Edit.adding(built));
+        assertEquals(
+                Set.of(Edit.adding(bridges), Edit.adding(built)),
+                Set.copyOf(done.change().edits()));
+        assertTrue(read(first).terms().contains(bridges));
+        second.refresh();
+        assertEquals(read(first).terms(), read(second).terms());
+        Step step = first.undoable().orElseThrow();
+        first.undo(step, by("Lan"));
+        assertFalse(read(first).has(bridges.id()));
+    }
+
+    @Test
+    protected void aTermThatIsUsedCannotBeDeleted() {
+        for (RecordId each :
+                List.of(
+                        RecordId.term(Term.CATEGORY, M1.category()),
+                        RecordId.term(Term.SCOPE, M1.scope()))) {
+            Term term = (Term) read(first).entity(each).orElseThrow();
+            InvalidChange refused =
+                    assertThrows(InvalidChange.class, () -> apply(first, Edit.deleting(term)));
+            assertEquals(InvalidChange.Reason.STILL_REFERENCED, refused.reason());
+            assertEquals(each, refused.id());
+        }
+        assertEquals(start(), contents(first));
+    }
+
+    @Test
+    protected void aTermThatNobodyUsesIsDeletedAndWhatItIsCalledChanges() {
+        Term bridges = Term.of(Term.SECTOR, "bridges", "en");
+        apply(first, Edit.adding(bridges));
+        Term named =
+                new Term(
+                        Term.SECTOR,
+                        "bridges",
+                        7,
+                        "",
+                        "",
+                        LocalizedText.of("en", "Bridges and roads")
+                                .with("vi", Translation.of("Cầu đường", "Bridges and roads")));
+        apply(first, Edit.replacing(bridges, named));
+        assertTrue(read(first).terms().contains(named));
+        apply(first, Edit.deleting(named));
+        assertEquals(start(), contents(first));
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.RandomEditor;
 import hanoius.archive.Step;
+import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
+import hanoius.schema.FormerTerms;
 import hanoius.task.TaskRunner.Progress;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,24 @@ class EqualDocumentsTest {
             anew = anew(archive);
         }
         assertEquals(contents(anew), contents(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void theTermsAreThoseThatAPackageOfThatTimeGives(int format) throws IOException {
+        try (SqliteArchive archive = open(golden(format))) {
+            Dataset dataset = archive.read(Progress.NONE);
+            assertEquals(FormerTerms.completed(dataset).terms(), dataset.terms());
+            assertTrue(
+                    dataset.terms().stream()
+                            .anyMatch(
+                                    each ->
+                                            each.key().equals("smart city")
+                                                    && each.name()
+                                                            .in(Language.VI)
+                                                            .text()
+                                                            .equals("đô thị thông minh")));
+        }
     }
 
     /** What was undone before the migration is done again after it, and the other way round. */
@@ -173,7 +193,7 @@ class EqualDocumentsTest {
         for (RecordId.Kind kind : RecordId.Kind.values()) {
             if (kind != RecordId.Kind.CHART) {
                 statements.each(
-                        "SELECT id, key FROM record JOIN "
+                        "SELECT id, record.key FROM record JOIN "
                                 + kind.word()
                                 + " USING (id) ORDER BY id",
                         row -> names.put(row.number("id"), kind.word() + ":" + row.text("key")));

@@ -51,7 +51,8 @@ class KeptByRowTest {
                         dataset.observations(),
                         dataset.sources(),
                         dataset.links(),
-                        dataset.charts())
+                        dataset.charts(),
+                        dataset.terms())
                 .<Entity>flatMap(List::stream)
                 .toList();
     }
