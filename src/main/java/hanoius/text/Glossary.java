@@ -45,7 +45,7 @@ public final class Glossary {
                         each ->
                                 lists.computeIfAbsent(each.list(), _ -> new LinkedHashMap<>())
                                         .put(each.key(), each));
-        dress(lists.getOrDefault(Term.CATEGORY, Map.of()));
+        dress(lists.computeIfAbsent(Term.CATEGORY, _ -> new LinkedHashMap<>()));
     }
 
     private static int place(Term term) {
