@@ -48,7 +48,7 @@ class WorkspaceChangeTest {
             new Workspace(Language.EN, Theme.LIGHT, runner, failure -> {});
 
     private static Milestone milestone(String key, String date, String title) {
-        return Facts.milestone(key).date(date).title(title).build();
+        return Facts.milestone(key).category("event").date(date).title(title).build();
     }
 
     private static Committed committed(Edit... edits) {
