@@ -160,7 +160,7 @@ class OwnTermsTest {
         assertEquals("Tour (en)", workspace.words().term(Term.CATEGORY, "visit"));
         Scene scene =
                 Scenes.of(
-                        Items.of(workspace.dataset(), DAY),
+                        Items.of(workspace.dataset(), DAY, workspace.words()),
                         workspace.shown(),
                         Grouping.CATEGORY,
                         workspace.words());
