@@ -95,8 +95,11 @@ public final class AgreementRows {
                     new Agreement(
                             RecordId.agreement("A" + i),
                             EdtfDate.parse(month),
+                            "",
                             null,
+                            "",
                             null,
+                            "",
                             "Đối tác số " + random.nextInt(1000) + " ở Đà Nẵng " + i % 997,
                             "lease",
                             AgreementStatus.SIGNED,

@@ -45,6 +45,7 @@ public final class GeneratedRecord {
                             "Report number " + i,
                             "Publisher " + i % 40,
                             EdtfDate.of(day(random)),
+                            "",
                             "https://example.org/" + i,
                             null,
                             false,
@@ -71,6 +72,7 @@ public final class GeneratedRecord {
         return new Milestone(
                 RecordId.milestone("M" + number),
                 EdtfDate.parse(date(random)),
+                "",
                 "Meeting " + number + " with partner " + partner,
                 CATEGORIES.get(random.nextInt(CATEGORIES.size())),
                 List.of(SECTORS.get(random.nextInt(SECTORS.size()))),
@@ -140,6 +142,7 @@ public final class GeneratedRecord {
                             RecordId.observation("O" + i),
                             indicator.id(),
                             EdtfDate.of(day.plusDays(i)),
+                            "",
                             Quantity.exact(BigDecimal.valueOf(value)),
                             "",
                             null,

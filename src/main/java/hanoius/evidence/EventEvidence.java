@@ -41,7 +41,7 @@ record EventEvidence(FactWords facts) {
                 CategoryLook.of(milestone.category(), words),
                 facts.words().text(milestone.title()),
                 "",
-                words.date(milestone.date()),
+                facts.whole(MilestoneSchema.DATE, milestone),
                 facts.written(milestone.date()),
                 lines(
                         Stream.concat(
@@ -78,7 +78,9 @@ record EventEvidence(FactWords facts) {
                 CategoryLook.ofAgreements(words),
                 facts.words().text(agreement.title()),
                 "",
-                signed == null ? words.get("evidence.not_signed") : words.date(signed),
+                signed == null
+                        ? words.get("evidence.not_signed")
+                        : facts.whole(AgreementSchema.SIGNED, agreement),
                 facts.written(signed),
                 lines(
                         facts.fields(

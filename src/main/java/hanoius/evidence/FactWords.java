@@ -66,6 +66,11 @@ record FactWords(Dataset dataset, Words words) {
         return words.amount(observation.quantity(), unit).strip();
     }
 
+    /** A field where there is room for all of it. */
+    <R> String whole(Field<R, ?> field, R record) {
+        return new FieldWords(words).whole(field, record);
+    }
+
     String date(@Nullable EdtfDate date) {
         return date == null ? "" : words.date(date);
     }

@@ -52,7 +52,7 @@ record FigureEvidence(FactWords facts) {
                 null,
                 facts.indicatorName(observation),
                 amount,
-                words.date(observation.period()),
+                facts.whole(PERIOD, observation),
                 facts.written(observation.period()),
                 lines(
                         Stream.of(

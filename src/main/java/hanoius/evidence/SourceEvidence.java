@@ -40,7 +40,7 @@ record SourceEvidence(FactWords facts) {
                 "",
                 source.published() == null
                         ? words.get("citation.undated")
-                        : words.date(source.published()),
+                        : facts.whole(SourceSchema.PUBLISHED, source),
                 facts.written(source.published()),
                 lines(
                         facts.fields(

@@ -54,6 +54,14 @@ final class RecordSheet<R> {
                             "",
                             new Column(words.words().get("xlsx.edtf", label), WIDTH),
                             each -> text(field.cells(each).getFirst())));
+            Field<R, String> wording = field.wording();
+            if (wording != null) {
+                parts.add(
+                        new Part<>(
+                                "",
+                                new Column(words.label(wording), WIDTH),
+                                each -> cell(wording, each)));
+            }
         }
     }
 

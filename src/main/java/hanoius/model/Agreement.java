@@ -11,8 +11,11 @@ import java.util.List;
  * A treaty, memorandum, lease or other undertaking, or a count of several.
  *
  * @param signed null while it is only proposed
+ * @param signedWords the words of the source for that day; empty when they say no more than it
  * @param inForce when it took effect; null when not reported
+ * @param inForceWords those for that day
  * @param ended when it ended or is to end; null when not reported
+ * @param endedWords those for that day
  * @param statusAssumed true when no source states the status and it follows from dates alone
  * @param count how many agreements the record stands for; 1 for a single one
  * @param parties the parties as reported
@@ -21,8 +24,11 @@ import java.util.List;
 public record Agreement(
         RecordId id,
         @Nullable EdtfDate signed,
+        String signedWords,
         @Nullable EdtfDate inForce,
+        String inForceWords,
         @Nullable EdtfDate ended,
+        String endedWords,
         LocalizedText title,
         String kind,
         AgreementStatus status,

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * One event of the cooperation.
  *
+ * @param dateWords the words of the source for the date; empty when they say no more than that
  * @param category what sort of event it is: the key of a {@link Term}, like sectors, scope and
  *     places
  * @param sectors fields of work
@@ -21,6 +22,7 @@ import java.util.List;
 public record Milestone(
         RecordId id,
         EdtfDate date,
+        String dateWords,
         LocalizedText title,
         String category,
         List<String> sectors,

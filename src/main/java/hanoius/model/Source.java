@@ -11,6 +11,7 @@ import java.util.List;
  * A publication that a fact rests on.
  *
  * @param published when it appeared; null when it does not say
+ * @param publishedWords its own words for that day; empty when they say no more than it
  * @param url its address; empty when it has none
  * @param accessed the day on which it was read; null when not noted
  * @param weak a copy or a repost rather than the publisher's own
@@ -20,6 +21,7 @@ public record Source(
         String title,
         String publisher,
         @Nullable EdtfDate published,
+        String publishedWords,
         String url,
         @Nullable LocalDate accessed,
         boolean weak,

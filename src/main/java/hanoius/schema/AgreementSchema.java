@@ -16,8 +16,13 @@ import java.util.List;
 /** Agreements, field by field. */
 public final class AgreementSchema {
 
+    public static final Field<Agreement, String> SIGNED_WORDS =
+            optional("signed_words", new FieldType.Text(), Agreement::signedWords)
+                    .told(TextRole.QUOTE)
+                    .searched(SearchColumn.WORDS)
+                    .aside();
     public static final Field<Agreement, EdtfDate> SIGNED =
-            optional("signed", new FieldType.Edtf(), Agreement::signed);
+            optional("signed", new FieldType.Edtf(), Agreement::signed).worded(SIGNED_WORDS);
     public static final Field<Agreement, LocalizedText> TITLE =
             required("title", new LocalizedType(), Agreement::title).searched(SearchColumn.TITLE);
     public static final Field<Agreement, String> KIND =
@@ -31,10 +36,20 @@ public final class AgreementSchema {
                             new FieldType.Choice<>(AgreementStatus.class, true),
                             Agreement::status)
                     .filtered("status");
+    public static final Field<Agreement, String> IN_FORCE_WORDS =
+            optional("in_force_words", new FieldType.Text(), Agreement::inForceWords)
+                    .told(TextRole.QUOTE)
+                    .searched(SearchColumn.WORDS)
+                    .aside();
     public static final Field<Agreement, EdtfDate> IN_FORCE =
-            optional("in_force", new FieldType.Edtf(), Agreement::inForce);
+            optional("in_force", new FieldType.Edtf(), Agreement::inForce).worded(IN_FORCE_WORDS);
+    public static final Field<Agreement, String> ENDED_WORDS =
+            optional("ended_words", new FieldType.Text(), Agreement::endedWords)
+                    .told(TextRole.QUOTE)
+                    .searched(SearchColumn.WORDS)
+                    .aside();
     public static final Field<Agreement, EdtfDate> ENDED =
-            optional("ended", new FieldType.Edtf(), Agreement::ended);
+            optional("ended", new FieldType.Edtf(), Agreement::ended).worded(ENDED_WORDS);
     public static final Field<Agreement, Boolean> STATUS_ASSUMED =
             optional("status_assumed", new FieldType.Flag(), Agreement::statusAssumed).aside();
     public static final Field<Agreement, Integer> COUNT =
@@ -77,8 +92,11 @@ public final class AgreementSchema {
                             new Agreement(
                                     values.id(),
                                     values.optional(SIGNED),
+                                    values.get(SIGNED_WORDS),
                                     values.optional(IN_FORCE),
+                                    values.get(IN_FORCE_WORDS),
                                     values.optional(ENDED),
+                                    values.get(ENDED_WORDS),
                                     values.get(TITLE),
                                     values.get(KIND),
                                     values.get(STATUS),
@@ -93,11 +111,14 @@ public final class AgreementSchema {
                                     values.get(FEATURED)),
                     List.of(
                             SIGNED,
+                            SIGNED_WORDS,
                             TITLE,
                             KIND,
                             STATUS,
                             IN_FORCE,
+                            IN_FORCE_WORDS,
                             ENDED,
+                            ENDED_WORDS,
                             STATUS_ASSUMED,
                             COUNT,
                             SCOPE,

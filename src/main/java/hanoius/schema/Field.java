@@ -40,12 +40,15 @@ public final class Field<R, V> {
         static final Use PLAIN = new Use(TextRole.PLAIN, Set.of(), null, false, "");
     }
 
+    private final @Nullable Field<R, String> wording;
+
     private Field(
             String name,
             FieldType<V> type,
             boolean required,
             Function<R, @Nullable V> value,
-            Use use) {
+            Use use,
+            @Nullable Field<R, String> wording) {
         this.name = name;
         this.type = type;
         this.required = required;
@@ -55,15 +58,16 @@ public final class Field<R, V> {
                         .map(column -> column.ofTerms(use.terms))
                         .toList();
         this.use = use;
+        this.wording = wording;
     }
 
     private Field(
             String name, FieldType<V> type, boolean required, Function<R, @Nullable V> value) {
-        this(name, type, required, value, Use.PLAIN);
+        this(name, type, required, value, Use.PLAIN, null);
     }
 
     private Field<R, V> with(Use newUse) {
-        return new Field<>(name, type, required, value, newUse);
+        return new Field<>(name, type, required, value, newUse, wording);
     }
 
     /**
@@ -99,6 +103,16 @@ public final class Field<R, V> {
     /** The same, without a line or a column of its own. */
     public Field<R, V> aside() {
         return with(new Use(use.role, use.columns, use.facet, true, use.terms));
+    }
+
+    /** The same, with the words of the source for it in another field. */
+    Field<R, V> worded(Field<R, String> words) {
+        return new Field<>(name, type, required, value, use, words);
+    }
+
+    /** The field that has the words of the source for it; null for none. */
+    public @Nullable Field<R, String> wording() {
+        return wording;
     }
 
     public TextRole textRole() {

@@ -15,8 +15,13 @@ import java.util.List;
 /** Milestones, field by field. */
 public final class MilestoneSchema {
 
+    public static final Field<Milestone, String> DATE_WORDS =
+            optional("date_words", new FieldType.Text(), Milestone::dateWords)
+                    .told(TextRole.QUOTE)
+                    .searched(SearchColumn.WORDS)
+                    .aside();
     public static final Field<Milestone, EdtfDate> DATE =
-            required("date", new FieldType.Edtf(), Milestone::date);
+            required("date", new FieldType.Edtf(), Milestone::date).worded(DATE_WORDS);
     public static final Field<Milestone, LocalizedText> TITLE =
             required("title", new LocalizedType(), Milestone::title).searched(SearchColumn.TITLE);
     public static final Field<Milestone, String> CATEGORY =
@@ -69,6 +74,7 @@ public final class MilestoneSchema {
                             new Milestone(
                                     values.id(),
                                     values.get(DATE),
+                                    values.get(DATE_WORDS),
                                     values.get(TITLE),
                                     values.get(CATEGORY),
                                     values.get(SECTORS),
@@ -82,6 +88,7 @@ public final class MilestoneSchema {
                                     values.get(FEATURED)),
                     List.of(
                             DATE,
+                            DATE_WORDS,
                             TITLE,
                             CATEGORY,
                             SECTORS,

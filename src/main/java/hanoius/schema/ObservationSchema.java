@@ -21,8 +21,13 @@ public final class ObservationSchema {
     public static final Field<Observation, RecordId> INDICATOR =
             required("indicator", new FieldType.Reference(Kind.INDICATOR), Observation::indicator)
                     .searched(SearchColumn.THEME);
+    public static final Field<Observation, String> PERIOD_WORDS =
+            optional("period_words", new FieldType.Text(), Observation::periodWords)
+                    .told(TextRole.QUOTE)
+                    .searched(SearchColumn.WORDS)
+                    .aside();
     public static final Field<Observation, EdtfDate> PERIOD =
-            required("period", new FieldType.Edtf(), Observation::period);
+            required("period", new FieldType.Edtf(), Observation::period).worded(PERIOD_WORDS);
     public static final Field<Observation, Quantity> QUANTITY =
             required("quantity", new QuantityType(), Observation::quantity)
                     .searched(SearchColumn.WORDS);
@@ -56,12 +61,22 @@ public final class ObservationSchema {
                                     values.id(),
                                     values.get(INDICATOR),
                                     values.get(PERIOD),
+                                    values.get(PERIOD_WORDS),
                                     values.get(QUANTITY),
                                     values.get(NOTE),
                                     values.optional(SAME_AS),
                                     values.get(CITATIONS),
                                     values.get(FEATURED)),
-                    List.of(INDICATOR, PERIOD, QUANTITY, NOTE, CITATIONS, FEATURED, SAME_AS, LANG));
+                    List.of(
+                            INDICATOR,
+                            PERIOD,
+                            PERIOD_WORDS,
+                            QUANTITY,
+                            NOTE,
+                            CITATIONS,
+                            FEATURED,
+                            SAME_AS,
+                            LANG));
 
     private ObservationSchema() {}
 }

@@ -6,6 +6,7 @@ import static hanoius.schema.Field.required;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Source;
 import hanoius.schema.Field.SearchColumn;
+import hanoius.schema.Field.TextRole;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +21,13 @@ public final class SourceSchema {
             required("publisher", new FieldType.Text(), Source::publisher)
                     .searched(SearchColumn.SOURCE)
                     .filtered("publisher");
+    public static final Field<Source, String> PUBLISHED_WORDS =
+            optional("published_words", new FieldType.Text(), Source::publishedWords)
+                    .told(TextRole.QUOTE)
+                    .searched(SearchColumn.WORDS)
+                    .aside();
     public static final Field<Source, EdtfDate> PUBLISHED =
-            optional("published", new FieldType.Edtf(), Source::published);
+            optional("published", new FieldType.Edtf(), Source::published).worded(PUBLISHED_WORDS);
     public static final Field<Source, String> URL =
             optional("url", new FieldType.Text(), Source::url).aside();
     public static final Field<Source, LocalDate> ACCESSED =
@@ -44,11 +50,20 @@ public final class SourceSchema {
                                     values.get(TITLE),
                                     values.get(PUBLISHER),
                                     values.optional(PUBLISHED),
+                                    values.get(PUBLISHED_WORDS),
                                     values.get(URL),
                                     values.optional(ACCESSED),
                                     values.get(WEAK),
                                     values.get(NOTES)),
-                    List.of(TITLE, PUBLISHER, PUBLISHED, URL, ACCESSED, WEAK, NOTES));
+                    List.of(
+                            TITLE,
+                            PUBLISHER,
+                            PUBLISHED,
+                            PUBLISHED_WORDS,
+                            URL,
+                            ACCESSED,
+                            WEAK,
+                            NOTES));
 
     private SourceSchema() {}
 }

@@ -54,7 +54,7 @@ public record FieldWords(Words words) {
         Object value = field.of(record);
         return switch (value) {
             case null -> "";
-            case EdtfDate date -> words.date(date);
+            case EdtfDate date -> quoting(words.date(date), field, record);
             case LocalDate day -> words.date(EdtfDate.of(day));
             case String text when field.textRole() == TextRole.QUOTE && !text.isBlank() ->
                     words.get("field.quoted", text);
@@ -62,6 +62,13 @@ public record FieldWords(Words words) {
             case List<?> many -> list(field, many, "\n");
             default -> said(field, value);
         };
+    }
+
+    /** A date with what the source says for it behind. */
+    private <R> String quoting(String date, Field<R, ?> field, R record) {
+        Field<R, String> wording = field.wording();
+        String said = wording == null ? "" : whole(wording, record);
+        return said.isEmpty() ? date : words.get("field.in_words", date, said);
     }
 
     /** A field in one line of a table: dates in few words, a list with semicolons. */

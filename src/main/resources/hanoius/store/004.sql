@@ -212,3 +212,11 @@ CREATE TABLE term (
     UNIQUE (list, key)
 ) STRICT;
 ALTER TABLE observation ADD COLUMN lang TEXT NOT NULL DEFAULT 'en';
+
+-- The words of the source for a date, where they say more than EDTF can.
+ALTER TABLE milestone ADD COLUMN date_words TEXT NOT NULL DEFAULT '';
+ALTER TABLE agreement ADD COLUMN signed_words TEXT NOT NULL DEFAULT '';
+ALTER TABLE agreement ADD COLUMN in_force_words TEXT NOT NULL DEFAULT '';
+ALTER TABLE agreement ADD COLUMN ended_words TEXT NOT NULL DEFAULT '';
+ALTER TABLE observation ADD COLUMN period_words TEXT NOT NULL DEFAULT '';
+ALTER TABLE source ADD COLUMN published_words TEXT NOT NULL DEFAULT '';

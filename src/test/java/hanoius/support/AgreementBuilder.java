@@ -15,8 +15,11 @@ import java.util.List;
 public final class AgreementBuilder {
     private final RecordId id;
     private @Nullable EdtfDate signed;
+    private String signedWords = "";
     private @Nullable EdtfDate inForce;
+    private String inForceWords = "";
     private @Nullable EdtfDate ended;
+    private String endedWords = "";
     private LocalizedText title = LocalizedText.of("en", "An agreement");
     private String kind = "memorandum of understanding";
     private AgreementStatus status = AgreementStatus.SIGNED;
@@ -37,8 +40,11 @@ public final class AgreementBuilder {
     AgreementBuilder(Agreement like) {
         id = like.id();
         signed = like.signed();
+        signedWords = like.signedWords();
         inForce = like.inForce();
+        inForceWords = like.inForceWords();
         ended = like.ended();
+        endedWords = like.endedWords();
         title = like.title();
         kind = like.kind();
         status = like.status();
@@ -53,13 +59,28 @@ public final class AgreementBuilder {
         featured = like.featured();
     }
 
+    public AgreementBuilder signedWords(String words) {
+        signedWords = words;
+        return this;
+    }
+
     public AgreementBuilder signed(@Nullable String edtf) {
         signed = Facts.parsed(edtf);
         return this;
     }
 
+    public AgreementBuilder inForceWords(String words) {
+        inForceWords = words;
+        return this;
+    }
+
     public AgreementBuilder inForce(@Nullable String edtf) {
         inForce = Facts.parsed(edtf);
+        return this;
+    }
+
+    public AgreementBuilder endedWords(String words) {
+        endedWords = words;
         return this;
     }
 
@@ -148,8 +169,11 @@ public final class AgreementBuilder {
         return new Agreement(
                 id,
                 signed,
+                signedWords,
                 inForce,
+                inForceWords,
                 ended,
+                endedWords,
                 title,
                 kind,
                 status,

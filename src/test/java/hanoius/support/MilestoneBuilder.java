@@ -12,6 +12,7 @@ import java.util.List;
 public final class MilestoneBuilder {
     private final RecordId id;
     private EdtfDate date = EdtfDate.parse("2019");
+    private String dateWords = "";
     private LocalizedText title = LocalizedText.of("en", "A visit");
     private String category = "visit";
     private List<String> sectors = List.of();
@@ -31,6 +32,7 @@ public final class MilestoneBuilder {
     MilestoneBuilder(Milestone like) {
         id = like.id();
         date = like.date();
+        dateWords = like.dateWords();
         title = like.title();
         category = like.category();
         sectors = like.sectors();
@@ -42,6 +44,11 @@ public final class MilestoneBuilder {
         summary = like.summary();
         citations = like.citations();
         featured = like.featured();
+    }
+
+    public MilestoneBuilder dateWords(String words) {
+        dateWords = words;
+        return this;
     }
 
     public MilestoneBuilder date(String edtf) {
@@ -128,6 +135,7 @@ public final class MilestoneBuilder {
         return new Milestone(
                 id,
                 date,
+                dateWords,
                 title,
                 category,
                 sectors,

@@ -17,6 +17,7 @@ public final class ObservationBuilder {
     private final RecordId id;
     private RecordId indicator;
     private EdtfDate period = EdtfDate.parse("2019");
+    private String periodWords = "";
     private Quantity quantity = Quantity.exact(BigDecimal.ONE);
     private LocalizedText note = LocalizedText.of("en", "");
     private @Nullable RecordId sameAs;
@@ -31,6 +32,7 @@ public final class ObservationBuilder {
     ObservationBuilder(Observation like) {
         this(like.id(), like.indicator());
         period = like.period();
+        periodWords = like.periodWords();
         quantity = like.quantity();
         note = like.note();
         sameAs = like.sameAs();
@@ -40,6 +42,11 @@ public final class ObservationBuilder {
 
     public ObservationBuilder indicator(RecordId indicator) {
         this.indicator = indicator;
+        return this;
+    }
+
+    public ObservationBuilder periodWords(String words) {
+        periodWords = words;
         return this;
     }
 
@@ -90,6 +97,7 @@ public final class ObservationBuilder {
     }
 
     public Observation build() {
-        return new Observation(id, indicator, period, quantity, note, sameAs, citations, featured);
+        return new Observation(
+                id, indicator, period, periodWords, quantity, note, sameAs, citations, featured);
     }
 }

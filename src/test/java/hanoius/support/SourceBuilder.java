@@ -14,6 +14,7 @@ public final class SourceBuilder {
     private String title = "A report";
     private String publisher = "VNA";
     private @Nullable EdtfDate published;
+    private String publishedWords = "";
     private String url = "";
     private @Nullable LocalDate accessed;
     private boolean weak;
@@ -30,6 +31,11 @@ public final class SourceBuilder {
 
     public SourceBuilder publisher(String publisher) {
         this.publisher = publisher;
+        return this;
+    }
+
+    public SourceBuilder publishedWords(String words) {
+        publishedWords = words;
         return this;
     }
 
@@ -59,6 +65,7 @@ public final class SourceBuilder {
     }
 
     public Source build() {
-        return new Source(id, title, publisher, published, url, accessed, weak, notes);
+        return new Source(
+                id, title, publisher, published, publishedWords, url, accessed, weak, notes);
     }
 }

@@ -16,6 +16,7 @@ public final class StrayFacts {
         return new Milestone(
                 id,
                 date,
+                "",
                 LocalizedText.NONE,
                 "visit",
                 List.of(),
