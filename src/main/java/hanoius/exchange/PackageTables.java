@@ -21,6 +21,7 @@ import hanoius.schema.TermSchema;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,14 +48,16 @@ public final class PackageTables {
      */
     public static void write(Dataset dataset, Kind kind, Writer to) throws IOException {
         switch (kind) {
-            case MILESTONE -> write(MilestoneSchema.MILESTONE, all(dataset.milestones()), to);
-            case AGREEMENT -> write(AgreementSchema.AGREEMENT, dataset.agreements().stream(), to);
-            case INDICATOR -> write(IndicatorSchema.INDICATOR, dataset.indicators().stream(), to);
+            case MILESTONE -> write(MilestoneSchema.MILESTONE, () -> all(dataset.milestones()), to);
+            case AGREEMENT ->
+                    write(AgreementSchema.AGREEMENT, () -> dataset.agreements().stream(), to);
+            case INDICATOR ->
+                    write(IndicatorSchema.INDICATOR, () -> dataset.indicators().stream(), to);
             case OBSERVATION ->
-                    write(ObservationSchema.OBSERVATION, dataset.observations().stream(), to);
-            case SOURCE -> write(SourceSchema.SOURCE, dataset.sources().stream(), to);
-            case LINK -> write(LinkSchema.LINK, dataset.links().stream(), to);
-            case TERM -> write(TermSchema.TERM, dataset.terms().stream(), to);
+                    write(ObservationSchema.OBSERVATION, () -> dataset.observations().stream(), to);
+            case SOURCE -> write(SourceSchema.SOURCE, () -> dataset.sources().stream(), to);
+            case LINK -> write(LinkSchema.LINK, () -> dataset.links().stream(), to);
+            case TERM -> write(TermSchema.TERM, () -> dataset.terms().stream(), to);
             case CHART -> throw new IllegalArgumentException("no package has charts");
         }
     }
@@ -94,8 +97,9 @@ public final class PackageTables {
         };
     }
 
-    private static <R> void write(Schema<R> schema, Stream<R> all, Writer to) throws IOException {
-        RecordCsv.packaged(schema).write(all, to);
+    private static <R> void write(Schema<R> schema, Supplier<Stream<R>> all, Writer to)
+            throws IOException {
+        RecordCsv.packaged(schema).sparse(all.get()).write(all.get(), to);
     }
 
     private static Stream<Milestone> all(Milestones milestones) {

@@ -14,7 +14,10 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,10 +37,12 @@ public final class RecordCsv<R> {
     private record Part<R>(String name, boolean text, Function<R, String> cell) {}
 
     private final List<Part<R>> parts = new ArrayList<>();
+    private final Schema<R> schema;
     private final LineDelimiter lineEnd;
     private final boolean forSpreadsheets;
 
     private RecordCsv(Schema<R> schema, LineDelimiter lineEnd, boolean forSpreadsheets) {
+        this.schema = schema;
         this.lineEnd = lineEnd;
         this.forSpreadsheets = forSpreadsheets;
         if (schema.hasKey()) {
@@ -81,6 +86,24 @@ public final class RecordCsv<R> {
         return new RecordCsv<>(schema, LineDelimiter.CRLF, forSpreadsheets);
     }
 
+    /** Leaves out the words of dates of which none of some records has any. */
+    RecordCsv<R> sparse(Stream<R> all) {
+        Set<Field<R, String>> unused = new HashSet<>();
+        for (Field<R, ?> field : schema.fields()) {
+            Field<R, String> wording = field.wording();
+            if (wording != null) {
+                unused.add(wording);
+            }
+        }
+        Iterator<R> rest = all.iterator();
+        while (!unused.isEmpty() && rest.hasNext()) {
+            R each = rest.next();
+            unused.removeIf(field -> !field.cells(each).getFirst().isEmpty());
+        }
+        unused.forEach(field -> without(field.name()));
+        return this;
+    }
+
     /** Adds a column of text behind another. */
     RecordCsv<R> after(String column, String name, Function<R, String> cell) {
         parts.add(indexOf(column) + 1, new Part<>(name, true, cell));
@@ -109,7 +132,7 @@ public final class RecordCsv<R> {
     /** Writes a header and one row for each of the records; the stream stays open. */
     public void writeTo(OutputStream out, List<R> records) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        write(records.stream(), writer);
+        sparse(records.stream()).write(records.stream(), writer);
         writer.flush();
     }
 

@@ -54,20 +54,15 @@ final class RecordSheet<R> {
                             "",
                             new Column(words.words().get("xlsx.edtf", label), WIDTH),
                             each -> text(field.cells(each).getFirst())));
-            Field<R, String> wording = field.wording();
-            if (wording != null) {
-                parts.add(
-                        new Part<>(
-                                "",
-                                new Column(words.label(wording), WIDTH),
-                                each -> cell(wording, each)));
-            }
         }
     }
 
     private Cell cell(Field<R, ?> field, R record) {
+        Field<R, String> wording = field.wording();
         return switch (field.of(record)) {
             case null -> text("");
+            case EdtfDate _ when wording != null && !words.whole(wording, record).isEmpty() ->
+                    text(words.whole(field, record));
             case EdtfDate date -> date(date);
             case LocalDate day -> new Cell.Day(day);
             case Integer count -> new Cell.Count(count);

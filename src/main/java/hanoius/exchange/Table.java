@@ -1,11 +1,15 @@
 package hanoius.exchange;
 
 import hanoius.schema.Column;
+import hanoius.schema.Field;
 import hanoius.schema.FormerTerms;
 import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One table of a data package.
@@ -21,6 +25,20 @@ record Table(
         List<String> primaryKey,
         List<List<String>> ascending) {
 
+    /** Columns that only packages have in which something stands in them: words of dates. */
+    private static final Set<String> SPARSE =
+            Schemas.all().stream()
+                    .flatMap(schema -> schema.fields().stream())
+                    .<Field<?, ?>>mapMulti(
+                            (field, words) -> {
+                                Field<?, ?> wording = field.wording();
+                                if (wording != null) {
+                                    words.accept(wording);
+                                }
+                            })
+                    .map(Field::name)
+                    .collect(Collectors.toSet());
+
     /** The table of one kind of record. */
     static Table of(Schema<?> schema) {
         return new Table(
@@ -35,6 +53,23 @@ record Table(
     Table former() {
         return new Table(
                 name, file, columns.stream().map(Table::former).toList(), primaryKey, ascending);
+    }
+
+    /**
+     * The same without what may be left out where nothing stands in it, if another has not got it.
+     */
+    Table asIn(Table other) {
+        return new Table(
+                name,
+                other.file,
+                columns.stream()
+                        .filter(
+                                each ->
+                                        !SPARSE.contains(each.name())
+                                                || other.columnNames().contains(each.name()))
+                        .toList(),
+                primaryKey,
+                ascending);
     }
 
     /** Some columns had the words of their list and no others. */
@@ -64,6 +99,6 @@ record Table(
 
     /** Whether rows mean the same, wherever the file lies. */
     boolean sameSchemaAs(Table other) {
-        return other.equals(in(other.file));
+        return other.equals(asIn(other));
     }
 }

@@ -10,6 +10,7 @@ import hanoius.model.AgreementStatus;
 import hanoius.model.Citation;
 import hanoius.model.Term;
 import hanoius.schema.Field.SearchColumn;
+import hanoius.schema.Field.TextRole;
 
 import java.util.List;
 

@@ -9,6 +9,7 @@ import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.Term;
 import hanoius.schema.Field.SearchColumn;
+import hanoius.schema.Field.TextRole;
 
 import java.util.List;
 

@@ -38,8 +38,9 @@ final class DocumentFormat {
                     "milestone",
                     "agreement",
                     "indicator",
-                    "observation",
                     "link",
+                    "observation",
+                    "source",
                     "revision",
                     "edit");
 

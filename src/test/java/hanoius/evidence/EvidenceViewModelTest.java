@@ -16,6 +16,7 @@ import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
+import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Fact;
@@ -28,6 +29,7 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.schema.MilestoneSchema;
+import hanoius.support.Facts;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -144,6 +146,24 @@ class EvidenceViewModelTest {
 
     private static List<String> leads(Evidence evidence) {
         return section(evidence, "Linked").entries().stream().map(Entry::lead).toList();
+    }
+
+    @Test
+    void aDateStandsBesideTheWordsOfItsSource() {
+        Agreement agreement =
+                Facts.agreement("A1")
+                        .signed("2019-05/2019-08")
+                        .signedWords("giữa năm 2019")
+                        .ended("2024")
+                        .endedWords("five years later")
+                        .build();
+        Milestone milestone =
+                Facts.milestone("M1").date("199X").dateWords("thập niên 1990").build();
+        workspace.show(Facts.dataset(agreement, milestone));
+        Evidence signed = evidence(agreement.id());
+        assertTrue(signed.when().endsWith("2019 “giữa năm 2019”"), signed.when());
+        assertEquals("2024 “five years later”", line(signed, "Ended"));
+        assertTrue(evidence(milestone.id()).when().endsWith(" “thập niên 1990”"));
     }
 
     @Test

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -69,9 +70,9 @@ class AgreementsCsvTest {
 
     private static String csv(Dataset dataset, List<Agreement> some, boolean guarded)
             throws IOException {
-        StringWriter writer = new StringWriter();
-        new SourcedCsv(dataset, guarded).agreements().write(some.stream(), writer);
-        return writer.toString();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SourcedCsv(dataset, guarded).agreements().writeTo(out, some);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Agreement agreement(String title) {

@@ -13,9 +13,10 @@ import hanoius.support.PlainCsv;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,8 +73,8 @@ class ObservationsCsvTest {
 
     private static String csv(Dataset dataset, List<Observation> some, boolean guarded)
             throws IOException {
-        StringWriter writer = new StringWriter();
-        new SourcedCsv(dataset, guarded).observations().write(some.stream(), writer);
-        return writer.toString();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SourcedCsv(dataset, guarded).observations().writeTo(out, some);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.Schemas;
+import hanoius.support.Facts;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class PackageTablesTest {
 
@@ -21,6 +24,21 @@ class PackageTablesTest {
     void theRecordIsWrittenAsItWasRead(Kind kind) throws IOException {
         Path file = Path.of("assets", "record", Schemas.of(kind).table() + ".csv");
         assertEquals(Files.readString(file), written(DataPackage.bundled().dataset(), kind));
+    }
+
+    /** A package in which nothing stands in such a column has none. */
+    @Test
+    void theWordsOfDatesAreWrittenWhereThereAreAny() throws IOException {
+        Dataset dataset =
+                Facts.dataset(
+                        Facts.agreement("A1").signed("2019").signedWords("giữa năm 2019").build(),
+                        Facts.agreement("A2").signed("2020").build());
+        assertEquals(
+                List.of("id,signed,signed_words,", "A1,2019,giữa năm 2019,", "A2,2020,,"),
+                written(dataset, Kind.AGREEMENT)
+                        .lines()
+                        .map(line -> line.replaceFirst("^([^,]*,[^,]*,[^,]*,).*$", "$1"))
+                        .toList());
     }
 
     private static String written(Dataset dataset, Kind kind) throws IOException {

@@ -111,6 +111,7 @@ public final class RandomRecord {
     public Milestone milestone(int number) {
         return Facts.milestone("M" + number)
                 .date(date())
+                .dateWords(said(number))
                 .title(words())
                 .category(one(Facts.CATEGORIES))
                 .sectors(names())
@@ -127,8 +128,11 @@ public final class RandomRecord {
     public Agreement agreement(int number) {
         return Facts.agreement("A" + number)
                 .signed(dateOrNone())
+                .signedWords(said(number))
                 .inForce(dateOrNone())
+                .inForceWords(said(number + 1))
                 .ended(dateOrNone())
+                .endedWords(said(number + 2))
                 .title(words())
                 .kind(one(NAMES))
                 .status(one(AgreementStatus.class), random.nextBoolean())
@@ -159,6 +163,7 @@ public final class RandomRecord {
         boolean again = number >= INDICATORS && random.nextInt(3) == 0;
         return Facts.observation("O" + number, RecordId.indicator("i" + indicator))
                 .period(date().text())
+                .periodWords(said(number))
                 .quantity(
                         new Quantity(
                                 new BigDecimal(one(List.of("0.1", "0.10", "2", "2.0"))),
@@ -178,8 +183,14 @@ public final class RandomRecord {
                 .title(one(NAMES))
                 .publisher(number % 3 == 0 ? "" : one(NAMES))
                 .published(dateOrNone())
+                .publishedWords(said(number))
                 .notes(words())
                 .build();
+    }
+
+    /** What some sources say for a date. */
+    private static String said(int number) {
+        return number % 4 == 0 ? "giữa năm 20" + (10 + number % 10) : "";
     }
 
     public Link link() {
