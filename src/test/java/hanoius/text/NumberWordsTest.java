@@ -137,6 +137,7 @@ final class NumberWordsTest {
 
     /** Values of every size, sign and number of decimal places, with bounds or without. */
     private static Stream<Quantity> quantities() {
+        List<Qualifier> qualifiers = List.of(Qualifier.values());
         var random = new Random(5);
         return Stream.generate(
                         () -> {
@@ -147,7 +148,7 @@ final class NumberWordsTest {
                             BigDecimal margin = value.ulp().multiply(BigDecimal.valueOf(3));
                             return new Quantity(
                                     value,
-                                    Qualifier.values()[random.nextInt(Qualifier.values().length)],
+                                    qualifiers.get(random.nextInt(qualifiers.size())),
                                     random.nextBoolean() ? null : value.subtract(margin),
                                     random.nextBoolean() ? null : value.add(margin),
                                     "");
