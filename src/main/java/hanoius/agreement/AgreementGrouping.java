@@ -60,7 +60,7 @@ enum AgreementGrouping {
                 ? List.of(Group.last(words.get("agreement.no_partner")))
                 : agreement.partners().stream()
                         .distinct()
-                        .map(each -> new Group(each, each, 0))
+                        .map(each -> new Group(each, words.party(each), 0))
                         .toList();
     }
 

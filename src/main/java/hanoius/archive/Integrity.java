@@ -11,6 +11,7 @@ import hanoius.schema.ChartSchema;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
 import hanoius.schema.ObservationSchema;
+import hanoius.schema.RowsType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 
@@ -120,9 +121,17 @@ public final class Integrity {
         }
     }
 
+    /** Those of the field, and of the rows that it has in a table of its own. */
+    private static Stream<Column> columns(Field<?, ?> field) {
+        RowsType<?> rows = field.type().rowsType();
+        return Stream.concat(
+                field.columns().stream(),
+                rows == null ? Stream.empty() : rows.rowColumns().stream());
+    }
+
     private <R extends Entity> void requireThere(Field<R, ?> field, R record, RecordId named) {
         boolean rightKind =
-                field.columns().stream()
+                columns(field)
                         .map(Column::references)
                         .anyMatch(kinds -> kinds.contains(named.kind()));
         if (!rightKind) {
@@ -160,11 +169,8 @@ public final class Integrity {
 
     private static <R extends Entity> List<Term> terms(R record) {
         return Schemas.of(record).fields().stream()
-                .filter(field -> !field.termList().isEmpty())
-                .flatMap(
-                        field ->
-                                field.words(record).stream()
-                                        .map(word -> Term.of(field.termList(), word, "en")))
+                .flatMap(field -> field.terms(record).stream())
+                .map(each -> Term.of(Term.list(each), Term.key(each), "en"))
                 .toList();
     }
 

@@ -10,11 +10,15 @@ import hanoius.evidence.Evidence.Section;
 import hanoius.model.Aggregate;
 import hanoius.model.Agreement;
 import hanoius.model.Milestone;
+import hanoius.model.Party.Participation;
+import hanoius.model.RecordId;
 import hanoius.model.Term;
 import hanoius.plot.CategoryLook;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.MilestoneSchema;
 import hanoius.text.FieldWords;
+import hanoius.text.PartyWords;
+import hanoius.text.PartyWords.Participant;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -52,13 +56,20 @@ record EventEvidence(FactWords facts) {
                                                 MilestoneSchema.TITLE,
                                                 MilestoneSchema.CATEGORY,
                                                 MilestoneSchema.SCOPE,
+                                                MilestoneSchema.PARTIES,
                                                 MilestoneSchema.SECTORS),
                                         Map.of()),
                                 Stream.of(facts.line(MilestoneSchema.SECTORS, milestone)))),
                 facts.words().text(milestone.summary()),
                 facts.notice(milestone),
                 new ReportEvidence(facts).of(milestone),
-                sections(List.of(facts.links(milestone.id()), facts.sources(milestone))),
+                sections(
+                        Stream.concat(
+                                        parties(milestone.parties()),
+                                        Stream.of(
+                                                facts.links(milestone.id()),
+                                                facts.sources(milestone)))
+                                .toList()),
                 facts.restsOn(milestone),
                 facts.citation(
                         milestone,
@@ -89,6 +100,7 @@ record EventEvidence(FactWords facts) {
                                         AgreementSchema.SIGNED,
                                         AgreementSchema.TITLE,
                                         AgreementSchema.KIND,
+                                        AgreementSchema.PARTIES,
                                         AgreementSchema.SCOPE),
                                 Map.of(
                                         AgreementSchema.STATUS, status(agreement),
@@ -98,6 +110,7 @@ record EventEvidence(FactWords facts) {
                 List.of(),
                 sections(
                         Stream.of(
+                                        parties(agreement.parties()),
                                         Stream.of(facts.links(agreement.id())),
                                         Stream.of(facts.sources(agreement)),
                                         others(agreement).map(Optional::of))
@@ -106,6 +119,34 @@ record EventEvidence(FactWords facts) {
                 facts.restsOn(agreement),
                 facts.citation(
                         agreement, statement(facts.words().text(agreement.title()), signed)));
+    }
+
+    /** Those who took part, a section for each side; each that is a record can be opened. */
+    private Stream<Optional<Section>> parties(List<Participation> some) {
+        Words words = facts.words();
+        return new PartyWords(words)
+                .sides(some).stream()
+                        .map(
+                                side ->
+                                        new Section(
+                                                side.name().isEmpty()
+                                                        ? words.get("party.no_side")
+                                                        : side.name(),
+                                                side.participants().stream()
+                                                        .map(this::participant)
+                                                        .toList()))
+                        .map(Optional::of);
+    }
+
+    private Entry participant(Participant each) {
+        String reported =
+                each.asReported().isEmpty()
+                        ? ""
+                        : facts.words().get("field.quoted", each.asReported());
+        RecordId party = each.party();
+        return party == null || !facts.dataset().has(party)
+                ? Entry.plain("", each.name(), reported)
+                : Entry.of("", each.name(), reported, party);
     }
 
     private Line status(Agreement agreement) {
@@ -146,7 +187,7 @@ record EventEvidence(FactWords facts) {
 
     private Section section(String partner, Agreement agreement) {
         return section(
-                facts.words().get("evidence.with_partner", partner),
+                facts.words().get("evidence.with_partner", facts.words().party(partner)),
                 facts.dataset().agreements().stream()
                         .filter(each -> !each.id().equals(agreement.id()))
                         .filter(each -> each.partners().contains(partner))

@@ -7,6 +7,7 @@ import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Facet;
@@ -128,6 +129,7 @@ public final class EvidenceViewModel {
             case Observation observation -> new FigureEvidence(facts).tell(observation);
             case Indicator indicator -> new FigureEvidence(facts).tell(indicator);
             case Source source -> new SourceEvidence(facts).tell(source);
+            case Party party -> new PartyEvidence(facts).tell(party);
         };
     }
 

@@ -24,6 +24,7 @@ final class FactSymbol {
                     case SOURCE -> Feather.BOOK_OPEN;
                     case MILESTONE, LINK, TERM -> Feather.CLOCK;
                     case AGREEMENT -> Feather.FILE_TEXT;
+                    case PARTY -> Feather.USERS;
                 });
     }
 }

@@ -14,6 +14,7 @@ import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Observation;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.schema.Field;
@@ -44,6 +45,7 @@ record FactWords(Dataset dataset, Words words) {
             case Agreement agreement -> words.text(agreement.title());
             case Indicator indicator -> words.name(indicator);
             case Source source -> source.title();
+            case Party party -> words.name(party);
             case Observation observation ->
                     words.get(
                             "evidence.observation",

@@ -14,6 +14,7 @@ import hanoius.model.Source;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.SourceSchema;
 import hanoius.text.FieldWords;
+import hanoius.text.PartyWords;
 import hanoius.text.Words;
 
 import java.io.IOException;
@@ -41,29 +42,45 @@ public record AgreementsXlsx(Dataset dataset, Words words) {
     }
 
     private Sheet agreements(List<Agreement> agreements, Map<RecordId, Integer> numbers) {
-        return new RecordSheet<>(
-                        AgreementSchema.AGREEMENT,
-                        new FieldWords(words),
-                        Map.of(
-                                AgreementSchema.TITLE, 48,
-                                AgreementSchema.KIND, 24,
-                                AgreementSchema.STATUS, 14,
-                                AgreementSchema.COUNT, 12,
-                                AgreementSchema.SCOPE, 10,
-                                AgreementSchema.PARTIES, 40,
-                                AgreementSchema.PARTNERS, 28,
-                                AgreementSchema.SECTORS, 24,
-                                AgreementSchema.CITATIONS, 12))
-                .first(AgreementSchema.TITLE)
-                .before(
-                        AgreementSchema.IN_FORCE,
-                        new Column(words.get("xlsx.status_rests"), 32),
-                        each -> text(words.get(rests(each))))
-                .before(
-                        AgreementSchema.CITATIONS,
-                        new Column(words.get("xlsx.summary"), 60),
-                        each -> text(words.text(each.summary())))
-                .instead(AgreementSchema.CITATIONS, each -> text(references(each, numbers)))
+        PartyWords parties = new PartyWords(words);
+        RecordSheet<Agreement> sheet =
+                new RecordSheet<>(
+                                AgreementSchema.AGREEMENT,
+                                new FieldWords(words),
+                                Map.of(
+                                        AgreementSchema.TITLE, 48,
+                                        AgreementSchema.KIND, 24,
+                                        AgreementSchema.STATUS, 14,
+                                        AgreementSchema.COUNT, 12,
+                                        AgreementSchema.SCOPE, 10,
+                                        AgreementSchema.SECTORS, 24,
+                                        AgreementSchema.CITATIONS, 12))
+                        .first(AgreementSchema.TITLE)
+                        .before(
+                                AgreementSchema.IN_FORCE,
+                                new Column(words.get("xlsx.status_rests"), 32),
+                                each -> text(words.get(rests(each))))
+                        .before(
+                                AgreementSchema.CITATIONS,
+                                new Column(words.get("xlsx.summary"), 60),
+                                each -> text(words.text(each.summary())))
+                        .instead(
+                                AgreementSchema.CITATIONS, each -> text(references(each, numbers)));
+        for (String side : words.sides()) {
+            sheet.before(
+                    AgreementSchema.PARTIES,
+                    new Column(words.side(side), 40),
+                    each -> text(parties.ofSide(side, each.parties())));
+        }
+        return sheet.before(
+                        AgreementSchema.PARTIES,
+                        new Column(new FieldWords(words).label(AgreementSchema.PARTNERS), 28),
+                        each ->
+                                text(
+                                        each.partners().stream()
+                                                .map(words::party)
+                                                .collect(joining("; "))))
+                .instead(AgreementSchema.PARTIES, each -> text(parties.ofSide("", each.parties())))
                 .of(words.get("agreement.heading"), agreements);
     }
 

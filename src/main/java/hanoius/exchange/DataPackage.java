@@ -57,7 +57,7 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
             }
         }
         if (first) {
-            FirstForm.raise(rows);
+            FirstForm.raise(rows, tables, problems);
         }
         RowChecks checks = new RowChecks(rows, problems);
         expected(tables).stream()
@@ -85,8 +85,7 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
     private static List<Table> present() {
         return Stream.concat(
                         PackageTables.KINDS.stream().map(Schemas::of).map(Table::of),
-                        FurtherTable.of(PackageTables.KINDS).stream()
-                                .map(each -> each.table(PackageTables.KINDS)))
+                        FurtherTable.of(PackageTables.KINDS).stream().map(each -> each.table()))
                 .toList();
     }
 

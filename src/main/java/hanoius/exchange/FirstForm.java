@@ -1,7 +1,13 @@
 package hanoius.exchange;
 
+import hanoius.model.Party;
+import hanoius.model.RecordId.Kind;
 import hanoius.schema.Column;
+import hanoius.schema.FormerParties;
+import hanoius.schema.ListCell;
 import hanoius.schema.LocalizedType;
+import hanoius.schema.ParticipationsType;
+import hanoius.schema.PartySchema;
 import hanoius.schema.Schemas;
 
 import java.util.ArrayList;
@@ -9,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Data packages of the form that they had before records were told in several languages, and what
@@ -90,6 +97,9 @@ final class FirstForm {
                             "featured",
                             "same_as"));
 
+    private static final List<String> LISTS =
+            List.of("vietnam_side", "us_side", "parties", "partners");
+
     private FirstForm() {}
 
     /** Whether a package is of that form: none of its tables has what came later. */
@@ -102,14 +112,18 @@ final class FirstForm {
         return table.columnNames().contains(LocalizedType.LANG);
     }
 
+    /** The names of its tables in the order in which packages list them. */
+    private static List<String> tables() {
+        return PackageTables.KINDS.stream()
+                .map(kind -> Schemas.of(kind).table())
+                .filter(COLUMNS::containsKey)
+                .toList();
+    }
+
     /** The tables that records are read from: those that have the columns of that form. */
     static List<Table> known(Descriptor descriptor, Problems problems) {
         List<Table> known = new ArrayList<>();
-        for (var kind : PackageTables.KINDS) {
-            String name = Schemas.of(kind).table();
-            if (!COLUMNS.containsKey(name)) {
-                continue;
-            }
+        for (String name : tables()) {
             descriptor.tables().stream()
                     .filter(table -> table.name().equals(name))
                     .filter(table -> Set.copyOf(table.columnNames()).equals(COLUMNS.get(name)))
@@ -127,13 +141,80 @@ final class FirstForm {
         return known;
     }
 
-    /** Puts rows of the present form in the place of those of that form. */
-    static void raise(Map<String, List<TableRow>> rows) {
+    /**
+     * Puts rows of the present form in the place of those of that form.
+     *
+     * @param tables those of that form
+     */
+    static void raise(Map<String, List<TableRow>> rows, List<Table> tables, Problems problems) {
+        for (Table table : tables) {
+            for (TableRow row : rows.getOrDefault(table.name(), List.of())) {
+                LISTS.forEach(column -> list(table, row, column, problems));
+            }
+        }
+        problems.throwIfAny();
         List<TableRow> translations = new ArrayList<>();
         rows.computeIfPresent(
                 "indicators",
                 (_, all) -> all.stream().map(row -> indicator(row, translations)).toList());
         rows.put("translations", translations);
+        parties(rows);
+    }
+
+    /** Names of parties become parties, and those lists of them who takes part. */
+    private static void parties(Map<String, List<TableRow>> rows) {
+        FormerParties parties = new FormerParties();
+        each(rows, (_, row) -> parties.add(lists(row)));
+        RecordCsv<Party> cells = RecordCsv.packaged(PartySchema.PARTY);
+        rows.put(
+                "parties",
+                parties.parties().stream().map(each -> new TableRow(0, cells.row(each))).toList());
+        List<TableRow> taking = new ArrayList<>();
+        ParticipationsType type = new ParticipationsType();
+        each(
+                rows,
+                (kind, row) -> {
+                    int position = 0;
+                    for (List<String> one : type.rows(parties.participations(lists(row)))) {
+                        position++;
+                        Map<String, String> all = new HashMap<>();
+                        all.put(FurtherTable.KIND, kind.word());
+                        all.put(Column.ID.name(), row.text(Column.ID.name()));
+                        all.put(FurtherTable.POSITION, Integer.toString(position));
+                        for (int i = 0; i < one.size(); i++) {
+                            all.put(type.rowColumns().get(i).name(), one.get(i));
+                        }
+                        taking.add(new TableRow(row.line(), all));
+                    }
+                });
+        rows.put(type.table(), taking);
+    }
+
+    private static void each(Map<String, List<TableRow>> rows, BiConsumer<Kind, TableRow> use) {
+        for (Kind kind : List.of(Kind.MILESTONE, Kind.AGREEMENT)) {
+            rows.getOrDefault(Schemas.of(kind).table(), List.of())
+                    .forEach(row -> use.accept(kind, row));
+        }
+    }
+
+    private static void list(Table table, TableRow row, String column, Problems problems) {
+        try {
+            ListCell.split(row.text(column));
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    table.file(),
+                    row.line(),
+                    column,
+                    '"' + row.text(column) + "\": " + e.getMessage());
+        }
+    }
+
+    private static FormerParties.Lists lists(TableRow row) {
+        return new FormerParties.Lists(
+                ListCell.split(row.text("vietnam_side")),
+                ListCell.split(row.text("us_side")),
+                ListCell.split(row.text("parties")),
+                ListCell.split(row.text("partners")));
     }
 
     /** The name in English is the own one, the name in Vietnamese a translation of it. */

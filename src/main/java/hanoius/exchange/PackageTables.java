@@ -13,6 +13,7 @@ import hanoius.schema.IndicatorSchema;
 import hanoius.schema.LinkSchema;
 import hanoius.schema.MilestoneSchema;
 import hanoius.schema.ObservationSchema;
+import hanoius.schema.PartySchema;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.SourceSchema;
@@ -32,6 +33,7 @@ public final class PackageTables {
     public static final List<Kind> KINDS =
             List.of(
                     Kind.SOURCE,
+                    Kind.PARTY,
                     Kind.INDICATOR,
                     Kind.MILESTONE,
                     Kind.AGREEMENT,
@@ -56,6 +58,7 @@ public final class PackageTables {
             case OBSERVATION ->
                     write(ObservationSchema.OBSERVATION, () -> dataset.observations().stream(), to);
             case SOURCE -> write(SourceSchema.SOURCE, () -> dataset.sources().stream(), to);
+            case PARTY -> write(PartySchema.PARTY, () -> dataset.parties().stream(), to);
             case LINK -> write(LinkSchema.LINK, () -> dataset.links().stream(), to);
             case TERM -> write(TermSchema.TERM, () -> dataset.terms().stream(), to);
             case CHART -> throw new IllegalArgumentException("no package has charts");
@@ -79,7 +82,7 @@ public final class PackageTables {
                         .orElseThrow();
         // Not closed: the writer is the caller's.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
-        csv.writeRecord(table.table(KINDS).columnNames());
+        csv.writeRecord(table.table().columnNames());
         for (Kind kind : KINDS) {
             records(dataset, kind)
                     .flatMap(each -> table.rows(kind, Schemas.of(each), each))

@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -147,6 +149,11 @@ public final class RecordCsv<R> {
         records.forEach(
                 each -> csv.writeRecord(parts.stream().map(part -> cell(part, each)).toList()));
         csv.flush();
+    }
+
+    /** What it writes in a row, by the columns. */
+    Map<String, String> row(R record) {
+        return parts.stream().collect(Collectors.toMap(Part::name, part -> cell(part, record)));
     }
 
     private String cell(Part<R> part, R record) {

@@ -5,6 +5,7 @@ import static hanoius.schema.IndicatorSchema.INDICATOR;
 import static hanoius.schema.LinkSchema.LINK;
 import static hanoius.schema.MilestoneSchema.MILESTONE;
 import static hanoius.schema.ObservationSchema.OBSERVATION;
+import static hanoius.schema.PartySchema.PARTY;
 import static hanoius.schema.SourceSchema.SOURCE;
 import static hanoius.schema.TermSchema.TERM;
 
@@ -20,6 +21,7 @@ import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.Values;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +50,8 @@ final class Records {
                         all(OBSERVATION),
                         all(SOURCE),
                         List.of(),
-                        all(TERM));
+                        all(TERM),
+                        all(PARTY));
         return rows.containsKey(TERM.table()) ? dataset : FormerTerms.completed(dataset);
     }
 
@@ -79,9 +82,14 @@ final class Records {
             List<TableRow> own =
                     further.computeIfAbsent(type.table(), this::byField)
                             .getOrDefault(
-                                    List.of(id.kind().word(), id.key(), field.name()), List.of());
+                                    List.of(
+                                            id.kind().word(),
+                                            id.key(),
+                                            type.isOrdered() ? "" : field.name()),
+                                    List.of());
             List<List<String>> cells =
                     own.stream()
+                            .sorted(Comparator.comparingInt(FurtherTable::position))
                             .map(
                                     row ->
                                             type.rowColumns().stream()

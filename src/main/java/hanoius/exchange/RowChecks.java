@@ -3,9 +3,11 @@ package hanoius.exchange;
 import hanoius.model.RecordId;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
+import hanoius.schema.FieldType;
 import hanoius.schema.LinkSchema;
 import hanoius.schema.ListCell;
 import hanoius.schema.MilestoneSchema;
+import hanoius.schema.OtherNamesType;
 import hanoius.schema.RowsType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +49,10 @@ final class RowChecks {
             }
             table.columns().forEach(column -> cell(table, column, row));
             table.ascending().forEach(group -> ascending(table, group, row));
-            if (table.columnNames().contains(FurtherTable.FIELD)) {
+            names(table, row);
+            if (table.columnNames().getFirst().equals(FurtherTable.KIND)) {
                 owner(table, row);
+                together(table, row);
             }
             if (!table.primaryKey().isEmpty() && !seen.add(values(row, table.primaryKey()))) {
                 problem(
@@ -58,6 +63,28 @@ final class RowChecks {
                                 + " is there already");
             }
         }
+    }
+
+    /** Further names say what they have to in each of their parts. */
+    private void names(Table table, TableRow row) {
+        Schemas.kind(table.name()).stream()
+                .flatMap(kind -> Schemas.of(kind).fields().stream())
+                .filter(field -> field.type() instanceof OtherNamesType)
+                .forEach(
+                        field -> {
+                            try {
+                                field.type()
+                                        .read(
+                                                List.of(row.text(field.name())),
+                                                FieldType.Keys.FIRST);
+                            } catch (IllegalArgumentException e) {
+                                problem(table, row, field.name(), said(e));
+                            }
+                        });
+    }
+
+    private static String said(IllegalArgumentException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "says nothing");
     }
 
     /** A row of a further table belongs to a field of a record that is there. */
@@ -77,8 +104,9 @@ final class RowChecks {
                                         Column.ID.name(),
                                         "there is no " + quoted(id) + " among " + schema.table());
                             }
-                            if (schema.fields().stream()
-                                    .noneMatch(each -> has(each, field, table))) {
+                            if (table.columnNames().contains(FurtherTable.FIELD)
+                                    && schema.fields().stream()
+                                            .noneMatch(each -> has(each, field, table))) {
                                 problem(
                                         table,
                                         row,
@@ -122,6 +150,35 @@ final class RowChecks {
         boolean milestone =
                 known(MilestoneSchema.MILESTONE.table(), List.of()).contains(List.of(key));
         return (milestone ? RecordId.milestone(key) : RecordId.agreement(key)).toString();
+    }
+
+    /** Whether the cells of a row of a further table say something together. */
+    private void together(Table table, TableRow row) {
+        Arrays.stream(RecordId.Kind.values())
+                .flatMap(kind -> Schemas.of(kind).fields().stream())
+                .flatMap(field -> Stream.ofNullable(field.type().rowsType()))
+                .filter(rows -> rows.table().equals(table.name()))
+                .findFirst()
+                .ifPresent(rows -> together(rows, table, row));
+    }
+
+    private void together(RowsType<?> rows, Table table, TableRow row) {
+        boolean sound =
+                rows.rowColumns().stream()
+                        .allMatch(
+                                each ->
+                                        FieldCheck.complaint(each, row.text(each.name()))
+                                                .isEmpty());
+        if (!sound) {
+            return;
+        }
+        List<String> cells =
+                rows.rowColumns().stream().map(column -> row.text(column.name())).toList();
+        try {
+            rows.with(null, List.of(cells));
+        } catch (IllegalArgumentException e) {
+            problem(table, row, "", said(e));
+        }
     }
 
     private static boolean has(Field<?, ?> field, String name, Table table) {

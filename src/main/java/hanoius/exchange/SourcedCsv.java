@@ -9,13 +9,18 @@ import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
+import hanoius.model.Party;
+import hanoius.model.Party.Participation;
+import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.schema.AgreementSchema;
+import hanoius.schema.ListCell;
 import hanoius.schema.ObservationSchema;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +38,49 @@ public record SourcedCsv(Dataset dataset, boolean forSpreadsheets) {
 
     /** With their sources in words. */
     public RecordCsv<Agreement> agreements() {
-        return RecordCsv.exported(AgreementSchema.AGREEMENT, forSpreadsheets)
-                .after(SOURCES, REFERENCES, each -> references(each.citations()))
-                .without(AgreementSchema.LANG.name());
+        RecordCsv<Agreement> csv =
+                RecordCsv.exported(AgreementSchema.AGREEMENT, forSpreadsheets)
+                        .after(SOURCES, REFERENCES, each -> references(each.citations()))
+                        .after(
+                                AgreementSchema.SCOPE.name(),
+                                AgreementSchema.PARTNERS.name(),
+                                each -> names(each.parties(), one -> one.partner().isPresent()))
+                        .after(
+                                AgreementSchema.SCOPE.name(),
+                                AgreementSchema.PARTIES.name(),
+                                each -> names(each.parties(), one -> one.side().isEmpty()))
+                        .without(AgreementSchema.LANG.name());
+        for (String side : sides().reversed()) {
+            csv.after(
+                    AgreementSchema.SCOPE.name(),
+                    side + "_side",
+                    each -> names(each.parties(), one -> one.side().equals(side)));
+        }
+        return csv;
+    }
+
+    /** The sides on which somebody concluded an agreement. */
+    private List<String> sides() {
+        return dataset.agreements().stream()
+                .flatMap(each -> each.parties().stream())
+                .map(Participation::side)
+                .filter(side -> !side.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Names in the document's own language, or the words of sources; each once. */
+    private String names(List<Participation> some, Predicate<Participation> which) {
+        return ListCell.join(some.stream().filter(which).map(this::name).distinct().toList());
+    }
+
+    private String name(Participation each) {
+        RecordId party = each.party();
+        return party == null
+                ? each.asReported()
+                : dataset.find(party, Party.class)
+                        .map(one -> one.name().text())
+                        .orElse(party.key());
     }
 
     /** With their indicators and sources in words. */

@@ -2,6 +2,7 @@ package hanoius.model;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
+import hanoius.model.Party.Participation;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ import java.util.List;
  * @param endedWords those for that day
  * @param statusAssumed true when no source states the status and it follows from dates alone
  * @param count how many agreements the record stands for; 1 for a single one
- * @param parties the parties as reported
- * @param partners US partners by one normalised name each
+ * @param parties who concluded it
  */
 public record Agreement(
         RecordId id,
@@ -35,8 +35,7 @@ public record Agreement(
         boolean statusAssumed,
         int count,
         String scope,
-        List<String> parties,
-        List<String> partners,
+        List<Participation> parties,
         List<String> sectors,
         LocalizedText summary,
         List<Citation> citations,
@@ -46,11 +45,15 @@ public record Agreement(
     public Agreement {
         summary = summary.inLanguage(title.language());
         parties = List.copyOf(parties);
-        partners = List.copyOf(partners);
         sectors = List.copyOf(sectors);
         citations = List.copyOf(citations);
         if (count < 1) {
             throw new IllegalArgumentException("An agreement stands for one or more, not " + count);
         }
+    }
+
+    /** The keys of those parties under which it is grouped and filtered. */
+    public List<String> partners() {
+        return Party.partners(parties);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that one document says, at one moment: immutable, in the document's order. */
@@ -21,6 +22,7 @@ public final class Dataset {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
 
     private final Milestones milestones;
@@ -29,6 +31,7 @@ public final class Dataset {
     private final EntityList<Indicator> indicators;
     private final EntityList<Observation> observations;
     private final EntityList<Source> sources;
+    private final EntityList<Party> parties;
     private final EntityList<SavedChart> charts;
     private final EntityList<Term> terms;
     private final EntityList.Groups<Observation> byIndicator;
@@ -42,7 +45,8 @@ public final class Dataset {
                 && agreements().isEmpty()
                 && indicators().isEmpty()
                 && observations().isEmpty()
-                && sources().isEmpty();
+                && sources().isEmpty()
+                && parties().isEmpty();
     }
 
     public Dataset(
@@ -53,13 +57,15 @@ public final class Dataset {
             List<Observation> observations,
             List<Source> sources,
             List<SavedChart> charts,
-            List<Term> terms) {
+            List<Term> terms,
+            List<Party> parties) {
         this.milestones = milestones;
         this.agreements = new EntityList<>(Agreement.class, agreements);
         this.links = new EntityList<>(Link.class, links);
         this.indicators = new EntityList<>(Indicator.class, indicators);
         this.observations = new EntityList<>(Observation.class, observations);
         this.sources = new EntityList<>(Source.class, sources);
+        this.parties = new EntityList<>(Party.class, parties);
         this.charts = new EntityList<>(SavedChart.class, charts);
         this.terms = new EntityList<>(Term.class, terms);
         byIndicator =
@@ -91,6 +97,7 @@ public final class Dataset {
         indicators = before.indicators.with(edits, next);
         observations = before.observations.with(edits, next);
         sources = before.sources.with(edits, next);
+        parties = before.parties.with(edits, next);
         charts = before.charts.with(edits, next);
         terms = before.terms.with(edits, next);
         byIndicator = before.byIndicator.with(observations, edits);
@@ -107,6 +114,21 @@ public final class Dataset {
                 observations.all(),
                 sources.all(),
                 charts.all(),
+                others,
+                parties.all());
+    }
+
+    /** The same with other parties. */
+    public Dataset withParties(List<Party> others) {
+        return new Dataset(
+                milestones,
+                agreements.all(),
+                links.all(),
+                indicators.all(),
+                observations.all(),
+                sources.all(),
+                charts.all(),
+                terms.all(),
                 others);
     }
 
@@ -168,6 +190,10 @@ public final class Dataset {
         return sources.all();
     }
 
+    public List<Party> parties() {
+        return parties.all();
+    }
+
     /** The charts that it keeps, in the order in which they were saved. */
     public List<SavedChart> charts() {
         return charts.all();
@@ -186,6 +212,7 @@ public final class Dataset {
             case INDICATOR -> indicators.all();
             case OBSERVATION -> observations.all();
             case SOURCE -> sources.all();
+            case PARTY -> parties.all();
             case LINK, CHART, TERM -> List.of();
         };
     }
@@ -211,6 +238,7 @@ public final class Dataset {
             case INDICATOR -> indicators;
             case OBSERVATION -> observations;
             case SOURCE -> sources;
+            case PARTY -> parties;
             case LINK -> links;
             case CHART -> charts;
             case TERM -> terms;
@@ -234,7 +262,7 @@ public final class Dataset {
         return switch (fact) {
             case Indicator indicator -> Optional.of(indicator);
             case Observation figure -> find(figure.indicator(), Indicator.class);
-            case Milestone _, Agreement _, Source _ -> Optional.empty();
+            case Milestone _, Agreement _, Source _, Party _ -> Optional.empty();
         };
     }
 
@@ -301,6 +329,47 @@ public final class Dataset {
                                 fact.citations().stream()
                                         .map(Citation::source)
                                         .anyMatch(source::equals));
+    }
+
+    /**
+     * The places of the milestones in which a party takes part; while these have to be read, of all
+     * milestones.
+     */
+    BitSet milestonesOf(RecordId party) {
+        BitSet places = new BitSet();
+        for (int place = 0; place < milestones.size(); place++) {
+            places.set(
+                    place,
+                    !milestones.atHand()
+                            || Party.takesPart(party, milestones.get(place).parties()));
+        }
+        return places;
+    }
+
+    /** The first milestones in which a party takes part, in the document's order. */
+    public List<Milestone> milestonesWith(RecordId party, int limit) {
+        int partner = milestones.partners().names().indexOf(party.key());
+        return IntStream.range(0, milestones.size())
+                // Those that have to be read are known by their partners alone.
+                .filter(
+                        place ->
+                                milestones.atHand()
+                                        || (partner >= 0
+                                                && milestones.partners().has(place, partner)))
+                .mapToObj(milestones::get)
+                .filter(each -> Party.takesPart(party, each.parties()))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Whether a party is known to take part in anything. */
+    public boolean isNamed(RecordId party) {
+        return !milestonesWith(party, 1).isEmpty() || agreementsOf(party).findAny().isPresent();
+    }
+
+    /** The agreements in which a party takes part, in the document's order. */
+    public Stream<Agreement> agreementsOf(RecordId party) {
+        return agreements().stream().filter(each -> Party.takesPart(party, each.parties()));
     }
 
     /** The places of some milestones, and of the other reports of the same events. */

@@ -53,12 +53,22 @@ public record DatasetChange(
                     case Indicator indicator ->
                             after.observationsOf(indicator.id())
                                     .forEach(each -> others.add(each.id()));
-                    case Source _, Milestone _, Agreement _, Link _, SavedChart _, Term _ -> {}
+                    case Source _,
+                            Milestone _,
+                            Agreement _,
+                            Party _,
+                            Link _,
+                            SavedChart _,
+                            Term _ -> {}
                 }
             }
             if (edit.id().kind() == RecordId.Kind.SOURCE && !isCitedAlike(edit)) {
                 citing.or(before.milestonesCiting(edit.id()));
                 before.othersCiting(edit.id()).map(Fact::id).forEach(others::add);
+            }
+            if (edit.id().kind() == RecordId.Kind.PARTY && !isNamedAlike(edit)) {
+                citing.or(before.milestonesOf(edit.id()));
+                before.agreementsOf(edit.id()).map(Fact::id).forEach(others::add);
             }
         }
         BitSet touchedBefore = before.together(citing);
@@ -79,6 +89,14 @@ public record DatasetChange(
                 && edit.after() instanceof Source after
                 && before.title().equals(after.title())
                 && before.publisher().equals(after.publisher());
+    }
+
+    /** Whether what a party takes part in is found by the same words. */
+    private static boolean isNamedAlike(Edit edit) {
+        return edit.before() instanceof Party before
+                && edit.after() instanceof Party after
+                && before.name().equals(after.name())
+                && before.otherNames().equals(after.otherNames());
     }
 
     /** Whether it leads from the one to the other. */

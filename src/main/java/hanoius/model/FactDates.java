@@ -47,7 +47,7 @@ public final class FactDates {
                             };
                     case Source s ->
                             role == DateRole.PUBLISHED ? moment(s.published(), days) : null;
-                    case Indicator _ -> null;
+                    case Indicator _, Party _ -> null;
                 });
     }
 

@@ -2,6 +2,7 @@ package hanoius.model;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
+import hanoius.model.Party.Participation;
 
 import java.util.List;
 
@@ -13,9 +14,7 @@ import java.util.List;
  *     places
  * @param sectors fields of work
  * @param scope whose act it is, such as the city's own, or the nation's, which is context
- * @param vietnamSide parties on the Vietnamese side, as reported
- * @param usSide parties on the US side, as reported
- * @param partners US partners by one normalised name each
+ * @param parties who took part
  * @param places where it took place; empty when not reported
  * @param featured one of the facts that the record started from
  */
@@ -27,9 +26,7 @@ public record Milestone(
         String category,
         List<String> sectors,
         String scope,
-        List<String> vietnamSide,
-        List<String> usSide,
-        List<String> partners,
+        List<Participation> parties,
         List<String> places,
         LocalizedText summary,
         List<Citation> citations,
@@ -39,10 +36,13 @@ public record Milestone(
     public Milestone {
         summary = summary.inLanguage(title.language());
         sectors = List.copyOf(sectors);
-        vietnamSide = List.copyOf(vietnamSide);
-        usSide = List.copyOf(usSide);
-        partners = List.copyOf(partners);
+        parties = List.copyOf(parties);
         places = List.copyOf(places);
         citations = List.copyOf(citations);
+    }
+
+    /** The keys of those parties under which it is grouped and filtered. */
+    public List<String> partners() {
+        return Party.partners(parties);
     }
 }

@@ -24,13 +24,14 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
         INDICATOR,
         OBSERVATION,
         SOURCE,
+        PARTY,
         LINK,
         CHART,
         TERM;
 
         /** Those that are facts: they can be selected, cited and drawn. */
         public static final List<Kind> FACTS =
-                List.of(MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, SOURCE);
+                List.of(MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, SOURCE, PARTY);
 
         /** The word that stands for it in a document, as in {@code milestone}. */
         public String word() {
@@ -62,6 +63,10 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
 
     public static RecordId source(String key) {
         return new RecordId(Kind.SOURCE, key);
+    }
+
+    public static RecordId party(String key) {
+        return new RecordId(Kind.PARTY, key);
     }
 
     /** That of a link, which has no other name than what it joins and how. */

@@ -24,6 +24,8 @@ public record Term(
     public static final String THEME = "theme";
     public static final String UNIT = "unit";
     public static final String FREQUENCY = "frequency";
+    public static final String SIDE = "side";
+    public static final String ROLE = "role";
 
     /** The category as which agreements count among milestones. */
     public static final String AGREEMENT = "agreement";
@@ -31,6 +33,16 @@ public record Term(
     /** A word of which nothing more is known than the word, in some language. */
     public static Term of(String list, String key, String language) {
         return new Term(list, key, 0, "", "", LocalizedText.of(language, key));
+    }
+
+    /** The list of a term of that id. */
+    public static String list(RecordId id) {
+        return id.key().substring(0, id.key().indexOf(':'));
+    }
+
+    /** The key of a term of that id in its list. */
+    public static String key(RecordId id) {
+        return id.key().substring(id.key().indexOf(':') + 1);
     }
 
     @Override

@@ -9,6 +9,9 @@ import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.NameLists;
 import hanoius.model.Observation;
+import hanoius.model.Party;
+import hanoius.model.Party.Participation;
+import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Source;
 import hanoius.schema.Field;
@@ -169,17 +172,18 @@ public final class Facet implements Comparable<Facet> {
         Object value = field.of(record);
         List<String> values =
                 (value instanceof List<?> many ? many.stream() : Stream.ofNullable(value))
-                        .map(Facet::value)
+                        .flatMap(Facet::value)
                         .distinct()
                         .toList();
         return values.isEmpty() ? List.of(NONE_GIVEN) : values;
     }
 
-    private static String value(Object one) {
+    private static Stream<String> value(Object one) {
         return switch (one) {
-            case Enum<?> word -> word.name();
-            case Citation citation -> citation.source().key();
-            default -> one.toString().isBlank() ? NONE_GIVEN : one.toString();
+            case Enum<?> word -> Stream.of(word.name());
+            case Citation citation -> Stream.of(citation.source().key());
+            case Participation each -> each.partner().map(RecordId::key).stream();
+            default -> Stream.of(one.toString().isBlank() ? NONE_GIVEN : one.toString());
         };
     }
 
@@ -227,7 +231,7 @@ public final class Facet implements Comparable<Facet> {
             case Milestone event -> differ(dataset.reportsOf(event), Milestone::date);
             case Observation figure ->
                     dataset.reportsOf(figure).stream().anyMatch(each -> differ(each, figure));
-            case Agreement _, Indicator _, Source _ -> false;
+            case Agreement _, Indicator _, Source _, Party _ -> false;
         };
     }
 

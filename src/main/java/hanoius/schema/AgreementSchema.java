@@ -8,6 +8,7 @@ import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Citation;
+import hanoius.model.Party.Participation;
 import hanoius.model.Term;
 import hanoius.schema.Field.SearchColumn;
 import hanoius.schema.Field.TextRole;
@@ -59,13 +60,15 @@ public final class AgreementSchema {
             required("scope", new FieldType.Text(), Agreement::scope)
                     .ofTerms(Term.SCOPE)
                     .filtered("scope");
-    public static final Field<Agreement, List<String>> PARTIES =
-            optional("parties", new FieldType.Names(), Agreement::parties)
-                    .searched(SearchColumn.PARTY);
-    public static final Field<Agreement, List<String>> PARTNERS =
-            optional("partners", new FieldType.Names(), Agreement::partners)
+    public static final Field<Agreement, List<Participation>> PARTIES =
+            optional("parties", new ParticipationsType(), Agreement::parties)
                     .searched(SearchColumn.PARTY)
                     .filtered("partner");
+
+    /** Told by {@link #PARTIES}, so none of its fields. */
+    public static final Field<Agreement, List<String>> PARTNERS =
+            optional("partners", new FieldType.Names(), Agreement::partners);
+
     public static final Field<Agreement, List<String>> SECTORS =
             optional("sector", new FieldType.Names(), Agreement::sectors)
                     .ofTerms(Term.SECTOR)
@@ -105,7 +108,6 @@ public final class AgreementSchema {
                                     values.get(COUNT),
                                     values.get(SCOPE),
                                     values.get(PARTIES),
-                                    values.get(PARTNERS),
                                     values.get(SECTORS),
                                     values.get(SUMMARY),
                                     values.get(CITATIONS),
@@ -124,7 +126,6 @@ public final class AgreementSchema {
                             COUNT,
                             SCOPE,
                             PARTIES,
-                            PARTNERS,
                             SECTORS,
                             SUMMARY,
                             CITATIONS,

@@ -21,6 +21,7 @@ sealed interface CellType<V> extends FieldType<V>
                 FieldType.Names,
                 LocalizedType,
                 CitationsType,
+                OtherNamesType,
                 SeriesType,
                 WeightsType {
 

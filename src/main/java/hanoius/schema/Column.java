@@ -68,6 +68,11 @@ public record Column(
         return text(name).allowing(words);
     }
 
+    /** A whole number from 1. */
+    public static Column count(String name) {
+        return of(name, Type.INTEGER, true).from(1);
+    }
+
     Column allowing(List<String> values) {
         return new Column(
                 name,

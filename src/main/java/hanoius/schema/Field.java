@@ -126,8 +126,9 @@ public final class Field<R, V> {
 
     /** The terms that its words in a record are. */
     public List<RecordId> terms(R record) {
+        V given = of(record);
         return use.terms.isEmpty()
-                ? List.of()
+                ? given == null ? List.of() : type.terms(given)
                 : words(record).stream().map(key -> RecordId.term(use.terms, key)).toList();
     }
 

@@ -17,7 +17,7 @@ import java.util.Locale;
  *
  * @param <V> the values
  */
-public sealed interface FieldType<V> permits CellType, QuantityType {
+public sealed interface FieldType<V> permits CellType, QuantityType, ParticipationsType {
 
     /** Tells which record of some kinds has a key. */
     @FunctionalInterface
@@ -72,6 +72,11 @@ public sealed interface FieldType<V> permits CellType, QuantityType {
 
     /** The texts in it that are searched for. */
     default List<String> texts(V value) {
+        return List.of();
+    }
+
+    /** The terms that it names beside those of the list that its field has. */
+    default List<RecordId> terms(V value) {
         return List.of();
     }
 

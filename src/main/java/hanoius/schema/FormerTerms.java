@@ -80,6 +80,7 @@ public final class FormerTerms {
     /** All lists of which records have words. */
     public static Set<String> lists() {
         Set<String> lists = new TreeSet<>();
+        lists.addAll(Set.of(Term.SIDE, Term.ROLE));
         for (Schema<?> schema : Schemas.all()) {
             schema.fields().stream()
                     .map(Field::termList)
@@ -135,13 +136,16 @@ public final class FormerTerms {
         Stream.of(RecordId.Kind.values())
                 .flatMap(kind -> dataset.facts(kind).stream())
                 .forEach(fact -> add(used, fact));
+        if (dataset.milestones().atHand()) {
+            dataset.milestones().readAll().forEach(each -> add(used, each));
+        }
         return used;
     }
 
     private static <R extends Entity> void add(Map<String, Set<String>> used, R record) {
         for (Field<R, ?> field : Schemas.of(record).fields()) {
-            if (!field.termList().isEmpty()) {
-                add(used, field.termList(), field.words(record));
+            for (RecordId each : field.terms(record)) {
+                add(used, Term.list(each), List.of(Term.key(each)));
             }
         }
     }

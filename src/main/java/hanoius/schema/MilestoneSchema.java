@@ -7,6 +7,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
+import hanoius.model.Party.Participation;
 import hanoius.model.Term;
 import hanoius.schema.Field.SearchColumn;
 import hanoius.schema.Field.TextRole;
@@ -38,14 +39,8 @@ public final class MilestoneSchema {
             required("scope", new FieldType.Text(), Milestone::scope)
                     .ofTerms(Term.SCOPE)
                     .filtered("scope");
-    public static final Field<Milestone, List<String>> VIETNAM_SIDE =
-            optional("vietnam_side", new FieldType.Names(), Milestone::vietnamSide)
-                    .searched(SearchColumn.PARTY);
-    public static final Field<Milestone, List<String>> US_SIDE =
-            optional("us_side", new FieldType.Names(), Milestone::usSide)
-                    .searched(SearchColumn.PARTY);
-    public static final Field<Milestone, List<String>> PARTNERS =
-            optional("partners", new FieldType.Names(), Milestone::partners)
+    public static final Field<Milestone, List<Participation>> PARTIES =
+            optional("parties", new ParticipationsType(), Milestone::parties)
                     .searched(SearchColumn.PARTY)
                     .filtered("partner");
     public static final Field<Milestone, List<String>> PLACES =
@@ -80,9 +75,7 @@ public final class MilestoneSchema {
                                     values.get(CATEGORY),
                                     values.get(SECTORS),
                                     values.get(SCOPE),
-                                    values.get(VIETNAM_SIDE),
-                                    values.get(US_SIDE),
-                                    values.get(PARTNERS),
+                                    values.get(PARTIES),
                                     values.get(PLACES),
                                     values.get(SUMMARY),
                                     values.get(CITATIONS),
@@ -94,9 +87,7 @@ public final class MilestoneSchema {
                             CATEGORY,
                             SECTORS,
                             SCOPE,
-                            VIETNAM_SIDE,
-                            US_SIDE,
-                            PARTNERS,
+                            PARTIES,
                             PLACES,
                             SUMMARY,
                             CITATIONS,

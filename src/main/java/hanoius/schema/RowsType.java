@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Values of which a data package has rows in a further table, beside what stands in the row of the
  * record. A row of such a table begins with the kind and the key of the record and the name of the
- * field.
+ * field; where a kind has no more than one such field and its rows have an order, with the place in
+ * that in its stead, from 1.
  *
  * @param <V> the values
  */
@@ -15,6 +16,11 @@ public interface RowsType<V> {
 
     /** The table of a data package. */
     String table();
+
+    /** Whether rows have an order, and no kind of record has them in more than one field. */
+    default boolean isOrdered() {
+        return false;
+    }
 
     /** Its columns after those that say to which field of which record a row belongs. */
     List<Column> rowColumns();

@@ -17,6 +17,7 @@ public final class Schemas {
                     IndicatorSchema.INDICATOR,
                     ObservationSchema.OBSERVATION,
                     SourceSchema.SOURCE,
+                    PartySchema.PARTY,
                     LinkSchema.LINK,
                     ChartSchema.CHART,
                     TermSchema.TERM);
@@ -36,6 +37,7 @@ public final class Schemas {
             case INDICATOR -> IndicatorSchema.INDICATOR;
             case OBSERVATION -> ObservationSchema.OBSERVATION;
             case SOURCE -> SourceSchema.SOURCE;
+            case PARTY -> PartySchema.PARTY;
             case LINK -> LinkSchema.LINK;
             case CHART -> ChartSchema.CHART;
             case TERM -> TermSchema.TERM;

@@ -103,6 +103,7 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
             case MILESTONE -> words.term(Term.CATEGORY, hit.detail());
             case AGREEMENT -> words.term(Term.KIND, hit.detail());
             case INDICATOR -> words.unit(hit.detail());
+            case PARTY -> words.get("kind." + hit.detail());
             case OBSERVATION, SOURCE, LINK, CHART, TERM -> hit.detail();
         };
     }

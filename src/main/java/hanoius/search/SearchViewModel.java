@@ -316,7 +316,7 @@ public final class SearchViewModel {
         close();
         section.set(
                 switch (id.kind()) {
-                    case MILESTONE, LINK -> Section.TIMELINE;
+                    case MILESTONE, LINK, PARTY -> Section.TIMELINE;
                     case AGREEMENT -> Section.AGREEMENTS;
                     case INDICATOR, OBSERVATION, CHART -> Section.CHARTS;
                     case SOURCE, TERM -> Section.SOURCES;

@@ -33,7 +33,8 @@ final class BestHits {
                     RecordId.Kind.AGREEMENT,
                     RecordId.Kind.INDICATOR,
                     RecordId.Kind.OBSERVATION,
-                    RecordId.Kind.SOURCE);
+                    RecordId.Kind.SOURCE,
+                    RecordId.Kind.PARTY);
 
     /** The weights of the index's columns: a word in the title counts most, accents not again. */
     private static final String RANK = "bm25(search, 5, 10, 3, 3, 2, 2, 2, 1, 1, 0)";
@@ -168,7 +169,7 @@ final class BestHits {
         boolean features =
                 switch (kind) {
                     case MILESTONE, AGREEMENT, OBSERVATION -> true;
-                    case INDICATOR, SOURCE, LINK, CHART, TERM -> false;
+                    case INDICATOR, SOURCE, PARTY, LINK, CHART, TERM -> false;
                 };
         String rank = features ? RANK + " * (1 + fact.featured)" : RANK;
         return statements.list(
@@ -227,12 +228,14 @@ final class BestHits {
 
     private LocalizedText title(RecordId.Kind kind, Row row) throws SQLException {
         LocalizedText title = LocalizedText.of(row.text("lang"), row.text("title"));
-        return kind == RecordId.Kind.MILESTONE
-                        || kind == RecordId.Kind.AGREEMENT
-                        || kind == RecordId.Kind.INDICATOR
-                ? FieldRows.translations(kind == RecordId.Kind.INDICATOR ? "name" : "title")
+        return kind == RecordId.Kind.MILESTONE || kind == RecordId.Kind.AGREEMENT || isNamed(kind)
+                ? FieldRows.translations(isNamed(kind) ? "name" : "title")
                         .read(statements, row.number("id"), title)
                 : title;
+    }
+
+    private static boolean isNamed(RecordId.Kind kind) {
+        return kind == RecordId.Kind.INDICATOR || kind == RecordId.Kind.PARTY;
     }
 
     private static String columns(RecordId.Kind kind) {
@@ -242,6 +245,7 @@ final class BestHits {
             case INDICATOR -> "lang, name AS title, NULL AS date, unit AS detail";
             case OBSERVATION -> "'' AS lang, value AS title, period AS date, note AS detail";
             case SOURCE -> "'' AS lang, title, published AS date, publisher AS detail";
+            case PARTY -> "lang, name AS title, NULL AS date, fact.kind AS detail";
             case LINK, CHART, TERM ->
                     throw new IllegalArgumentException("a " + kind + " is no hit");
         };

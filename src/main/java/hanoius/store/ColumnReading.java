@@ -50,7 +50,7 @@ final class ColumnReading {
                 this::keys,
                 this::titles,
                 some -> names(some, "sector", columns::addSector),
-                some -> names(some, "partner", columns::addPartner),
+                this::partners,
                 some -> names(some, "place", columns::addPlace),
                 this::sources);
     }
@@ -112,14 +112,29 @@ final class ColumnReading {
                 row -> inOrder.read(row.number(1), row.text(2)));
     }
 
+    private void partners(Statements statements) throws SQLException {
+        named(
+                statements,
+                "party",
+                "SELECT record, party FROM participation WHERE role = 'partner'",
+                columns::addPartner);
+    }
+
     private void sources(Statements statements) throws SQLException {
+        named(statements, "source", "SELECT record, source FROM citation", columns::addSource);
+    }
+
+    /** Keys of records of a kind that milestones name. */
+    private void named(Statements statements, String kind, String query, Taker taker)
+            throws SQLException {
         Map<Long, String> keys = new HashMap<>();
         statements.each(
-                "SELECT id, key FROM record WHERE kind = 'source'",
-                row -> keys.put(row.number(1), row.text(2)));
-        InOrder inOrder = new InOrder(numbers, columns::addSource);
+                "SELECT id, key FROM record WHERE kind = ?",
+                row -> keys.put(row.number(1), row.text(2)),
+                kind);
+        InOrder inOrder = new InOrder(numbers, taker);
         statements.each(
-                "SELECT record, source FROM citation ORDER BY record, position",
+                query + " ORDER BY record, position",
                 row -> {
                     String key = keys.get(row.number(2));
                     if (key != null) {

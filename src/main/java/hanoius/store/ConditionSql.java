@@ -4,6 +4,7 @@ import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.DateRole;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.query.Clause;
 import hanoius.query.Condition;
@@ -11,6 +12,7 @@ import hanoius.query.Facet;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
+import hanoius.schema.ParticipationsType;
 
 import org.sqlite.Function;
 
@@ -208,6 +210,7 @@ record ConditionSql(String match, String sql, List<Object> values) {
             String column = table + field.name();
             return switch (field.type()) {
                 case FieldType.Names _ -> listed(EntityTable.name(field), "name", chosen);
+                case ParticipationsType _ -> partners(chosen);
                 case CitationsType _ ->
                         listed("citation JOIN record AS cited ON cited.id = source", "key", chosen);
                 case FieldType.Choice<?> _ -> word(column, chosen);
@@ -227,6 +230,19 @@ record ConditionSql(String match, String sql, List<Object> values) {
                     column, constants.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList());
         }
 
+        private String partners(Set<String> chosen) {
+            String rows =
+                    "EXISTS (SELECT 1 FROM participation WHERE record = fact.id AND role = '"
+                            + Party.PARTNER
+                            + "'";
+            String one =
+                    rows
+                            + " AND party IN (SELECT id FROM record WHERE kind = 'party' AND "
+                            + in("key", chosen)
+                            + "))";
+            return chosen.contains(Facet.NONE_GIVEN) ? "(" + one + " OR NOT " + rows + "))" : one;
+        }
+
         private String listed(String table, String column, Set<String> chosen) {
             String rows = "EXISTS (SELECT 1 FROM " + table + " WHERE record = fact.id";
             String one = rows + " AND " + in(column, chosen) + ")";
@@ -242,7 +258,7 @@ record ConditionSql(String match, String sql, List<Object> values) {
                         switch (kind) {
                             case MILESTONE -> OTHER_EVENT;
                             case OBSERVATION -> OTHER_FIGURE;
-                            case AGREEMENT, INDICATOR, SOURCE, LINK, CHART, TERM -> NEVER;
+                            case AGREEMENT, INDICATOR, SOURCE, PARTY, LINK, CHART, TERM -> NEVER;
                         };
             };
         }

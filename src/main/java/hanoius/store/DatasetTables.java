@@ -4,6 +4,7 @@ import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.Link;
 import hanoius.model.Milestones;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.model.Term;
@@ -16,6 +17,7 @@ import hanoius.schema.IndicatorSchema;
 import hanoius.schema.LinkSchema;
 import hanoius.schema.MilestoneSchema;
 import hanoius.schema.ObservationSchema;
+import hanoius.schema.PartySchema;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.SourceSchema;
@@ -91,13 +93,19 @@ final class DatasetTables {
                 records.add(each.id(), uuids.get(each.id()));
             }
         }
+        for (Link link : dataset.links()) {
+            records.add(link.id(), uuids.get(link.id()));
+        }
+        for (Party party : dataset.parties()) {
+            records.add(party.id(), uuids.get(party.id()));
+            write(party);
+        }
         for (List<? extends Entity> all : kinds) {
             for (Entity each : all) {
                 write(each);
             }
         }
         for (Link link : dataset.links()) {
-            records.add(link.id(), uuids.get(link.id()));
             write(link);
         }
         for (Term term : dataset.terms()) {
@@ -129,7 +137,8 @@ final class DatasetTables {
                 of(ObservationSchema.OBSERVATION).readAll(),
                 of(SourceSchema.SOURCE).readAll(),
                 of(ChartSchema.CHART).readAll(),
-                terms());
+                terms(),
+                of(PartySchema.PARTY).readAll());
     }
 
     /** The words of all lists. */
@@ -147,6 +156,17 @@ final class DatasetTables {
                             .addAll(statements.list(words(kind, field), row -> row.text(1)));
                 }
             }
+        }
+        for (String list : List.of(Term.SIDE, Term.ROLE)) {
+            used.computeIfAbsent(list, _ -> new HashSet<>())
+                    .addAll(
+                            statements.list(
+                                    "SELECT DISTINCT "
+                                            + list
+                                            + " FROM participation WHERE "
+                                            + list
+                                            + " <> ''",
+                                    row -> row.text(1)));
         }
         for (Term each : FormerTerms.of(used)) {
             write(each);
@@ -166,12 +186,24 @@ final class DatasetTables {
 
     /** The numbers of the records that have a word of a list, as a query for that word. */
     static String having(String list) {
-        return Stream.of(RecordId.Kind.values())
-                .flatMap(
-                        kind ->
-                                Schemas.of(kind).fields().stream()
-                                        .filter(field -> field.termList().equals(list))
-                                        .map(field -> having(kind, field)))
+        Stream<String> taking =
+                list.equals(Term.SIDE) || list.equals(Term.ROLE)
+                        ? Stream.of(
+                                "SELECT record AS number FROM participation WHERE "
+                                        + list
+                                        + " = ?1")
+                        : Stream.empty();
+        return Stream.concat(
+                        taking,
+                        Stream.of(RecordId.Kind.values())
+                                .flatMap(
+                                        kind ->
+                                                Schemas.of(kind).fields().stream()
+                                                        .filter(
+                                                                field ->
+                                                                        field.termList()
+                                                                                .equals(list))
+                                                        .map(field -> having(kind, field))))
                 .distinct()
                 .collect(Collectors.joining(" UNION ALL "));
     }

@@ -38,8 +38,8 @@ final class EntityTable<R> {
             Map.of(
                     "from", "from_record",
                     "to", "to_record",
-                    "parties", "party",
-                    "partners", "partner",
+                    "parties", "participation",
+                    "other_names", "party_name",
                     "sources", "citation",
                     "series", "chart_series",
                     "panels", "chart_panel");

@@ -9,6 +9,8 @@ import hanoius.schema.CitationsType;
 import hanoius.schema.Column;
 import hanoius.schema.FieldType;
 import hanoius.schema.LocalizedType;
+import hanoius.schema.OtherNamesType;
+import hanoius.schema.ParticipationsType;
 import hanoius.schema.QuantityType;
 import hanoius.schema.SeriesType;
 import hanoius.schema.WeightsType;
@@ -67,7 +69,13 @@ record FieldColumns<V>(List<String> names, List<String> read, Writer<V> writer, 
                     case FieldType.Choice<?> choice -> word(name, choice);
                     case FieldType.Reference _ -> reference(name, records);
                     case QuantityType quantity -> quantity(quantity);
-                    case FieldType.Names _, CitationsType _, SeriesType _, WeightsType _ -> null;
+                    case FieldType.Names _,
+                            OtherNamesType _,
+                            ParticipationsType _,
+                            CitationsType _,
+                            SeriesType _,
+                            WeightsType _ ->
+                            null;
                 };
     }
 

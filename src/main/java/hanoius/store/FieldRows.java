@@ -5,10 +5,14 @@ import hanoius.language.Translation;
 import hanoius.model.ChartDefinition.Entry;
 import hanoius.model.ChartForm;
 import hanoius.model.Citation;
+import hanoius.model.Party.OtherName;
+import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
 import hanoius.schema.CitationsType;
 import hanoius.schema.FieldType;
 import hanoius.schema.LocalizedType;
+import hanoius.schema.OtherNamesType;
+import hanoius.schema.ParticipationsType;
 import hanoius.schema.SeriesType;
 import hanoius.schema.WeightsType;
 
@@ -99,6 +103,8 @@ final class FieldRows<V, E> {
         return (FieldRows<V, ?>)
                 switch (type) {
                     case FieldType.Names _ -> names(table);
+                    case OtherNamesType _ -> otherNames(table);
+                    case ParticipationsType _ -> participations(table, records);
                     case CitationsType _ -> citations(table, records);
                     case SeriesType _ -> series(table);
                     case WeightsType _ -> weights(table);
@@ -118,6 +124,49 @@ final class FieldRows<V, E> {
                 (name, position) -> new Object[] {position, name},
                 row -> row.text(2),
                 (_, names) -> names);
+    }
+
+    private static FieldRows<List<OtherName>, OtherName> otherNames(String table) {
+        return new FieldRows<>(
+                table,
+                "party",
+                List.of("position", "language", "name", "time"),
+                "language, name, time",
+                "",
+                names -> names,
+                (each, position) ->
+                        new Object[] {
+                            position, each.language(), each.name(), OtherNamesType.time(each)
+                        },
+                row -> OtherNamesType.of(row.text(2), row.text(4), row.text(3)),
+                (_, names) -> names);
+    }
+
+    private static FieldRows<List<Participation>, Participation> participations(
+            String table, RecordIdTable records) {
+        return new FieldRows<>(
+                table,
+                "record",
+                List.of("position", "side", "role", "party", "as_reported"),
+                "side, role, " + RecordIdTable.keyOf("party") + ", as_reported",
+                "",
+                some -> some,
+                (each, position) -> {
+                    RecordId party = each.party();
+                    return new Object[] {
+                        position,
+                        each.side(),
+                        each.role(),
+                        party == null ? null : (Long) records.number(party),
+                        each.asReported()
+                    };
+                },
+                row -> {
+                    String party = row.optional(4);
+                    return ParticipationsType.of(
+                            row.text(2), row.text(3), party == null ? "" : party, row.text(5));
+                },
+                (_, some) -> some);
     }
 
     private static FieldRows<List<Citation>, Citation> citations(

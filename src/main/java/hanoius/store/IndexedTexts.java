@@ -9,6 +9,9 @@ import hanoius.schema.Field;
 import hanoius.schema.Field.SearchColumn;
 import hanoius.schema.FieldType;
 import hanoius.schema.LocalizedType;
+import hanoius.schema.OtherNamesType;
+import hanoius.schema.ParticipationsType;
+import hanoius.schema.PartySchema;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
@@ -155,6 +158,18 @@ final class IndexedTexts {
                                             + ".id AND field = '"
                                             + field.name()
                                             + "')"));
+            case OtherNamesType _ ->
+                    "(SELECT group_concat(name, char(31)) FROM party_name WHERE party = "
+                            + table
+                            + ".id)";
+            case ParticipationsType _ ->
+                    "(SELECT group_concat(concat_ws(char(31), as_reported, "
+                            + joined(texts(PartySchema.PARTY, "party", "party", column))
+                            + "), char(31)) FROM participation"
+                            + " LEFT JOIN party ON party.id = participation.party"
+                            + " WHERE participation.record = "
+                            + table
+                            + ".id)";
             case CitationsType _ ->
                     "(SELECT group_concat("
                             + joined(texts(SourceSchema.SOURCE, "source", "cited", column))
@@ -212,6 +227,20 @@ final class IndexedTexts {
                             """
                             SELECT id, kind FROM citation JOIN record ON id = record
                             WHERE source = ?\
+                            """,
+                            row ->
+                                    touched.put(
+                                            row.number("id"),
+                                            row.word(RecordId.Kind.class, "kind")),
+                            own);
+                }
+                if (edit.id().kind() == RecordId.Kind.PARTY
+                        && differ(
+                                edit, each -> each.searchColumns().contains(SearchColumn.PARTY))) {
+                    statements.each(
+                            """
+                            SELECT id, kind FROM participation JOIN record ON id = record
+                            WHERE party = ?\
                             """,
                             row ->
                                     touched.put(

@@ -128,13 +128,13 @@ final class PresentForm implements AutoCloseable {
     /** Brings all tables to the present format, within a transaction. */
     static void change(Connection connection, Statements statements, int format)
             throws SQLException {
+        FormerLists names = FormerLists.keep(statements);
         DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
+        names.write();
         if (format < DocumentFormat.TERMS) {
             new DatasetTables(statements).addTerms();
         }
-        if (format < DocumentFormat.SEARCH) {
-            SearchIndex.own(statements).fill();
-        }
+        SearchIndex.own(statements).fill();
         Seal.write(statements);
     }
 

@@ -238,12 +238,25 @@ public final class Search implements RecordSearch, AutoCloseable {
                 _ ->
                         new Vocabulary(
                                 Map.of(
-                                        Operator.PARTY, names("name", "partner"),
+                                        Operator.PARTY, partners(),
                                         Operator.SECTOR, names("name", "sector"),
                                         Operator.PLACE, names("name", "place"),
                                         Operator.KIND, names("kind", "agreement"),
                                         Operator.THEME, names("theme", "indicator"),
                                         Operator.SOURCE, names("publisher", "source"))));
+    }
+
+    /** Parties under which records are filtered, by their keys. */
+    private List<String> partners() throws SQLException {
+        return statements.list(
+                """
+                SELECT key AS name FROM record JOIN
+                    (SELECT party, count(*) AS times FROM participation
+                        WHERE role = 'partner' GROUP BY party) ON party = record.id
+                ORDER BY times DESC, key LIMIT ?\
+                """,
+                row -> row.text("name"),
+                NAMES);
     }
 
     private List<String> names(String column, String table) throws SQLException {

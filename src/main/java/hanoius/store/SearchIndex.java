@@ -141,6 +141,7 @@ final class SearchIndex {
             case INDICATOR -> "\uE003";
             case OBSERVATION -> "\uE004";
             case SOURCE -> "\uE005";
+            case PARTY -> "\uE006";
             case LINK, CHART, TERM ->
                     throw new IllegalArgumentException("no words are kept of a " + kind);
         };

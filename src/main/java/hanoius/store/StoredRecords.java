@@ -82,6 +82,10 @@ final class StoredRecords implements HeldRecords {
                     case SOURCE ->
                             of("SELECT DISTINCT record AS number FROM citation WHERE source = ?1");
                     case TERM -> of(DatasetTables.having(list(id)));
+                    case PARTY ->
+                            of(
+                                    "SELECT DISTINCT record AS number FROM participation WHERE"
+                                            + " party = ?1");
                     case LINK, CHART -> "";
                 };
         return naming.isEmpty()

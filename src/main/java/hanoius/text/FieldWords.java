@@ -2,12 +2,17 @@ package hanoius.text;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
+import hanoius.model.Party.OtherName;
+import hanoius.model.Party.Participation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
+import hanoius.schema.AgreementSchema;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.Field.TextRole;
 import hanoius.schema.FieldType;
+import hanoius.schema.OtherNamesType;
+import hanoius.schema.ParticipationsType;
 import hanoius.schema.Schema;
 
 import java.math.BigDecimal;
@@ -58,6 +63,8 @@ public record FieldWords(Words words) {
             case LocalDate day -> words.date(EdtfDate.of(day));
             case String text when field.textRole() == TextRole.QUOTE && !text.isBlank() ->
                     words.get("field.quoted", text);
+            case List<?> many when field.type() instanceof ParticipationsType ->
+                    new PartyWords(words).whole(participations(many));
             case List<?> many when field.textRole() == TextRole.TERM -> list(field, many, " · ");
             case List<?> many -> list(field, many, "\n");
             default -> said(field, value);
@@ -97,13 +104,34 @@ public record FieldWords(Words words) {
         return value(field, words.text(text));
     }
 
+    private static List<Participation> participations(List<?> many) {
+        return many.stream().map(Participation.class::cast).toList();
+    }
+
     /** The elements of a list of names; else how many there are. */
     private String list(Field<?, ?> field, List<?> many, String between) {
+        if (field.type() instanceof ParticipationsType) {
+            return new PartyWords(words).brief(participations(many));
+        }
+        if (field.type() instanceof OtherNamesType) {
+            return many.stream()
+                    .map(OtherName.class::cast)
+                    .map(this::otherName)
+                    .collect(Collectors.joining(between));
+        }
         return field.type() instanceof FieldType.Names
                 ? many.stream()
                         .map(each -> value(field, each.toString()))
                         .collect(Collectors.joining(between))
                 : Integer.toString(many.size());
+    }
+
+    /** A further name with its time, as in "Indochina University (1906–1945)". */
+    private String otherName(OtherName name) {
+        EdtfDate time = name.time();
+        return time == null
+                ? name.name()
+                : words.get("party.name_in_time", name.name(), words.shortDate(time));
     }
 
     /**
@@ -112,6 +140,9 @@ public record FieldWords(Words words) {
      * @param value a text, or the name of a constant
      */
     public String value(Field<?, ?> field, String value) {
+        if (field.type() instanceof ParticipationsType || field == AgreementSchema.PARTNERS) {
+            return words.party(value);
+        }
         String family = field.name() + ".";
         if (field.type() instanceof FieldType.Choice<?>) {
             return words.get(family + value.toLowerCase(Locale.ROOT));

@@ -2,11 +2,14 @@ package hanoius.text;
 
 import hanoius.figure.Palette;
 import hanoius.figure.Shape;
+import hanoius.language.LocalizedText;
+import hanoius.model.Party;
 import hanoius.model.Term;
 import hanoius.schema.FormerTerms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words of lists that a document has, in their order, each category with a colour and a shape:
- * its own, or the next pair that no other one has.
+ * The words of lists and the names of parties that a document has; the words in their order, each
+ * category with a colour and a shape: its own, or the next pair that no other one has.
  */
 public final class Glossary {
 
@@ -32,13 +35,17 @@ public final class Glossary {
                     Shape.STAR);
 
     /** The words that the program knew before they were data, for what is of no document. */
-    static final Glossary FORMER = new Glossary(FormerTerms.known());
+    static final Glossary FORMER = new Glossary(FormerTerms.known(), List.of());
 
     private final List<Term> terms;
+    private final List<Party> parties;
+    private final Map<String, LocalizedText> names = new HashMap<>();
     private final Map<String, Map<String, Term>> lists = new LinkedHashMap<>();
 
-    Glossary(List<Term> terms) {
+    Glossary(List<Term> terms, List<Party> parties) {
         this.terms = terms;
+        this.parties = parties;
+        parties.forEach(each -> names.put(each.id().key(), each.name()));
         terms.stream()
                 .sorted(Comparator.comparingInt(Glossary::place))
                 .forEach(
@@ -90,9 +97,15 @@ public final class Glossary {
         return shape.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is of these terms. */
-    boolean isOf(List<Term> others) {
-        return terms == others || terms.equals(others);
+    /** Whether it is of these terms and parties. */
+    boolean isOf(List<Term> others, List<Party> otherParties) {
+        return (terms == others || terms.equals(others))
+                && (parties == otherParties || parties.equals(otherParties));
+    }
+
+    /** What a party is called, by its key. */
+    Optional<LocalizedText> party(String key) {
+        return Optional.ofNullable(names.get(key));
     }
 
     /** The terms of a list in their order. */

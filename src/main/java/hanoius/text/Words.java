@@ -11,6 +11,7 @@ import hanoius.model.Dataset;
 import hanoius.model.DateRole;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
+import hanoius.model.Party;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.Relation;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.time.Year;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -58,9 +60,9 @@ public final class Words {
 
     /** The same with the words of lists that a document has. */
     public Words with(Dataset dataset) {
-        return glossary.isOf(dataset.terms())
+        return glossary.isOf(dataset.terms(), dataset.parties())
                 ? this
-                : new Words(language, new Glossary(dataset.terms()));
+                : new Words(language, new Glossary(dataset.terms(), dataset.parties()));
     }
 
     /** Another language about the same document. */
@@ -203,6 +205,31 @@ public final class Words {
     /** An indicator's name in this language. */
     public String name(Indicator indicator) {
         return text(indicator.name());
+    }
+
+    /** A party's name in this language. */
+    public String name(Party party) {
+        return text(party.name());
+    }
+
+    /** A party's name by its key; the key where the document has no such party. */
+    public String party(String key) {
+        return glossary.party(key).map(this::text).orElse(key);
+    }
+
+    /** The keys of the sides in their order. */
+    public List<String> sides() {
+        return glossary.terms(Term.SIDE).stream().map(Term::key).toList();
+    }
+
+    /** What a side is called. */
+    public String side(String key) {
+        return term(Term.SIDE, key);
+    }
+
+    /** As what somebody takes part, such as an office. */
+    String role(String key) {
+        return term(Term.ROLE, key);
     }
 
     public String of(DateRole role) {

@@ -53,17 +53,23 @@ record RecordLine(
 
     private static String details(Items items, int number, Words words) {
         if (!items.isMilestone(number)) {
-            return String.join(", ", items.agreement(number).agreement().partners());
+            return names(items.agreement(number).agreement().partners(), words)
+                    .collect(Collectors.joining(", "));
         }
         Milestones milestones = items.dataset().milestones();
         List<String> places =
                 milestones.places().of(number).stream()
                         .map(each -> words.term(Term.PLACE, each))
                         .toList();
-        return Stream.of(milestones.partners().of(number), places)
+        List<String> partners = names(milestones.partners().of(number), words).toList();
+        return Stream.of(partners, places)
                 .filter(names -> !names.isEmpty())
                 .map(names -> String.join(", ", names))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static Stream<String> names(List<String> partners, Words words) {
+        return partners.stream().map(words::party);
     }
 
     private static boolean within(Items items, int number, DayRange days) {

@@ -9,6 +9,7 @@ import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.model.Source;
@@ -103,6 +104,7 @@ public record StepWords(Dataset dataset, Words words) {
                                     .orElse(figure.indicator().key()),
                             words.shortDate(figure.period()));
             case Source source -> source.title();
+            case Party party -> words.name(party);
             case Link link -> link.from().key() + " → " + link.to().key();
             case SavedChart chart -> chart.name();
             case Term term -> words.term(term.list(), term.key());

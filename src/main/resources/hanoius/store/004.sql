@@ -220,3 +220,46 @@ ALTER TABLE agreement ADD COLUMN in_force_words TEXT NOT NULL DEFAULT '';
 ALTER TABLE agreement ADD COLUMN ended_words TEXT NOT NULL DEFAULT '';
 ALTER TABLE observation ADD COLUMN period_words TEXT NOT NULL DEFAULT '';
 ALTER TABLE source ADD COLUMN published_words TEXT NOT NULL DEFAULT '';
+
+-- Who takes part, by an authority for each and the words of the source, in place of four lists of
+-- names.
+DROP TABLE vietnam_side;
+DROP TABLE us_side;
+DROP TABLE party;
+DROP TABLE partner;
+
+CREATE TABLE party (
+    id INTEGER PRIMARY KEY REFERENCES record ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN
+        ('state', 'city', 'agency', 'company', 'organisation', 'person')),
+    side TEXT NOT NULL,
+    address TEXT NOT NULL,
+    lang TEXT NOT NULL
+) STRICT;
+
+-- What a party is or was called besides; an empty language is every one.
+CREATE TABLE party_name (
+    party INTEGER NOT NULL REFERENCES party ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    name TEXT NOT NULL,
+    time TEXT NOT NULL,
+    PRIMARY KEY (party, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE participation (
+    record INTEGER NOT NULL REFERENCES record ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    role TEXT NOT NULL,
+    party INTEGER REFERENCES party,
+    as_reported TEXT NOT NULL,
+    PRIMARY KEY (record, position),
+    CHECK (party IS NOT NULL OR trim(as_reported) <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX participation_party ON participation (party) WHERE party IS NOT NULL;
+-- All that views need of those under which records are grouped, in the order of the records.
+CREATE INDEX participation_partner ON participation (record, position, party)
+    WHERE role = 'partner';

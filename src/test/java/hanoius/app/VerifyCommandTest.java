@@ -93,7 +93,8 @@ class VerifyCommandTest {
                 observations,
                 dataset.sources(),
                 dataset.charts(),
-                dataset.terms());
+                dataset.terms(),
+                dataset.parties());
     }
 
     private static Observation otherwise(Observation each) {

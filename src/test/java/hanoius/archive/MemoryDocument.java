@@ -12,6 +12,7 @@ import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Observation;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.model.Source;
@@ -100,7 +101,8 @@ final class MemoryDocument implements HeldRecords, History {
                 all(Observation.class),
                 all(Source.class),
                 all(SavedChart.class),
-                all(Term.class));
+                all(Term.class),
+                all(Party.class));
     }
 
     private Stream<Entity> all() {

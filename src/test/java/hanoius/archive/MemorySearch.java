@@ -7,6 +7,7 @@ import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Operator;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -67,7 +69,8 @@ record MemorySearch(Supplier<Dataset> now) implements RecordSearch {
                         dataset.agreements(),
                         dataset.indicators(),
                         dataset.observations(),
-                        dataset.sources())
+                        dataset.sources(),
+                        dataset.parties())
                 .flatMap(List::stream);
     }
 
@@ -84,6 +87,8 @@ record MemorySearch(Supplier<Dataset> now) implements RecordSearch {
             case Source s ->
                     new Hits.Hit(
                             s.id(), LocalizedText.of("", s.title()), s.published(), s.publisher());
+            case Party p ->
+                    new Hits.Hit(p.id(), p.name(), null, p.kind().name().toLowerCase(Locale.ROOT));
         };
     }
 

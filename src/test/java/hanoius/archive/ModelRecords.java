@@ -11,6 +11,8 @@ import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Party;
+import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.model.Source;
@@ -199,6 +201,10 @@ final class ModelRecords {
         terms(record).forEach(each -> records.putIfAbsent(each.id(), each));
     }
 
+    private static Stream<RecordId> parties(List<Participation> some) {
+        return some.stream().flatMap(each -> Stream.ofNullable(each.party()));
+    }
+
     /** All that is wrong with a document. */
     static Set<Reason> problems(Map<RecordId, Entity> records) {
         Set<Reason> problems = EnumSet.noneOf(Reason.class);
@@ -209,6 +215,8 @@ final class ModelRecords {
                         case Observation o ->
                                 Stream.concat(
                                         Stream.of(o.indicator()), Stream.ofNullable(o.sameAs()));
+                        case Milestone m -> parties(m.parties());
+                        case Agreement a -> parties(a.parties());
                         case Fact _ -> Stream.of();
                         case Link link -> Stream.of(link.from(), link.to());
                         case SavedChart _, Term _ -> Stream.of();
@@ -251,6 +259,7 @@ final class ModelRecords {
             case Indicator i -> List.of(i.name().text(), i.unit(), i.theme());
             case Source s -> List.of(s.title(), s.publisher());
             case Term term -> List.of(term.key(), term.name().text());
+            case Party p -> List.of(p.name().text());
             case Observation _, Link _, SavedChart _ -> List.of();
         };
     }

@@ -2,6 +2,7 @@ package hanoius.archive;
 
 import hanoius.everyday.RandomDates;
 import hanoius.language.LocalizedText;
+import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
@@ -11,7 +12,12 @@ import hanoius.model.Entity;
 import hanoius.model.Fact;
 import hanoius.model.Link;
 import hanoius.model.Measure;
+import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Party;
+import hanoius.model.Party.OtherName;
+import hanoius.model.Party.Participation;
+import hanoius.model.Party.PartyKind;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.SavedChart;
@@ -61,6 +67,7 @@ final class RandomChanges {
         for (RecordId.Kind kind :
                 List.of(
                         RecordId.Kind.SOURCE,
+                        RecordId.Kind.PARTY,
                         RecordId.Kind.INDICATOR,
                         RecordId.Kind.MILESTONE,
                         RecordId.Kind.AGREEMENT,
@@ -132,6 +139,10 @@ final class RandomChanges {
                         records.put(o.id(), Facts.like(o).sameAs(null).build());
                 case Link link when link.from().equals(id) || link.to().equals(id) ->
                         records.remove(link.id());
+                case Milestone m when m.parties().stream().anyMatch(p -> id.equals(p.party())) ->
+                        delete(m.id(), records);
+                case Agreement a when a.parties().stream().anyMatch(p -> id.equals(p.party())) ->
+                        delete(a.id(), records);
                 case Fact fact
                         when fact.citations().stream().anyMatch(c -> c.source().equals(id)) ->
                         delete(fact.id(), records);
@@ -174,7 +185,7 @@ final class RandomChanges {
                             .title(title())
                             .category(one(Facts.CATEGORIES))
                             .sectors(names())
-                            .partners(names())
+                            .parties(parties(records))
                             .places(names())
                             .summary(text())
                             .citations(citations(records))
@@ -188,8 +199,7 @@ final class RandomChanges {
                             .kind(one(WORDS))
                             .status(one(List.of(AgreementStatus.values())), random.nextBoolean())
                             .count(1 + random.nextInt(3))
-                            .parties(names())
-                            .partners(names())
+                            .participations(parties(records))
                             .summary(text())
                             .citations(citations(records))
                             .build();
@@ -220,6 +230,17 @@ final class RandomChanges {
                             .published(random.nextBoolean() ? date() : null)
                             .weak(random.nextBoolean())
                             .notes(text())
+                            .build();
+            case PARTY ->
+                    Facts.party(key)
+                            .name(title())
+                            .otherNames(
+                                    names().stream()
+                                            .map(each -> new OtherName("", each, null))
+                                            .toArray(OtherName[]::new))
+                            .kind(one(List.of(PartyKind.values())))
+                            .side(side())
+                            .address(text())
                             .build();
             case LINK ->
                     Facts.link(
@@ -297,6 +318,24 @@ final class RandomChanges {
                 .distinct()
                 .map(id -> new Citation(id, random.nextBoolean() ? "p. 3" : "", ""))
                 .toList();
+    }
+
+    private List<Participation> parties(Map<RecordId, Entity> records) {
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(
+                        _ ->
+                                random.nextInt(3) == 0
+                                        ? new Participation(side(), "", null, one(WORDS))
+                                        : new Participation(
+                                                side(),
+                                                random.nextBoolean() ? Party.PARTNER : "",
+                                                existing(RecordId.Kind.PARTY, records),
+                                                text()))
+                .toList();
+    }
+
+    private String side() {
+        return one(List.of("vietnam", "us", ""));
     }
 
     private String date() {

@@ -16,6 +16,7 @@ import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Observation;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.model.Term;
@@ -354,7 +355,8 @@ public abstract class TwoEditorsContract {
                 all(Observation.class, records),
                 all(Source.class, records),
                 List.of(),
-                all(Term.class, records));
+                all(Term.class, records),
+                all(Party.class, records));
     }
 
     private static <T extends Entity> List<T> all(Class<T> type, List<Entity> records) {

@@ -115,7 +115,7 @@ class EvidenceViewModelTest {
     private static boolean cites(Fact fact) {
         return switch (fact.id().kind()) {
             case MILESTONE, AGREEMENT, OBSERVATION -> true;
-            case INDICATOR, SOURCE, LINK, CHART, TERM -> false;
+            case INDICATOR, SOURCE, PARTY, LINK, CHART, TERM -> false;
         };
     }
 
@@ -125,7 +125,19 @@ class EvidenceViewModelTest {
         assertEquals("Memorandum of understanding · Hanoi", told.kind());
         assertEquals("EDTF 2017 · 2017-01-01 … 2017-12-31", told.written());
         assertTrue(line(told, "Status").startsWith("Signed"));
-        assertTrue(line(told, "Parties").contains("State of Utah"));
+        Entry utah = section(told, "United States").entries().getFirst();
+        assertEquals("State of Utah", utah.title());
+        assertEquals("", utah.detail());
+        assertEquals(
+                List.of("Hanoi People's Committee"),
+                section(told, "Vietnam").entries().stream().map(Entry::title).toList());
+        viewModel.follow(RecordId.party("State of Utah"));
+        Evidence party = viewModel.evidenceProperty().get();
+        assertEquals("State of Utah", party.title());
+        assertTrue(
+                section(party, "Agreements (1)").entries().stream()
+                        .anyMatch(each -> UTAH.equals(each.target())));
+        assertTrue(section(party, "Took part in").entries().size() > 3);
         assertEquals(4, section(told, "Sources (4)").entries().size());
     }
 

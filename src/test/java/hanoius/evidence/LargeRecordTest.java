@@ -57,6 +57,7 @@ class LargeRecordTest {
                 List.of(),
                 List.of(SOURCE),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.language.Language;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
+import hanoius.model.Party.Participation;
+import hanoius.model.RecordId;
 import hanoius.support.Facts;
 import hanoius.text.Words;
 
@@ -127,6 +129,23 @@ class AgreementsXlsxTest {
     }
 
     @Test
+    void eachSideHasAColumnOfItsParties() throws IOException {
+        Agreement one =
+                Facts.agreement("A1")
+                        .participations(
+                                List.of(
+                                        new Participation("vietnam", "", null, "The mayor"),
+                                        Participation.partner("us", RecordId.party("Utah"))))
+                        .build();
+        Map<String, String> cells =
+                cells(parts(written(Facts.dataset(one), List.of(one), Language.VI)), 1);
+        assertEquals("\"Việt Nam\"", cells.get("N1"));
+        assertEquals("\"The mayor\"", cells.get("N2"));
+        assertEquals("\"Hoa Kỳ\"", cells.get("O1"));
+        assertEquals("\"Utah\"", cells.get("O2"));
+    }
+
+    @Test
     void theSecondSheetNumbersTheSourcesOfWhatIsExportedAndNoOthers() throws IOException {
         Dataset dataset = DataPackage.bundled().dataset();
         List<Agreement> two = dataset.agreements().subList(0, 2);
@@ -137,7 +156,7 @@ class AgreementsXlsxTest {
         assertEquals(Integer.toString(cited), sources.get("A" + (cited + 1)));
         assertFalse(sources.containsKey("A" + (cited + 2)));
         assertTrue(String.valueOf(sources.get("G2")).contains("https://"));
-        assertTrue(String.valueOf(cells(parts, 1).get("R2")).startsWith("\"[1] [2]"));
+        assertTrue(String.valueOf(cells(parts, 1).get("T2")).startsWith("\"[1] [2]"));
     }
 
     @Test
@@ -150,7 +169,7 @@ class AgreementsXlsxTest {
         assertTrue(sheet.contains("state=\"frozen\""));
         assertTrue(
                 sheet.contains(
-                        "<autoFilter ref=\"A1:R%d\"".formatted(1 + dataset.agreements().size())),
+                        "<autoFilter ref=\"A1:T%d\"".formatted(1 + dataset.agreements().size())),
                 sheet.substring(sheet.length() - 400));
     }
 

@@ -8,6 +8,9 @@ import hanoius.archive.CheckReport;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
+import hanoius.model.Milestone;
+import hanoius.model.Party;
+import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
 import hanoius.store.Document;
 import hanoius.support.RecordFiles;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,9 +144,6 @@ class BundledRecordTest {
                                 each.category(),
                                 list(each.sectors()),
                                 each.scope(),
-                                list(each.vietnamSide()),
-                                list(each.usSide()),
-                                list(each.partners()),
                                 list(each.places()),
                                 each.summary().text(),
                                 sources(each.citations()),
@@ -167,8 +168,6 @@ class BundledRecordTest {
                                 flag(each.statusAssumed()),
                                 Integer.toString(each.count()),
                                 each.scope(),
-                                list(each.parties()),
-                                list(each.partners()),
                                 list(each.sectors()),
                                 each.summary().text(),
                                 sources(each.citations()),
@@ -219,12 +218,52 @@ class BundledRecordTest {
     }
 
     @Test
-    void aSemicolonInParenthesesDividesNoParty() {
-        var milestone =
-                dataset.find(RecordId.milestone("M024"), hanoius.model.Milestone.class)
-                        .orElseThrow();
-        assertEquals(
-                List.of("Vietnam (national; President Truong Tan Sang)"), milestone.vietnamSide());
+    void everyCellOfThePartiesIsThere() throws IOException {
+        assertRows(
+                "parties",
+                dataset.parties(),
+                each ->
+                        List.of(
+                                each.id().key(),
+                                each.name().text(),
+                                list(
+                                        each.otherNames().stream()
+                                                .map(BundledRecordTest::otherName)
+                                                .toList()),
+                                word(each.kind()),
+                                each.side(),
+                                each.address(),
+                                each.name().language()));
+    }
+
+    private static String otherName(Party.OtherName name) {
+        return name.language() + "|" + date(name.time()) + "|" + name.name();
+    }
+
+    @Test
+    void everyCellOfTheParticipationsIsThere() throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (Milestone each : dataset.milestones().readAll()) {
+            addRows(each.id(), each.parties(), rows);
+        }
+        dataset.agreements().forEach(each -> addRows(each.id(), each.parties(), rows));
+        assertRows("participations", rows, row -> row);
+    }
+
+    private static void addRows(RecordId id, List<Participation> parties, List<List<String>> rows) {
+        for (int i = 0; i < parties.size(); i++) {
+            Participation each = parties.get(i);
+            RecordId party = each.party();
+            rows.add(
+                    List.of(
+                            id.kind().word(),
+                            id.key(),
+                            Integer.toString(i + 1),
+                            each.side(),
+                            each.role(),
+                            party == null ? "" : party.key(),
+                            each.asReported()));
+        }
     }
 
     @Test

@@ -75,12 +75,24 @@ class DataPackageTest {
                         + " \"Visit\" in the list category of terms",
                 "milestones|M001,|agriculture;healthcare|agriculture;;healthcare|milestones.csv:2:"
                         + " sector: \"agriculture;;",
-                "milestones|M001,|(working delegations)|(working delegations|milestones.csv:2:"
-                        + " vietnam_side: ",
+                "participations|milestone,M002,3,|State of Nebraska|Nebraska|"
+                        + "participations.csv:7: party: there is no \"Nebraska\" among parties",
+                "participations|milestone,M002,2,|Delegation of the State of Nebraska||"
+                        + "participations.csv:6: Nobody is said to take part.",
+                "participations|milestone,M002,2,|M002,2,|M002,1,|participations.csv:6: kind, id,"
+                        + " position: \"milestone M002 1\" is there already",
+                "participations|milestone,M002,2,|M002|M999|participations.csv:6: id: there is no"
+                        + " \"M999\" among milestones",
+                "participations|milestone,M002,2,|milestone|source|participations.csv:6: kind:"
+                        + " \"source\" is none of milestone, agreement",
+                "parties|State of Utah,|organisation|kingdom|parties.csv:8: kind: \"kingdom\" is"
+                        + " none of state, city,",
+                "parties|State of Utah,|,,organisation|,Utah,organisation|parties.csv:8:"
+                        + " other_names: \"Utah\" is not language",
                 "milestones|M001,|S001,yes|S001,true|milestones.csv:2: featured: \"true\" is"
                         + " neither yes nor no",
-                "milestones|M001,|S001,yes|S001,yes,more|milestones.csv:2: has 15 cells instead of"
-                        + " 14",
+                "milestones|M001,|S001,yes|S001,yes,more|milestones.csv:2: has 12 cells instead of"
+                        + " 11",
                 "milestones|id,|title|Title|milestones.csv:1: title: column 3 of the header is"
                         + " \"Title\"",
                 "agreements|A002,|,1,hanoi|,0,hanoi|agreements.csv:3: count: 0 is less than 1",
@@ -102,7 +114,7 @@ class DataPackageTest {
 
     @Test
     void anAmbiguousLinkIsAProblem() throws IOException {
-        append("agreements.csv", "M005,2019,T,lease,signed,,,,1,hanoi,,,,,,,\n");
+        append("agreements.csv", "M005,2019,T,lease,signed,,,,1,hanoi,,,,,\n");
         assertEquals(
                 "links.csv:2: from: \"M005\" may be any of milestones or agreements",
                 problems().getFirst().toString());

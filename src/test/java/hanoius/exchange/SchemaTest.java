@@ -53,8 +53,7 @@ class SchemaTest {
 
     @Test
     void theDescriptorSaysWhatTheTablesAreThatBelongToSeveralKinds() {
-        FurtherTable.of(PackageTables.KINDS)
-                .forEach(each -> assertDescribed(each.table(PackageTables.KINDS)));
+        FurtherTable.of(PackageTables.KINDS).forEach(each -> assertDescribed(each.table()));
     }
 
     private static void assertDescribed(Table table) {

@@ -40,7 +40,8 @@ class DatasetChangeTest {
                 dataset.observations(),
                 dataset.sources(),
                 dataset.charts(),
-                dataset.terms());
+                dataset.terms(),
+                dataset.parties());
     }
 
     static void assertSameRecord(Dataset anew, Dataset mended) {
@@ -69,7 +70,7 @@ class DatasetChangeTest {
                     case Observation o -> assertEquals(anew.reportsOf(o), mended.reportsOf(o));
                     case Milestone m -> assertEquals(anew.reportsOf(m), mended.reportsOf(m));
                     case Source _ -> assertEquals(anew.citing(each.id()), mended.citing(each.id()));
-                    case Agreement _ -> {}
+                    case Agreement _, Party _ -> {}
                 }
             }
         }

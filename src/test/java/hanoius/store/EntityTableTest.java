@@ -9,8 +9,10 @@ import hanoius.model.ChartDefinition;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
+import hanoius.model.Fact;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Relation;
@@ -211,7 +213,8 @@ final class EntityTableTest {
                 facts.observations(),
                 facts.sources(),
                 List.of(chart("3", SampleCharts.RICH), chart("7", SampleCharts.PLAIN)),
-                facts.terms());
+                facts.terms(),
+                facts.parties());
     }
 
     private static SavedChart chart(String key, ChartDefinition definition) {
@@ -311,12 +314,13 @@ final class EntityTableTest {
     void anEditChangesTheRowsOfTheFieldsThatItChangesAlone() throws SQLException {
         Milestone before = Facts.milestone("M1").partners("Utah").title("One").build();
         Milestone after = Facts.milestone("M1").partners("Utah", "Dell").title("One").build();
+        write(after);
         tables.write(before);
         EntityTable<Milestone> milestones = tables.of(MilestoneSchema.MILESTONE);
         long number = milestones.number(before.id()).orElseThrow();
         Edit edit = Edit.replacing(before, after);
         assertEquals(
-                List.of(new Seal.Difference.Rows("partner", "record", number)),
+                List.of(new Seal.Difference.Rows("participation", "record", number)),
                 milestones.rows(edit, number));
         // What nobody changes is left alone even when it is not what the editor saw.
         statements.run("UPDATE milestone SET title = 'Theirs'");
@@ -327,13 +331,21 @@ final class EntityTableTest {
     }
 
     private static Milestone milestone(String key) {
-        return Facts.milestone(key).partners("of " + key).build();
+        return Facts.milestone(key).sides(List.of("of " + key), List.of()).build();
+    }
+
+    /** The parties of some records. */
+    private void write(Fact... records) throws SQLException {
+        for (Party each : Facts.dataset(records).parties()) {
+            tables.write(each);
+        }
     }
 
     @Test
     void listsGoWithTheirRecordsWhereKindsTakeTurns() throws SQLException {
         Agreement one = Facts.agreement("A1").partners(List.of("of A1", "too")).build();
         Agreement two = Facts.agreement("A2").partners(List.of("of A2")).build();
+        write(one, two);
         for (Entity each : List.of(milestone("M1"), one, milestone("M2"), two, milestone("M3"))) {
             tables.write(each);
         }

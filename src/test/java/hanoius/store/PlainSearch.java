@@ -13,6 +13,9 @@ import hanoius.model.FactDates;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Party;
+import hanoius.model.Party.OtherName;
+import hanoius.model.Party.Participation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
@@ -172,7 +175,8 @@ final class PlainSearch {
                         dataset.agreements(),
                         dataset.indicators(),
                         dataset.observations(),
-                        dataset.sources())
+                        dataset.sources(),
+                        dataset.parties())
                 .flatMap(List::stream);
     }
 
@@ -270,6 +274,23 @@ final class PlainSearch {
                 .flatMap(Optional::stream);
     }
 
+    /** The words of those who take part: as reported, and the names of each. */
+    List<String> parties(List<Participation> some) {
+        Stream<String> names =
+                some.stream()
+                        .flatMap(each -> Stream.ofNullable(each.party()))
+                        .flatMap(id -> dataset.find(id, Party.class).stream())
+                        .flatMap(each -> names(each).stream());
+        return Stream.concat(some.stream().map(Participation::asReported), names).toList();
+    }
+
+    static List<String> names(Party party) {
+        return Stream.concat(
+                        Stream.of(texts(party.name())),
+                        party.otherNames().stream().map(OtherName::name))
+                .toList();
+    }
+
     /** What the interface shows for the values of a record and for what it is. */
     private Stream<String> shown(Fact fact) {
         String kind = fact.id().kind().name().toLowerCase(Locale.ROOT);
@@ -317,12 +338,11 @@ final class PlainSearch {
         switch (fact) {
             case Milestone m -> {
                 all.addAll(List.of(texts(m.title()), texts(m.summary())));
-                Stream.of(m.vietnamSide(), m.usSide(), m.partners(), m.places(), m.sectors())
-                        .forEach(all::addAll);
+                Stream.of(parties(m.parties()), m.places(), m.sectors()).forEach(all::addAll);
             }
             case Agreement a -> {
                 all.addAll(List.of(texts(a.title()), texts(a.summary()), a.kind()));
-                Stream.of(a.parties(), a.partners(), a.sectors()).forEach(all::addAll);
+                Stream.of(parties(a.parties()), a.sectors()).forEach(all::addAll);
             }
             case Indicator i ->
                     all.addAll(List.of(texts(i.name()), texts(i.description()), i.theme()));
@@ -331,6 +351,7 @@ final class PlainSearch {
                 dataset.find(o.indicator(), Indicator.class).ifPresent(i -> all.add(i.theme()));
             }
             case Source s -> all.addAll(List.of(s.title(), s.publisher(), s.notes()));
+            case Party p -> all.addAll(names(p));
         }
         return all.stream();
     }

@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Citation;
@@ -9,11 +10,17 @@ import hanoius.model.Link;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Party;
+import hanoius.model.Party.OtherName;
+import hanoius.model.Party.PartyKind;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Source;
+import hanoius.schema.FormerParties;
+import hanoius.schema.FormerParties.Lists;
+import hanoius.schema.FormerTerms;
 import hanoius.support.Facts;
 
 import java.math.BigDecimal;
@@ -30,16 +37,79 @@ final class SampleDataset {
     private static final Citation PLACE =
             new Citation(RecordId.source("S1"), "p. 3", "“hơn 253.400 lượt”\nkhách; \"quoted\"");
 
+    private static final List<String> VIETNAM_SIDE =
+            List.of("Vietnam (national; President Truong Tan Sang)", "Đ");
+    private static final List<String> US_SIDE = List.of("State of Utah");
+    private static final List<String> PARTNERS = List.of("Utah", "Dell");
+    private static final List<String> CONCLUDING =
+            List.of("City of Hanoi", "US partners (not named)");
+
     private SampleDataset() {}
 
     static Dataset full() {
-        return Facts.dataset(
-                Facts.CATEGORIES.stream().map(SampleDataset::milestone).toList(),
-                Stream.of(AgreementStatus.values()).map(SampleDataset::agreement).toList(),
-                links(),
-                Stream.of(Measure.values()).map(SampleDataset::indicator).toList(),
-                observations(),
-                sources());
+        Dataset records =
+                Facts.dataset(
+                        Facts.CATEGORIES.stream().map(SampleDataset::milestone).toList(),
+                        Stream.of(AgreementStatus.values()).map(SampleDataset::agreement).toList(),
+                        links(),
+                        Stream.of(Measure.values()).map(SampleDataset::indicator).toList(),
+                        observations(),
+                        sources());
+        return Facts.withParties(
+                records.withParties(
+                        Stream.of(PartyKind.values()).map(SampleDataset::party).toList()));
+    }
+
+    /** The same as what documents up to format 3 could say of it comes to now. */
+    static Dataset former() {
+        FormerParties names = new FormerParties();
+        Lists visit = new Lists(VIETNAM_SIDE, US_SIDE, List.of(), PARTNERS);
+        Lists signed = new Lists(List.of(), List.of(), CONCLUDING, List.of(PARTNERS.getFirst()));
+        names.add(visit);
+        names.add(signed);
+        Dataset full = full();
+        Dataset former =
+                Facts.dataset(
+                        full.milestones().readAll().stream()
+                                .map(
+                                        each ->
+                                                each.parties().isEmpty()
+                                                        ? each
+                                                        : Facts.like(each)
+                                                                .parties(
+                                                                        names.participations(visit))
+                                                                .build())
+                                .toList(),
+                        full.agreements().stream()
+                                .map(
+                                        each ->
+                                                each.parties().isEmpty()
+                                                        ? each
+                                                        : Facts.like(each)
+                                                                .participations(
+                                                                        names.participations(
+                                                                                signed))
+                                                                .build())
+                                .toList(),
+                        full.links(),
+                        full.indicators(),
+                        full.observations(),
+                        full.sources());
+        return FormerTerms.completed(former.withParties(names.parties()));
+    }
+
+    private static Party party(PartyKind kind) {
+        return kind == PartyKind.CITY
+                ? Facts.party("P-" + kind).kind(kind).side("").build()
+                : Facts.party("P-" + kind)
+                        .name("Name of " + kind)
+                        .vietnamese("Tên của " + kind)
+                        .otherNames(
+                                new OtherName("vi", "Tên cũ", EdtfDate.parse("1954/1976")),
+                                new OtherName("", "ABC", null))
+                        .kind(kind)
+                        .address("https://www.wikidata.org/wiki/Q1")
+                        .build();
     }
 
     private static List<Source> sources() {
@@ -85,10 +155,10 @@ final class SampleDataset {
                         .title("Title of " + name)
                         .category(category)
                         .sectors(List.of("smart city", "e-government", "smart city"))
-                        .sides(
-                                List.of("Vietnam (national; President Truong Tan Sang)", "Đ"),
-                                List.of("State of Utah"))
-                        .partners("Utah", "Dell")
+                        .sides(VIETNAM_SIDE, US_SIDE)
+                        .partners(PARTNERS)
+                        .taking("vietnam", "chairman", "P-PERSON", "Mr. P.")
+                        .taking("us", "", "P-CITY", "")
                         .places(List.of("Washington, D.C."))
                         .summary("A summary.")
                         .citations(List.of(PLACE, WHOLE))
@@ -107,7 +177,7 @@ final class SampleDataset {
                         .title("Title of " + status)
                         .status(status, true)
                         .count(69)
-                        .parties(List.of("City of Hanoi", "US partners (not named)"))
+                        .parties(CONCLUDING)
                         .partners(List.of("Utah"))
                         .sectors(List.of("tourism"))
                         .citations(List.of(WHOLE))

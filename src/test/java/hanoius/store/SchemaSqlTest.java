@@ -39,8 +39,8 @@ class SchemaSqlTest {
     /** The tables of lists that are not called as the field is. */
     private static final Map<String, String> LISTS =
             Map.of(
-                    "partners", "partner",
-                    "parties", "party",
+                    "parties", "participation",
+                    "other_names", "party_name",
                     "sources", "citation",
                     "series", "chart_series",
                     "panels", "chart_panel");
@@ -78,6 +78,10 @@ class SchemaSqlTest {
             schema.columns().stream()
                     .filter(column -> column.type() == Column.Type.LIST)
                     .map(column -> LISTS.getOrDefault(column.name(), column.name()))
+                    .forEach(expected::add);
+            schema.fields().stream()
+                    .filter(field -> field.columns().isEmpty())
+                    .map(field -> LISTS.getOrDefault(field.name(), field.name()))
                     .forEach(expected::add);
         }
         expected.add("translation");

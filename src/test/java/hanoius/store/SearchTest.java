@@ -15,6 +15,7 @@ import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.query.Operator;
@@ -269,7 +270,7 @@ class SearchTest {
                     case Milestone m -> Optional.of(m.date());
                     case Observation o -> Optional.of(o.period());
                     case Source s -> Optional.ofNullable(s.published());
-                    case Agreement _, Indicator _ -> Optional.empty();
+                    case Agreement _, Indicator _, Party _ -> Optional.empty();
                 };
         return date.isPresent()
                 && day(date.get().earliest(), LocalDate.MIN).getYear() <= to
@@ -293,7 +294,9 @@ class SearchTest {
             case SCOPE -> fact -> scope(fact).equals("hanoi");
             case HAS ->
                     fact ->
-                            !(fact instanceof Indicator || fact instanceof Source)
+                            !(fact instanceof Indicator
+                                            || fact instanceof Source
+                                            || fact instanceof Party)
                                     && fact.citations().isEmpty() == value.startsWith("no");
             case YEAR, FROM, TO, SIGNED, IN_FORCE, ENDED, HAPPENED, PERIOD ->
                     throw new IllegalArgumentException();
@@ -314,7 +317,7 @@ class SearchTest {
             case Agreement a -> a.scope();
             case Indicator i -> i.scope();
             case Observation o -> scope(indicator(o));
-            case Source _ -> "national";
+            case Source _, Party _ -> "national";
         };
     }
 
@@ -336,9 +339,7 @@ class SearchTest {
         switch (fact) {
             case Milestone m -> {
                 if (operator == Operator.PARTY) {
-                    names.addAll(m.vietnamSide());
-                    names.addAll(m.usSide());
-                    names.addAll(m.partners());
+                    names.addAll(plain.parties(m.parties()));
                 } else if (operator == Operator.SECTOR) {
                     names.addAll(m.sectors());
                 } else if (operator == Operator.PLACE) {
@@ -347,8 +348,7 @@ class SearchTest {
             }
             case Agreement a -> {
                 if (operator == Operator.PARTY) {
-                    names.addAll(a.parties());
-                    names.addAll(a.partners());
+                    names.addAll(plain.parties(a.parties()));
                 } else if (operator == Operator.SECTOR) {
                     names.addAll(a.sectors());
                 } else if (operator == Operator.KIND) {
@@ -359,7 +359,8 @@ class SearchTest {
             case Observation o when operator == Operator.THEME -> names.add(indicator(o).theme());
             case Source s when operator == Operator.SOURCE ->
                     names.addAll(List.of(s.id().key(), s.title(), s.publisher()));
-            case Indicator _, Observation _, Source _ -> {}
+            case Party p when operator == Operator.PARTY -> names.addAll(PlainSearch.names(p));
+            case Indicator _, Observation _, Source _, Party _ -> {}
         }
         return names;
     }

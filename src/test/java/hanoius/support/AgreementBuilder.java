@@ -5,11 +5,13 @@ import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Citation;
+import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An agreement, field by field. */
 public final class AgreementBuilder {
@@ -26,8 +28,7 @@ public final class AgreementBuilder {
     private boolean statusAssumed;
     private int count = 1;
     private String scope = "hanoi";
-    private List<String> parties = List.of();
-    private List<String> partners = List.of();
+    private List<Participation> parties = List.of();
     private List<String> sectors = List.of();
     private LocalizedText summary = LocalizedText.of("en", "");
     private List<Citation> citations = List.of();
@@ -52,7 +53,6 @@ public final class AgreementBuilder {
         count = like.count();
         scope = like.scope();
         parties = like.parties();
-        partners = like.partners();
         sectors = like.sectors();
         summary = like.summary();
         citations = like.citations();
@@ -135,14 +135,26 @@ public final class AgreementBuilder {
         return this;
     }
 
-    public AgreementBuilder parties(List<String> parties) {
+    public AgreementBuilder participations(List<Participation> parties) {
         this.parties = parties;
         return this;
     }
 
+    /** Its parties as they were reported. */
+    public AgreementBuilder parties(List<String> reported) {
+        return participations(
+                Stream.concat(
+                                Facts.reported("", reported),
+                                parties.stream().filter(each -> each.partner().isPresent()))
+                        .toList());
+    }
+
     public AgreementBuilder partners(List<String> partners) {
-        this.partners = partners;
-        return this;
+        return participations(
+                Stream.concat(
+                                parties.stream().filter(each -> each.partner().isEmpty()),
+                                Facts.partners(partners))
+                        .toList());
     }
 
     public AgreementBuilder sectors(List<String> sectors) {
@@ -181,7 +193,6 @@ public final class AgreementBuilder {
                 count,
                 scope,
                 parties,
-                partners,
                 sectors,
                 summary,
                 citations,

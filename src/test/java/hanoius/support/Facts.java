@@ -15,6 +15,8 @@ import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Observation;
+import hanoius.model.Party;
+import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.Source;
@@ -28,6 +30,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Records for tests. Each begins plain, and a test says only what matters to it: {@code
@@ -91,13 +94,50 @@ public final class Facts {
 
     /** A dataset of records of any kind, and of the links between them. */
     public static Dataset dataset(Collection<? extends Fact> facts, Link... links) {
-        return dataset(
-                all(facts, Milestone.class),
-                all(facts, Agreement.class),
-                List.of(links),
-                all(facts, Indicator.class),
-                all(facts, Observation.class),
-                all(facts, Source.class));
+        return withParties(
+                dataset(
+                                all(facts, Milestone.class),
+                                all(facts, Agreement.class),
+                                List.of(links),
+                                all(facts, Indicator.class),
+                                all(facts, Observation.class),
+                                all(facts, Source.class))
+                        .withParties(all(facts, Party.class)));
+    }
+
+    /**
+     * The same with all parties that its records name, each called as its key, and the terms of
+     * all.
+     */
+    public static Dataset withParties(Dataset dataset) {
+        Stream<RecordId> named =
+                Stream.concat(
+                                dataset.milestones().readAll().stream().map(Milestone::parties),
+                                dataset.agreements().stream().map(Agreement::parties))
+                        .flatMap(List::stream)
+                        .flatMap(each -> Stream.ofNullable(each.party()))
+                        .distinct()
+                        .filter(id -> !dataset.has(id));
+        return FormerTerms.completed(
+                dataset.withParties(
+                        Stream.concat(
+                                        dataset.parties().stream(),
+                                        named.map(id -> party(id.key()).build()))
+                                .toList()));
+    }
+
+    /** A US organisation that is called as its key. */
+    public static PartyBuilder party(String key) {
+        return new PartyBuilder(RecordId.party(key));
+    }
+
+    /** What sources say of who took part on a side. */
+    static Stream<Participation> reported(String side, List<String> words) {
+        return words.stream().map(each -> new Participation(side, "", null, each));
+    }
+
+    static Stream<Participation> partners(List<String> keys) {
+        return keys.stream().map(each -> Participation.partner("us", RecordId.party(each)));
     }
 
     /** A dataset of records, and of a term for each word that they use. */
@@ -116,6 +156,7 @@ public final class Facts {
                         indicators,
                         observations,
                         sources,
+                        List.of(),
                         List.of(),
                         List.of()));
     }

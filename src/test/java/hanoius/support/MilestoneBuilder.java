@@ -4,9 +4,11 @@ import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
+import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A milestone, field by field. */
 public final class MilestoneBuilder {
@@ -17,9 +19,7 @@ public final class MilestoneBuilder {
     private String category = "visit";
     private List<String> sectors = List.of();
     private String scope = "hanoi";
-    private List<String> vietnamSide = List.of();
-    private List<String> usSide = List.of();
-    private List<String> partners = List.of();
+    private List<Participation> parties = List.of();
     private List<String> places = List.of();
     private LocalizedText summary = LocalizedText.of("en", "");
     private List<Citation> citations = List.of();
@@ -37,9 +37,7 @@ public final class MilestoneBuilder {
         category = like.category();
         sectors = like.sectors();
         scope = like.scope();
-        vietnamSide = like.vietnamSide();
-        usSide = like.usSide();
-        partners = like.partners();
+        parties = like.parties();
         places = like.places();
         summary = like.summary();
         citations = like.citations();
@@ -87,13 +85,36 @@ public final class MilestoneBuilder {
 
     /** Its parties as they were reported. */
     public MilestoneBuilder sides(List<String> vietnam, List<String> us) {
-        this.vietnamSide = vietnam;
-        this.usSide = us;
-        return this;
+        return parties(
+                Stream.of(
+                                Facts.reported("vietnam", vietnam),
+                                Facts.reported("us", us),
+                                parties.stream().filter(each -> each.partner().isPresent()))
+                        .flatMap(each -> each)
+                        .toList());
     }
 
     public MilestoneBuilder partners(List<String> partners) {
-        this.partners = partners;
+        return parties(
+                Stream.concat(
+                                parties.stream().filter(each -> each.partner().isEmpty()),
+                                Facts.partners(partners))
+                        .toList());
+    }
+
+    /** Adds a party, by its key, that takes part as something. */
+    public MilestoneBuilder taking(String side, String role, String party, String asReported) {
+        return parties(
+                Stream.concat(
+                                parties.stream(),
+                                Stream.of(
+                                        new Participation(
+                                                side, role, RecordId.party(party), asReported)))
+                        .toList());
+    }
+
+    public MilestoneBuilder parties(List<Participation> parties) {
+        this.parties = parties;
         return this;
     }
 
@@ -133,19 +154,7 @@ public final class MilestoneBuilder {
 
     public Milestone build() {
         return new Milestone(
-                id,
-                date,
-                dateWords,
-                title,
-                category,
-                sectors,
-                scope,
-                vietnamSide,
-                usSide,
-                partners,
-                places,
-                summary,
-                citations,
-                featured);
+                id, date, dateWords, title, category, sectors, scope, parties, places, summary,
+                citations, featured);
     }
 }

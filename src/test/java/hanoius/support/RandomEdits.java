@@ -12,6 +12,7 @@ import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Observation;
+import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.SavedChart;
@@ -60,6 +61,7 @@ public final class RandomEdits {
                         dataset.indicators(),
                         dataset.observations(),
                         dataset.sources(),
+                        dataset.parties(),
                         dataset.links(),
                         dataset.charts())) {
             some.forEach(each -> slots(each.id()).put(each.id(), each));
@@ -98,11 +100,12 @@ public final class RandomEdits {
         }
         RecordId id = known.get(random.nextInt(known.size()));
         Entity before = slots(id).get(id);
-        return before == null
-                ? Edit.adding(named(id))
-                : random.nextInt(3) == 0
-                        ? Edit.deleting(before)
-                        : Edit.replacing(before, named(id));
+        if (before == null) {
+            // Another link may come in place of one of which nothing is known any more.
+            Entity added = named(id);
+            return new Edit(added.id(), slots(added.id()).get(added.id()), added);
+        }
+        return random.nextInt(3) == 0 ? Edit.deleting(before) : Edit.replacing(before, named(id));
     }
 
     private Entity named(RecordId id) {
@@ -111,6 +114,7 @@ public final class RandomEdits {
             case LINK -> deleted == null ? any(Kind.LINK, 0) : noted((Link) deleted);
             case CHART -> chart(id);
             case TERM -> term(id.key().substring(id.key().indexOf(':') + 1));
+            case PARTY -> records.party(id.key());
             default -> any(id.kind(), Integer.parseInt(id.key().substring(1)));
         };
     }
@@ -126,6 +130,7 @@ public final class RandomEdits {
             case INDICATOR -> records.indicator(number);
             case OBSERVATION -> records.observation(number);
             case SOURCE -> records.source(number);
+            case PARTY -> records.party("P" + number);
             case LINK -> records.link();
             case CHART -> chart(RecordId.chart("C" + number));
             case TERM -> term("t" + number);
@@ -175,7 +180,8 @@ public final class RandomEdits {
                 all(Kind.OBSERVATION, Observation.class),
                 all(Kind.SOURCE, Source.class),
                 all(Kind.CHART, SavedChart.class),
-                all(Kind.TERM, Term.class));
+                all(Kind.TERM, Term.class),
+                all(Kind.PARTY, Party.class));
     }
 
     private <T extends Entity> List<T> all(Kind kind, Class<T> type) {

@@ -11,6 +11,9 @@ import hanoius.model.Link;
 import hanoius.model.Measure;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Party;
+import hanoius.model.Party.OtherName;
+import hanoius.model.Party.PartyKind;
 import hanoius.model.Qualifier;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
@@ -61,13 +64,14 @@ public final class RandomRecord {
     }
 
     private Dataset dataset() {
-        return Facts.dataset(
-                all(60, this::milestone),
-                all(40, this::agreement),
-                IntStream.range(0, 12).mapToObj(_ -> link()).distinct().toList(),
-                all(INDICATORS, this::indicator),
-                all(50, this::observation),
-                all(SOURCES, this::source));
+        return Facts.withParties(
+                Facts.dataset(
+                        all(60, this::milestone),
+                        all(40, this::agreement),
+                        IntStream.range(0, 12).mapToObj(_ -> link()).distinct().toList(),
+                        all(INDICATORS, this::indicator),
+                        all(50, this::observation),
+                        all(SOURCES, this::source)));
     }
 
     private static <T> List<T> all(int count, IntFunction<T> one) {
@@ -191,6 +195,18 @@ public final class RandomRecord {
     /** What some sources say for a date. */
     private static String said(int number) {
         return number % 4 == 0 ? "giữa năm 20" + (10 + number % 10) : "";
+    }
+
+    public Party party(String key) {
+        return Facts.party(key)
+                .name(one(NAMES))
+                .otherNames(
+                        names().stream()
+                                .map(each -> new OtherName("", each, null))
+                                .toArray(OtherName[]::new))
+                .kind(one(PartyKind.class))
+                .side(one(List.of("us", "vietnam", "")))
+                .build();
     }
 
     public Link link() {

@@ -17,6 +17,7 @@ import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.numeral.NumberProblem;
+import hanoius.schema.AgreementSchema;
 import hanoius.schema.Field;
 import hanoius.schema.QuantityType;
 import hanoius.schema.Schemas;
@@ -184,6 +185,7 @@ final class MessagesTest {
         Set<String> wanted =
                 fields().map(each -> "field." + each.name()).collect(toCollection(TreeSet::new));
         wanted.addAll(Set.of("field.in_words", "field.quoted", "field.yes"));
+        wanted.add("field." + AgreementSchema.PARTNERS.name());
         Set<String> present = new TreeSet<>(messages(Language.EN).keySet());
         present.removeIf(key -> !key.startsWith("field."));
         assertEquals(wanted, present);

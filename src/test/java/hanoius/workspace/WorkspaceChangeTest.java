@@ -78,6 +78,7 @@ class WorkspaceChangeTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

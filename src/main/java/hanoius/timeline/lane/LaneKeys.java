@@ -68,7 +68,7 @@ final class LaneKeys {
                     capital(
                             words.term(grouping.name().toLowerCase(Locale.ROOT), key),
                             words.language().locale());
-            case PARTNER -> key;
+            case PARTNER -> words.party(key);
             case NONE -> words.get("timeline.lane.all");
         };
     }

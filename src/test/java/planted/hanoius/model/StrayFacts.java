@@ -23,8 +23,6 @@ public final class StrayFacts {
                 "hanoi",
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
                 LocalizedText.NONE,
                 List.of(),
                 false);

@@ -1,0 +1,145 @@
+package hanoius.schema;
+
+import hanoius.model.Party.Participation;
+import hanoius.model.RecordId;
+import hanoius.model.Term;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Those who take part, in their order; each is a row of a table of their own. */
+public record ParticipationsType()
+        implements FieldType<List<Participation>>, RowsType<List<Participation>> {
+
+    @Override
+    public String table() {
+        return "participations";
+    }
+
+    /** None: nothing stands in the row of the record. */
+    @Override
+    public List<Column> columns(String name, boolean required) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> cells(@Nullable List<Participation> value) {
+        return List.of();
+    }
+
+    @Override
+    public List<Participation> read(List<String> cells, Keys keys) {
+        return List.of();
+    }
+
+    @Override
+    public List<Column> rowColumns() {
+        return List.of(
+                Column.of("side", Column.Type.TEXT, false).ofTerms(Term.SIDE),
+                Column.of("role", Column.Type.TEXT, false).ofTerms(Term.ROLE),
+                Column.of("party", Column.Type.TEXT, false).naming(List.of(RecordId.Kind.PARTY)),
+                Column.of("as_reported", Column.Type.TEXT, false));
+    }
+
+    @Override
+    public List<List<String>> rows(List<Participation> value) {
+        return value.stream()
+                .map(each -> List.of(each.side(), each.role(), party(each), each.asReported()))
+                .toList();
+    }
+
+    private static String party(Participation each) {
+        RecordId party = each.party();
+        return party == null ? "" : party.key();
+    }
+
+    @Override
+    public boolean isOrdered() {
+        return true;
+    }
+
+    @Override
+    public RowsType<List<Participation>> rowsType() {
+        return this;
+    }
+
+    @Override
+    public List<Participation> with(@Nullable List<Participation> value, List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> of(row.get(0), row.get(1), row.get(2), row.get(3)))
+                .toList();
+    }
+
+    /** One whose party is written by its key; empty for none. */
+    public static Participation of(String side, String role, String party, String asReported) {
+        return new Participation(
+                side, role, party.isEmpty() ? null : RecordId.party(party), asReported);
+    }
+
+    @Override
+    public Object json(List<Participation> value) {
+        return value.stream()
+                .map(
+                        each -> {
+                            Map<String, Object> members = new LinkedHashMap<>();
+                            members.put("side", each.side());
+                            members.put("role", each.role());
+                            members.put("party", party(each));
+                            members.put("as_reported", each.asReported());
+                            return members;
+                        })
+                .toList();
+    }
+
+    @Override
+    public List<Participation> of(Object json) {
+        return Json.elements(json).stream()
+                .map(
+                        each ->
+                                of(
+                                        Json.text(each, "side"),
+                                        Json.text(each, "role"),
+                                        Json.text(each, "party"),
+                                        Json.text(each, "as_reported")))
+                .toList();
+    }
+
+    /** The sides and the roles. */
+    @Override
+    public List<RecordId> terms(List<Participation> value) {
+        return value.stream()
+                .flatMap(
+                        each ->
+                                Stream.concat(
+                                        term(Term.SIDE, each.side()), term(Term.ROLE, each.role())))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<RecordId> term(String list, String key) {
+        return key.isBlank() ? Stream.empty() : Stream.of(RecordId.term(list, key));
+    }
+
+    @Override
+    public List<Participation> empty() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> texts(List<Participation> value) {
+        return value.stream()
+                .map(Participation::asReported)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<RecordId> references(List<Participation> value) {
+        return value.stream().map(Participation::party).filter(Objects::nonNull).toList();
+    }
+}
