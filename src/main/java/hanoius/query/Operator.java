@@ -175,4 +175,25 @@ public enum Operator {
                                                 .anyMatch(word -> typed(word).equals(wanted)))
                 .findFirst();
     }
+
+    /** A value as a language has it; empty when it is none of a list, or is only a part of one. */
+    Optional<String> valueIn(Words words, String typed) {
+        if (isOfDays()) {
+            return Optional.empty();
+        }
+        if (!choices().isEmpty()) {
+            return choice(typed).map(each -> choice(each, words.language()));
+        }
+        String wanted = typed(typed);
+        return words.glossary().terms(key()).stream()
+                .filter(term -> names(term).anyMatch(name -> typed(name).equals(wanted)))
+                .findFirst()
+                .map(term -> term.name().in(words.language()).text());
+    }
+
+    private static Stream<String> names(Term term) {
+        return Stream.concat(
+                Stream.of(term.key()),
+                Arrays.stream(Language.values()).map(each -> term.name().in(each).text()));
+    }
 }

@@ -120,6 +120,24 @@ public final class Query {
         return text;
     }
 
+    /**
+     * A text with its operators and their values as a language has them; it finds the same. Words
+     * of records stay as they were typed.
+     */
+    public static String in(Words words, String text) {
+        StringBuilder said = new StringBuilder();
+        int at = 0;
+        for (QueryPart part : QueryPart.of(text)) {
+            said.append(text, at, part.at().from());
+            said.append(
+                    Operator.of(part.operator())
+                            .map(operator -> part.in(words, operator))
+                            .orElse(text.substring(part.at().from(), part.at().to())));
+            at = part.at().to();
+        }
+        return said.append(text.substring(at)).toString();
+    }
+
     /** What must all occur. */
     public List<SearchPhrase> wanted() {
         return List.copyOf(wanted);

@@ -3,6 +3,7 @@ package hanoius.query;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfException;
 import hanoius.everyday.EverydayDate;
+import hanoius.text.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -169,6 +170,17 @@ record QueryPart(
         } catch (EdtfException impossible) {
             return Optional.empty();
         }
+    }
+
+    /** The same as a language has it, for a part that has an operator. */
+    String in(Words words, Operator operator) {
+        String other = operator.valueIn(words, value).orElse(value);
+        boolean plain = other.equals(value) ? !quoted : other.codePoints().noneMatch(c -> c == ' ');
+        return (excluding ? "-" : "")
+                + operator.name(words.language())
+                + ":"
+                + (plain ? other : '"' + other + '"')
+                + (starred ? "*" : "");
     }
 
     /** The words as a phrase; none when there is not one letter or digit. */

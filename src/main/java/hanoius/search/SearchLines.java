@@ -2,6 +2,7 @@ package hanoius.search;
 
 import hanoius.archive.Hits;
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
@@ -14,6 +15,8 @@ import hanoius.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,7 +80,22 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
 
     private static Line line(Hits.Hit hit, Query query, Words words) {
         String title = words.text(hit.title());
-        return new Line(hit.id(), title, query.highlights(title), context(hit, words));
+        List<TextRange> highlights = query.highlights(title);
+        String found = highlights.isEmpty() ? otherwise(hit.title(), query, words) : "";
+        return new Line(hit.id(), title, highlights, context(hit, words, found));
+    }
+
+    /** The title in another language, where what was typed stands in that one alone. */
+    private static String otherwise(LocalizedText title, Query query, Words words) {
+        Map<String, String> all = new TreeMap<>();
+        all.put(title.language(), title.text());
+        title.translations().forEach((language, each) -> all.put(language, each.value()));
+        return all.entrySet().stream()
+                .filter(each -> !each.getKey().equals(words.language().code()))
+                .filter(each -> !query.highlights(each.getValue()).isEmpty())
+                .findFirst()
+                .map(each -> words.get("words.instead", each.getValue(), each.getKey()))
+                .orElse("");
     }
 
     /** A figure is told by its indicator, its value and its period. */
@@ -91,9 +109,9 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
         return new Line(figure.id(), title, query.highlights(title), context);
     }
 
-    private static String context(Hits.Hit hit, Words words) {
+    private static String context(Hits.Hit hit, Words words, String found) {
         EdtfDate date = hit.date();
-        return Stream.of(date == null ? "" : words.shortDate(date), detail(hit, words))
+        return Stream.of(date == null ? "" : words.shortDate(date), detail(hit, words), found)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -12,6 +12,7 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
+import hanoius.query.Query;
 import hanoius.query.QueryProblem;
 import hanoius.text.FieldWords;
 import hanoius.text.Words;
@@ -60,7 +61,8 @@ public final class FilterWords {
     /** What a filter asks of records in one of its parts, as in "Scope: Hanoi". */
     public static String of(FilterPart part, Filter filter, Dataset dataset, Words words) {
         return switch (part) {
-            case FilterPart.OnText _ -> words.get("filter.text", filter.text().strip());
+            case FilterPart.OnText _ ->
+                    words.get("filter.text", Query.in(words, filter.text().strip()));
             case FilterPart.OnFacet(Facet facet) ->
                     of(
                             of(facet, words),

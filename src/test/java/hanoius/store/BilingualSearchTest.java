@@ -4,18 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
+import hanoius.archive.RecordSearch;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
+import hanoius.language.Translation;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
+import hanoius.model.Term;
 import hanoius.query.Completion;
 import hanoius.query.Operator;
 import hanoius.query.Query;
 import hanoius.query.TextSearch;
 import hanoius.query.ValueWords;
 import hanoius.query.ValueWords.Value;
+import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
 import org.junit.jupiter.api.AfterAll;
@@ -199,6 +206,62 @@ class BilingualSearchTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "status:signed utah | tình trạng:\"Đã ký\" utah",
+                "-sector:trade  Hà Nội | -lĩnh vực:\"thương mại\"  Hà Nội",
+                "year:2014..2019 party:\"State of Utah\" | năm:2014..2019 bên:\"State of Utah\"",
+                "has:no-source sector:educ | có:\"không nguồn\" lĩnh vực:educ",
+                "xyz:1 \"status:signed\" | xyz:1 \"status:signed\"",
+            })
+    void aQueryIsToldInTheLanguageOfTheWindow(String english, String vietnamese) {
+        assertEquals(vietnamese, Query.in(words(Language.VI), english));
+        assertEquals(english, Query.in(words(Language.EN), vietnamese));
+        assertEquals(found.by(english), found.by(vietnamese));
+    }
+
+    /** Its records are not written again: the names are looked up when something is asked. */
+    @Test
+    void aTermThatIsRenamedIsFoundByItsNewNameAtOnce() {
+        Path file = folder.resolve("renamed.milestones");
+        Document.create(file, "T", Instant.EPOCH, dataset).close();
+        try (SqliteArchive archive = SqliteArchive.open(file, folder.resolve("copies"))) {
+            RecordSearch search = archive.search();
+            Term trade =
+                    dataset.terms().stream()
+                            .filter(each -> each.id().equals(RecordId.term("sector", "trade")))
+                            .findFirst()
+                            .orElseThrow();
+            TextSearch.Found before = search.find("lĩnh vực:\"giao thương\"");
+            assertTrue(having("sector", "trade").stream().noneMatch(id -> has(before, id)));
+            archive.apply(
+                    Change.of(
+                            Attribution.of("Lan", Instant.EPOCH.plusSeconds(7)),
+                            Edit.replacing(trade, renamed(trade, "giao thương"))));
+            TextSearch.Found after = search.find("lĩnh vực:\"giao thương\"");
+            assertTrue(having("sector", "trade").stream().allMatch(id -> has(after, id)));
+            assertEquals(List.of(), archive.check(Progress.NONE).problems());
+        }
+    }
+
+    private static boolean has(TextSearch.Found found, RecordId id) {
+        return id.kind() == RecordId.Kind.MILESTONE
+                ? found.milestone(dataset.milestones().indexOf(id))
+                : found.other(dataset.find(id).orElseThrow());
+    }
+
+    private static Term renamed(Term term, String name) {
+        return new Term(
+                term.list(),
+                term.key(),
+                term.position(),
+                term.colour(),
+                term.shape(),
+                term.name().with("vi", Translation.of(name, term.name().text())));
     }
 
     private static Set<RecordId> having(String list, String key) {
