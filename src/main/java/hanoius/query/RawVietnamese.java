@@ -46,7 +46,8 @@ public final class RawVietnamese {
     private static Optional<String> syllable(String keys) {
         boolean vni = keys.chars().anyMatch(Character::isDigit);
         Set<Spelling> all = Set.of(new Spelling("", -1));
-        for (char key : keys.toCharArray()) {
+        for (int i = 0; i < keys.length(); i++) {
+            char key = keys.charAt(i);
             Set<Spelling> next = new LinkedHashSet<>();
             for (Spelling each : all) {
                 next.addAll(vni ? each.vni(key) : each.telex(key));

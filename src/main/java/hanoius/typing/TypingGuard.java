@@ -150,7 +150,8 @@ public final class TypingGuard implements EventDispatcher, Composition.Ending {
         } else if (word != null && !held.isEmpty() && !word.text.equals(composed)) {
             finish(released());
         }
-        return composed(composition, target, composed, committed);
+        composed(composition, target, composed);
+        return false;
     }
 
     private boolean isLate(String composed, String committed) {
@@ -163,8 +164,7 @@ public final class TypingGuard implements EventDispatcher, Composition.Ending {
     }
 
     /** The field gets the event as it is, and what is committed in it before what is composed. */
-    private boolean composed(
-            Composition composition, Node target, String composed, String committed) {
+    private void composed(Composition composition, Node target, String composed) {
         if (keys.isEmpty() && held.isEmpty()) {
             waiting.stop();
         }
@@ -173,7 +173,6 @@ public final class TypingGuard implements EventDispatcher, Composition.Ending {
         if (isNew) {
             composition.begin(this);
         }
-        return false;
     }
 
     /** It may be composed anew or committed at once; the field keeps it until that is known. */

@@ -3,6 +3,8 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import hanoius.language.Language;
+import hanoius.support.InputMethod;
 import hanoius.typing.Composition;
 import hanoius.typing.TypingGuard;
 import hanoius.workspace.Section;
@@ -38,6 +40,19 @@ class TextInputsTest extends InBundledWindow {
         robot.push(KeyCode.CONTROL, KeyCode.G);
         check();
         assertFalse(Stops.onFx(() -> fields().filter(TextInputsTest::isNamed).toList()).isEmpty());
+    }
+
+    @Test
+    void aWordOutlastsASwitchOfTheLanguage(FxRobot robot) {
+        TextInputControl search = (TextInputControl) window.node("#search");
+        robot.interact(search::requestFocus);
+        robot.interact(() -> InputMethod.type(search, "", "Hà "));
+        robot.interact(() -> InputMethod.type(search, "Nội", ""));
+        robot.interact(() -> window.program().viewModel().speak(Language.VI));
+        assertEquals("Hà ", window.program().viewModel().searchProperty().get());
+        assertEquals("Hà Nội", search.getText());
+        robot.interact(() -> InputMethod.type(search, "", "Nội"));
+        assertEquals("Hà Nội", window.program().viewModel().searchProperty().get());
     }
 
     private static boolean isNamed(TextInputControl field) {
