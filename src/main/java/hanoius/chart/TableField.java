@@ -14,6 +14,7 @@ import hanoius.schema.LocalizedType;
 import hanoius.schema.ObservationSchema;
 import hanoius.schema.QuantityType;
 import hanoius.text.FieldWords;
+import hanoius.text.FormulaWords;
 import hanoius.text.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,15 @@ record TableField(
                         ObservationSchema.QUANTITY);
         ObservationSchema.OBSERVATION.fields().stream()
                 .filter(field -> !field.isAside() && !told.contains(field))
-                .forEach(field -> all.add(of(field, Row::observation)));
+                .map(field -> of(field, Row::observation))
+                .map(
+                        field ->
+                                field.name().equals("NOTE")
+                                        ? field.saying(
+                                                (row, words) ->
+                                                        FormulaWords.note(words, row.observation()))
+                                        : field)
+                .forEach(all::add);
         all.add(REPORT);
         return List.copyOf(all);
     }

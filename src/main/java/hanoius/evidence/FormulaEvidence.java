@@ -3,13 +3,14 @@ package hanoius.evidence;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Line;
 import hanoius.evidence.Evidence.Section;
-import hanoius.evidence.Formula.Step;
 import hanoius.model.Citation;
 import hanoius.model.Indicator;
 import hanoius.model.Measure;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
-import hanoius.text.Words;
+import hanoius.numeral.Expression;
+import hanoius.numeral.NumberException;
+import hanoius.text.FormulaWords;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,40 +26,33 @@ import java.util.stream.Stream;
  */
 record FormulaEvidence(FactWords facts) {
 
-    /** The formula, and under it the whole note, in the numbers of the language. */
+    /** The formula, and under it what is noted besides. */
     Line line(Observation derived) {
         String note = facts.words().note(derived.note());
-        String name = facts.words().get("evidence.formula");
-        return Formula.of(derived.note().text(), derived.quantity())
-                .map(formula -> new Line(name, words(formula), note))
-                .orElseGet(() -> new Line(name, note, ""));
-    }
-
-    private String words(Formula formula) {
-        Words words = facts.words();
-        var out = new StringBuilder();
-        for (Step step : formula.steps()) {
-            if (!out.isEmpty()) {
-                out.append(' ').append(step.operation().sign()).append(' ');
-            }
-            out.append(words.number(step.figure()));
-        }
-        formula.result().ifPresent(result -> out.append(" = ").append(words.number(result)));
-        return out.toString();
+        String formula = FormulaWords.of(facts.words(), derived);
+        return formula.isEmpty()
+                ? new Line(facts.words().get("evidence.formula"), note, "")
+                : new Line(facts.words().get("evidence.formula"), formula, note);
     }
 
     /** The figures of the formula, each with the observations that say it. */
     Optional<Section> inputs(Observation derived) {
-        return Formula.of(derived.note().text(), derived.quantity())
-                .flatMap(
-                        formula ->
-                                facts.section(
-                                        "evidence.inputs",
-                                        formula.steps().stream()
-                                                .map(Step::figure)
-                                                .distinct()
-                                                .flatMap(figure -> entries(figure, derived))
-                                                .toList()));
+        List<BigDecimal> figures = figures(derived.formulas().value());
+        return figures.isEmpty()
+                ? Optional.empty()
+                : facts.section(
+                        "evidence.inputs",
+                        figures.stream().flatMap(figure -> entries(figure, derived)).toList());
+    }
+
+    private static List<BigDecimal> figures(String formula) {
+        try {
+            return formula.isEmpty()
+                    ? List.of()
+                    : Expression.parse(formula).numbers().stream().distinct().toList();
+        } catch (NumberException cannotBeFollowed) {
+            return List.of();
+        }
     }
 
     private Stream<Entry> entries(BigDecimal figure, Observation derived) {

@@ -3,6 +3,7 @@ package hanoius.exchange;
 import hanoius.model.Party;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.Column;
+import hanoius.schema.FormerNote;
 import hanoius.schema.FormerParties;
 import hanoius.schema.ListCell;
 import hanoius.schema.LocalizedType;
@@ -157,6 +158,8 @@ final class FirstForm {
         rows.computeIfPresent(
                 "indicators",
                 (_, all) -> all.stream().map(row -> indicator(row, translations)).toList());
+        rows.computeIfPresent(
+                "observations", (_, all) -> all.stream().map(FirstForm::observation).toList());
         rows.put("translations", translations);
         parties(rows);
     }
@@ -215,6 +218,22 @@ final class FirstForm {
                 ListCell.split(row.text("us_side")),
                 ListCell.split(row.text("parties")),
                 ListCell.split(row.text("partners")));
+    }
+
+    /** The formula of a derived figure stood at the beginning of its note. */
+    private static TableRow observation(TableRow row) {
+        if (!row.text("qualifier").equals("derived")) {
+            return row;
+        }
+        FormerNote former =
+                FormerNote.of(
+                        row.text("note"), row.text("value"), row.text("lower"), row.text("upper"));
+        Map<String, String> cells = new HashMap<>(row.cells());
+        cells.put("formula", former.formulas().value());
+        cells.put("lower_formula", former.formulas().lower());
+        cells.put("upper_formula", former.formulas().upper());
+        cells.put("note", former.note());
+        return new TableRow(row.line(), cells);
     }
 
     /** The name in English is the own one, the name in Vietnamese a translation of it. */

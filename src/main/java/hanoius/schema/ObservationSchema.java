@@ -7,6 +7,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Observation;
+import hanoius.model.Observation.Formulas;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
@@ -31,6 +32,14 @@ public final class ObservationSchema {
     public static final Field<Observation, Quantity> QUANTITY =
             required("quantity", new QuantityType(), Observation::quantity)
                     .searched(SearchColumn.WORDS);
+    public static final Field<Observation, String> FORMULA =
+            optional("formula", new FieldType.Text(), (Observation each) -> each.formulas().value()).aside();
+    public static final Field<Observation, String> LOWER_FORMULA =
+            optional("lower_formula", new FieldType.Text(), (Observation each) -> each.formulas().lower())
+                    .aside();
+    public static final Field<Observation, String> UPPER_FORMULA =
+            optional("upper_formula", new FieldType.Text(), (Observation each) -> each.formulas().upper())
+                    .aside();
     public static final Field<Observation, LocalizedText> NOTE =
             optional("note", new LocalizedType(), Observation::note)
                     .told(TextRole.NOTE)
@@ -63,6 +72,10 @@ public final class ObservationSchema {
                                     values.get(PERIOD),
                                     values.get(PERIOD_WORDS),
                                     values.get(QUANTITY),
+                                    new Formulas(
+                                            values.get(FORMULA),
+                                            values.get(LOWER_FORMULA),
+                                            values.get(UPPER_FORMULA)),
                                     values.get(NOTE),
                                     values.optional(SAME_AS),
                                     values.get(CITATIONS),
@@ -72,6 +85,9 @@ public final class ObservationSchema {
                             PERIOD,
                             PERIOD_WORDS,
                             QUANTITY,
+                            FORMULA,
+                            LOWER_FORMULA,
+                            UPPER_FORMULA,
                             NOTE,
                             CITATIONS,
                             FEATURED,

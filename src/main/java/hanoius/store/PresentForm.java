@@ -1,5 +1,8 @@
 package hanoius.store;
 
+import hanoius.model.Observation.Formulas;
+import hanoius.schema.FormerNote;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -7,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * What a document is read from, always in the present format: its own file or, for as long as that
@@ -15,6 +19,9 @@ import java.sql.SQLException;
  * migration.
  */
 final class PresentForm implements AutoCloseable {
+
+    /** The first format in which formulas stand apart from notes. */
+    private static final int FORMULAS = 4;
 
     private final Path path;
     private final Connection connection;
@@ -134,8 +141,43 @@ final class PresentForm implements AutoCloseable {
         if (format < DocumentFormat.TERMS) {
             new DatasetTables(statements).addTerms();
         }
+        if (format < FORMULAS) {
+            moveFormulas(statements);
+        }
         SearchIndex.own(statements).fill();
         Seal.write(statements);
+    }
+
+    /** The formula of a derived figure stood at the beginning of its note. */
+    private static void moveFormulas(Statements statements) throws SQLException {
+        record Moved(long id, FormerNote former) {}
+        List<Moved> all =
+                statements.list(
+                        """
+                        SELECT id, value, ifnull(lower, '') AS lower, ifnull(upper, '') AS upper, note
+                        FROM observation WHERE qualifier = 'derived'\
+                        """,
+                        row ->
+                                new Moved(
+                                        row.number("id"),
+                                        FormerNote.of(
+                                                row.text("note"),
+                                                row.text("value"),
+                                                row.text("lower"),
+                                                row.text("upper"))));
+        for (Moved each : all) {
+            Formulas formulas = each.former.formulas();
+            statements.run(
+                    """
+                    UPDATE observation SET formula = ?, lower_formula = ?, upper_formula = ?, note = ?
+                    WHERE id = ?\
+                    """,
+                    formulas.value(),
+                    formulas.lower(),
+                    formulas.upper(),
+                    each.former.note(),
+                    each.id);
+        }
     }
 
     @Override

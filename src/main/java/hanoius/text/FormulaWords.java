@@ -1,7 +1,10 @@
 package hanoius.text;
 
+import hanoius.model.Observation;
+import hanoius.model.Observation.Formulas;
 import hanoius.model.Quantity;
 import hanoius.numeral.Expression;
+import hanoius.numeral.NumberException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,33 @@ public final class FormulaWords {
 
     private FormulaWords() {}
 
+    /** What is noted of an observation: the formula of a derived one, and its note. */
+    public static String note(Words words, Observation observation) {
+        String formula = of(words, observation);
+        String note = words.note(observation.note()).strip();
+        return formula.isEmpty() || note.isEmpty()
+                ? formula + note
+                : words.get("formula.noted", formula, note);
+    }
+
+    /** The formula of a derived figure; as it stands if it cannot be followed, empty for none. */
+    public static String of(Words words, Observation observation) {
+        Formulas formulas = observation.formulas();
+        if (formulas.isEmpty()) {
+            return "";
+        }
+        try {
+            return of(
+                    words,
+                    observation.quantity(),
+                    formulas.value(),
+                    formulas.lower(),
+                    formulas.upper());
+        } catch (NumberException cannotBeFollowed) {
+            return formulas.value();
+        }
+    }
+
     /**
      * The formula of a figure with what comes out, and those of its bounds, as in {@code 253.400 ÷
      * 1,033 = 245.305, làm tròn 245.300; từ 253.400 ÷ 1,0335 = 245.186 đến 253.500 ÷ 1,0325 =
@@ -23,7 +53,7 @@ public final class FormulaWords {
      * @param lower the formula of the lower bound; empty when there is none
      * @param upper the formula of the upper bound; empty when there is none
      * @return empty when nothing is known
-     * @throws hanoius.numeral.NumberException when a formula cannot be followed
+     * @throws NumberException when a formula cannot be followed
      */
     public static String of(
             Words words, Quantity figure, String formula, String lower, String upper) {

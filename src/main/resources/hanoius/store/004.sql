@@ -263,3 +263,8 @@ CREATE INDEX participation_party ON participation (party) WHERE party IS NOT NUL
 -- All that views need of those under which records are grouped, in the order of the records.
 CREATE INDEX participation_partner ON participation (record, position, party)
     WHERE role = 'partner';
+
+-- How a derived value and its bounds were computed.
+ALTER TABLE observation ADD COLUMN formula TEXT NOT NULL DEFAULT '';
+ALTER TABLE observation ADD COLUMN lower_formula TEXT NOT NULL DEFAULT '';
+ALTER TABLE observation ADD COLUMN upper_formula TEXT NOT NULL DEFAULT '';

@@ -4,6 +4,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Observation;
+import hanoius.model.Observation.Formulas;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 
@@ -19,6 +20,7 @@ public final class ObservationBuilder {
     private EdtfDate period = EdtfDate.parse("2019");
     private String periodWords = "";
     private Quantity quantity = Quantity.exact(BigDecimal.ONE);
+    private Formulas formulas = Formulas.NONE;
     private LocalizedText note = LocalizedText.of("en", "");
     private @Nullable RecordId sameAs;
     private List<Citation> citations = List.of();
@@ -34,6 +36,7 @@ public final class ObservationBuilder {
         period = like.period();
         periodWords = like.periodWords();
         quantity = like.quantity();
+        formulas = like.formulas();
         note = like.note();
         sameAs = like.sameAs();
         citations = like.citations();
@@ -62,6 +65,12 @@ public final class ObservationBuilder {
 
     public ObservationBuilder quantity(Quantity quantity) {
         this.quantity = quantity;
+        return this;
+    }
+
+    /** The arithmetic of its value and of its bounds, each empty for none. */
+    public ObservationBuilder formulas(String value, String lower, String upper) {
+        formulas = new Formulas(value, lower, upper);
         return this;
     }
 
@@ -98,6 +107,15 @@ public final class ObservationBuilder {
 
     public Observation build() {
         return new Observation(
-                id, indicator, period, periodWords, quantity, note, sameAs, citations, featured);
+                id,
+                indicator,
+                period,
+                periodWords,
+                quantity,
+                formulas,
+                note,
+                sameAs,
+                citations,
+                featured);
     }
 }

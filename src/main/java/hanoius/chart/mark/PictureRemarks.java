@@ -6,6 +6,7 @@ import hanoius.model.Indicator;
 import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
+import hanoius.text.FormulaWords;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class PictureRemarks {
 
     /** What a derived value was computed from, as its note says. */
     private static Optional<String> derivation(ChartScene scene, Observation value, Words words) {
-        String note = words.note(value.note()).strip();
+        String note = FormulaWords.note(words, value);
         if (value.quantity().qualifier() != Qualifier.DERIVED
                 || value.sameAs() != null
                 || note.isEmpty()) {
