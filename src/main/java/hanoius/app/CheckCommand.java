@@ -1,11 +1,15 @@
 package hanoius.app;
 
 import hanoius.archive.CheckReport;
+import hanoius.archive.CheckReport.Coverage;
+import hanoius.language.Language;
 import hanoius.store.Document;
+import hanoius.text.Words;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -17,11 +21,19 @@ import java.util.concurrent.Callable;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Check a document: integrity, version, counts; exit 0 only when sound.")
+        description =
+                "Check a document: integrity, version, counts, which of its records can be"
+                        + " told in which language; exit 0 only when sound.")
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DOCUMENT", description = "The document to check.")
     private Path path = Path.of("");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|vi",
+            description = "The language of the words; English if not given.")
+    private Language language = Language.EN;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -33,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
             out.println("document\t" + document.title());
             out.println("version\t" + report.format());
             report.counts().forEach((table, count) -> out.println(table + "\t" + count));
+            report.coverage().forEach(each -> out.println(words(each, Words.in(language))));
             report.problems()
                     .forEach(
                             problem ->
@@ -42,5 +55,20 @@ final class CheckCommand implements Callable<Integer> {
             out.println(report.sound() ? "sound" : "damaged");
             return report.sound() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
+    }
+
+    /** As in "milestone, vi 146 of 148, 1 older than the original". */
+    private static String words(Coverage coverage, Words words) {
+        String whole =
+                words.get(
+                        "check.coverage",
+                        coverage.language(),
+                        coverage.complete(),
+                        coverage.records());
+        return coverage.table()
+                + "\t"
+                + (coverage.outdated() == 0
+                        ? whole
+                        : words.get("check.outdated", whole, coverage.outdated()));
     }
 }

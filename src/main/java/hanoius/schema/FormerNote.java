@@ -107,7 +107,10 @@ public record FormerNote(Formulas formulas, String note) {
                 product
                         ? figures.replaceFirst(each -> number(each.group(), power))
                         : figures.replaceAll(each -> number(each.group(), power));
-        return scaled.replaceAll(" ?([-−+*×/÷]) ?", " $1 ").replace('−', '-').replace('×', '*').replace('÷', '/');
+        return scaled.replaceAll(" ?([-−+*×/÷]) ?", " $1 ")
+                .replace('−', '-')
+                .replace('×', '*')
+                .replace('÷', '/');
     }
 
     private static String number(String number, int power) {
@@ -139,6 +142,8 @@ public record FormerNote(Formulas formulas, String note) {
         if (said.startsWith("(") && said.endsWith(")")) {
             said = said.substring(1, said.length() - 1);
         }
-        return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+        return said.isEmpty()
+                ? ""
+                : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 }

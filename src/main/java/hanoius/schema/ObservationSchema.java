@@ -33,12 +33,19 @@ public final class ObservationSchema {
             required("quantity", new QuantityType(), Observation::quantity)
                     .searched(SearchColumn.WORDS);
     public static final Field<Observation, String> FORMULA =
-            optional("formula", new FieldType.Text(), (Observation each) -> each.formulas().value()).aside();
+            optional("formula", new FieldType.Text(), (Observation each) -> each.formulas().value())
+                    .aside();
     public static final Field<Observation, String> LOWER_FORMULA =
-            optional("lower_formula", new FieldType.Text(), (Observation each) -> each.formulas().lower())
+            optional(
+                            "lower_formula",
+                            new FieldType.Text(),
+                            (Observation each) -> each.formulas().lower())
                     .aside();
     public static final Field<Observation, String> UPPER_FORMULA =
-            optional("upper_formula", new FieldType.Text(), (Observation each) -> each.formulas().upper())
+            optional(
+                            "upper_formula",
+                            new FieldType.Text(),
+                            (Observation each) -> each.formulas().upper())
                     .aside();
     public static final Field<Observation, LocalizedText> NOTE =
             optional("note", new LocalizedType(), Observation::note)

@@ -194,7 +194,7 @@ public final class Document implements AutoCloseable {
             }
             CheckReport same =
                     check(present.file(), present.statements(), DocumentFormat.VERSION, progress);
-            return new CheckReport(own.format(), own.counts(), same.problems());
+            return new CheckReport(own.format(), own.counts(), same.coverage(), same.problems());
         } catch (SQLException | IOException e) {
             throw DocumentException.reading(path, e);
         }

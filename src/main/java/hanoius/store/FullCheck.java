@@ -1,7 +1,12 @@
 package hanoius.store;
 
 import hanoius.archive.CheckReport;
+import hanoius.archive.CheckReport.Coverage;
 import hanoius.model.RecordId;
+import hanoius.schema.Field;
+import hanoius.schema.LocalizedType;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
 import hanoius.task.TaskRunner.Progress;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +48,7 @@ final class FullCheck {
     private final Statements own;
     private final int version;
     private final Progress progress;
+    private final List<Coverage> coverage = new ArrayList<>();
     private final Queue<Seal.Sum> sums = new ConcurrentLinkedQueue<>();
     private final List<List<String>> problems = new ArrayList<>();
     private final List<Readers.Part> parts = new ArrayList<>();
@@ -73,6 +80,7 @@ final class FullCheck {
             Stream.of(RecordId.Kind.values()).map(this::records).forEach(this::part);
             part(this::search);
             part(FullCheck::history);
+            part(this::cover);
         }
         look(
                 own,
@@ -82,7 +90,8 @@ final class FullCheck {
         progress.report(1);
         Map<String, Long> counts = new TreeMap<>();
         sums.forEach(each -> counts.put(each.table(), each.count()));
-        return new CheckReport(version, counts, problems.stream().flatMap(List::stream).toList());
+        return new CheckReport(
+                version, counts, coverage, problems.stream().flatMap(List::stream).toList());
     }
 
     /** One of the things that are looked at; it tells what is wrong. */
@@ -163,6 +172,70 @@ final class FullCheck {
     /** That every record of a kind can be read. */
     private Look records(RecordId.Kind kind) {
         return (statements, _) -> new DatasetTables(statements).of(kind).each(_ -> step(RECORD));
+    }
+
+    /** Which records can be told in which of the languages that the document has. */
+    private void cover(Statements statements, List<String> wrong) throws SQLException {
+        List<Schema<?>> told =
+                Stream.of(RecordId.Kind.values())
+                        .<Schema<?>>map(Schemas::of)
+                        .filter(schema -> !texts(schema).isEmpty())
+                        .toList();
+        for (String language : languages(statements, told)) {
+            for (Schema<?> schema : told) {
+                coverage.addAll(
+                        statements.list(
+                                covered(schema),
+                                row ->
+                                        new Coverage(
+                                                schema.name(),
+                                                language,
+                                                row.number("records") - row.number("missing"),
+                                                row.number("records"),
+                                                row.number("outdated")),
+                                language,
+                                language,
+                                language));
+            }
+        }
+    }
+
+    private static List<String> texts(Schema<?> schema) {
+        return schema.fields().stream()
+                .filter(field -> field.type() instanceof LocalizedType)
+                .map(Field::name)
+                .toList();
+    }
+
+    private static List<String> languages(Statements statements, List<Schema<?>> told)
+            throws SQLException {
+        String own =
+                told.stream()
+                        .map(schema -> "SELECT lang AS language FROM " + schema.name())
+                        .collect(Collectors.joining(" UNION "));
+        return statements.list(
+                own + " UNION SELECT language FROM translation ORDER BY 1",
+                row -> row.text("language"));
+    }
+
+    private static String covered(Schema<?> schema) {
+        String texts =
+                texts(schema).stream()
+                        .map(
+                                field ->
+                                        "SELECT id, lang, '%2$s' AS field, %2$s AS text FROM %1$s"
+                                                        .formatted(schema.name(), field)
+                                                + " WHERE "
+                                                + field
+                                                + " <> ''")
+                        .collect(Collectors.joining(" UNION ALL "));
+        return ("SELECT count(DISTINCT id) AS records,"
+                        + " count(DISTINCT iif(lang <> ? AND value IS NULL, id, NULL)) AS missing,"
+                        + " count(DISTINCT iif(lang <> ? AND original <> '' AND original <> text,"
+                        + " id, NULL)) AS outdated"
+                        + " FROM (%s) AS told LEFT JOIN translation"
+                        + " ON record = id AND translation.field = told.field AND language = ?")
+                .formatted(texts);
     }
 
     private static void history(Statements statements, List<String> wrong) throws SQLException {

@@ -270,7 +270,7 @@ final class MemoryDocument implements HeldRecords, History {
                                 problems.add(e.toString());
                             }
                         });
-        return new CheckReport(0, counts, problems);
+        return new CheckReport(0, counts, List.of(), problems);
     }
 
     /** The ids of all records that it has or had, in their order. */

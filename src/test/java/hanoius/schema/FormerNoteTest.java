@@ -62,7 +62,7 @@ class FormerNoteTest {
                 "1,23 / 4",
                 "28 / / 2",
                 "28 / 2 people",
-                "13.9 + 0.02"
+                "13.3 + 0.02"
             })
     void aNoteStaysWhereNothingCanBeFollowedOrAnotherValueIsGiven(String note) {
         assertEquals(new FormerNote(Formulas.NONE, note), FormerNote.of(note, "14", "", ""));
