@@ -223,19 +223,21 @@ final class FullCheck {
                 texts(schema).stream()
                         .map(
                                 field ->
-                                        "SELECT id, lang, '%2$s' AS field, %2$s AS text FROM %1$s"
-                                                        .formatted(schema.name(), field)
-                                                + " WHERE "
-                                                + field
-                                                + " <> ''")
+                                        String.format(
+                                                Locale.ROOT,
+                                                "SELECT id, lang, '%2$s' AS field, %2$s AS text"
+                                                        + " FROM %1$s WHERE %2$s <> ''",
+                                                schema.name(),
+                                                field))
                         .collect(Collectors.joining(" UNION ALL "));
-        return ("SELECT count(DISTINCT id) AS records,"
-                        + " count(DISTINCT iif(lang <> ? AND value IS NULL, id, NULL)) AS missing,"
-                        + " count(DISTINCT iif(lang <> ? AND original <> '' AND original <> text,"
-                        + " id, NULL)) AS outdated"
-                        + " FROM (%s) AS told LEFT JOIN translation"
-                        + " ON record = id AND translation.field = told.field AND language = ?")
-                .formatted(texts);
+        return "SELECT count(DISTINCT id) AS records,"
+                + " count(DISTINCT iif(lang <> ? AND value IS NULL, id, NULL)) AS missing,"
+                + " count(DISTINCT iif("
+                + "lang <> ? AND original <> '' AND original <> text, id, NULL)) AS outdated"
+                + " FROM ("
+                + texts
+                + ") AS told LEFT JOIN translation"
+                + " ON record = id AND translation.field = told.field AND language = ?";
     }
 
     private static void history(Statements statements, List<String> wrong) throws SQLException {

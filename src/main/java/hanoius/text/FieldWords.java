@@ -101,7 +101,9 @@ public record FieldWords(Words words) {
     }
 
     private String localized(Field<?, ?> field, LocalizedText text) {
-        return value(field, words.text(text));
+        return field.textRole() == TextRole.NOTE
+                ? words.note(text)
+                : value(field, words.text(text));
     }
 
     private static List<Participation> participations(List<?> many) {

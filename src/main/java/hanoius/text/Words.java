@@ -189,9 +189,12 @@ public final class Words {
         return NoteNumbers.in(language, note);
     }
 
-    /** A note of the record in this language, with its numbers in the signs of this language. */
+    /**
+     * A note of the record in this language; one that stands in another has its numbers in the
+     * signs of this one.
+     */
     public String note(LocalizedText note) {
-        return note(text(note));
+        return note.isMissing(language) ? note(text(note)) : text(note);
     }
 
     /** A unit of the record, as in {@code billion USD}, or one that charts make themselves. */

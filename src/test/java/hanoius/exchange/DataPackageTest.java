@@ -179,9 +179,9 @@ class DataPackageTest {
     @Test
     void anEmptyFileAndAnAbsentOneAreProblems() throws IOException {
         Files.writeString(folder.resolve("links.csv"), "");
-        assertEquals("links.csv: is empty", only());
+        assertEquals("links.csv: is empty", problems().getFirst().toString());
         Files.delete(folder.resolve("links.csv"));
-        assertEquals("links.csv: is not in the package", only());
+        assertEquals("links.csv: is not in the package", problems().getFirst().toString());
     }
 
     @ParameterizedTest

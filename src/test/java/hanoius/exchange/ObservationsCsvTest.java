@@ -64,10 +64,10 @@ class ObservationsCsvTest {
                         .note("=A1-A2")
                         .build();
         assertEquals(
-                "O1,made,,,2009,-2.50,about,-3,,,'-2.5 per cent,,,'=A1-A2,",
+                "O1,made,,,2009,-2.50,about,-3,,,'-2.5 per cent,,,,,,'=A1-A2,",
                 csv(Dataset.EMPTY, List.of(fall), true).split("\r\n", -1)[1]);
         assertEquals(
-                "O1,made,,,2009,-2.50,about,-3,,,-2.5 per cent,,,=A1-A2,",
+                "O1,made,,,2009,-2.50,about,-3,,,-2.5 per cent,,,,,,=A1-A2,",
                 csv(Dataset.EMPTY, List.of(fall), false).split("\r\n", -1)[1]);
     }
 
