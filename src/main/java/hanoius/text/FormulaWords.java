@@ -18,7 +18,16 @@ public final class FormulaWords {
 
     /** What is noted of an observation: the formula of a derived one, and its note. */
     public static String note(Words words, Observation observation) {
-        String formula = of(words, observation);
+        return noted(words, of(words, observation), observation);
+    }
+
+    /** The same without the formulas of bounds. */
+    public static String brief(Words words, Observation observation) {
+        Formulas formulas = new Formulas(observation.formulas().value(), "", "");
+        return noted(words, of(words, observation.quantity(), formulas), observation);
+    }
+
+    private static String noted(Words words, String formula, Observation observation) {
         String note = words.note(observation.note()).strip();
         return formula.isEmpty() || note.isEmpty()
                 ? formula + note
@@ -27,17 +36,15 @@ public final class FormulaWords {
 
     /** The formula of a derived figure; as it stands if it cannot be followed, empty for none. */
     public static String of(Words words, Observation observation) {
-        Formulas formulas = observation.formulas();
+        return of(words, observation.quantity(), observation.formulas());
+    }
+
+    private static String of(Words words, Quantity figure, Formulas formulas) {
         if (formulas.isEmpty()) {
             return "";
         }
         try {
-            return of(
-                    words,
-                    observation.quantity(),
-                    formulas.value(),
-                    formulas.lower(),
-                    formulas.upper());
+            return of(words, figure, formulas.value(), formulas.lower(), formulas.upper());
         } catch (NumberException cannotBeFollowed) {
             return formulas.value();
         }

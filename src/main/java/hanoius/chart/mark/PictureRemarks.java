@@ -71,7 +71,7 @@ final class PictureRemarks {
 
     /** What a derived value was computed from, as its note says. */
     private static Optional<String> derivation(ChartScene scene, Observation value, Words words) {
-        String note = FormulaWords.note(words, value);
+        String note = FormulaWords.brief(words, value);
         if (value.quantity().qualifier() != Qualifier.DERIVED
                 || value.sameAs() != null
                 || note.isEmpty()) {
