@@ -28,7 +28,10 @@ final class ColumnMarks {
     private static final double NAME = 16;
 
     /** In a lower column its months would reach above it. */
-    private static final double ROOM_FOR_MONTHS = 30;
+    private static final double ROOM_FOR_MONTHS = 26;
+
+    /** In a lower column the bracket would be taken for its edge. */
+    private static final double ROOM_FOR_BRACKET = 10;
 
     private final PanelMarks to;
     private final Series series;
@@ -172,9 +175,17 @@ final class ColumnMarks {
         double free = before.orElse(base) - column.y();
         double least = before.isPresent() ? NAME + 2 : ROOM_FOR_MONTHS;
         double top = before.isPresent() ? column.y() + 1 : base - 24;
+        if (datum.value() < 0) {
+            return;
+        }
+        if (before.isEmpty() && free >= ROOM_FOR_BRACKET) {
+            double right = column.x() + column.width() - 2;
+            Stroke line = Stroke.of(ink, 1.5);
+            marks.addAll(PeriodBracket.marks(column.x() + 2, right, base - 4, line));
+        }
         Bounds room = new Bounds(column.x() + 0.5, top, column.width() - 1, NAME);
         Placed months = PeriodBracket.name(datum, room, top + 12, style).orElse(null);
-        if (months == null || free < least || datum.value() < 0) {
+        if (months == null || free < least) {
             return;
         }
         double width = Math.min(months.width() + 4, column.width() - 1);
@@ -184,11 +195,6 @@ final class ColumnMarks {
                         2,
                         Style.filled(style.palette().paper())));
         marks.add(months.mark(style.palette().text()));
-        if (before.isEmpty()) {
-            double right = column.x() + column.width() - 2;
-            Stroke line = Stroke.of(ink, 1.5);
-            marks.addAll(PeriodBracket.marks(column.x() + 2, right, base - 4, line));
-        }
     }
 
     /** The top of the highest part that stands before another; nothing when none does. */

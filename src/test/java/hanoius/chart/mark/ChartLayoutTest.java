@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.Datum;
 import hanoius.chart.series.Series;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
@@ -20,6 +21,7 @@ import hanoius.model.Observation;
 import hanoius.model.Qualifier;
 import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
+import hanoius.support.RecordFiles;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,9 +164,33 @@ class ChartLayoutTest {
     void theReportDatedToItsArticleIsNoColumnOfItsOwn() {
         var series = Charts.scene("hn_exports_us").series().getFirst();
         assertEquals(
-                List.of("2019", "2020", "2021"),
+                RecordFiles.rows("observations").stream()
+                        .filter(row -> "hn_exports_us".equals(row.get("indicator")))
+                        .filter(row -> row.getOrDefault("same_as", "").isEmpty())
+                        .map(row -> row.getOrDefault("period", ""))
+                        .sorted()
+                        .toList(),
                 series.data().stream().map(each -> each.observation().period().text()).toList());
         assertEquals(2, series.data().getFirst().reports().size());
+    }
+
+    @Test
+    void theFirstChartHasYearsRangesAndPartsOfYears() {
+        var scene =
+                Charts.scene(ChartScene.FIRST.stream().map(RecordId::key).toArray(String[]::new));
+        assertEquals(
+                List.of("2022", "2023"),
+                scene.series().stream()
+                        .flatMap(series -> series.data().stream())
+                        .filter(Datum::isRange)
+                        .map(each -> each.observation().period().text())
+                        .toList());
+        assertEquals(
+                List.of("2024-01/2024-03", "2025-01/2025-03", "2022-01/2022-08"),
+                scene.series().stream()
+                        .flatMap(series -> series.data().stream().filter(series::isPart))
+                        .map(each -> each.observation().period().text())
+                        .toList());
     }
 
     @Test
