@@ -125,10 +125,9 @@ public record FormerNote(Formulas formulas, String note) {
             BigDecimal lower = figure.lower();
             BigDecimal upper = figure.upper();
             BigDecimal result = expression.result();
-            return lower == null && upper == null
+            return lower == null || upper == null
                     ? expression.gives(figure.value())
-                    : (lower == null || result.compareTo(lower) >= 0)
-                            && (upper == null || result.compareTo(upper) <= 0);
+                    : result.compareTo(lower) >= 0 && result.compareTo(upper) <= 0;
         } catch (NumberException cannotBeFollowed) {
             return false;
         }
