@@ -58,7 +58,7 @@ public record Aggregate(Agreement agreement, Dataset dataset) {
         List<Agreement> linked = listed();
         List<Agreement> others =
                 dataset.agreements().stream()
-                        .filter(each -> each.count() == 1 && each.scope() == agreement.scope())
+                        .filter(each -> each.count() == 1 && each.scope().equals(agreement.scope()))
                         .filter(each -> !linked.contains(each))
                         .toList();
         boolean named = others.stream().anyMatch(this::sharesPartner);

@@ -75,19 +75,19 @@ class DataPackageTest {
                         + " \"Visit\" in the list category of terms",
                 "milestones|M001,|agriculture;healthcare|agriculture;;healthcare|milestones.csv:2:"
                         + " sector: \"agriculture;;",
-                "participations|milestone,M002,3,|State of Nebraska|Nebraska|"
-                        + "participations.csv:7: party: there is no \"Nebraska\" among parties",
-                "participations|milestone,M002,2,|Delegation of the State of Nebraska||"
-                        + "participations.csv:6: Nobody is said to take part.",
-                "participations|milestone,M002,2,|M002,2,|M002,1,|participations.csv:6: kind, id,"
+                "participations|milestone,M002,2,|State of Nebraska,D|Nebraska,D|"
+                        + "participations.csv:5: party: there is no \"Nebraska\" among parties",
+                "participations|milestone,M002,2,|State of Nebraska,Delegation of the State of"
+                        + " Nebraska|,|participations.csv:5: Nobody is said to take part.",
+                "participations|milestone,M002,2,|M002,2,|M002,1,|participations.csv:5: kind, id,"
                         + " position: \"milestone M002 1\" is there already",
-                "participations|milestone,M002,2,|M002|M999|participations.csv:6: id: there is no"
+                "participations|milestone,M002,2,|M002|M999|participations.csv:5: id: there is no"
                         + " \"M999\" among milestones",
-                "participations|milestone,M002,2,|milestone|source|participations.csv:6: kind:"
+                "participations|milestone,M002,2,|milestone|source|participations.csv:5: kind:"
                         + " \"source\" is none of milestone, agreement",
-                "parties|State of Utah,|organisation|kingdom|parties.csv:8: kind: \"kingdom\" is"
+                "parties|State of Utah,|,state,|,kingdom,|parties.csv:11: kind: \"kingdom\" is"
                         + " none of state, city,",
-                "parties|State of Utah,|,,organisation|,Utah,organisation|parties.csv:8:"
+                "parties|State of Utah,|,,state|,Utah,state|parties.csv:11:"
                         + " other_names: \"Utah\" is not language",
                 "milestones|M001,|S001,yes|S001,true|milestones.csv:2: featured: \"true\" is"
                         + " neither yes nor no",

@@ -56,7 +56,7 @@ class TimelineViewModelTest {
         workspace.speak(Language.VI);
         assertEquals("Chuyến thăm", model.scene().lanes().getFirst().name());
         model.groupBy(Grouping.PARTNER);
-        assertEquals("US Embassy in Vietnam", model.scene().lanes().getFirst().name());
+        assertEquals("Đại sứ quán Hoa Kỳ tại Việt Nam", model.scene().lanes().getFirst().name());
         workspace.show(Dataset.EMPTY);
         assertTrue(model.scene().lanes().isEmpty());
     }
