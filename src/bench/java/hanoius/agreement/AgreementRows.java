@@ -1,16 +1,20 @@
 package hanoius.agreement;
 
 import hanoius.agreement.Arrangement.SortKey;
+import hanoius.bench.GeneratedRecord;
 import hanoius.bench.Row;
 import hanoius.bench.Times;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
 import hanoius.language.Language;
+import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dataset;
+import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
+import hanoius.schema.FormerTerms;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
 
@@ -34,7 +38,17 @@ public final class AgreementRows {
     /** Sorting, against sorting the titles alone by their collation keys; and filter and groups. */
     public static List<Row> measure() throws Exception {
         Dataset dataset =
-                new Dataset(List.of(), agreements(), List.of(), List.of(), List.of(), List.of());
+                FormerTerms.completed(
+                        new Dataset(
+                                Milestones.of(List.of()),
+                                agreements(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                GeneratedRecord.partners()));
         FilterResult all = FilterResult.of(dataset, Filter.NONE);
         Arrangement byTitle =
                 Arrangement.INITIAL.sortedBy(
@@ -80,7 +94,7 @@ public final class AgreementRows {
     private static Object titles(Dataset dataset) {
         Collator collator = Collator.getInstance(Language.VI.locale());
         return dataset.agreements().stream()
-                .map(each -> collator.getCollationKey(each.title()))
+                .map(each -> collator.getCollationKey(each.title().text()))
                 .sorted()
                 .map(CollationKey::getSourceString)
                 .toList();
@@ -100,16 +114,17 @@ public final class AgreementRows {
                             "",
                             null,
                             "",
-                            "Đối tác số " + random.nextInt(1000) + " ở Đà Nẵng " + i % 997,
+                            LocalizedText.of(
+                                    "vi",
+                                    "Đối tác số " + random.nextInt(1000) + " ở Đà Nẵng " + i % 997),
                             "lease",
                             AgreementStatus.SIGNED,
                             false,
                             1,
                             "hanoi",
-                            List.of("Hanoi"),
-                            List.of("Partner " + random.nextInt(400)),
+                            List.of(GeneratedRecord.taking(random.nextInt(400))),
                             List.of(),
-                            "",
+                            LocalizedText.NONE,
                             List.of(),
                             false));
         }

@@ -1,6 +1,7 @@
 package hanoius.bench;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.language.LocalizedText;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
@@ -9,15 +10,21 @@ import hanoius.model.Milestone;
 import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
 import hanoius.model.Observation;
+import hanoius.model.Party;
+import hanoius.model.Party.Participation;
+import hanoius.model.Party.PartyKind;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
+import hanoius.model.Term;
+import hanoius.schema.FormerTerms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Records of any size, the same each time; dates are mixed as in the bundled record. */
 public final class GeneratedRecord {
@@ -25,7 +32,7 @@ public final class GeneratedRecord {
     private static final LocalDate FIRST = LocalDate.of(1995, 7, 11);
     private static final int DAYS = 11_000;
     private static final int PARTNERS = 5_000;
-    private static final List<String> CATEGORIES = Facts.CATEGORIES;
+    private static final List<String> CATEGORIES = FormerTerms.closed(Term.CATEGORY);
     private static final List<String> SECTORS =
             List.of("trade", "education", "health", "smart city", "environment", "culture");
 
@@ -55,15 +62,40 @@ public final class GeneratedRecord {
         for (int i = 0; i < count; i++) {
             columns.add(milestone(i, sources));
         }
-        return new Dataset(
-                Milestones.of(
-                        columns, id -> milestone(Integer.parseInt(id.key().substring(1)), sources)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                sources,
-                List.of());
+        return FormerTerms.completed(
+                new Dataset(
+                        Milestones.of(
+                                columns,
+                                id -> milestone(Integer.parseInt(id.key().substring(1)), sources)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        sources,
+                        List.of(),
+                        List.of(),
+                        partners()));
+    }
+
+    /** All parties of such a record. */
+    public static List<Party> partners() {
+        return IntStream.range(0, PARTNERS)
+                .mapToObj(
+                        number ->
+                                new Party(
+                                        RecordId.party("Partner " + number),
+                                        LocalizedText.of("en", "Partner " + number),
+                                        List.of(),
+                                        PartyKind.ORGANISATION,
+                                        "us",
+                                        ""))
+                .toList();
+    }
+
+    /** That one of them takes part. */
+    public static Participation taking(int partner) {
+        return new Participation(
+                "us", Party.PARTNER, RecordId.party("Partner " + partner), "Delegation " + partner);
     }
 
     private static Milestone milestone(int number, List<Source> sources) {
@@ -73,15 +105,15 @@ public final class GeneratedRecord {
                 RecordId.milestone("M" + number),
                 EdtfDate.parse(date(random)),
                 "",
-                "Meeting " + number + " with partner " + partner,
+                LocalizedText.of("en", "Meeting " + number + " with partner " + partner),
                 CATEGORIES.get(random.nextInt(CATEGORIES.size())),
                 List.of(SECTORS.get(random.nextInt(SECTORS.size()))),
                 random.nextBoolean() ? "hanoi" : "national",
-                List.of("Hanoi People's Committee"),
-                List.of("Delegation " + partner),
-                List.of("Partner " + partner),
+                List.of(
+                        new Participation("vietnam", "", null, "Hanoi People's Committee"),
+                        taking(partner)),
                 List.of("Hanoi"),
-                "What both sides said of it.",
+                LocalizedText.of("en", "What both sides said of it."),
                 List.of(Citation.of(sources.get(random.nextInt(sources.size())).id())),
                 random.nextInt(500) == 0);
     }
@@ -124,14 +156,13 @@ public final class GeneratedRecord {
         Indicator indicator =
                 new Indicator(
                         RecordId.indicator("made"),
-                        "Made",
-                        "Tạo",
+                        LocalizedText.of("en", "Made"),
                         "persons",
                         Measure.FLOW,
                         "tourism",
                         "hanoi",
                         "daily",
-                        "");
+                        LocalizedText.NONE);
         List<Observation> observations = new ArrayList<>(count);
         LocalDate day = LocalDate.of(1000, 1, 1);
         long value = 500_000;
@@ -144,12 +175,21 @@ public final class GeneratedRecord {
                             EdtfDate.of(day.plusDays(i)),
                             "",
                             Quantity.exact(BigDecimal.valueOf(value)),
-                            "",
+                            LocalizedText.NONE,
                             null,
                             List.of(),
                             false));
         }
-        return new Dataset(
-                List.of(), List.of(), List.of(), List.of(indicator), observations, List.of());
+        return FormerTerms.completed(
+                new Dataset(
+                        Milestones.of(List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of(indicator),
+                        observations,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 }

@@ -136,7 +136,11 @@ public final class ShownRows {
                 MilestoneSchema.MILESTONE.make(
                         MilestoneSchema.MILESTONE
                                 .values(milestone)
-                                .set(MilestoneSchema.TITLE, milestone.title() + ", corrected")
+                                .set(
+                                        MilestoneSchema.TITLE,
+                                        milestone
+                                                .title()
+                                                .withText(milestone.title().text() + ", corrected"))
                                 .set(MilestoneSchema.DATE, EdtfDate.parse("2019-02-27")));
         return Change.of(by(), Edit.replacing(milestone, edited));
     }

@@ -81,7 +81,12 @@ public final class EditRows {
                 MilestoneSchema.MILESTONE.make(
                         MilestoneSchema.MILESTONE
                                 .values(milestone)
-                                .set(MilestoneSchema.TITLE, milestone.title() + ", corrected"));
+                                .set(
+                                        MilestoneSchema.TITLE,
+                                        milestone
+                                                .title()
+                                                .withText(
+                                                        milestone.title().text() + ", corrected")));
         return Change.of(Attribution.of("Lan", Instant.EPOCH), Edit.replacing(milestone, renamed));
     }
 
@@ -89,7 +94,7 @@ public final class EditRows {
         if (!(edit.after() instanceof Milestone milestone)) {
             throw new IllegalArgumentException(edit.toString());
         }
-        update.setString(1, milestone.title());
+        update.setString(1, milestone.title().text());
         update.setString(2, milestone.id().key());
         if (update.executeUpdate() != 1) {
             throw new IllegalStateException("there is no " + milestone.id());

@@ -10,6 +10,7 @@ import hanoius.model.Term;
 import hanoius.schema.ChartSchema;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
+import hanoius.schema.LocalizedType;
 import hanoius.schema.ObservationSchema;
 import hanoius.schema.RowsType;
 import hanoius.schema.Schema;
@@ -53,6 +54,15 @@ public final class Integrity {
                 integrity.check(each.before(), each.after());
             }
         }
+    }
+
+    /** In which its words are, as far as it says so. */
+    private static <R extends Entity> String language(R record) {
+        return Schemas.of(record).fields().stream()
+                .filter(field -> field.name().equals(LocalizedType.LANG))
+                .flatMap(field -> field.words(record).stream())
+                .findFirst()
+                .orElse("en");
     }
 
     private boolean has(RecordId id) {
@@ -168,9 +178,10 @@ public final class Integrity {
     }
 
     private static <R extends Entity> List<Term> terms(R record) {
+        String language = language(record);
         return Schemas.of(record).fields().stream()
                 .flatMap(field -> field.terms(record).stream())
-                .map(each -> Term.of(Term.list(each), Term.key(each), "en"))
+                .map(each -> Term.of(Term.list(each), Term.key(each), language))
                 .toList();
     }
 

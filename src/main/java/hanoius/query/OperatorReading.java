@@ -65,7 +65,10 @@ sealed interface OperatorReading {
     }
 
     private static OperatorReading choice(Operator operator, QueryPart part) {
-        return operator.choice(part.value())
+        Optional<String> known = operator.choice(part.value());
+        // A document may have categories and scopes of its own, by their keys.
+        boolean open = operator == Operator.CATEGORY || operator == Operator.SCOPE;
+        return (open ? known.or(() -> Optional.of(part.value().strip())) : known)
                 .<OperatorReading>map(choice -> new Right(operator, chosen(operator, choice)))
                 .orElseGet(
                         () ->

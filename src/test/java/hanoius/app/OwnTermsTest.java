@@ -138,6 +138,21 @@ class OwnTermsTest {
     }
 
     @Test
+    void anOperatorAsksForACategoryOfItsOwn() {
+        assertEquals(
+                List.of("M2"),
+                FilterResult.of(dataset(), Filter.NONE.withText("category:seminar"))
+                        .milestones()
+                        .map(each -> each.id().key())
+                        .toList());
+        assertEquals(
+                2,
+                FilterResult.of(dataset(), Filter.NONE.withText("scope:osaka"))
+                        .milestones()
+                        .count());
+    }
+
+    @Test
     void aWindowIsToldWhenAWordIsCalledOtherwise() {
         Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
         workspace.show(dataset());
