@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Attribution;
 import hanoius.archive.RandomEditor;
 import hanoius.archive.Step;
+import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -14,6 +15,7 @@ import hanoius.model.RecordId;
 import hanoius.schema.FormerTerms;
 import hanoius.task.TaskRunner.Progress;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +50,10 @@ class EqualDocumentsTest {
     @TempDir Path folder;
 
     private Path golden(int format) throws IOException {
-        String name = "format-" + format + ".milestones";
+        return golden("format-" + format + ".milestones");
+    }
+
+    private Path golden(String name) throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(EqualDocumentsTest.class.getResourceAsStream(name))) {
             return Files.write(folder.resolve(name), in.readAllBytes());
@@ -105,6 +110,21 @@ class EqualDocumentsTest {
                                                             .text()
                                                             .equals("đô thị thông minh")));
         }
+    }
+
+    /** The document was made of the package when both had the forms of their time. */
+    @Test
+    void aDocumentOfAnEarlierFormatAndAPackageOfItsTime() throws Exception {
+        Path file = golden("former-package.milestones");
+        try (SqliteArchive archive = open(file)) {
+            SampleCharts.add(archive, "Just one", SampleCharts.PLAIN);
+            archive.undo(archive.undoable().orElseThrow(), SampleCharts.WHOSE);
+        }
+        Path packed = Path.of("src", "test", "resources", "hanoius", "store", "former-package");
+        DataPackage data = DataPackage.in(packed);
+        Path anew = folder.resolve("anew.milestones");
+        Document.create(anew, data.title(), data.created(), data.dataset()).close();
+        assertSame(anew, file);
     }
 
     /** What was undone before the migration is done again after it, and the other way round. */
