@@ -64,6 +64,9 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
                 .filter(table -> !first || rows.containsKey(table.name()))
                 .map(table -> first ? table.former() : table)
                 .forEach(checks::check);
+        if (first) {
+            tables.stream().flatMap(FirstForm::citing).forEach(checks::check);
+        }
         problems.throwIfAny();
         return new DataPackage(
                 descriptor.title(), descriptor.created(), new Records(rows).dataset());

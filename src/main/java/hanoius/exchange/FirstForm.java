@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * Data packages of the form that they had before records were told in several languages, and what
@@ -140,6 +141,17 @@ final class FirstForm {
         }
         problems.throwIfAny();
         return known;
+    }
+
+    /** What a table had of citations: the keys of their sources in a column. */
+    static Stream<Table> citing(Table table) {
+        List<Column> column =
+                table.columns().stream()
+                        .filter(each -> each.references().equals(List.of(Kind.SOURCE)))
+                        .toList();
+        return column.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Table(table.name(), table.file(), column, List.of(), List.of()));
     }
 
     /**

@@ -43,14 +43,18 @@ public final class RecordCsv<R> {
     private final LineDelimiter lineEnd;
     private final boolean forSpreadsheets;
 
-    private RecordCsv(Schema<R> schema, LineDelimiter lineEnd, boolean forSpreadsheets) {
+    private RecordCsv(
+            Schema<R> schema,
+            List<Field<R, ?>> fields,
+            LineDelimiter lineEnd,
+            boolean forSpreadsheets) {
         this.schema = schema;
         this.lineEnd = lineEnd;
         this.forSpreadsheets = forSpreadsheets;
         if (schema.hasKey()) {
             parts.add(part(Column.ID, each -> schema.id(each).key()));
         }
-        schema.fields().forEach(this::add);
+        fields.forEach(this::add);
     }
 
     private void add(Field<R, ?> field) {
@@ -75,7 +79,11 @@ public final class RecordCsv<R> {
 
     /** As data packages have them: the columns of the schema alone, lines end in LF. */
     public static <R> RecordCsv<R> packaged(Schema<R> schema) {
-        return new RecordCsv<>(schema, LineDelimiter.LF, false);
+        return new RecordCsv<>(
+                schema,
+                schema.fields().stream().filter(Field::isInItsRow).toList(),
+                LineDelimiter.LF,
+                false);
     }
 
     /**
@@ -85,7 +93,7 @@ public final class RecordCsv<R> {
      *     apostrophe in front, and the whole a byte order mark; numbers stay numbers
      */
     static <R> RecordCsv<R> exported(Schema<R> schema, boolean forSpreadsheets) {
-        return new RecordCsv<>(schema, LineDelimiter.CRLF, forSpreadsheets);
+        return new RecordCsv<>(schema, schema.fields(), LineDelimiter.CRLF, forSpreadsheets);
     }
 
     /** Leaves out the words of dates of which none of some records has any. */

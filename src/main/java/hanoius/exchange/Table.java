@@ -44,7 +44,7 @@ record Table(
         return new Table(
                 schema.table(),
                 schema.table() + ".csv",
-                schema.columns(),
+                schema.packaged(),
                 schema.primaryKey(),
                 schema.ascending());
     }

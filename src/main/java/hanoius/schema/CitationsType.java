@@ -3,11 +3,16 @@ package hanoius.schema;
 import hanoius.model.Citation;
 import hanoius.model.RecordId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 
-/** The sources that a record cites, most important first; a cell has their keys alone. */
-public record CitationsType() implements CellType<List<Citation>> {
+/**
+ * The sources that a record cites, most important first. A data package has a row for each; a cell
+ * has their keys alone.
+ */
+public record CitationsType() implements CellType<List<Citation>>, RowsType<List<Citation>> {
 
     @Override
     public Column column(String name, boolean required) {
@@ -46,6 +51,51 @@ public record CitationsType() implements CellType<List<Citation>> {
                                         Json.text(each, "locator"),
                                         Json.text(each, "quote")))
                 .toList();
+    }
+
+    @Override
+    public RowsType<List<Citation>> rowsType() {
+        return this;
+    }
+
+    @Override
+    public String table() {
+        return "citations";
+    }
+
+    @Override
+    public boolean isOrdered() {
+        return true;
+    }
+
+    @Override
+    public List<Column> rowColumns() {
+        return List.of(
+                Column.of("source", Column.Type.TEXT, true).naming(List.of(RecordId.Kind.SOURCE)),
+                Column.of("locator", Column.Type.TEXT, false),
+                Column.of("quote", Column.Type.TEXT, false));
+    }
+
+    @Override
+    public List<List<String>> rows(List<Citation> value) {
+        return value.stream()
+                .map(each -> List.of(each.source().key(), each.locator(), each.quote()))
+                .toList();
+    }
+
+    /** Packages of the first form have them in the row of the record and none beside it. */
+    @Override
+    public List<Citation> with(@Nullable List<Citation> value, List<List<String>> rows) {
+        return rows.isEmpty() && value != null
+                ? value
+                : rows.stream()
+                        .map(
+                                row ->
+                                        new Citation(
+                                                RecordId.source(row.get(0)),
+                                                row.get(1),
+                                                row.get(2)))
+                        .toList();
     }
 
     @Override

@@ -194,6 +194,12 @@ public final class Field<R, V> {
         return value.apply(record);
     }
 
+    /** Whether a data package has it in the row of its record, or at least a part of it. */
+    public boolean isInItsRow() {
+        RowsType<V> rows = type.rowsType();
+        return rows == null || !rows.isOrdered();
+    }
+
     /** The columns of a table that hold it, at least one. */
     public List<Column> columns() {
         return columns;

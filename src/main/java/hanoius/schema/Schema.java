@@ -109,6 +109,16 @@ public final class Schema<R> {
                 .toList();
     }
 
+    /** The same of the table that a data package has, without what stands in tables of its own. */
+    public List<Column> packaged() {
+        return Stream.concat(
+                        hasKey() ? Stream.of(Column.ID) : Stream.empty(),
+                        fields.stream()
+                                .filter(Field::isInItsRow)
+                                .flatMap(field -> field.columns().stream()))
+                .toList();
+    }
+
     /** Whether its records have a key of their own, and not one made of their fields. */
     public boolean hasKey() {
         return key.isEmpty();

@@ -35,7 +35,8 @@ class AgreementsCsvTest {
         rows.forEach(row -> row.remove("references"));
         expected.forEach(row -> row.remove("lang"));
         // What stands in a table of its own in packages.
-        List<String> own = List.of("vietnam_side", "us_side", "parties", "partners");
+        List<String> own = List.of("vietnam_side", "us_side", "parties", "partners", "sources");
+        assertEquals("S001;", rows.getFirst().getOrDefault("sources", "").substring(0, 5));
         assertEquals("Hanoi People's Committee", rows.getFirst().get("vietnam_side"));
         assertEquals("State of Utah", rows.getFirst().get("us_side"));
         assertEquals("State of Utah", rows.getFirst().get("partners"));

@@ -8,6 +8,7 @@ import hanoius.archive.CheckReport;
 import hanoius.edtf.EdtfDate;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
+import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.Party;
 import hanoius.model.Party.Participation;
@@ -146,7 +147,6 @@ class BundledRecordTest {
                                 each.scope(),
                                 list(each.places()),
                                 each.summary().text(),
-                                sources(each.citations()),
                                 flag(each.featured()),
                                 each.title().language()));
     }
@@ -170,7 +170,6 @@ class BundledRecordTest {
                                 each.scope(),
                                 list(each.sectors()),
                                 each.summary().text(),
-                                sources(each.citations()),
                                 flag(each.featured()),
                                 each.title().language()));
     }
@@ -214,7 +213,6 @@ class BundledRecordTest {
                                 each.formulas().lower(),
                                 each.formulas().upper(),
                                 each.note().text(),
-                                sources(each.citations()),
                                 flag(each.featured()),
                                 each.sameAs() == null ? "" : each.sameAs().key(),
                                 each.note().language()));
@@ -251,6 +249,30 @@ class BundledRecordTest {
         }
         dataset.agreements().forEach(each -> addRows(each.id(), each.parties(), rows));
         assertRows("participations", rows, row -> row);
+    }
+
+    @Test
+    void everyCellOfTheCitationsIsThere() throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        dataset.milestones().readAll().forEach(each -> addCitations(each, rows));
+        dataset.agreements().forEach(each -> addCitations(each, rows));
+        dataset.observations().forEach(each -> addCitations(each, rows));
+        assertRows("citations", rows, row -> row);
+    }
+
+    private static void addCitations(Fact fact, List<List<String>> rows) {
+        int position = 0;
+        for (Citation each : fact.citations()) {
+            position++;
+            rows.add(
+                    List.of(
+                            fact.id().kind().word(),
+                            fact.id().key(),
+                            Integer.toString(position),
+                            each.source().key(),
+                            each.locator(),
+                            each.quote()));
+        }
     }
 
     private static void addRows(RecordId id, List<Participation> parties, List<List<String>> rows) {
@@ -323,9 +345,5 @@ class BundledRecordTest {
 
     private static String list(List<String> elements) {
         return String.join(";", elements);
-    }
-
-    private static String sources(List<Citation> citations) {
-        return list(citations.stream().map(each -> each.source().key()).toList());
     }
 }

@@ -8,6 +8,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hanoius.exchange.DataPackageException.Problem;
+import hanoius.model.Citation;
+import hanoius.model.Milestone;
+import hanoius.model.RecordId;
 import hanoius.support.RecordFiles;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -62,13 +65,13 @@ class DataPackageTest {
                         + " than 3.95, the lower",
                 "observations|O001,|,2.95,3.05,|,,2.05,|observations.csv:2: upper: 2.05 is less"
                         + " than 3, the value",
-                "observations|O012,|,S052,|,S999,|observations.csv:13: sources: there is no"
+                "citations|milestone,M001,|,S001,|,S999,|citations.csv:2: source: there is no"
                         + " \"S999\" among sources",
                 "observations|O012,|,hn_exports_us,|,hn_none,|observations.csv:13: indicator: there"
                         + " is no \"hn_none\" among indicators",
                 "observations|O001,|,O012|,O015|observations.csv:2: same_as: there is no \"O015 of"
                         + " hn_exports_us\" among observations",
-                "observations|O012,|,S052,,|,S052,,O001|observations.csv:2: same_as: \"O012\" does"
+                "observations|O012,|,,,en|,,O001,en|observations.csv:2: same_as: \"O012\" does"
                         + " not stand for itself",
                 "observations|O012,|O012,|O011,|observations.csv:13: id: \"O011\" is there already",
                 "milestones|M002,|,visit,|,Visit,|milestones.csv:3: category: there is no"
@@ -89,10 +92,10 @@ class DataPackageTest {
                         + " none of state, city,",
                 "parties|State of Utah,|,,state|,Utah,state|parties.csv:11:"
                         + " other_names: \"Utah\" is not language",
-                "milestones|M001,|S001,yes|S001,true|milestones.csv:2: featured: \"true\" is"
+                "milestones|M001,|,yes,en|,true,en|milestones.csv:2: featured: \"true\" is"
                         + " neither yes nor no",
-                "milestones|M001,|S001,yes|S001,yes,more|milestones.csv:2: has 12 cells instead of"
-                        + " 11",
+                "milestones|M001,|,yes,en|,yes,en,more|milestones.csv:2: has 11 cells instead of"
+                        + " 10",
                 "milestones|id,|title|Title|milestones.csv:1: title: column 3 of the header is"
                         + " \"Title\"",
                 "agreements|A002,|,1,hanoi|,0,hanoi|agreements.csv:3: count: 0 is less than 1",
@@ -113,8 +116,22 @@ class DataPackageTest {
     }
 
     @Test
+    void aCitationHasItsPlaceInTheSourceAndItsWords() throws IOException {
+        edit("citations", "milestone,M002,1,", ",,", ",p. 3,\"Nebraska, he said\"");
+        Citation cited =
+                DataPackage.in(folder)
+                        .dataset()
+                        .find(RecordId.milestone("M002"), Milestone.class)
+                        .orElseThrow()
+                        .citations()
+                        .getFirst();
+        assertEquals("p. 3", cited.locator());
+        assertEquals("Nebraska, he said", cited.quote());
+    }
+
+    @Test
     void anAmbiguousLinkIsAProblem() throws IOException {
-        append("agreements.csv", "M005,2019,T,lease,signed,,,,1,hanoi,,,,,\n");
+        append("agreements.csv", "M005,2019,T,lease,signed,,,,1,hanoi,,,,\n");
         assertEquals(
                 "links.csv:2: from: \"M005\" may be any of milestones or agreements",
                 problems().getFirst().toString());

@@ -42,8 +42,9 @@ class ObservationsCsvTest {
                 "Vietnam News Agency (VietnamPlus), Hanoi-US cooperation milestones, 2020-07,"
                         + " https://en.vietnamplus.vn/hanoius-cooperation-milestones/177966.vnp",
                 first.get("references"));
+        assertEquals("S001", first.get("sources"));
         for (Map<String, String> row : rows) {
-            List.of("name_en", "name_vi", "unit", "references").forEach(row::remove);
+            List.of("name_en", "name_vi", "unit", "sources", "references").forEach(row::remove);
         }
         expected.forEach(row -> row.keySet().removeAll(List.of("featured", "lang")));
         assertEquals(expected, rows);

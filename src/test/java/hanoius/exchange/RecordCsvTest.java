@@ -76,8 +76,8 @@ class RecordCsvTest {
     void eachFieldOfTheSchemaHasItsColumns() throws IOException {
         assertEquals(
                 """
-                id,name,opened,seen,deep,berths,lines,region,sources,value,qualifier,lower,upper,as_reported
-                P1,"=Gia Lâm, ""new""\",-0001,2020-02-29,yes,3,-1;two (2; 3),north,S1,-1000,about,,,+1000
+                id,name,opened,seen,deep,berths,lines,region,value,qualifier,lower,upper,as_reported
+                P1,"=Gia Lâm, ""new""\",-0001,2020-02-29,yes,3,-1;two (2; 3),north,-1000,about,,,+1000
                 """,
                 csv(RecordCsv.packaged(ports(FIELDS))));
     }

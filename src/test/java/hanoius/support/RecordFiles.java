@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The files of the bundled record, read by other code than the product's, to count against. */
 public final class RecordFiles {
@@ -59,7 +61,12 @@ public final class RecordFiles {
 
     /** Whether a row names a source. */
     public static Predicate<Map<String, String>> cites(String source) {
-        return row -> List.of(cell(row, "sources").split(";")).contains(source);
+        Set<String> citing =
+                rows("citations").stream()
+                        .filter(row -> cell(row, "source").equals(source))
+                        .map(row -> cell(row, "id"))
+                        .collect(Collectors.toSet());
+        return row -> citing.contains(cell(row, "id"));
     }
 
     private static String cell(Map<String, String> row, String column) {
