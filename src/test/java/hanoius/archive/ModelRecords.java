@@ -174,12 +174,17 @@ final class ModelRecords {
                                     Term.CATEGORY, List.of(m.category()),
                                     Term.SCOPE, List.of(m.scope()),
                                     Term.SECTOR, m.sectors(),
-                                    Term.PLACE, m.places());
+                                    Term.PLACE, m.places(),
+                                    Term.SIDE, sides(m.parties()),
+                                    Term.ROLE, roles(m.parties()));
                     case Agreement a ->
                             Map.of(
                                     Term.KIND, List.of(a.kind()),
                                     Term.SCOPE, List.of(a.scope()),
-                                    Term.SECTOR, a.sectors());
+                                    Term.SECTOR, a.sectors(),
+                                    Term.SIDE, sides(a.parties()),
+                                    Term.ROLE, roles(a.parties()));
+                    case Party p -> Map.of(Term.SIDE, List.of(p.side()));
                     case Indicator i ->
                             Map.of(
                                     Term.UNIT, List.of(i.unit()),
@@ -195,6 +200,14 @@ final class ModelRecords {
                                         .filter(word -> !word.isBlank())
                                         .map(word -> Term.of(list.getKey(), word, "en")))
                 .toList();
+    }
+
+    private static List<String> sides(List<Participation> some) {
+        return some.stream().map(Participation::side).toList();
+    }
+
+    private static List<String> roles(List<Participation> some) {
+        return some.stream().map(Participation::role).toList();
     }
 
     static void addTerms(Entity record, Map<RecordId, Entity> records) {

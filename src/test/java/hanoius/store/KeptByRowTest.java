@@ -52,7 +52,8 @@ class KeptByRowTest {
                         dataset.sources(),
                         dataset.links(),
                         dataset.charts(),
-                        dataset.terms())
+                        dataset.terms(),
+                        dataset.parties())
                 .<Entity>flatMap(List::stream)
                 .toList();
     }

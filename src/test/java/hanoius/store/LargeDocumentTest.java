@@ -53,7 +53,14 @@ class LargeDocumentTest {
                 IntStream.range(0, COUNT).mapToObj(LargeDocumentTest::milestone).toList();
         Source source = Facts.source("S1").build();
         Dataset dataset =
-                Facts.dataset(written, List.of(), List.of(), List.of(), List.of(), List.of(source));
+                Facts.withParties(
+                        Facts.dataset(
+                                written,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(source)));
         Path file = folder.resolve("large.milestones");
         Document.create(file, "Large", Instant.EPOCH, dataset).close();
         try (Document document = Document.open(file)) {
