@@ -55,7 +55,7 @@ public final class Equivalents {
             if (exact) {
                 return own.exact().equals(other.exact());
             }
-            return prefix && i == words.size() - 1
+            return (prefix && i == words.size() - 1)
                     ? other.folded().startsWith(own.folded())
                     : other.folded().equals(own.folded());
         }

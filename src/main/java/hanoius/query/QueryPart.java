@@ -188,7 +188,7 @@ record QueryPart(
         List<SearchWords.Word> words = SearchWords.of(value);
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SearchPhrase(words, starred || !quoted && !isWhole(words)));
+                : Optional.of(new SearchPhrase(words, starred || (!quoted && !isWhole(words))));
     }
 
     /** Whether it is a word of a text that others may belong to. */

@@ -54,7 +54,7 @@ public final class ValueWords {
     /** In the words of the terms of a document. */
     public static ValueWords of(List<Term> terms) {
         ValueWords words = last;
-        if (words.terms != terms && !words.terms.equals(terms)) {
+        if (!words.terms.equals(terms)) {
             words = new ValueWords(terms);
             last = words;
         }

@@ -123,7 +123,7 @@ final class SearchIndex {
         StringBuilder word = new StringBuilder("\uE010").append(list).append('\uE011');
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 word.append(c);
             } else {
                 // Of others the tokenizer folds some and cuts at some.
