@@ -183,7 +183,9 @@ class RawVietnameseTest {
         StringBuilder letters = new StringBuilder();
         StringBuilder marks = new StringBuilder();
         char letter = ' ';
-        for (char c : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
             StringBuilder now = inPlace ? letters : marks;
             int tone = TONES.indexOf(c);
             if (c == 'đ') {
