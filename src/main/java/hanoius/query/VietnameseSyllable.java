@@ -29,7 +29,7 @@ final class VietnameseSyllable {
                             "iêc iêm iên iêng iêp iêt iêu o oc oi om on ong op ot",
                             "oa oac oach oai oam oan oang oanh oao oap oat oay",
                             "oăc oăm oăn oăng oăt oe oen oeo oet ooc oong",
-                            "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt",
+                            "ô ôc ôi ôm ôn ông ôp ôt ơ ơc ơi ơm ơn ơng ơp ơt",
                             "u uc ui um un ung up ut ua uôc uôi uôm uôn uông uôt",
                             "uân uâng uât uây uê uêch uên uênh uêt uêu uơ",
                             "uy uya uych uyn uynh uyt uyu uyên uyêt",
