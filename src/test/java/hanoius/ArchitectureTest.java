@@ -20,6 +20,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import hanoius.figure.Palette;
 import hanoius.figure.TextMeasure;
+import hanoius.language.LocalizedText;
+import hanoius.language.Translation;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +262,22 @@ class ArchitectureTest {
                         .should()
                         .accessTargetWhere(isCallOf(Palette.class, "series"))
                         .as("the colour of a series is found in one place"),
+                noClasses()
+                        .that(
+                                DescribedPredicate.not(
+                                        in(
+                                                "language",
+                                                "model",
+                                                "schema",
+                                                "query",
+                                                "text",
+                                                "store")))
+                        .should()
+                        .accessTargetWhere(
+                                isCallOf(LocalizedText.class, "text")
+                                        .or(isCallOf(LocalizedText.Shown.class, "text"))
+                                        .or(isCallOf(Translation.class, "value")))
+                        .as("what a text says in a language is told by Words alone"),
                 noClasses()
                         .should()
                         .accessTargetWhere(

@@ -7,6 +7,7 @@ import hanoius.model.Quantity;
 import hanoius.plot.Extent;
 import hanoius.plot.Extents;
 import hanoius.plot.TimeSpan;
+import hanoius.schema.ObservationSchema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -200,9 +201,13 @@ public record Datum(
         return quantity.qualifier() == Qualifier.TARGET;
     }
 
-    /** Whether its note says that it was counted in another way than the values before. */
+    /**
+     * Whether its note says in any language that it was counted in another way than the values
+     * before.
+     */
     boolean breaksSeries() {
-        return observation.note().text().toLowerCase(Locale.ROOT).startsWith(BREAK);
+        return ObservationSchema.NOTE.type().texts(observation.note()).stream()
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).startsWith(BREAK));
     }
 
     /** Whether a part of the period lies in a time. */
