@@ -36,7 +36,7 @@ final class ExportAgreements implements java.util.concurrent.Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "en|vi",
-            description = "The language of the words in XLSX; English if not given.")
+            description = "The language of headings and words; English if not given.")
     private Language language = Language.EN;
 
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -66,11 +66,12 @@ final class TableExport {
     /** Observations, in the order given. */
     void observations(List<Observation> observations, @Nullable Window owner) {
         Dataset dataset = workspace.dataset();
+        Words words = workspace.words();
         ask(
                 "observations",
                 "shell.exporting_values",
                 List.of(TableFormat.CSV),
-                _ -> out -> new SourcedCsv(dataset, true).observations().writeTo(out, observations),
+                _ -> out -> new SourcedCsv(dataset, words, true).observations(out, observations),
                 owner);
     }
 

@@ -54,8 +54,7 @@ enum TableFormat {
     AtomicFile.Content content(
             List<Agreement> agreements, Dataset dataset, Words words, boolean guarded) {
         return switch (this) {
-            case CSV ->
-                    out -> new SourcedCsv(dataset, guarded).agreements().writeTo(out, agreements);
+            case CSV -> out -> new SourcedCsv(dataset, words, guarded).agreements(out, agreements);
             case XLSX -> out -> new AgreementsXlsx(dataset, words).writeTo(out, agreements);
         };
     }

@@ -42,6 +42,13 @@ public record AgreementsXlsx(Dataset dataset, Words words) {
     }
 
     private Sheet agreements(List<Agreement> agreements, Map<RecordId, Integer> numbers) {
+        return sheet(words)
+                .instead(AgreementSchema.CITATIONS, each -> text(references(each, numbers)))
+                .of(words.get("agreement.heading"), agreements);
+    }
+
+    /** What is told of agreements in a table. */
+    static RecordSheet<Agreement> sheet(Words words) {
         PartyWords parties = new PartyWords(words);
         RecordSheet<Agreement> sheet =
                 new RecordSheet<>(
@@ -63,9 +70,7 @@ public record AgreementsXlsx(Dataset dataset, Words words) {
                         .before(
                                 AgreementSchema.CITATIONS,
                                 new Column(words.get("xlsx.summary"), 60),
-                                each -> text(words.text(each.summary())))
-                        .instead(
-                                AgreementSchema.CITATIONS, each -> text(references(each, numbers)));
+                                each -> text(words.text(each.summary())));
         for (String side : words.sides()) {
             sheet.before(
                     AgreementSchema.PARTIES,
@@ -80,8 +85,7 @@ public record AgreementsXlsx(Dataset dataset, Words words) {
                                         each.partners().stream()
                                                 .map(words::party)
                                                 .collect(joining("; "))))
-                .instead(AgreementSchema.PARTIES, each -> text(parties.ofSide("", each.parties())))
-                .of(words.get("agreement.heading"), agreements);
+                .instead(AgreementSchema.PARTIES, each -> text(parties.ofSide("", each.parties())));
     }
 
     private static String rests(Agreement agreement) {

@@ -88,7 +88,7 @@ final class CsvFile {
                         new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1);
         try {
             int first = characters.read();
-            if (first >= 0 && first != RecordCsv.BYTE_ORDER_MARK) {
+            if (first >= 0 && first != SourcedCsv.BYTE_ORDER_MARK) {
                 characters.unread(first);
             }
             return characters;

@@ -180,7 +180,7 @@ final class FirstForm {
     private static void parties(Map<String, List<TableRow>> rows) {
         FormerParties parties = new FormerParties();
         each(rows, (_, row) -> parties.add(lists(row)));
-        RecordCsv<Party> cells = RecordCsv.packaged(PartySchema.PARTY);
+        RecordCsv<Party> cells = new RecordCsv<>(PartySchema.PARTY);
         rows.put(
                 "parties",
                 parties.parties().stream().map(each -> new TableRow(0, cells.row(each))).toList());

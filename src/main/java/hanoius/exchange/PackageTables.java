@@ -102,7 +102,7 @@ public final class PackageTables {
 
     private static <R> void write(Schema<R> schema, Supplier<Stream<R>> all, Writer to)
             throws IOException {
-        RecordCsv.packaged(schema).sparse(all.get()).write(all.get(), to);
+        new RecordCsv<>(schema).sparse(all.get()).write(all.get(), to);
     }
 
     private static Stream<Milestone> all(Milestones milestones) {

@@ -6,11 +6,14 @@ import hanoius.edtf.Precision;
 import hanoius.exchange.Spreadsheet.Cell;
 import hanoius.exchange.Spreadsheet.Column;
 import hanoius.exchange.Spreadsheet.Sheet;
+import hanoius.model.Quantity;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
+import hanoius.schema.QuantityType;
 import hanoius.schema.Schema;
 import hanoius.text.FieldWords;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +23,8 @@ import java.util.stream.IntStream;
 
 /**
  * Records of one kind as a sheet of a workbook: their key, then the fields of their schema that
- * nothing else tells. Plain days are dates and counts are numbers; any other date is in words, and
- * each date stands as written (EDTF) in a column of its own.
+ * nothing else tells. Plain days are dates, counts and figures are numbers; any other date is in
+ * words, and each date stands as written (EDTF) in a column of its own.
  *
  * @param <R> the kind of record
  */
@@ -39,13 +42,21 @@ final class RecordSheet<R> {
      */
     RecordSheet(Schema<R> schema, FieldWords words, Map<Field<R, ?>, Integer> widths) {
         this.words = words;
-        parts.add(new Part<>("", new Column("ID", 8), each -> text(schema.id(each).key())));
+        parts.add(
+                new Part<>(
+                        "",
+                        new Column(words.words().get("xlsx.id"), 8),
+                        each -> text(schema.id(each).key())));
         schema.fields().stream()
                 .filter(field -> !field.isAside())
                 .forEach(field -> add(field, widths.getOrDefault(field, WIDTH)));
     }
 
     private void add(Field<R, ?> field, int width) {
+        if (field.type() instanceof QuantityType) {
+            QuantityType.PARTS.forEach(part -> addPart(field, part, width));
+            return;
+        }
         String label = words.label(field);
         parts.add(new Part<>(field.name(), new Column(label, width), each -> cell(field, each)));
         if (field.type() instanceof FieldType.Edtf) {
@@ -57,8 +68,20 @@ final class RecordSheet<R> {
         }
     }
 
-    private Cell cell(Field<R, ?> field, R record) {
-        Field<R, String> wording = field.wording();
+    /** A column for a part of a figure, of which the value is one. */
+    private void addPart(Field<R, ?> field, Field<Quantity, ?> part, int width) {
+        parts.add(
+                new Part<>(
+                        part.name(),
+                        new Column(words.label(part), width),
+                        each ->
+                                field.of(each) instanceof Quantity figure
+                                        ? cell(part, figure)
+                                        : text("")));
+    }
+
+    private <T> Cell cell(Field<T, ?> field, T record) {
+        Field<T, String> wording = field.wording();
         return switch (field.of(record)) {
             case null -> text("");
             case EdtfDate _ when wording != null && !words.whole(wording, record).isEmpty() ->
@@ -66,6 +89,7 @@ final class RecordSheet<R> {
             case EdtfDate date -> date(date);
             case LocalDate day -> new Cell.Day(day);
             case Integer count -> new Cell.Count(count);
+            case BigDecimal number -> new Cell.Decimal(number);
             default -> text(words.brief(field, record));
         };
     }
@@ -95,8 +119,14 @@ final class RecordSheet<R> {
     }
 
     /** Puts a column before that of a field. */
-    RecordSheet<R> before(Field<R, ?> field, Column column, Function<R, Cell> cell) {
+    RecordSheet<R> before(Field<?, ?> field, Column column, Function<R, Cell> cell) {
         parts.add(indexOf(field), new Part<>("", column, cell));
+        return this;
+    }
+
+    /** Puts a column behind all. */
+    RecordSheet<R> last(Column column, Function<R, Cell> cell) {
+        parts.add(new Part<>("", column, cell));
         return this;
     }
 
@@ -110,7 +140,7 @@ final class RecordSheet<R> {
         return this;
     }
 
-    private int indexOf(Field<R, ?> field) {
+    private int indexOf(Field<?, ?> field) {
         return IntStream.range(0, parts.size())
                 .filter(i -> parts.get(i).name().equals(field.name()))
                 .findFirst()

@@ -1,116 +1,95 @@
 package hanoius.exchange;
 
+import static hanoius.exchange.RecordSheet.text;
+
 import static java.util.stream.Collectors.joining;
 
-import hanoius.language.Language;
-import hanoius.language.LocalizedText;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import hanoius.exchange.Spreadsheet.Cell;
+import hanoius.exchange.Spreadsheet.Column;
+import hanoius.exchange.Spreadsheet.Sheet;
 import hanoius.model.Agreement;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Indicator;
 import hanoius.model.Observation;
-import hanoius.model.Party;
-import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.schema.AgreementSchema;
-import hanoius.schema.ListCell;
+import hanoius.schema.IndicatorSchema;
 import hanoius.schema.ObservationSchema;
+import hanoius.schema.QuantityType;
+import hanoius.text.FieldWords;
+import hanoius.text.Words;
 
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The tables of sourced records that people ask for: besides the columns of the schema, what other
- * records say of them in words.
+ * The tables of sourced records that people ask for, as CSV (RFC 4180, UTF-8, lines end in CR LF):
+ * headings and content in the words of one language, and what other records say of them. For
+ * programs to read in any language, numbers are plain, days as ISO 8601 has them, and every date
+ * stands as EDTF too; keys of lists are in the data package.
  *
  * @param dataset where the sources and indicators are found
  * @param forSpreadsheets whether text that a spreadsheet would take for a formula gets an
  *     apostrophe in front, and the whole a byte order mark; numbers stay numbers
  */
-public record SourcedCsv(Dataset dataset, boolean forSpreadsheets) {
+public record SourcedCsv(Dataset dataset, Words words, boolean forSpreadsheets) {
 
-    private static final String SOURCES = AgreementSchema.CITATIONS.name();
-    private static final String REFERENCES = "references";
+    /** Without it, spreadsheets take UTF-8 for the system's own code page. */
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** With their sources in words. */
-    public RecordCsv<Agreement> agreements() {
-        RecordCsv<Agreement> csv =
-                RecordCsv.exported(AgreementSchema.AGREEMENT, forSpreadsheets)
-                        .after(SOURCES, REFERENCES, each -> references(each.citations()))
-                        .after(
-                                AgreementSchema.SCOPE.name(),
-                                AgreementSchema.PARTNERS.name(),
-                                each -> names(each.parties(), one -> one.partner().isPresent()))
-                        .after(
-                                AgreementSchema.SCOPE.name(),
-                                AgreementSchema.PARTIES.name(),
-                                each -> names(each.parties(), one -> one.side().isEmpty()))
-                        .without(AgreementSchema.LANG.name());
-        for (String side : sides().reversed()) {
-            csv.after(
-                    AgreementSchema.SCOPE.name(),
-                    side + "_side",
-                    each -> names(each.parties(), one -> one.side().equals(side)));
-        }
-        return csv;
+    /** Writes agreements with their sources in words; the stream stays open. */
+    public void agreements(OutputStream out, List<Agreement> agreements) throws IOException {
+        write(
+                out,
+                AgreementsXlsx.sheet(words)
+                        .instead(AgreementSchema.CITATIONS, each -> references(each.citations()))
+                        .of("", agreements));
     }
 
-    /** The sides on which somebody concluded an agreement. */
-    private List<String> sides() {
-        return dataset.agreements().stream()
-                .flatMap(each -> each.parties().stream())
-                .map(Participation::side)
-                .filter(side -> !side.isEmpty())
-                .distinct()
-                .toList();
+    /** Writes figures with their indicators and sources in words; the stream stays open. */
+    public void observations(OutputStream out, List<Observation> observations) throws IOException {
+        var fields = new FieldWords(words);
+        write(
+                out,
+                new RecordSheet<>(ObservationSchema.OBSERVATION, fields, Map.of())
+                        .instead(ObservationSchema.INDICATOR, each -> of(each, words::name))
+                        .before(
+                                QuantityType.QUALIFIER,
+                                new Column(fields.label(IndicatorSchema.UNIT), 0),
+                                each -> of(each, indicator -> words.unit(indicator.unit())))
+                        .instead(ObservationSchema.CITATIONS, each -> references(each.citations()))
+                        .last(
+                                new Column(fields.label(ObservationSchema.SAME_AS), 0),
+                                each -> text(key(each.sameAs())))
+                        .of("", observations));
     }
 
-    /** Names in the document's own language, or the words of sources; each once. */
-    private String names(List<Participation> some, Predicate<Participation> which) {
-        return ListCell.join(some.stream().filter(which).map(this::name).distinct().toList());
+    private static String key(@Nullable RecordId id) {
+        return id == null ? "" : id.key();
     }
 
-    private String name(Participation each) {
-        RecordId party = each.party();
-        return party == null
-                ? each.asReported()
-                : dataset.find(party, Party.class)
-                        .map(one -> one.name().text())
-                        .orElse(party.key());
+    /** What its indicator says. */
+    private Cell of(Observation observation, Function<Indicator, String> word) {
+        return text(dataset.find(observation.indicator(), Indicator.class).map(word).orElse(""));
     }
 
-    /** With their indicators and sources in words. */
-    public RecordCsv<Observation> observations() {
-        return RecordCsv.exported(ObservationSchema.OBSERVATION, forSpreadsheets)
-                .after("indicator", "name_en", each -> name(each, Language.EN))
-                .after("name_en", "name_vi", each -> name(each, Language.VI))
-                .after("upper", "unit", each -> indicator(each, Indicator::unit))
-                .after(SOURCES, REFERENCES, each -> references(each.citations()))
-                .moved(ObservationSchema.NOTE.name(), REFERENCES)
-                .without(ObservationSchema.FEATURED.name())
-                .without(ObservationSchema.LANG.name());
-    }
-
-    /** In that language or in none. */
-    private String name(Observation observation, Language language) {
-        return indicator(
-                observation,
-                each -> {
-                    LocalizedText.Shown name = each.name().in(language);
-                    return name.missing() ? "" : name.text();
-                });
-    }
-
-    private String indicator(Observation observation, Function<Indicator, String> word) {
-        return dataset.find(observation.indicator(), Indicator.class).map(word).orElse("");
-    }
-
-    private String references(List<Citation> citations) {
-        return citations.stream().map(this::reference).collect(joining(" | "));
+    private Cell references(List<Citation> citations) {
+        return text(citations.stream().map(this::reference).collect(joining(" | ")));
     }
 
     /** Publisher, title, locator, date, address: what of them there is. */
@@ -127,5 +106,33 @@ public record SourcedCsv(Dataset dataset, boolean forSpreadsheets) {
                                         .filter(part -> !part.isEmpty())
                                         .collect(joining(", ")))
                 .orElse(citation.source().key());
+    }
+
+    private void write(OutputStream out, Sheet sheet) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (forSpreadsheets) {
+            writer.write(BYTE_ORDER_MARK);
+        }
+        // Not closed: the stream is the caller's.
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        csv.writeRecord(sheet.columns().stream().map(Column::heading).toList());
+        sheet.rows().forEach(row -> csv.writeRecord(row.stream().map(this::plain).toList()));
+        csv.flush();
+        writer.flush();
+    }
+
+    private String plain(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(String text) -> guarded(text);
+            case Cell.Day day -> day.day().toString();
+            case Cell.Count count -> Long.toString(count.number());
+            case Cell.Decimal decimal -> decimal.number().toPlainString();
+        };
+    }
+
+    private String guarded(String text) {
+        return forSpreadsheets && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +36,8 @@ record Spreadsheet(List<Sheet> sheets) {
         record Day(LocalDate day) implements Cell {}
 
         record Count(long number) implements Cell {}
+
+        record Decimal(BigDecimal number) implements Cell {}
     }
 
     /** The longest text that a cell can hold; a longer one is cut and ends in an ellipsis. */
@@ -88,6 +91,7 @@ record Spreadsheet(List<Sheet> sheets) {
                 to.style(row, column).format("yyyy-mm-dd").set();
             }
             case Cell.Count(long number) -> to.value(row, column, number);
+            case Cell.Decimal(BigDecimal number) -> to.value(row, column, number);
         }
     }
 

@@ -89,9 +89,8 @@ public final class Words {
 
     /** What is shown, and which language it is in where that is another one than this. */
     public String text(LocalizedText.Shown shown) {
-        return shown.missing()
-                ? get("words.instead", shown.text(), shown.language())
-                : shown.text();
+        // A space that does not break keeps the mark with the text, and tells it from the text.
+        return shown.missing() ? shown.text() + "\u00A0(" + shown.language() + ")" : shown.text();
     }
 
     /** What a term is called, by its key; the key where the document has no such term. */

@@ -194,7 +194,7 @@ class JourneyTest {
         until(() -> Files.exists(exported));
         List<String> lines = Files.readAllLines(exported);
         assertEquals(3, lines.size(), lines.toString());
-        assertTrue(lines.getFirst().contains("id"));
+        assertTrue(lines.getFirst().contains("Id,"));
         assertTrue(lines.get(1).contains("A002") || lines.get(2).contains("A002"));
         assertTrue(lines.get(1).contains("A003") || lines.get(2).contains("A003"));
         assertFalse(robot.lookup("#fault").tryQuery().isPresent());

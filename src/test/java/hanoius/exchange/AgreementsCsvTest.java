@@ -1,16 +1,32 @@
 package hanoius.exchange;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static hanoius.schema.AgreementSchema.CITATIONS;
+import static hanoius.schema.AgreementSchema.KIND;
+import static hanoius.schema.AgreementSchema.SCOPE;
+import static hanoius.schema.AgreementSchema.SECTORS;
+import static hanoius.schema.AgreementSchema.SIGNED;
+import static hanoius.schema.AgreementSchema.STATUS;
+import static hanoius.schema.AgreementSchema.TITLE;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import hanoius.edtf.EdtfDate;
+import hanoius.language.Language;
+import hanoius.language.LocalizedText;
+import hanoius.language.Translation;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
 import hanoius.model.Dataset;
+import hanoius.schema.Field;
 import hanoius.support.Facts;
 import hanoius.support.PlainCsv;
-import hanoius.support.RecordFiles;
+import hanoius.text.FieldWords;
+import hanoius.text.Words;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
@@ -21,33 +37,61 @@ import java.util.Map;
 
 class AgreementsCsvTest {
 
-    @Test
-    void everyColumnOfTheRecordIsThereAndTheSourcesAreInWords() throws IOException {
+    private static final Words EN = Words.in(Language.EN);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyAgreementIsToldInTheWordsOfTheLanguageWithItsSources(Language language)
+            throws IOException {
         Dataset dataset = DataPackage.bundled().dataset();
-        List<Map<String, String>> rows = PlainCsv.rows(csv(dataset, dataset.agreements(), false));
-        List<Map<String, String>> expected = RecordFiles.rows("agreements");
-        String first = rows.getFirst().getOrDefault("references", "");
+        Words words = Words.in(language);
+        var fields = new FieldWords(words);
+        List<Map<String, String>> rows =
+                PlainCsv.rows(csv(dataset, words, dataset.agreements(), false));
+        assertEquals(dataset.agreements().size(), rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, String> row = rows.get(i);
+            Agreement agreement = dataset.agreements().get(i);
+            EdtfDate signed = agreement.signed();
+            assertEquals(agreement.id().key(), row.get(words.get("xlsx.id")));
+            assertEquals(words.text(agreement.title()), row.get(label(fields, TITLE)));
+            assertEquals(words.text(agreement.summary()), row.get(words.get("xlsx.summary")));
+            assertEquals(
+                    signed == null ? "" : signed.text(),
+                    row.get(words.get("xlsx.edtf", label(fields, SIGNED))));
+            for (Field<Agreement, ?> each : List.of(KIND, STATUS, SCOPE, SECTORS)) {
+                assertEquals(fields.brief(each, agreement), row.get(label(fields, each)));
+            }
+        }
         assertEquals(
                 "Vietnam News Agency (VietnamPlus), Hanoi-US cooperation milestones, 2020-07,"
                         + " https://en.vietnamplus.vn/hanoius-cooperation-milestones/177966.vnp",
-                first.split(" \\| ", -1)[0]);
-        assertEquals(4, first.split(" \\| ", -1).length);
-        rows.forEach(row -> row.remove("references"));
-        expected.forEach(row -> row.remove("lang"));
-        // What stands in a table of its own in packages.
-        List<String> own = List.of("vietnam_side", "us_side", "parties", "partners", "sources");
-        assertEquals("S001;", rows.getFirst().getOrDefault("sources", "").substring(0, 5));
-        assertEquals("Hanoi People's Committee", rows.getFirst().get("vietnam_side"));
-        assertEquals("State of Utah", rows.getFirst().get("us_side"));
-        assertEquals("State of Utah", rows.getFirst().get("partners"));
-        assertEquals("", rows.getFirst().get("parties"));
-        rows.forEach(row -> row.keySet().removeAll(own));
-        assertEquals(expected, rows);
+                rows.getFirst().getOrDefault(label(fields, CITATIONS), "").split(" \\| ", -1)[0]);
+    }
+
+    private static String label(FieldWords words, Field<Agreement, ?> field) {
+        return words.label(field);
+    }
+
+    @Test
+    void whereTheLanguageIsMissingTheOtherIsMarked() throws IOException {
+        LocalizedText said = LocalizedText.of("en", "Memorandum");
+        Agreement both =
+                Facts.agreement("A2")
+                        .title(said.with("vi", Translation.of("Bản ghi nhớ", "Memorandum")))
+                        .build();
+        Agreement one = Facts.agreement("A3").title(said).build();
+        assertEquals(
+                List.of("Bản ghi nhớ", "Memorandum\u00A0(en)"),
+                PlainCsv.rows(csv(Dataset.EMPTY, Words.in(Language.VI), List.of(both, one), false))
+                        .stream()
+                        .map(row -> row.get("Tên"))
+                        .toList());
     }
 
     @Test
     void linesEndInCarriageReturnAndLineFeed() throws IOException {
-        String csv = csv(Dataset.EMPTY, List.of(agreement("=1+1")), false);
+        String csv = csv(Dataset.EMPTY, EN, List.of(agreement("=1+1")), false);
         assertEquals(2, csv.split("\r\n", -1).length - 1);
         assertEquals(csv.replace("\r\n", "").indexOf('\n'), -1);
     }
@@ -56,30 +100,37 @@ class AgreementsCsvTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
     void aCellThatLooksLikeAFormulaIsGuardedOnlyWhenAsked(String title) throws IOException {
         List<Agreement> one = List.of(agreement(title));
-        String guarded = csv(Dataset.EMPTY, one, true);
-        String plain = csv(Dataset.EMPTY, one, false);
+        String guarded = csv(Dataset.EMPTY, EN, one, true);
+        String plain = csv(Dataset.EMPTY, EN, one, false);
         String shown = title.equals("\rx") ? "\"\rx\"" : title;
         String shownGuarded = title.equals("\rx") ? "\"'\rx\"" : "'" + title;
         assertEquals(
-                "A1,," + shown + ",lease",
-                plain.split("\r\n", -1)[1].substring(0, 10 + shown.length()));
+                "A1," + shown + ",", plain.split("\r\n", -1)[1].substring(0, 4 + shown.length()));
         assertEquals(
-                "A1,," + shownGuarded + ",lease",
-                guarded.split("\r\n", -1)[1].substring(0, 10 + shownGuarded.length()));
+                "A1," + shownGuarded + ",",
+                guarded.split("\r\n", -1)[1].substring(0, 4 + shownGuarded.length()));
     }
 
     /** Excel takes what has none for the code page of its system, and spoils Vietnamese. */
     @Test
     void aTableForSpreadsheetsAloneBeginsWithAByteOrderMark() throws IOException {
         List<Agreement> one = List.of(agreement("Hữu nghị"));
-        assertEquals("\uFEFFid,", csv(Dataset.EMPTY, one, true).substring(0, 4));
-        assertEquals("id,", csv(Dataset.EMPTY, one, false).substring(0, 3));
+        assertEquals("\uFEFFId,", csv(Dataset.EMPTY, EN, one, true).substring(0, 4));
+        assertEquals("Id,", csv(Dataset.EMPTY, EN, one, false).substring(0, 3));
     }
 
-    private static String csv(Dataset dataset, List<Agreement> some, boolean guarded)
+    /** Excel takes such a file for one of another format and does not open it. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTableBeginsWithTheLettersOfAnotherFormat(Language language) throws IOException {
+        String csv = csv(Dataset.EMPTY, Words.in(language), List.of(), false);
+        assertFalse(csv.startsWith("ID"), csv);
+    }
+
+    private static String csv(Dataset dataset, Words words, List<Agreement> some, boolean guarded)
             throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SourcedCsv(dataset, guarded).agreements().writeTo(out, some);
+        var out = new ByteArrayOutputStream();
+        new SourcedCsv(dataset, words, guarded).agreements(out, some);
         return out.toString(StandardCharsets.UTF_8);
     }
 

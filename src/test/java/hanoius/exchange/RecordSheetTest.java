@@ -20,6 +20,7 @@ import hanoius.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,7 @@ class RecordSheetTest {
                                 case Cell.Text(String text) -> text;
                                 case Cell.Day(LocalDate day) -> "day " + day;
                                 case Cell.Count(long number) -> "number " + number;
+                                case Cell.Decimal(BigDecimal number) -> "decimal " + number;
                             });
         }
         return told;
@@ -78,7 +80,7 @@ class RecordSheetTest {
     void eachFieldThatIsNotToldElsewhereHasAColumnAndADateTwo() {
         assertEquals(
                 List.of(
-                        "ID 8: P1",
+                        "Id 8: P1",
                         "Seen 16: day 2020-02-29",
                         "Name 40: Gia Lâm",
                         "Opened 16: about May 2001",
@@ -93,7 +95,7 @@ class RecordSheetTest {
         more.add(1, required("letters", new FieldType.Count(0), port -> port.name().length()));
         assertEquals(
                 List.of(
-                        "ID 8: P1",
+                        "Id 8: P1",
                         "Seen 16: day 2020-02-29",
                         "Letters 16: number 7",
                         "Name 40: Gia Lâm"),
@@ -105,7 +107,7 @@ class RecordSheetTest {
         assertEquals(
                 List.of(
                         "No. 8: number 1",
-                        "ID 8: P1",
+                        "Id 8: P1",
                         "Name 40: GIA LÂM",
                         "Seen 16: day 2020-02-29",
                         "Opened 16: about May 2001",

@@ -257,7 +257,7 @@ class AddedFieldTest {
     @MethodSource("additions")
     void itIsWrittenAsCsv(Added added) throws IOException {
         var out = new ByteArrayOutputStream();
-        RecordCsv.packaged(added.schema()).writeTo(out, List.of(added.bridge(), LONG_BIEN));
+        new RecordCsv<>(added.schema()).writeTo(out, List.of(added.bridge(), LONG_BIEN));
         String header = added.field().columns().stream().map(Column::name).collect(joining(","));
         String nothing = ",".repeat(added.field().columns().size() - 1);
         String empty = added.field().cells(LONG_BIEN).getFirst() + nothing;
