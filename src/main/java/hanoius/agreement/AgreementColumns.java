@@ -1,9 +1,11 @@
 package hanoius.agreement;
 
+import hanoius.control.MarkedText;
 import hanoius.text.Words;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -11,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,6 +58,7 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
             super.updateItem(line, empty);
             setText(null);
             setGraphic(null);
+            setAccessibleText(null);
             setContentDisplay(
                     line instanceof GroupLine ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
             Words spoken = words.getValue();
@@ -62,9 +66,9 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
                 case AgreementRow row when field.equals(AgreementField.STATUS) ->
                         setGraphic(new StatusChip(row.agreement(), spoken));
                 case AgreementRow row -> {
-                    setText(field.words(row, spoken));
+                    MarkedText.show(this, field.words(row, spoken), spoken);
                     if (row.possible() && isWidest()) {
-                        setGraphic(possible(spoken));
+                        beside(possible(spoken));
                     }
                 }
                 case GroupLine heading when isWidest() -> {
@@ -76,6 +80,12 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
                 case GroupLine _ -> {}
                 case null -> {}
             }
+        }
+
+        /** Puts a tag behind the one that there may be. */
+        private void beside(Label tag) {
+            Node before = getGraphic();
+            setGraphic(before == null ? tag : new HBox(4, before, tag));
         }
 
         /**

@@ -3,6 +3,7 @@ package hanoius.chart;
 import hanoius.chart.MilestoneListViewModel.Entry;
 import hanoius.chart.MilestoneListViewModel.Listed;
 import hanoius.control.CategorySymbol;
+import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
 import hanoius.edtf.DayRange;
 import hanoius.edtf.EdtfDate;
@@ -192,7 +193,7 @@ final class MilestonePane extends VBox {
                 Words words = model.wordsProperty().get();
                 number.setText(entry.number() == 0 ? "" : String.valueOf(entry.number()));
                 date.setText(words.shortDate(entry.milestone().date()));
-                title.setText(words.text(entry.milestone().title()));
+                MarkedText.show(title, words.text(entry.milestone().title()), words);
                 VBox told = new VBox(date, title);
                 HBox.setHgrow(told, Priority.ALWAYS);
                 row.getChildren()

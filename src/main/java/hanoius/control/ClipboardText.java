@@ -1,9 +1,13 @@
 package hanoius.control;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+
+import java.io.Serial;
 
 /**
  * The one way to the system's clipboard, which tells with a {@link CopiedEvent} what was copied.
@@ -12,6 +16,28 @@ import javafx.scene.input.ClipboardContent;
 public final class ClipboardText {
 
     private ClipboardText() {}
+
+    /** Tells around a node that something of it was copied, so that somebody answers. */
+    public static final class CopiedEvent extends Event {
+
+        public static final EventType<CopiedEvent> COPIED = new EventType<>(Event.ANY, "COPIED");
+
+        @Serial private static final long serialVersionUID = 1L;
+
+        private final String told;
+
+        /**
+         * @param told what was copied, in the reader's words
+         */
+        CopiedEvent(String told) {
+            super(COPIED);
+            this.told = told;
+        }
+
+        public String told() {
+            return told;
+        }
+    }
 
     /**
      * Puts plain text there.

@@ -159,7 +159,8 @@ public record RecordColumns<R, T>(ObservableValue<Words> words, Function<R, T> r
         protected void updateItem(@Nullable C item, boolean empty) {
             super.updateItem(item, empty);
             R row = getTableRow() == null || empty ? null : getTableRow().getItem();
-            setText(row == null ? null : content.apply(row, words.getValue()));
+            String text = row == null ? "" : content.apply(row, words.getValue());
+            MarkedText.show(this, text, words.getValue());
         }
     }
 }

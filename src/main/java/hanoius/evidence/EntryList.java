@@ -1,5 +1,6 @@
 package hanoius.evidence;
 
+import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.evidence.Evidence.Entry;
@@ -70,7 +71,7 @@ final class EntryList extends VBox {
             row.getChildren().add(tags(entry));
         }
         if (!entry.detail().isEmpty()) {
-            row.getChildren().add(Wording.selectable(entry.detail(), "entry-detail"));
+            row.getChildren().add(Wording.selectable(entry.detail(), "entry-detail", words));
         }
         if (EvidenceViewModel.opens(entry.address())) {
             row.getChildren().add(opener(entry));
@@ -106,14 +107,15 @@ final class EntryList extends VBox {
         if (target == null) {
             return label(entry.title(), "entry-plain");
         }
-        var link = new Hyperlink(entry.title());
+        var link = new Hyperlink();
+        MarkedText.show(link, entry.title(), words);
         link.setWrapText(true);
         link.getStyleClass().add("entry-title");
         link.setOnAction(_ -> viewModel.follow(target));
         return link;
     }
 
-    private static Node tags(Entry entry) {
+    private Node tags(Entry entry) {
         var tags = new HBox();
         tags.getStyleClass().add("tags");
         entry.tags().forEach(tag -> tags.getChildren().add(label(tag, "tag")));
@@ -142,8 +144,9 @@ final class EntryList extends VBox {
         }
     }
 
-    private static Label label(String text, String styleClass) {
-        var label = new Label(text);
+    private Label label(String text, String styleClass) {
+        var label = new Label();
+        MarkedText.show(label, text, words);
         label.setWrapText(true);
         label.getStyleClass().add(styleClass);
         return label;

@@ -59,7 +59,9 @@ record EventEvidence(FactWords facts) {
                                                 MilestoneSchema.PARTIES,
                                                 MilestoneSchema.SECTORS),
                                         Map.of()),
-                                Stream.of(facts.line(MilestoneSchema.SECTORS, milestone)))),
+                                Stream.of(
+                                        facts.line(MilestoneSchema.SECTORS, milestone),
+                                        facts.translation(milestone)))),
                 facts.words().text(milestone.summary()),
                 facts.notice(milestone),
                 new ReportEvidence(facts).of(milestone),
@@ -68,7 +70,8 @@ record EventEvidence(FactWords facts) {
                                         parties(milestone.parties()),
                                         Stream.of(
                                                 facts.links(milestone.id()),
-                                                facts.sources(milestone)))
+                                                facts.sources(milestone),
+                                                facts.languages(milestone)))
                                 .toList()),
                 facts.restsOn(milestone),
                 facts.citation(
@@ -94,17 +97,19 @@ record EventEvidence(FactWords facts) {
                         : facts.whole(AgreementSchema.SIGNED, agreement),
                 facts.written(signed),
                 lines(
-                        facts.fields(
-                                agreement,
-                                Set.of(
-                                        AgreementSchema.SIGNED,
-                                        AgreementSchema.TITLE,
-                                        AgreementSchema.KIND,
-                                        AgreementSchema.PARTIES,
-                                        AgreementSchema.SCOPE),
-                                Map.of(
-                                        AgreementSchema.STATUS, status(agreement),
-                                        AgreementSchema.COUNT, count(agreement)))),
+                        Stream.concat(
+                                facts.fields(
+                                        agreement,
+                                        Set.of(
+                                                AgreementSchema.SIGNED,
+                                                AgreementSchema.TITLE,
+                                                AgreementSchema.KIND,
+                                                AgreementSchema.PARTIES,
+                                                AgreementSchema.SCOPE),
+                                        Map.of(
+                                                AgreementSchema.STATUS, status(agreement),
+                                                AgreementSchema.COUNT, count(agreement))),
+                                Stream.of(facts.translation(agreement)))),
                 facts.words().text(agreement.summary()),
                 facts.notice(agreement),
                 List.of(),
@@ -113,7 +118,8 @@ record EventEvidence(FactWords facts) {
                                         parties(agreement.parties()),
                                         Stream.of(facts.links(agreement.id())),
                                         Stream.of(facts.sources(agreement)),
-                                        others(agreement).map(Optional::of))
+                                        others(agreement).map(Optional::of),
+                                        Stream.of(facts.languages(agreement)))
                                 .flatMap(each -> each)
                                 .toList()),
                 facts.restsOn(agreement),

@@ -113,7 +113,7 @@ public final class EvidenceView extends BorderPane {
             content.getChildren().add(properties(evidence));
         }
         if (!evidence.text().isEmpty()) {
-            content.getChildren().add(Wording.selectable(evidence.text(), "evidence-text"));
+            content.getChildren().add(say(evidence.text(), "evidence-text"));
         }
         if (!evidence.reports().isEmpty()) {
             content.getChildren().add(new ReportTable(viewModel, evidence.reports()));
@@ -179,12 +179,12 @@ public final class EvidenceView extends BorderPane {
         }
     }
 
-    private static Node head(Evidence evidence) {
+    private Node head(Evidence evidence) {
         var kind = new Label(evidence.kind());
         kind.getStyleClass().add("evidence-kind");
         var kindLine = new HBox(FactSymbol.of(evidence), kind);
         kindLine.getStyleClass().add("evidence-kind-line");
-        var head = new VBox(kindLine, Wording.selectable(evidence.title(), "evidence-title"));
+        var head = new VBox(kindLine, say(evidence.title(), "evidence-title"));
         head.getStyleClass().add("evidence-head");
         RovingFocus.install(head);
         add(head, evidence.amount(), "evidence-amount");
@@ -201,17 +201,26 @@ public final class EvidenceView extends BorderPane {
         return head;
     }
 
-    private static void add(VBox box, String content, String styleClass) {
+    private void add(VBox box, String content, String styleClass) {
         if (!content.isEmpty()) {
-            box.getChildren().add(Wording.selectable(content, styleClass));
+            box.getChildren().add(say(content, styleClass));
         }
     }
 
-    private static Node properties(Evidence evidence) {
+    private Node say(String content, String styleClass) {
+        return Wording.selectable(content, styleClass, words.getValue());
+    }
+
+    private Node properties(Evidence evidence) {
         var properties = new VBox();
         properties.getStyleClass().add("properties");
         RovingFocus.install(properties);
-        evidence.lines().forEach(line -> properties.getChildren().add(new PropertyRow(line)));
+        evidence.lines()
+                .forEach(
+                        line ->
+                                properties
+                                        .getChildren()
+                                        .add(new PropertyRow(line, words.getValue())));
         return properties;
     }
 

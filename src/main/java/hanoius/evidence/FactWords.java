@@ -203,6 +203,55 @@ record FactWords(Dataset dataset, Words words) {
         return day.isEmpty() ? "" : words.get("evidence.accessed_on", day);
     }
 
+    /** What is to be known of the translation in which the fact is told. */
+    <R extends Fact> Line translation(R fact) {
+        return renderings(fact).stream()
+                .filter(each -> !each.original() && isSpoken(each))
+                .findFirst()
+                .map(each -> line("evidence.translation", dotted(remarks(each), part -> part)))
+                .orElse(line("evidence.translation", ""));
+    }
+
+    /** The same fact in its other languages, its own first. */
+    <R extends Fact> Optional<Section> languages(R fact) {
+        List<FieldWords.Rendering> all = renderings(fact);
+        boolean translated = all.stream().anyMatch(this::isSpoken);
+        return section(
+                "evidence.languages",
+                all.stream()
+                        .filter(each -> translated ? !isSpoken(each) : !each.original())
+                        .map(this::rendered)
+                        .toList());
+    }
+
+    private <R extends Fact> List<FieldWords.Rendering> renderings(R fact) {
+        return new FieldWords(words).renderings(Schemas.of(fact), fact);
+    }
+
+    private boolean isSpoken(FieldWords.Rendering rendering) {
+        return rendering.language().equals(words.language().code());
+    }
+
+    private Entry rendered(FieldWords.Rendering rendering) {
+        String language = words.languageName(rendering.language());
+        String key = rendering.original() ? "evidence.original" : "evidence.translated";
+        List<String> texts = rendering.texts();
+        return Entry.plain(
+                        words.get(key, language),
+                        texts.getFirst(),
+                        String.join("\n", texts.subList(1, texts.size())))
+                .tagged(remarks(rendering));
+    }
+
+    private List<String> remarks(FieldWords.Rendering rendering) {
+        return Stream.of(
+                        rendering.byMachine() ? "evidence.by_machine" : "",
+                        rendering.outdated() ? "evidence.outdated" : "")
+                .filter(key -> !key.isEmpty())
+                .map(key -> words.get(key))
+                .toList();
+    }
+
     Optional<Section> links(RecordId id) {
         return section(
                 "evidence.links",

@@ -70,7 +70,8 @@ record FigureEvidence(FactWords facts) {
                                                 Set.of(INDICATOR, PERIOD, QUANTITY),
                                                 derived
                                                         ? Map.of(NOTE, formulas.line(observation))
-                                                        : Map.of()))
+                                                        : Map.of()),
+                                        Stream.of(facts.translation(observation)))
                                 .flatMap(each -> each)),
                 "",
                 notice(observation),
@@ -80,7 +81,8 @@ record FigureEvidence(FactWords facts) {
                                 derived ? formulas.inputs(observation) : Optional.empty(),
                                 facts.sources(observation),
                                 measured(indicator),
-                                facts.links(observation.id()))),
+                                facts.links(observation.id()),
+                                facts.languages(observation))),
                 facts.restsOn(observation),
                 facts.citation(
                         observation,
@@ -141,7 +143,9 @@ record FigureEvidence(FactWords facts) {
                 lines(
                         Stream.concat(
                                 facts.fields(indicator, Set.of(NAME, THEME, SCOPE), Map.of()),
-                                Stream.of(facts.line("evidence.coverage", coverage)))),
+                                Stream.of(
+                                        facts.line("evidence.coverage", coverage),
+                                        facts.translation(indicator)))),
                 words.text(indicator.description()),
                 withoutSource(observations),
                 List.of(),
@@ -155,7 +159,8 @@ record FigureEvidence(FactWords facts) {
                                         sources.stream()
                                                 .map(each -> facts.source(each, ""))
                                                 .toList()),
-                                facts.links(indicator.id()))),
+                                facts.links(indicator.id()),
+                                facts.languages(indicator))),
                 sources,
                 CitationWords.statement(words.name(indicator) + ".", sources, words));
     }

@@ -28,7 +28,7 @@ final class OpenQuestion extends VBox {
         getChildren()
                 .addAll(
                         question,
-                        Wording.selectable(viewModel.wholeAddress(), "whole-address"),
+                        Wording.selectable(viewModel.wholeAddress(), "whole-address", words),
                         buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveOnEscape(event, viewModel));
         sceneProperty().subscribe(scene -> focus(scene != null, leave));

@@ -2,6 +2,7 @@ package hanoius.evidence;
 
 import hanoius.control.TextScale;
 import hanoius.evidence.Evidence.Line;
+import hanoius.text.Words;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -20,13 +21,13 @@ final class PropertyRow extends Pane {
     private final Label name;
     private final VBox value;
 
-    PropertyRow(Line line) {
+    PropertyRow(Line line, Words words) {
         name = new Label(line.name());
         name.setWrapText(true);
         name.getStyleClass().add("property-name");
-        value = new VBox(Wording.selectable(line.value(), "property-value"));
+        value = new VBox(Wording.selectable(line.value(), "property-value", words));
         if (!line.remark().isEmpty()) {
-            value.getChildren().add(Wording.selectable(line.remark(), "property-remark"));
+            value.getChildren().add(Wording.selectable(line.remark(), "property-remark", words));
         }
         getChildren().setAll(name, value);
     }

@@ -1,5 +1,6 @@
 package hanoius.evidence;
 
+import hanoius.control.MarkedText;
 import hanoius.control.RovingFocus;
 import hanoius.evidence.Evidence.Report;
 import hanoius.text.Words;
@@ -61,15 +62,17 @@ final class ReportTable extends GridPane {
         if (report.current()) {
             return label(report.says(), "entry-current");
         }
-        var link = new Hyperlink(report.says());
+        var link = new Hyperlink();
+        MarkedText.show(link, report.says(), words);
         link.setWrapText(true);
         link.getStyleClass().add("entry-title");
         link.setOnAction(_ -> viewModel.follow(report.target()));
         return link;
     }
 
-    private static Label label(String text, String styleClass) {
-        var label = new Label(text);
+    private Label label(String text, String styleClass) {
+        var label = new Label();
+        MarkedText.show(label, text, words);
         label.setWrapText(true);
         label.getStyleClass().add(styleClass);
         GridPane.setValignment(label, VPos.TOP);

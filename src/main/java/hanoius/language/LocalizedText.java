@@ -67,7 +67,12 @@ public record LocalizedText(String language, String text, Map<String, Translatio
 
     /** Whether it was translated from another text than it has now. */
     public boolean isOutdated(Language wanted) {
-        return translation(wanted)
+        return isOutdated(wanted.code());
+    }
+
+    /** Whether it was translated into the language of that code from another text than it has. */
+    public boolean isOutdated(String code) {
+        return Optional.ofNullable(translations.get(code))
                 .map(Translation::original)
                 .filter(original -> !original.isEmpty() && !original.equals(text))
                 .isPresent();

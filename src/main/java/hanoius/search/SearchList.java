@@ -1,6 +1,7 @@
 package hanoius.search;
 
 import hanoius.control.AnchoredPopover;
+import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.query.Completion;
@@ -178,13 +179,19 @@ public final class SearchList extends VBox {
             title.getChildren().add(text(line.title().substring(each.from(), each.to()), true));
             at = each.to();
         }
-        title.getChildren().add(text(line.title().substring(at), false));
+        title.getChildren()
+                .addAll(
+                        MarkedText.flowing(
+                                line.title().substring(at),
+                                spoken.words().getValue(),
+                                part -> text(part, false)));
         var context = new Label(line.context());
         context.getStyleClass().add("search-context");
         context.setMinWidth(USE_PREF_SIZE);
         var cut = new OneLine(title);
         HBox.setHgrow(cut, Priority.ALWAYS);
-        return choice(line.title() + ", " + line.context(), cut, context);
+        String said = MarkedText.spoken(line.title(), spoken.words().getValue());
+        return choice(said + ", " + line.context(), cut, context);
     }
 
     private static Text text(String part, boolean found) {

@@ -4,7 +4,7 @@ import atlantafx.base.controls.ModalPane;
 
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
-import hanoius.control.CopiedEvent;
+import hanoius.control.ClipboardText.CopiedEvent;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;

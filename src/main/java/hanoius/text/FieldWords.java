@@ -2,6 +2,7 @@ package hanoius.text;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
+import hanoius.language.Translation;
 import hanoius.model.Party.OtherName;
 import hanoius.model.Party.Participation;
 import hanoius.model.Quantity;
@@ -19,7 +20,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the fields of records are called and what they say, in the words of one language. */
 public record FieldWords(Words words) {
@@ -154,5 +157,70 @@ public record FieldWords(Words words) {
             case TERM -> words.term(field.termList(), value);
             case NOTE -> words.note(value);
         };
+    }
+
+    /**
+     * What a record says in one of its languages.
+     *
+     * @param language its code
+     * @param original whether it is the record's own
+     * @param byMachine whether a machine made some of it
+     * @param outdated whether some of it was translated from what the record does not say any more
+     * @param texts the fields that say something in it
+     */
+    public record Rendering(
+            String language,
+            boolean original,
+            boolean byMachine,
+            boolean outdated,
+            List<String> texts) {
+
+        public Rendering {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** What a record says in each of its languages, its own first. */
+    public <R> List<Rendering> renderings(Schema<R> schema, R record) {
+        List<LocalizedText> texts =
+                schema.fields().stream()
+                        .map(field -> field.of(record))
+                        .filter(LocalizedText.class::isInstance)
+                        .map(LocalizedText.class::cast)
+                        .filter(text -> !text.isEmpty() && !text.language().isEmpty())
+                        .toList();
+        return texts.stream()
+                .flatMap(
+                        text ->
+                                Stream.concat(
+                                        Stream.of(text.language()),
+                                        text.translations().keySet().stream()))
+                .distinct()
+                .map(language -> rendering(language, texts))
+                .toList();
+    }
+
+    private static Rendering rendering(String language, List<LocalizedText> texts) {
+        return new Rendering(
+                language,
+                texts.getFirst().language().equals(language),
+                texts.stream()
+                        .flatMap(text -> translation(text, language).stream())
+                        .anyMatch(each -> each.origin() == Translation.Origin.MACHINE),
+                texts.stream().anyMatch(text -> text.isOutdated(language)),
+                texts.stream()
+                        .flatMap(
+                                text ->
+                                        text.language().equals(language)
+                                                ? Stream.of(text.text())
+                                                : translation(text, language)
+                                                        .map(Translation::value)
+                                                        .stream())
+                        .filter(said -> !said.isEmpty())
+                        .toList());
+    }
+
+    private static Optional<Translation> translation(LocalizedText text, String language) {
+        return Optional.ofNullable(text.translations().get(language));
     }
 }

@@ -89,8 +89,7 @@ public final class Words {
 
     /** What is shown, and which language it is in where that is another one than this. */
     public String text(LocalizedText.Shown shown) {
-        // A space that does not break keeps the mark with the text, and tells it from the text.
-        return shown.missing() ? shown.text() + "\u00A0(" + shown.language() + ")" : shown.text();
+        return LanguageMark.plain(shown);
     }
 
     /** What a term is called, by its key; the key where the document has no such term. */
@@ -269,6 +268,17 @@ public final class Words {
 
     public String of(Measure measure) {
         return constant("measure.", measure);
+    }
+
+    /** Why a text in the language of that code stands there, as a sentence. */
+    public String standsIn(String other) {
+        return get("mark.stands_in", languageName(other), languageName(language.code()));
+    }
+
+    /** What a language is called within a sentence; its code where the program has no word. */
+    public String languageName(String code) {
+        String key = "mark.language." + code;
+        return messages.has(key) ? get(key) : code;
     }
 
     public String of(Language other) {

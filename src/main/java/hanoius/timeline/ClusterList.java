@@ -63,7 +63,7 @@ final class ClusterList {
                 number ->
                         RecordLine.of(
                                 model.scene().all(), number, model.brushed(), workspace.words());
-        rows.setCellFactory(_ -> new RecordCell(lines));
+        rows.setCellFactory(_ -> new RecordCell(lines, workspace.wordsProperty()));
         more.setId("cluster-more");
         more.getStyleClass().add("date-reading");
         more.managedProperty().bind(more.textProperty().isNotEmpty());

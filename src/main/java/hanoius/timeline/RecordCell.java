@@ -1,7 +1,10 @@
 package hanoius.timeline;
 
 import hanoius.control.CategorySymbol;
+import hanoius.control.MarkedText;
+import hanoius.text.Words;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +27,7 @@ final class RecordCell extends ListCell<YearRows.Row> {
     private static final PseudoClass BRUSHED = PseudoClass.getPseudoClass("brushed");
 
     private final IntFunction<RecordLine> lines;
+    private final ObservableValue<Words> words;
     private final StackPane symbol = new StackPane();
     private final Label date = new Label();
     private final Label title = new Label();
@@ -35,8 +39,9 @@ final class RecordCell extends ListCell<YearRows.Row> {
     /**
      * @param lines says what is written of the item of a number
      */
-    RecordCell(IntFunction<RecordLine> lines) {
+    RecordCell(IntFunction<RecordLine> lines, ObservableValue<Words> words) {
         this.lines = lines;
+        this.words = words;
         getStyleClass().add("record-cell");
         date.getStyleClass().add("record-date");
         date.setWrapText(true);
@@ -73,14 +78,14 @@ final class RecordCell extends ListCell<YearRows.Row> {
     private void fill(RecordLine now) {
         symbol.getChildren().setAll(CategorySymbol.of(now.look()));
         date.setText(now.date());
-        title.setText(now.title());
-        details.setText(now.details());
+        MarkedText.show(title, now.title(), words.getValue());
+        MarkedText.show(details, now.details(), words.getValue());
         details.setManaged(!now.details().isEmpty());
         possible.setText(now.possible());
         possible.setManaged(!now.possible().isEmpty());
         possible.setVisible(possible.isManaged());
         sources.setText(now.sources());
-        setAccessibleText(now.spoken());
+        setAccessibleText(MarkedText.spoken(now.spoken(), words.getValue()));
         pseudoClassStateChanged(BRUSHED, now.brushed());
         setGraphic(line);
     }

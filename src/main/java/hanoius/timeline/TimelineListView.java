@@ -68,7 +68,7 @@ final class TimelineListView extends BorderPane {
         list.getStyleClass().addAll("record-list", "edge-to-edge");
         TextScale.fixRows(list, RecordCell.HEIGHT);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new RecordCell(this::line));
+        list.setCellFactory(_ -> new RecordCell(this::line, workspace.wordsProperty()));
         list.setPlaceholder(nothing);
         copy.setId("timeline-list-copy");
         copy.getStyleClass().add("flat");

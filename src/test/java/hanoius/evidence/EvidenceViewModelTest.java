@@ -3,6 +3,7 @@ package hanoius.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Attribution;
@@ -16,6 +17,7 @@ import hanoius.exchange.CitationForm;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
+import hanoius.language.Translation;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -43,6 +45,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -373,5 +376,53 @@ class EvidenceViewModelTest {
         assertEquals(
                 "As in the record of 28 November 2026; not edited since",
                 section(evidence(UTAH), "History").entries().getFirst().title());
+    }
+
+    private static LocalizedText machined(String english, String vietnamese, String original) {
+        return LocalizedText.of("en", english)
+                .with("vi", new Translation(vietnamese, Translation.Origin.MACHINE, original));
+    }
+
+    @Test
+    void aRecordIsToldInItsOtherLanguageTooWithWhoTranslatedIt() {
+        Milestone visit =
+                Facts.milestone("M1")
+                        .title(machined("A visit", "Chuyến thăm", "A visit"))
+                        .summary(machined("Two days.", "Một ngày.", "One day."))
+                        .build();
+        workspace.show(Facts.dataset(visit));
+        Section inEnglish = section(evidence(visit.id()), "In other languages");
+        assertEquals(
+                List.of(
+                        new Entry(
+                                "Vietnamese · translation",
+                                "Chuyến thăm",
+                                "Một ngày.",
+                                null,
+                                "",
+                                List.of("translated by machine", "older than the original"),
+                                null)),
+                inEnglish.entries());
+        assertThrows(NoSuchElementException.class, () -> line(evidence(visit.id()), "Translation"));
+        workspace.speak(Language.VI);
+        Evidence told = evidence(visit.id());
+        assertEquals("Chuyến thăm", told.title());
+        assertEquals("Một ngày.", told.text());
+        assertEquals("bản dịch máy · cũ hơn bản gốc", line(told, "Bản dịch"));
+        assertEquals(
+                List.of(Entry.plain("Bản gốc · tiếng Anh", "A visit", "Two days.")),
+                section(told, "Bằng ngôn ngữ khác").entries());
+    }
+
+    @Test
+    void whereTheLanguageIsMissingTheOtherIsMarkedAndNotRepeated() {
+        Milestone visit = Facts.milestone("M1").title("A visit").summary("One day.").build();
+        workspace.show(Facts.dataset(visit));
+        workspace.speak(Language.VI);
+        Evidence told = evidence(visit.id());
+        assertEquals("A visit\u00A0(en)", told.title());
+        assertEquals("One day.\u00A0(en)", told.text());
+        assertTrue(told.citation().startsWith("A visit\u00A0(en)"), told.citation());
+        assertThrows(NoSuchElementException.class, () -> section(told, "Bằng ngôn ngữ khác"));
     }
 }
