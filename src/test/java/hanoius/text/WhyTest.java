@@ -88,7 +88,7 @@ class WhyTest {
         assertTrue(line.contains("no such year, WhyTest.java:"), line);
         assertEquals(1, line.lines().count());
         assertEquals(
-                "Đây là lỗi của chương trình, không phải của bạn.",
+                "Đây là lỗi của chương trình, không phải do bạn.",
                 new Why(new StackOverflowError()).in(Words.in(Language.VI)));
     }
 
