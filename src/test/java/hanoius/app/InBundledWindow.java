@@ -30,8 +30,13 @@ abstract class InBundledWindow {
     @BeforeEach
     void open() throws IOException {
         Path own = Files.createTempDirectory(folder, "window");
-        Dataset dataset = DataPackage.bundled().dataset();
+        Dataset dataset = shown(DataPackage.bundled().dataset());
         window = Stops.onFx(() -> new BundledWindow(new Stage(), own, dataset));
+    }
+
+    /** What the window holds of the record. */
+    Dataset shown(Dataset record) {
+        return record;
     }
 
     @AfterEach
