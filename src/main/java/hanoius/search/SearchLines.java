@@ -94,7 +94,8 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
                 .filter(each -> !each.getKey().equals(words.language().code()))
                 .filter(each -> !query.highlights(each.getValue()).isEmpty())
                 .findFirst()
-                .map(each -> words.get("words.instead", each.getValue(), each.getKey()))
+                .map(each -> new LocalizedText.Shown(each.getValue(), each.getKey(), true))
+                .map(words::text)
                 .orElse("");
     }
 
