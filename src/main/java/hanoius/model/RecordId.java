@@ -118,8 +118,8 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-1", e);
         }
-        long version5 = hash.getLong() & ~0xF000L | 0x5000L;
-        return new UUID(version5, hash.getLong() & ~0L >>> 2 | Long.MIN_VALUE);
+        long version5 = (hash.getLong() & ~0xF000L) | 0x5000L;
+        return new UUID(version5, (hash.getLong() & (~0L >>> 2)) | Long.MIN_VALUE);
     }
 
     @Override

@@ -125,7 +125,8 @@ public record FormerNote(Formulas formulas, String note) {
             BigDecimal lower = figure.lower();
             BigDecimal upper = figure.upper();
             BigDecimal result = expression.result();
-            return lower == null || upper == null
+            boolean isOpen = lower == null || upper == null;
+            return isOpen
                     ? expression.gives(figure.value())
                     : result.compareTo(lower) >= 0 && result.compareTo(upper) <= 0;
         } catch (NumberException cannotBeFollowed) {

@@ -81,7 +81,7 @@ final class Seal {
     }
 
     private static Sum sum(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException("its seal is broken");
         }

@@ -99,8 +99,7 @@ public final class Glossary {
 
     /** Whether it is of these terms and parties. */
     boolean isOf(List<Term> others, List<Party> otherParties) {
-        return (terms == others || terms.equals(others))
-                && (parties == otherParties || parties.equals(otherParties));
+        return terms.equals(others) && parties.equals(otherParties);
     }
 
     /** What a party is called, by its key. */

@@ -73,7 +73,7 @@ public record PartyWords(Words words) {
                             && some.stream()
                                     .anyMatch(
                                             other ->
-                                                    other != each
+                                                    !other.equals(each)
                                                             && party.equals(other.party())
                                                             && tellsMore(other, each, some));
             if (!again) {
@@ -86,7 +86,7 @@ public record PartyWords(Words words) {
     /** Whether one of two entries of the same party tells as much as the other. */
     private boolean tellsMore(Participation one, Participation other, List<Participation> some) {
         boolean wordless = other.asReported().isEmpty();
-        return wordless && (!one.asReported().isEmpty() || !role(one).isEmpty())
+        return (wordless && (!one.asReported().isEmpty() || !role(one).isEmpty()))
                 || (one.asReported().equals(other.asReported())
                         && some.indexOf(one) < some.indexOf(other));
     }
