@@ -286,7 +286,7 @@ final class PlainSearch {
 
     static List<String> names(Party party) {
         return Stream.concat(
-                        Stream.of(texts(party.name())),
+                        new LocalizedType().texts(party.name()).stream(),
                         party.otherNames().stream().map(OtherName::name))
                 .toList();
     }
