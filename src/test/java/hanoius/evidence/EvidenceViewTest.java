@@ -108,7 +108,7 @@ class EvidenceViewTest {
                 robot,
                 each ->
                         each.quantity().qualifier() == Qualifier.DERIVED
-                                && each.note().text().startsWith("253,400"));
+                                && each.formulas().value().startsWith("253400"));
         Hyperlink input =
                 robot.lookup(".entry-title").<Hyperlink>queryAll().stream()
                         .filter(each -> each.getText().contains("253,400"))
