@@ -21,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
@@ -47,7 +48,7 @@ class LanguageOfWindowTest extends InBundledWindow {
     @EnumSource(Shown.class)
     void allOfItChangesWithTheLanguage(Shown shown, FxRobot robot) {
         Parent part = shown.show(window, robot);
-        Fact selected = window.program().workspace().selected();
+        @Nullable Fact selected = window.program().workspace().selected();
         for (Language language : List.of(Language.VI, Language.EN)) {
             robot.interact(() -> window.program().viewModel().speak(language));
             WaitForAsyncUtils.waitForFxEvents();
