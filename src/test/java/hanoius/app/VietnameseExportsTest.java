@@ -108,7 +108,7 @@ class VietnameseExportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timeline --whole", "chart"})
+    @ValueSource(strings = {"timeline --whole", "chart", "agreements"})
     void nothingOfTheRecordIsLeftInEnglish(String what) throws IOException {
         String told = told(exported(what, "vi"));
         assertEquals(List.of(), english().stream().filter(each -> says(told, each)).toList());
