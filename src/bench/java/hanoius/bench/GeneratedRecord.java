@@ -10,6 +10,7 @@ import hanoius.model.Milestone;
 import hanoius.model.MilestoneColumns;
 import hanoius.model.Milestones;
 import hanoius.model.Observation;
+import hanoius.model.Observation.Formulas;
 import hanoius.model.Party;
 import hanoius.model.Party.Participation;
 import hanoius.model.Party.PartyKind;
@@ -175,6 +176,7 @@ public final class GeneratedRecord {
                             EdtfDate.of(day.plusDays(i)),
                             "",
                             Quantity.exact(BigDecimal.valueOf(value)),
+                            Formulas.NONE,
                             LocalizedText.NONE,
                             null,
                             List.of(),

@@ -119,10 +119,18 @@ public final class Equivalents {
     static List<Form> of(List<SearchWords.Word> words, boolean prefix) {
         List<Form> own = prefix ? List.of(new Form(words, false, true)) : instead(words);
         List<Form> all = new ArrayList<>(own);
-        GROUPS.stream()
-                .filter(group -> group.stream().anyMatch(form -> own.stream().anyMatch(form::has)))
-                .forEach(all::addAll);
+        for (List<Form> group : GROUPS) {
+            // Where a form has the words, they are found as they are.
+            List<Form> others = group.stream().filter(form -> !isIn(form, own)).toList();
+            if (others.size() < group.size()) {
+                all.addAll(others);
+            }
+        }
         return all.stream().distinct().toList();
+    }
+
+    private static boolean isIn(Form form, List<Form> some) {
+        return some.stream().anyMatch(form::has);
     }
 
     /** The words in every way; those of a long text only as they are. */

@@ -164,15 +164,27 @@ public final class ValueWords {
 
         private final List<Named> values;
 
-        private record Named(Value value, List<List<SearchWords.Word>> names) {}
+        /**
+         * @param names the first is its key
+         */
+        private record Named(Value value, List<List<SearchWords.Word>> names) {
+
+            private boolean isText() {
+                return !value.field.searchColumns().isEmpty();
+            }
+        }
 
         private Known(List<Named> values) {
             this.values = values;
         }
 
-        /** Those of which a phrase stands in one of their names. */
+        /**
+         * Those of which a phrase stands in one of their names, without those of which it stands in
+         * the text of every record that has them.
+         */
         public List<Value> having(SearchPhrase phrase) {
             return values.stream()
+                    .filter(each -> !each.isText() || !phrase.occursIn(each.names.getFirst()))
                     .filter(each -> each.names.stream().anyMatch(phrase::occursIn))
                     .map(Named::value)
                     .toList();
