@@ -66,6 +66,7 @@ final class DetailView extends BorderPane {
         strip.setOnPick((target, _) -> viewModel.select(target.meaning().record()));
         NodeLifetime.of(this).subscribe(viewModel.shownProperty(), _ -> draw());
         NodeLifetime.of(this).subscribe(viewModel.themeProperty(), _ -> draw());
+        NodeLifetime.of(this).subscribe(viewModel.wordsProperty(), _ -> draw());
         strip.widthProperty().subscribe(_ -> draw());
     }
 

@@ -38,7 +38,6 @@ public final class DetailViewModel {
         Lifetime lifetime = workspace.lifetime();
         lifetime.subscribe(workspace.selectedProperty(), this::follow);
         lifetime.subscribe(workspace.datasetProperty(), this::tell);
-        lifetime.subscribe(workspace.wordsProperty(), this::tell);
         open.subscribe(this::tell);
     }
 

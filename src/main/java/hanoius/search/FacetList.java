@@ -77,6 +77,8 @@ final class FacetList extends TitledPane {
             each.setVisible(false);
         }
         bind();
+        // The same counts are said in other words then.
+        NodeLifetime.of(this).subscribe(spoken.words(), this::fill);
     }
 
     private void bind() {

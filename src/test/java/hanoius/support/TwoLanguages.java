@@ -6,13 +6,11 @@ import hanoius.language.Translation;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
-import hanoius.model.RecordId;
 import hanoius.schema.Field;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.Values;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,10 +31,15 @@ public final class TwoLanguages {
     /** The same records in both. */
     public static Dataset of(Dataset dataset) {
         List<Edit> edits =
-                Stream.of(RecordId.Kind.values())
-                        .filter(kind -> kind != RecordId.Kind.LINK && kind != RecordId.Kind.CHART)
-                        .map(dataset::facts)
-                        .flatMap(Collection::stream)
+                Stream.of(
+                                dataset.milestones().readAll(),
+                                dataset.agreements(),
+                                dataset.indicators(),
+                                dataset.observations(),
+                                dataset.parties(),
+                                dataset.terms())
+                        .flatMap(List::stream)
+                        .map(Entity.class::cast)
                         .map(each -> Edit.replacing(each, of(each)))
                         .filter(edit -> !edit.states().getFirst().equals(edit.states().getLast()))
                         .toList();
