@@ -132,7 +132,8 @@ public final class PictureFrame {
 
     private boolean fits(PictureFoot tried) {
         double content = options.height() - headHeight() - footHeight(tried);
-        return content >= options.height() / 2;
+        // What stands between two panels takes as much of a small sheet as of a large one.
+        return content >= options.height() * (small ? 0.58 : 0.5);
     }
 
     private double headHeight() {

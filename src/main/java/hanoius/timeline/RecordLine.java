@@ -42,7 +42,7 @@ record RecordLine(
         String said = item.meaning().words();
         return new RecordLine(
                 CategoryLook.of(item.category(), words),
-                words.date(items.date(number)),
+                words.shortDate(items.date(number)),
                 item.title(),
                 details(items, number, words),
                 words.get("timeline.sources", items.sources(number)),

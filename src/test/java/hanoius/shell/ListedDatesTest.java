@@ -50,7 +50,7 @@ class ListedDatesTest {
                 .filter(Objects::nonNull)
                 .forEach(
                         each -> {
-                            date.setText(words.date(each));
+                            date.setText(words.shortDate(each));
                             pane.applyCss();
                             double height = date.prefHeight(date.prefWidth(-1));
                             assertTrue(height <= ROW, () -> date.getText() + ": " + height);

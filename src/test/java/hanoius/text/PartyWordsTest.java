@@ -50,7 +50,7 @@ class PartyWordsTest {
         assertEquals(
                 """
                 Việt Nam: Nguyễn Đức Chung, Chairman (nguồn ghi “Mr Chung”)
-                Hoa Kỳ: five firms; Utah (en) (nguồn ghi “The State of Utah”)
+                Hoa Kỳ: five firms; Utah\u00A0(en) (nguồn ghi “The State of Utah”)
                 gone\
                 """,
                 words(Language.VI).whole(SOME));

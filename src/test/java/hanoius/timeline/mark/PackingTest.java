@@ -281,7 +281,7 @@ class PackingTest {
             Scene scene = whole.within(view);
             int step = Packing.step(1340 / view.days());
             int before = 0;
-            for (double room = 300; room < 2600; room += 115) {
+            for (double room = 300; room < 5000; room += 115) {
                 Packing packing = Packing.fitting(scene, step, InterMeasure.INSTANCE, room);
                 assertEquals(
                         1,
