@@ -76,8 +76,7 @@ public record UserFolder(Path path) {
             }
             DataPackage record = DataPackage.bundled();
             try {
-                return Document.create(
-                        documentPath(), record.title(), record.created(), record.dataset());
+                return create(record);
             } catch (DocumentException e) {
                 // Another start of the program was a moment sooner: its document is the one.
                 if (e.reason() != Reason.EXISTS) {
@@ -86,5 +85,11 @@ public record UserFolder(Path path) {
             }
         }
         return Document.open(documentPath());
+    }
+
+    /** Makes the user's document of a package. */
+    Document create(DataPackage record) {
+        return Document.create(
+                documentPath(), record.title(), record.created(), record.dataset(), record.uuids());
     }
 }

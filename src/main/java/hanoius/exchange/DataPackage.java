@@ -3,6 +3,7 @@ package hanoius.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import hanoius.model.Dataset;
+import hanoius.model.RecordId;
 import hanoius.schema.Json;
 import hanoius.schema.Schemas;
 
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +25,17 @@ import java.util.stream.Stream;
  * say is what is checked; the descriptor has to say the same of each of their tables.
  *
  * @param created when the record was last changed before it was packed
+ * @param uuids those that records have of their own; the others have the one of their name
  */
-public record DataPackage(String title, Instant created, Dataset dataset) {
+public record DataPackage(
+        String title, Instant created, Dataset dataset, Map<RecordId, UUID> uuids) {
 
     /** Every table that there may be. */
     private static final List<Table> PRESENT = present();
+
+    public DataPackage {
+        uuids = Map.copyOf(uuids);
+    }
 
     /** The record that the program ships with. */
     public static DataPackage bundled() throws IOException {
@@ -68,8 +76,11 @@ public record DataPackage(String title, Instant created, Dataset dataset) {
             tables.stream().flatMap(FirstForm::citing).forEach(checks::check);
         }
         problems.throwIfAny();
-        return new DataPackage(
-                descriptor.title(), descriptor.created(), new Records(rows).dataset());
+        Records records = new Records(rows);
+        Dataset dataset = records.dataset();
+        Map<RecordId, UUID> uuids = records.uuids(dataset, tables, problems);
+        problems.throwIfAny();
+        return new DataPackage(descriptor.title(), descriptor.created(), dataset, uuids);
     }
 
     /** The tables of the present form, in the files in which a package has them. */

@@ -129,8 +129,7 @@ record Descriptor(String title, Instant created, List<Table> tables) {
 
     private static Column.Type type(String name, Object json) {
         return switch (Json.text(json, "type").toLowerCase(Locale.ROOT)) {
-            case "string" ->
-                    Json.text(json, "rdfType").equals(EDTF) ? Column.Type.EDTF : Column.Type.TEXT;
+            case "string" -> string(json);
             case "date" -> Column.Type.DATE;
             case "number" -> Column.Type.NUMBER;
             case "integer" -> Column.Type.INTEGER;
@@ -138,5 +137,12 @@ record Descriptor(String title, Instant created, List<Table> tables) {
             case "list" -> Column.Type.LIST;
             default -> throw new IllegalArgumentException(name + ": its type is not known");
         };
+    }
+
+    private static Column.Type string(Object json) {
+        if (Json.text(json, "format").equals("uuid")) {
+            return Column.Type.UUID;
+        }
+        return Json.text(json, "rdfType").equals(EDTF) ? Column.Type.EDTF : Column.Type.TEXT;
     }
 }

@@ -19,6 +19,12 @@ final class FieldCheck {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
 
+    /** With a version and the variant that RFC 9562 has; Java takes other forms too. */
+    private static final Pattern UUID_FORM =
+            Pattern.compile(
+                    "\\p{XDigit}{8}-\\p{XDigit}{4}-[1-8]\\p{XDigit}{3}-[89abAB]\\p{XDigit}{3}"
+                            + "-\\p{XDigit}{12}");
+
     private FieldCheck() {}
 
     /** What is wrong with the cell, as a sentence; empty when nothing is. */
@@ -43,6 +49,10 @@ final class FieldCheck {
                             ? ""
                             : "\"" + cell + "\" is neither yes nor no";
             case LIST -> list(cell);
+            case UUID ->
+                    UUID_FORM.matcher(cell).matches()
+                            ? ""
+                            : "\"" + cell + "\" is not a UUID (RFC 9562)";
         };
     }
 

@@ -7,6 +7,7 @@ import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.Milestone;
 import hanoius.model.Milestones;
+import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.IndicatorSchema;
@@ -22,6 +23,8 @@ import hanoius.schema.TermSchema;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,18 +52,42 @@ public final class PackageTables {
      * @throws IllegalArgumentException when packages have no table of that kind
      */
     public static void write(Dataset dataset, Kind kind, Writer to) throws IOException {
+        write(dataset, Map.of(), kind, to);
+    }
+
+    /**
+     * The same of records that come from elsewhere.
+     *
+     * @param uuids those of the records; one that is what the name of its record gives may be left
+     *     out
+     */
+    public static void write(Dataset dataset, Map<RecordId, UUID> uuids, Kind kind, Writer to)
+            throws IOException {
         switch (kind) {
-            case MILESTONE -> write(MilestoneSchema.MILESTONE, () -> all(dataset.milestones()), to);
+            case MILESTONE ->
+                    write(MilestoneSchema.MILESTONE, () -> all(dataset.milestones()), uuids, to);
             case AGREEMENT ->
-                    write(AgreementSchema.AGREEMENT, () -> dataset.agreements().stream(), to);
+                    write(
+                            AgreementSchema.AGREEMENT,
+                            () -> dataset.agreements().stream(),
+                            uuids,
+                            to);
             case INDICATOR ->
-                    write(IndicatorSchema.INDICATOR, () -> dataset.indicators().stream(), to);
+                    write(
+                            IndicatorSchema.INDICATOR,
+                            () -> dataset.indicators().stream(),
+                            uuids,
+                            to);
             case OBSERVATION ->
-                    write(ObservationSchema.OBSERVATION, () -> dataset.observations().stream(), to);
-            case SOURCE -> write(SourceSchema.SOURCE, () -> dataset.sources().stream(), to);
-            case PARTY -> write(PartySchema.PARTY, () -> dataset.parties().stream(), to);
-            case LINK -> write(LinkSchema.LINK, () -> dataset.links().stream(), to);
-            case TERM -> write(TermSchema.TERM, () -> dataset.terms().stream(), to);
+                    write(
+                            ObservationSchema.OBSERVATION,
+                            () -> dataset.observations().stream(),
+                            uuids,
+                            to);
+            case SOURCE -> write(SourceSchema.SOURCE, () -> dataset.sources().stream(), uuids, to);
+            case PARTY -> write(PartySchema.PARTY, () -> dataset.parties().stream(), uuids, to);
+            case LINK -> write(LinkSchema.LINK, () -> dataset.links().stream(), uuids, to);
+            case TERM -> write(TermSchema.TERM, () -> dataset.terms().stream(), uuids, to);
             case CHART -> throw new IllegalArgumentException("no package has charts");
         }
     }
@@ -91,6 +118,11 @@ public final class PackageTables {
         csv.flush();
     }
 
+    /** All that a package has. */
+    static Stream<Entity> records(Dataset dataset) {
+        return KINDS.stream().flatMap(kind -> records(dataset, kind));
+    }
+
     private static Stream<Entity> records(Dataset dataset, Kind kind) {
         return switch (kind) {
             case MILESTONE -> all(dataset.milestones()).map(Entity.class::cast);
@@ -100,9 +132,10 @@ public final class PackageTables {
         };
     }
 
-    private static <R> void write(Schema<R> schema, Supplier<Stream<R>> all, Writer to)
+    private static <R> void write(
+            Schema<R> schema, Supplier<Stream<R>> all, Map<RecordId, UUID> uuids, Writer to)
             throws IOException {
-        new RecordCsv<>(schema).sparse(all.get()).write(all.get(), to);
+        new RecordCsv<>(schema).sparse(all.get()).identified(all.get(), uuids).write(all.get(), to);
     }
 
     private static Stream<Milestone> all(Milestones milestones) {

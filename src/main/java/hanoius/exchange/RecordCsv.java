@@ -3,6 +3,7 @@ package hanoius.exchange;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import hanoius.model.RecordId;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
 import hanoius.schema.Schema;
@@ -14,12 +15,14 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -32,21 +35,25 @@ public final class RecordCsv<R> {
 
     private final Schema<R> schema;
     private final List<Field<R, ?>> fields;
+    private final Map<RecordId, UUID> uuids;
     private final List<Column> columns;
 
-    private RecordCsv(Schema<R> schema, List<Field<R, ?>> fields) {
+    private RecordCsv(Schema<R> schema, List<Field<R, ?>> fields, Map<RecordId, UUID> uuids) {
         this.schema = schema;
         this.fields = fields;
+        this.uuids = uuids;
         this.columns =
-                Stream.concat(
-                                schema.hasKey() ? Stream.of(Column.ID) : Stream.of(),
-                                fields.stream().flatMap(each -> each.columns().stream()))
+                Stream.of(
+                                schema.hasKey() ? Stream.of(Column.ID) : Stream.<Column>of(),
+                                fields.stream().flatMap(each -> each.columns().stream()),
+                                uuids.isEmpty() ? Stream.<Column>of() : Stream.of(Column.UUID))
+                        .flatMap(each -> each)
                         .toList();
     }
 
     /** With all columns of the schema that a row has itself. */
     public RecordCsv(Schema<R> schema) {
-        this(schema, schema.fields().stream().filter(Field::isInItsRow).toList());
+        this(schema, schema.fields().stream().filter(Field::isInItsRow).toList(), Map.of());
     }
 
     /** Without the words of dates of which none of some records has any. */
@@ -64,7 +71,23 @@ public final class RecordCsv<R> {
             unused.removeIf(field -> !field.cells(each).getFirst().isEmpty());
         }
         return new RecordCsv<>(
-                schema, fields.stream().filter(each -> !unused.contains(each)).toList());
+                schema, fields.stream().filter(each -> !unused.contains(each)).toList(), uuids);
+    }
+
+    /** With the UUIDs of some records, if any of them is not the one that its name gives. */
+    RecordCsv<R> identified(Stream<R> all, Map<RecordId, UUID> given) {
+        Map<RecordId, UUID> own = new HashMap<>();
+        if (!given.isEmpty()) {
+            all.map(schema::id)
+                    .forEach(
+                            id -> {
+                                UUID uuid = given.get(id);
+                                if (uuid != null && !uuid.equals(id.uuid())) {
+                                    own.put(id, uuid);
+                                }
+                            });
+        }
+        return new RecordCsv<>(schema, fields, own);
     }
 
     /** Writes a header and one row for each of the records; the stream stays open. */
@@ -99,6 +122,10 @@ public final class RecordCsv<R> {
             cells.add(schema.id(record).key());
         }
         fields.forEach(each -> cells.addAll(each.cells(record)));
+        if (!uuids.isEmpty()) {
+            UUID own = uuids.get(schema.id(record));
+            cells.add(own == null ? "" : own.toString());
+        }
         for (int i = 0; i < cells.size(); i++) {
             if (columns.get(i).type() == Column.Type.NUMBER && !cells.get(i).isEmpty()) {
                 cells.set(i, new BigDecimal(cells.get(i)).toPlainString());

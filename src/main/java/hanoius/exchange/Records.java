@@ -10,6 +10,7 @@ import static hanoius.schema.SourceSchema.SOURCE;
 import static hanoius.schema.TermSchema.TERM;
 
 import hanoius.model.Dataset;
+import hanoius.model.Entity;
 import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
@@ -24,9 +25,12 @@ import hanoius.schema.Values;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The rows of a package's tables, already checked, as records of the model. */
@@ -35,6 +39,7 @@ final class Records {
     private final Map<String, List<TableRow>> rows;
     private final Map<String, Map<List<String>, List<TableRow>>> further = new HashMap<>();
     private final Map<Kind, Set<String>> keys = new EnumMap<>(Kind.class);
+    private final Map<RecordId, TableRow> identified = new LinkedHashMap<>();
 
     Records(Map<String, List<TableRow>> rows) {
         this.rows = rows;
@@ -55,6 +60,52 @@ final class Records {
         return rows.containsKey(TERM.table()) ? dataset : FormerTerms.completed(dataset);
     }
 
+    /**
+     * The UUIDs that the rows of the records just read have of their own. Two records that have the
+     * same, be it by the name of one of them, are a problem.
+     *
+     * @param tables in which the records stand
+     */
+    Map<RecordId, UUID> uuids(Dataset dataset, List<Table> tables, Problems problems) {
+        Map<RecordId, UUID> uuids = new HashMap<>();
+        Map<UUID, RecordId> holders = new HashMap<>();
+        identified.forEach(
+                (id, row) -> {
+                    UUID uuid = UUID.fromString(row.text(Column.UUID.name()));
+                    uuids.put(id, uuid);
+                    RecordId holder = holders.putIfAbsent(uuid, id);
+                    if (holder != null) {
+                        taken(id, holder, tables, problems);
+                    }
+                });
+        if (!uuids.isEmpty()) {
+            PackageTables.records(dataset)
+                    .map(Entity::id)
+                    .filter(id -> !uuids.containsKey(id))
+                    .forEach(
+                            named -> {
+                                RecordId holder = holders.get(named.uuid());
+                                if (holder != null) {
+                                    taken(holder, named, tables, problems);
+                                }
+                            });
+        }
+        return uuids;
+    }
+
+    private void taken(RecordId id, RecordId holder, List<Table> tables, Problems problems) {
+        TableRow row = Objects.requireNonNull(identified.get(id));
+        String name = Schemas.of(id.kind()).table();
+        String file =
+                tables.stream()
+                        .filter(table -> table.name().equals(name))
+                        .map(Table::file)
+                        .findFirst()
+                        .orElse(name);
+        String column = Column.UUID.name();
+        problems.add(file, row.line(), column, '"' + row.text(column) + "\" is that of " + holder);
+    }
+
     private <R> List<R> all(Schema<R> schema) {
         return rows(schema.table()).stream().map(row -> record(schema, row)).toList();
     }
@@ -71,6 +122,9 @@ final class Records {
             values.cells(field, cells, this::named);
         }
         RecordId id = schema.hasKey() ? values.id() : schema.id(schema.make(values));
+        if (!row.text(Column.UUID.name()).isEmpty()) {
+            identified.put(id, row);
+        }
         schema.fields().forEach(field -> further(values, field, id));
         return schema.make(values);
     }

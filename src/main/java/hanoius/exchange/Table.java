@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One table of a data package.
@@ -25,18 +26,14 @@ record Table(
         List<String> primaryKey,
         List<List<String>> ascending) {
 
-    /** Columns that only packages have in which something stands in them: words of dates. */
+    /** Columns that only packages have in which something stands in them: words of dates, UUIDs. */
     private static final Set<String> SPARSE =
-            Schemas.all().stream()
-                    .flatMap(schema -> schema.fields().stream())
-                    .<Field<?, ?>>mapMulti(
-                            (field, words) -> {
-                                Field<?, ?> wording = field.wording();
-                                if (wording != null) {
-                                    words.accept(wording);
-                                }
-                            })
-                    .map(Field::name)
+            Stream.concat(
+                            Stream.of(Column.UUID.name()),
+                            Schemas.all().stream()
+                                    .flatMap(schema -> schema.fields().stream())
+                                    .<Field<?, ?>>flatMap(each -> Stream.ofNullable(each.wording()))
+                                    .map(Field::name))
                     .collect(Collectors.toSet());
 
     /** The table of one kind of record. */
@@ -44,7 +41,7 @@ record Table(
         return new Table(
                 schema.table(),
                 schema.table() + ".csv",
-                schema.packaged(),
+                Stream.concat(schema.packaged().stream(), Stream.of(Column.UUID)).toList(),
                 schema.primaryKey(),
                 schema.ascending());
     }

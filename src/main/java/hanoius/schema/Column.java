@@ -36,6 +36,9 @@ public record Column(
     /** That of the key by which others name a record. */
     public static final Column ID = of("id", Type.TEXT, true);
 
+    /** That of what tells a record from those of other documents, where its name does not. */
+    public static final Column UUID = of("uuid", Type.UUID, false);
+
     /** What a cell of the column is. */
     public enum Type {
         TEXT,
@@ -44,7 +47,8 @@ public record Column(
         NUMBER,
         INTEGER,
         FLAG,
-        LIST
+        LIST,
+        UUID
     }
 
     public Column {

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hanoius.exchange.DataPackage;
+import hanoius.model.Dataset;
+import hanoius.model.RecordId;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
+import hanoius.store.SqliteArchive;
+import hanoius.support.Facts;
 import hanoius.support.RecordFiles;
 
 import org.junit.jupiter.api.Test;
@@ -16,10 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -49,6 +56,21 @@ class UserFolderTest {
         assertEquals(
                 new UserFolder(expected),
                 UserFolder.of(Map.of(name, value), system, Path.of("/home/an")));
+    }
+
+    @Test
+    void theDocumentHasTheUuidsOfThePackage() throws IOException {
+        UUID own = UUID.fromString("5f1d7c3e-96a5-4d0c-8f3b-0d6a2c1e9b77");
+        RecordId brings = RecordId.agreement("A1");
+        RecordId named = RecordId.agreement("A2");
+        Dataset dataset =
+                Facts.dataset(Facts.agreement("A1").build(), Facts.agreement("A2").build());
+        UserFolder user = new UserFolder(folder);
+        user.create(new DataPackage("T", Instant.EPOCH, dataset, Map.of(brings, own))).close();
+        try (SqliteArchive archive = SqliteArchive.open(user.documentPath(), user.copies())) {
+            assertEquals(Optional.of(own), archive.uuid(brings));
+            assertEquals(Optional.of(named.uuid()), archive.uuid(named));
+        }
     }
 
     @Test

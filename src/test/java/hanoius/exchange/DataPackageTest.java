@@ -11,6 +11,7 @@ import hanoius.exchange.DataPackageException.Problem;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.support.Packed;
 import hanoius.support.RecordFiles;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -18,15 +19,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A package with one thing wrong in it. */
 class DataPackageTest {
+
+    private static final UUID OWN = UUID.fromString("5f1d7c3e-96a5-4d0c-8f3b-0d6a2c1e9b77");
 
     @TempDir Path folder;
 
@@ -127,6 +134,57 @@ class DataPackageTest {
                         .getFirst();
         assertEquals("p. 3", cited.locator());
         assertEquals("Nebraska, he said", cited.quote());
+    }
+
+    @Test
+    void oneUuidOfTwoRecordsIsAProblem() throws IOException {
+        pack(Map.of(RecordId.milestone("M002"), OWN, RecordId.agreement("A001"), OWN));
+        assertEquals("agreements.csv:2: uuid: \"" + OWN + "\" is that of milestone:M002", only());
+        String upper = OWN.toString().toUpperCase(Locale.ROOT);
+        edit("agreements", "A001", OWN.toString(), upper);
+        assertEquals("agreements.csv:2: uuid: \"" + upper + "\" is that of milestone:M002", only());
+    }
+
+    @Test
+    void theUuidThatTheNameOfAnotherRecordGivesIsAProblem() throws IOException {
+        UUID taken = RecordId.milestone("M001").uuid();
+        pack(Map.of(RecordId.milestone("M002"), taken));
+        assertEquals("milestones.csv:3: uuid: \"" + taken + "\" is that of milestone:M001", only());
+    }
+
+    @Test
+    void theUuidThatItsOwnNameGivesIsNone() throws IOException {
+        pack(Map.of(RecordId.milestone("M002"), OWN));
+        edit("milestones", "M002", OWN.toString(), RecordId.milestone("M002").uuid().toString());
+        assertEquals(
+                RecordId.milestone("M002").uuid(),
+                DataPackage.in(folder).uuids().get(RecordId.milestone("M002")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "soon",
+                "1-1-1-1-1",
+                "5f1d7c3e96a54d0c8f3b0d6a2c1e9b77",
+                "5f1d7c3e-96a5-4d0c-8f3b-0d6a2c1e9b7g",
+                "5f1d7c3e-96a5-4d0c-cf3b-0d6a2c1e9b77",
+                "00000000-0000-0000-0000-000000000000",
+            })
+    void whatIsNoUuidIsAProblem(String bad) throws IOException {
+        pack(Map.of(RecordId.term("sector", "smart city"), OWN));
+        edit("terms", "sector,smart city", OWN.toString(), bad);
+        List<Map<String, String>> terms = RecordFiles.rows("terms");
+        int line = 2;
+        while (!"smart city".equals(terms.get(line - 2).get("key"))) {
+            line++;
+        }
+        assertEquals(
+                "terms.csv:%d: uuid: \"%s\" is not a UUID (RFC 9562)".formatted(line, bad), only());
+    }
+
+    private void pack(Map<RecordId, UUID> uuids) throws IOException {
+        Packed.write(folder, DataPackage.bundled().dataset(), uuids);
     }
 
     @Test

@@ -7,12 +7,14 @@ import hanoius.archive.Attribution;
 import hanoius.archive.RandomEditor;
 import hanoius.archive.Step;
 import hanoius.exchange.DataPackage;
+import hanoius.exchange.PackageTables;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.schema.FormerTerms;
+import hanoius.support.Packed;
 import hanoius.task.TaskRunner.Progress;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +47,9 @@ class EqualDocumentsTest {
 
     /** What tells how a document came about. */
     private static final List<String> APART = List.of("document", "history");
+
+    private static final Path FORMER_PACKAGE =
+            Path.of("src", "test", "resources", "hanoius", "store", "former-package");
 
     private static final Instant AT = Instant.parse("2026-11-21T08:30:00Z");
 
@@ -120,10 +126,33 @@ class EqualDocumentsTest {
             SampleCharts.add(archive, "Just one", SampleCharts.PLAIN);
             archive.undo(archive.undoable().orElseThrow(), SampleCharts.WHOSE);
         }
-        Path packed = Path.of("src", "test", "resources", "hanoius", "store", "former-package");
-        DataPackage data = DataPackage.in(packed);
+        DataPackage data = DataPackage.in(FORMER_PACKAGE);
         Path anew = folder.resolve("anew.milestones");
         Document.create(anew, data.title(), data.created(), data.dataset()).close();
+        assertSame(anew, file);
+    }
+
+    /** Every second record has a UUID that its name does not give. */
+    @Test
+    void aDocumentAndOneThatIsMadeOfItsPackage() throws Exception {
+        Dataset dataset = DataPackage.in(FORMER_PACKAGE).dataset();
+        Map<RecordId, UUID> uuids = new HashMap<>();
+        Set<RecordId.Kind> kinds = EnumSet.noneOf(RecordId.Kind.class);
+        List<Entity> all = KeptByRowTest.all(dataset);
+        for (int i = 0; i < all.size(); i++) {
+            RecordId id = all.get(i).id();
+            if (kinds.add(id.kind()) || i % 2 == 0) {
+                uuids.put(id, new UUID(0x5f1d7c3e96a54d0cL, 0x8f3b0d6a2c1e0000L + i));
+            }
+        }
+        assertEquals(Set.copyOf(PackageTables.KINDS), kinds);
+        Path file = folder.resolve("one.milestones");
+        Document.create(file, "T", AT, dataset, uuids).close();
+        Packed.write(folder, dataset, uuids);
+        DataPackage data = DataPackage.in(folder);
+        assertEquals(uuids, data.uuids());
+        Path anew = folder.resolve("anew.milestones");
+        Document.create(anew, data.title(), data.created(), data.dataset(), data.uuids()).close();
         assertSame(anew, file);
     }
 
