@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.query.Filter;
@@ -41,32 +42,36 @@ final class FilterChoice {
      */
     FilterResult of(Document document, List<RecordId.Kind> wanted, Words words, CommandLine line)
             throws IOException {
-        Query query = Query.parse(text);
+        Dataset dataset = document.read();
+        Query query = Query.parse(text, dataset.terms());
         for (QueryProblem each : query.problems()) {
             throw new ParameterException(line, "--filter: " + FilterWords.of(each, words));
         }
         if (text.isBlank()) {
-            return FilterResult.of(document.read(), Filter.NONE);
+            return FilterResult.of(dataset, Filter.NONE);
         }
         try (Search search = Search.of(document)) {
             FilterResult shown =
-                    FilterResult.of(
-                            document.read(), Filter.NONE.withText(text.strip()), search.find(text));
+                    FilterResult.of(dataset, Filter.NONE.withText(text.strip()), search.find(text));
             if (wanted.stream().allMatch(each -> Tally.of(shown, each).shown() == 0)) {
                 throw new IOException(
                         "--filter '"
                                 + text.strip()
                                 + "' finds nothing to export; no file was written."
-                                + meant(search, words));
+                                + meant(search, dataset, words));
             }
             return shown;
         }
     }
 
     /** What may have been typed without an input method, if it finds anything. */
-    private String meant(Search search, Words words) {
+    private String meant(Search search, Dataset dataset, Words words) {
         return RawVietnamese.read(text.strip())
-                .filter(each -> !search.hits(Query.parse(each), 1).groups().isEmpty())
+                .filter(
+                        each ->
+                                !search.hits(Query.parse(each, dataset.terms()), 1)
+                                        .groups()
+                                        .isEmpty())
                 .map(each -> " " + words.get("search.meant", each))
                 .orElse("");
     }

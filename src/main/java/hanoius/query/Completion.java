@@ -1,6 +1,7 @@
 package hanoius.query;
 
 import hanoius.language.Language;
+import hanoius.model.Term;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
@@ -53,14 +54,18 @@ public record Completion(String label, Operator operator, boolean isValue, Strin
                     ? vocabulary.values(operator).stream()
                             .filter(each -> fits(begun, names(operator, each)))
                             .map(each -> shown(operator, each))
-                    : operator.choices().stream()
-                            .filter(
-                                    each ->
-                                            fits(
-                                                    begun,
-                                                    Arrays.stream(Language.values())
-                                                            .map(in -> operator.choice(each, in))))
-                            .map(each -> operator.choice(each, words.language()));
+                    : operator.choices(terms()).stream()
+                            .filter(each -> fits(begun, choices(operator, each)))
+                            .map(each -> operator.choice(each, words.language(), terms()));
+        }
+
+        private List<Term> terms() {
+            return words.glossary().all();
+        }
+
+        private Stream<String> choices(Operator operator, String choice) {
+            return Arrays.stream(Language.values())
+                    .map(language -> operator.choice(choice, language, terms()));
         }
 
         private static boolean fits(Optional<SearchPhrase> begun, Stream<String> names) {

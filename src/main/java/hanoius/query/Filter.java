@@ -106,9 +106,11 @@ public record Filter(
      * What is asked of a record. An agreement that is only proposed has no date, so that no days
      * let it through; what is of no time at all, such as a source, is let through whatever they
      * are.
+     *
+     * @param terms of the document that is asked
      */
-    public List<Clause> clauses() {
-        List<Clause> all = new ArrayList<>(Query.parse(text).clauses());
+    public List<Clause> clauses(List<Term> terms) {
+        List<Clause> all = new ArrayList<>(Query.parse(text, terms).clauses());
         choices.forEach((facet, choice) -> all.addAll(choice.clauses(facet)));
         if (days != null || marked != null) {
             all.add(time().map(range -> dated(TIME, range)).orElse(Clause.NEVER));

@@ -142,17 +142,56 @@ public enum Operator {
                 .toList();
     }
 
+    /** Whether its values are those of a list that each document has. */
+    private boolean isOfTerms() {
+        return this == CATEGORY || this == SCOPE;
+    }
+
+    /** Those that a document has; empty when it has no list of them. */
+    private List<Term> own(List<Term> terms) {
+        return isOfTerms()
+                ? terms.stream().filter(each -> each.list().equals(key())).toList()
+                : List.of();
+    }
+
+    /**
+     * The same in a document.
+     *
+     * @param terms all of the document; empty when that is not known
+     */
+    List<String> choices(List<Term> terms) {
+        List<Term> own = own(terms);
+        return own.isEmpty() ? choices() : own.stream().map(Term::key).toList();
+    }
+
+    /** Whether there may be values that are not among these. */
+    boolean isOpen(List<Term> terms) {
+        return isOfTerms() && own(terms).isEmpty();
+    }
+
     /** One of the values as it is offered in a language. */
     public String choice(String choice, Language language) {
-        return language == Language.EN ? choice : shown(choice, language).findFirst().orElseThrow();
+        return choice(choice, language, List.of());
+    }
+
+    /** One of the values in a document as it is offered in a language. */
+    String choice(String choice, Language language, List<Term> terms) {
+        return language == Language.EN && choices().contains(choice)
+                ? choice
+                : shown(choice, language, terms).findFirst().orElseThrow();
     }
 
     /** What one of the values is called in a language where it is told. */
-    private Stream<String> shown(String choice, Language language) {
+    private Stream<String> shown(String choice, Language language, List<Term> terms) {
         Words words = Words.in(language);
         String key = choice.replace('-', '_');
-        if (this == CATEGORY || this == SCOPE) {
-            return Stream.of(words.term(key(), choice));
+        if (isOfTerms()) {
+            return Stream.of(
+                    own(terms).stream()
+                            .filter(each -> each.key().equals(choice))
+                            .findFirst()
+                            .map(each -> each.name().in(language).text())
+                            .orElseGet(() -> words.term(key(), choice)));
         }
         if (this != HAS) {
             return Stream.of(words.get(key() + "." + key));
@@ -165,15 +204,23 @@ public enum Operator {
 
     /** The value of a word in any language, as English has it. */
     Optional<String> choice(String typed) {
+        return choice(typed, List.of());
+    }
+
+    /** The value of a word in any language in a document, as records have it. */
+    Optional<String> choice(String typed, List<Term> terms) {
         String wanted = typed(typed);
-        return choices().stream()
-                .filter(
-                        each ->
-                                each.equals(wanted)
-                                        || Arrays.stream(Language.values())
-                                                .flatMap(language -> shown(each, language))
-                                                .anyMatch(word -> typed(word).equals(wanted)))
+        return Stream.concat(
+                        choices(terms).stream().filter(each -> isCalled(each, wanted, terms)),
+                        choices().stream().filter(each -> isCalled(each, wanted, List.of())))
                 .findFirst();
+    }
+
+    private boolean isCalled(String choice, String wanted, List<Term> terms) {
+        return typed(choice).equals(wanted)
+                || Arrays.stream(Language.values())
+                        .flatMap(language -> shown(choice, language, terms))
+                        .anyMatch(word -> typed(word).equals(wanted));
     }
 
     /** A value as a language has it; empty when it is none of a list, or is only a part of one. */
@@ -182,7 +229,8 @@ public enum Operator {
             return Optional.empty();
         }
         if (!choices().isEmpty()) {
-            return choice(typed).map(each -> choice(each, words.language()));
+            List<Term> terms = words.glossary().all();
+            return choice(typed, terms).map(each -> choice(each, words.language(), terms));
         }
         String wanted = typed(typed);
         return words.glossary().terms(key()).stream()

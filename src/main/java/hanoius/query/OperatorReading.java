@@ -3,6 +3,7 @@ package hanoius.query;
 import hanoius.edtf.DayRange;
 import hanoius.language.Language;
 import hanoius.model.DateRole;
+import hanoius.model.Term;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -24,10 +25,14 @@ sealed interface OperatorReading {
     /** It is left out. */
     record Wrong(QueryProblem problem) implements OperatorReading {}
 
-    /** Reads a part that has an operator. */
-    static OperatorReading of(QueryPart part) {
+    /**
+     * Reads a part that has an operator.
+     *
+     * @param terms of the document; empty when that is not known
+     */
+    static OperatorReading of(QueryPart part, List<Term> terms) {
         return Operator.of(part.operator())
-                .map(operator -> value(operator, part))
+                .map(operator -> value(operator, part, terms))
                 .orElseGet(() -> unknown(part));
     }
 
@@ -48,12 +53,12 @@ sealed interface OperatorReading {
         return Stream.of(Language.values()).collect(Collectors.toMap(each -> each, right));
     }
 
-    private static OperatorReading value(Operator operator, QueryPart part) {
+    private static OperatorReading value(Operator operator, QueryPart part, List<Term> terms) {
         if (part.value().isBlank()) {
             return wrong(part, "search.no_value", part.operator());
         }
         if (!operator.choices().isEmpty()) {
-            return choice(operator, part);
+            return choice(operator, part, terms);
         }
         if (operator.isOfDays()) {
             return days(operator, part);
@@ -64,11 +69,9 @@ sealed interface OperatorReading {
                 .orElseGet(() -> wrong(part, "search.no_value", part.operator()));
     }
 
-    private static OperatorReading choice(Operator operator, QueryPart part) {
-        Optional<String> known = operator.choice(part.value());
-        // A document may have categories and scopes of its own, by their keys.
-        boolean open = operator == Operator.CATEGORY || operator == Operator.SCOPE;
-        return (open ? known.or(() -> Optional.of(part.value().strip())) : known)
+    private static OperatorReading choice(Operator operator, QueryPart part, List<Term> terms) {
+        Optional<String> known = operator.choice(part.value(), terms);
+        return (operator.isOpen(terms) ? known.or(() -> Optional.of(part.value().strip())) : known)
                 .<OperatorReading>map(choice -> new Right(operator, chosen(operator, choice)))
                 .orElseGet(
                         () ->
@@ -77,11 +80,17 @@ sealed interface OperatorReading {
                                                 part.at(),
                                                 "search.unknown_value",
                                                 List.of(part.operator(), part.value().strip()),
-                                                inEvery(language -> offered(operator, language)))));
+                                                inEvery(
+                                                        language ->
+                                                                offered(
+                                                                        operator, language,
+                                                                        terms)))));
     }
 
-    private static List<String> offered(Operator operator, Language language) {
-        return operator.choices().stream().map(each -> operator.choice(each, language)).toList();
+    private static List<String> offered(Operator operator, Language language, List<Term> terms) {
+        return operator.choices(terms).stream()
+                .map(each -> operator.choice(each, language, terms))
+                .toList();
     }
 
     private static Condition chosen(Operator operator, String choice) {

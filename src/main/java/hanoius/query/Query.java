@@ -3,6 +3,7 @@ package hanoius.query;
 import hanoius.edtf.Certainty;
 import hanoius.model.Dataset;
 import hanoius.model.Fact;
+import hanoius.model.Term;
 import hanoius.text.Words;
 
 import java.util.ArrayList;
@@ -32,13 +33,25 @@ public final class Query {
     private final List<Condition> excluded = new ArrayList<>();
     private final List<QueryProblem> problems = new ArrayList<>();
 
-    private Query(String text) {
+    private final List<Term> terms;
+
+    private Query(String text, List<Term> terms) {
         this.text = text;
+        this.terms = terms;
     }
 
-    /** Reads any text; what is wrong in it becomes a problem and the rest still holds. */
+    /** Reads a text that is asked of no document, or of one whose words are not known. */
     public static Query parse(String text) {
-        Query query = new Query(text);
+        return parse(text, List.of());
+    }
+
+    /**
+     * Reads any text; what is wrong in it becomes a problem and the rest still holds.
+     *
+     * @param terms of the document that is asked: its categories and scopes may be its own
+     */
+    public static Query parse(String text, List<Term> terms) {
+        Query query = new Query(text, terms);
         List<QueryPart> parts = QueryPart.of(text);
         int at = 0;
         while (at < parts.size()) {
@@ -59,7 +72,7 @@ public final class Query {
             QueryPart.phrase(together).ifPresent(part.excluding() ? unwanted::add : wanted::add);
             return;
         }
-        switch (OperatorReading.of(part)) {
+        switch (OperatorReading.of(part, terms)) {
             case OperatorReading.Wrong(QueryProblem problem) -> problems.add(problem);
             case OperatorReading.Right(_, Condition condition) when part.excluding() ->
                     excluded.add(condition);

@@ -92,7 +92,7 @@ public interface TextSearch {
 
     /** Looks through every record of a dataset, and reads every milestone whole. */
     static TextSearch through(Dataset dataset) {
-        return text -> through(dataset, Query.parse(text));
+        return text -> through(dataset, Query.parse(text, dataset.terms()));
     }
 
     private static Found through(Dataset dataset, Query query) {

@@ -160,8 +160,9 @@ public final class ValueWords {
     public static final class Known {
 
         /** Of no document. */
-        public static final Known NONE = new Known(List.of());
+        public static final Known NONE = new Known(List.of(), List.of());
 
+        private final List<Term> terms;
         private final List<Named> values;
 
         /**
@@ -174,8 +175,14 @@ public final class ValueWords {
             }
         }
 
-        private Known(List<Named> values) {
+        private Known(List<Term> terms, List<Named> values) {
+            this.terms = terms;
             this.values = values;
+        }
+
+        /** Those of the document of which they are. */
+        public List<Term> terms() {
+            return terms;
         }
 
         /**
@@ -194,6 +201,7 @@ public final class ValueWords {
     /** Those values with what they are called. */
     public Known known(Collection<Value> values) {
         return new Known(
+                terms,
                 values.stream()
                         .distinct()
                         .map(

@@ -38,13 +38,17 @@ record SearchResults(Query query, List<Hits.Group> groups, String meant) {
     static SearchResults of(RecordSearch search, Query query, Dataset dataset, int limit) {
         List<Hits.Group> groups = groups(search, query, dataset, limit);
         return new SearchResults(
-                query, groups, groups.isEmpty() ? meant(search, query).orElse("") : "");
+                query, groups, groups.isEmpty() ? meant(search, query, dataset).orElse("") : "");
     }
 
     /** What was typed without an input method, if that is why nothing is found. */
-    private static Optional<String> meant(RecordSearch search, Query query) {
+    private static Optional<String> meant(RecordSearch search, Query query, Dataset dataset) {
         return RawVietnamese.read(query.text())
-                .filter(each -> !search.hits(Query.parse(each), 1).groups().isEmpty());
+                .filter(
+                        each ->
+                                !search.hits(Query.parse(each, dataset.terms()), 1)
+                                        .groups()
+                                        .isEmpty());
     }
 
     private static List<Hits.Group> groups(

@@ -125,7 +125,7 @@ public final class SearchViewModel {
     }
 
     private void typed(String text) {
-        query = Query.parse(text);
+        query = Query.parse(text, workspace.dataset().terms());
         caret = text.length();
         cursor.set(-1);
         whole.clear();

@@ -133,7 +133,11 @@ public final class Search implements RecordSearch, AutoCloseable {
 
     @Override
     public TextSearch.Finding find(String text) {
-        return find(Query.parse(text));
+        return read(
+                begun -> {
+                    Query query = Query.parse(text, values().terms());
+                    return finding(query, numbers(begun.match(query, values()), query));
+                });
     }
 
     @Override

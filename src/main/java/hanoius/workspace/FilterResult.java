@@ -55,7 +55,7 @@ public final class FilterResult implements FilterCounts.Counted {
         this.filter = filter;
         this.found = found;
         this.known = known;
-        predicate = new FilterPredicate(dataset, filter.clauses(), found);
+        predicate = new FilterPredicate(dataset, filter.clauses(dataset.terms()), found);
         certain = new BitSet();
         possible = new BitSet();
         int size = dataset.milestones().size();
@@ -76,7 +76,7 @@ public final class FilterResult implements FilterCounts.Counted {
         filter = before.filter;
         this.found = found;
         this.known = known;
-        predicate = new FilterPredicate(dataset, filter.clauses(), found);
+        predicate = new FilterPredicate(dataset, filter.clauses(dataset.terms()), found);
         PlaceChange places = change.places();
         certain = places.moved(before.certain);
         possible = places.moved(before.possible);
@@ -195,7 +195,7 @@ public final class FilterResult implements FilterCounts.Counted {
 
     /** Another filter, to be asked about records one by one. */
     public FilterPredicate predicate(Filter other) {
-        return new FilterPredicate(dataset, other.clauses(), found(other.text()));
+        return new FilterPredicate(dataset, other.clauses(dataset.terms()), found(other.text()));
     }
 
     private TextSearch.Found found(String text) {

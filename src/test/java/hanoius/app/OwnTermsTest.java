@@ -21,8 +21,12 @@ import hanoius.picture.Picture;
 import hanoius.picture.PictureOptions;
 import hanoius.picture.PictureTheme;
 import hanoius.plot.CategoryLook;
+import hanoius.query.Completion;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
+import hanoius.query.Query;
+import hanoius.query.QueryProblem;
+import hanoius.query.Vocabulary;
 import hanoius.support.Facts;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -37,6 +41,8 @@ import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,8 +129,8 @@ class OwnTermsTest {
         assertFalse(english.contains("Visit"), english);
         String vietnamese = picture(Grouping.CATEGORY, Language.VI);
         assertTrue(vietnamese.contains("Chuyến đi"), vietnamese);
-        assertTrue(vietnamese.contains("Seminar (en)"), vietnamese);
-        assertTrue(picture(Grouping.SECTOR, Language.EN).contains("Cầu đường (vi)"));
+        assertTrue(vietnamese.contains("Seminar\u00A0(en)"), vietnamese);
+        assertTrue(picture(Grouping.SECTOR, Language.EN).contains("Cầu đường\u00A0(vi)"));
         assertTrue(picture(Grouping.SCOPE, Language.EN).contains("Osaka"));
     }
 
@@ -132,9 +138,51 @@ class OwnTermsTest {
     void facetsAreCalledAsItSays() {
         Words words = Words.in(Language.VI).with(dataset());
         assertEquals("Chuyến đi", FilterWords.of(Facet.CATEGORY, "visit", dataset(), words));
-        assertEquals("Seminar (en)", FilterWords.of(Facet.CATEGORY, "seminar", dataset(), words));
+        assertEquals(
+                "Seminar\u00A0(en)", FilterWords.of(Facet.CATEGORY, "seminar", dataset(), words));
         assertEquals("cầu đường", FilterWords.of(Facet.SECTOR, "bridges", dataset(), words));
         assertEquals("unheard", FilterWords.of(Facet.SECTOR, "unheard", dataset(), words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "category:journey, M1",
+        "'loại sự kiện:\"chuyến đi\"', M1",
+        "'phân loại:\"CHUYEN DI\"', M1",
+        "category:visit, M1",
+        "'-category:\"Chuyến đi\"', M2",
+        "category:Seminar, M2",
+        "scope:Osaka -category:seminar, M1",
+    })
+    void anOperatorTakesTheWordsOfTheDocument(String text, String found) {
+        assertEquals(List.of(), Query.parse(text, dataset().terms()).problems());
+        assertEquals(
+                List.of(found),
+                FilterResult.of(dataset(), Filter.NONE.withText(text))
+                        .milestones()
+                        .map(each -> each.id().key())
+                        .toList());
+    }
+
+    @Test
+    void anOperatorRefusesWhatTheDocumentHasNotAndSaysWhatItHas() {
+        List<QueryProblem> problems =
+                Query.parse("category:semminar", dataset().terms()).problems();
+        String said = FilterWords.of(problems.getFirst(), Words.in(Language.VI));
+        assertTrue(said.contains("Chuyến đi") && said.contains("Seminar"), said);
+        assertEquals(1, Query.parse("phạm vi:tokyo", dataset().terms()).problems().size());
+    }
+
+    @Test
+    void anOperatorOffersTheWordsOfTheDocument() {
+        Words words = Words.in(Language.VI).with(dataset());
+        assertEquals(
+                List.of("phân loại:\"Chuyến đi\"", "phân loại:Seminar"),
+                Query.completions("category:", 9, Vocabulary.EMPTY, words).stream()
+                        .map(Completion::label)
+                        .toList());
+        assertEquals("phân loại:\"Chuyến đi\"", Query.in(words, "category:journey"));
+        assertEquals("phạm vi:Osaka", Query.in(words, "scope:osaka"));
     }
 
     @Test
@@ -172,14 +220,14 @@ class OwnTermsTest {
         assertEquals(2, heard.size());
         assertEquals("Tour", workspace.words().term(Term.CATEGORY, "visit"));
         workspace.speak(Language.VI);
-        assertEquals("Tour (en)", workspace.words().term(Term.CATEGORY, "visit"));
+        assertEquals("Tour\u00A0(en)", workspace.words().term(Term.CATEGORY, "visit"));
         Scene scene =
                 Scenes.of(
                         Items.of(workspace.dataset(), DAY, workspace.words()),
                         workspace.shown(),
                         Grouping.CATEGORY,
                         workspace.words());
-        assertTrue(scene.lanes().stream().map(Lane::name).toList().contains("Tour (en)"));
+        assertTrue(scene.lanes().stream().map(Lane::name).toList().contains("Tour\u00A0(en)"));
     }
 
     @Test

@@ -132,7 +132,8 @@ class FacetValueTest {
         for (int i = 0; i < 300; i++) {
             Filter filter = random(random, milestones);
             FilterPredicate test =
-                    new FilterPredicate(RECORD, filter.clauses(), TextSearch.Found.ALL);
+                    new FilterPredicate(
+                            RECORD, filter.clauses(RECORD.terms()), TextSearch.Found.ALL);
             for (int place = 0; place < milestones.size(); place++) {
                 assertEquals(plain(milestones.get(place), filter), test.of(place));
             }
