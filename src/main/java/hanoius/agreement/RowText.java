@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import hanoius.exchange.PlainTable;
 import hanoius.model.Agreement;
 import hanoius.model.Dataset;
+import hanoius.schema.AgreementSchema;
 import hanoius.text.CitationWords;
+import hanoius.text.FieldWords;
 import hanoius.text.Words;
 
 import java.util.List;
@@ -52,7 +54,7 @@ final class RowText {
                         : words.get(
                                 "agreement.dated",
                                 words.text(agreement.title()),
-                                words.date(agreement.signed()));
+                                new FieldWords(words).whole(AgreementSchema.SIGNED, agreement));
         return CitationWords.statement(statement, dataset.sourcesOf(List.of(agreement)), words);
     }
 }

@@ -21,8 +21,6 @@ import hanoius.text.PartyWords;
 import hanoius.text.PartyWords.Participant;
 import hanoius.text.Words;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +74,9 @@ record EventEvidence(FactWords facts) {
                 facts.restsOn(milestone),
                 facts.citation(
                         milestone,
-                        statement(facts.words().text(milestone.title()), milestone.date())));
+                        statement(
+                                facts.words().text(milestone.title()),
+                                facts.whole(MilestoneSchema.DATE, milestone))));
     }
 
     Evidence tell(Agreement agreement) {
@@ -124,7 +124,10 @@ record EventEvidence(FactWords facts) {
                                 .toList()),
                 facts.restsOn(agreement),
                 facts.citation(
-                        agreement, statement(facts.words().text(agreement.title()), signed)));
+                        agreement,
+                        statement(
+                                facts.words().text(agreement.title()),
+                                facts.whole(AgreementSchema.SIGNED, agreement))));
     }
 
     /** Those who took part, a section for each side; each that is a record can be opened. */
@@ -219,9 +222,7 @@ record EventEvidence(FactWords facts) {
                         .toList());
     }
 
-    private String statement(String title, @Nullable EdtfDate date) {
-        return date == null
-                ? title + "."
-                : facts.words().get("evidence.dated", title, facts.date(date)) + ".";
+    private String statement(String title, String date) {
+        return (date.isEmpty() ? title : facts.words().get("evidence.dated", title, date)) + ".";
     }
 }

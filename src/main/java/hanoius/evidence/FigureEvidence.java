@@ -89,7 +89,7 @@ record FigureEvidence(FactWords facts) {
                         words.get(
                                         "evidence.observation",
                                         facts.indicatorName(observation),
-                                        words.date(observation.period()),
+                                        facts.whole(PERIOD, observation),
                                         amount)
                                 + "."));
     }

@@ -16,15 +16,18 @@ import hanoius.text.FieldWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * Records of one kind as a sheet of a workbook: their key, then the fields of their schema that
  * nothing else tells. Plain days are dates, counts and figures are numbers; any other date is in
- * words, and each date stands as written (EDTF) in a column of its own.
+ * words; each date stands as written (EDTF) in a column of its own, and what the source says for it
+ * in another one.
  *
  * @param <R> the kind of record
  */
@@ -33,6 +36,9 @@ final class RecordSheet<R> {
     private static final int WIDTH = 16;
 
     private record Part<R>(String name, Column column, Function<R, Cell> cell) {}
+
+    /** Columns that there are only where a record says something in them. */
+    private final Set<Part<R>> ifAny = new HashSet<>();
 
     private final FieldWords words;
     private final List<Part<R>> parts = new ArrayList<>();
@@ -66,6 +72,16 @@ final class RecordSheet<R> {
                             new Column(words.words().get("xlsx.edtf", label), WIDTH),
                             each -> text(field.cells(each).getFirst())));
         }
+        Field<R, String> wording = field.wording();
+        if (wording != null) {
+            Part<R> said =
+                    new Part<>(
+                            wording.name(),
+                            new Column(words.label(wording), WIDTH),
+                            each -> text(words.whole(wording, each)));
+            parts.add(said);
+            ifAny.add(said);
+        }
     }
 
     /** A column for a part of a figure, of which the value is one. */
@@ -81,11 +97,8 @@ final class RecordSheet<R> {
     }
 
     private <T> Cell cell(Field<T, ?> field, T record) {
-        Field<T, String> wording = field.wording();
         return switch (field.of(record)) {
             case null -> text("");
-            case EdtfDate _ when wording != null && !words.whole(wording, record).isEmpty() ->
-                    text(words.whole(field, record));
             case EdtfDate date -> date(date);
             case LocalDate day -> new Cell.Day(day);
             case Integer count -> new Cell.Count(count);
@@ -147,12 +160,20 @@ final class RecordSheet<R> {
                 .orElseThrow();
     }
 
+    private static <R> boolean isSaid(Part<R> part, List<R> records) {
+        return records.stream().anyMatch(each -> !part.cell().apply(each).equals(text("")));
+    }
+
     Sheet of(String name, List<R> records) {
+        List<Part<R>> some =
+                parts.stream()
+                        .filter(part -> !ifAny.contains(part) || isSaid(part, records))
+                        .toList();
         return new Sheet(
                 name,
-                parts.stream().map(Part::column).toList(),
+                some.stream().map(Part::column).toList(),
                 records.stream()
-                        .map(each -> parts.stream().map(part -> part.cell().apply(each)).toList())
+                        .map(each -> some.stream().map(part -> part.cell().apply(each)).toList())
                         .toList());
     }
 }

@@ -84,7 +84,11 @@ public record FieldWords(Words words) {
     /** A field in one line of a table: dates in few words, a list with semicolons. */
     public <R> String brief(Field<R, ?> field, R record) {
         Object value = field.of(record);
-        return value == null ? "" : said(field, value);
+        return switch (value) {
+            case null -> "";
+            case EdtfDate date -> quoting(words.shortDate(date), field, record);
+            default -> said(field, value);
+        };
     }
 
     private String said(Field<?, ?> field, Object value) {

@@ -179,6 +179,8 @@ class EvidenceViewModelTest {
         assertTrue(signed.when().endsWith("2019 “giữa năm 2019”"), signed.when());
         assertEquals("2024 “five years later”", line(signed, "Ended"));
         assertTrue(evidence(milestone.id()).when().endsWith(" “thập niên 1990”"));
+        assertTrue(evidence(milestone.id()).citation().contains(" “thập niên 1990”."));
+        assertTrue(signed.citation().contains("2019 “giữa năm 2019”."), signed.citation());
     }
 
     @Test

@@ -10,10 +10,13 @@ import hanoius.exchange.Spreadsheet.Cell;
 import hanoius.exchange.Spreadsheet.Column;
 import hanoius.exchange.Spreadsheet.Sheet;
 import hanoius.language.Language;
+import hanoius.model.Agreement;
 import hanoius.model.RecordId;
+import hanoius.schema.AgreementSchema;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
 import hanoius.schema.Schema;
+import hanoius.support.Facts;
 import hanoius.text.FieldWords;
 import hanoius.text.Words;
 
@@ -55,6 +58,22 @@ class RecordSheetTest {
     private static RecordSheet<Port> sheet(List<Field<Port, ?>> fields) {
         Schema<Port> schema = Schema.of("port", "ports", Port::id, _ -> PORT, fields);
         return new RecordSheet<>(schema, new FieldWords(Words.in(Language.EN)), Map.of(NAME, 40));
+    }
+
+    @Test
+    void theWordsOfASourceStandBesideTheDate() {
+        Agreement said =
+                Facts.agreement("A1").signed("2019-05-03").signedWords("giữa năm 2019").build();
+        Agreement bare = Facts.agreement("A2").signed("2019-05-03").build();
+        RecordSheet<Agreement> agreements = AgreementsXlsx.sheet(Words.in(Language.EN));
+        Sheet sheet = agreements.of("", List.of(said, bare));
+        List<Cell> cells = sheet.rows().getFirst();
+        int at = cells.indexOf(new Cell.Text("“giữa năm 2019”"));
+        assertEquals(new Cell.Day(LocalDate.of(2019, 5, 3)), cells.get(at - 2));
+        assertEquals(sheet.columns().size() - 1, agreements.of("", List.of(bare)).columns().size());
+        assertEquals(
+                "3 May 2019 “giữa năm 2019”",
+                new FieldWords(Words.in(Language.EN)).brief(AgreementSchema.SIGNED, said));
     }
 
     private static List<String> told(Sheet sheet) {
