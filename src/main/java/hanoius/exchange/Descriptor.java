@@ -1,5 +1,6 @@
 package hanoius.exchange;
 
+import hanoius.language.Language;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.Column;
 import hanoius.schema.Json;
@@ -38,6 +39,7 @@ record Descriptor(String title, Instant created, List<Table> tables) {
 
     /** Makes sense of the JSON; {@code IllegalArgumentException} says what is wrong with it. */
     static Descriptor of(Object json) {
+        languages(json);
         List<Table> tables =
                 Json.list(json, "resources").stream()
                         .filter(each -> KNOWN.contains(Json.text(each, "name")))
@@ -45,6 +47,15 @@ record Descriptor(String title, Instant created, List<Table> tables) {
                         .toList();
         return new Descriptor(
                 Json.text(json, "title"), instant(Json.text(json, "created")), tables);
+    }
+
+    /** The first one is that of rows that do not say theirs, by the recipe "Language Support". */
+    private static void languages(Object json) {
+        List<String> languages = Json.texts(json, "languages");
+        if (!languages.isEmpty() && !languages.getFirst().equals(Language.EN.code())) {
+            throw new IllegalArgumentException(
+                    "languages: the first is \"" + languages.getFirst() + "\", not \"en\"");
+        }
     }
 
     private static Instant instant(String text) {

@@ -11,6 +11,8 @@ import hanoius.exchange.DataPackageException.Problem;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
+import hanoius.schema.Json;
+import hanoius.schema.Schemas;
 import hanoius.support.Packed;
 import hanoius.support.RecordFiles;
 
@@ -22,11 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -272,6 +277,8 @@ class DataPackageTest {
                 "\"created\": \"2026|\"created\": \"soon|datapackage.json: created: ",
                 "\"version\"|\"title\"|datapackage.json:5: Duplicate field 'title'",
                 "\"resources\": [|\"resources\": |datapackage.json:",
+                "\"languages\": [\"en\", |\"languages\": [|datapackage.json: languages: the first"
+                        + " is \"vi\", not \"en\"",
                 "\"type\": \"integer\"|\"type\": \"geopoint\"|datapackage.json: count: its type is"
                         + " not known",
             })
@@ -284,6 +291,19 @@ class DataPackageTest {
         Files.writeString(
                 file, before.substring(0, at) + bad + before.substring(at + good.length()));
         assertTrue(problems().getFirst().toString().startsWith(expected), problems().toString());
+    }
+
+    @Test
+    void theLanguagesAreThoseThatTheTablesHave() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (RecordId.Kind kind : PackageTables.KINDS) {
+            RecordFiles.rows(Schemas.of(kind).table())
+                    .forEach(row -> used.add(row.getOrDefault("lang", "en")));
+        }
+        RecordFiles.rows("translations").forEach(row -> used.add(row.getOrDefault("language", "")));
+        try (InputStream in = Files.newInputStream(folder.resolve("datapackage.json"))) {
+            assertEquals(List.copyOf(used), Json.texts(Json.read(in), "languages"));
+        }
     }
 
     @Test
