@@ -137,6 +137,9 @@ record LifeLayout(Words words, Palette palette) {
             return life.proposal().map(each -> proposal(each, life.today(), scale)).stream()
                     .toList();
         }
+        if (term.get().span().days() <= 1 && term.get().end() == Extent.End.SHARP) {
+            return List.of(day(term.get(), scale));
+        }
         List<Mark> bar = new ArrayList<>(marks(term.get(), life.today(), scale));
         Extent signing = Extents.of(signed);
         if (!signing.members().isEmpty()) {
@@ -148,6 +151,19 @@ record LifeLayout(Words words, Palette palette) {
     private List<Mark> marks(Extent extent, LocalDate today, TimeScale scale) {
         return extentMarks(extent, today, scale)
                 .marks(BAR_TOP, ExtentMarks.HEIGHT, ExtentMarks.TINT);
+    }
+
+    /** What is over in a day has no length. */
+    private Mark day(Extent extent, TimeScale scale) {
+        CategoryLook look = CategoryLook.ofAgreements(words);
+        Ink ink = look.ink(palette);
+        return new Mark.Symbol(
+                look.shape(),
+                scale.at(extent.span().middle()),
+                BAR_TOP + ExtentMarks.HEIGHT / 2,
+                ExtentMarks.SHORTEST / 2,
+                extent.doubtful() ? ExtentMarks.doubtful(ink) : Style.filled(ink),
+                null);
     }
 
     /** Hollow where it was talked of first. */

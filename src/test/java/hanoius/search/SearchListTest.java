@@ -147,10 +147,10 @@ class SearchListTest {
         type(robot, "kind:leas");
         robot.push(KeyCode.TAB);
         TextField field = robot.lookup("#search").queryAs(TextField.class);
-        assertEquals("kind:lease ", field.getText());
+        assertEquals("kind:Lease ", field.getText());
         assertEquals(field.getText().length(), field.getCaretPosition());
         robot.write("x");
-        assertEquals("kind:lease x", field.getText());
+        assertEquals("kind:Lease x", field.getText());
     }
 
     @Test

@@ -56,7 +56,7 @@ class StepWordsTest {
     @Test
     void aStepIsNamedAfterItsRecord() {
         assertEquals("add milestone “Land lease”", EN.of(step(Edit.adding(LEASE))));
-        assertEquals("xóa cột mốc “Land lease”", VI.of(step(Edit.deleting(LEASE))));
+        assertEquals("xóa cột mốc “Land lease\u00A0(en)”", VI.of(step(Edit.deleting(LEASE))));
         Entity renamed = Facts.milestone("M1").title("Lease of land").build();
         assertEquals(
                 "change milestone “Lease of land”", EN.of(step(Edit.replacing(LEASE, renamed))));
