@@ -127,7 +127,8 @@ public abstract class ArchiveContract {
                 List.copyOf(dataset.sources()),
                 List.copyOf(dataset.links()),
                 List.copyOf(dataset.charts()),
-                List.copyOf(dataset.terms()));
+                List.copyOf(dataset.terms()),
+                List.copyOf(dataset.parties()));
     }
 
     /** Everything that is behind a door, kind by kind in its order. */

@@ -65,7 +65,8 @@ final class MemoryDocument implements HeldRecords, History {
                         dataset.sources(),
                         dataset.links(),
                         dataset.charts(),
-                        dataset.terms())
+                        dataset.terms(),
+                        dataset.parties())
                 .flatMap(List::stream)
                 .forEach(each -> put(each.id(), each));
         uuids.replaceAll((id, _) -> id.uuid());

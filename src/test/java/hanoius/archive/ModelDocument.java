@@ -120,7 +120,8 @@ final class ModelDocument {
                         RecordId.Kind.SOURCE,
                         RecordId.Kind.LINK,
                         RecordId.Kind.CHART,
-                        RecordId.Kind.TERM)
+                        RecordId.Kind.TERM,
+                        RecordId.Kind.PARTY)
                 .map(this::all)
                 .toList();
     }
