@@ -89,20 +89,23 @@ class DamageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "UPDATE milestone SET title = 'Another' WHERE title = 'Title of VISIT', table milestone",
-        "UPDATE observation SET value = '17.91' WHERE value = '17.90', table observation",
-        "UPDATE document SET changed = '2020-01-01T00:00:00Z', table document",
-        "DELETE FROM link WHERE relation = 'signs', table link",
-        "UPDATE milestone SET date = 'soon', table milestone",
-        "UPDATE document SET seal = replace(seal, 'link ', 'link 1'), table link",
-        "UPDATE document SET seal = '', table agreement",
-        "INSERT INTO search (words) VALUES ('more'), table search",
-        "DELETE FROM search WHERE rowid = 3, table search",
-        "INSERT INTO search (record) VALUES (''), table search",
-        "UPDATE source SET publisher = 'Another', table search",
-        "UPDATE search_data SET block = zeroblob(40) WHERE id > 10, fts5: corruption",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UPDATE milestone SET title = 'Another' WHERE title = 'Title of VISIT'|table"
+                    + " milestone",
+                "UPDATE observation SET value = '17.91' WHERE value = '17.90'|table observation",
+                "UPDATE document SET changed = '2020-01-01T00:00:00Z'|table document",
+                "DELETE FROM link WHERE relation = 'signs'|table link",
+                "UPDATE milestone SET date = 'soon'|table milestone",
+                "UPDATE document SET seal = replace(seal, 'link ', 'link 1')|table link",
+                "UPDATE document SET seal = ''|table agreement",
+                "INSERT INTO search (words) VALUES ('more')|table search",
+                "DELETE FROM search WHERE rowid = 3|table search",
+                "INSERT INTO search (record) VALUES ('')|table search",
+                "UPDATE source SET publisher = 'Another'|table search",
+                "UPDATE search_data SET block = zeroblob(40) WHERE id > 10|fts5: corruption",
+            })
     void aChangeBehindTheProgramsBackIsFound(String sql, String words) throws Exception {
         Path file = folder.resolve("d.milestones");
         Document.create(file, "T", Instant.EPOCH, SampleDataset.full()).close();

@@ -86,6 +86,7 @@ class CompositionTest {
         var scene = new Scene(new VBox(field, other, area, spinner, combo, canvas), 300, 400);
         TypingGuard.watch(scene, Duration.INDEFINITE);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         field.requestFocus();
     }
