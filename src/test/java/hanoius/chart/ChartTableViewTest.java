@@ -340,11 +340,11 @@ class ChartTableViewTest {
                                                 first,
                                                 Facts.like(first).note("Looked at again").build()),
                                         Edit.adding(
-                                                Facts.observation("O900", first.indicator())
+                                                Facts.observation("O9000", first.indicator())
                                                         .period("2015-06-07")
                                                         .build()))));
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(listed(robot).contains("O900"));
+        assertTrue(listed(robot).contains("O9000"));
         assertEquals(time, charts.span());
         assertEquals(definition, charts.definition());
         assertEquals(brushed, workspace.brushed());

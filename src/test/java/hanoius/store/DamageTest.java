@@ -93,7 +93,7 @@ class DamageTest {
             delimiter = '|',
             value = {
                 "UPDATE milestone SET title = 'Another' WHERE title = 'Title of VISIT'|table"
-                    + " milestone",
+                        + " milestone",
                 "UPDATE observation SET value = '17.91' WHERE value = '17.90'|table observation",
                 "UPDATE document SET changed = '2020-01-01T00:00:00Z'|table document",
                 "DELETE FROM link WHERE relation = 'signs'|table link",

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ class ChartLabelsTest {
                         Charts.RECORD,
                         ChartDefinition.of(List.of(exports)).with(ChartMode.CHANGE),
                         List.of());
-        Bounds low = new Bounds(0, 0, 800, 150);
+        Bounds low = new Bounds(0, 0, 800, 110);
         var drawing = ChartLayout.layout(scene, scene.wholeSpan(), low, Charts.style());
         double zero = drawing.plots().getFirst().scale().at(0);
         List<Mark.Label> falls =
@@ -82,8 +83,15 @@ class ChartLabelsTest {
                         .filter(each -> each.style().equals(ChartStyle.VALUE))
                         .filter(each -> each.text().contains("−"))
                         .toList();
-        assertEquals(1, falls.size());
-        assertTrue(falls.getFirst().baseline() < zero, falls.toString());
+        Mark.Label deepest =
+                falls.stream()
+                        .max(
+                                Comparator.comparingInt(
+                                        each ->
+                                                Integer.parseInt(
+                                                        each.text().replaceAll("[^0-9]", ""))))
+                        .orElseThrow();
+        assertTrue(deepest.baseline() < zero, falls + " at " + zero);
     }
 
     @Test

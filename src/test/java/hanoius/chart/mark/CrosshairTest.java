@@ -50,7 +50,7 @@ class CrosshairTest {
 
     @Test
     void aPinnedBoxCoversNoHeadingAndNoValueWhereThereIsRoom() {
-        Bounds area = new Bounds(0, 0, 700, 420);
+        Bounds area = new Bounds(0, 0, 1000, 560);
         var scene = Charts.scene("hn_exports_us", "hn_us_visitors");
         var drawing = ChartLayout.layout(scene, scene.wholeSpan(), area, Charts.style());
         double x = drawing.time().at(LocalDate.of(2019, 6, 1));
