@@ -49,12 +49,12 @@ class ArchitectureTest {
                     "figure schema",
                     "text",
                     "query",
-                    "plot archive typing",
+                    "plot archive typing form",
                     "store exchange picture control",
                     "workspace",
                     "timeline.lane chart.series",
                     "timeline.mark chart.mark",
-                    "timeline chart agreement source evidence search transfer",
+                    "timeline chart agreement source evidence search transfer editor revision",
                     "shell",
                     "app");
 
