@@ -63,6 +63,7 @@ public final class DesktopApp extends Application {
         program = made;
         window = new MainWindow(stage, made.view(), made.viewModel(), preferences.place());
         window.show();
+        made.viewModel().setOnKeep(this::remember);
     }
 
     private static ObservableValue<Theme> systemTheme() {
@@ -80,11 +81,7 @@ public final class DesktopApp extends Application {
 
     @Override
     public void stop() {
-        if (window != null) {
-            Preferences last = window.preferences();
-            Path file = remembered;
-            document.submit(_ -> write(last, file), new Unheard());
-        }
+        remember();
         if (program != null) {
             program.close();
         }
@@ -92,12 +89,20 @@ public final class DesktopApp extends Application {
         document.close();
     }
 
+    private void remember() {
+        if (window != null) {
+            Preferences last = window.preferences();
+            Path file = remembered;
+            document.submit(_ -> write(last, file), new Unheard());
+        }
+    }
+
     private static Path write(Preferences last, Path file) throws IOException {
         last.write(file);
         return file;
     }
 
-    /** Nobody is left to hear whether the window's place could be remembered. */
+    /** Nobody is told whether preferences could be remembered: they are a convenience. */
     private static final class Unheard implements TaskRunner.Answer<Path> {
 
         @Override

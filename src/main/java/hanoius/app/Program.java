@@ -78,7 +78,7 @@ final class Program {
                 new ChangeQueue(
                         workspace,
                         document,
-                        preferences.author(),
+                        viewModel::author,
                         InstantSource.system(),
                         failure -> viewModel.report(new Failure("shell.edit_advice", failure)));
         savedCharts = new SavedChartsViewModel(charts, workspace, changes);

@@ -35,6 +35,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The window around the views: where one is, what is filtered, what is open, how it looks. */
@@ -48,7 +49,10 @@ public final class MainViewModel {
     private final FacetViewModel facets;
     private final ObjectProperty<Section> section;
     private final ObjectProperty<ThemeChoice> theme;
-    private final String author;
+    private final StringProperty author;
+    private final ObjectProperty<@Nullable Section> first;
+    private final BooleanProperty introduced;
+    private Runnable keep = () -> {};
     private final IntegerProperty textSize;
     private final IntegerProperty systemTextSize = new SimpleIntegerProperty(TextSize.USUAL);
     private final BooleanProperty evidenceOpen;
@@ -77,9 +81,11 @@ public final class MainViewModel {
             ObservableValue<Theme> systemTheme) {
         this.workspace = workspace;
         this.work = work;
-        section = new SimpleObjectProperty<>(preferences.section());
+        section = new SimpleObjectProperty<>(preferences.firstShown());
         theme = new SimpleObjectProperty<>(preferences.theme());
-        author = preferences.author();
+        author = new SimpleStringProperty(preferences.author());
+        first = new SimpleObjectProperty<>(preferences.first());
+        introduced = new SimpleBooleanProperty(preferences.introduced());
         textSize = new SimpleIntegerProperty(preferences.textSize());
         evidenceOpen = new SimpleBooleanProperty();
         evidenceWidth = new SimpleDoubleProperty(preferences.evidenceWidth());
@@ -96,6 +102,7 @@ public final class MainViewModel {
                         workspace.wordsProperty());
         Lifetime lifetime = workspace.lifetime();
         lifetime.subscribe(workspace.wordsProperty(), (_, _) -> notice.set(""));
+        keepWhatIsChosen();
         emptyDocument =
                 Bindings.createBooleanBinding(
                         () -> document.get().isPresent() && workspace.dataset().isEmpty(),
@@ -111,6 +118,15 @@ public final class MainViewModel {
                 systemTheme, system -> workspace.themeProperty().set(theme.get().over(system)));
         lifetime.subscribe(
                 workspace.selectionProperty(), (_, now) -> evidenceOpen.set(!now.isEmpty()));
+    }
+
+    private void keepWhatIsChosen() {
+        workspace
+                .lifetime()
+                .subscribe(workspace.wordsProperty().map(Words::language), (_, _) -> keep.run());
+        for (var each : List.of(theme, textSize, author, first, introduced)) {
+            each.subscribe((_, _) -> keep.run());
+        }
     }
 
     private void sizeText() {
@@ -141,6 +157,39 @@ public final class MainViewModel {
     /** The section that is shown. */
     public ObjectProperty<Section> sectionProperty() {
         return section;
+    }
+
+    /** The view that every start shows; null for the one that was shown last. */
+    public ObjectProperty<@Nullable Section> firstProperty() {
+        return first;
+    }
+
+    /** The name that was given as the author of changes; empty when none was. */
+    public StringProperty authorProperty() {
+        return author;
+    }
+
+    /** Who makes the changes of this window: the name that was given, else the system's user. */
+    public String author() {
+        return author.get().isBlank() ? Preferences.systemUser() : author.get().strip();
+    }
+
+    /** Whether the words on how to begin were read and closed. */
+    public BooleanProperty introducedProperty() {
+        return introduced;
+    }
+
+    /**
+     * Takes what writes the preferences down: it is called as soon as one was chosen, so that the
+     * choice outlasts whatever becomes of the window.
+     */
+    public void setOnKeep(Runnable newKeep) {
+        keep = newKeep;
+    }
+
+    /** Has the preferences written down now, with what views remember. */
+    public void keep() {
+        keep.run();
     }
 
     /** The theme that was asked for. */
@@ -293,7 +342,9 @@ public final class MainViewModel {
                 workspace.words().language(),
                 theme.get(),
                 section.get(),
-                author,
+                first.get(),
+                author.get(),
+                introduced.get(),
                 textSize.get(),
                 evidenceWidth.get(),
                 place,

@@ -1,5 +1,8 @@
 package hanoius.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hanoius.exchange.AtomicFile;
 import hanoius.language.Language;
 import hanoius.workspace.Section;
 import hanoius.workspace.TextSize;
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,12 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the window remembers from one start to the next, kept in a properties file.
  *
+ * @param section the view that was shown last
+ * @param first the view that every start shows; null for the one that was shown last
+ * @param author the name that this user gave as the author of changes; empty when none was given
+ * @param introduced whether the words on how to begin were read and closed
  * @param place where the window stood; null when it never did
- * @param author who makes the changes of this user: a name that was given, else the system's user
  * @param textSize in per cent; 0 for that of the system
  * @param evidenceWidth in pixels
  * @param views what each view remembers in words of its own, by name
@@ -30,7 +37,9 @@ public record Preferences(
         Language language,
         ThemeChoice theme,
         Section section,
+        @Nullable Section first,
         String author,
+        boolean introduced,
         int textSize,
         double evidenceWidth,
         @Nullable Place place,
@@ -58,7 +67,9 @@ public record Preferences(
                 Language.of(locale.getLanguage()).orElse(Language.EN),
                 ThemeChoice.SYSTEM,
                 Section.TIMELINE,
-                System.getProperty("user.name", ""),
+                null,
+                "",
+                false,
                 0,
                 USUAL,
                 null,
@@ -68,7 +79,26 @@ public record Preferences(
     /** The same with another size of text, in per cent. */
     public Preferences withTextSize(int percent) {
         return new Preferences(
-                language, theme, section, author, percent, evidenceWidth, place, views);
+                language,
+                theme,
+                section,
+                first,
+                author,
+                introduced,
+                percent,
+                evidenceWidth,
+                place,
+                views);
+    }
+
+    /** The name of who uses the system, which stands for an author who gave none. */
+    public static String systemUser() {
+        return System.getProperty("user.name", "");
+    }
+
+    /** The view that this start shows. */
+    Section firstShown() {
+        return first == null ? section : first;
     }
 
     /** Reads the file; what is missing in it or makes no sense is as it was initially. */
@@ -83,9 +113,11 @@ public record Preferences(
         }
         return new Preferences(
                 Language.of(saved.getProperty("language", "")).orElse(initial.language),
-                constant(ThemeChoice.class, saved.getProperty("theme"), initial.theme),
-                constant(Section.class, saved.getProperty("section"), initial.section),
+                constant(ThemeChoice.class, saved.getProperty("theme")).orElse(initial.theme),
+                constant(Section.class, saved.getProperty("section")).orElse(initial.section),
+                constant(Section.class, saved.getProperty("first")).orElse(null),
                 saved.getProperty("author", initial.author),
+                Boolean.parseBoolean(saved.getProperty("introduced")),
                 number(saved, "text-size").orElse(0.0).intValue(),
                 number(saved, "evidence-width").orElse(initial.evidenceWidth),
                 place(saved).orElse(null),
@@ -123,25 +155,25 @@ public record Preferences(
         }
     }
 
-    private static <E extends Enum<E>> E constant(
-            Class<E> type, @Nullable String name, E otherwise) {
-        for (E each : type.getEnumConstants()) {
-            if (each.name().equalsIgnoreCase(name)) {
-                return each;
-            }
-        }
-        return otherwise;
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String name) {
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
-    /** Writes the file, and its folder if that is missing. */
+    /** Writes the file, whole or not at all, and its folder if that is missing. */
     public void write(Path file) throws IOException {
         var saved = new Properties();
         saved.setProperty("language", language.code());
         saved.setProperty("theme", name(theme));
         saved.setProperty("section", name(section));
-        if (!author.equals(System.getProperty("user.name"))) {
+        if (first != null) {
+            saved.setProperty("first", name(first));
+        }
+        if (!author.isEmpty()) {
             saved.setProperty("author", author);
         }
+        saved.setProperty("introduced", Boolean.toString(introduced));
         saved.setProperty("text-size", Integer.toString(textSize));
         saved.setProperty("evidence-width", Double.toString(evidenceWidth));
         views.forEach((name, words) -> saved.setProperty(VIEW + name, words));
@@ -153,9 +185,9 @@ public record Preferences(
             saved.setProperty("maximised", Boolean.toString(place.maximised));
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            saved.store(writer, null);
-        }
+        var written = new StringWriter();
+        saved.store(written, null);
+        AtomicFile.write(file, out -> out.write(written.toString().getBytes(UTF_8)));
     }
 
     private static String name(Enum<?> constant) {

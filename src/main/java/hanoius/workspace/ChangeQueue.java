@@ -78,7 +78,7 @@ public final class ChangeQueue {
 
     private final Workspace workspace;
     private final TaskRunner runner;
-    private final String author;
+    private final Supplier<String> author;
     private final InstantSource clock;
     private final Consumer<Throwable> report;
     private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>();
@@ -94,14 +94,14 @@ public final class ChangeQueue {
 
     /**
      * @param runner works with the document
-     * @param author who makes the changes
+     * @param author says who makes the changes, each time that one is made
      * @param report told why something could not be done, but for a name that is taken: who asked
      *     for it shows that
      */
     public ChangeQueue(
             Workspace workspace,
             TaskRunner runner,
-            String author,
+            Supplier<String> author,
             InstantSource clock,
             Consumer<Throwable> report) {
         this.workspace = workspace;
@@ -241,7 +241,7 @@ public final class ChangeQueue {
     }
 
     private Attribution by() {
-        return Attribution.of(author, clock.instant());
+        return Attribution.of(author.get(), clock.instant());
     }
 
     /** Begins something when its turn has come, if there is still anything to do by then. */

@@ -25,7 +25,7 @@ final class KeptCharts {
                 new ChangeQueue(
                         workspace,
                         runner,
-                        "Thu",
+                        () -> "Thu",
                         InstantSource.fixed(Instant.EPOCH),
                         reported::add);
         model = new SavedChartsViewModel(charts, workspace, changes);

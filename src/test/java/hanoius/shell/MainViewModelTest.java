@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.MemoryArchive;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
+import hanoius.model.Edit;
 import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
+import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
 import hanoius.support.RecordFiles;
+import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner;
+import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.FacetValue;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -29,7 +35,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -180,17 +189,80 @@ class MainViewModelTest {
         viewModel.textSizeProperty().set(120);
         viewModel.evidenceWidthProperty().set(400);
         viewModel.memory().keep("table", "as it is");
+        viewModel.firstProperty().set(Section.CHARTS);
+        viewModel.authorProperty().set("Thu");
+        viewModel.introducedProperty().set(true);
         assertEquals(
                 new Preferences(
                         Language.VI,
                         ThemeChoice.DARK,
                         Section.SOURCES,
-                        Preferences.initial(Locale.ENGLISH).author(),
+                        Section.CHARTS,
+                        "Thu",
+                        true,
                         120,
                         400,
                         null,
                         Map.of("table", "as it is")),
                 viewModel.preferences(null));
+    }
+
+    @Test
+    void whatIsChosenIsKeptAtOnce() {
+        List<Preferences> kept = new ArrayList<>();
+        viewModel.setOnKeep(() -> kept.add(viewModel.preferences(null)));
+        List<Runnable> choices =
+                List.of(
+                        () -> viewModel.speak(Language.VI),
+                        () -> viewModel.themeChoiceProperty().set(ThemeChoice.DARK),
+                        () -> viewModel.textSizeProperty().set(120),
+                        () -> viewModel.firstProperty().set(Section.CHARTS),
+                        () -> viewModel.authorProperty().set("Thu"),
+                        () -> viewModel.introducedProperty().set(true));
+        for (Runnable choice : choices) {
+            int before = kept.size();
+            choice.run();
+            assertEquals(before + 1, kept.size());
+            assertEquals(viewModel.preferences(null), kept.getLast());
+            choice.run();
+            assertEquals(before + 1, kept.size(), "chosen again");
+        }
+    }
+
+    @Test
+    void aStartShowsTheViewThatWasChosenElseTheOneThatWasShownLast() {
+        viewModel.sectionProperty().set(Section.SOURCES);
+        assertEquals(Section.SOURCES, viewModel.preferences(null).firstShown());
+        viewModel.firstProperty().set(Section.CHARTS);
+        assertEquals(Section.CHARTS, viewModel.preferences(null).firstShown());
+    }
+
+    /** The name is asked for at the first edit at the earliest, when the queue is long there. */
+    @Test
+    void aChangeIsMadeByWhoeverIsNamedAsItsAuthorByThen() {
+        var changes =
+                new ChangeQueue(
+                        workspace,
+                        new DirectRunner(),
+                        viewModel::author,
+                        InstantSource.fixed(Instant.EPOCH),
+                        failure -> {
+                            throw new AssertionError(failure);
+                        });
+        var archive = MemoryArchive.of("The record", Instant.EPOCH, workspace.dataset());
+        changes.use(archive, Instant.EPOCH);
+        for (String name : List.of("", "Nguyễn Thu Hà ")) {
+            viewModel.authorProperty().set(name);
+            changes.submit(
+                    held ->
+                            List.of(
+                                    Edit.adding(
+                                            Facts.source(held.unused(Kind.SOURCE).key()).build())),
+                    _ -> {});
+        }
+        assertEquals(
+                List.of("Nguyễn Thu Hà", Preferences.systemUser()),
+                archive.steps().stream().map(step -> step.by().author()).toList());
     }
 
     private static final class Heard implements TaskRunner.Answer<String> {

@@ -55,7 +55,7 @@ class UndoInTheWindowTest {
             new ChangeQueue(
                     workspace,
                     new DirectRunner(),
-                    "Thu",
+                    () -> "Thu",
                     InstantSource.fixed(Instant.EPOCH),
                     reported::add);
 
