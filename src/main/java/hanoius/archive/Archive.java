@@ -7,6 +7,7 @@ import hanoius.task.TaskRunner.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,16 @@ public interface Archive extends AutoCloseable {
     Optional<Committed> undoRest(Step step, Attribution by);
 
     /**
+     * Takes all of an older step back, what was changed since in the same fields included: they
+     * have again what they had before it.
+     *
+     * @throws Conflict when it is not done any more, or fields that were changed since do not fit
+     *     with what it takes back
+     * @throws InvalidChange when the document would not hang together
+     */
+    Committed undoOver(Step step, Attribution by);
+
+    /**
      * Does the step again that was undone last.
      *
      * @throws Conflict when it is not that one any more
@@ -96,7 +107,26 @@ public interface Archive extends AutoCloseable {
     /**
      * All steps that the document stands at or behind, and what can be done again, latest first.
      */
-    List<Step> steps();
+    default List<Step> steps() {
+        return steps(Long.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Some of those steps, latest first.
+     *
+     * @param before the generation of the step that they come after in that order; {@link
+     *     Long#MAX_VALUE} to begin with the latest
+     * @param most how many at most
+     */
+    List<Step> steps(long before, int most);
+
+    /**
+     * Says why something was done, after it was done: for a change, and for those that are one step
+     * with it. What the document holds and its generation stay; nobody is told.
+     *
+     * @param generations those that the changes made
+     */
+    void explain(Collection<Long> generations, String reason);
 
     /** What was done to a record, latest first. */
     List<Revision> history(RecordId id);

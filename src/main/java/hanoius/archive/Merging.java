@@ -40,6 +40,22 @@ record Merging(List<Edit> edits, List<Clash> clashes) {
         return new Merging(List.copyOf(edits), List.copyOf(clashes));
     }
 
+    /**
+     * An edit that does to what is held what another one does, over what was changed since. Where
+     * the record as a whole came or went, or cannot have both, it is the other one.
+     */
+    static Edit over(Edit wanted, @Nullable Entity held) {
+        Entity before = wanted.before();
+        Entity after = wanted.after();
+        if (before == null || after == null || held == null) {
+            return after == null && held == null ? wanted : new Edit(wanted.id(), held, after);
+        }
+        return ThreeWay.of(before, after, held)
+                .over()
+                .map(each -> new Edit(wanted.id(), held, each))
+                .orElse(wanted);
+    }
+
     private static @Nullable Entity merged(Edit edit, @Nullable Entity held, List<Clash> clashes) {
         Entity before = edit.before();
         Entity after = edit.after();
@@ -86,6 +102,17 @@ record Merging(List<Edit> edits, List<Clash> clashes) {
                         .forEach(clashes::add);
             }
             return made.orElse(held);
+        }
+
+        /** The record that has what its author changed, and else what is held. */
+        Optional<R> over() {
+            Values<R> values = schema.values(held);
+            for (Field<R, ?> field : schema.differing(before, after)) {
+                if (!merged(field, values)) {
+                    values.copy(field, after);
+                }
+            }
+            return made(values);
         }
 
         /** Whether a field could be given what both made of it. */

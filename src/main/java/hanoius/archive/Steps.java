@@ -9,12 +9,15 @@ import hanoius.model.RecordId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The steps of a document, and what becomes of it by another. A step is a change, or a run of
@@ -42,21 +45,55 @@ public final class Steps {
         return stepFrom(history.position()).map(run -> step(run, false));
     }
 
-    /** All that are done or can be done again, latest first. */
-    public List<Step> all() {
-        List<Step> ahead = new ArrayList<>();
-        for (Optional<Run> run = stepFrom(history.position());
-                run.isPresent();
-                run = stepFrom(run.get().last())) {
-            ahead.add(step(run.get(), false));
+    /**
+     * Those that are done or can be done again, latest first.
+     *
+     * @param before the generation of the step that they follow in that order; {@link
+     *     Long#MAX_VALUE} for none
+     * @param most how many at most
+     */
+    public List<Step> before(long before, int most) {
+        List<Step> steps = new ArrayList<>();
+        long position = history.position();
+        if (before > position) {
+            ahead(before).stream().limit(most).forEach(run -> steps.add(step(run, false)));
         }
-        List<Step> steps = new ArrayList<>(ahead.reversed());
-        for (Optional<Run> run = stepTo(history.position());
-                run.isPresent();
-                run = stepTo(run.get().start())) {
+        Optional<Run> run =
+                before > position
+                        ? stepTo(position)
+                        : stepTo(before).flatMap(each -> stepTo(each.start()));
+        while (run.isPresent() && steps.size() < most) {
             steps.add(step(run.get(), true));
+            run = stepTo(run.get().start());
         }
         return List.copyOf(steps);
+    }
+
+    /** What can be done again and was made before a generation, latest first. */
+    private List<Run> ahead(long before) {
+        List<Run> ahead = new ArrayList<>();
+        for (Optional<Run> run = stepFrom(history.position());
+                run.isPresent() && run.get().last() < before;
+                run = stepFrom(run.get().last())) {
+            ahead.add(run.get());
+        }
+        return ahead.reversed();
+    }
+
+    /** The generations that are one step with any of these, those included. */
+    public Set<Long> together(Collection<Long> generations) {
+        Set<Long> together = new TreeSet<>();
+        for (long each : generations) {
+            Generation made = history.get(each);
+            if (made.parent().isEmpty()) {
+                together.add(each);
+            } else {
+                stepTo(each).stream()
+                        .flatMap(run -> later(run).changes().stream())
+                        .forEach(change -> together.add(change.number()));
+            }
+        }
+        return together;
     }
 
     /**
@@ -100,6 +137,27 @@ public final class Steps {
             rest.removeIf(each -> each.id().equals(id));
         }
         return change(rest, by, run.last());
+    }
+
+    /**
+     * What is to be written to take all of a step back, over what was changed since; empty when all
+     * of it was taken back already.
+     *
+     * @throws Conflict when it is not done, or what was changed since does not fit with it
+     * @throws InvalidChange when the document would not hang together
+     */
+    public Optional<Commit> undoingOver(Step step, Attribution by) {
+        Run run = done(step);
+        if (run.last() == history.position()) {
+            return Optional.of(undoingLast(run, by));
+        }
+        List<Edit> over = reversed(net(run)).stream().map(this::over).toList();
+        return checked(over, by, run.last());
+    }
+
+    /** What an edit does, whatever is held by now. */
+    private Edit over(Edit wanted) {
+        return Merging.over(wanted, held.find(wanted.id()).orElse(null));
     }
 
     private Optional<RecordId> unfit(List<Edit> edits) {
@@ -225,7 +283,12 @@ public final class Steps {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        List<Generation> changes = new ArrayList<>(List.of(history.get(first.getAsLong())));
+        return Optional.of(later(new Run(List.of(history.get(first.getAsLong())))));
+    }
+
+    /** A run with the later changes that belong to it. */
+    private Run later(Run run) {
+        List<Generation> changes = new ArrayList<>(run.changes());
         while (true) {
             OptionalLong next = history.next(changes.getLast().number());
             if (next.isEmpty()) {
@@ -237,7 +300,7 @@ public final class Steps {
             }
             changes.add(later);
         }
-        return Optional.of(new Run(changes));
+        return new Run(changes);
     }
 
     private Step step(Run run, boolean done) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -221,6 +222,21 @@ final class HistoryTable implements History {
             statements.run(ADD, row);
             seal.added(new Rows("history", "id", id + place));
         }
+    }
+
+    /** Gives generations another reason, under seal. */
+    void explain(Collection<Long> numbers, String reason, Seal.Difference seal)
+            throws SQLException {
+        List<Rows> rows =
+                numbers.stream().map(each -> new Rows("history", "id", start(each))).toList();
+        seal.around(
+                rows,
+                () -> {
+                    for (Rows each : rows) {
+                        statements.run(
+                                "UPDATE history SET reason = ? WHERE id = ?", reason, each.value());
+                    }
+                });
     }
 
     private static @Nullable String json(@Nullable Entity record) {

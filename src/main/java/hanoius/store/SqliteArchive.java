@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -216,8 +217,25 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
-    public List<Step> steps() {
-        return steps(Steps::all);
+    public Committed undoOver(Step step, Attribution by) {
+        return write(steps -> steps.undoingOver(step, by)).orElseGet(() -> nothing(by));
+    }
+
+    @Override
+    public List<Step> steps(long before, int most) {
+        return steps(steps -> steps.before(before, most));
+    }
+
+    @Override
+    public synchronized void explain(Collection<Long> generations, String reason) {
+        document.requireSameFile();
+        new Migration(document, copies).run();
+        document.writing(
+                () -> {
+                    Transaction.run(
+                            document.connection(), () -> writing().explain(generations, reason));
+                    return known;
+                });
     }
 
     private synchronized <T> T steps(Function<Steps, T> question) {

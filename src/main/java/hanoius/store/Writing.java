@@ -73,6 +73,13 @@ final class Writing {
         }
     }
 
+    /** Gives steps another reason. */
+    void explain(Collection<Long> generations, String reason) throws SQLException {
+        Seal.Difference seal = new Seal.Difference(statements);
+        history.explain(new Steps(history, records).together(generations), reason, seal);
+        seal.write();
+    }
+
     private Committed write(Commit commit) throws SQLException {
         Seal.Difference seal = new Seal.Difference(statements);
         Generation made = commit.generation();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -151,9 +152,24 @@ public final class MemoryArchive implements Archive {
     }
 
     @Override
-    public List<Step> steps() {
+    public Committed undoOver(Step step, Attribution by) {
         synchronized (document) {
-            return now().all();
+            refresh();
+            return written(now().undoingOver(step, by), by);
+        }
+    }
+
+    @Override
+    public List<Step> steps(long before, int most) {
+        synchronized (document) {
+            return now().before(before, most);
+        }
+    }
+
+    @Override
+    public void explain(Collection<Long> generations, String reason) {
+        synchronized (document) {
+            now().together(generations).forEach(each -> document.explain(each, reason));
         }
     }
 

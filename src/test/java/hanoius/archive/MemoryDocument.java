@@ -228,6 +228,25 @@ final class MemoryDocument implements HeldRecords, History {
         return done;
     }
 
+    /** Gives a generation another reason. */
+    synchronized void explain(long number, String reason) {
+        int index = index(number);
+        Generation made = generations.get(index);
+        Attribution was = made.by();
+        Attribution by = new Attribution(was.author(), was.at(), reason, was.group());
+        generations.set(
+                index, new Generation(number, made.position(), made.parent(), by, made.undoes()));
+        Committed done = committed.get(index);
+        committed.set(
+                index,
+                new Committed(
+                        number,
+                        new Change(done.change().edits(), by),
+                        done.next(),
+                        done.changed(),
+                        done.own()));
+    }
+
     private Optional<RecordId> following(RecordId id) {
         Map.Entry<Long, Entity> following =
                 records(id.kind()).higherEntry(numbers.getOrDefault(id, 0L));

@@ -2,6 +2,7 @@ package hanoius.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Conflict.Clash;
@@ -11,10 +12,12 @@ import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.support.Facts;
+import hanoius.task.TaskRunner.Progress;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -193,6 +196,116 @@ public abstract class StepsContract extends ArchiveContract {
         assertEquals(2, first.steps().getFirst().undoes());
         assertEquals(Optional.empty(), first.undoRest(older, by("Lan")));
         assertEquals(4, first.generation());
+    }
+
+    @Test
+    protected void allOfAnOlderStepIsTakenBackOverWhatWasChangedSince() {
+        Milestone changed =
+                milestone("M1").sources("S1").title("Official visit").date("2020").build();
+        Milestone since =
+                milestone("M1")
+                        .sources("S1")
+                        .title("State visit")
+                        .date("2020")
+                        .summary("S")
+                        .build();
+        apply(first, Edit.replacing(M1, changed), Edit.deleting(FOLLOWS));
+        apply(second, Edit.replacing(changed, since));
+        Step older = first.steps().getLast();
+        Milestone without = milestone("M1").sources("S1").summary("S").build();
+        Committed over = first.undoOver(older, by("Lan"));
+        assertEquals(
+                List.of(Edit.adding(FOLLOWS), Edit.replacing(since, without)),
+                over.change().edits());
+        assertEquals(2, first.steps().getFirst().undoes());
+        assertEquals(List.of(), first.undoOver(older, by("Lan")).change().edits());
+        assertEquals(4, first.generation());
+        first.undo(undoable(first), by("Lan"));
+        assertEquals(since, read(second).milestones().get(0));
+        assertEquals(List.of(MENTIONS), read(second).links());
+    }
+
+    @Test
+    protected void whatWasDeletedSinceIsAddedNoMoreThanWhatWasAdded() {
+        Milestone added = milestone("M9").build();
+        Milestone renamed = milestone("M9").title("Other").build();
+        apply(first, Edit.adding(added));
+        apply(first, Edit.replacing(M1, OFFICIAL));
+        apply(first, Edit.replacing(added, renamed), Edit.deleting(FOLLOWS));
+        first.undoOver(first.steps().getLast(), by("Lan"));
+        assertEquals(3, read(first).milestones().size());
+        // What it changed is gone: it comes back as it was before.
+        Edit[] gone = {Edit.deleting(MENTIONS), Edit.deleting(OFFICIAL)};
+        first.apply(Change.of(by("Lan"), gone));
+        first.undoOver(first.steps().get(3), by("Lan"));
+        assertEquals(M1, read(first).milestones().get(0));
+    }
+
+    @Test
+    protected void stepsAreListedPageByPage() {
+        apply(first, Edit.deleting(FOLLOWS));
+        first.apply(Change.of(by("Lan", "paste"), Edit.replacing(M1, OFFICIAL)));
+        first.apply(Change.of(by("Lan", "paste"), Edit.replacing(OFFICIAL, LONG)));
+        apply(first, Edit.deleting(MENTIONS));
+        apply(first, Edit.adding(milestone("M9").build()));
+        first.undo(undoable(first), by("Lan"));
+        first.undo(undoable(first), by("Lan"));
+        List<Step> all = first.steps();
+        assertEquals(List.of(6L, 5L, 4L, 2L), all.stream().map(Step::generation).toList());
+        for (int size = 1; size <= 5; size++) {
+            List<Step> read = new ArrayList<>();
+            long before = Long.MAX_VALUE;
+            for (List<Step> page = second.steps(before, size);
+                    !page.isEmpty();
+                    page = second.steps(before, size)) {
+                assertTrue(page.size() <= size);
+                read.addAll(page);
+                before = page.getLast().generation();
+            }
+            assertEquals(all, read);
+        }
+    }
+
+    @Test
+    protected void whySomethingWasDoneIsSaidAfterwards() throws IOException {
+        Attribution one = by("Lan");
+        first.apply(Change.of(one, Edit.deleting(FOLLOWS)));
+        Attribution two = by("Lan", "paste");
+        first.apply(Change.of(two, Edit.replacing(M1, OFFICIAL)));
+        Attribution three = by("Lan", "paste");
+        first.apply(Change.of(three, Edit.replacing(OFFICIAL, LONG)));
+        var before = contents(first);
+        List<Committed> told = told(second);
+        second.explain(List.of(4L), "đọc lại nguồn");
+        assertEquals(List.of("đọc lại nguồn", ""), reasons(first));
+        assertEquals(
+                List.of("đọc lại nguồn", "đọc lại nguồn"),
+                first.history(M1.id()).stream().map(each -> each.by().reason()).toList());
+        assertEquals(three.at(), first.history(M1.id()).getFirst().by().at());
+        first.explain(List.of(2L, 3L), "");
+        assertEquals(List.of("", ""), reasons(second));
+        first.explain(List.of(2L), "twice");
+        first.undo(undoable(first), by("Minh"));
+        second.refresh();
+        // A move is explained by itself, and so is what was taken back by it.
+        first.explain(List.of(5L), "too soon");
+        first.explain(List.of(3L), "again");
+        first = opener().reopened(first);
+        assertEquals(List.of("again", "twice"), reasons(first));
+        assertEquals(
+                List.of("too soon", "again", "again"),
+                first.history(M1.id()).stream().map(each -> each.by().reason()).toList());
+        assertEquals(4, told.size());
+        assertEquals(5, first.generation());
+        assertEquals(List.of(), first.check(Progress.NONE).problems());
+        first.redo(redoable(first), by("Lan"));
+        assertEquals(before, contents(first));
+        assertThrows(RuntimeException.class, () -> first.explain(List.of(99L), "x"));
+        assertEquals(List.of("again", "twice"), reasons(first));
+    }
+
+    private static List<String> reasons(Archive door) {
+        return door.steps().stream().map(each -> each.by().reason()).toList();
     }
 
     @Test
