@@ -11,10 +11,8 @@ import hanoius.model.Dataset;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
-import hanoius.model.Milestone;
 import hanoius.model.Milestones;
 import hanoius.model.Observation;
-import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.schema.Field;
@@ -22,6 +20,7 @@ import hanoius.schema.Schemas;
 import hanoius.schema.SourceSchema;
 import hanoius.text.CitationWords;
 import hanoius.text.FieldWords;
+import hanoius.text.RecordNames;
 import hanoius.text.WebAddress;
 import hanoius.text.Words;
 
@@ -40,23 +39,11 @@ record FactWords(Dataset dataset, Words words) {
 
     /** How a record is called where another one points at it. */
     String name(Fact fact) {
-        return switch (fact) {
-            case Milestone milestone -> words.text(milestone.title());
-            case Agreement agreement -> words.text(agreement.title());
-            case Indicator indicator -> words.name(indicator);
-            case Source source -> source.title();
-            case Party party -> words.name(party);
-            case Observation observation ->
-                    words.get(
-                            "evidence.observation",
-                            indicatorName(observation),
-                            words.shortDate(observation.period()),
-                            amount(observation));
-        };
+        return new RecordNames(dataset, words).of(fact);
     }
 
     String indicatorName(Observation observation) {
-        return indicator(observation).map(words::name).orElse(observation.indicator().key());
+        return new RecordNames(dataset, words).ofIndicatorOf(observation);
     }
 
     Optional<Indicator> indicator(Observation observation) {
@@ -64,8 +51,7 @@ record FactWords(Dataset dataset, Words words) {
     }
 
     String amount(Observation observation) {
-        String unit = indicator(observation).map(Indicator::unit).orElse("");
-        return words.amount(observation.quantity(), unit).strip();
+        return new RecordNames(dataset, words).amount(observation);
     }
 
     /** A field where there is room for all of it. */
