@@ -51,7 +51,7 @@ class ArchitectureTest {
                     "query",
                     "plot archive typing form",
                     "store exchange picture control",
-                    "workspace",
+                    "workspace filing",
                     "timeline.lane chart.series",
                     "timeline.mark chart.mark",
                     "timeline chart agreement source evidence search transfer editor revision",

@@ -56,7 +56,8 @@ public final class DesktopApp extends Application {
                         systemTheme(),
                         new Outside(
                                 address -> getHostServices().showDocument(address.toString()),
-                                Outside.SaveDialog.SYSTEM));
+                                Outside.Choosers.SYSTEM,
+                                UserFolder.current()));
         made.viewModel().systemTextSizeProperty().set(SystemTextSize.percent());
         made.open(Objects.requireNonNull(reading));
         reportFaults(made.viewModel());

@@ -2,7 +2,9 @@ package hanoius.app;
 
 import hanoius.archive.Archive;
 import hanoius.archive.RecordSearch;
+import hanoius.exchange.DataPackage;
 import hanoius.model.Dataset;
+import hanoius.model.Term;
 import hanoius.store.Document;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner.Progress;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A document that stays open, and what it holds.
@@ -21,6 +24,9 @@ import java.util.List;
 record OpenedDocument(
         Path path, Archive archive, Instant changed, Dataset dataset, RecordSearch search) {
 
+    /** What the names of documents end with. */
+    static final String ENDING = ".milestones";
+
     /**
      * Opens the document named first, or the user's own, and reads it.
      *
@@ -28,8 +34,53 @@ record OpenedDocument(
      */
     static OpenedDocument read(List<String> arguments) throws IOException {
         UserFolder folder = UserFolder.current();
-        Document document =
-                arguments.isEmpty() ? folder.open() : Document.open(Path.of(arguments.getFirst()));
+        return arguments.isEmpty()
+                ? of(folder.open(), folder)
+                : read(Path.of(arguments.getFirst()), folder);
+    }
+
+    /** Opens the document of a file and reads it. */
+    static OpenedDocument read(Path file, UserFolder folder) {
+        return of(Document.open(file), folder);
+    }
+
+    /** Makes a document of a data package, under a name that nothing has. */
+    static OpenedDocument make(Path file, DataPackage content, UserFolder folder) {
+        return of(
+                Document.create(
+                        file,
+                        content.title(),
+                        content.created(),
+                        content.dataset(),
+                        content.uuids()),
+                folder);
+    }
+
+    /**
+     * Makes a document without records, which has the words of lists that the bundled record has,
+     * but for its places. It is called as its file.
+     *
+     * @throws IOException if the bundled record cannot be read
+     */
+    static OpenedDocument makeEmpty(Path file, Instant now, UserFolder folder) throws IOException {
+        List<Term> terms =
+                DataPackage.bundled().dataset().terms().stream()
+                        .filter(each -> !each.list().equals(Term.PLACE))
+                        .toList();
+        String name = String.valueOf(file.getFileName());
+        return make(
+                file,
+                new DataPackage(
+                        name.endsWith(ENDING)
+                                ? name.substring(0, name.length() - ENDING.length())
+                                : name,
+                        now,
+                        Dataset.EMPTY.withTerms(terms),
+                        Map.of()),
+                folder);
+    }
+
+    private static OpenedDocument of(Document document, UserFolder folder) {
         SqliteArchive archive = SqliteArchive.of(document, folder.copies());
         try {
             return new OpenedDocument(

@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -14,17 +15,51 @@ import java.util.function.Consumer;
  * What the program asks of the system around it.
  *
  * @param browser opens an address
- * @param saving asks where a file shall be written
+ * @param choosers ask for files and folders
+ * @param folder where the program keeps what is this user's
  */
-record Outside(Consumer<URI> browser, SaveDialog saving) {
+record Outside(Consumer<URI> browser, Choosers choosers, UserFolder folder) {
 
-    /** Asks for a file; empty when the user thinks better of it. */
-    @FunctionalInterface
-    interface SaveDialog {
+    /** Ask for a file or a folder; empty when the user thinks better of it. */
+    interface Choosers {
 
-        /** The dialog of the system. */
-        SaveDialog SYSTEM = (chooser, owner) -> Optional.ofNullable(chooser.showSaveDialog(owner));
+        /** Those of the system. */
+        Choosers SYSTEM =
+                new Choosers() {
+                    @Override
+                    public Optional<File> save(FileChooser chooser, @Nullable Window owner) {
+                        return Optional.ofNullable(chooser.showSaveDialog(owner));
+                    }
 
-        Optional<File> ask(FileChooser chooser, @Nullable Window owner);
+                    @Override
+                    public Optional<File> open(FileChooser chooser, @Nullable Window owner) {
+                        return Optional.ofNullable(chooser.showOpenDialog(owner));
+                    }
+
+                    @Override
+                    public Optional<File> folder(DirectoryChooser chooser, @Nullable Window owner) {
+                        return Optional.ofNullable(chooser.showDialog(owner));
+                    }
+                };
+
+        /** Where a file shall be written. */
+        default Optional<File> save(FileChooser chooser, @Nullable Window owner) {
+            return Optional.empty();
+        }
+
+        /** Which file is meant. */
+        default Optional<File> open(FileChooser chooser, @Nullable Window owner) {
+            return Optional.empty();
+        }
+
+        /** Which folder is meant. */
+        default Optional<File> folder(DirectoryChooser chooser, @Nullable Window owner) {
+            return Optional.empty();
+        }
+    }
+
+    /** One that never answers, as there is nobody to ask. */
+    static Outside unattended(UserFolder folder) {
+        return new Outside(_ -> {}, new Choosers() {}, folder);
     }
 }

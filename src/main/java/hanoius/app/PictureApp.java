@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The window where there is no screen: it is drawn into files instead of being shown. */
 public final class PictureApp extends Application {
@@ -49,7 +48,7 @@ public final class PictureApp extends Application {
                         document,
                         pictures,
                         new SimpleObjectProperty<>(Theme.LIGHT),
-                        new Outside(_ -> {}, (_, _) -> Optional.empty()));
+                        Outside.unattended(UserFolder.current()));
         var scene = new Scene(program.view(), WIDTH, HEIGHT);
         Looks.dress(scene, program.viewModel().themeProperty());
         program.viewModel()

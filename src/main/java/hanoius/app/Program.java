@@ -29,6 +29,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that one window needs, put together. */
@@ -42,6 +43,8 @@ final class Program {
     private final SearchViewModel search;
     private final EvidenceViewModel evidence;
     private final ShownPictures shown;
+    private final List<Runnable> onLeaving = new ArrayList<>();
+    private final Documents documents;
     private String title = "";
 
     /**
@@ -97,7 +100,7 @@ final class Program {
                                 evidence),
                         shown,
                         new PictureExport(workspace, pictures, outside.browser()),
-                        new TableExport(workspace, viewModel, pictures, outside.saving()),
+                        new TableExport(workspace, viewModel, pictures, outside.choosers()),
                         this::window);
         view =
                 new MainView(
@@ -115,6 +118,8 @@ final class Program {
         search.setOnIndicator(charts::draw);
         view.setSearch(search);
         view.setChanges(changes);
+        documents = new Documents(workspace, outside, document, this::open, this::window);
+        documents.offerIn(view.menu());
         changes.changedProperty().subscribe((_, _) -> dated());
         new PictureVerification(workspace, pictures, charts, viewModel).watch(view);
         var copying =
@@ -164,7 +169,15 @@ final class Program {
         open(_ -> OpenedDocument.read(arguments));
     }
 
-    /** Shows a document when it was read. */
+    /** Has something done before the document that is open is left for another. */
+    void beforeLeaving(Runnable action) {
+        onLeaving.add(action);
+    }
+
+    /**
+     * Shows a document when it was read, and lets go of the one before when its changes are done.
+     * One that cannot be read leaves the one before as it is.
+     */
     void open(TaskRunner.Work<OpenedDocument> reading) {
         viewModel
                 .work()
@@ -174,19 +187,35 @@ final class Program {
                         new TaskRunner.Answer<OpenedDocument>() {
                             @Override
                             public void result(OpenedDocument opened) {
-                                workspace.show(opened.dataset(), opened.search());
-                                viewModel.opened(opened.archive().title(), opened.path());
-                                savedCharts.begin();
-                                changes.use(opened.archive(), opened.changed());
-                                title = opened.archive().title();
-                                dated();
-                                search.use(opened.search());
+                                onLeaving.forEach(Runnable::run);
+                                changes.whenIdle(() -> show(opened));
                             }
 
                             @Override
                             public void failure(Throwable failure) {
-                                viewModel.failedToOpen(new Failure("shell.open_advice", failure));
+                                refuse(failure);
                             }
                         });
+    }
+
+    private void show(OpenedDocument opened) {
+        viewModel.searchProperty().set("");
+        workspace.open(opened.dataset(), opened.search());
+        viewModel.opened(opened.archive().title(), opened.path());
+        savedCharts.begin();
+        evidence.begin();
+        changes.use(opened.archive(), opened.changed());
+        title = opened.archive().title();
+        dated();
+        search.use(opened.search());
+        documents.remember(opened);
+    }
+
+    private void refuse(Throwable failure) {
+        if (changes.hasDocument()) {
+            viewModel.report(new Failure("shell.other_stays", failure));
+        } else {
+            viewModel.failedToOpen(new Failure("shell.open_advice", failure));
+        }
     }
 }

@@ -35,7 +35,7 @@ final class TableExport {
     private final Workspace workspace;
     private final MainViewModel viewModel;
     private final TaskRunner runner;
-    private final Outside.SaveDialog saving;
+    private final Outside.Choosers choosers;
 
     /**
      * @param runner writes the table
@@ -44,11 +44,11 @@ final class TableExport {
             Workspace workspace,
             MainViewModel viewModel,
             TaskRunner runner,
-            Outside.SaveDialog saving) {
+            Outside.Choosers choosers) {
         this.workspace = workspace;
         this.viewModel = viewModel;
         this.runner = runner;
-        this.saving = saving;
+        this.choosers = choosers;
     }
 
     /** Agreements, in the order given. */
@@ -91,7 +91,7 @@ final class TableExport {
             filters.put(new ExtensionFilter(words, "*" + each.ending()), each);
         }
         chooser.getExtensionFilters().setAll(filters.keySet());
-        saving.ask(chooser, owner)
+        choosers.save(chooser, owner)
                 .ifPresent(
                         file -> {
                             TableFormat chosen =

@@ -69,6 +69,7 @@ public final class ChartViewModel {
     }
 
     private void opened() {
+        definition.set(ChartDefinition.of(ChartScene.FIRST));
         scene.set(gathered(null));
         span.set(scene.get().wholeSpan());
         workspace.history().begin();

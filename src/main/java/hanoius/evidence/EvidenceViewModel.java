@@ -133,6 +133,12 @@ public final class EvidenceViewModel {
         };
     }
 
+    /** Begins with a document of which nothing was looked at yet. */
+    public void begin() {
+        asked.set("");
+        history.begin();
+    }
+
     /** Tells the day on which the record was changed last. */
     public void recordChanged(LocalDate day) {
         changed.set(day);

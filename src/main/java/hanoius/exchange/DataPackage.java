@@ -9,6 +9,7 @@ import hanoius.schema.Schemas;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
  * A record as a data package: {@code datapackage.json} and one CSV file a table. What the schemas
@@ -43,11 +45,16 @@ public record DataPackage(
     }
 
     /**
-     * Reads the package in a folder; {@link DataPackageException} lists what is wrong with it,
-     * {@code IOException} is for what cannot be read at all.
+     * Reads the package in a folder or a ZIP file; {@link DataPackageException} lists what is wrong
+     * with it, {@code IOException} is for what cannot be read at all.
      */
-    public static DataPackage in(Path folder) throws IOException {
-        return read(PackageFiles.in(folder));
+    public static DataPackage in(Path place) throws IOException {
+        if (Files.isRegularFile(place)) {
+            try (var zip = new ZipFile(place.toFile())) {
+                return read(PackageFiles.in(zip));
+            }
+        }
+        return read(PackageFiles.in(place));
     }
 
     private static DataPackage read(PackageFiles files) throws IOException {

@@ -110,6 +110,7 @@ public final class MainView extends StackPane {
         lifetime.subscribe(viewModel.faultProperty(), this::showFault);
         overlay.displayProperty().subscribe(this::forgetFault);
         ActionKeys.install(this, this, actions());
+        ActionKeys.install(this, this, menu().actions());
         addEventHandler(CopiedEvent.COPIED, event -> viewModel.tell(event.told()));
         sceneProperty()
                 .subscribe(
@@ -183,6 +184,11 @@ public final class MainView extends StackPane {
         actions.add(Action.key(WindowKeys.FORWARD, viewModel::forward));
         actions.add(Action.key(WindowKeys.HELP, this::showShortcuts));
         return actions;
+    }
+
+    /** What is done with documents as a whole, and with the program. */
+    public DocumentMenu menu() {
+        return top.menu();
     }
 
     /** What the button for verifying a picture does. */

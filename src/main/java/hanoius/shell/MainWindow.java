@@ -1,6 +1,7 @@
 package hanoius.shell;
 
 import hanoius.shell.Preferences.Place;
+import hanoius.text.Words;
 
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -9,6 +10,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The main view on the screen, where it stood the last time, and never larger than the screen. */
 public final class MainWindow {
@@ -34,12 +36,24 @@ public final class MainWindow {
         stage.setMinWidth(Math.min(LEAST_WIDTH, fitting.width()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, fitting.height()));
         stage.titleProperty()
-                .bind(viewModel.wordsProperty().map(words -> words.get("shell.app_title")));
+                .bind(
+                        viewModel
+                                .wordsProperty()
+                                .flatMap(
+                                        words ->
+                                                viewModel
+                                                        .documentProperty()
+                                                        .map(open -> title(open, words))));
         stage.setX(fitting.x());
         stage.setY(fitting.y());
         stage.setWidth(fitting.width());
         stage.setHeight(fitting.height());
         stage.setMaximized(fitting.maximised());
+    }
+
+    private static String title(Optional<MainViewModel.OpenDocument> document, Words words) {
+        return document.map(open -> words.get("shell.window_title", open.title()))
+                .orElseGet(() -> words.get("shell.app_title"));
     }
 
     /** Shows the window. */

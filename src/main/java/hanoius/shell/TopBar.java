@@ -38,6 +38,7 @@ final class TopBar extends VBox {
 
     private final MainViewModel viewModel;
     private final Spoken spoken;
+    private final DocumentMenu menu;
     private final CustomTextField search = new CustomTextField();
     private final Button verify = new Button();
     private final Button undo = new Button();
@@ -47,20 +48,9 @@ final class TopBar extends VBox {
     TopBar(MainViewModel viewModel, Spoken spoken) {
         this.viewModel = viewModel;
         this.spoken = spoken;
+        menu = new DocumentMenu(viewModel, spoken);
         setId("top-bar");
         getStyleClass().add("top-bar");
-        var title = new Label();
-        title.setId("document-title");
-        title.getStyleClass().add("document-title");
-        title.textProperty()
-                .bind(
-                        viewModel
-                                .documentProperty()
-                                .map(
-                                        document ->
-                                                document.map(MainViewModel.OpenDocument::title)
-                                                        .orElse("")));
-        title.setMinWidth(0);
         var chips = new ChipBar(viewModel.chips(), spoken);
         HBox.setHgrow(chips, Priority.ALWAYS);
         search();
@@ -69,8 +59,7 @@ final class TopBar extends VBox {
         List.of(undo, redo).forEach(each -> each.setDisable(true));
         spoken.icon(verify, Feather.CHECK_CIRCLE, "verify-picture", "shell.verify");
         var line =
-                new HBox(
-                        title, chips, undo, redo, search, filterButton(), verify, evidenceToggle());
+                new HBox(menu, chips, undo, redo, search, filterButton(), verify, evidenceToggle());
         line.getStyleClass().add("top-line");
         getChildren().add(line);
     }
@@ -165,6 +154,10 @@ final class TopBar extends VBox {
         return step == null
                 ? words.get(key + "_nothing")
                 : words.get(key, viewModel.steps().of(step));
+    }
+
+    DocumentMenu menu() {
+        return menu;
     }
 
     void setOnVerify(Runnable action) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The keys of the window, whichever view it shows. */
-final class WindowKeys {
+public final class WindowKeys {
 
     static final Shortcut SEARCH = Shortcut.of("shell.key_search", Reach.WINDOW, "Shortcut+F");
     static final Shortcut EVIDENCE = Shortcut.of("shell.key_evidence", Reach.WINDOW, "Shortcut+I");
@@ -23,6 +23,16 @@ final class WindowKeys {
     static final Shortcut UNDO = Shortcut.of("shell.key_undo", Reach.PAGE, "Shortcut+Z");
     static final Shortcut REDO =
             Shortcut.of("shell.key_undo", Reach.PAGE, "Shortcut+Shift+Z", "Shortcut+Y");
+    static final Shortcut MENU = Shortcut.of("shell.key_menu", Reach.WINDOW, "F10");
+    private static final Shortcut MENU_BY_ALT = Shortcut.gesture("shell.key_menu", "Alt");
+
+    /** Another document in place of the one that is open. */
+    public static final Shortcut OPEN =
+            Shortcut.of("shell.key_documents", Reach.WINDOW, "Shortcut+O");
+
+    public static final Shortcut NEW_DOCUMENT =
+            Shortcut.of("shell.key_documents", Reach.WINDOW, "Shortcut+Shift+N");
+
     static final Shortcut HELP = Shortcut.of("shell.key_help", Reach.WINDOW, "F1");
 
     private WindowKeys() {}
@@ -41,7 +51,7 @@ final class WindowKeys {
         all.addAll(List.of(EVIDENCE, NEXT_PANE, PREVIOUS_PANE, BACK, FORWARD, UNDO, REDO));
         all.addAll(EvidenceKeys.ALL);
         all.addAll(ControlKeys.EVERYWHERE);
-        all.add(HELP);
+        all.addAll(List.of(OPEN, NEW_DOCUMENT, MENU, MENU_BY_ALT, HELP));
         return all;
     }
 }

@@ -88,6 +88,7 @@ public final class ChangeQueue {
             new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private final Deque<Supplier<Optional<Task>>> waiting = new ArrayDeque<>();
     private final Queue<Committed> events = new ConcurrentLinkedQueue<>();
+    private final Deque<Runnable> whenIdle = new ArrayDeque<>();
     private @Nullable Archive archive;
     private Runnable listening = () -> {};
     private boolean working;
@@ -112,12 +113,13 @@ public final class ChangeQueue {
     }
 
     /**
-     * Goes over to another document, which the workspace shows already.
+     * Goes over to another document, which the workspace shows already, and closes the one before:
+     * it is for who goes over to see that no change of that is under way.
      *
      * @param lastChanged when its record was last changed
      */
     public void use(Archive opened, Instant lastChanged) {
-        listening.run();
+        close();
         events.clear();
         archive = opened;
         listening = opened.onChange(events::add);
@@ -129,20 +131,35 @@ public final class ChangeQueue {
         refresh();
     }
 
-    /** Lets go of the document, when the changes under way are done. */
+    /** Lets go of the document, when the changes that were asked for are done. */
     public void close() {
         Archive used = archive;
         if (used != null) {
+            List<Deed> rest =
+                    waiting.stream()
+                            .flatMap(wanted -> wanted.get().stream())
+                            .filter(task -> task.occasion() == Occasion.ASKED)
+                            .map(Task::deed)
+                            .toList();
+            waiting.clear();
             listening.run();
             archive = null;
             // Nobody is left to hear whether it could be closed.
-            runner.submit(
-                    _ -> {
-                        used.close();
-                        return used;
-                    },
-                    new Heard<>(_ -> {}, _ -> {}));
+            runner.submit(_ -> finish(rest, used), new Heard<>(_ -> {}, _ -> {}));
         }
+    }
+
+    private static Archive finish(List<Deed> rest, Archive used) {
+        try (used) {
+            rest.forEach(each -> each.in(used));
+        }
+        return used;
+    }
+
+    /** Does something once no change is under way, which may be now. */
+    public void whenIdle(Runnable action) {
+        whenIdle.add(action);
+        next();
     }
 
     public boolean hasDocument() {
@@ -266,6 +283,9 @@ public final class ChangeQueue {
                                 failure -> failed(failure, task.get(), used)));
             }
         }
+        while (!working && waiting.isEmpty() && !whenIdle.isEmpty()) {
+            whenIdle.remove().run();
+        }
     }
 
     private static Next carryOut(Deed deed, Archive used) {
@@ -298,8 +318,10 @@ public final class ChangeQueue {
 
     private void failed(Throwable failure, Task task, Archive used) {
         working = false;
-        // What was to follow rested on what did not happen.
-        waiting.clear();
+        if (used.equals(archive)) {
+            // What was to follow rested on what did not happen.
+            waiting.clear();
+        }
         boolean isNameTaken =
                 failure instanceof InvalidChange told
                         && told.reason() == InvalidChange.Reason.NAME_TAKEN;
@@ -309,6 +331,7 @@ public final class ChangeQueue {
         if (used.equals(archive) && task.occasion() == Occasion.ASKED) {
             look(Occasion.CATCH_UP);
         }
+        next();
     }
 
     /** Takes the answer of work with a document. */

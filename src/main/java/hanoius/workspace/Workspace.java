@@ -150,6 +150,21 @@ public final class Workspace {
         selection.keepIn(newDataset);
     }
 
+    /**
+     * Goes over to another document: what was selected, filtered and marked in the one before is
+     * let go of, and there is no way back to it.
+     *
+     * @param newSearch as of {@link #show(Dataset, TextSearch)}
+     */
+    public void open(Dataset newDataset, TextSearch newSearch) {
+        select(List.of());
+        brush(null);
+        filters.replace(Filter.NONE);
+        latest = null;
+        show(newDataset, newSearch);
+        history.begin();
+    }
+
     /** So many edits of a large record take less than a frame. */
     private static final int FEW = 200;
 

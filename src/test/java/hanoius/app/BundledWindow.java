@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The whole program in a window of a test, which shows each of its views. */
 final class BundledWindow {
@@ -44,7 +43,7 @@ final class BundledWindow {
                         new DirectRunner(),
                         new DirectRunner(),
                         new SimpleObjectProperty<>(Theme.LIGHT),
-                        new Outside(_ -> {}, (_, _) -> Optional.empty()));
+                        Outside.unattended(new UserFolder(folder)));
         scene = new Scene(program.view(), 1280, 800);
         Looks.dress(scene, program.viewModel().themeProperty());
         stage.setScene(scene);

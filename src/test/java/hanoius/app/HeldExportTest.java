@@ -38,7 +38,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -62,7 +61,7 @@ class HeldExportTest {
                                     document,
                                     pictures,
                                     new SimpleObjectProperty<>(Theme.LIGHT),
-                                    new Outside(_ -> {}, (_, _) -> Optional.empty()));
+                                    Outside.unattended(new UserFolder(folder)));
                     var scene = new Scene(program.view(), 1280, 800);
                     Looks.dress(scene, program.viewModel().themeProperty());
                     Stage own = new Stage();

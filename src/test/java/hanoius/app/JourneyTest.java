@@ -21,7 +21,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -82,7 +85,16 @@ class JourneyTest {
                         worker,
                         worker,
                         new SimpleObjectProperty<>(Theme.LIGHT),
-                        new Outside(opened::add, (_, _) -> Optional.of(exported.toFile())));
+                        new Outside(
+                                opened::add,
+                                new Outside.Choosers() {
+                                    @Override
+                                    public Optional<File> save(
+                                            FileChooser chooser, @Nullable Window owner) {
+                                        return Optional.of(exported.toFile());
+                                    }
+                                },
+                                new UserFolder(folder)));
         program.open(List.of(file.toString()));
         var scene = new Scene(program.view(), 990, 900);
         Looks.dress(scene, program.viewModel().themeProperty());

@@ -34,7 +34,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ class MonkeyTest {
                         worker,
                         worker,
                         new SimpleObjectProperty<>(Theme.LIGHT),
-                        new Outside(_ -> {}, (_, _) -> Optional.empty()));
+                        Outside.unattended(new UserFolder(folder)));
         made.viewModel()
                 .faultProperty()
                 .subscribe(

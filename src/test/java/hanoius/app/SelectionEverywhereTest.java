@@ -36,7 +36,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +63,7 @@ class SelectionEverywhereTest {
                         worker,
                         worker,
                         new SimpleObjectProperty<>(Theme.LIGHT),
-                        new Outside(_ -> {}, (_, _) -> Optional.empty()));
+                        Outside.unattended(new UserFolder(folder)));
         made.open(List.of(file.toString()));
         var scene = new Scene(made.view(), 1280, 800);
         Looks.dress(scene, made.viewModel().themeProperty());

@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -98,7 +97,7 @@ class ShortcutsTest {
                         new DirectRunner(),
                         new DirectRunner(),
                         new SimpleObjectProperty<>(Theme.LIGHT),
-                        new Outside(_ -> {}, (_, _) -> Optional.empty()));
+                        Outside.unattended(new UserFolder(folder)));
         made = program;
         MainView view = program.view();
         var scene = new Scene(view, 1280, 800);

@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,7 +48,7 @@ final class SizedWindow implements AutoCloseable {
                                             worker,
                                             worker,
                                             new SimpleObjectProperty<>(Theme.LIGHT),
-                                            new Outside(_ -> {}, (_, _) -> Optional.empty()));
+                                            Outside.unattended(new UserFolder(folder)));
                             made.open(List.of(file.toString()));
                             return made;
                         });

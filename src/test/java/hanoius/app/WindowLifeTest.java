@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -84,7 +83,7 @@ class WindowLifeTest {
                         document,
                         pictures,
                         systemTheme,
-                        new Outside(_ -> {}, (_, _) -> Optional.empty()));
+                        Outside.unattended(new UserFolder(folder)));
         Stage stage = new Stage();
         var window =
                 new MainWindow(stage, program.view(), program.viewModel(), preferences.place());

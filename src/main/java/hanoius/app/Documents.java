@@ -1,0 +1,238 @@
+package hanoius.app;
+
+import hanoius.control.Action;
+import hanoius.exchange.DataPackage;
+import hanoius.filing.RecentDocuments;
+import hanoius.shell.DocumentMenu;
+import hanoius.shell.DocumentMenu.Group;
+import hanoius.shell.WindowKeys;
+import hanoius.task.TaskRunner;
+import hanoius.text.Words;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Leads to another document: one that there is, one that was open lately, or a new one. */
+final class Documents {
+
+    private final Workspace workspace;
+    private final Outside outside;
+    private final TaskRunner runner;
+    private final Consumer<TaskRunner.Work<OpenedDocument>> opening;
+    private final Supplier<@Nullable Window> owner;
+    private final RecentDocuments recent;
+    private final ReadOnlyObjectWrapper<List<RecentDocuments.Entry>> list =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    /**
+     * @param runner keeps the list of the documents that were open lately
+     * @param opening goes over to a document
+     * @param owner the window over which files are asked for; null while there is none
+     */
+    Documents(
+            Workspace workspace,
+            Outside outside,
+            TaskRunner runner,
+            Consumer<TaskRunner.Work<OpenedDocument>> opening,
+            Supplier<@Nullable Window> owner) {
+        this.workspace = workspace;
+        this.outside = outside;
+        this.runner = runner;
+        this.opening = opening;
+        this.owner = owner;
+        recent = new RecentDocuments(outside.folder().path().resolve("recent.properties"));
+        RecentDocuments kept = recent;
+        runner.submit(_ -> kept.list(), new Listed());
+    }
+
+    /** Offers all of it in the menu of the document. */
+    void offerIn(DocumentMenu menu) {
+        menu.add(
+                Group.OPENING,
+                Action.of("documents.new", this::makeEmpty).on(WindowKeys.NEW_DOCUMENT));
+        menu.addMenu(Group.OPENING, "documents.new_of_package", this::ofPackages);
+        menu.add(Group.OPENING, Action.of("documents.open", this::choose).on(WindowKeys.OPEN));
+        menu.addMenu(Group.OPENING, "documents.recent", this::ofRecent);
+    }
+
+    /** The documents that were open lately, latest first. */
+    ReadOnlyObjectProperty<List<RecentDocuments.Entry>> recentProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    private Words words() {
+        return workspace.words();
+    }
+
+    /** Asks which document to open. */
+    void choose() {
+        choose(null);
+    }
+
+    /**
+     * The same beginning where one lay that is gone.
+     *
+     * @param gone null to begin wherever the system begins
+     */
+    private void choose(@Nullable Path gone) {
+        FileChooser chooser = chooser("documents.open_title");
+        chooser.getExtensionFilters().add(new ExtensionFilter(words().get("documents.any"), "*"));
+        File folder = gone == null ? null : gone.toFile().getParentFile();
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        outside.choosers()
+                .open(chooser, owner.get())
+                .ifPresent(
+                        file -> {
+                            if (gone != null) {
+                                forget(gone);
+                            }
+                            open(file.toPath());
+                        });
+    }
+
+    /** Goes over to the document of a file. */
+    void open(Path file) {
+        UserFolder folder = outside.folder();
+        Path absolute = file.toAbsolutePath();
+        opening.accept(_ -> OpenedDocument.read(absolute, folder));
+    }
+
+    /** Asks where a new document shall lie, and goes over to it. */
+    void makeEmpty() {
+        UserFolder folder = outside.folder();
+        Instant now = Instant.now();
+        askWhere(words().get("documents.untitled"))
+                .ifPresent(
+                        file -> opening.accept(_ -> OpenedDocument.makeEmpty(file, now, folder)));
+    }
+
+    private List<Action> ofPackages() {
+        return List.of(
+                Action.of("documents.of_folder", this::makeOfFolder),
+                Action.of("documents.of_zip", this::makeOfZip));
+    }
+
+    private void makeOfFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words().get("documents.package_title"));
+        outside.choosers().folder(chooser, owner.get()).ifPresent(this::makeOf);
+    }
+
+    private void makeOfZip() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words().get("documents.package_title"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(words().get("documents.zip"), "*.zip", "*.ZIP"));
+        outside.choosers().open(chooser, owner.get()).ifPresent(this::makeOf);
+    }
+
+    private void makeOf(File content) {
+        UserFolder folder = outside.folder();
+        Path from = content.toPath();
+        askWhere(content.getName().replaceFirst("(?i)\\.zip$", ""))
+                .ifPresent(
+                        file ->
+                                opening.accept(
+                                        _ ->
+                                                OpenedDocument.make(
+                                                        file, DataPackage.in(from), folder)));
+    }
+
+    /** Asks where a document shall lie; empty when the user thinks better of it. */
+    private Optional<Path> askWhere(String name) {
+        FileChooser chooser = chooser("documents.new_title");
+        chooser.setInitialFileName(name + OpenedDocument.ENDING);
+        return outside.choosers().save(chooser, owner.get()).map(Documents::named);
+    }
+
+    /** What one saves is called as a document, whether one typed that or not. */
+    static Path named(File file) {
+        return file.getName().endsWith(OpenedDocument.ENDING)
+                ? file.toPath()
+                : Path.of(file.getPath() + OpenedDocument.ENDING);
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words().get(title));
+        chooser.getExtensionFilters()
+                .add(
+                        new ExtensionFilter(
+                                words().get("documents.files"), "*" + OpenedDocument.ENDING));
+        return chooser;
+    }
+
+    private List<Action> ofRecent() {
+        return list.get().stream().flatMap(this::ofRecent).toList();
+    }
+
+    private Stream<Action> ofRecent(RecentDocuments.Entry entry) {
+        String id = "recent-" + list.get().indexOf(entry);
+        Path path = entry.path();
+        String name = entry.fileName();
+        return entry.isThere()
+                ? Stream.of(
+                        Action.named(
+                                id,
+                                words -> words.get("documents.recent_one", entry.title(), name),
+                                () -> open(path)))
+                : Stream.of(
+                        Action.named(
+                                id,
+                                words -> words.get("documents.recent_gone", name),
+                                () -> choose(path)),
+                        Action.named(
+                                id + "-remove",
+                                words -> words.get("documents.recent_remove", name),
+                                () -> forget(path)));
+    }
+
+    /** Puts a document that was opened at the head of the list. */
+    void remember(OpenedDocument opened) {
+        RecentDocuments kept = recent;
+        var entry =
+                new RecentDocuments.Entry(
+                        opened.path().toAbsolutePath(),
+                        opened.archive().title(),
+                        opened.dataset().milestones().size(),
+                        opened.dataset().agreements().size(),
+                        Instant.now());
+        runner.submit(_ -> kept.add(entry), new Listed());
+    }
+
+    /** Takes a document out of the list. */
+    void forget(Path path) {
+        RecentDocuments kept = recent;
+        runner.submit(_ -> kept.remove(path), new Listed());
+    }
+
+    /** Shows the list as it is kept; one that cannot be kept is no matter to be told. */
+    private final class Listed implements TaskRunner.Answer<List<RecentDocuments.Entry>> {
+
+        @Override
+        public void result(List<RecentDocuments.Entry> now) {
+            list.set(now);
+        }
+
+        @Override
+        public void failure(Throwable failure) {}
+    }
+}

@@ -1,0 +1,5 @@
+/** Where documents lie: those that were open lately, and the copies that were kept of one. */
+@NullMarked
+package hanoius.filing;
+
+import org.jspecify.annotations.NullMarked;
