@@ -36,7 +36,11 @@ class LeavingADocumentTest {
     private final List<Throwable> reported = new ArrayList<>();
     private final ChangeQueue changes =
             new ChangeQueue(
-                    workspace, runner, "Thu", InstantSource.fixed(Instant.EPOCH), reported::add);
+                    workspace,
+                    runner,
+                    () -> "Thu",
+                    InstantSource.fixed(Instant.EPOCH),
+                    reported::add);
     private final MemoryArchive archive =
             MemoryArchive.of("The first", Instant.EPOCH, Dataset.EMPTY);
     private int released;
