@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -70,8 +71,26 @@ public final class ChangeQueue {
      * Something that waits for its turn.
      *
      * @param then told what was committed meanwhile, by others too
+     * @param refused told why it was not done; answers whether it shows that itself
      */
-    private record Task(Occasion occasion, Deed deed, Consumer<List<Committed>> then) {}
+    private record Task(
+            Occasion occasion,
+            Deed deed,
+            Consumer<List<Committed>> then,
+            Predicate<Throwable> refused) {
+
+        Task(Occasion occasion, Deed deed, Consumer<List<Committed>> then) {
+            this(occasion, deed, then, _ -> false);
+        }
+    }
+
+    /**
+     * What waits for its turn.
+     *
+     * @param task what is to be done, as things are by then; empty for nothing any more
+     * @param dropped told when it is not done because something before it was not
+     */
+    private record Waiting(Supplier<Optional<Task>> task, Predicate<Throwable> dropped) {}
 
     /** What can be undone and done again after a task. */
     private record Next(@Nullable Step undoable, @Nullable Step redoable) {}
@@ -86,7 +105,7 @@ public final class ChangeQueue {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> changed =
             new ReadOnlyObjectWrapper<>(Instant.EPOCH);
-    private final Deque<Supplier<Optional<Task>>> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Queue<Committed> events = new ConcurrentLinkedQueue<>();
     private final Deque<Runnable> whenIdle = new ArrayDeque<>();
     private @Nullable Archive archive;
@@ -137,7 +156,7 @@ public final class ChangeQueue {
         if (used != null) {
             List<Deed> rest =
                     waiting.stream()
-                            .flatMap(wanted -> wanted.get().stream())
+                            .flatMap(wanted -> wanted.task().get().stream())
                             .filter(task -> task.occasion() == Occasion.ASKED)
                             .map(Task::deed)
                             .toList();
@@ -192,14 +211,32 @@ public final class ChangeQueue {
      * @param then told what was done
      */
     public void submit(Editing editing, Consumer<List<Edit>> then) {
-        Attribution by = by();
+        submit("", editing, then, _ -> false);
+    }
+
+    /**
+     * Makes a change that belongs together with others when those under way are done.
+     *
+     * @param group what those share that are one step together; empty for a step of its own
+     * @param then told what was done
+     * @param refused told why nothing was done, which may be that something before it was not;
+     *     answers whether it shows that itself, so that it is reported nowhere else
+     */
+    public void submit(
+            String group,
+            Editing editing,
+            Consumer<List<Edit>> then,
+            Predicate<Throwable> refused) {
+        Attribution by = new Attribution(author.get(), clock.instant(), "", group);
         enqueue(
                 () ->
                         Optional.of(
                                 new Task(
                                         Occasion.ASKED,
                                         open -> open.apply(new Change(editing.in(open), by)),
-                                        now -> made(now, then))));
+                                        now -> made(now, then),
+                                        refused)),
+                refused);
     }
 
     private void made(List<Committed> now, Consumer<List<Edit>> then) {
@@ -263,8 +300,12 @@ public final class ChangeQueue {
 
     /** Begins something when its turn has come, if there is still anything to do by then. */
     private void enqueue(Supplier<Optional<Task>> wanted) {
+        enqueue(wanted, _ -> false);
+    }
+
+    private void enqueue(Supplier<Optional<Task>> wanted, Predicate<Throwable> dropped) {
         if (archive != null) {
-            waiting.add(wanted);
+            waiting.add(new Waiting(wanted, dropped));
             next();
         }
     }
@@ -272,7 +313,7 @@ public final class ChangeQueue {
     private void next() {
         Archive used = archive;
         while (used != null && !working && !waiting.isEmpty()) {
-            Optional<Task> task = waiting.remove().get();
+            Optional<Task> task = waiting.remove().task().get();
             if (task.isPresent()) {
                 working = true;
                 Deed deed = task.get().deed();
@@ -318,14 +359,17 @@ public final class ChangeQueue {
 
     private void failed(Throwable failure, Task task, Archive used) {
         working = false;
+        boolean isShown = task.refused().test(failure);
         if (used.equals(archive)) {
             // What was to follow rested on what did not happen.
+            List<Waiting> dropped = List.copyOf(waiting);
             waiting.clear();
+            dropped.forEach(each -> each.dropped().test(failure));
         }
         boolean isNameTaken =
                 failure instanceof InvalidChange told
                         && told.reason() == InvalidChange.Reason.NAME_TAKEN;
-        if (task.occasion() != Occasion.CATCH_UP && !isNameTaken) {
+        if (task.occasion() != Occasion.CATCH_UP && !isNameTaken && !isShown) {
             report.accept(failure);
         }
         if (used.equals(archive) && task.occasion() == Occasion.ASKED) {
