@@ -11,6 +11,8 @@ import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,32 @@ public final class ChangeQueue {
     /** What was done last, to be told for a moment. */
     public record Notice(Done done, Step step) {}
 
+    /** How far a step is taken back. */
+    public enum Way {
+        /** All of it; what stands in the way is told. */
+        WHOLE(Archive::undo),
+        /** What nothing stands in the way of. */
+        REST(Archive::undoRest),
+        /** All of it, over what was done since. */
+        OVER(Archive::undoOver);
+
+        private final Undo undo;
+
+        Way(Undo undo) {
+            this.undo = undo;
+        }
+
+        private void undo(Archive archive, Step step, Attribution by) {
+            undo.in(archive, step, by);
+        }
+    }
+
+    /** What takes a step back; what it answers is of no interest: listeners are told. */
+    @FunctionalInterface
+    private interface Undo {
+        Object in(Archive archive, Step step, Attribution by);
+    }
+
     /** What is done with a document, on any thread; it knows no live state. */
     @FunctionalInterface
     private interface Deed {
@@ -55,6 +84,12 @@ public final class ChangeQueue {
     @FunctionalInterface
     public interface Editing {
         List<Edit> in(Archive archive);
+    }
+
+    /** Something that is asked of a document, on any thread; it knows no live state but that. */
+    @FunctionalInterface
+    public interface Question<T> {
+        T of(Archive archive);
     }
 
     /** Whose idea a task was. */
@@ -105,6 +140,7 @@ public final class ChangeQueue {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> changed =
             new ReadOnlyObjectWrapper<>(Instant.EPOCH);
+    private final ReadOnlyIntegerWrapper retold = new ReadOnlyIntegerWrapper();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Queue<Committed> events = new ConcurrentLinkedQueue<>();
     private final Deque<Runnable> whenIdle = new ArrayDeque<>();
@@ -147,6 +183,7 @@ public final class ChangeQueue {
         undoable.set(null);
         redoable.set(null);
         notice.set(null);
+        retold.set(retold.get() + 1);
         refresh();
     }
 
@@ -203,6 +240,11 @@ public final class ChangeQueue {
     /** What was done last; null when it needs no telling any more. */
     public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** Another one each time that the history of the document says something else. */
+    public ReadOnlyIntegerProperty retoldProperty() {
+        return retold.getReadOnlyProperty();
     }
 
     /**
@@ -277,6 +319,41 @@ public final class ChangeQueue {
         return new Task(Occasion.ASKED, deed, _ -> notice.set(new Notice(done, step)));
     }
 
+    /**
+     * Takes any step back, when the changes under way are done.
+     *
+     * @param way how far: all of it as long as nothing stands in the way, the rest, or over that
+     * @param refused as of {@link #submit(String, Editing, Consumer, Predicate)}
+     */
+    public void undo(Step step, Way way, Predicate<Throwable> refused) {
+        Attribution by = by();
+        enqueue(
+                () ->
+                        Optional.of(
+                                new Task(
+                                        Occasion.ASKED,
+                                        at -> way.undo(at, step, by),
+                                        _ -> notice.set(new Notice(Done.UNDONE, step)),
+                                        refused)),
+                refused);
+    }
+
+    /**
+     * Says why something was done, when the changes under way are done.
+     *
+     * @param generations as of {@link Archive#explain}
+     */
+    public void explain(Collection<Long> generations, String reason) {
+        List<Long> numbers = List.copyOf(generations);
+        enqueue(
+                () ->
+                        Optional.of(
+                                new Task(
+                                        Occasion.ASKED,
+                                        at -> at.explain(numbers, reason),
+                                        _ -> retold.set(retold.get() + 1))));
+    }
+
     /** Looks whether others have changed the document. */
     public void refresh() {
         look(Occasion.REFRESH);
@@ -288,9 +365,22 @@ public final class ChangeQueue {
 
     /** Asks what was done to a record, latest first. */
     public void history(RecordId id, Consumer<List<Revision>> then) {
+        ask(open -> open.history(id), then);
+    }
+
+    /** Asks something of the document; not answered when none is open, or another one by then. */
+    public <T> void ask(Question<T> question, Consumer<T> then) {
         Archive used = archive;
         if (used != null) {
-            runner.submit(_ -> used.history(id), new Heard<>(then, report));
+            runner.submit(
+                    _ -> question.of(used),
+                    new Heard<T>(
+                            found -> {
+                                if (used.equals(archive)) {
+                                    then.accept(found);
+                                }
+                            },
+                            report));
         }
     }
 
@@ -341,6 +431,9 @@ public final class ChangeQueue {
             workspace.apply(each);
             changed.set(each.changed());
             now.add(each);
+        }
+        if (!now.isEmpty()) {
+            retold.set(retold.get() + 1);
         }
         return now;
     }

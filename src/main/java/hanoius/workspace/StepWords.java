@@ -1,19 +1,12 @@
 package hanoius.workspace;
 
 import hanoius.archive.Step;
-import hanoius.model.Agreement;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
-import hanoius.model.Indicator;
-import hanoius.model.Link;
-import hanoius.model.Milestone;
-import hanoius.model.Observation;
-import hanoius.model.Party;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
-import hanoius.model.Source;
-import hanoius.model.Term;
+import hanoius.text.EditWords;
 import hanoius.text.Words;
 import hanoius.workspace.ChangeQueue.Notice;
 
@@ -72,7 +65,12 @@ public record StepWords(Dataset dataset, Words words) {
                             kind(edit),
                             name);
             case DELETE -> words.get("step.delete", kind(edit), name);
-            default -> words.get("step.change", kind(edit), name);
+            default -> {
+                String fields = edits().fields(edit);
+                yield fields.isEmpty()
+                        ? words.get("step.change", kind(edit), name)
+                        : words.get("step.fields", fields, name);
+            }
         };
     }
 
@@ -87,29 +85,16 @@ public record StepWords(Dataset dataset, Words words) {
         return named && !name(edit.before()).equals(name(edit.after())) ? Act.RENAME : Act.CHANGE;
     }
 
+    private EditWords edits() {
+        return new EditWords(dataset, words);
+    }
+
     private String kind(Edit edit) {
-        return words.get("record." + edit.id().kind().word());
+        return edits().kind(edit.id());
     }
 
     private String name(@Nullable Entity entity) {
-        return switch (entity) {
-            case Milestone milestone -> words.text(milestone.title());
-            case Agreement agreement -> words.text(agreement.title());
-            case Indicator indicator -> words.name(indicator);
-            case Observation figure ->
-                    words.get(
-                            "step.figure",
-                            dataset.find(figure.indicator(), Indicator.class)
-                                    .map(words::name)
-                                    .orElse(figure.indicator().key()),
-                            words.shortDate(figure.period()));
-            case Source source -> source.title();
-            case Party party -> words.name(party);
-            case Link link -> link.from().key() + " → " + link.to().key();
-            case SavedChart chart -> chart.name();
-            case Term term -> words.term(term.list(), term.key());
-            case null -> "";
-        };
+        return edits().name(entity);
     }
 
     /** What was done last, as in "Deleted “Exports”" or "Undone: save chart “Exports”". */
@@ -126,7 +111,12 @@ public record StepWords(Dataset dataset, Words words) {
                 String name = name(edit.after() == null ? edit.before() : edit.after());
                 yield switch (act(edit)) {
                     case ADD -> words.get("step.done_add", name);
-                    case CHANGE -> words.get("step.done_change", name);
+                    case CHANGE -> {
+                        String fields = edits().fields(edit);
+                        yield fields.isEmpty()
+                                ? words.get("step.done_change", name)
+                                : words.get("step.done_fields", fields, name);
+                    }
                     case RENAME -> words.get("step.done_rename", name);
                     case DELETE -> words.get("step.done_delete", name);
                 };

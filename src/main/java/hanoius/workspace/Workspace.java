@@ -41,6 +41,7 @@ public final class Workspace {
             new ReadOnlyObjectWrapper<>(Dataset.EMPTY);
     private final Selection selection;
     private final ReadOnlyObjectWrapper<@Nullable DayRange> brushed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Touched> touched = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final FilterCommands filters = new FilterCommands(filter, brushed);
     private final ReadOnlyObjectWrapper<Words> words;
@@ -278,6 +279,18 @@ public final class Workspace {
     /** Adds a record to the selection, or takes it out. */
     public void toggle(RecordId id) {
         selection.toggle(id);
+    }
+
+    /** What undo or redo has just done something to; null when it needs no marking any more. */
+    public ReadOnlyObjectProperty<@Nullable Touched> touchedProperty() {
+        return touched.getReadOnlyProperty();
+    }
+
+    /** Marks records, or none any more. */
+    public void touch(@Nullable Touched now) {
+        // Marked anew even where they are the same.
+        touched.set(null);
+        touched.set(now);
     }
 
     /** The places that a person went through in the views. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Attribution;
 import hanoius.archive.Step;
 import hanoius.language.Language;
+import hanoius.language.Translation;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
@@ -57,12 +58,39 @@ class StepWordsTest {
     void aStepIsNamedAfterItsRecord() {
         assertEquals("add milestone “Land lease”", EN.of(step(Edit.adding(LEASE))));
         assertEquals("xóa cột mốc “Land lease\u00A0(en)”", VI.of(step(Edit.deleting(LEASE))));
-        Entity renamed = Facts.milestone("M1").title("Lease of land").build();
-        assertEquals(
-                "change milestone “Lease of land”", EN.of(step(Edit.replacing(LEASE, renamed))));
         assertEquals(
                 "rename chart “One” to “Two”",
                 EN.of(step(Edit.replacing(chart("One"), chart("Two")))));
+    }
+
+    @Test
+    void whatChangesIsNamedByItsFields() {
+        Milestone renamed = Facts.milestone("M1").title("Lease of land").build();
+        assertEquals("title of “Lease of land”", EN.of(step(Edit.replacing(LEASE, renamed))));
+        Milestone moved = Facts.milestone("M1").title("Land lease").date("2019-05").build();
+        Step date = step(Edit.replacing(LEASE, moved));
+        assertEquals("date of “Land lease”", EN.of(date));
+        assertEquals("ngày của “Land lease\u00A0(en)”", VI.of(date));
+        assertEquals("Undone: date of “Land lease”", EN.of(new Notice(Done.UNDONE, date)));
+        assertEquals("Saved: date of “Land lease”", EN.of(new Notice(Done.DONE, date)));
+        Milestone both =
+                Facts.milestone("M1").title("Land lease").date("2019-05").summary("Long").build();
+        assertEquals("date and summary of “Land lease”", EN.of(step(Edit.replacing(LEASE, both))));
+        Milestone many =
+                Facts.milestone("M1")
+                        .title("Lease")
+                        .date("2019-05")
+                        .summary("Long")
+                        .sources("S1")
+                        .build();
+        assertEquals("4 fields of “Lease”", EN.of(step(Edit.replacing(LEASE, many))));
+        Milestone translated =
+                Facts.milestone("M1")
+                        .title(LEASE.title().with("vi", Translation.of("Thuê đất", "Land lease")))
+                        .build();
+        Step title = step(Edit.replacing(LEASE, translated));
+        assertEquals("title in Vietnamese of “Land lease”", EN.of(title));
+        assertEquals("tên tiếng Việt của “Thuê đất”", VI.of(title));
     }
 
     @Test
