@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,13 @@ record Descriptor(String title, Instant created, List<Table> tables) {
                     .collect(Collectors.toSet());
 
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
+    private static final String BEYOND_THE_STANDARD =
+            "Beyond the Table Schema standard: the elements of a list are separated by \";\", but"
+                    + " not where it stands inside parentheses; \"references\" names the tables in"
+                    + " one of which the value, or each element of the list, is an id; \"terms\""
+                    + " names the list of which it is a key; \"ascending\" names number fields that"
+                    + " must not fall from left to right; \"unchained\" names fields that hold the"
+                    + " id of another row of the table, one that leaves the field empty.";
     private static final Set<String> CHECKED = Set.of("required", "enum", "minimum");
 
     /** Makes sense of the JSON; {@code IllegalArgumentException} says what is wrong with it. */
@@ -47,6 +55,120 @@ record Descriptor(String title, Instant created, List<Table> tables) {
                         .toList();
         return new Descriptor(
                 Json.text(json, "title"), instant(Json.text(json, "created")), tables);
+    }
+
+    /** The same as JSON. */
+    Object toJson() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+        json.put("name", "milestones");
+        json.put("title", title);
+        json.put("created", created.toString());
+        json.put("description", BEYOND_THE_STANDARD);
+        json.put("languages", Arrays.stream(Language.values()).map(Language::code).toList());
+        json.put("missingValues", List.of(""));
+        json.put("resources", tables.stream().map(Descriptor::toJson).toList());
+        return json;
+    }
+
+    private static Object toJson(Table table) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("fields", table.columns().stream().map(Descriptor::toJson).toList());
+        schema.put("primaryKey", table.primaryKey());
+        List<Object> keys =
+                table.columns().stream()
+                        .filter(Descriptor::isForeignKey)
+                        .<Object>map(each -> foreignKey(each, table))
+                        .toList();
+        if (!keys.isEmpty()) {
+            schema.put("foreignKeys", keys);
+        }
+        if (!table.ascending().isEmpty()) {
+            schema.put("ascending", table.ascending());
+        }
+        List<String> unchained =
+                table.columns().stream().filter(Column::unchained).map(Column::name).toList();
+        if (!unchained.isEmpty()) {
+            schema.put("unchained", unchained);
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", table.name());
+        json.put("path", table.file());
+        json.put("type", "table");
+        json.put("format", "csv");
+        json.put("mediatype", "text/csv");
+        json.put("encoding", "utf-8");
+        json.put("schema", schema);
+        return json;
+    }
+
+    /** Whether the standard has a way to say what the column names. */
+    private static boolean isForeignKey(Column column) {
+        return column.references().size() == 1 && column.type() != Column.Type.LIST;
+    }
+
+    private static Object foreignKey(Column column, Table table) {
+        String named = Schemas.of(column.references().getFirst()).table();
+        Map<String, Object> reference = new LinkedHashMap<>();
+        reference.put("resource", named.equals(table.name()) ? "" : named);
+        reference.put("fields", and(Column.ID.name(), column.alike()));
+        Map<String, Object> key = new LinkedHashMap<>();
+        key.put("fields", and(column.name(), column.alike()));
+        key.put("reference", reference);
+        return key;
+    }
+
+    private static List<String> and(String first, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    private static Object toJson(Column column) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", column.name());
+        switch (column.type()) {
+            case TEXT -> json.put("type", "string");
+            case UUID -> {
+                json.put("type", "string");
+                json.put("format", "uuid");
+            }
+            case EDTF -> {
+                json.put("type", "string");
+                json.put("rdfType", EDTF);
+            }
+            case DATE -> json.put("type", "date");
+            case NUMBER -> json.put("type", "number");
+            case INTEGER -> json.put("type", "integer");
+            case FLAG -> {
+                json.put("type", "boolean");
+                json.put("trueValues", List.of("yes"));
+                json.put("falseValues", List.of("no"));
+            }
+            case LIST -> {
+                json.put("type", "list");
+                json.put("delimiter", ";");
+                json.put("itemType", "string");
+            }
+        }
+        if (!column.references().isEmpty() && !isForeignKey(column)) {
+            json.put(
+                    "references",
+                    column.references().stream().map(kind -> Schemas.of(kind).table()).toList());
+        }
+        if (!column.terms().isEmpty()) {
+            json.put("terms", column.terms());
+        }
+        Map<String, Object> constraints = new LinkedHashMap<>();
+        if (column.required()) {
+            constraints.put("required", true);
+        }
+        if (!column.allowed().isEmpty()) {
+            constraints.put("enum", List.copyOf(column.allowed()));
+        }
+        column.minimum().ifPresent(least -> constraints.put("minimum", least));
+        if (!constraints.isEmpty()) {
+            json.put("constraints", constraints);
+        }
+        return json;
     }
 
     /** The first one is that of rows that do not say theirs, by the recipe "Language Support". */

@@ -85,6 +85,16 @@ record Table(
                         "");
     }
 
+    /** The same with some of its columns only. */
+    Table with(List<String> some) {
+        return new Table(
+                name,
+                file,
+                columns.stream().filter(each -> some.contains(each.name())).toList(),
+                primaryKey,
+                ascending);
+    }
+
     /** The same table in another file. */
     Table in(String otherFile) {
         return new Table(name, otherFile, columns, primaryKey, ascending);

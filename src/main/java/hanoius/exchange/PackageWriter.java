@@ -1,0 +1,158 @@
+package hanoius.exchange;
+
+import hanoius.model.RecordId.Kind;
+import hanoius.schema.Json;
+import hanoius.schema.Schemas;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a record as a data package, all of it in the dataset's order: the same record gives the
+ * same bytes, wherever and whenever it is written.
+ */
+public final class PackageWriter {
+
+    /** A ZIP says when its files were changed; the record says that in its descriptor. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Writes a table. */
+    @FunctionalInterface
+    private interface Rows {
+        void write(Writer to) throws IOException;
+    }
+
+    private final DataPackage content;
+    private final List<Table> written = new ArrayList<>();
+
+    private PackageWriter(DataPackage content) {
+        this.content = content;
+    }
+
+    /**
+     * Writes the files of a package into a folder that exists; each in the place of one that has
+     * its name, none before all are on the disk.
+     */
+    public static void toFolder(DataPackage content, Path folder) throws IOException {
+        Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
+        new PackageWriter(content)
+                .files()
+                .forEach((name, file) -> files.put(folder.resolve(name), file));
+        AtomicFile.write(files);
+    }
+
+    /** Writes a package as a ZIP file; the stream stays open. */
+    public static void toZip(DataPackage content, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        for (var each : new PackageWriter(content).files().entrySet()) {
+            var entry = new ZipEntry(each.getKey());
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            each.getValue().writeTo(zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    /** What writes each file, in the order in which they are to be written. */
+    private Map<String, AtomicFile.Content> files() {
+        Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
+        for (Kind kind : PackageTables.KINDS) {
+            Table table = Table.of(Schemas.of(kind));
+            files.put(
+                    table.file(),
+                    out ->
+                            write(
+                                    table,
+                                    to ->
+                                            PackageTables.write(
+                                                    content.dataset(), content.uuids(), kind, to),
+                                    out));
+        }
+        for (FurtherTable further : FurtherTable.of(PackageTables.KINDS)) {
+            files.put(
+                    further.table().file(),
+                    out ->
+                            write(
+                                    further.table(),
+                                    to ->
+                                            PackageTables.write(
+                                                    content.dataset(), further.name(), to),
+                                    out));
+        }
+        // It names the columns that were written.
+        files.put(Descriptor.FILE, this::describe);
+        return files;
+    }
+
+    private void write(Table table, Rows rows, OutputStream out) throws IOException {
+        var header = new Header(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        rows.write(header);
+        header.flush();
+        written.add(table.with(header.columns()));
+    }
+
+    private void describe(OutputStream out) throws IOException {
+        String json =
+                Json.pretty(new Descriptor(content.title(), content.created(), written).toJson());
+        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Passes a CSV file on and keeps what its first line says. */
+    private static final class Header extends FilterWriter {
+
+        private final StringBuilder line = new StringBuilder();
+        private boolean ended;
+
+        Header(Writer to) {
+            super(to);
+        }
+
+        List<String> columns() {
+            return Arrays.asList(line.toString().split(",", -1));
+        }
+
+        @Override
+        public void write(int c) throws IOException {
+            take((char) c);
+            super.write(c);
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            for (int i = 0; i < length && !ended; i++) {
+                take(text[from + i]);
+            }
+            super.write(text, from, length);
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            for (int i = 0; i < length && !ended; i++) {
+                take(text.charAt(from + i));
+            }
+            super.write(text, from, length);
+        }
+
+        private void take(char c) {
+            if (c == '\n') {
+                ended = true;
+            } else if (!ended) {
+                line.append(c);
+            }
+        }
+    }
+}
