@@ -1,10 +1,12 @@
 package hanoius.archive;
 
+import hanoius.edtf.Refusal;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner.Progress;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Collection;
@@ -141,6 +143,33 @@ public interface Archive extends AutoCloseable {
 
     /** Looks whether others have changed the document, and tells the listeners. */
     void refresh();
+
+    /**
+     * Keeps what is in a file, once however often it comes, so that a change can attach it. It
+     * stays as long as the history names it.
+     *
+     * @throws ContentException when it is larger than a file may be
+     * @throws java.util.concurrent.CancellationException when the progress says so; nothing is kept
+     * @throws IOException when it cannot be read
+     */
+    Content put(InputStream file, Progress progress) throws IOException;
+
+    /**
+     * Writes what {@link #put} has kept; the stream stays open.
+     *
+     * @throws ContentException when it is not there, and at the end when it was something else
+     * @throws java.util.concurrent.CancellationException when the progress says so
+     */
+    void writeContent(String sha256, OutputStream to, Progress progress) throws IOException;
+
+    /** How much place the document takes, in bytes. */
+    long size();
+
+    /**
+     * Why the document can be read but not changed; empty when it can be. A change is refused for
+     * the same reason.
+     */
+    Optional<Refusal> unwritable();
 
     /** Looks at everything: whether it is whole and what was written. */
     CheckReport check(Progress progress);

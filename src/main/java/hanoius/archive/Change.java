@@ -6,10 +6,10 @@ import hanoius.model.Entity;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What is done to a document at once, wholly or not at all.
@@ -37,10 +37,12 @@ public record Change(List<Edit> edits, Attribution by) {
         return new Change(List.of(edits), by);
     }
 
-    /** Deletes a record and the links that begin or end at it. */
+    /** Deletes a record, the links that begin or end at it and what is attached to it. */
     public static Change deleting(Fact fact, Dataset dataset, Attribution by) {
-        Stream<? extends Entity> links = dataset.linksOf(fact.id()).stream();
-        return new Change(Stream.concat(links, Stream.of(fact)).map(Edit::deleting).toList(), by);
+        List<Entity> all = new ArrayList<>(dataset.linksOf(fact.id()));
+        all.addAll(dataset.attachmentsOf(fact.id()));
+        all.add(fact);
+        return new Change(all.stream().map(Edit::deleting).toList(), by);
     }
 
     /** What takes it back, as somebody's own change. */

@@ -1,12 +1,14 @@
 package hanoius.archive;
 
 import hanoius.archive.InvalidChange.Reason;
+import hanoius.model.Attachment;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.model.Term;
+import hanoius.schema.AttachmentSchema;
 import hanoius.schema.ChartSchema;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -120,8 +123,22 @@ public final class Integrity {
         if (record instanceof SavedChart chart) {
             requireOwnName(chart);
         }
+        if (record instanceof Attachment attachment) {
+            requireContent(attachment);
+        }
         if (record instanceof Observation observation) {
             checkReports((Observation) before, observation);
+        }
+    }
+
+    private void requireContent(Attachment attachment) {
+        OptionalInt size = held.contentSize(attachment.sha256());
+        if (size.isEmpty() || size.getAsInt() != attachment.size()) {
+            throw new InvalidChange(
+                    Reason.MISSING_CONTENT,
+                    attachment.id(),
+                    AttachmentSchema.SHA_256.name(),
+                    attachment.id());
         }
     }
 
@@ -259,6 +276,9 @@ public final class Integrity {
          * @param except those that do not count
          */
         Optional<RecordId> naming(RecordId id, Set<RecordId> except);
+
+        /** How many bytes of a SHA-256 are kept; empty when none are. */
+        OptionalInt contentSize(String sha256);
 
         /** The chart of that name. */
         Optional<RecordId> chart(String name);

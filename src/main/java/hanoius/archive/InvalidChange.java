@@ -20,6 +20,8 @@ public final class InvalidChange extends RuntimeException implements Refusal {
         STILL_REFERENCED,
         /** A field that may not be empty is. */
         MISSING,
+        /** What is in a file is not kept, or has another size. */
+        MISSING_CONTENT,
         /** Another chart has the name. */
         NAME_TAKEN,
         /** A report names another as the preferred one that is not preferred itself. */

@@ -22,7 +22,7 @@ final class FactSymbol {
                 switch (evidence.about().kind()) {
                     case OBSERVATION, INDICATOR, CHART -> Feather.BAR_CHART_2;
                     case SOURCE -> Feather.BOOK_OPEN;
-                    case MILESTONE, LINK, TERM -> Feather.CLOCK;
+                    case MILESTONE, LINK, TERM, ATTACHMENT -> Feather.CLOCK;
                     case AGREEMENT -> Feather.FILE_TEXT;
                     case PARTY -> Feather.USERS;
                 });

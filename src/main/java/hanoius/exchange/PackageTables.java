@@ -10,6 +10,7 @@ import hanoius.model.Milestones;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.schema.AgreementSchema;
+import hanoius.schema.AttachmentSchema;
 import hanoius.schema.IndicatorSchema;
 import hanoius.schema.LinkSchema;
 import hanoius.schema.MilestoneSchema;
@@ -88,6 +89,12 @@ public final class PackageTables {
             case PARTY -> write(PartySchema.PARTY, () -> dataset.parties().stream(), uuids, to);
             case LINK -> write(LinkSchema.LINK, () -> dataset.links().stream(), uuids, to);
             case TERM -> write(TermSchema.TERM, () -> dataset.terms().stream(), uuids, to);
+            case ATTACHMENT ->
+                    write(
+                            AttachmentSchema.ATTACHMENT,
+                            () -> dataset.attachments().stream(),
+                            uuids,
+                            to);
             case CHART -> throw new IllegalArgumentException("no package has charts");
         }
     }
@@ -128,6 +135,7 @@ public final class PackageTables {
             case MILESTONE -> all(dataset.milestones()).map(Entity.class::cast);
             case LINK -> dataset.links().stream().map(Entity.class::cast);
             case TERM -> dataset.terms().stream().map(Entity.class::cast);
+            case ATTACHMENT -> dataset.attachments().stream().map(Entity.class::cast);
             default -> dataset.facts(kind).stream().map(Entity.class::cast);
         };
     }

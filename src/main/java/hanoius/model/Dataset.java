@@ -34,9 +34,11 @@ public final class Dataset {
     private final EntityList<Party> parties;
     private final EntityList<SavedChart> charts;
     private final EntityList<Term> terms;
+    private final EntityList<Attachment> attachments;
     private final EntityList.Groups<Observation> byIndicator;
     private final EntityList.Groups<Observation> twins;
     private final EntityList.Groups<Link> linksByEnd;
+    private final EntityList.Groups<Attachment> attachmentsByRecord;
     private final SameEvents sameEvents;
 
     /** Whether it says nothing at all. */
@@ -49,6 +51,7 @@ public final class Dataset {
                 && parties().isEmpty();
     }
 
+    /** One to which nothing is attached. */
     public Dataset(
             Milestones milestones,
             List<Agreement> agreements,
@@ -59,6 +62,30 @@ public final class Dataset {
             List<SavedChart> charts,
             List<Term> terms,
             List<Party> parties) {
+        this(
+                milestones,
+                agreements,
+                links,
+                indicators,
+                observations,
+                sources,
+                charts,
+                terms,
+                parties,
+                List.of());
+    }
+
+    public Dataset(
+            Milestones milestones,
+            List<Agreement> agreements,
+            List<Link> links,
+            List<Indicator> indicators,
+            List<Observation> observations,
+            List<Source> sources,
+            List<SavedChart> charts,
+            List<Term> terms,
+            List<Party> parties,
+            List<Attachment> attachments) {
         this.milestones = milestones;
         this.agreements = new EntityList<>(Agreement.class, agreements);
         this.links = new EntityList<>(Link.class, links);
@@ -68,6 +95,7 @@ public final class Dataset {
         this.parties = new EntityList<>(Party.class, parties);
         this.charts = new EntityList<>(SavedChart.class, charts);
         this.terms = new EntityList<>(Term.class, terms);
+        this.attachments = new EntityList<>(Attachment.class, attachments);
         byIndicator =
                 EntityList.Groups.of(
                         this.observations, each -> Stream.of(each.indicator()), BY_PERIOD);
@@ -77,6 +105,8 @@ public final class Dataset {
         linksByEnd =
                 EntityList.Groups.of(
                         this.links, each -> Stream.of(each.from(), each.to()).distinct(), null);
+        attachmentsByRecord =
+                EntityList.Groups.of(this.attachments, each -> Stream.of(each.of()), null);
         sameEvents = SameEvents.of(milestones, links);
     }
 
@@ -100,6 +130,8 @@ public final class Dataset {
         parties = before.parties.with(edits, next);
         charts = before.charts.with(edits, next);
         terms = before.terms.with(edits, next);
+        attachments = before.attachments.with(edits, next);
+        attachmentsByRecord = before.attachmentsByRecord.with(attachments, edits);
         byIndicator = before.byIndicator.with(observations, edits);
         twins = before.twins.with(observations, edits);
     }
@@ -115,7 +147,8 @@ public final class Dataset {
                 sources.all(),
                 charts.all(),
                 others,
-                parties.all());
+                parties.all(),
+                attachments.all());
     }
 
     /** The same with other parties. */
@@ -129,6 +162,22 @@ public final class Dataset {
                 sources.all(),
                 charts.all(),
                 terms.all(),
+                others,
+                attachments.all());
+    }
+
+    /** The same with other attachments. */
+    public Dataset withAttachments(List<Attachment> others) {
+        return new Dataset(
+                milestones,
+                agreements.all(),
+                links.all(),
+                indicators.all(),
+                observations.all(),
+                sources.all(),
+                charts.all(),
+                terms.all(),
+                parties.all(),
                 others);
     }
 
@@ -204,6 +253,16 @@ public final class Dataset {
         return terms.all();
     }
 
+    /** All that is attached to records, in the document's order. */
+    public List<Attachment> attachments() {
+        return attachments.all();
+    }
+
+    /** What is attached to a record, in the document's order. */
+    public List<Attachment> attachmentsOf(RecordId record) {
+        return attachmentsByRecord.of(record);
+    }
+
     /** All records of a kind in the document's order; a milestone is asked for by its place. */
     public List<? extends Fact> facts(RecordId.Kind kind) {
         return switch (kind) {
@@ -213,7 +272,7 @@ public final class Dataset {
             case OBSERVATION -> observations.all();
             case SOURCE -> sources.all();
             case PARTY -> parties.all();
-            case LINK, CHART, TERM -> List.of();
+            case LINK, CHART, TERM, ATTACHMENT -> List.of();
         };
     }
 
@@ -242,6 +301,7 @@ public final class Dataset {
             case LINK -> links;
             case CHART -> charts;
             case TERM -> terms;
+            case ATTACHMENT -> attachments;
         };
     }
 

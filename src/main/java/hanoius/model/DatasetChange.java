@@ -59,7 +59,8 @@ public record DatasetChange(
                             Party _,
                             Link _,
                             SavedChart _,
-                            Term _ -> {}
+                            Term _,
+                            Attachment _ -> {}
                 }
             }
             if (edit.id().kind() == RecordId.Kind.SOURCE && !isCitedAlike(edit)) {

@@ -1,7 +1,7 @@
 package hanoius.model;
 
 /** What a document holds under a name of its own; a change replaces it as a whole. */
-public sealed interface Entity permits Fact, Link, SavedChart, Term {
+public sealed interface Entity permits Fact, Link, SavedChart, Term, Attachment {
 
     RecordId id();
 }

@@ -27,11 +27,22 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
         PARTY,
         LINK,
         CHART,
-        TERM;
+        TERM,
+        ATTACHMENT;
 
         /** Those that are facts: they can be selected, cited and drawn. */
         public static final List<Kind> FACTS =
                 List.of(MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, SOURCE, PARTY);
+
+        /** What the keys begin with that the program gives to new ones, as in {@code M17}. */
+        public String letter() {
+            return switch (this) {
+                case CHART -> "";
+                // A is that of agreements.
+                case ATTACHMENT -> "F";
+                default -> name().substring(0, 1);
+            };
+        }
 
         /** The word that stands for it in a document, as in {@code milestone}. */
         public String word() {
@@ -77,6 +88,10 @@ public record RecordId(Kind kind, String key) implements Comparable<RecordId> {
 
     public static RecordId chart(String key) {
         return new RecordId(Kind.CHART, key);
+    }
+
+    public static RecordId attachment(String key) {
+        return new RecordId(Kind.ATTACHMENT, key);
     }
 
     /** That of a term, such as {@code term:sector:smart city}. */

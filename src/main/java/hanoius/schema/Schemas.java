@@ -20,7 +20,8 @@ public final class Schemas {
                     PartySchema.PARTY,
                     LinkSchema.LINK,
                     ChartSchema.CHART,
-                    TermSchema.TERM);
+                    TermSchema.TERM,
+                    AttachmentSchema.ATTACHMENT);
 
     private Schemas() {}
 
@@ -41,6 +42,7 @@ public final class Schemas {
             case LINK -> LinkSchema.LINK;
             case CHART -> ChartSchema.CHART;
             case TERM -> TermSchema.TERM;
+            case ATTACHMENT -> AttachmentSchema.ATTACHMENT;
         };
     }
 

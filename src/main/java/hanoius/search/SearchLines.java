@@ -123,7 +123,7 @@ record SearchLines(RecordId.Kind kind, String heading, List<Line> lines, String 
             case AGREEMENT -> words.term(Term.KIND, hit.detail());
             case INDICATOR -> words.unit(hit.detail());
             case PARTY -> words.get("kind." + hit.detail());
-            case OBSERVATION, SOURCE, LINK, CHART, TERM -> hit.detail();
+            case OBSERVATION, SOURCE, LINK, CHART, TERM, ATTACHMENT -> hit.detail();
         };
     }
 }

@@ -319,7 +319,7 @@ public final class SearchViewModel {
                     case MILESTONE, LINK, PARTY -> Section.TIMELINE;
                     case AGREEMENT -> Section.AGREEMENTS;
                     case INDICATOR, OBSERVATION, CHART -> Section.CHARTS;
-                    case SOURCE, TERM -> Section.SOURCES;
+                    case SOURCE, TERM, ATTACHMENT -> Section.SOURCES;
                 });
         indicator(id).ifPresent(onIndicator);
         workspace.select(id);

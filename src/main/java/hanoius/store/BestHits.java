@@ -169,7 +169,7 @@ final class BestHits {
         boolean features =
                 switch (kind) {
                     case MILESTONE, AGREEMENT, OBSERVATION -> true;
-                    case INDICATOR, SOURCE, PARTY, LINK, CHART, TERM -> false;
+                    case INDICATOR, SOURCE, PARTY, LINK, CHART, TERM, ATTACHMENT -> false;
                 };
         String rank = features ? RANK + " * (1 + fact.featured)" : RANK;
         return statements.list(
@@ -246,7 +246,7 @@ final class BestHits {
             case OBSERVATION -> "'' AS lang, value AS title, period AS date, note AS detail";
             case SOURCE -> "'' AS lang, title, published AS date, publisher AS detail";
             case PARTY -> "lang, name AS title, NULL AS date, fact.kind AS detail";
-            case LINK, CHART, TERM ->
+            case LINK, CHART, TERM, ATTACHMENT ->
                     throw new IllegalArgumentException("a " + kind + " is no hit");
         };
     }

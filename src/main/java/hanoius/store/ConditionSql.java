@@ -258,7 +258,15 @@ record ConditionSql(String match, String sql, List<Object> values) {
                         switch (kind) {
                             case MILESTONE -> OTHER_EVENT;
                             case OBSERVATION -> OTHER_FIGURE;
-                            case AGREEMENT, INDICATOR, SOURCE, PARTY, LINK, CHART, TERM -> NEVER;
+                            case AGREEMENT,
+                                    INDICATOR,
+                                    SOURCE,
+                                    PARTY,
+                                    LINK,
+                                    CHART,
+                                    TERM,
+                                    ATTACHMENT ->
+                                    NEVER;
                         };
             };
         }

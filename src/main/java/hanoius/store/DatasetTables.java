@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.Link;
@@ -9,6 +10,7 @@ import hanoius.model.RecordId;
 import hanoius.model.SavedChart;
 import hanoius.model.Term;
 import hanoius.schema.AgreementSchema;
+import hanoius.schema.AttachmentSchema;
 import hanoius.schema.ChartSchema;
 import hanoius.schema.Column;
 import hanoius.schema.Field;
@@ -115,6 +117,10 @@ final class DatasetTables {
         for (SavedChart chart : dataset.charts()) {
             write(chart);
         }
+        for (Attachment attachment : dataset.attachments()) {
+            records.add(attachment.id(), uuids.get(attachment.id()));
+            write(attachment);
+        }
     }
 
     /**
@@ -138,7 +144,8 @@ final class DatasetTables {
                 of(SourceSchema.SOURCE).readAll(),
                 of(ChartSchema.CHART).readAll(),
                 terms(),
-                of(PartySchema.PARTY).readAll());
+                of(PartySchema.PARTY).readAll(),
+                of(AttachmentSchema.ATTACHMENT).readAll());
     }
 
     /** The words of all lists. */

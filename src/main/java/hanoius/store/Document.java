@@ -2,6 +2,8 @@ package hanoius.store;
 
 import hanoius.archive.CheckReport;
 import hanoius.archive.Conflict;
+import hanoius.archive.Content.Contents;
+import hanoius.archive.ContentException;
 import hanoius.archive.InvalidChange;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
@@ -11,6 +13,7 @@ import hanoius.task.TaskRunner.Progress;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,10 +24,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** An open document. Not to be used by two threads at once. */
 public final class Document implements AutoCloseable {
@@ -71,7 +78,18 @@ public final class Document implements AutoCloseable {
      */
     public static Document create(
             Path path, String title, Instant changed, Dataset dataset, Map<RecordId, UUID> uuids) {
-        NewDocument.write(path, title, changed, dataset, uuids);
+        return create(path, title, changed, dataset, uuids, Contents.NONE);
+    }
+
+    /** The same of a record that has files. */
+    public static Document create(
+            Path path,
+            String title,
+            Instant changed,
+            Dataset dataset,
+            Map<RecordId, UUID> uuids,
+            Contents contents) {
+        NewDocument.write(path, title, changed, dataset, uuids, contents);
         return open(path);
     }
 
@@ -121,6 +139,35 @@ public final class Document implements AutoCloseable {
         }
     }
 
+    /**
+     * Why it can be read but not changed.
+     *
+     * @param writable whether the system lets a file be written or a folder have another one
+     */
+    Optional<DocumentException> unwritable(Predicate<Path> writable) {
+        if (format > DocumentFormat.VERSION) {
+            return Optional.of(
+                    new DocumentException(
+                            path,
+                            Reason.OF_A_LATER_FORMAT,
+                            String.format(
+                                    Locale.ROOT,
+                                    "can only be read: it was written by a newer version of this"
+                                            + " program (format %d; this one knows %d)",
+                                    format,
+                                    DocumentFormat.VERSION)));
+        }
+        // A journal comes to lie beside it.
+        Path folder = path.toAbsolutePath().getParent();
+        return writable.test(path) && (folder == null || writable.test(folder))
+                ? Optional.empty()
+                : Optional.of(
+                        new DocumentException(
+                                path,
+                                Reason.NOT_WRITABLE,
+                                "cannot be changed: it or its folder may only be read"));
+    }
+
     /** Everything that the document says now. */
     public Dataset read() {
         return reading(
@@ -164,8 +211,14 @@ public final class Document implements AutoCloseable {
             throw telling.apply(path, e.failure());
         } catch (IOException e) {
             throw DocumentException.reading(path, e);
-        } catch (DocumentException | Conflict | InvalidChange e) {
+        } catch (DocumentException
+                | Conflict
+                | InvalidChange
+                | ContentException
+                | CancellationException e) {
             throw e;
+        } catch (UncheckedIOException e) {
+            throw DocumentException.reading(path, Objects.requireNonNull(e.getCause()));
         } catch (RuntimeException e) {
             // Values that no record can have: a date, a number or a word that cannot be.
             throw damaged(path, e);

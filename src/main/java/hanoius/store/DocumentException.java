@@ -28,6 +28,7 @@ public final class DocumentException extends RuntimeException implements Refusal
         NOT_A_DOCUMENT,
         OTHER_PROGRAM,
         NEWER,
+        OF_A_LATER_FORMAT,
         CUT_SHORT,
         UNEXPECTED_SCHEMA,
         DAMAGED,

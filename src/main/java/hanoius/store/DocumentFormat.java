@@ -23,12 +23,12 @@ final class DocumentFormat {
     static final int APPLICATION_ID = 0x484E5553;
 
     /** The format of new documents; those of earlier ones are read too. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
-    /** The first format whose index for search has the values of records. */
-    static final int SEARCH = 4;
-
-    /** The first format that has words of lists as data. */
+    /**
+     * The first format that has words of lists and parties as data, formulas apart from notes, and
+     * the index of the present one.
+     */
     static final int TERMS = 4;
 
     /** Tables that a later format has in another form; all others stay as they are. */

@@ -36,6 +36,7 @@ final class EntityTable<R> {
     /** Columns and tables whose names are others than those of the fields. */
     private static final Map<String, String> NAMES =
             Map.of(
+                    "of", "of_record",
                     "from", "from_record",
                     "to", "to_record",
                     "parties", "participation",

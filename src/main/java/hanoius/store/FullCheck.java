@@ -2,6 +2,8 @@ package hanoius.store;
 
 import hanoius.archive.CheckReport;
 import hanoius.archive.CheckReport.Coverage;
+import hanoius.archive.Content;
+import hanoius.archive.ContentException;
 import hanoius.model.RecordId;
 import hanoius.schema.Field;
 import hanoius.schema.LocalizedType;
@@ -12,6 +14,9 @@ import hanoius.task.TaskRunner.Progress;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,6 +45,9 @@ final class FullCheck {
 
     /** How much longer than to seal a row it takes to read a record or its words. */
     private static final int RECORD = 8;
+
+    /** About as many bytes are hashed in the time of a row. */
+    private static final int PAGE = 4096;
 
     /** How many rows are passed over between two reports of progress. */
     private static final int REPORT = 4096;
@@ -72,7 +80,7 @@ final class FullCheck {
         look(own, found(), (some, _) -> Seal.sealed(some).forEach(e -> sealed.put(e.table(), e)));
         long rows = sealed.values().stream().mapToLong(Seal.Sum::count).sum();
         long records = sealed.containsKey("record") ? sealed.get("record").count() : 0;
-        total = 2 * rows + 2 * RECORD * records;
+        total = 2 * rows + 2 * RECORD * records + Files.size(path) / PAGE;
         // The longest first.
         part((some, wrong) -> structure(some, rows, wrong));
         part(FullCheck::references);
@@ -81,6 +89,7 @@ final class FullCheck {
             part(this::search);
             part(FullCheck::history);
             part(this::cover);
+            part(this::contents);
         }
         look(
                 own,
@@ -90,6 +99,9 @@ final class FullCheck {
         progress.report(1);
         Map<String, Long> counts = new TreeMap<>();
         sums.forEach(each -> counts.put(each.table(), each.count()));
+        if (version == DocumentFormat.VERSION) {
+            counts.put(ContentTable.NAME, (long) new ContentTable(own).all().size());
+        }
         return new CheckReport(
                 version, counts, coverage, problems.stream().flatMap(List::stream).toList());
     }
@@ -238,6 +250,49 @@ final class FullCheck {
                 + texts
                 + ") AS told LEFT JOIN translation"
                 + " ON record = id AND translation.field = told.field AND language = ?";
+    }
+
+    /** That what is in files is there, and has the hash under which it stands. */
+    private void contents(Statements statements, List<String> wrong) throws SQLException {
+        ContentTable table = new ContentTable(statements);
+        Map<String, String> names = new TreeMap<>();
+        table.all().forEach(sha256 -> names.put(sha256, ""));
+        statements.each(
+                ContentTable.NAMED, row -> names.merge(row.text(1), row.text(2), FullCheck::both));
+        for (Map.Entry<String, String> each : names.entrySet()) {
+            try {
+                Content found =
+                        table.write(
+                                each.getKey(),
+                                OutputStream.nullOutputStream(),
+                                progress::cancelled);
+                step(found.size() / PAGE);
+            } catch (ContentException e) {
+                wrong.add(wrong(e.reason(), each.getKey(), each.getValue()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        statements.each(
+                ContentTable.OTHER_SIZE,
+                row ->
+                        wrong.add(
+                                "attachment "
+                                        + row.text(1)
+                                        + " has another size than the file that it names"));
+    }
+
+    private static String both(String one, String other) {
+        return one.isEmpty() ? other : one + ", " + other;
+    }
+
+    private static String wrong(ContentException.Reason reason, String sha256, String names) {
+        return "the content "
+                + sha256
+                + (names.isEmpty() ? "" : " of " + names)
+                + (reason == ContentException.Reason.MISSING
+                        ? " is missing"
+                        : " differs from what was written");
     }
 
     private static void history(Statements statements, List<String> wrong) throws SQLException {

@@ -1,10 +1,17 @@
 package hanoius.store;
 
+import hanoius.archive.Content;
+import hanoius.archive.Content.Contents;
+import hanoius.archive.ContentException;
+import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -14,7 +21,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The making of a document: under a temporary name first, so that half of one is never seen. */
@@ -23,7 +32,12 @@ final class NewDocument {
     private NewDocument() {}
 
     static void write(
-            Path path, String title, Instant changed, Dataset dataset, Map<RecordId, UUID> uuids) {
+            Path path,
+            String title,
+            Instant changed,
+            Dataset dataset,
+            Map<RecordId, UUID> uuids,
+            Contents contents) {
         Path target = path.toAbsolutePath();
         UUID uuid = UUID.randomUUID();
         // Without the target's name, which may be as long as a name can be.
@@ -34,7 +48,12 @@ final class NewDocument {
             }
             Files.createFile(temporary);
             try {
-                fill(temporary, new DocumentTable.About(uuid, title, 1, changed), dataset, uuids);
+                fill(
+                        temporary,
+                        new DocumentTable.About(uuid, title, 1, changed),
+                        dataset,
+                        uuids,
+                        contents);
                 publish(temporary, target);
             } finally {
                 Files.deleteIfExists(temporary);
@@ -42,18 +61,24 @@ final class NewDocument {
             }
         } catch (FileAlreadyExistsException e) {
             throw new DocumentException(path, Reason.EXISTS, "exists already", e);
+        } catch (UncheckedIOException e) {
+            throw DocumentException.creating(path, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw DocumentException.creating(path, e);
         } catch (SQLException e) {
             throw DocumentException.creating(path, e);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ContentException e) {
             throw new DocumentException(
                     path, Reason.INCONSISTENT, "cannot be made: " + e.getMessage(), e);
         }
     }
 
     private static void fill(
-            Path file, DocumentTable.About about, Dataset dataset, Map<RecordId, UUID> uuids)
+            Path file,
+            DocumentTable.About about,
+            Dataset dataset,
+            Map<RecordId, UUID> uuids,
+            Contents contents)
             throws SQLException, IOException {
         try (Connection connection = Connections.open(file);
                 Statements statements = new Statements(connection)) {
@@ -63,9 +88,42 @@ final class NewDocument {
                         DocumentFormat.create(connection);
                         new DocumentTable(statements).write(about);
                         new DatasetTables(statements).fill(dataset, uuids);
+                        keep(dataset.attachments(), contents, new ContentTable(statements));
                         SearchIndex.own(statements).fill();
                         Seal.write(statements);
                     });
+        }
+    }
+
+    /** What is in the files that records have, each found to be what it is said to be. */
+    private static void keep(List<Attachment> all, Contents contents, ContentTable table)
+            throws SQLException {
+        try {
+            for (Attachment each : all) {
+                Path spool = Files.createTempFile("hanoi-us-milestones", ".part");
+                try {
+                    try (OutputStream out = Files.newOutputStream(spool)) {
+                        contents.write(each.sha256(), out);
+                    }
+                    requireContent(each, spool);
+                    try (InputStream in = Files.newInputStream(spool)) {
+                        table.add(each.sha256(), in);
+                    }
+                } finally {
+                    Files.delete(spool);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireContent(Attachment attachment, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Content found = Content.passing(in, OutputStream.nullOutputStream(), () -> false);
+            if (!found.equals(new Content(attachment.sha256(), attachment.size()))) {
+                throw new ContentException(ContentException.Reason.DAMAGED, attachment.sha256());
+            }
         }
     }
 

@@ -20,9 +20,6 @@ import java.util.List;
  */
 final class PresentForm implements AutoCloseable {
 
-    /** The first format in which formulas stand apart from notes. */
-    private static final int FORMULAS = 4;
-
     private final Path path;
     private final Connection connection;
     private final Statements statements;
@@ -135,16 +132,16 @@ final class PresentForm implements AutoCloseable {
     /** Brings all tables to the present format, within a transaction. */
     static void change(Connection connection, Statements statements, int format)
             throws SQLException {
-        FormerLists names = FormerLists.keep(statements);
-        DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
-        names.write();
         if (format < DocumentFormat.TERMS) {
+            FormerLists names = FormerLists.keep(statements);
+            DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
+            names.write();
             new DatasetTables(statements).addTerms();
-        }
-        if (format < FORMULAS) {
             moveFormulas(statements);
+            SearchIndex.own(statements).fill();
+        } else {
+            DocumentFormat.raise(connection, format, DocumentFormat.VERSION);
         }
-        SearchIndex.own(statements).fill();
         Seal.write(statements);
     }
 

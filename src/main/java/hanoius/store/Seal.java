@@ -98,13 +98,16 @@ final class Seal {
         return sums(statements, tables(statements));
     }
 
-    /** Every table of the document but the seals themselves and the index that follows from it. */
+    /**
+     * Every table of the document but the seals themselves, the index that follows from it and the
+     * contents of files, which stand under their own hashes.
+     */
     static List<String> tables(Statements statements) throws SQLException {
         return statements.list(
                 """
                 SELECT name FROM pragma_table_list
                 WHERE schema = 'main' AND type = 'table'
-                    AND name NOT IN ('seal', 'sqlite_schema')
+                    AND name NOT IN ('seal', 'sqlite_schema', 'content')
                 ORDER BY name\
                 """,
                 row -> row.text("name"));

@@ -142,7 +142,7 @@ final class SearchIndex {
             case OBSERVATION -> "\uE004";
             case SOURCE -> "\uE005";
             case PARTY -> "\uE006";
-            case LINK, CHART, TERM ->
+            case LINK, CHART, TERM, ATTACHMENT ->
                     throw new IllegalArgumentException("no words are kept of a " + kind);
         };
     }

@@ -5,18 +5,22 @@ import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.CheckReport;
 import hanoius.archive.Committed;
+import hanoius.archive.Content;
 import hanoius.archive.RecordSearch;
 import hanoius.archive.Revision;
 import hanoius.archive.Step;
 import hanoius.archive.Steps;
 import hanoius.archive.Steps.Commit;
+import hanoius.edtf.Refusal;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner.Progress;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A document in a SQLite file, open for reading and writing over one connection. Each call looks
@@ -40,6 +45,7 @@ public final class SqliteArchive implements Archive {
 
     private final Document document;
     private final Path copies;
+    private final Predicate<Path> writable;
     private StoredRecords records;
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private final List<Search> searches = new ArrayList<>();
@@ -50,9 +56,11 @@ public final class SqliteArchive implements Archive {
     /** What SQLite calls the state that others left; another one after each of their commits. */
     private long version;
 
-    private SqliteArchive(Document document, Path copies) throws SQLException {
+    private SqliteArchive(Document document, Path copies, Predicate<Path> writable)
+            throws SQLException {
         this.document = document;
         this.copies = copies;
+        this.writable = writable;
         records = new StoredRecords(document.statements());
         version = document.statements().version();
         known = document.about();
@@ -72,8 +80,15 @@ public final class SqliteArchive implements Archive {
 
     /** Goes on with a document that was opened just now, and closes it in the end. */
     public static SqliteArchive of(Document document, Path copies) {
+        return of(document, copies, Files::isWritable);
+    }
+
+    /**
+     * @param writable whether the system lets a file be written or a folder have another one
+     */
+    static SqliteArchive of(Document document, Path copies, Predicate<Path> writable) {
         try {
-            return new SqliteArchive(document, copies);
+            return new SqliteArchive(document, copies, writable);
         } catch (SQLException e) {
             document.close();
             throw DocumentException.reading(document.path(), e);
@@ -155,6 +170,7 @@ public final class SqliteArchive implements Archive {
     /** Writes what is to be written of what the document holds by then; tells of others' first. */
     private synchronized Optional<Committed> write(Function<Steps, Optional<Commit>> wanted) {
         document.requireSameFile();
+        requireWritable();
         new Migration(document, copies).run();
         Writing writing = writing();
         Optional<Committed> own = Optional.empty();
@@ -269,6 +285,76 @@ public final class SqliteArchive implements Archive {
             tell(reading.others());
             known = reading.now();
         }
+    }
+
+    /** What comes is read to its end first: nobody waits for the document meanwhile. */
+    @Override
+    public Content put(InputStream file, Progress progress) throws IOException {
+        requireWritable();
+        Path spool = Files.createTempFile("hanoi-us-milestones", ".part");
+        try {
+            Content content;
+            try (OutputStream out = Files.newOutputStream(spool)) {
+                content = Content.passing(file, out, progress::cancelled);
+            }
+            keep(content, spool);
+            return content;
+        } finally {
+            Files.delete(spool);
+        }
+    }
+
+    private synchronized void keep(Content content, Path spool) {
+        document.requireSameFile();
+        new Migration(document, copies).run();
+        document.writing(
+                () -> {
+                    Transaction.run(
+                            document.connection(),
+                            () -> {
+                                try (InputStream in = Files.newInputStream(spool)) {
+                                    new ContentTable(document.statements())
+                                            .add(content.sha256(), in);
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            });
+                    return content;
+                });
+    }
+
+    @Override
+    public synchronized void writeContent(String sha256, OutputStream to, Progress progress)
+            throws IOException {
+        document.requireSameFile();
+        try {
+            new ContentTable(document.reading(document::present))
+                    .write(sha256, to, progress::cancelled);
+        } catch (SQLException e) {
+            throw DocumentException.reading(document.path(), e);
+        }
+    }
+
+    @Override
+    public long size() {
+        try {
+            return Files.size(document.path());
+        } catch (IOException e) {
+            throw DocumentException.reading(document.path(), e);
+        }
+    }
+
+    @Override
+    public Optional<Refusal> unwritable() {
+        return document.unwritable(writable).map(Refusal.class::cast);
+    }
+
+    private void requireWritable() {
+        document.unwritable(writable)
+                .ifPresent(
+                        reason -> {
+                            throw reason;
+                        });
     }
 
     @Override

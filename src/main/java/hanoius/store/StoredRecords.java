@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,22 +72,23 @@ final class StoredRecords implements HeldRecords {
         String naming =
                 switch (id.kind()) {
                     case MILESTONE, AGREEMENT ->
-                            "SELECT "
-                                    + RecordIdTable.idIn("link")
-                                    + " AS id FROM link WHERE from_record = ?1 OR to_record = ?1"
-                                    + " LIMIT ?2";
+                            ofFact(
+                                    "SELECT id AS number FROM link"
+                                            + " WHERE from_record = ?1 OR to_record = ?1");
                     case INDICATOR ->
-                            of("SELECT id AS number FROM observation WHERE indicator = ?1");
+                            ofFact("SELECT id AS number FROM observation WHERE indicator = ?1");
                     case OBSERVATION ->
-                            of("SELECT id AS number FROM observation WHERE same_as = ?1");
+                            ofFact("SELECT id AS number FROM observation WHERE same_as = ?1");
                     case SOURCE ->
-                            of("SELECT DISTINCT record AS number FROM citation WHERE source = ?1");
-                    case TERM -> of(DatasetTables.having(list(id)));
+                            ofFact(
+                                    "SELECT DISTINCT record AS number FROM citation"
+                                            + " WHERE source = ?1");
                     case PARTY ->
-                            of(
-                                    "SELECT DISTINCT record AS number FROM participation WHERE"
-                                            + " party = ?1");
-                    case LINK, CHART -> "";
+                            ofFact(
+                                    "SELECT DISTINCT record AS number FROM participation"
+                                            + " WHERE party = ?1");
+                    case TERM -> of(DatasetTables.having(list(id)));
+                    case LINK, CHART, ATTACHMENT -> "";
                 };
         return naming.isEmpty()
                 ? Optional.empty()
@@ -110,6 +112,11 @@ final class StoredRecords implements HeldRecords {
         return term.key().substring(0, term.key().indexOf(':'));
     }
 
+    /** Something may be attached to it besides. */
+    private static String ofFact(String numbers) {
+        return of(numbers + " UNION ALL SELECT id FROM attachment WHERE of_record = ?1");
+    }
+
     private static String of(String numbers) {
         return "SELECT " + RecordIdTable.idOf("number") + " AS id FROM (" + numbers + " LIMIT ?2)";
     }
@@ -126,6 +133,11 @@ final class StoredRecords implements HeldRecords {
                 .findFirst();
     }
 
+    @Override
+    public OptionalInt contentSize(String sha256) {
+        return Statements.unchecked(() -> new ContentTable(statements).size(sha256));
+    }
+
     /** A key that no record of a kind has or had. */
     RecordId unused(Kind kind) throws SQLException {
         if (kind == Kind.LINK || kind == Kind.TERM) {
@@ -134,7 +146,7 @@ final class StoredRecords implements HeldRecords {
         if (kind == Kind.CHART) {
             return RecordId.chart(Long.toString(1 + greatestChart()));
         }
-        String letter = kind.name().substring(0, 1);
+        String letter = kind.letter();
         long free = 1;
         long taken = 0;
         // Not every one in turn: a large document has most of them.

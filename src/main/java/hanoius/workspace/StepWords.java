@@ -39,9 +39,10 @@ public record StepWords(Dataset dataset, Words words) {
                 && step.edits().stream().filter(StepWords::isMain).count() != 1;
     }
 
-    /** Links come and go with what they join, and terms with what uses them first. */
+    /** Links and files come and go with what has them, and terms with what uses them first. */
     private static boolean isMain(Edit edit) {
         return edit.id().kind() != RecordId.Kind.LINK
+                && edit.id().kind() != RecordId.Kind.ATTACHMENT
                 && (edit.id().kind() != RecordId.Kind.TERM || edit.states().size() > 1);
     }
 

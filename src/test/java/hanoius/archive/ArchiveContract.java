@@ -128,7 +128,8 @@ public abstract class ArchiveContract {
                 List.copyOf(dataset.links()),
                 List.copyOf(dataset.charts()),
                 List.copyOf(dataset.terms()),
-                List.copyOf(dataset.parties()));
+                List.copyOf(dataset.parties()),
+                List.copyOf(dataset.attachments()));
     }
 
     /** Everything that is behind a door, kind by kind in its order. */

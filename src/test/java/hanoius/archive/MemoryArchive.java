@@ -1,11 +1,14 @@
 package hanoius.archive;
 
 import hanoius.archive.Steps.Commit;
+import hanoius.edtf.Refusal;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner.Progress;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -196,6 +199,33 @@ public final class MemoryArchive implements Archive {
         Committed seen =
                 new Committed(each.generation(), each.change(), each.next(), each.changed(), own);
         listeners.forEach(listener -> listener.accept(seen));
+    }
+
+    @Override
+    public Content put(InputStream file, Progress progress) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Content content = Content.passing(file, bytes, progress::cancelled);
+        document.keep(content.sha256(), bytes.toByteArray());
+        return content;
+    }
+
+    @Override
+    public void writeContent(String sha256, OutputStream to, Progress progress) throws IOException {
+        byte[] content = document.contents().get(sha256);
+        if (content == null) {
+            throw new ContentException(ContentException.Reason.MISSING, sha256);
+        }
+        to.write(content);
+    }
+
+    @Override
+    public long size() {
+        return document.contents().values().stream().mapToLong(each -> each.length).sum();
+    }
+
+    @Override
+    public Optional<Refusal> unwritable() {
+        return Optional.empty();
     }
 
     @Override

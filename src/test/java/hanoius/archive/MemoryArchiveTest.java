@@ -53,6 +53,14 @@ class MemoryArchiveTest {
     }
 
     @Nested
+    class Attachments extends AttachmentsContract {
+        @Override
+        protected Opener opener() {
+            return OPENER;
+        }
+    }
+
+    @Nested
     class TwoEditors extends TwoEditorsContract {
         @Override
         protected Opener opener() {

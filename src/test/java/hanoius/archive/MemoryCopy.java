@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class MemoryCopy {
         first.put("title", document.title());
         first.put("changed", document.changed().toString());
         first.put("records", BigDecimal.valueOf(document.ids().size()));
+        Map<String, Object> contents = new LinkedHashMap<>();
+        document.contents()
+                .forEach((sha256, bytes) -> contents.put(sha256, HexFormat.of().formatHex(bytes)));
+        first.put("contents", contents);
         List<String> lines = new ArrayList<>(List.of(Json.write(first)));
         for (RecordId each : document.ids()) {
             lines.add(Json.write(members(each, document.find(each).orElse(null), "record")));
@@ -92,6 +97,12 @@ final class MemoryCopy {
                         Json.text(first, "title"),
                         Instant.parse(Json.text(first, "changed")),
                         Dataset.EMPTY);
+        if (Json.get(first, "contents") instanceof Map<?, ?> contents) {
+            contents.forEach(
+                    (sha256, bytes) ->
+                            document.keep(
+                                    sha256.toString(), HexFormat.of().parseHex(bytes.toString())));
+        }
         int records = Math.toIntExact(number(first, "records"));
         for (String line : lines.subList(1, 1 + records)) {
             Object each = Json.read(line);

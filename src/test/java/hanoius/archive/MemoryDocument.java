@@ -4,6 +4,7 @@ import hanoius.archive.History.Generation;
 import hanoius.archive.Integrity.HeldRecords;
 import hanoius.archive.Steps.Commit;
 import hanoius.model.Agreement;
+import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,6 +51,7 @@ final class MemoryDocument implements HeldRecords, History {
     private final Map<RecordId, UUID> uuids = new HashMap<>();
     private final List<Generation> generations = new ArrayList<>();
     private final List<Committed> committed = new ArrayList<>();
+    private final Map<String, byte[]> contents = new HashMap<>();
 
     MemoryDocument(UUID uuid, String title, Instant changed, Dataset dataset) {
         this.uuid = uuid;
@@ -66,7 +69,8 @@ final class MemoryDocument implements HeldRecords, History {
                         dataset.links(),
                         dataset.charts(),
                         dataset.terms(),
-                        dataset.parties())
+                        dataset.parties(),
+                        dataset.attachments())
                 .flatMap(List::stream)
                 .forEach(each -> put(each.id(), each));
         uuids.replaceAll((id, _) -> id.uuid());
@@ -103,7 +107,8 @@ final class MemoryDocument implements HeldRecords, History {
                 all(Source.class),
                 all(SavedChart.class),
                 all(Term.class),
-                all(Party.class));
+                all(Party.class),
+                all(Attachment.class));
     }
 
     private Stream<Entity> all() {
@@ -167,8 +172,23 @@ final class MemoryDocument implements HeldRecords, History {
                 .findFirst();
     }
 
+    @Override
+    public synchronized OptionalInt contentSize(String sha256) {
+        byte[] content = contents.get(sha256);
+        return content == null ? OptionalInt.empty() : OptionalInt.of(content.length);
+    }
+
+    /** Bytes by their SHA-256. */
+    synchronized Map<String, byte[]> contents() {
+        return new TreeMap<>(contents);
+    }
+
+    synchronized void keep(String sha256, byte[] content) {
+        contents.put(sha256, content.clone());
+    }
+
     synchronized RecordId unused(RecordId.Kind kind) {
-        String letter = kind == RecordId.Kind.CHART ? "" : kind.name().substring(0, 1);
+        String letter = kind.letter();
         return Stream.iterate(1, each -> each + 1)
                 .map(each -> new RecordId(kind, letter + each))
                 .filter(each -> !numbers.containsKey(each))

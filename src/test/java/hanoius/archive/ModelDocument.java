@@ -121,7 +121,8 @@ final class ModelDocument {
                         RecordId.Kind.LINK,
                         RecordId.Kind.CHART,
                         RecordId.Kind.TERM,
-                        RecordId.Kind.PARTY)
+                        RecordId.Kind.PARTY,
+                        RecordId.Kind.ATTACHMENT)
                 .map(this::all)
                 .toList();
     }

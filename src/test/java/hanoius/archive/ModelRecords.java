@@ -3,6 +3,7 @@ package hanoius.archive;
 import hanoius.archive.Conflict.Clash;
 import hanoius.archive.InvalidChange.Reason;
 import hanoius.model.Agreement;
+import hanoius.model.Attachment;
 import hanoius.model.Citation;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
@@ -20,6 +21,7 @@ import hanoius.model.Term;
 import hanoius.schema.FieldType;
 import hanoius.schema.Json;
 import hanoius.schema.Schemas;
+import hanoius.support.Facts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -232,6 +234,7 @@ final class ModelRecords {
                         case Agreement a -> parties(a.parties());
                         case Fact _ -> Stream.of();
                         case Link link -> Stream.of(link.from(), link.to());
+                        case Attachment attachment -> Stream.of(attachment.of());
                         case SavedChart _, Term _ -> Stream.of();
                     };
             Stream<RecordId> cited =
@@ -247,6 +250,9 @@ final class ModelRecords {
             }
             if (required(each).stream().anyMatch(String::isBlank)) {
                 problems.add(Reason.MISSING);
+            }
+            if (each instanceof Attachment attachment && !isKept(attachment)) {
+                problems.add(Reason.MISSING_CONTENT);
             }
             if (each instanceof SavedChart chart && !names.add(chart.name())) {
                 problems.add(Reason.NAME_TAKEN);
@@ -265,6 +271,15 @@ final class ModelRecords {
         return problems;
     }
 
+    private static boolean isKept(Attachment attachment) {
+        return Facts.CONTENTS.stream()
+                .map(text -> Facts.attachment("F", attachment.of(), "name", text))
+                .anyMatch(
+                        kept ->
+                                kept.sha256().equals(attachment.sha256())
+                                        && kept.size() == attachment.size());
+    }
+
     private static List<String> required(Entity record) {
         return switch (record) {
             case Milestone m -> List.of(m.title().text());
@@ -273,6 +288,7 @@ final class ModelRecords {
             case Source s -> List.of(s.title(), s.publisher());
             case Term term -> List.of(term.key(), term.name().text());
             case Party p -> List.of(p.name().text());
+            case Attachment a -> List.of(a.name(), a.mediaType());
             case Observation _, Link _, SavedChart _ -> List.of();
         };
     }

@@ -4,6 +4,7 @@ import hanoius.everyday.RandomDates;
 import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
 import hanoius.model.AgreementStatus;
+import hanoius.model.Attachment;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Citation;
@@ -137,6 +138,8 @@ final class RandomChanges {
                 case Observation o when o.indicator().equals(id) -> delete(o.id(), records);
                 case Observation o when id.equals(o.sameAs()) ->
                         records.put(o.id(), Facts.like(o).sameAs(null).build());
+                case Attachment attachment when attachment.of().equals(id) ->
+                        records.remove(attachment.id());
                 case Link link when link.from().equals(id) || link.to().equals(id) ->
                         records.remove(link.id());
                 case Milestone m when m.parties().stream().anyMatch(p -> id.equals(p.party())) ->
@@ -250,6 +253,13 @@ final class RandomChanges {
                             text());
             case CHART -> chart(key, records);
             case TERM -> term();
+            case ATTACHMENT ->
+                    Facts.attachment(
+                                    key,
+                                    existing(one(RecordId.Kind.FACTS), records),
+                                    one(List.of("scan.pdf", "ảnh.jpg", "Biên bản.docx")),
+                                    one(Facts.CONTENTS))
+                            .noted(text());
         };
     }
 

@@ -4,7 +4,13 @@ import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
+import hanoius.support.Facts;
+import hanoius.task.TaskRunner.Progress;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +38,23 @@ public final class RandomEditor {
         random = new Random(seed);
         changes = new RandomChanges(seed);
         changes.start();
+        putContents(door);
         ArchiveContract.contents(door)
                 .forEach(kind -> kind.forEach(each -> seen.put(each.id(), each)));
         door.onChange(this::hear);
+    }
+
+    /** Keeps what is in the files that come and go. */
+    static void putContents(Archive door) {
+        for (String each : Facts.CONTENTS) {
+            try {
+                door.put(
+                        new ByteArrayInputStream(each.getBytes(StandardCharsets.UTF_8)),
+                        Progress.NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Records to begin with. */

@@ -8,6 +8,7 @@ import hanoius.archive.ModelDocument.Outcome;
 import hanoius.archive.ModelDocument.Told;
 import hanoius.exchange.PackageTables;
 import hanoius.model.Agreement;
+import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
@@ -115,6 +116,7 @@ public abstract class TwoEditorsContract {
         ModelDocument model = new ModelDocument(MADE, start);
         Dataset dataset = dataset(start);
         Archive first = opener().create("Title", MADE, dataset);
+        RandomEditor.putContents(first);
         Archive second = opener().another(first);
         List<Editor> editors = List.of(new Editor("Lan", first), new Editor("Minh", second));
         for (int i = 0; i < 2 * CHANGES_EACH; i++) {
@@ -356,7 +358,8 @@ public abstract class TwoEditorsContract {
                 all(Source.class, records),
                 List.of(),
                 all(Term.class, records),
-                all(Party.class, records));
+                all(Party.class, records),
+                all(Attachment.class, records));
     }
 
     private static <T extends Entity> List<T> all(Class<T> type, List<Entity> records) {

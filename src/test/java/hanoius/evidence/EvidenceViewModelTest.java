@@ -118,7 +118,7 @@ class EvidenceViewModelTest {
     private static boolean cites(Fact fact) {
         return switch (fact.id().kind()) {
             case MILESTONE, AGREEMENT, OBSERVATION -> true;
-            case INDICATOR, SOURCE, PARTY, LINK, CHART, TERM -> false;
+            case INDICATOR, SOURCE, PARTY, LINK, CHART, TERM, ATTACHMENT -> false;
         };
     }
 

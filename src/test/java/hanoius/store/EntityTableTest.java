@@ -214,7 +214,10 @@ final class EntityTableTest {
                 facts.sources(),
                 List.of(chart("3", SampleCharts.RICH), chart("7", SampleCharts.PLAIN)),
                 facts.terms(),
-                facts.parties());
+                facts.parties(),
+                List.of(
+                        Facts.attachment("F1", RecordId.milestone("M-AID"), "scan.pdf", "one"),
+                        Facts.attachment("F2", RecordId.source("S1"), "ảnh", "")));
     }
 
     private static SavedChart chart(String key, ChartDefinition definition) {
@@ -232,6 +235,7 @@ final class EntityTableTest {
             case LINK -> dataset.links();
             case CHART -> dataset.charts();
             case TERM -> dataset.terms();
+            case ATTACHMENT -> dataset.attachments();
             default -> dataset.facts(kind);
         };
     }

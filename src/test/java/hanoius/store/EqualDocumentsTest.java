@@ -80,12 +80,19 @@ class EqualDocumentsTest {
         for (Entity each : all) {
             archive.uuid(each.id()).ifPresent(uuid -> uuids.put(each.id(), uuid));
         }
-        Document.create(file, archive.title(), archive.changed(), dataset, uuids).close();
+        Document.create(
+                        file,
+                        archive.title(),
+                        archive.changed(),
+                        dataset,
+                        uuids,
+                        (sha256, to) -> archive.writeContent(sha256, to, Progress.NONE))
+                .close();
         return file;
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void oneThatWasBroughtToThePresentFormatAndANewOne(int format) throws Exception {
         Path file = golden(format);
         Path anew;
@@ -158,7 +165,7 @@ class EqualDocumentsTest {
 
     /** What was undone before the migration is done again after it, and the other way round. */
     @ParameterizedTest
-    @ValueSource(ints = {2, 3})
+    @ValueSource(ints = {2, 3, 4})
     void theHistoryGoesOnWhereAnEarlierFormatStopped(int format) throws Exception {
         Path file = golden(format);
         List<Step> steps;
@@ -239,6 +246,19 @@ class EqualDocumentsTest {
                     contents.put(table, rows(statements, table, names));
                 }
             }
+            contents.put(
+                    "content",
+                    statements.list(
+                            """
+                            SELECT sha256, part, hex(bytes) AS bytes FROM content
+                            WHERE sha256 IN (SELECT sha256 FROM attachment) ORDER BY 1, 2\
+                            """,
+                            row ->
+                                    String.join(
+                                            " ",
+                                            row.text("sha256"),
+                                            row.text("part"),
+                                            row.text("bytes"))));
             contents.put("in order", List.copyOf(names.values()));
             statements.run(
                     "CREATE VIRTUAL TABLE temp.word USING fts5vocab(main, search, instance)");

@@ -53,7 +53,8 @@ class KeptByRowTest {
                         dataset.links(),
                         dataset.charts(),
                         dataset.terms(),
-                        dataset.parties())
+                        dataset.parties(),
+                        dataset.attachments())
                 .<Entity>flatMap(List::stream)
                 .toList();
     }

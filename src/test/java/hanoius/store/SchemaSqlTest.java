@@ -95,7 +95,9 @@ class SchemaSqlTest {
 
     private static Stream<String> described(Kind kind, FieldType<?> type, Column column) {
         String name =
-                kind == Kind.LINK && names(column) ? column.name() + "_record" : column.name();
+                (kind == Kind.LINK || kind == Kind.ATTACHMENT) && names(column)
+                        ? column.name() + "_record"
+                        : column.name();
         String values =
                 switch (column.type()) {
                     case FLAG -> " IN 0, 1";

@@ -45,7 +45,7 @@ class SearchMigrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "2, 1", "3, 1"})
+    @CsvSource({"1, 0", "2, 1", "3, 1", "4, 1"})
     void anOlderDocumentIsSearchedUntouchedAndAlikeAfterItsFirstEdit(int format, int charts)
             throws IOException {
         Path file = golden(format);
@@ -65,7 +65,7 @@ class SearchMigrationTest {
 
     /** A reader that was there before the first edit goes on. */
     @ParameterizedTest
-    @CsvSource({"1", "2", "3"})
+    @CsvSource({"1", "2", "3", "4"})
     void aSearchThatIsOpenOutlivesTheMigration(int format) throws IOException {
         Path file = golden(format);
         try (FoundRecords records = new FoundRecords(file)) {

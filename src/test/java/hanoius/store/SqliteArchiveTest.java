@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.archive.Archive;
+import hanoius.archive.AttachmentsContract;
 import hanoius.archive.ChangesContract;
 import hanoius.archive.Opener;
 import hanoius.archive.StepsContract;
@@ -85,6 +86,14 @@ class SqliteArchiveTest {
 
     @Nested
     class StepsOfADocument extends StepsContract {
+        @Override
+        protected Opener opener() {
+            return SqliteArchiveTest.this.opener();
+        }
+    }
+
+    @Nested
+    class Attachments extends AttachmentsContract {
         @Override
         protected Opener opener() {
             return SqliteArchiveTest.this.opener();

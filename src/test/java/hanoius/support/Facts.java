@@ -6,6 +6,7 @@ import hanoius.archive.Committed;
 import hanoius.edtf.EdtfDate;
 import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
+import hanoius.model.Attachment;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -25,9 +26,13 @@ import hanoius.schema.FormerTerms;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -129,6 +134,24 @@ public final class Facts {
     /** A US organisation that is called as its key. */
     public static PartyBuilder party(String key) {
         return new PartyBuilder(RecordId.party(key));
+    }
+
+    /** What is in some files. */
+    public static final List<String> CONTENTS = List.of("", "one", "hai, ba");
+
+    /** A file of a record, with a text in it. */
+    public static Attachment attachment(String key, RecordId of, String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Attachment(
+                RecordId.attachment(key), of, name, "text/plain", bytes.length, sha256(bytes), "");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What sources say of who took part on a side. */

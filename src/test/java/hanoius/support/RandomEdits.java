@@ -2,6 +2,7 @@ package hanoius.support;
 
 import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
+import hanoius.model.Attachment;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartMode;
 import hanoius.model.Dataset;
@@ -63,7 +64,8 @@ public final class RandomEdits {
                         dataset.sources(),
                         dataset.parties(),
                         dataset.links(),
-                        dataset.charts())) {
+                        dataset.charts(),
+                        dataset.attachments())) {
             some.forEach(each -> slots(each.id()).put(each.id(), each));
         }
     }
@@ -134,6 +136,12 @@ public final class RandomEdits {
             case LINK -> records.link();
             case CHART -> chart(RecordId.chart("C" + number));
             case TERM -> term("t" + number);
+            case ATTACHMENT ->
+                    Facts.attachment(
+                            "F" + number,
+                            RecordId.milestone("M" + random.nextInt(60)),
+                            "file " + random.nextInt(9),
+                            Facts.CONTENTS.get(random.nextInt(Facts.CONTENTS.size())));
         };
     }
 
@@ -181,7 +189,8 @@ public final class RandomEdits {
                 all(Kind.SOURCE, Source.class),
                 all(Kind.CHART, SavedChart.class),
                 all(Kind.TERM, Term.class),
-                all(Kind.PARTY, Party.class));
+                all(Kind.PARTY, Party.class),
+                all(Kind.ATTACHMENT, Attachment.class));
     }
 
     private <T extends Entity> List<T> all(Kind kind, Class<T> type) {
