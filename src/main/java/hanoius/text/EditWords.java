@@ -2,6 +2,7 @@ package hanoius.text;
 
 import hanoius.language.LocalizedText;
 import hanoius.model.Agreement;
+import hanoius.model.Attachment;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -194,6 +195,7 @@ public record EditWords(Dataset dataset, Words words) {
             case Link link -> link.from().key() + " → " + link.to().key();
             case SavedChart chart -> chart.name();
             case Term term -> words.term(term.list(), term.key());
+            case Attachment attachment -> attachment.name();
             case null -> "";
         };
     }

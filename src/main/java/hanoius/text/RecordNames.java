@@ -1,6 +1,7 @@
 package hanoius.text;
 
 import hanoius.model.Agreement;
+import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.Indicator;
@@ -30,6 +31,7 @@ public record RecordNames(Dataset dataset, Words words) {
             case Link link -> link.from().key() + " → " + link.to().key();
             case SavedChart chart -> chart.name();
             case Term term -> words.term(term.list(), term.key());
+            case Attachment attachment -> attachment.name();
         };
     }
 
