@@ -52,6 +52,7 @@ public enum DateProblem {
                     + "|9#September has {1} days|11#November has {1} days}."),
     NO_LEAP_YEAR("February has 29 days in leap years only, and no year that fits {0} is one."),
     SINGLE_NEEDED("A single date is needed here."),
+    DAY_NEEDED("A whole day is needed here, as in 20/9/2019."),
     MONTHS_OF_A_YEAR("A year has 12 months."),
     YEAR_MISSING("The year is missing; write it with four digits, as in 20/9/2019."),
     WEEKDAY(

@@ -1,7 +1,5 @@
 package hanoius.numeral;
 
-import javafx.scene.Node;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -64,7 +62,12 @@ public final class Expression {
      * whole numbers, to its last digit that is not 0.
      */
     public boolean gives(BigDecimal value) {
-        return result().setScale(scale(value), RoundingMode.HALF_UP).compareTo(value) == 0;
+        return rounded(value).compareTo(value) == 0;
+    }
+
+    /** What comes out, rounded as another value is. */
+    public BigDecimal rounded(BigDecimal like) {
+        return result().setScale(scale(like), RoundingMode.HALF_UP);
     }
 
     /** Whether a lower bound is what comes out, rounded or cut off downwards. */

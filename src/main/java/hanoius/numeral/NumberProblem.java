@@ -22,6 +22,10 @@ public enum NumberProblem {
     RANGE_BACKWARDS("The range ends below its beginning."),
     OUTSIDE_BOUNDS("The figure {0} lies outside its bounds."),
     OTHER_UNIT("“{0}” is not the unit of this figure, {1}."),
+    PLAIN_NEEDED("A bare number is needed here, without words and bounds."),
+    WHOLE_NEEDED("A whole number is needed here."),
+    TOO_SMALL("This is {0} at least."),
+    TOO_LARGE("This is {0} at most."),
     TOO_LONG("Figures of more than {0} digits are not read.");
 
     private final String english;

@@ -1,0 +1,148 @@
+package hanoius.form;
+
+import hanoius.edtf.DateReading;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
+import hanoius.everyday.EverydayDate;
+import hanoius.everyday.Folded;
+import hanoius.text.ReadingWords;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Dates as people type them. What was typed is kept beside the date as its words, unless it is EDTF
+ * or what this program would write for it. Words that never meant the date stay beside it, whatever
+ * is typed: a source said them.
+ *
+ * @param words those of the reader
+ */
+public record DateNotation(Words words) implements Notation<WordedDate> {
+
+    @Override
+    public Reading<WordedDate> read(String text, @Nullable WordedDate before) {
+        String typed = text.strip();
+        if (typed.isEmpty()) {
+            return Reading.empty();
+        }
+        boolean stands = before != null && typed.equals(written(before));
+        try {
+            List<WordedDate> all =
+                    EverydayDate.readings(typed).stream()
+                            .map(DateReading::date)
+                            .map(date -> worded(date, typed, before))
+                            .toList();
+            WordedDate first = stands ? before : all.getFirst();
+            return new Reading.Understood<>(
+                    first, all.stream().filter(each -> !isSame(each, first)).toList());
+        } catch (EdtfException refused) {
+            return stands ? Reading.of(before) : Reading.misread(refused);
+        }
+    }
+
+    private static boolean isSame(WordedDate one, WordedDate other) {
+        return one.date().equals(other.date());
+    }
+
+    /** The date with what was typed for it, where that says it in words of its own. */
+    private WordedDate worded(EdtfDate date, String typed, @Nullable WordedDate before) {
+        String kept =
+                Optional.ofNullable(before)
+                        .flatMap(this::strange)
+                        .orElseGet(() -> isOwn(typed, date) ? "" : typed);
+        // An equal date in another spelling of EDTF is no other date.
+        return new WordedDate(
+                before != null && before.date().equals(date) ? before.date() : date, kept);
+    }
+
+    private boolean isOwn(String typed, EdtfDate date) {
+        String folded = Folded.of(typed).small();
+        return Stream.concat(forms(date), Stream.of(date.canonical(), date.text()))
+                .anyMatch(each -> Folded.of(each).small().equals(folded));
+    }
+
+    private Stream<String> forms(EdtfDate date) {
+        return Stream.of(words.shortDate(date), words.date(date));
+    }
+
+    /** The words if they can mean the date, else the date as briefly as it is still read so. */
+    @Override
+    public String written(WordedDate value) {
+        String said = value.words().strip();
+        if (readings(said).anyMatch(value.date()::equals)) {
+            return said;
+        }
+        EdtfDate date = value.date();
+        return forms(date)
+                .filter(form -> readings(form).findFirst().filter(date::equals).isPresent())
+                .findFirst()
+                .orElse(date.text());
+    }
+
+    /** All that a text may mean, the likeliest first; nothing when it means no date. */
+    private static Stream<EdtfDate> readings(String text) {
+        try {
+            return EverydayDate.readings(text).stream().map(DateReading::date);
+        } catch (EdtfException none) {
+            return Stream.empty();
+        }
+    }
+
+    /** The date in full words, and what of the words it does not say. */
+    @Override
+    public String told(WordedDate value, Words others) {
+        return reading(value)
+                .map(reading -> ReadingWords.one(reading, others))
+                .orElseGet(() -> others.date(value.date()));
+    }
+
+    private static Optional<DateReading> reading(WordedDate value) {
+        try {
+            return EverydayDate.readings(value.words()).stream()
+                    .filter(each -> each.date().equals(value.date()))
+                    .findFirst();
+        } catch (EdtfException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The words of a date that cannot be read as that date, so that they stand beside it. */
+    public Optional<String> strange(WordedDate value) {
+        return Optional.of(value.words())
+                .filter(said -> !said.isBlank() && reading(value).isEmpty());
+    }
+
+    /** Which of two readings of the same text took the month or the day first. */
+    public enum Order {
+        DAY_FIRST,
+        MONTH_FIRST;
+
+        /**
+         * How another reading of a text differs from the first: in what stands first. Empty when
+         * otherwise.
+         */
+        public static Optional<Order> of(EdtfDate other, EdtfDate first, String text) {
+            Optional<LocalDate> one = DayNotation.day(other);
+            Optional<LocalDate> usual = DayNotation.day(first);
+            return one.isPresent() && usual.isPresent() && isSwapped(one.get(), usual.get())
+                    ? Optional.of(leads(text, one.get()) ? DAY_FIRST : MONTH_FIRST)
+                    : Optional.empty();
+        }
+
+        private static boolean isSwapped(LocalDate one, LocalDate other) {
+            return one.getYear() == other.getYear()
+                    && one.getMonthValue() == other.getDayOfMonth()
+                    && one.getDayOfMonth() == other.getMonthValue();
+        }
+
+        private static boolean leads(String text, LocalDate day) {
+            String number = Folded.of(text).small().replaceFirst("^[^0-9]*([0-9]+).*$", "$1");
+            return number.length() <= 2 && number.matches("0?" + day.getDayOfMonth());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package hanoius.form;
+
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.CalendarDate.Part;
+import hanoius.edtf.DateProblem;
+import hanoius.edtf.DateShape;
+import hanoius.edtf.DateShape.Single;
+import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
+import hanoius.edtf.Qualification;
+import hanoius.everyday.EverydayDate;
+import hanoius.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Days as people type them; no less and no more than one day.
+ *
+ * @param words those of the reader
+ */
+public record DayNotation(Words words) implements Notation<LocalDate> {
+
+    @Override
+    public Reading<LocalDate> read(String text, @Nullable LocalDate before) {
+        if (text.isBlank()) {
+            return Reading.empty();
+        }
+        try {
+            List<LocalDate> days =
+                    EverydayDate.readings(text).stream()
+                            .flatMap(each -> day(each.date()).stream())
+                            .toList();
+            if (days.isEmpty()) {
+                return Reading.misread(new EdtfException(DateProblem.DAY_NEEDED, 0));
+            }
+            boolean stands = before != null && text.strip().equals(written(before));
+            LocalDate first = stands ? before : days.getFirst();
+            return new Reading.Understood<>(
+                    first, days.stream().filter(each -> !each.equals(first)).toList());
+        } catch (EdtfException refused) {
+            return Reading.misread(refused);
+        }
+    }
+
+    /** The day that a date is, if it is one without reserve. */
+    static Optional<LocalDate> day(EdtfDate date) {
+        return Optional.of(date)
+                .filter(each -> each.qualification() == Qualification.NONE)
+                .flatMap(each -> single(each.shape()))
+                .map(each -> each.earliest().date());
+    }
+
+    private static Optional<CalendarDate> single(DateShape shape) {
+        return shape instanceof Single(CalendarDate single)
+                        && Stream.of(Part.values())
+                                .allMatch(each -> single.has(each) && single.knows(each))
+                ? Optional.of(single)
+                : Optional.empty();
+    }
+
+    @Override
+    public String written(LocalDate value) {
+        EdtfDate date = EdtfDate.of(value);
+        String brief = words.shortDate(date);
+        try {
+            return EverydayDate.understand(brief).equals(date) ? brief : date.text();
+        } catch (EdtfException none) {
+            return date.text();
+        }
+    }
+
+    @Override
+    public String told(LocalDate value, Words others) {
+        return others.date(EdtfDate.of(value));
+    }
+}
