@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,6 +31,23 @@ public final class Equivalents {
     private static final int MOST_WORDS = 24;
 
     private static final List<List<Form>> GROUPS = read();
+
+    /** Every form by its first word, longest first. */
+    private static final Map<String, List<Same>> BY_FIRST_WORD = byFirstWord();
+
+    /**
+     * A form, and the first one of its group.
+     *
+     * @param words folded
+     * @param first folded
+     */
+    private record Same(List<String> words, List<String> first) {
+
+        private boolean isAt(List<String> others, int at) {
+            return at + words.size() <= others.size()
+                    && others.subList(at, at + words.size()).equals(words);
+        }
+    }
 
     /**
      * One of the ways to write what is asked.
@@ -108,6 +128,44 @@ public final class Equivalents {
         return GROUPS.stream()
                 .filter(group -> group.stream().anyMatch(form -> form.isTyped(words, length)))
                 .toList();
+    }
+
+    /**
+     * The folded words of a text, with the first form of a group in the place of any other: texts
+     * that search takes for the same have the same.
+     */
+    public static List<String> common(String text) {
+        List<String> words = folded(SearchWords.of(text));
+        List<String> common = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int place = at;
+            Optional<Same> same =
+                    BY_FIRST_WORD.getOrDefault(words.get(at), List.of()).stream()
+                            .filter(each -> each.isAt(words, place))
+                            .findFirst();
+            common.addAll(same.map(Same::first).orElse(words.subList(at, at + 1)));
+            at += same.map(each -> each.words().size()).orElse(1);
+        }
+        return common;
+    }
+
+    private static List<String> folded(List<SearchWords.Word> words) {
+        return words.stream().map(SearchWords.Word::folded).toList();
+    }
+
+    private static Map<String, List<Same>> byFirstWord() {
+        return GROUPS.stream()
+                .flatMap(
+                        group ->
+                                group.stream()
+                                        .map(
+                                                form ->
+                                                        new Same(
+                                                                folded(form.words()),
+                                                                folded(group.getFirst().words()))))
+                .sorted(Comparator.comparingInt((Same each) -> each.words().size()).reversed())
+                .collect(Collectors.groupingBy(each -> each.words().getFirst()));
     }
 
     /**

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The sources that a record cites, most important first. A data package has a row for each; a cell
@@ -101,6 +103,44 @@ public record CitationsType() implements CellType<List<Citation>>, RowsType<List
     @Override
     public List<RecordId> references(List<Citation> value) {
         return value.stream().map(Citation::source).toList();
+    }
+
+    @Override
+    public List<Citation> renamed(List<Citation> value, UnaryOperator<RecordId> names) {
+        return each(
+                value.stream()
+                        .map(
+                                each ->
+                                        new Citation(
+                                                names.apply(each.source()),
+                                                each.locator(),
+                                                each.quote()))
+                        .toList());
+    }
+
+    @Override
+    public List<Citation> together(List<Citation> one, List<Citation> other) {
+        return each(Stream.concat(one.stream(), other.stream()).toList());
+    }
+
+    /** Each once, without those that say no more than another. */
+    private static List<Citation> each(List<Citation> some) {
+        List<Citation> all = some.stream().distinct().toList();
+        return all.stream()
+                .filter(
+                        each ->
+                                all.stream()
+                                        .noneMatch(
+                                                other ->
+                                                        !other.equals(each)
+                                                                && saysNoMore(each, other)))
+                .toList();
+    }
+
+    private static boolean saysNoMore(Citation one, Citation other) {
+        return one.source().equals(other.source())
+                && (one.locator().isEmpty() || one.locator().equals(other.locator()))
+                && (one.quote().isEmpty() || one.quote().equals(other.quote()));
     }
 
     @Override

@@ -2,12 +2,14 @@ package hanoius.schema;
 
 import hanoius.language.LocalizedText;
 import hanoius.model.RecordId;
+import hanoius.model.Term;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One field of a kind of record.
@@ -214,6 +216,29 @@ public final class Field<R, V> {
     public List<RecordId> references(R record) {
         V given = of(record);
         return given == null ? List.of() : type.references(given);
+    }
+
+    /**
+     * Its value in a record with other records and terms in the place of those that it names, as
+     * {@link FieldType#renamed} has it; null where the record has none.
+     */
+    public @Nullable V renamed(R record, UnaryOperator<RecordId> names) {
+        V given = of(record);
+        if (given == null) {
+            return null;
+        }
+        V worded =
+                use.terms.isEmpty()
+                        ? given
+                        : type.reworded(
+                                given, key -> Term.key(names.apply(RecordId.term(use.terms, key))));
+        return type.renamed(worded, names);
+    }
+
+    /** Whether it says nothing in a record. */
+    public boolean isEmpty(R record) {
+        V given = of(record);
+        return given == null || given.equals(type.empty());
     }
 
     /** Whether two records have the same in it. */

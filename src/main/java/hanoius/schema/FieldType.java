@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What the values of a field are: how many columns of a table they take, and how they are written
@@ -85,6 +87,26 @@ public sealed interface FieldType<V> permits CellType, QuantityType, Participati
         return List.of();
     }
 
+    /**
+     * A value with other records in the place of those that it names, and of the terms that it
+     * names as {@link #terms}; what says the same then falls together.
+     *
+     * @param names what is named in the place of what
+     */
+    default V renamed(V value, UnaryOperator<RecordId> names) {
+        return value;
+    }
+
+    /** A value of keys of terms with other keys in their place, each once. */
+    default V reworded(V value, UnaryOperator<String> keys) {
+        return value;
+    }
+
+    /** All that two values list, each once; null for what is no list. */
+    default @Nullable V together(V one, V other) {
+        return null;
+    }
+
     /** Those of its columns whose numbers must not fall from left to right. */
     default List<String> ascending() {
         return List.of();
@@ -111,6 +133,11 @@ public sealed interface FieldType<V> permits CellType, QuantityType, Participati
         @Override
         public String empty() {
             return "";
+        }
+
+        @Override
+        public String reworded(String value, UnaryOperator<String> keys) {
+            return value.isBlank() ? value : keys.apply(value);
         }
 
         @Override
@@ -352,6 +379,11 @@ public sealed interface FieldType<V> permits CellType, QuantityType, Participati
         public List<RecordId> references(RecordId value) {
             return List.of(value);
         }
+
+        @Override
+        public RecordId renamed(RecordId value, UnaryOperator<RecordId> names) {
+            return names.apply(value);
+        }
     }
 
     /** Names in their order, such as those of partners. */
@@ -385,6 +417,16 @@ public sealed interface FieldType<V> permits CellType, QuantityType, Participati
         @Override
         public List<String> texts(List<String> value) {
             return value;
+        }
+
+        @Override
+        public List<String> reworded(List<String> value, UnaryOperator<String> keys) {
+            return value.stream().map(keys).distinct().toList();
+        }
+
+        @Override
+        public List<String> together(List<String> one, List<String> other) {
+            return Stream.concat(one.stream(), other.stream()).distinct().toList();
         }
 
         @Override

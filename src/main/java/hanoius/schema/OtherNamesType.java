@@ -6,6 +6,7 @@ import hanoius.model.Party.OtherName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Further names of a party. In a cell each is written as its language, the time when it was in use
@@ -80,6 +81,11 @@ public record OtherNamesType() implements CellType<List<OtherName>> {
     @Override
     public List<String> texts(List<OtherName> value) {
         return value.stream().map(OtherName::name).toList();
+    }
+
+    @Override
+    public List<OtherName> together(List<OtherName> one, List<OtherName> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Those who take part, in their order; each is a row of a table of their own. */
@@ -123,6 +125,53 @@ public record ParticipationsType()
 
     private static Stream<RecordId> term(String list, String key) {
         return key.isBlank() ? Stream.empty() : Stream.of(RecordId.term(list, key));
+    }
+
+    @Override
+    public List<Participation> renamed(List<Participation> value, UnaryOperator<RecordId> names) {
+        return each(value.stream().map(each -> renamed(each, names)).toList());
+    }
+
+    private static Participation renamed(Participation one, UnaryOperator<RecordId> names) {
+        RecordId party = one.party();
+        return new Participation(
+                key(Term.SIDE, one.side(), names),
+                key(Term.ROLE, one.role(), names),
+                party == null ? null : names.apply(party),
+                one.asReported());
+    }
+
+    private static String key(String list, String key, UnaryOperator<RecordId> names) {
+        return key.isBlank() ? key : Term.key(names.apply(RecordId.term(list, key)));
+    }
+
+    @Override
+    public List<Participation> together(List<Participation> one, List<Participation> other) {
+        return each(Stream.concat(one.stream(), other.stream()).toList());
+    }
+
+    /**
+     * Each once: a party that takes part on one side in one role is there once, in all the words in
+     * which it was named.
+     */
+    private static List<Participation> each(List<Participation> some) {
+        Map<Object, Participation> all = new LinkedHashMap<>();
+        for (Participation each : some) {
+            all.merge(
+                    each.party() == null ? each : List.of(each.side(), each.role(), each.party()),
+                    each,
+                    ParticipationsType::inAllWords);
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Participation inAllWords(Participation one, Participation other) {
+        String words =
+                Stream.of(one.asReported(), other.asReported())
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return new Participation(one.side(), one.role(), one.party(), words);
     }
 
     @Override

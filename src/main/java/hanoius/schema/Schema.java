@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -157,6 +158,18 @@ public final class Schema<R> {
         Values<R> values = new Values<>(id(record));
         fields.forEach(field -> values.copy(field, record));
         return values;
+    }
+
+    /**
+     * A record with other records and terms in the place of those that it names; where its id is
+     * what it names, another record.
+     *
+     * @param names what is named in the place of what
+     */
+    public R renamed(R record, UnaryOperator<RecordId> names) {
+        Values<R> values = new Values<>(id(record));
+        fields.forEach(field -> values.renamed(field, record, names));
+        return make(values);
     }
 
     /** The fields in which two records differ. */

@@ -7,6 +7,7 @@ import hanoius.model.RecordId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The indicators of a chart in their order; a cell has their keys alone. */
 public record SeriesType() implements CellType<List<Entry>> {
@@ -54,6 +55,17 @@ public record SeriesType() implements CellType<List<Entry>> {
                 RecordId.indicator(Json.text(json, "indicator")),
                 form == Json.NOTHING ? null : FORM.of(form),
                 SHOWN.of(Json.get(json, "shown")));
+    }
+
+    /** The first of those that become one stays. */
+    @Override
+    public List<Entry> renamed(List<Entry> value, UnaryOperator<RecordId> names) {
+        Map<RecordId, Entry> each = new LinkedHashMap<>();
+        for (Entry entry : value) {
+            RecordId indicator = names.apply(entry.indicator());
+            each.putIfAbsent(indicator, new Entry(indicator, entry.form(), entry.shown()));
+        }
+        return List.copyOf(each.values());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * The values of one record's fields, from which the record is made.
@@ -46,6 +47,11 @@ public final class Values<R> {
     /** Gives a field the value that it has in a record. */
     public <V> Values<R> copy(Field<R, V> field, R record) {
         return set(field, field.of(record));
+    }
+
+    /** Gives a field the value that it has in a record, as {@link Field#renamed} has it. */
+    public <V> Values<R> renamed(Field<R, V> field, R record, UnaryOperator<RecordId> names) {
+        return set(field, field.renamed(record, names));
     }
 
     /** Reads a field from the JSON of a record; one that is missing there is empty. */

@@ -1,8 +1,12 @@
 package hanoius.schema;
 
+import hanoius.model.RecordId;
+import hanoius.model.Term;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** How tall the panels of a chart are against each other, by unit or key. */
 public record WeightsType() implements CellType<Map<String, Double>> {
@@ -55,6 +59,25 @@ public record WeightsType() implements CellType<Map<String, Double>> {
             weights.put(Json.text(each, UNIT), Double.valueOf(Json.text(each, WEIGHT)));
         }
         return Map.copyOf(weights);
+    }
+
+    /** What becomes one is as tall as what had that name before. */
+    @Override
+    public Map<String, Double> renamed(Map<String, Double> value, UnaryOperator<RecordId> names) {
+        Map<String, Double> weights = new HashMap<>();
+        value.forEach(
+                (panel, weight) -> {
+                    String name = renamed(panel, names);
+                    if (name.equals(panel) || !value.containsKey(name)) {
+                        weights.put(name, weight);
+                    }
+                });
+        return Map.copyOf(weights);
+    }
+
+    private static String renamed(String panel, UnaryOperator<RecordId> names) {
+        String unit = Term.key(names.apply(RecordId.term(Term.UNIT, panel)));
+        return unit.equals(panel) ? names.apply(RecordId.indicator(panel)).key() : unit;
     }
 
     @Override
