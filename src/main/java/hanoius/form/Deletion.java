@@ -1,26 +1,29 @@
 package hanoius.form;
 
+import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
+import hanoius.model.Link;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * What it takes to delete a record. Milestones and agreements go with their links; of the reports
- * of a figure another is preferred when that one goes. What others cannot do without does not go: a
- * source that they cite, a party that takes part in them, an indicator that has figures, a word
- * that they have.
+ * What it takes to delete a record. It goes with its links and what is attached to it; of the
+ * reports of a figure another is preferred when that one goes. What others cannot do without does
+ * not go: a source that they cite, a party that takes part in them, an indicator that has figures,
+ * a word that they have.
  *
  * @param edits what is done, the record last; none while others stand against it
  * @param links how many links go with it
+ * @param attachments how many files go with it
  * @param against those that cannot do without it
  */
-public record Deletion(List<Edit> edits, int links, List<Entity> against) {
+public record Deletion(List<Edit> edits, int links, int attachments, List<Entity> against) {
 
     public Deletion {
         edits = List.copyOf(edits);
@@ -29,40 +32,38 @@ public record Deletion(List<Edit> edits, int links, List<Entity> against) {
 
     /** Of one record of a dataset. */
     public static Deletion of(Dataset dataset, Entity record) {
-        return switch (record.id().kind()) {
-            case MILESTONE, AGREEMENT -> withLinks(dataset, record);
-            case OBSERVATION -> ofReport(dataset, (Observation) record);
-            case LINK, CHART -> new Deletion(List.of(Edit.deleting(record)), 0, List.of());
-            case INDICATOR, SOURCE, PARTY, TERM -> {
-                List<Entity> against = Uses.of(dataset, record.id());
-                yield against.isEmpty()
-                        ? new Deletion(List.of(Edit.deleting(record)), 0, List.of())
-                        : new Deletion(List.of(), 0, against);
-            }
-        };
-    }
-
-    private static Deletion withLinks(Dataset dataset, Entity record) {
-        List<? extends Entity> links = dataset.linksOf(record.id());
-        return new Deletion(
-                Stream.concat(links.stream(), Stream.of(record)).map(Edit::deleting).toList(),
-                links.size(),
-                List.of());
-    }
-
-    private static Deletion ofReport(Dataset dataset, Observation report) {
-        RecordId id = report.id();
-        List<Observation> before =
-                dataset.reportsOf(report).stream().filter(each -> !each.id().equals(id)).toList();
-        List<Observation> after = Reports.settled(before);
-        List<Edit> edits = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            if (!before.get(i).equals(after.get(i))) {
-                edits.add(Edit.replacing(before.get(i), after.get(i)));
-            }
+        RecordId id = record.id();
+        List<Entity> against =
+                switch (id.kind()) {
+                    case INDICATOR, SOURCE, PARTY, TERM -> Uses.of(dataset, id);
+                    case MILESTONE, AGREEMENT, OBSERVATION, LINK, CHART, ATTACHMENT -> List.of();
+                };
+        if (!against.isEmpty()) {
+            return new Deletion(List.of(), 0, 0, against);
         }
-        edits.add(Edit.deleting(report));
-        return new Deletion(edits, 0, List.of());
+        List<Link> links = dataset.linksOf(id);
+        List<Attachment> attachments = dataset.attachmentsOf(id);
+        List<Edit> edits = new ArrayList<>();
+        links.forEach(each -> edits.add(Edit.deleting(each)));
+        attachments.forEach(each -> edits.add(Edit.deleting(each)));
+        if (record instanceof Observation report) {
+            edits.addAll(otherReports(dataset, report));
+        }
+        edits.add(Edit.deleting(record));
+        return new Deletion(edits, links.size(), attachments.size(), List.of());
+    }
+
+    /** What becomes of the other reports of the same figure. */
+    private static List<Edit> otherReports(Dataset dataset, Observation report) {
+        List<Observation> before =
+                dataset.reportsOf(report).stream()
+                        .filter(each -> !each.id().equals(report.id()))
+                        .toList();
+        List<Observation> after = Reports.settled(before);
+        return IntStream.range(0, before.size())
+                .filter(i -> !before.get(i).equals(after.get(i)))
+                .mapToObj(i -> Edit.replacing(before.get(i), after.get(i)))
+                .toList();
     }
 
     /** Whether nothing stands against it. */

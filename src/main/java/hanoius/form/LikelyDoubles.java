@@ -114,7 +114,7 @@ public final class LikelyDoubles {
                     case OBSERVATION -> observations(dataset, cast(values));
                     case SOURCE -> sources(dataset, cast(values));
                     case PARTY -> parties(dataset, cast(values));
-                    case LINK, CHART, TERM -> Stream.of();
+                    case LINK, CHART, TERM, ATTACHMENT -> Stream.of();
                 };
         Set<RecordId> known = known(dataset, id);
         return found.filter(each -> !known.contains(each.id()))

@@ -1,5 +1,6 @@
 package hanoius.form;
 
+import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
@@ -11,10 +12,12 @@ import hanoius.model.Term;
 import hanoius.schema.Schemas;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A record in the place of another, wherever that is named. */
@@ -79,6 +82,21 @@ public final class Replacement {
             }
         }
         links.forEach((id, link) -> edits.addAll(joining(dataset.entity(id), link)));
+        edits.addAll(attaching(dataset, gone, other));
+        return edits;
+    }
+
+    /** Takes what is attached to a record over to another, which may have the same file. */
+    private static List<Edit> attaching(Dataset dataset, RecordId gone, RecordId other) {
+        List<Edit> edits = new ArrayList<>();
+        Set<String> there = new HashSet<>();
+        dataset.attachmentsOf(other).forEach(each -> there.add(each.sha256()));
+        for (Attachment each : dataset.attachmentsOf(gone)) {
+            edits.add(
+                    there.add(each.sha256())
+                            ? Edit.replacing(each, renamed(each, _ -> other))
+                            : Edit.deleting(each));
+        }
         return edits;
     }
 

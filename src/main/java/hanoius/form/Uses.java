@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * The records that name another: they cite it, it takes part in them, they are its figures, show it
- * in a chart, lead to or from it, or have a word that it is.
+ * in a chart, lead to or from it, or have a word that it is. What is attached to it is none: that
+ * is its own.
  */
 public final class Uses {
 
@@ -67,7 +68,8 @@ public final class Uses {
                         case Term.SIDE, Term.ROLE -> everyOne(all);
                         default -> Stream.of();
                     };
-            case MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, LINK, CHART -> Stream.of();
+            case MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, LINK, CHART, ATTACHMENT ->
+                    Stream.of();
         };
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.Agreement;
+import hanoius.model.Attachment;
 import hanoius.model.Citation;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -151,6 +152,20 @@ class ReplacementTest {
                 List.of(Facts.link(other.id(), Relation.SIGNS, agreement.id(), "On the spot.")),
                 after.links());
         assertEquals(Optional.empty(), after.entity(one.id()));
+    }
+
+    @Test
+    void filesGoWithTheirRecordOrOverToTheOther() {
+        Attachment kept = Facts.attachment("F1", OTHER.id(), "a.txt", "same");
+        Attachment again = Facts.attachment("F2", ONE.id(), "b.txt", "same");
+        Attachment more = Facts.attachment("F3", ONE.id(), "c.txt", "more");
+        Dataset dataset = Facts.dataset(ONE, OTHER).withAttachments(List.of(kept, again, more));
+        Deletion deletion = Deletion.of(dataset, ONE);
+        assertEquals(2, deletion.attachments());
+        assertEquals(List.of(kept), after(dataset, deletion.edits()).attachments());
+        assertEquals(
+                List.of(kept, Facts.attachment("F3", OTHER.id(), "c.txt", "more")),
+                after(dataset, Replacement.of(dataset, ONE, OTHER)).attachments());
     }
 
     @Test

@@ -164,7 +164,7 @@ class WholeRecordsTest {
     private static boolean isNeeded(Kind kind) {
         return switch (kind) {
             case INDICATOR, SOURCE, PARTY, TERM -> true;
-            case MILESTONE, AGREEMENT, OBSERVATION, LINK, CHART -> false;
+            case MILESTONE, AGREEMENT, OBSERVATION, LINK, CHART, ATTACHMENT -> false;
         };
     }
 
