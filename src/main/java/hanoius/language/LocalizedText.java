@@ -130,4 +130,11 @@ public record LocalizedText(String language, String text, Map<String, Translatio
         all.put(code, translation);
         return new LocalizedText(language, text, all);
     }
+
+    /** The same without a translation into the language of that code. */
+    public LocalizedText without(String code) {
+        Map<String, Translation> all = new TreeMap<>(translations);
+        all.remove(code);
+        return new LocalizedText(language, text, all);
+    }
 }

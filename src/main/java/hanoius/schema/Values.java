@@ -30,6 +30,21 @@ public final class Values<R> {
         id = null;
     }
 
+    /** The same for a record of that id. */
+    public Values<R> of(RecordId other) {
+        return new Values<R>(other).with(values);
+    }
+
+    private Values<R> with(Map<Field<R, ?>, Object> others) {
+        values.putAll(others);
+        return this;
+    }
+
+    /** The same, to be changed on its own. */
+    public Values<R> copy() {
+        return id == null ? new Values<R>().with(values) : of(id);
+    }
+
     public RecordId id() {
         return Objects.requireNonNull(id, "a record of that kind has a key of its own");
     }
@@ -58,6 +73,12 @@ public final class Values<R> {
     public <V> Values<R> json(Field<R, V> field, Object json) {
         Object given = Json.get(json, field.name());
         return set(field, given == Json.NOTHING ? field.type().empty() : field.type().of(given));
+    }
+
+    /** The value of a field as JSON, {@link Json#NOTHING} for none. */
+    public <V> Object json(Field<R, V> field) {
+        V value = optional(field);
+        return value == null ? Json.NOTHING : field.type().json(value);
     }
 
     /** Reads a field from the cells of its columns. */

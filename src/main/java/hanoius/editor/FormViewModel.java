@@ -1,0 +1,189 @@
+package hanoius.editor;
+
+import hanoius.form.Draft;
+import hanoius.form.NewRecord;
+import hanoius.language.Language;
+import hanoius.model.Entity;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+import hanoius.model.RecordId.Kind;
+import hanoius.schema.Schema;
+import hanoius.schema.Schemas;
+import hanoius.text.Words;
+import hanoius.workspace.EditSession;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+
+/** The form of whatever is selected, and of what is begun and does not exist yet. */
+public final class FormViewModel {
+
+    private final EditSession session;
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<@Nullable RecordForm<?>> form =
+            new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Language> language;
+    private final ReadOnlyObjectWrapper<@Nullable String> wanted = new ReadOnlyObjectWrapper<>();
+
+    public FormViewModel(EditSession session) {
+        this.session = session;
+        workspace = session.workspace();
+        language = new SimpleObjectProperty<>(workspace.words().language());
+        var lifetime = workspace.lifetime();
+        lifetime.subscribe(workspace.selectedProperty(), (_, now) -> selected(now));
+        lifetime.subscribe(workspace.datasetProperty(), (_, _) -> changed());
+        lifetime.subscribe(workspace.wordsProperty(), (was, now) -> spoken(was, now));
+        lifetime.subscribe(session.editingProperty(), (_, on) -> turned(on));
+    }
+
+    public EditSession session() {
+        return session;
+    }
+
+    public ReadOnlyObjectProperty<Words> wordsProperty() {
+        return workspace.wordsProperty();
+    }
+
+    public BooleanProperty editingProperty() {
+        return session.editingProperty();
+    }
+
+    /** The form that is shown; null while nothing is selected or begun, or while one reads. */
+    public ReadOnlyObjectProperty<@Nullable RecordForm<?>> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** The language whose texts are edited. */
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    /** The name of the field that is to have the focus; null when any may. */
+    ReadOnlyObjectProperty<@Nullable String> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** The focus is where it was wanted. */
+    void found() {
+        wanted.set(null);
+    }
+
+    /** Turns to editing, or back to reading. */
+    public void toggle() {
+        session.editingProperty().set(!session.editingProperty().get());
+    }
+
+    /** Edits a field of the record that is selected. */
+    public void edit(String field) {
+        session.editingProperty().set(true);
+        wanted.set(field);
+    }
+
+    /** Begins a record of a kind. */
+    public void begin(Kind kind) {
+        RecordId name = NewRecord.name(kind);
+        String json =
+                NewRecord.begin(
+                                Schemas.of(kind),
+                                name,
+                                workspace.dataset(),
+                                workspace.words().language().code())
+                        .json();
+        session.keep(Draft.begun(name, json));
+        open(name);
+    }
+
+    /** Shows what was begun and does not exist yet, or what was typed for a record. */
+    public void open(RecordId id) {
+        session.editingProperty().set(true);
+        if (workspace.dataset().has(id)) {
+            workspace.select(id);
+        } else {
+            workspace.select((RecordId) null);
+            show(id);
+        }
+    }
+
+    /** Gives up what was begun, with all that was typed for it. */
+    public void discard(RecordId draft) {
+        session.discard(draft);
+        RecordForm<?> shown = form.get();
+        if (shown != null && shown.id().equals(draft)) {
+            form.set(null);
+        }
+    }
+
+    /** Saves whatever waits in the form, as when the window is closed. */
+    public void leave() {
+        RecordForm<?> shown = form.get();
+        if (shown != null) {
+            shown.leave();
+        }
+    }
+
+    /** The next language of those in which texts are edited. */
+    public void otherLanguage() {
+        List<Language> all = List.of(Language.values());
+        language.set(all.get((all.indexOf(language.get()) + 1) % all.size()));
+    }
+
+    private void turned(boolean on) {
+        if (on) {
+            selected(workspace.selected());
+        } else {
+            leave();
+            form.set(null);
+        }
+    }
+
+    private void selected(@Nullable Fact now) {
+        RecordForm<?> shown = form.get();
+        if (!session.editingProperty().get()
+                || (shown != null && now != null && shown.id().equals(now.id()))) {
+            return;
+        }
+        leave();
+        if (now == null) {
+            form.set(null);
+        } else {
+            show(now.id());
+        }
+    }
+
+    private void show(RecordId id) {
+        form.set(form(Schemas.of(id.kind()), id));
+    }
+
+    private <R extends Entity> @Nullable RecordForm<R> form(Schema<R> schema, RecordId id) {
+        return RecordForm.of(session, schema, id, this::created).orElse(null);
+    }
+
+    private void created(RecordId now) {
+        RecordForm<?> shown = form.get();
+        if (shown != null && shown.id().equals(now)) {
+            workspace.select(now);
+        }
+    }
+
+    private void changed() {
+        RecordForm<?> shown = form.get();
+        if (shown != null) {
+            shown.refresh();
+        }
+    }
+
+    private void spoken(Words was, Words now) {
+        if (!Objects.equals(was.language(), now.language())) {
+            language.set(now.language());
+        }
+    }
+}

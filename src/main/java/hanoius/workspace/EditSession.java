@@ -1,0 +1,263 @@
+package hanoius.workspace;
+
+import hanoius.archive.Archive;
+import hanoius.form.Draft;
+import hanoius.form.Draft.Slot;
+import hanoius.form.Place;
+import hanoius.model.Edit;
+import hanoius.model.Entity;
+import hanoius.model.RecordId;
+import hanoius.task.Delay;
+import hanoius.workspace.ChangeQueue.Editing;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * The editing of the open document in one window: whether its records are read or edited, what they
+ * will be after the changes under way, what is typed and no change yet, and when the last edit was
+ * saved.
+ */
+public final class EditSession {
+
+    /**
+     * What was saved so far.
+     *
+     * @param at when the last edit could no longer be lost
+     * @param edits how many edits of this session can no longer be lost
+     */
+    public record Saved(Instant at, int edits) {}
+
+    /**
+     * What a record will be.
+     *
+     * @param after null when it will be deleted
+     * @param changes how many changes of it are under way
+     */
+    private record Pending(@Nullable Entity after, int changes) {}
+
+    private final Workspace workspace;
+    private final ChangeQueue changes;
+    private final InstantSource clock;
+    private final Delay delay;
+    private final BooleanProperty editing = new SimpleBooleanProperty();
+    private final Map<RecordId, Pending> pending = new HashMap<>();
+    private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Saved> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<RecordId, Draft>> drafts =
+            new ReadOnlyObjectWrapper<>(Map.of());
+
+    public EditSession(Workspace workspace, ChangeQueue changes, InstantSource clock, Delay delay) {
+        this.workspace = workspace;
+        this.changes = changes;
+        this.clock = clock;
+        this.delay = delay;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Delay delay() {
+        return delay;
+    }
+
+    /** Whether what is selected shows its form rather than its evidence. */
+    public BooleanProperty editingProperty() {
+        return editing;
+    }
+
+    /** How many changes were asked for and are not done yet. */
+    public ReadOnlyIntegerProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    /** The last edit that can no longer be lost; null before the first. */
+    public ReadOnlyObjectProperty<@Nullable Saved> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** A name for edits that are one step together, such as those of one stay in a field. */
+    public static String newGroup() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What a record will be when the changes under way are done; empty when it will not be. */
+    public Optional<Entity> current(RecordId id) {
+        Pending waiting = pending.get(id);
+        return waiting == null
+                ? workspace.dataset().entity(id)
+                : Optional.ofNullable(waiting.after());
+    }
+
+    /**
+     * Makes edits that begin with what {@link #current} says, as one change.
+     *
+     * @param group as {@link #newGroup} gives it; empty for a step of its own
+     * @param then told when they can no longer be lost
+     * @param refused told why they were not made; answers whether it shows that
+     */
+    public void commit(
+            String group, List<Edit> edits, Runnable then, Predicate<Throwable> refused) {
+        edits.forEach(
+                each ->
+                        pending.merge(
+                                each.id(),
+                                new Pending(each.after(), 1),
+                                (was, now) -> new Pending(now.after(), was.changes() + 1)));
+        underWay.set(underWay.get() + 1);
+        changes.submit(
+                group,
+                new Given(edits),
+                _ -> {
+                    edits.forEach(each -> arrived(each.id()));
+                    tellSaved();
+                    then.run();
+                },
+                why -> {
+                    edits.forEach(each -> pending.remove(each.id()));
+                    underWay.set(underWay.get() - 1);
+                    return refused.test(why);
+                });
+    }
+
+    /**
+     * Makes edits that are known only when the document is looked at, as one change.
+     *
+     * @param then told what was made, when it can no longer be lost
+     */
+    public void commit(
+            String group, Editing edits, Consumer<List<Edit>> then, Predicate<Throwable> refused) {
+        underWay.set(underWay.get() + 1);
+        changes.submit(
+                group,
+                edits,
+                made -> {
+                    tellSaved();
+                    then.accept(made);
+                },
+                why -> {
+                    underWay.set(underWay.get() - 1);
+                    return refused.test(why);
+                });
+    }
+
+    private void arrived(RecordId id) {
+        pending.computeIfPresent(
+                id,
+                (_, was) ->
+                        was.changes() == 1 ? null : new Pending(was.after(), was.changes() - 1));
+    }
+
+    private void tellSaved() {
+        underWay.set(underWay.get() - 1);
+        Saved before = saved.get();
+        saved.set(new Saved(clock.instant(), before == null ? 1 : before.edits() + 1));
+    }
+
+    /** Takes the last step of the document back. */
+    public void undo() {
+        changes.undo();
+    }
+
+    /** Does the step again that was taken back last. */
+    public void redo() {
+        changes.redo();
+    }
+
+    /** What was typed and is no change yet, by the record for which it was typed. */
+    public ReadOnlyObjectProperty<Map<RecordId, Draft>> draftsProperty() {
+        return drafts.getReadOnlyProperty();
+    }
+
+    public Optional<Draft> draft(RecordId id) {
+        return Optional.ofNullable(drafts.get().get(id));
+    }
+
+    /** What stands in a place and is not saved. */
+    public Optional<Draft.Text> typed(Place place) {
+        return draft(place.record()).map(draft -> draft.texts().get(slot(place)));
+    }
+
+    /** Keeps what stands in a place. */
+    public void type(Place place, Draft.Text text) {
+        keep(
+                draft(place.record())
+                        .orElseGet(() -> Draft.of(place.record()))
+                        .with(slot(place), text));
+    }
+
+    /** Forgets what stood in a place, since it is saved or was put back. */
+    public void untype(Place place) {
+        draft(place.record()).ifPresent(draft -> keep(draft.without(slot(place))));
+    }
+
+    private static Slot slot(Place place) {
+        return new Slot(place.field(), place.part());
+    }
+
+    /** Keeps a draft in place of the one that the record had. */
+    public void keep(Draft draft) {
+        if (draft.isEmpty()) {
+            discard(draft.record());
+        } else {
+            Map<RecordId, Draft> all = new LinkedHashMap<>(drafts.get());
+            if (!draft.equals(all.put(draft.record(), draft))) {
+                drafts.set(all);
+            }
+        }
+    }
+
+    /** Forgets the draft of a record. */
+    public void discard(RecordId id) {
+        if (drafts.get().containsKey(id)) {
+            Map<RecordId, Draft> all = new LinkedHashMap<>(drafts.get());
+            all.remove(id);
+            drafts.set(all);
+        }
+    }
+
+    /** A draft has become a record: what is typed for it and not saved goes on there. */
+    public void renamed(RecordId draft, RecordId record) {
+        Map<Slot, Draft.Text> texts = draft(draft).map(Draft::texts).orElse(Map.of());
+        discard(draft);
+        keep(new Draft(record, false, "", texts));
+    }
+
+    /** Goes over to the drafts of another document. */
+    public void use(Collection<Draft> kept) {
+        pending.clear();
+        underWay.set(0);
+        saved.set(null);
+        Map<RecordId, Draft> all = new LinkedHashMap<>();
+        kept.forEach(each -> all.put(each.record(), each));
+        drafts.set(all);
+    }
+
+    /** Edits that are known. */
+    private record Given(List<Edit> edits) implements Editing {
+
+        @Override
+        public List<Edit> in(Archive archive) {
+            return edits;
+        }
+    }
+}
