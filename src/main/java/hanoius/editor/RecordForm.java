@@ -347,18 +347,7 @@ public final class RecordForm<R extends Entity> {
 
     /** The language in which the record is written, by its code. */
     public String ownLanguage() {
-        return ownLanguage(values.get());
-    }
-
-    private String ownLanguage(Values<R> all) {
-        for (Field<R, ?> field : schema.fields()) {
-            if (field.name().equals(LocalizedType.LANG)
-                    && all.optional(field) instanceof String code
-                    && !code.isEmpty()) {
-                return code;
-            }
-        }
-        return LocalizedType.UNSAID;
+        return values.get().language();
     }
 
     /** A text in one language: the own one, or a translation. */
@@ -368,14 +357,16 @@ public final class RecordForm<R extends Entity> {
                 language,
                 all -> in(all, field, language),
                 RecordForm::plain,
-                !field.required() || !language.equals(ownLanguage(values.get())),
+                !field.required() || !language.equals(values.get().language()),
                 (all, typed) -> write(all, field, language, typed == null ? "" : typed));
     }
 
-    private String in(Values<R> all, Field<R, LocalizedText> field, String language) {
+    /** What a text says in a language; empty where it says nothing in it. */
+    static <R extends Entity> String in(
+            Values<R> all, Field<R, LocalizedText> field, String language) {
         LocalizedText text = localized(all, field);
         Translation translation = text.translations().get(language);
-        return language.equals(ownLanguage(all))
+        return language.equals(all.language())
                 ? text.text()
                 : translation == null ? "" : translation.value();
     }
@@ -388,7 +379,7 @@ public final class RecordForm<R extends Entity> {
     private void write(
             Values<R> all, Field<R, LocalizedText> field, String language, String typed) {
         LocalizedText text = localized(all, field);
-        if (language.equals(ownLanguage(all))) {
+        if (language.equals(all.language())) {
             all.set(field, text.withText(typed));
         } else if (isUnwritten(all)) {
             // The language of what is written first is the record's own.

@@ -142,6 +142,10 @@ public final class TypedEntry<T> {
         tellError();
     }
 
+    public EditSession session() {
+        return session;
+    }
+
     public Place place() {
         return place.get();
     }

@@ -88,18 +88,24 @@ public final class Values<R> {
 
     /** Puts texts into the language that the record says it is in. */
     void localize(List<Field<R, ?>> fields) {
-        fields.stream()
-                .filter(field -> field.name().equals(LocalizedType.LANG))
+        if (fields.stream().anyMatch(field -> field.name().equals(LocalizedType.LANG))) {
+            String language = language();
+            values.replaceAll(
+                    (_, value) ->
+                            value instanceof LocalizedText text
+                                    ? text.inLanguage(language)
+                                    : value);
+        }
+    }
+
+    /** The code of the language that the record says it is in. */
+    public String language() {
+        return values.entrySet().stream()
+                .filter(each -> each.getKey().name().equals(LocalizedType.LANG))
+                .map(each -> (String) each.getValue())
+                .filter(said -> !said.isEmpty())
                 .findFirst()
-                .map(lang -> (String) values.getOrDefault(lang, ""))
-                .map(said -> said.isEmpty() ? LocalizedType.UNSAID : said)
-                .ifPresent(
-                        language ->
-                                values.replaceAll(
-                                        (_, value) ->
-                                                value instanceof LocalizedText text
-                                                        ? text.inLanguage(language)
-                                                        : value));
+                .orElse(LocalizedType.UNSAID);
     }
 
     /**

@@ -1,0 +1,27 @@
+package hanoius.editor;
+
+import hanoius.control.Shortcut;
+import hanoius.control.Shortcut.Reach;
+
+import java.util.List;
+
+/** The keys of the form. */
+public final class EditorKeys {
+
+    public static final Shortcut EDIT = Shortcut.of("editor.key_edit", Reach.WINDOW, "F2");
+    public static final Shortcut NEW = Shortcut.of("editor.key_new", Reach.WINDOW, "Shortcut+N");
+    static final Shortcut LANGUAGE =
+            Shortcut.of("editor.key_language", Reach.VIEW, "Shortcut+L");
+    static final Shortcut CONFIRM =
+            Shortcut.of("editor.key_confirm", Reach.FOCUSED, "Enter", "Shortcut+Enter");
+    static final Shortcut PUT_BACK = Shortcut.of("editor.key_put_back", Reach.FOCUSED, "Escape");
+    static final Shortcut UNDO = Shortcut.of("editor.key_undo", Reach.FOCUSED, "Shortcut+Z");
+    static final Shortcut REDO =
+            Shortcut.of("editor.key_undo", Reach.FOCUSED, "Shortcut+Shift+Z", "Shortcut+Y");
+
+    /** All of them, in the order in which they are listed. */
+    public static final List<Shortcut> ALL =
+            List.of(EDIT, NEW, LANGUAGE, CONFIRM, PUT_BACK, UNDO, REDO);
+
+    private EditorKeys() {}
+}

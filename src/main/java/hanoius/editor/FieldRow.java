@@ -1,0 +1,134 @@
+package hanoius.editor;
+
+import hanoius.control.NodeLifetime;
+import hanoius.edtf.Refusal;
+import hanoius.text.Words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * One field of the form: its name, what edits it, and below that what is said of it. What is said
+ * stands below its own field, so that nothing that one is about to press moves.
+ */
+public final class FieldRow extends VBox {
+
+    private final VBox below = new VBox();
+
+    /**
+     * @param name empty where the field stands under another heading
+     */
+    public FieldRow(String name, Node editor) {
+        getStyleClass().add("field-row");
+        below.getStyleClass().add("field-hints");
+        below.managedProperty().bind(below.visibleProperty());
+        below.visibleProperty()
+                .bind(javafx.beans.binding.Bindings.isNotEmpty(below.getChildren()));
+        if (name.isEmpty()) {
+            getChildren().setAll(editor, below);
+            return;
+        }
+        var label = new Label(name);
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(editor);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        var line = new HBox(label, new VBox(editor, below));
+        HBox.setHgrow(line.getChildren().getLast(), Priority.ALWAYS);
+        line.getStyleClass().add("field-line");
+        getChildren().setAll(line);
+    }
+
+    /** Says something below the field; an empty text is not there. */
+    public FieldRow hint(ObservableValue<String> says, String styleClass) {
+        var hint = new Label();
+        hint.getStyleClass().addAll("field-hint", styleClass);
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        NodeLifetime.of(hint)
+                .subscribe(
+                        says,
+                        now -> {
+                            hint.setText(now);
+                            hint.setVisible(!now.isEmpty());
+                            hint.setManaged(!now.isEmpty());
+                        });
+        below.getChildren().add(hint);
+        return this;
+    }
+
+    /** Puts something else below the field. */
+    public FieldRow below(Node node) {
+        node.managedProperty().bind(node.visibleProperty());
+        below.getChildren().add(node);
+        return this;
+    }
+
+    /** Says below the field what is wrong with what was typed, and what the record has instead. */
+    public FieldRow telling(TypedEntry<?> entry, Words words) {
+        var error = new Label();
+        error.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        error.getStyleClass().addAll("field-hint", "field-error");
+        error.setWrapText(true);
+        error.setMinHeight(USE_PREF_SIZE);
+        NodeLifetime.of(error)
+                .subscribe(
+                        entry.errorProperty(),
+                        why -> {
+                            error.setText(why == null ? "" : sentence(why, entry, words));
+                            error.setVisible(why != null);
+                        });
+        below(error);
+        return below(otherwise(entry, words));
+    }
+
+    private static String sentence(Refusal why, TypedEntry<?> entry, Words words) {
+        String kept = entry.keptProperty().getValue();
+        String sentence = words.of(why);
+        return kept.isEmpty() ? sentence : words.get("editor.kept", sentence, kept);
+    }
+
+    /** What the record says by now, to be taken or not. */
+    private static Node otherwise(TypedEntry<?> entry, Words words) {
+        var says = new Label();
+        says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
+        Button take = button(words.get("editor.take_theirs"), entry::putBack);
+        Button keep = button(words.get("editor.keep_mine"), entry::keepMine);
+        var line = new VBox(says, new HBox(take, keep));
+        line.getStyleClass().addAll("field-hint", "field-remark");
+        NodeLifetime.of(line)
+                .subscribe(
+                        entry.otherwiseProperty(),
+                        (@Nullable String now) -> {
+                            line.setVisible(now != null);
+                            says.setText(
+                                    now == null
+                                            ? ""
+                                            : words.get(
+                                                    "editor.record_says",
+                                                    now.isEmpty()
+                                                            ? words.get("editor.nothing")
+                                                            : now));
+                        });
+        return line;
+    }
+
+    /** A quiet button among what is said of a field. */
+    static Button button(String says, Runnable action) {
+        var button = new Button(says);
+        button.getStyleClass().addAll("flat", "link-button");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

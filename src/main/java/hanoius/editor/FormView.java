@@ -1,0 +1,270 @@
+package hanoius.editor;
+
+import hanoius.control.Action;
+import hanoius.control.ActionKeys;
+import hanoius.control.NodeLifetime;
+import hanoius.control.Spoken;
+import hanoius.language.Language;
+import hanoius.model.Entity;
+import hanoius.model.RecordId;
+import hanoius.schema.CitationsType;
+import hanoius.schema.Field;
+import hanoius.schema.LocalizedType;
+import hanoius.schema.Values;
+import hanoius.text.Words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The panel of a record while it is edited: its form, in the order in which it is read. */
+public final class FormView extends BorderPane {
+
+    private final FormViewModel viewModel;
+    private final Spoken spoken;
+    private final Label heading = new Label();
+    private final Label about = new Label();
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final Label empty = new Label();
+    private final HBox foot = new HBox();
+
+    public FormView(FormViewModel viewModel) {
+        this.viewModel = viewModel;
+        spoken = new Spoken(viewModel.wordsProperty());
+        build();
+        bind();
+    }
+
+    private void build() {
+        setId("form");
+        getStyleClass().addAll("evidence", "form");
+        heading.setGraphic(new FontIcon(Feather.EDIT_2));
+        heading.getStyleClass().add("panel-heading");
+        about.getStyleClass().add("form-about");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(heading, about, space);
+        bar.getStyleClass().add("panel-bar");
+        setTop(bar);
+
+        content.getStyleClass().add("form-content");
+        content.setMinWidth(0);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        empty.setId("form-empty");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty");
+        setCenter(new StackPane(empty, scroll));
+
+        var done = new Button();
+        done.getStyleClass().add("accent");
+        Action action = Action.of("editor.done", viewModel::toggle).on(EditorKeys.EDIT);
+        action.dress(done, viewModel.wordsProperty());
+        done.textProperty().bind(spoken.say("editor.done"));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        foot.getChildren().setAll(gap, done);
+        foot.getStyleClass().addAll("panel-foot", "form-foot");
+        setBottom(foot);
+    }
+
+    private void bind() {
+        heading.textProperty().bind(spoken.say("editor.heading"));
+        empty.textProperty().bind(spoken.say("editor.empty"));
+        var lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(viewModel.formProperty(), _ -> show());
+        lifetime.subscribe(viewModel.languageProperty(), (_, _) -> show());
+        lifetime.subscribe(viewModel.wordsProperty(), (was, now) -> spoken(was, now));
+        lifetime.subscribe(viewModel.wantedProperty(), _ -> seek());
+        ActionKeys.install(
+                this,
+                this,
+                List.of(Action.key(EditorKeys.LANGUAGE, viewModel::otherLanguage)));
+    }
+
+    /** Where the language or the words of lists changed, the whole form is said anew. */
+    private void spoken(Words was, Words now) {
+        if (was.language() != now.language()) {
+            show();
+        }
+    }
+
+    private void show() {
+        RecordForm<?> form = viewModel.formProperty().get();
+        // What has the focus is left before it goes, a word that is being composed with it.
+        if (content.isFocusWithin()) {
+            requestFocus();
+        }
+        scroll.setVisible(form != null);
+        empty.setVisible(form == null);
+        about.setText("");
+        content.getChildren().clear();
+        if (form != null) {
+            fill(form);
+            scroll.setVvalue(0);
+            seek();
+        }
+    }
+
+    private <R extends Entity> void fill(RecordForm<R> form) {
+        Words words = spoken.words().getValue();
+        var editors = new FieldEditors<>(form, words, viewModel.languageProperty().get());
+        NodeLifetime.of(about)
+                .subscribe(form.idProperty(), id -> about.setText(about(form, id, words)));
+        Map<Part, List<Field<R, ?>>> parts = Part.of(form.schema().fields());
+        var head = new HBox();
+        head.getStyleClass().add("form-head");
+        for (Field<R, ?> each : parts.get(Part.HEAD)) {
+            Node editor = editors.row(each);
+            HBox.setHgrow(editor, Priority.ALWAYS);
+            head.getChildren().add(editor);
+        }
+        if (!head.getChildren().isEmpty()) {
+            content.getChildren().add(head);
+        }
+        if (form.schema().fields().stream().anyMatch(FormView::isTranslated)) {
+            content.getChildren().add(languages(form));
+        }
+        Stream.of(Part.TITLE, Part.PROPERTIES, Part.TEXTS, Part.LISTS, Part.FLAGS)
+                .flatMap(part -> parts.get(part).stream())
+                .forEach(each -> content.getChildren().add(editors.row(each)));
+    }
+
+    private static boolean isTranslated(Field<?, ?> field) {
+        return field.type() instanceof LocalizedType;
+    }
+
+    private static String about(RecordForm<?> form, RecordId id, Words words) {
+        String kind = words.get("record." + id.kind().word());
+        return form.isNew() ? words.get("editor.new", kind) : kind + " " + id.key();
+    }
+
+    /** The switch between the languages of the texts, with how many are missing in each. */
+    private <R extends Entity> HBox languages(RecordForm<R> form) {
+        var group = new ToggleGroup();
+        var line = new HBox();
+        line.getStyleClass().add("form-languages");
+        for (Language each : Language.values()) {
+            var button = new ToggleButton();
+            button.setId("form-language-" + each.code());
+            button.setToggleGroup(group);
+            button.setSelected(each == viewModel.languageProperty().get());
+            button.setOnAction(_ -> viewModel.languageProperty().set(each));
+            NodeLifetime.of(button)
+                    .subscribe(
+                            form.valuesProperty(),
+                            all -> button.setText(state(form, all, each)));
+            line.getChildren().add(button);
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var key = new Label(EditorKeys.LANGUAGE.told());
+        key.getStyleClass().add("field-key");
+        line.getChildren().addAll(space, key);
+        return line;
+    }
+
+    private <R extends Entity> String state(
+            RecordForm<R> form, Values<R> all, Language language) {
+        Words words = spoken.words().getValue();
+        String name = words.get("language." + language.code());
+        if (language.code().equals(form.ownLanguage())) {
+            return words.get("editor.language_original", name);
+        }
+        long missing =
+                form.schema().fields().stream()
+                        .filter(field -> isMissing(field, all, form.ownLanguage(), language))
+                        .count();
+        return missing == 0 ? name : words.get("editor.language_missing", name, missing);
+    }
+
+    private static <R> boolean isMissing(
+            Field<R, ?> field, Values<R> all, String own, Language language) {
+        return all.optional(field) instanceof hanoius.language.LocalizedText text
+                && !text.isEmpty()
+                && TranslatedText.State.of(text, own, language) == TranslatedText.State.MISSING;
+    }
+
+    /** Gives the focus to the field that is wanted. */
+    private void seek() {
+        @Nullable String wanted = viewModel.wantedProperty().get();
+        if (wanted == null || viewModel.formProperty().get() == null) {
+            return;
+        }
+        Node row = content.lookup("#field-" + wanted);
+        if (row instanceof javafx.scene.Parent parent) {
+            hanoius.control.Panes.first(parent).ifPresent(Node::requestFocus);
+        }
+        viewModel.found();
+    }
+
+    /** Where a field stands in the form. */
+    private enum Part {
+        HEAD,
+        TITLE,
+        PROPERTIES,
+        TEXTS,
+        LISTS,
+        FLAGS,
+        /** Told with another field. */
+        NOWHERE;
+
+        static <R> Map<Part, List<Field<R, ?>>> of(List<Field<R, ?>> fields) {
+            Map<Part, List<Field<R, ?>>> parts = new java.util.EnumMap<>(Part.class);
+            Stream.of(values()).forEach(each -> parts.put(each, new java.util.ArrayList<>()));
+            List<Field<R, String>> wordings =
+                    fields.stream()
+                            .<Field<R, String>>mapMulti(
+                                    (field, into) -> {
+                                        Field<R, String> wording = field.wording();
+                                        if (wording != null) {
+                                            into.accept(wording);
+                                        }
+                                    })
+                            .toList();
+            fields.forEach(
+                    each ->
+                            parts.get(wordings.contains(each) ? NOWHERE : of(each)).add(each));
+            return parts;
+        }
+
+        private static Part of(Field<?, ?> field) {
+            return switch (field.type()) {
+                case LocalizedType _ when field.required() -> TITLE;
+                case LocalizedType _ -> TEXTS;
+                case CitationsType _ -> LISTS;
+                case hanoius.schema.FieldType.Flag _ -> FLAGS;
+                default -> ofName(field.name());
+            };
+        }
+
+        private static Part ofName(String name) {
+            return switch (name) {
+                case "category", "kind", "scope" -> HEAD;
+                case LocalizedType.LANG -> NOWHERE;
+                case "title" -> TITLE;
+                case "notes" -> TEXTS;
+                default -> PROPERTIES;
+            };
+        }
+    }
+}
