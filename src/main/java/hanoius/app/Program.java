@@ -3,7 +3,11 @@ package hanoius.app;
 import hanoius.agreement.DetailViewModel;
 import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsViewModel;
+import hanoius.control.Action;
 import hanoius.control.ActionKeys;
+import hanoius.editor.EditorKeys;
+import hanoius.editor.FormView;
+import hanoius.editor.FormViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.search.SearchViewModel;
@@ -15,13 +19,16 @@ import hanoius.shell.Preferences;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.EditSession;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +52,8 @@ final class Program {
     private final ShownPictures shown;
     private final List<Runnable> onLeaving = new ArrayList<>();
     private final Documents documents;
+    private final EditSession editing;
+    private final FormViewModel form;
     private String title = "";
 
     /**
@@ -102,12 +111,12 @@ final class Program {
                         new PictureExport(workspace, pictures, outside.browser()),
                         new TableExport(workspace, viewModel, pictures, outside.choosers()),
                         this::window);
-        view =
-                new MainView(
-                        viewModel,
-                        sections.all(),
-                        new EvidenceView(
-                                evidence, () -> viewModel.evidenceOpenProperty().set(false)));
+        var read = new EvidenceView(evidence, () -> viewModel.evidenceOpenProperty().set(false));
+        view = new MainView(viewModel, sections.all(), read);
+        editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
+        form = new FormViewModel(editing);
+        view.setForm(form, new FormView(form));
+        read.setEditing(Action.of("editor.edit", form::toggle).on(EditorKeys.EDIT), form::edit);
         search =
                 new SearchViewModel(
                         workspace,
@@ -137,6 +146,13 @@ final class Program {
         LocalDate day = LocalDate.ofInstant(changes.changedProperty().get(), ZoneOffset.UTC);
         shown.use(title, day);
         evidence.recordChanged(day);
+    }
+
+    private static Runnable later(long milliseconds, Runnable what) {
+        var pause = new PauseTransition(Duration.millis(milliseconds));
+        pause.setOnFinished(_ -> what.run());
+        pause.play();
+        return pause::stop;
     }
 
     private void failed(Throwable failure) {

@@ -10,11 +10,10 @@ public final class EditorKeys {
 
     public static final Shortcut EDIT = Shortcut.of("editor.key_edit", Reach.WINDOW, "F2");
     public static final Shortcut NEW = Shortcut.of("editor.key_new", Reach.WINDOW, "Shortcut+N");
-    static final Shortcut LANGUAGE =
-            Shortcut.of("editor.key_language", Reach.VIEW, "Shortcut+L");
+    static final Shortcut LANGUAGE = Shortcut.of("editor.key_language", Reach.VIEW, "Shortcut+L");
     static final Shortcut CONFIRM =
             Shortcut.of("editor.key_confirm", Reach.FOCUSED, "Enter", "Shortcut+Enter");
-    static final Shortcut PUT_BACK = Shortcut.of("editor.key_put_back", Reach.FOCUSED, "Escape");
+    static final Shortcut PUT_BACK = Shortcut.of("editor.key_put_back", Reach.FOCUSED, "Esc");
     static final Shortcut UNDO = Shortcut.of("editor.key_undo", Reach.FOCUSED, "Shortcut+Z");
     static final Shortcut REDO =
             Shortcut.of("editor.key_undo", Reach.FOCUSED, "Shortcut+Shift+Z", "Shortcut+Y");

@@ -51,9 +51,7 @@ final class EntryField {
                 entry.errorProperty(), why -> input.pseudoClassStateChanged(WRONG, why != null));
         lifetime.subscribe(
                 entry.conditionProperty(),
-                now ->
-                        input.pseudoClassStateChanged(
-                                TYPED, now == TypedEntry.Condition.TYPED));
+                now -> input.pseudoClassStateChanged(TYPED, now == TypedEntry.Condition.TYPED));
         input.getStyleClass().add("entry-field");
         input.focusedProperty()
                 .subscribe(

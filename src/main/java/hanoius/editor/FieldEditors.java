@@ -36,7 +36,8 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
         FieldRow row =
                 switch (field.type()) {
                     case LocalizedType _ ->
-                            new TranslatedText<>(form, (Field<R, LocalizedText>) field, words, language)
+                            new TranslatedText<>(
+                                            form, (Field<R, LocalizedText>) field, words, language)
                                     .row(label(field));
                     case FieldType.Flag _ -> flag((Field<R, Boolean>) field);
                     case FieldType.Choice<?> choice -> choice(field, choice);
@@ -88,7 +89,8 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
                     }
                 });
         box.setMaxWidth(Double.MAX_VALUE);
-        NodeLifetime.of(box).subscribe(form.observe(chosen), (@Nullable E now) -> box.setValue(now));
+        NodeLifetime.of(box)
+                .subscribe(form.observe(chosen), (@Nullable E now) -> box.setValue(now));
         box.setOnAction(
                 _ -> {
                     E now = box.getValue();

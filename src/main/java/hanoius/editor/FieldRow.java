@@ -31,8 +31,7 @@ public final class FieldRow extends VBox {
         getStyleClass().add("field-row");
         below.getStyleClass().add("field-hints");
         below.managedProperty().bind(below.visibleProperty());
-        below.visibleProperty()
-                .bind(javafx.beans.binding.Bindings.isNotEmpty(below.getChildren()));
+        below.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(below.getChildren()));
         if (name.isEmpty()) {
             getChildren().setAll(editor, below);
             return;

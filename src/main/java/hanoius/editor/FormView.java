@@ -96,9 +96,7 @@ public final class FormView extends BorderPane {
         lifetime.subscribe(viewModel.wordsProperty(), (was, now) -> spoken(was, now));
         lifetime.subscribe(viewModel.wantedProperty(), _ -> seek());
         ActionKeys.install(
-                this,
-                this,
-                List.of(Action.key(EditorKeys.LANGUAGE, viewModel::otherLanguage)));
+                this, this, List.of(Action.key(EditorKeys.LANGUAGE, viewModel::otherLanguage)));
     }
 
     /** Where the language or the words of lists changed, the whole form is said anew. */
@@ -171,8 +169,7 @@ public final class FormView extends BorderPane {
             button.setOnAction(_ -> viewModel.languageProperty().set(each));
             NodeLifetime.of(button)
                     .subscribe(
-                            form.valuesProperty(),
-                            all -> button.setText(state(form, all, each)));
+                            form.valuesProperty(), all -> button.setText(state(form, all, each)));
             line.getChildren().add(button);
         }
         var space = new Region();
@@ -183,8 +180,7 @@ public final class FormView extends BorderPane {
         return line;
     }
 
-    private <R extends Entity> String state(
-            RecordForm<R> form, Values<R> all, Language language) {
+    private <R extends Entity> String state(RecordForm<R> form, Values<R> all, Language language) {
         Words words = spoken.words().getValue();
         String name = words.get("language." + language.code());
         if (language.code().equals(form.ownLanguage())) {
@@ -242,8 +238,7 @@ public final class FormView extends BorderPane {
                                     })
                             .toList();
             fields.forEach(
-                    each ->
-                            parts.get(wordings.contains(each) ? NOWHERE : of(each)).add(each));
+                    each -> parts.get(wordings.contains(each) ? NOWHERE : of(each)).add(each));
             return parts;
         }
 

@@ -69,8 +69,14 @@ record Evidence(
      * One property.
      *
      * @param remark why it says so; empty when that needs no word
+     * @param field the name of the field that says it; empty when more than one does
      */
-    record Line(String name, String value, String remark) {}
+    record Line(String name, String value, String remark, String field) {
+
+        Line(String name, String value, String remark) {
+            this(name, value, remark, "");
+        }
+    }
 
     /** Entries under one heading. */
     record Section(String heading, List<Entry> entries) {

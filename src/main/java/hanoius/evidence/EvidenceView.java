@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.function.Consumer;
 
 /** The panel that says where the selected fact comes from. */
 public final class EvidenceView extends BorderPane {
@@ -41,6 +44,8 @@ public final class EvidenceView extends BorderPane {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Runnable onClose;
+    private Consumer<String> editing = _ -> {};
+    private @Nullable Action edit;
     private @Nullable RecordId about;
 
     /**
@@ -97,6 +102,33 @@ public final class EvidenceView extends BorderPane {
         NodeLifetime.of(this).subscribe(viewModel.evidenceProperty(), this::show);
     }
 
+    /**
+     * Lets what is shown be edited.
+     *
+     * @param all edits the record
+     * @param field edits the field of that name in it
+     */
+    public void setEditing(Action all, Consumer<String> field) {
+        edit = all;
+        editing = field;
+        show(viewModel.evidenceProperty().get());
+    }
+
+    /** A double click on what a field says edits that field. */
+    private void editable(Node node, String field) {
+        if (edit != null && !field.isEmpty()) {
+            node.addEventHandler(
+                    MouseEvent.MOUSE_CLICKED,
+                    event -> {
+                        if (event.getButton() == MouseButton.PRIMARY
+                                && event.getClickCount() == 2) {
+                            editing.accept(field);
+                            event.consume();
+                        }
+                    });
+        }
+    }
+
     private ObservableValue<String> say(String key) {
         return words.map(each -> each.get(key));
     }
@@ -113,14 +145,16 @@ public final class EvidenceView extends BorderPane {
             content.getChildren().add(properties(evidence));
         }
         if (!evidence.text().isEmpty()) {
-            content.getChildren().add(say(evidence.text(), "evidence-text"));
+            Node text = say(evidence.text(), "evidence-text");
+            editable(text, EditedPart.TEXT.field(evidence.about().kind()));
+            content.getChildren().add(text);
         }
         if (!evidence.reports().isEmpty()) {
             content.getChildren().add(new ReportTable(viewModel, evidence.reports()));
         }
         evidence.sections()
                 .forEach(each -> content.getChildren().add(new EntryList(viewModel, each)));
-        foot.getChildren().setAll(copying(evidence));
+        foot.getChildren().setAll(footLine(evidence));
         if (evidence.about().kind() == RecordId.Kind.SOURCE) {
             foot.getChildren().add(everything(evidence.about()));
         }
@@ -184,12 +218,15 @@ public final class EvidenceView extends BorderPane {
         kind.getStyleClass().add("evidence-kind");
         var kindLine = new HBox(FactSymbol.of(evidence), kind);
         kindLine.getStyleClass().add("evidence-kind-line");
-        var head = new VBox(kindLine, say(evidence.title(), "evidence-title"));
+        RecordId.Kind of = evidence.about().kind();
+        Node title = say(evidence.title(), "evidence-title");
+        editable(title, EditedPart.TITLE.field(of));
+        var head = new VBox(kindLine, title);
         head.getStyleClass().add("evidence-head");
         RovingFocus.install(head);
-        add(head, evidence.amount(), "evidence-amount");
-        add(head, evidence.when(), "evidence-when");
-        add(head, evidence.written(), "evidence-written");
+        add(head, evidence.amount(), "evidence-amount", EditedPart.AMOUNT.field(of));
+        add(head, evidence.when(), "evidence-when", EditedPart.DATE.field(of));
+        add(head, evidence.written(), "evidence-written", EditedPart.DATE.field(of));
         if (!evidence.notice().isEmpty()) {
             var notice = new Label(evidence.notice());
             notice.setWrapText(true);
@@ -201,9 +238,11 @@ public final class EvidenceView extends BorderPane {
         return head;
     }
 
-    private void add(VBox box, String content, String styleClass) {
+    private void add(VBox box, String content, String styleClass, String field) {
         if (!content.isEmpty()) {
-            box.getChildren().add(say(content, styleClass));
+            Node said = say(content, styleClass);
+            editable(said, field);
+            box.getChildren().add(said);
         }
     }
 
@@ -215,13 +254,27 @@ public final class EvidenceView extends BorderPane {
         var properties = new VBox();
         properties.getStyleClass().add("properties");
         RovingFocus.install(properties);
-        evidence.lines()
-                .forEach(
-                        line ->
-                                properties
-                                        .getChildren()
-                                        .add(new PropertyRow(line, words.getValue())));
+        for (Evidence.Line line : evidence.lines()) {
+            var row = new PropertyRow(line, words.getValue());
+            editable(row, line.field());
+            properties.getChildren().add(row);
+        }
         return properties;
+    }
+
+    /** What can be done with the whole record. */
+    private Node footLine(Evidence evidence) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(copying(evidence), gap);
+        line.getStyleClass().add("panel-foot-line");
+        if (edit != null) {
+            var button = new Button("", new FontIcon(Feather.EDIT_2));
+            edit.dress(button, words);
+            button.setText(words.getValue().get("editor.edit"));
+            line.getChildren().add(button);
+        }
+        return line;
     }
 
     private Node copying(Evidence evidence) {

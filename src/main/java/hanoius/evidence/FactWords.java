@@ -107,7 +107,7 @@ record FactWords(Dataset dataset, Words words) {
     }
 
     Line line(Field<?, ?> field, String value) {
-        return new Line(new FieldWords(words).label(field), value, "");
+        return new Line(new FieldWords(words).label(field), value, "", field.name());
     }
 
     /**
@@ -125,7 +125,11 @@ record FactWords(Dataset dataset, Words words) {
                                 line ->
                                         composed.getOrDefault(
                                                 line.field(),
-                                                new Line(line.label(), line.value(), "")));
+                                                new Line(
+                                                        line.label(),
+                                                        line.value(),
+                                                        "",
+                                                        line.field().name())));
     }
 
     /** A warning when nothing is cited. */

@@ -5,6 +5,7 @@ import hanoius.control.TextScale;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -16,9 +17,11 @@ import javafx.scene.layout.Region;
 final class EvidencePane extends BorderPane {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
     private final MainViewModel viewModel;
     private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(1.0);
+    private final Node evidence;
     private double grip;
 
     EvidencePane(MainViewModel viewModel, Node evidence) {
@@ -33,11 +36,23 @@ final class EvidencePane extends BorderPane {
                 MouseEvent.MOUSE_PRESSED, event -> grip = event.getSceneX() + getWidth());
         edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         setLeft(edge);
+        this.evidence = evidence;
         setCenter(evidence);
         visibleProperty().bind(viewModel.evidenceOpenProperty());
         scale.bind(TextScale.of(this));
         NodeLifetime.of(this)
                 .subscribe(viewModel.evidenceWidthProperty(), this::requestParentLayout);
+    }
+
+    /** Shows a form in place of the evidence while one edits. */
+    void setForm(Node form, ObservableValue<Boolean> editing) {
+        NodeLifetime.of(this)
+                .subscribe(
+                        editing,
+                        on -> {
+                            setCenter(on ? form : evidence);
+                            pseudoClassStateChanged(EDITED, on);
+                        });
     }
 
     private void drag(MouseEvent event) {

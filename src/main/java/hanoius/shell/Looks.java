@@ -45,6 +45,7 @@ public final class Looks {
                     "tables",
                     "agreements",
                     "evidence",
+                    "editor",
                     "categories",
                     "overlays",
                     "charts",

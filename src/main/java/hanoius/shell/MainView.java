@@ -9,6 +9,9 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
+import hanoius.editor.EditorKeys;
+import hanoius.editor.FormViewModel;
+import hanoius.editor.NewRecordButton;
 import hanoius.search.SearchViewModel;
 import hanoius.task.Lifetime;
 import hanoius.workspace.ChangeQueue;
@@ -200,6 +203,23 @@ public final class MainView extends StackPane {
     public void setChanges(ChangeQueue changes) {
         ActionKeys.install(this, this, top.setChanges(changes));
         StepNotice.install(changes, viewModel::steps, this);
+    }
+
+    /** Lets the record that is selected be edited where its evidence is, and new ones be begun. */
+    public void setForm(FormViewModel model, Node form) {
+        evidence.setForm(form, model.editingProperty());
+        var begin = new NewRecordButton(model, viewModel.sectionProperty().map(Section::newRecord));
+        top.setNewRecord(begin);
+        NodeLifetime.of(this)
+                .subscribe(
+                        model.formProperty(),
+                        now -> {
+                            if (now != null) {
+                                viewModel.evidenceOpenProperty().set(true);
+                            }
+                        });
+        ActionKeys.install(
+                this, this, List.of(Action.key(EditorKeys.EDIT, model::toggle), begin.action()));
     }
 
     /** Shows under the search field what is found. */

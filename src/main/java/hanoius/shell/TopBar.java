@@ -17,6 +17,7 @@ import hanoius.workspace.ChangeQueue;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -43,6 +44,7 @@ final class TopBar extends VBox {
     private final Button verify = new Button();
     private final Button undo = new Button();
     private final Button redo = new Button();
+    private final HBox newRecord = new HBox();
     private @Nullable SearchList results;
 
     TopBar(MainViewModel viewModel, Spoken spoken) {
@@ -59,7 +61,16 @@ final class TopBar extends VBox {
         List.of(undo, redo).forEach(each -> each.setDisable(true));
         spoken.icon(verify, Feather.CHECK_CIRCLE, "verify-picture", "shell.verify");
         var line =
-                new HBox(menu, chips, undo, redo, search, filterButton(), verify, evidenceToggle());
+                new HBox(
+                        menu,
+                        chips,
+                        undo,
+                        redo,
+                        search,
+                        newRecord,
+                        filterButton(),
+                        verify,
+                        evidenceToggle());
         line.getStyleClass().add("top-line");
         getChildren().add(line);
     }
@@ -121,6 +132,11 @@ final class TopBar extends VBox {
     void setSearch(SearchViewModel found, Runnable leave) {
         results = new SearchList(found, spoken, search);
         found.setOnGone(leave);
+    }
+
+    /** Offers to begin a record. */
+    void setNewRecord(Node button) {
+        newRecord.getChildren().setAll(button);
     }
 
     /** Offers to take the last step of the document back, and to do it again. */

@@ -3,6 +3,7 @@ package hanoius.shell;
 import hanoius.control.ControlKeys;
 import hanoius.control.Shortcut;
 import hanoius.control.Shortcut.Reach;
+import hanoius.editor.EditorKeys;
 import hanoius.evidence.EvidenceKeys;
 import hanoius.search.SearchKeys;
 import hanoius.workspace.Section;
@@ -49,6 +50,7 @@ public final class WindowKeys {
         all.add(SEARCH);
         all.addAll(SearchKeys.ALL);
         all.addAll(List.of(EVIDENCE, NEXT_PANE, PREVIOUS_PANE, BACK, FORWARD, UNDO, REDO));
+        all.addAll(EditorKeys.ALL);
         all.addAll(EvidenceKeys.ALL);
         all.addAll(ControlKeys.EVERYWHERE);
         all.addAll(List.of(OPEN, NEW_DOCUMENT, MENU, MENU_BY_ALT, HELP));

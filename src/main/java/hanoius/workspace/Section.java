@@ -80,6 +80,16 @@ public enum Section {
         };
     }
 
+    /** The kind of record that is usually added where it is shown. */
+    public RecordId.Kind newRecord() {
+        return switch (this) {
+            case CHARTS -> Kind.OBSERVATION;
+            case AGREEMENTS -> Kind.AGREEMENT;
+            case SOURCES -> Kind.SOURCE;
+            default -> Kind.MILESTONE;
+        };
+    }
+
     /** Whether it lists records of a kind that a filter lets through. */
     public boolean lists(RecordId.Kind kind, Filter filter) {
         return this != TIMELINE

@@ -1,0 +1,61 @@
+package hanoius.editor;
+
+import hanoius.control.Action;
+import hanoius.control.MenuEntries;
+import hanoius.control.Spoken;
+import hanoius.model.RecordId.Kind;
+import hanoius.text.Words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Begins a record: of the kind that the view is about, or of another from its menu. */
+public final class NewRecordButton extends SplitMenuButton {
+
+    private final FormViewModel viewModel;
+    private final Spoken spoken;
+    private final ObservableValue<Kind> usual;
+
+    /**
+     * @param usual the kind that the view is about
+     */
+    public NewRecordButton(FormViewModel viewModel, ObservableValue<Kind> usual) {
+        this.viewModel = viewModel;
+        this.usual = usual;
+        spoken = new Spoken(viewModel.wordsProperty());
+        setId("new-record");
+        getStyleClass().add("flat");
+        setGraphic(new FontIcon(Feather.PLUS));
+        setMinWidth(Region.USE_PREF_SIZE);
+        textProperty().bind(spoken.say("editor.new_record"));
+        setOnAction(_ -> beginUsual());
+        setOnShowing(_ -> fill());
+        fill();
+    }
+
+    /** What the keys for a new record do. */
+    public Action action() {
+        return Action.key(EditorKeys.NEW, this::beginUsual);
+    }
+
+    private void beginUsual() {
+        viewModel.begin(usual.getValue());
+    }
+
+    private void fill() {
+        Words words = spoken.words().getValue();
+        MenuEntries entries = MenuEntries.ofButton(words);
+        getItems().setAll(entries.items(Kind.FACTS.stream().map(this::begin).toList()));
+    }
+
+    private Action begin(Kind kind) {
+        return Action.named(
+                "new-" + kind.word(),
+                words -> words.get("editor.new", words.get("record." + kind.word())),
+                () -> viewModel.begin(kind));
+    }
+}
