@@ -118,7 +118,7 @@ public final class FormViewModel {
         session.discard(draft);
         RecordForm<?> shown = form.get();
         if (shown != null && shown.id().equals(draft)) {
-            form.set(null);
+            put(null);
         }
     }
 
@@ -141,7 +141,7 @@ public final class FormViewModel {
             selected(workspace.selected());
         } else {
             leave();
-            form.set(null);
+            put(null);
         }
     }
 
@@ -153,14 +153,23 @@ public final class FormViewModel {
         }
         leave();
         if (now == null) {
-            form.set(null);
+            put(null);
         } else {
             show(now.id());
         }
     }
 
     private void show(RecordId id) {
-        form.set(form(Schemas.of(id.kind()), id));
+        put(form(Schemas.of(id.kind()), id));
+    }
+
+    private void put(@Nullable RecordForm<?> now) {
+        RecordForm<?> before = form.get();
+        form.set(now);
+        if (before != null) {
+            // Only now: what was left with the focus just above was still to be saved.
+            before.lifetime().end();
+        }
     }
 
     private <R extends Entity> @Nullable RecordForm<R> form(Schema<R> schema, RecordId id) {

@@ -1,5 +1,8 @@
 package hanoius.editor;
 
+import hanoius.typing.Composition;
+
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -13,6 +16,7 @@ final class GrowingArea extends TextArea {
     GrowingArea() {
         setWrapText(true);
         getStyleClass().add("growing-area");
+        Composition.of(this);
         measure.textProperty().bind(textProperty());
         measure.fontProperty().bind(fontProperty());
         textProperty().subscribe(this::requestLayout);
@@ -20,8 +24,8 @@ final class GrowingArea extends TextArea {
     }
 
     @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -46,7 +50,7 @@ final class GrowingArea extends TextArea {
     }
 
     /** What its skin and its style leave free above and below the text, and at each side. */
-    private static final double EDGE = 10;
+    private static final double EDGE = 12;
 
-    private static final double SIDE = 9;
+    private static final double SIDE = 8;
 }

@@ -17,6 +17,7 @@ import hanoius.schema.Field;
 import hanoius.schema.LocalizedType;
 import hanoius.schema.Schema;
 import hanoius.schema.Values;
+import hanoius.task.Lifetime;
 import hanoius.workspace.EditSession;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,6 +50,7 @@ public final class RecordForm<R extends Entity> {
     private final Consumer<RecordId> created;
     private final ReadOnlyObjectWrapper<RecordId> id;
     private final ReadOnlyObjectWrapper<Values<R>> values;
+    private final Lifetime lifetime = new Lifetime();
     private final Map<Draft.Slot, TypedEntry<?>> entries = new LinkedHashMap<>();
     private @Nullable Values<R> creating;
 
@@ -292,6 +294,7 @@ public final class RecordForm<R extends Entity> {
                 () ->
                         new TypedEntry<>(
                                 session,
+                                lifetime,
                                 () -> new Place(id(), field.name(), part),
                                 values.map(shown),
                                 reader,
@@ -313,6 +316,11 @@ public final class RecordForm<R extends Entity> {
     @SuppressWarnings("unchecked") // Whoever asks for a place asks for one type.
     public <T> TypedEntry<T> entry(Draft.Slot slot, Supplier<TypedEntry<T>> making) {
         return (TypedEntry<T>) entries.computeIfAbsent(slot, _ -> making.get());
+    }
+
+    /** While the form is shown. */
+    public Lifetime lifetime() {
+        return lifetime;
     }
 
     /** Leaves every place in which something waits to be saved. */

@@ -5,6 +5,7 @@ import hanoius.edtf.Refusal;
 import hanoius.form.Draft;
 import hanoius.form.Place;
 import hanoius.form.Reading;
+import hanoius.task.Lifetime;
 import hanoius.workspace.EditSession;
 
 import javafx.beans.property.BooleanProperty;
@@ -105,12 +106,14 @@ public final class TypedEntry<T> {
     private boolean showing;
 
     /**
+     * @param lifetime while it follows what the record has
      * @param place where it is typed; may change when the record comes to exist
      * @param kept what the record has there, as a text
      * @param optional whether the field may be empty
      */
     public TypedEntry(
             EditSession session,
+            Lifetime lifetime,
             Supplier<Place> place,
             ObservableValue<String> kept,
             Function<String, Reading<T>> reader,
@@ -127,7 +130,7 @@ public final class TypedEntry<T> {
         reading.set(reader.apply(known));
         session.typed(place.get()).ifPresent(this::offer);
         text.subscribe((_, now) -> typed(now));
-        kept.subscribe((_, now) -> changed(now));
+        lifetime.subscribe(kept, (_, now) -> changed(now));
         composing.subscribe(this::composed);
     }
 

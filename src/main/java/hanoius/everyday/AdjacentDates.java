@@ -13,18 +13,18 @@ final class AdjacentDates {
     private AdjacentDates() {}
 
     /** The last one before it. */
-    static Draft dayBefore(Draft draft) {
+    static PartialDate dayBefore(PartialDate draft) {
         CalendarDate date = draft.date();
         return at(date.earliest().date().minusDays(1), date, draft);
     }
 
     /** The first one after it. */
-    static Draft dayAfter(Draft draft) {
+    static PartialDate dayAfter(PartialDate draft) {
         CalendarDate date = draft.date();
         return at(date.latest().date().plusDays(1), date, draft);
     }
 
-    private static Draft at(LocalDate day, CalendarDate like, Draft draft) {
+    private static PartialDate at(LocalDate day, CalendarDate like, PartialDate draft) {
         String text = EdtfDate.of(day).canonical();
         int dropped =
                 switch (like.precision()) {
@@ -36,7 +36,7 @@ final class AdjacentDates {
         if (!(near.shape() instanceof Single(CalendarDate date))) {
             throw new IllegalStateException(text);
         }
-        Draft adjacent = Draft.of(date, draft.at()).reserved(like.qualification());
+        PartialDate adjacent = PartialDate.of(date, draft.at()).reserved(like.qualification());
         for (Note note : draft.notes()) {
             adjacent = adjacent.noted(note);
         }

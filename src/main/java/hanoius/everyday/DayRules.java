@@ -21,92 +21,102 @@ final class DayRules {
     /** What may stand between the parts of a date that has words in it. */
     static final Rule<?> LINK = after(sign(",/.-–").maybe(), term(Sense.OF).maybe());
 
-    private static final Rule<Draft> ANY_DAY =
+    private static final Rule<PartialDate> ANY_DAY =
             either(
                             Lexicon.element(Sense.ANY_DAY).map(each -> each.with("XX")),
                             after(term(Sense.SOME_DAYS), run()),
                             after(term(Sense.DAY_LIKE), YearRules.DIGITS))
-                    .map(Draft::day);
+                    .map(PartialDate::day);
 
-    private static final Rule<Draft> ANY_MONTH =
+    private static final Rule<PartialDate> ANY_MONTH =
             either(
                             Lexicon.element(Sense.ANY_MONTH).map(each -> each.with("XX")),
                             after(term(Sense.SOME_MONTHS), run()),
                             after(term(Sense.MONTH_LIKE), YearRules.DIGITS))
-                    .map(Draft::month);
+                    .map(PartialDate::month);
 
-    private static final Rule<Draft> WORDED_DAY =
-            after(term(Sense.DAY).maybe(), Lexicon.element(Sense.NUMBER)).map(Draft::day);
+    private static final Rule<PartialDate> WORDED_DAY =
+            after(term(Sense.DAY).maybe(), Lexicon.element(Sense.NUMBER)).map(PartialDate::day);
 
-    private static final Rule<Draft> DAY =
+    private static final Rule<PartialDate> DAY =
             either(
                     ONE_OR_TWO
                             .followedBy(term(Sense.ORDINAL_ENDING).glued().maybe())
-                            .map(Draft::day),
+                            .map(PartialDate::day),
                     after(
                                     term(Sense.DAY),
                                     ONE_OR_TWO.followedBy(
                                             term(Sense.ORDINAL_ENDING).glued().maybe()))
-                            .map(Draft::day),
+                            .map(PartialDate::day),
                     WORDED_DAY,
                     ANY_DAY);
 
-    private static final Rule<Draft> NAMED_MONTH =
-            Lexicon.element(Sense.MONTH_NAME).map(Draft::month);
+    private static final Rule<PartialDate> NAMED_MONTH =
+            Lexicon.element(Sense.MONTH_NAME).map(PartialDate::month);
 
     /** “tháng 9”, “tháng chín”. */
-    static final Rule<Draft> NUMBERED_MONTH =
+    static final Rule<PartialDate> NUMBERED_MONTH =
             after(
                     term(Sense.MONTH),
                     either(
-                            ONE_OR_TWO.map(Draft::month),
-                            Lexicon.element(Sense.NUMBER).map(Draft::month),
-                            YearRules.roman().map(Draft::month),
+                            ONE_OR_TWO.map(PartialDate::month),
+                            Lexicon.element(Sense.NUMBER).map(PartialDate::month),
+                            YearRules.roman().map(PartialDate::month),
                             DayRules::lunarMonth));
 
-    private static final Rule<Draft> MONTH = either(NAMED_MONTH, NUMBERED_MONTH, ANY_MONTH);
+    private static final Rule<PartialDate> MONTH = either(NAMED_MONTH, NUMBERED_MONTH, ANY_MONTH);
 
-    private static final Rule<Draft> YEAR = YearRules.ANY.map(Draft::year);
+    private static final Rule<PartialDate> YEAR = YearRules.ANY.map(PartialDate::year);
 
-    private static final Rule<Draft> SHORT_YEAR = YearRules.SHORT.map(Draft::year);
+    private static final Rule<PartialDate> SHORT_YEAR = YearRules.SHORT.map(PartialDate::year);
 
-    private static final Rule<Draft> MONTH_DAY = NAMED_MONTH.then(DAY, Draft::with);
+    private static final Rule<PartialDate> MONTH_DAY = NAMED_MONTH.then(DAY, PartialDate::with);
 
-    private static final Rule<Draft> DAY_MONTH = DAY.followedBy(LINK).then(MONTH, Draft::with);
+    private static final Rule<PartialDate> DAY_MONTH =
+            DAY.followedBy(LINK).then(MONTH, PartialDate::with);
 
     /** “20.IX.2019”; without a day it would be a quarter. */
-    private static final Rule<Draft> ROMAN_MONTH =
+    private static final Rule<PartialDate> ROMAN_MONTH =
             DAY.followedBy(sign("./-"))
-                    .then(YearRules.roman().map(Draft::month).followedBy(sign("./-")), Draft::with)
-                    .then(YEAR, Draft::with);
+                    .then(
+                            YearRules.roman().map(PartialDate::month).followedBy(sign("./-")),
+                            PartialDate::with)
+                    .then(YEAR, PartialDate::with);
 
-    private static final Rule<Draft> WORDED =
+    private static final Rule<PartialDate> WORDED =
             either(
                     ROMAN_MONTH,
-                    DAY_MONTH.followedBy(LINK).then(either(YEAR, SHORT_YEAR), Draft::with),
-                    MONTH_DAY.followedBy(LINK).then(YEAR, Draft::with),
-                    MONTH.followedBy(LINK).then(YEAR, Draft::with),
+                    DAY_MONTH.followedBy(LINK).then(either(YEAR, SHORT_YEAR), PartialDate::with),
+                    MONTH_DAY.followedBy(LINK).then(YEAR, PartialDate::with),
+                    MONTH.followedBy(LINK).then(YEAR, PartialDate::with),
                     ANY_DAY.followedBy(LINK)
-                            .then(YEAR, Draft::with)
-                            .map(each -> each.with(Draft.month(each.day().with("XX")))),
-                    YEAR.followedBy(LINK).then(either(MONTH_DAY, DAY_MONTH, MONTH), Draft::with));
+                            .then(YEAR, PartialDate::with)
+                            .map(each -> each.with(PartialDate.month(each.day().with("XX")))),
+                    YEAR.followedBy(LINK)
+                            .then(either(MONTH_DAY, DAY_MONTH, MONTH), PartialDate::with));
 
-    private static final Rule<Draft> EAST_ASIAN =
+    private static final Rule<PartialDate> EAST_ASIAN =
             number(4, 4)
                     .followedBy(term(Sense.YEAR_SIGN))
-                    .map(Draft::year)
+                    .map(PartialDate::year)
                     .then(
-                            ONE_OR_TWO.followedBy(term(Sense.MONTH_SIGN)).map(Draft::month).maybe(),
+                            ONE_OR_TWO
+                                    .followedBy(term(Sense.MONTH_SIGN))
+                                    .map(PartialDate::month)
+                                    .maybe(),
                             (date, month) -> month.map(date::with).orElse(date))
                     .then(
-                            ONE_OR_TWO.followedBy(term(Sense.DAY_SIGN)).map(Draft::day).maybe(),
+                            ONE_OR_TWO
+                                    .followedBy(term(Sense.DAY_SIGN))
+                                    .map(PartialDate::day)
+                                    .maybe(),
                             (date, day) -> day.map(date::with).orElse(date));
 
-    private static final Rule<Draft> FULL_YEAR =
+    private static final Rule<PartialDate> FULL_YEAR =
             either(YearRules.COUNTED, number(4, 4).map(Element::year), YearRules.SHORT)
-                    .map(Draft::year);
+                    .map(PartialDate::year);
 
-    private static final Rule<Draft> NUMBERS =
+    private static final Rule<PartialDate> NUMBERS =
             either(
                     numbers("/"),
                     numbers("-"),
@@ -115,38 +125,40 @@ final class DayRules {
                     after(
                             by(each -> each == Convention.MIXED_SIGNS),
                             ONE_OR_TWO
-                                    .map(Draft::day)
+                                    .map(PartialDate::day)
                                     .followedBy(sign("-–."))
                                     .then(
-                                            ONE_OR_TWO.map(Draft::month).followedBy(sign("/")),
-                                            Draft::with)
-                                    .then(number(4, 4).map(Draft::year), Draft::with)),
+                                            ONE_OR_TWO
+                                                    .map(PartialDate::month)
+                                                    .followedBy(sign("/")),
+                                            PartialDate::with)
+                                    .then(number(4, 4).map(PartialDate::year), PartialDate::with)),
                     number(8, 8)
                             .map(
                                     each ->
-                                            Draft.of(
+                                            PartialDate.of(
                                                     part(each, 0, 4),
                                                     part(each, 4, 6),
                                                     part(each, 6, 8))));
 
-    private static final Rule<Draft> MONTH_AND_YEAR =
+    private static final Rule<PartialDate> MONTH_AND_YEAR =
             ONE_OR_TWO
-                    .map(Draft::month)
+                    .map(PartialDate::month)
                     .followedBy(sign("/.-–"))
-                    .then(number(4, 4).map(Draft::year), Draft::with);
+                    .then(number(4, 4).map(PartialDate::year), PartialDate::with);
 
-    private static final Rule<Draft> YEAR_AND_MONTH =
+    private static final Rule<PartialDate> YEAR_AND_MONTH =
             number(4, 4)
-                    .map(Draft::year)
+                    .map(PartialDate::year)
                     .followedBy(sign("/.-–"))
-                    .then(ONE_OR_TWO.map(Draft::month), Draft::with);
+                    .then(ONE_OR_TWO.map(PartialDate::month), PartialDate::with);
 
     /** With a year. */
-    static final Rule<Draft> COMPLETE =
+    static final Rule<PartialDate> COMPLETE =
             either(NUMBERS, MONTH_AND_YEAR, YEAR_AND_MONTH, WORDED, EAST_ASIAN, YEAR).remembered();
 
     /** A day, with or without its month, or a month, whose year stands elsewhere. */
-    static final Rule<Draft> WITHOUT_YEAR =
+    static final Rule<PartialDate> WITHOUT_YEAR =
             either(
                             DAY_MONTH,
                             MONTH_DAY,
@@ -155,32 +167,36 @@ final class DayRules {
                             after(term(Sense.DAY), either(DAY, WORDED_DAY)),
                             ONE_OR_TWO
                                     .followedBy(term(Sense.ORDINAL_ENDING).glued())
-                                    .map(Draft::day))
+                                    .map(PartialDate::day))
                     .remembered();
 
     private DayRules() {}
 
     /** Three numbers with one sign between; the year first when it has four digits. */
-    private static Rule<Draft> numbers(String between) {
+    private static Rule<PartialDate> numbers(String between) {
         Rule<String> sign = sign(between);
-        Rule<Draft> dayFirst =
+        Rule<PartialDate> dayFirst =
                 ONE_OR_TWO
-                        .map(Draft::day)
+                        .map(PartialDate::day)
                         .followedBy(sign)
-                        .then(ONE_OR_TWO.map(Draft::month).followedBy(sign), Draft::with)
-                        .then(FULL_YEAR, Draft::with);
-        Rule<Draft> monthFirst =
+                        .then(
+                                ONE_OR_TWO.map(PartialDate::month).followedBy(sign),
+                                PartialDate::with)
+                        .then(FULL_YEAR, PartialDate::with);
+        Rule<PartialDate> monthFirst =
                 ONE_OR_TWO
-                        .map(Draft::month)
+                        .map(PartialDate::month)
                         .followedBy(sign)
-                        .then(ONE_OR_TWO.map(Draft::day).followedBy(sign), Draft::with)
-                        .then(FULL_YEAR, Draft::with);
-        Rule<Draft> yearFirst =
+                        .then(ONE_OR_TWO.map(PartialDate::day).followedBy(sign), PartialDate::with)
+                        .then(FULL_YEAR, PartialDate::with);
+        Rule<PartialDate> yearFirst =
                 number(4, 4)
-                        .map(Draft::year)
+                        .map(PartialDate::year)
                         .followedBy(sign)
-                        .then(ONE_OR_TWO.map(Draft::month).followedBy(sign), Draft::with)
-                        .then(ONE_OR_TWO.map(Draft::day), Draft::with);
+                        .then(
+                                ONE_OR_TWO.map(PartialDate::month).followedBy(sign),
+                                PartialDate::with)
+                        .then(ONE_OR_TWO.map(PartialDate::day), PartialDate::with);
         boolean american = between.equals("/") || between.equals("-");
         return either(
                 yearFirst,
@@ -190,21 +206,21 @@ final class DayRules {
     }
 
     /** Day and month with one sign between. */
-    private static Rule<Draft> pair(String between) {
+    private static Rule<PartialDate> pair(String between) {
         Rule<String> sign = sign(between);
         return either(
                 after(
                         by(each -> each != Convention.MONTH_FIRST),
                         ONE_OR_TWO
-                                .map(Draft::day)
+                                .map(PartialDate::day)
                                 .followedBy(sign)
-                                .then(ONE_OR_TWO.map(Draft::month), Draft::with)),
+                                .then(ONE_OR_TWO.map(PartialDate::month), PartialDate::with)),
                 after(
                         by(each -> each == Convention.MONTH_FIRST),
                         ONE_OR_TWO
-                                .map(Draft::month)
+                                .map(PartialDate::month)
                                 .followedBy(sign)
-                                .then(ONE_OR_TWO.map(Draft::day), Draft::with)));
+                                .then(ONE_OR_TWO.map(PartialDate::day), PartialDate::with)));
     }
 
     private static Element part(Element digits, int from, int to) {
@@ -218,13 +234,13 @@ final class DayRules {
                 .then(number(2, 2), (first, last) -> first.with(first.digits().charAt(0) + "X"));
     }
 
-    private static Stream<Rule.Match<Draft>> lunarMonth(TypedText text, int from) {
+    private static Stream<Rule.Match<PartialDate>> lunarMonth(TypedText text, int from) {
         return Lexicon.element(Sense.LUNAR_MONTH)
                 .at(text, from)
                 .map(
                         match ->
                                 new Rule.Match<>(
-                                        Draft.month(match.value())
+                                        PartialDate.month(match.value())
                                                 .noted(
                                                         new Note(
                                                                 Reason.LUNAR_MONTH,

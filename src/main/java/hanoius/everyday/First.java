@@ -14,12 +14,12 @@ sealed interface First {
 
     Rule<First> ANY = either(SingleRules.COMPLETE.map(Dated::new), INCOMPLETE);
 
-    Draft beside(Draft second);
+    PartialDate beside(PartialDate second);
 
-    record Dated(Draft date) implements First {
+    record Dated(PartialDate date) implements First {
 
         @Override
-        public Draft beside(Draft second) {
+        public PartialDate beside(PartialDate second) {
             return date.filled(second);
         }
     }
@@ -28,12 +28,12 @@ sealed interface First {
     record Bare(Element number) implements First {
 
         @Override
-        public Draft beside(Draft second) {
-            Draft alone =
+        public PartialDate beside(PartialDate second) {
+            PartialDate alone =
                     switch (second.finest()) {
-                        case DAY -> Draft.day(number);
-                        case MONTH -> Draft.month(number);
-                        case YEAR -> Draft.year(era(second.year()));
+                        case DAY -> PartialDate.day(number);
+                        case MONTH -> PartialDate.month(number);
+                        case YEAR -> PartialDate.year(era(second.year()));
                     };
             return alone.filled(second);
         }

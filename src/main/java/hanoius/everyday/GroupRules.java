@@ -34,7 +34,7 @@ final class GroupRules {
                     Lexicon.element(Sense.ORDINAL),
                     number(1, 1).followedBy(term(Sense.ORDINAL_ENDING).glued()));
 
-    private static final Rule<Draft> QUARTER =
+    private static final Rule<PartialDate> QUARTER =
             either(
                             after(term(Sense.QUARTER), FOUR),
                             FOUR.followedBy(term(Sense.QUARTER).glued()),
@@ -44,13 +44,13 @@ final class GroupRules {
                     .when(each -> each.number() >= 1 && each.number() <= 4)
                     .map(each -> month(each, FIRST_QUARTER));
 
-    private static final Rule<Draft> ROMAN_QUARTER =
+    private static final Rule<PartialDate> ROMAN_QUARTER =
             YearRules.roman()
                     .when(each -> each.number() <= 4)
                     .followedBy(sign("/-"))
                     .map(each -> month(each, FIRST_QUARTER));
 
-    private static final Rule<Draft> HALF =
+    private static final Rule<PartialDate> HALF =
             either(
                             Lexicon.element(Sense.HALF_NAME),
                             after(term(Sense.HALF), number(1, 1)),
@@ -58,27 +58,27 @@ final class GroupRules {
                     .when(each -> each.number() == 1 || each.number() == 2)
                     .map(each -> month(each, FIRST_HALF));
 
-    private static final Rule<Draft> FOUR_MONTHS =
+    private static final Rule<PartialDate> FOUR_MONTHS =
             either(Lexicon.element(Sense.FOUR_MONTHS), Lexicon.element(Sense.FOUR_MONTHS_SHORT))
                     .map(each -> month(each, FIRST_FOUR_MONTHS));
 
     private static final Rule<Element> SEASON_NUMBER = Lexicon.element(Sense.SEASON);
 
-    private static final Rule<Draft> SEASON = SEASON_NUMBER.map(each -> month(each, SPRING));
+    private static final Rule<PartialDate> SEASON = SEASON_NUMBER.map(each -> month(each, SPRING));
 
-    private static final Rule<Draft> YEAR = YearRules.ANY.map(Draft::year);
+    private static final Rule<PartialDate> YEAR = YearRules.ANY.map(PartialDate::year);
 
-    private static final Rule<Draft> WINTER_YEAR =
+    private static final Rule<PartialDate> WINTER_YEAR =
             number(4, 4)
-                    .map(Draft::year)
+                    .map(PartialDate::year)
                     .followedBy(sign("/-–"))
                     .then(either(number(4, 4), number(2, 2)), (year, next) -> follows(year, next))
                     .when(Optional::isPresent)
                     .map(Optional::orElseThrow);
 
-    private static final Rule<Draft> GROUP = either(QUARTER, HALF, FOUR_MONTHS, SEASON);
+    private static final Rule<PartialDate> GROUP = either(QUARTER, HALF, FOUR_MONTHS, SEASON);
 
-    private static final Rule<Draft> HEMISPHERE =
+    private static final Rule<PartialDate> HEMISPHERE =
             SEASON_NUMBER
                     .followedBy(LINK)
                     .then(YEAR, (season, year) -> new Season(season, year))
@@ -86,26 +86,28 @@ final class GroupRules {
                     .then(term(Sense.HEMISPHERE).followedBy(sign(")")), Season::on);
 
     /** A season of a year on one half of the earth. */
-    private record Season(Element season, Draft year) {
+    private record Season(Element season, PartialDate year) {
 
-        Draft on(int hemisphere) {
+        PartialDate on(int hemisphere) {
             return month(season, NORTHERN_SPRING + 4 * (hemisphere - 1)).with(year);
         }
     }
 
     /** A grouping with its year. */
-    static final Rule<Draft> COMPLETE =
+    static final Rule<PartialDate> COMPLETE =
             either(
                     HEMISPHERE,
-                    GROUP.followedBy(LINK).then(YEAR, Draft::with),
-                    SEASON.followedBy(LINK).then(WINTER_YEAR, Draft::with),
+                    GROUP.followedBy(LINK).then(YEAR, PartialDate::with),
+                    SEASON.followedBy(LINK).then(WINTER_YEAR, PartialDate::with),
                     either(QUARTER, HALF)
-                            .then(YearRules.RECENT.map(Draft::year).glued(), Draft::with),
-                    ROMAN_QUARTER.then(YEAR, Draft::with),
-                    YEAR.followedBy(LINK).then(either(QUARTER, HALF, SEASON), Draft::with));
+                            .then(
+                                    YearRules.RECENT.map(PartialDate::year).glued(),
+                                    PartialDate::with),
+                    ROMAN_QUARTER.then(YEAR, PartialDate::with),
+                    YEAR.followedBy(LINK).then(either(QUARTER, HALF, SEASON), PartialDate::with));
 
     /** A grouping whose year stands elsewhere. */
-    static final Rule<Draft> WITHOUT_YEAR = either(QUARTER, HALF, SEASON);
+    static final Rule<PartialDate> WITHOUT_YEAR = either(QUARTER, HALF, SEASON);
 
     /** Quarters of one year, as “quý 1–2/2019”. */
     private static final Rule<Phrase> QUARTERS =
@@ -113,7 +115,7 @@ final class GroupRules {
                     .then(
                             FOUR.map(each -> month(each, FIRST_QUARTER))
                                     .followedBy(LINK)
-                                    .then(YEAR, Draft::with),
+                                    .then(YEAR, PartialDate::with),
                             (from, to) -> new Span(from.filled(to), to));
 
     /** Months of one year, as “tháng 1–9 2014”. */
@@ -121,7 +123,10 @@ final class GroupRules {
             DayRules.NUMBERED_MONTH
                     .followedBy(either(DASH, term(Sense.TO)))
                     .then(
-                            number(1, 2).map(Draft::month).followedBy(LINK).then(YEAR, Draft::with),
+                            number(1, 2)
+                                    .map(PartialDate::month)
+                                    .followedBy(LINK)
+                                    .then(YEAR, PartialDate::with),
                             (from, to) -> new Span(from.filled(to), to));
 
     /** Two seasons in a row, as “Thu Đông 1950” or “đông xuân 1953–1954”. */
@@ -133,8 +138,10 @@ final class GroupRules {
                             YEAR.then(after(DASH, YEAR).maybe(), GroupRules::years),
                             (seasons, years) ->
                                     new Span(
-                                            ((Draft) seasons.from()).with((Draft) years.from()),
-                                            ((Draft) seasons.to()).with((Draft) years.to())));
+                                            ((PartialDate) seasons.from())
+                                                    .with((PartialDate) years.from()),
+                                            ((PartialDate) seasons.to())
+                                                    .with((PartialDate) years.to())));
 
     private static final Rule<Element> COUNT = either(number(1, 2), Lexicon.element(Sense.NUMBER));
 
@@ -171,7 +178,7 @@ final class GroupRules {
                                             kind == 1
                                                             && text.convention()
                                                                     == Convention.FISCAL_AS_CALENDAR
-                                                    ? Draft.year(year)
+                                                    ? PartialDate.year(year)
                                                     : fiscal(year))
                             .at(text, from);
 
@@ -198,17 +205,17 @@ final class GroupRules {
 
     private GroupRules() {}
 
-    private static Draft month(Element number, int first) {
-        return Draft.month(Element.of(first + number.number() - 1, number.at()));
+    private static PartialDate month(Element number, int first) {
+        return PartialDate.month(Element.of(first + number.number() - 1, number.at()));
     }
 
-    private static Optional<Draft> follows(Draft year, Element next) {
+    private static Optional<PartialDate> follows(PartialDate year, Element next) {
         int first = year.year().number();
         int last = next.number() % 100;
         return (first + 1) % 100 == last ? Optional.of(year) : Optional.empty();
     }
 
-    private static Span years(Draft first, Optional<Draft> last) {
+    private static Span years(PartialDate first, Optional<PartialDate> last) {
         return new Span(first, last.orElse(first));
     }
 
@@ -225,8 +232,8 @@ final class GroupRules {
             return new Phrase.None(new EdtfException(DateProblem.MONTHS_OF_A_YEAR, count.at()));
         }
         return new Span(
-                Draft.of(year, Element.of(first, count.at()), Element.NONE),
-                Draft.of(year, Element.of(last, count.at()), Element.NONE));
+                PartialDate.of(year, Element.of(first, count.at()), Element.NONE),
+                PartialDate.of(year, Element.of(last, count.at()), Element.NONE));
     }
 
     /** The budget year of the United States; it began in July until 1976. */
@@ -235,8 +242,8 @@ final class GroupRules {
         int first = number > LAST_FROM_JULY ? 10 : 7;
         Element before = year.with(String.format(Locale.ROOT, "%04d", number - 1));
         return new Span(
-                Draft.of(before, Element.of(first, year.at()), Element.NONE),
-                Draft.of(year, Element.of(first - 1, year.at()), Element.NONE));
+                PartialDate.of(before, Element.of(first, year.at()), Element.NONE),
+                PartialDate.of(year, Element.of(first - 1, year.at()), Element.NONE));
     }
 
     /** Two years, the second of four digits or of two. */
@@ -247,8 +254,8 @@ final class GroupRules {
                         either(number(4, 4), number(2, 2)),
                         (first, last) ->
                                 new Span(
-                                        Draft.year(first),
-                                        Draft.year(YearPair.of(first, last).last())));
+                                        PartialDate.year(first),
+                                        PartialDate.year(YearPair.of(first, last).last())));
     }
 
     /** A year and two digits that may be a later year, or a month or grouping of that year. */
@@ -263,8 +270,8 @@ final class GroupRules {
                                 pair ->
                                         (Phrase)
                                                 new Span(
-                                                        Draft.year(pair.first()),
-                                                        Draft.year(pair.last())))
+                                                        PartialDate.year(pair.first()),
+                                                        PartialDate.year(pair.last())))
                         .at(text, from);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a text says before it is known whether there is such a date. */
-sealed interface Phrase permits Draft, Phrase.Span, Phrase.Members, Phrase.None {
+sealed interface Phrase permits PartialDate, Phrase.Span, Phrase.Members, Phrase.None {
 
     /**
      * In EDTF.
@@ -30,7 +30,7 @@ sealed interface Phrase permits Draft, Phrase.Span, Phrase.Members, Phrase.None 
     int at();
 
     /** Where a span begins or ends. */
-    sealed interface End permits Draft, Edge {
+    sealed interface End permits PartialDate, Edge {
 
         String edtf();
 
@@ -77,13 +77,15 @@ sealed interface Phrase permits Draft, Phrase.Span, Phrase.Members, Phrase.None 
                 EdtfDate.parse(text);
                 return text;
             } catch (EdtfException e) {
-                throw e.at(to instanceof Draft date ? date.at() : 0);
+                throw e.at(to instanceof PartialDate date ? date.at() : 0);
             }
         }
 
         @Override
         public int at() {
-            return from instanceof Draft date ? date.at() : to instanceof Draft end ? end.at() : 0;
+            return from instanceof PartialDate date
+                    ? date.at()
+                    : to instanceof PartialDate end ? end.at() : 0;
         }
 
         @Override
@@ -102,7 +104,7 @@ sealed interface Phrase permits Draft, Phrase.Span, Phrase.Members, Phrase.None 
 
         static Member of(Phrase phrase) {
             return switch (phrase) {
-                case Draft date -> new Member(date, date);
+                case PartialDate date -> new Member(date, date);
                 case Span(End from, End to) -> new Member(from, to);
                 case Members set -> set.members.getFirst();
                 case None(EdtfException problem) -> throw problem;
@@ -135,7 +137,7 @@ sealed interface Phrase permits Draft, Phrase.Span, Phrase.Members, Phrase.None 
                 EdtfDate.parse(text);
                 return text;
             } catch (EdtfException e) {
-                throw e.at(members.getLast().to() instanceof Draft date ? date.at() : 0);
+                throw e.at(members.getLast().to() instanceof PartialDate date ? date.at() : 0);
             }
         }
 

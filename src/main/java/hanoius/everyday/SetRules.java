@@ -96,11 +96,11 @@ final class SetRules {
 
     private interface Bounding {
 
-        Phrase by(Draft date);
+        Phrase by(PartialDate date);
     }
 
     private static Phrase bound(Phrase phrase, Bounding bounding) {
-        if (!(phrase instanceof Draft date)) {
+        if (!(phrase instanceof PartialDate date)) {
             return new Phrase.None(new EdtfException(DateProblem.SINGLE_NEEDED, phrase.at()));
         }
         try {
@@ -135,7 +135,7 @@ final class SetRules {
         return bound(phrase, date -> Members.one(date, Edge.OPEN));
     }
 
-    private static Phrase memberRange(Optional<Draft> from, Optional<Draft> to) {
+    private static Phrase memberRange(Optional<PartialDate> from, Optional<PartialDate> to) {
         End first = from.<End>map(each -> each).orElse(Edge.OPEN);
         End last = to.<End>map(each -> each).orElse(Edge.OPEN);
         return Members.one(first, last);

@@ -28,7 +28,7 @@ final class SingleRules {
     /** A reserve on one part of a date; on all of it without a part. */
     private record Reserve(Optional<Part> part, Qualification kind) {
 
-        Draft on(Draft date) {
+        PartialDate on(PartialDate date) {
             return part.map(each -> date.reserved(each, kind)).orElseGet(() -> date.reserved(kind));
         }
     }
@@ -53,24 +53,24 @@ final class SingleRules {
                     .list(sign(","));
 
     /** What stands behind a date in brackets, or a sign of EDTF. */
-    static final Rule<UnaryOperator<Draft>> BEHIND =
+    static final Rule<UnaryOperator<PartialDate>> BEHIND =
             either(
                             after(sign("("), RESERVES.followedBy(sign(")"))),
                             RESERVE.map(each -> List.of(new Reserve(Optional.empty(), each))))
                     .map(
                             all ->
                                     date -> {
-                                        Draft reserved = date;
+                                        PartialDate reserved = date;
                                         for (Reserve each : all) {
                                             reserved = each.on(reserved);
                                         }
                                         return reserved;
                                     });
 
-    private static final Rule<Draft> MANY = YearRules.MANY.map(Draft::year);
+    private static final Rule<PartialDate> MANY = YearRules.MANY.map(PartialDate::year);
 
     /** A date as EDTF writes it. */
-    private static final Rule<Draft> WRITTEN =
+    private static final Rule<PartialDate> WRITTEN =
             (text, from) -> {
                 if (from >= text.length()) {
                     return Stream.empty();
@@ -84,10 +84,10 @@ final class SingleRules {
                         .flatMap(Optional::stream);
             };
 
-    private static final Rule<Draft> UNMARKED =
+    private static final Rule<PartialDate> UNMARKED =
             either(WRITTEN, DayRules.COMPLETE, GroupRules.COMPLETE, MANY).remembered();
 
-    private static final Rule<Draft> ON_WEEKDAY =
+    private static final Rule<PartialDate> ON_WEEKDAY =
             term(Sense.WEEKDAY)
                     .followedBy(sign(",").maybe())
                     .followedBy(term(Sense.FILLER).maybe())
@@ -104,9 +104,9 @@ final class SingleRules {
                     term(Sense.SECOND_HALF),
                     term(Sense.SOME_PART));
 
-    private static final Rule<Draft> IN_PART = inPart(UNMARKED);
+    private static final Rule<PartialDate> IN_PART = inPart(UNMARKED);
 
-    private static final Rule<Draft> PLAIN =
+    private static final Rule<PartialDate> PLAIN =
             either(
                     UNMARKED,
                     ON_WEEKDAY,
@@ -115,14 +115,14 @@ final class SingleRules {
                             .followedBy(sign(",").maybe())
                             .then(term(Sense.WEEKDAY), (date, weekday) -> date.on(weekday)));
 
-    private static final Rule<Draft> MARKED =
+    private static final Rule<PartialDate> MARKED =
             PLAIN.then(
                     BEHIND.then(BEHIND.maybe(), SingleRules::both).maybe(),
                     (date, marks) -> marks.map(each -> each.apply(date)).orElse(date));
 
     /** A date with its year and with what is said about it. */
-    static final Rule<Draft> COMPLETE =
-            Rule.<Draft>either(
+    static final Rule<PartialDate> COMPLETE =
+            Rule.<PartialDate>either(
                             MARKED,
                             after(
                                     term(Sense.UNCERTAIN),
@@ -133,7 +133,7 @@ final class SingleRules {
                     .remembered();
 
     /** A date whose year stands elsewhere. */
-    static final Rule<Draft> WITHOUT_YEAR =
+    static final Rule<PartialDate> WITHOUT_YEAR =
             either(
                             DayRules.WITHOUT_YEAR,
                             GroupRules.WITHOUT_YEAR,
@@ -144,31 +144,31 @@ final class SingleRules {
     private SingleRules() {}
 
     /** “early 2019”: the date, the word noted beside it. */
-    private static Rule<Draft> inPart(Rule<Draft> dates) {
+    private static Rule<PartialDate> inPart(Rule<PartialDate> dates) {
         return (text, from) -> PART.at(text, from).flatMap(part -> inPart(dates, text, from, part));
     }
 
-    private static Stream<Rule.Match<Draft>> inPart(
-            Rule<Draft> dates, TypedText text, int from, Rule.Match<Integer> part) {
+    private static Stream<Rule.Match<PartialDate>> inPart(
+            Rule<PartialDate> dates, TypedText text, int from, Rule.Match<Integer> part) {
         var note = new Note(Reason.UNSAYABLE, text.written(from, part.end()), "");
         return after(sign("-").maybe(), after(term(Sense.OF).maybe(), dates))
                 .map(date -> date.noted(note))
                 .at(text, part.end());
     }
 
-    private static UnaryOperator<Draft> both(
-            UnaryOperator<Draft> one, Optional<UnaryOperator<Draft>> other) {
+    private static UnaryOperator<PartialDate> both(
+            UnaryOperator<PartialDate> one, Optional<UnaryOperator<PartialDate>> other) {
         return date -> other.map(each -> each.apply(one.apply(date))).orElse(one.apply(date));
     }
 
-    private static Optional<Rule.Match<Draft>> written(TypedText text, int from, int end) {
+    private static Optional<Rule.Match<PartialDate>> written(TypedText text, int from, int end) {
         String written = text.written(from, end);
         if (written.indexOf('T') >= 0 || written.indexOf('/') >= 0) {
             return Optional.empty();
         }
         try {
             return EdtfDate.parse(written).shape() instanceof Single(CalendarDate date)
-                    ? Optional.of(new Rule.Match<>(Draft.of(date, text.start(from)), end))
+                    ? Optional.of(new Rule.Match<>(PartialDate.of(date, text.start(from)), end))
                     : Optional.empty();
         } catch (EdtfException e) {
             return Optional.empty();

@@ -52,28 +52,31 @@ final class SpanRules {
                                     .when(first -> first.year().digits().startsWith("0"))
                                     .followedBy(DASH)
                                     .then(
-                                            number(3, 3).map(Element::year).map(Draft::year),
+                                            number(3, 3).map(Element::year).map(PartialDate::year),
                                             Span::new))
                     .remembered();
 
     /** “thế kỷ 15–16”, “15th–16th century”. */
     private static final Rule<Phrase> CENTURIES =
             YearRules.CENTURIES.map(
-                    both -> new Span(Draft.year(both.getFirst()), Draft.year(both.getLast())));
+                    both ->
+                            new Span(
+                                    PartialDate.year(both.getFirst()),
+                                    PartialDate.year(both.getLast())));
 
     /** “November 20–24, 2023”. */
     private static final Rule<Phrase> AMERICAN_DAYS =
             Lexicon.element(Sense.MONTH_NAME)
-                    .map(Draft::month)
-                    .then(number(1, 2).map(Draft::day), Draft::with)
+                    .map(PartialDate::month)
+                    .then(number(1, 2).map(PartialDate::day), PartialDate::with)
                     .followedBy(TO)
-                    .then(number(1, 2).map(Draft::day), Span::new)
+                    .then(number(1, 2).map(PartialDate::day), Span::new)
                     .followedBy(DayRules.LINK)
                     .then(
-                            YearRules.ANY.map(Draft::year),
+                            YearRules.ANY.map(PartialDate::year),
                             (days, year) -> {
-                                Draft from = ((Draft) days.from()).with(year);
-                                return new Span(from, ((Draft) days.to()).filled(from));
+                                PartialDate from = ((PartialDate) days.from()).with(year);
+                                return new Span(from, ((PartialDate) days.to()).filled(from));
                             });
 
     private static final Rule<?> ONGOING =
@@ -162,18 +165,18 @@ final class SpanRules {
 
     private static End end(DateEnd end, int at) {
         return switch (end) {
-            case CalendarDate date -> Draft.of(date, at);
+            case CalendarDate date -> PartialDate.of(date, at);
             case DateEnd.Open _ -> Edge.OPEN;
             case DateEnd.Unknown _ -> Edge.UNKNOWN;
         };
     }
 
-    static Phrase span(First first, Draft second) {
+    static Phrase span(First first, PartialDate second) {
         return new Span(first.beside(second), second);
     }
 
     /** The second takes what it lacks from the first, as in “20/11/2023 to 24/11”. */
-    private static Phrase back(Draft first, Draft second) {
+    private static Phrase back(PartialDate first, PartialDate second) {
         return new Span(first, second.filled(first));
     }
 }

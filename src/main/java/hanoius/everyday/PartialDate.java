@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param weekday 1 Monday to 7 Sunday; 0 when none was typed
  * @param notes what was typed beside it and is not in it
  */
-record Draft(
+record PartialDate(
         Element year,
         Element month,
         Element day,
@@ -33,24 +33,24 @@ record Draft(
         List<Note> notes)
         implements Phrase, Phrase.End {
 
-    static Draft year(Element year) {
+    static PartialDate year(Element year) {
         return of(year, Element.NONE, Element.NONE);
     }
 
-    static Draft month(Element month) {
+    static PartialDate month(Element month) {
         return of(Element.NONE, month.two(), Element.NONE);
     }
 
-    static Draft day(Element day) {
+    static PartialDate day(Element day) {
         return of(Element.NONE, Element.NONE, day.two());
     }
 
-    static Draft of(Element year, Element month, Element day) {
+    static PartialDate of(Element year, Element month, Element day) {
         List<Note> notes =
                 year.halved().isEmpty()
                         ? List.of()
                         : List.of(new Note(Reason.CENTURY, year.halved(), year.digits()));
-        return new Draft(year, month.two(), day.two(), Map.of(), 0, notes);
+        return new PartialDate(year, month.two(), day.two(), Map.of(), 0, notes);
     }
 
     /** Whether nothing was typed that narrows it. */
@@ -59,7 +59,7 @@ record Draft(
     }
 
     /** A date that EDTF wrote. */
-    static Draft of(CalendarDate date, int at) {
+    static PartialDate of(CalendarDate date, int at) {
         String year = date.digits(Part.YEAR);
         var reserves = new EnumMap<Part, Qualification>(Part.class);
         for (Part part : Part.values()) {
@@ -68,7 +68,7 @@ record Draft(
             }
         }
         boolean isLong = year.replace("-", "").length() > 4;
-        return new Draft(
+        return new PartialDate(
                 new Element((isLong ? "Y" : "") + year, at),
                 new Element(date.digits(Part.MONTH), at),
                 new Element(date.digits(Part.DAY), at),
@@ -86,8 +86,8 @@ record Draft(
     }
 
     /** This and the parts that only the other has. */
-    Draft with(Draft other) {
-        return new Draft(
+    PartialDate with(PartialDate other) {
+        return new PartialDate(
                 year.stands() ? year : other.year,
                 month.stands() ? month : other.month,
                 day.stands() ? day : other.day,
@@ -107,37 +107,37 @@ record Draft(
     }
 
     /** With those of the other's parts that are larger than its own smallest and missing. */
-    Draft filled(Draft other) {
+    PartialDate filled(PartialDate other) {
         Element month = this.month.stands() || !day.stands() ? this.month : other.month;
         Element year = this.year.stands() ? this.year : other.year;
-        return new Draft(year, month, day, reserves, weekday, notes);
+        return new PartialDate(year, month, day, reserves, weekday, notes);
     }
 
     /** With a reserve on every part beside those that it has. */
     @Override
-    public Draft reserved(Qualification reserve) {
-        Draft all = this;
+    public PartialDate reserved(Qualification reserve) {
+        PartialDate all = this;
         for (Part part : Part.values()) {
             all = part(part).stands() ? all.reserved(part, reserve) : all;
         }
         return all;
     }
 
-    Draft reserved(Part part, Qualification reserve) {
+    PartialDate reserved(Part part, Qualification reserve) {
         var more = new EnumMap<Part, Qualification>(Part.class);
         more.putAll(reserves);
         more.merge(part, reserve, Qualification::and);
-        return new Draft(year, month, day, more, weekday, notes);
+        return new PartialDate(year, month, day, more, weekday, notes);
     }
 
-    Draft on(int day) {
-        return new Draft(year, month, this.day, reserves, day, notes);
+    PartialDate on(int day) {
+        return new PartialDate(year, month, this.day, reserves, day, notes);
     }
 
-    Draft noted(Note note) {
+    PartialDate noted(Note note) {
         List<Note> more = new ArrayList<>(notes);
         more.add(note);
-        return new Draft(year, month, day, reserves, weekday, more);
+        return new PartialDate(year, month, day, reserves, weekday, more);
     }
 
     /**
