@@ -8,6 +8,8 @@ import hanoius.control.ActionKeys;
 import hanoius.editor.EditorKeys;
 import hanoius.editor.FormView;
 import hanoius.editor.FormViewModel;
+import hanoius.evidence.AttachmentsView;
+import hanoius.evidence.AttachmentsViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.search.SearchViewModel;
@@ -112,6 +114,10 @@ final class Program {
                         new TableExport(workspace, viewModel, pictures, outside.choosers()),
                         this::window);
         var read = new EvidenceView(evidence, () -> viewModel.evidenceOpenProperty().set(false));
+        var attachments =
+                new AttachmentsViewModel(workspace, changes, viewModel.work(), outside.browser());
+        var files = outside.choosers().files(workspace, this::window);
+        read.attach(new AttachmentsView(attachments, files));
         view = new MainView(viewModel, sections.all(), read);
         editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
         form = new FormViewModel(editing);

@@ -47,6 +47,7 @@ public final class EvidenceView extends BorderPane {
     private Consumer<String> editing = _ -> {};
     private @Nullable Action edit;
     private @Nullable RecordId about;
+    private @Nullable AttachmentsView attachments;
 
     /**
      * @param onClose hides the panel
@@ -57,6 +58,12 @@ public final class EvidenceView extends BorderPane {
         this.onClose = onClose;
         build();
         bind();
+    }
+
+    /** Shows the files of the record at the end of what is said of it, and takes those dropped. */
+    public void attach(AttachmentsView newAttachments) {
+        attachments = newAttachments;
+        newAttachments.takeDropsOn(this);
     }
 
     private void build() {
@@ -154,6 +161,9 @@ public final class EvidenceView extends BorderPane {
         }
         evidence.sections()
                 .forEach(each -> content.getChildren().add(new EntryList(viewModel, each)));
+        if (attachments != null) {
+            content.getChildren().add(attachments);
+        }
         foot.getChildren().setAll(footLine(evidence));
         if (evidence.about().kind() == RecordId.Kind.SOURCE) {
             foot.getChildren().add(everything(evidence.about()));

@@ -27,7 +27,8 @@ public record Attachment(
 
     /** A name with one of these is a path to somebody, or cannot be seen whole. */
     private static final Pattern NO_NAME =
-            Pattern.compile("[.]{1,2}|.*[/\\\\\\p{Cntrl}].*", Pattern.DOTALL);
+            Pattern.compile(
+                    "[.]{1,2}|.*[/\\\\\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069].*", Pattern.DOTALL);
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 

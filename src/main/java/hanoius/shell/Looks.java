@@ -46,6 +46,7 @@ public final class Looks {
                     "agreements",
                     "evidence",
                     "editor",
+                    "attachments",
                     "categories",
                     "overlays",
                     "charts",

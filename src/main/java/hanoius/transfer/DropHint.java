@@ -46,6 +46,8 @@ public final class DropHint extends StackPane {
 
     /** Takes the files that are dragged over a node. */
     public void over(Node node) {
+        // What lies within the node may take them first.
+        node.addEventFilter(DragEvent.DRAG_OVER, _ -> setVisible(false));
         node.setOnDragOver(
                 event -> {
                     if (event.getDragboard().hasFiles()) {

@@ -7,6 +7,7 @@ import hanoius.archive.Committed;
 import hanoius.archive.InvalidChange;
 import hanoius.archive.Revision;
 import hanoius.archive.Step;
+import hanoius.edtf.Refusal;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
@@ -92,6 +93,14 @@ public final class ChangeQueue {
         T of(Archive archive);
     }
 
+    /**
+     * Something long that is asked of a document, on any thread; it knows no live state but that.
+     */
+    @FunctionalInterface
+    public interface LongQuestion<T> {
+        T of(Archive archive, TaskRunner.Progress progress) throws Exception;
+    }
+
     /** Whose idea a task was. */
     private enum Occasion {
         /** Somebody's: what fails is reported, and the document looked at anew. */
@@ -140,6 +149,8 @@ public final class ChangeQueue {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> changed =
             new ReadOnlyObjectWrapper<>(Instant.EPOCH);
+    private final ReadOnlyObjectWrapper<@Nullable Refusal> unwritable =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper retold = new ReadOnlyIntegerWrapper();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Queue<Committed> events = new ConcurrentLinkedQueue<>();
@@ -184,6 +195,8 @@ public final class ChangeQueue {
         redoable.set(null);
         notice.set(null);
         retold.set(retold.get() + 1);
+        unwritable.set(null);
+        ask(Archive::unwritable, reason -> unwritable.set(reason.orElse(null)));
         refresh();
     }
 
@@ -240,6 +253,11 @@ public final class ChangeQueue {
     /** What was done last; null when it needs no telling any more. */
     public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** Why the document can be read but not changed; null when it can be changed. */
+    public ReadOnlyObjectProperty<@Nullable Refusal> unwritableProperty() {
+        return unwritable.getReadOnlyProperty();
     }
 
     /** Another one each time that the history of the document says something else. */
@@ -370,17 +388,32 @@ public final class ChangeQueue {
 
     /** Asks something of the document; not answered when none is open, or another one by then. */
     public <T> void ask(Question<T> question, Consumer<T> then) {
+        ask(runner, (open, _) -> question.of(open), then, report);
+    }
+
+    /**
+     * Asks something of the document that takes long; not answered when none is open, or another
+     * one by then.
+     *
+     * @param asking does the work, and shows that it runs
+     * @param otherwise told why there is no answer
+     */
+    public <T> void ask(
+            TaskRunner asking,
+            LongQuestion<T> question,
+            Consumer<T> then,
+            Consumer<Throwable> otherwise) {
         Archive used = archive;
         if (used != null) {
-            runner.submit(
-                    _ -> question.of(used),
+            asking.submit(
+                    progress -> question.of(used, progress),
                     new Heard<T>(
                             found -> {
                                 if (used.equals(archive)) {
                                     then.accept(found);
                                 }
                             },
-                            report));
+                            otherwise));
         }
     }
 

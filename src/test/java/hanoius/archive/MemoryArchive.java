@@ -6,6 +6,8 @@ import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +26,8 @@ public final class MemoryArchive implements Archive {
 
     private final MemoryDocument document;
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable Refusal forbidden;
+    private long pretended;
     private long told;
 
     private MemoryArchive(MemoryDocument document) {
@@ -220,12 +224,23 @@ public final class MemoryArchive implements Archive {
 
     @Override
     public long size() {
-        return document.contents().values().stream().mapToLong(each -> each.length).sum();
+        return pretended
+                + document.contents().values().stream().mapToLong(each -> each.length).sum();
+    }
+
+    /** Takes so many bytes more from now on, as it says. */
+    public void pretend(long bytes) {
+        pretended = bytes;
     }
 
     @Override
     public Optional<Refusal> unwritable() {
-        return Optional.empty();
+        return Optional.ofNullable(forbidden);
+    }
+
+    /** From now on it can only be read, for that reason. */
+    public void forbid(Refusal reason) {
+        forbidden = reason;
     }
 
     @Override

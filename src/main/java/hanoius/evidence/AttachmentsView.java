@@ -1,0 +1,318 @@
+package hanoius.evidence;
+
+import hanoius.control.NodeLifetime;
+import hanoius.model.Attachment;
+import hanoius.model.RecordId;
+import hanoius.text.Words;
+import hanoius.typing.Composition;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The files of the selected record, whether it is read or edited. */
+public final class AttachmentsView extends VBox {
+
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    /** What ends so is opened, wherever it is let go. */
+    private static final String DOCUMENT = ".milestones";
+
+    /** Ask the user for files. */
+    public interface Choosing {
+
+        /** Those to attach; none when the user thinks better of it. */
+        List<Path> toAdd();
+
+        /** Where one shall be saved that is called so. */
+        Optional<Path> toSave(String name);
+    }
+
+    private final AttachmentsViewModel viewModel;
+    private final Choosing choosing;
+    private final ObservableValue<String> unwritable;
+    private final Label heading = new Label();
+    private final Button add = new Button();
+    private final VBox rows = new VBox();
+    private final Map<RecordId, Row> byId = new HashMap<>();
+
+    public AttachmentsView(AttachmentsViewModel viewModel, Choosing choosing) {
+        this.viewModel = viewModel;
+        this.choosing = choosing;
+        unwritable = NodeLifetime.of(this).of(viewModel.unwritable());
+        setId("attachments");
+        getStyleClass().addAll("entries", "attachments");
+        build();
+        NodeLifetime.of(this).subscribe(viewModel.all(), _ -> show());
+        NodeLifetime.of(this).subscribe(viewModel.askedProperty(), (_, _) -> show());
+        NodeLifetime.of(this).subscribe(viewModel.wordsProperty(), (_, _) -> anew());
+        unwritable.subscribe((_, _) -> anew());
+    }
+
+    private void build() {
+        heading.getStyleClass().add("section-heading");
+        add.setId("attachment-add");
+        add.setGraphic(new FontIcon(Feather.PAPERCLIP));
+        add.getStyleClass().addAll("flat", "link-button");
+        add.setOnAction(_ -> viewModel.add(choosing.toAdd()));
+        add.disableProperty().bind(unwritable.map(reason -> !reason.isEmpty()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(heading, space, add);
+        bar.getStyleClass().add("attachments-bar");
+        rows.getStyleClass().add("attachment-rows");
+        getChildren()
+                .addAll(
+                        bar,
+                        line(unwritable, "attachment-why"),
+                        rows,
+                        line(viewModel.problems(), "attachment-problem"),
+                        line(viewModel.large(), "attachment-why"));
+    }
+
+    /** Words that take no place while there are none. */
+    private Node line(ObservableValue<String> words, String styleClass) {
+        ObservableValue<String> told = NodeLifetime.of(this).of(words);
+        Label label = new Label();
+        label.textProperty().bind(told);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        label.visibleProperty().bind(told.map(text -> !text.isEmpty()));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private Words words() {
+        return viewModel.wordsProperty().get();
+    }
+
+    private void anew() {
+        byId.clear();
+        show();
+    }
+
+    /** Rows that stay keep what is being typed in them. */
+    private void show() {
+        List<Attachment> all = viewModel.all().getValue();
+        heading.setText(words().get("attachment.heading", all.size()));
+        add.setText(words().get("attachment.add"));
+        byId.keySet().retainAll(all.stream().map(Attachment::id).toList());
+        List<Row> now =
+                all.stream()
+                        .map(each -> byId.computeIfAbsent(each.id(), _ -> new Row(each.id())))
+                        .toList();
+        for (int i = 0; i < now.size(); i++) {
+            now.get(i).show(all.get(i));
+        }
+        if (!rows.getChildren().equals(now)) {
+            rows.getChildren().setAll(now);
+        }
+    }
+
+    /** Lets files be dropped on a node that holds this. */
+    void takeDropsOn(Node node) {
+        node.addEventHandler(DragEvent.DRAG_OVER, event -> over(event, node));
+        node.addEventHandler(
+                DragEvent.DRAG_EXITED, _ -> node.pseudoClassStateChanged(DROPPING, false));
+        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> dropped(event, node));
+    }
+
+    /** Takes files that are let go over the panel; answers whether it did. */
+    boolean take(List<File> files) {
+        boolean taken = takes(files);
+        if (taken) {
+            viewModel.add(files.stream().map(File::toPath).toList());
+        }
+        return taken;
+    }
+
+    private boolean takes(List<File> files) {
+        return !files.isEmpty()
+                && viewModel.hasRecord()
+                && viewModel.unwritable().getValue().isEmpty()
+                && files.stream().noneMatch(each -> each.getName().endsWith(DOCUMENT));
+    }
+
+    private void over(DragEvent event, Node node) {
+        if (takes(event.getDragboard().getFiles())) {
+            event.acceptTransferModes(TransferMode.COPY);
+            node.pseudoClassStateChanged(DROPPING, true);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event, Node node) {
+        node.pseudoClassStateChanged(DROPPING, false);
+        if (take(event.getDragboard().getFiles())) {
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    /** One file; asked about, it says what it is and what can be done with it. */
+    private final class Row extends VBox {
+
+        private final RecordId id;
+        private final Hyperlink name = new Hyperlink();
+        private final Label what = new Label();
+        private final Label note = new Label();
+        private boolean open;
+        private Details details = new Details();
+
+        /** The fields while it is open. */
+        private record Details(TextField name, TextField note) {
+            Details() {
+                this(new TextField(), new TextField());
+                Composition.of(name);
+                Composition.of(note);
+            }
+        }
+
+        Row(RecordId id) {
+            this.id = id;
+            getStyleClass().addAll("entry", "attachment");
+            name.setWrapText(true);
+            name.getStyleClass().add("entry-title");
+            name.setOnAction(_ -> viewModel.ask(id));
+            what.getStyleClass().add("entry-lead");
+            note.setWrapText(true);
+            note.getStyleClass().add("attachment-note");
+            addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        }
+
+        private void closeOnEscape(KeyEvent event) {
+            if (open && event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                viewModel.ask(id);
+                name.requestFocus();
+            }
+        }
+
+        void show(Attachment attachment) {
+            name.setText(attachment.name());
+            what.setText(AttachmentsViewModel.what(attachment, words()));
+            note.setText(attachment.note());
+            boolean asked = id.equals(viewModel.askedProperty().get());
+            if (!asked) {
+                getChildren().setAll(name, what);
+                if (!attachment.note().isEmpty()) {
+                    getChildren().add(note);
+                }
+            } else if (!open) {
+                details = new Details();
+                getChildren().setAll(name, question(attachment));
+            }
+            open = asked;
+            if (asked) {
+                fill(details.name, attachment.name());
+                fill(details.note, attachment.note());
+            }
+        }
+
+        private static void fill(TextField field, String text) {
+            if (!field.isFocused()) {
+                field.setText(text);
+            }
+        }
+
+        private Node question(Attachment attachment) {
+            VBox box = new VBox();
+            box.getStyleClass().add("open-question");
+            box.getChildren()
+                    .add(
+                            told(
+                                    words().get(
+                                                    "attachment.question",
+                                                    attachment.name(),
+                                                    AttachmentsViewModel.what(
+                                                            attachment, words()))));
+            HBox buttons = new HBox(8);
+            if (FileKind.of(attachment.name()).isOpened()) {
+                Button show = button("attachment.open", () -> viewModel.open(id));
+                show.getStyleClass().add("accent");
+                buttons.getChildren().add(show);
+            } else {
+                box.getChildren().add(told(words().get("attachment.never_opened")));
+            }
+            buttons.getChildren().add(button("attachment.save", () -> save(attachment)));
+            if (unwritable.getValue().isEmpty()) {
+                buttons.getChildren().add(button("attachment.remove", () -> viewModel.remove(id)));
+                box.getChildren().add(field("field.name", details.name, this::rename));
+                box.getChildren().add(field("field.note", details.note, this::note));
+            }
+            box.getChildren().add(buttons);
+            return box;
+        }
+
+        private Label told(String text) {
+            Label label = new Label(text);
+            label.setWrapText(true);
+            return label;
+        }
+
+        private Button button(String key, Runnable action) {
+            Button button = new Button(words().get(key));
+            button.setId(key.replaceAll("[._]", "-"));
+            button.setOnAction(_ -> action.run());
+            return button;
+        }
+
+        private Node field(String key, TextField field, Predicate<String> commit) {
+            Label label = new Label(words().get(key));
+            label.getStyleClass().add("property-name");
+            label.setLabelFor(field);
+            field.setAccessibleText(words().get(key));
+            HBox.setHgrow(field, Priority.ALWAYS);
+            Runnable settled =
+                    () -> field.pseudoClassStateChanged(WRONG, !commit.test(field.getText()));
+            field.setOnAction(_ -> settled.run());
+            field.focusedProperty()
+                    .subscribe(
+                            (before, _) -> {
+                                if (before) {
+                                    settled.run();
+                                }
+                            });
+            HBox line = new HBox(8, label, field);
+            line.getStyleClass().add("attachment-field");
+            return line;
+        }
+
+        private boolean rename(String text) {
+            return viewModel.rename(id, text);
+        }
+
+        private boolean note(String text) {
+            viewModel.note(id, text);
+            return true;
+        }
+
+        private void save(Attachment attachment) {
+            choosing.toSave(attachment.name()).ifPresent(file -> viewModel.save(id, file));
+        }
+    }
+}
