@@ -121,7 +121,11 @@ final class Program {
         view = new MainView(viewModel, sections.all(), read);
         editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
         form = new FormViewModel(editing);
-        view.setForm(form, new FormView(form));
+        var edited = new FormView(form);
+        var editedFiles = new AttachmentsView(attachments, files);
+        edited.append(editedFiles);
+        editedFiles.takeDropsOn(edited);
+        view.setForm(form, edited);
         read.setEditing(Action.of("editor.edit", form::toggle).on(EditorKeys.EDIT), form::edit);
         search =
                 new SearchViewModel(

@@ -45,6 +45,7 @@ public final class FormView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(content);
     private final Label empty = new Label();
     private final HBox foot = new HBox();
+    private final VBox end = new VBox();
 
     public FormView(FormViewModel viewModel) {
         this.viewModel = viewModel;
@@ -53,7 +54,13 @@ public final class FormView extends BorderPane {
         bind();
     }
 
+    /** Shows something more of a record behind its fields, once it is there. */
+    public void append(Node more) {
+        end.getChildren().add(more);
+    }
+
     private void build() {
+        end.managedProperty().bind(end.visibleProperty());
         setId("form");
         getStyleClass().addAll("evidence", "form");
         heading.setGraphic(new FontIcon(Feather.EDIT_2));
@@ -127,7 +134,12 @@ public final class FormView extends BorderPane {
         Words words = spoken.words().getValue();
         var editors = new FieldEditors<>(form, words, viewModel.languageProperty().get());
         NodeLifetime.of(about)
-                .subscribe(form.idProperty(), id -> about.setText(about(form, id, words)));
+                .subscribe(
+                        form.idProperty(),
+                        id -> {
+                            about.setText(about(form, id, words));
+                            end.setVisible(!form.isNew());
+                        });
         Map<Part, List<Field<R, ?>>> parts = Part.of(form.schema().fields());
         var head = new HBox();
         head.getStyleClass().add("form-head");
@@ -145,6 +157,7 @@ public final class FormView extends BorderPane {
         Stream.of(Part.TITLE, Part.PROPERTIES, Part.TEXTS, Part.LISTS, Part.FLAGS)
                 .flatMap(part -> parts.get(part).stream())
                 .forEach(each -> content.getChildren().add(editors.row(each)));
+        content.getChildren().add(end);
     }
 
     private static boolean isTranslated(Field<?, ?> field) {

@@ -134,7 +134,7 @@ public final class AttachmentsView extends VBox {
     }
 
     /** Lets files be dropped on a node that holds this. */
-    void takeDropsOn(Node node) {
+    public void takeDropsOn(Node node) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> over(event, node));
         node.addEventHandler(
                 DragEvent.DRAG_EXITED, _ -> node.pseudoClassStateChanged(DROPPING, false));
