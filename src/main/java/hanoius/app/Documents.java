@@ -1,11 +1,14 @@
 package hanoius.app;
 
 import hanoius.control.Action;
+import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
+import hanoius.filing.Backups;
 import hanoius.filing.RecentDocuments;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
 import hanoius.shell.WindowKeys;
+import hanoius.store.DocumentException;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -20,9 +23,14 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -161,6 +169,80 @@ final class Documents {
         FileChooser chooser = chooser("documents.new_title");
         chooser.setInitialFileName(name + OpenedDocument.ENDING);
         return outside.choosers().save(chooser, owner.get()).map(Documents::named);
+    }
+
+    static boolean isDocument(Path file) {
+        return String.valueOf(file.getFileName())
+                .toLowerCase(Locale.ROOT)
+                .endsWith(OpenedDocument.ENDING);
+    }
+
+    /**
+     * Tells what can be done while no document is open because one was refused: go back to the
+     * newest copy that was kept of it, if there is any, open another one, or begin with the record
+     * that comes along.
+     */
+    void offersAfter(Throwable refusal, Consumer<List<Action>> then) {
+        Backups backups = new Backups(outside.folder().copies());
+        Optional<Path> refused =
+                refusal instanceof DocumentException told
+                        ? Optional.of(Path.of(told.arguments().getFirst().toString()))
+                        : Optional.empty();
+        runner.submit(
+                _ -> refused.isEmpty() ? List.of() : backups.called(refused.get()),
+                new TaskRunner.Answer<List<Backups.Backup>>() {
+                    @Override
+                    public void result(List<Backups.Backup> found) {
+                        then.accept(offers(found.stream().findFirst().orElse(null)));
+                    }
+
+                    @Override
+                    public void failure(Throwable failure) {
+                        then.accept(offers(null));
+                    }
+                });
+    }
+
+    private List<Action> offers(Backups.@Nullable Backup newest) {
+        List<Action> offers = new ArrayList<>();
+        if (newest != null) {
+            LocalDate day = LocalDate.ofInstant(newest.made(), ZoneId.systemDefault());
+            offers.add(
+                    Action.named(
+                            "refused-backup",
+                            words ->
+                                    words.get(
+                                            "documents.open_backup", words.date(EdtfDate.of(day))),
+                            () -> openCopyOf(newest.path())));
+        }
+        offers.add(
+                Action.named("refused-open", words -> words.get("documents.open"), this::choose));
+        offers.add(
+                Action.named(
+                        "refused-record",
+                        words -> words.get("documents.open_record"),
+                        this::makeOfRecord));
+        return offers;
+    }
+
+    /** The copy that was kept stays as it is. */
+    private void openCopyOf(Path backup) {
+        UserFolder folder = outside.folder();
+        opening.accept(
+                _ ->
+                        OpenedDocument.read(
+                                Files.copy(backup, folder.free(backup.getFileName().toString())),
+                                folder));
+    }
+
+    private void makeOfRecord() {
+        UserFolder folder = outside.folder();
+        opening.accept(
+                _ ->
+                        OpenedDocument.make(
+                                folder.free(folder.documentPath().getFileName().toString()),
+                                DataPackage.bundled(),
+                                folder));
     }
 
     /** What one saves is called as a document, whether one typed that or not. */

@@ -6,7 +6,6 @@ import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
-import hanoius.transfer.DropHint;
 import hanoius.transfer.VerifyView;
 import hanoius.transfer.VerifyViewModel;
 import hanoius.workspace.Section;
@@ -38,13 +37,8 @@ final class PictureVerification {
         this.window = window;
     }
 
-    /** Takes what is dropped on the view, and its button. */
+    /** Takes the button of the view. */
     void watch(MainView view) {
-        DropHint hint =
-                new DropHint(
-                        workspace.wordsProperty(), file -> open(file, view.getScene().getWindow()));
-        hint.over(view);
-        view.getChildren().add(hint);
         view.setOnVerify(() -> choose(view.getScene().getWindow()));
     }
 

@@ -20,6 +20,7 @@ import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.TimelineViewModel;
+import hanoius.transfer.DropHint;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.EditSession;
 import hanoius.workspace.RunningWork;
@@ -34,6 +35,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,9 +55,11 @@ final class Program {
     private final EvidenceViewModel evidence;
     private final ShownPictures shown;
     private final List<Runnable> onLeaving = new ArrayList<>();
+    private final PictureVerification verification;
     private final Documents documents;
     private final EditSession editing;
     private final FormViewModel form;
+    private final DocumentCopies copies;
     private String title = "";
 
     /**
@@ -139,8 +143,14 @@ final class Program {
         view.setChanges(changes);
         documents = new Documents(workspace, outside, document, this::open, this::window);
         documents.offerIn(view.menu());
+        copies = new DocumentCopies(workspace, viewModel, changes, outside, this::window);
+        copies.offerIn(view.menu());
+        DropHint hint = new DropHint(workspace.wordsProperty(), this::dropped);
+        hint.over(view);
+        view.getChildren().add(hint);
         changes.changedProperty().subscribe((_, _) -> dated());
-        new PictureVerification(workspace, pictures, charts, viewModel).watch(view);
+        verification = new PictureVerification(workspace, pictures, charts, viewModel);
+        verification.watch(view);
         var copying =
                 new PictureCopying(
                         workspace,
@@ -149,6 +159,15 @@ final class Program {
                         pictures,
                         () -> shown.of(viewModel.sectionProperty().get()));
         ActionKeys.install(view, view, List.of(copying.action()));
+    }
+
+    /** A document is opened, whatever else is dropped is held against the record. */
+    private void dropped(Path file) {
+        if (Documents.isDocument(file)) {
+            documents.open(file);
+        } else {
+            verification.open(file, window());
+        }
     }
 
     /** Pictures and the history of a record name the day on which the record was changed last. */
@@ -235,13 +254,18 @@ final class Program {
         dated();
         search.use(opened.search());
         documents.remember(opened);
+        copies.use(opened);
     }
 
     private void refuse(Throwable failure) {
         if (changes.hasDocument()) {
             viewModel.report(new Failure("shell.other_stays", failure));
         } else {
-            viewModel.failedToOpen(new Failure("shell.open_advice", failure));
+            documents.offersAfter(
+                    failure,
+                    offers ->
+                            viewModel.failedToOpen(
+                                    new Failure("shell.open_advice", failure, offers)));
         }
     }
 }

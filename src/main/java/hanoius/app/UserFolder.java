@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The folder in which the program keeps a user's own document. */
 public record UserFolder(Path path) {
@@ -60,6 +61,33 @@ public record UserFolder(Path path) {
     /** Where documents of earlier formats are kept as they were before the first edit. */
     public Path copies() {
         return path.resolve("copies");
+    }
+
+    /**
+     * A path in the folder that nothing has: of a name, or with a number in it.
+     *
+     * @throws IOException if the folder cannot be made
+     */
+    Path free(String name) throws IOException {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw WriteException.folder(path, e);
+        }
+        int dot = name.lastIndexOf('.');
+        return Stream.iterate(1, number -> number + 1)
+                .map(
+                        number ->
+                                number == 1
+                                        ? name
+                                        : name.substring(0, dot)
+                                                + "-"
+                                                + number
+                                                + name.substring(dot))
+                .map(path::resolve)
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -65,6 +66,9 @@ public interface Archive extends AutoCloseable {
      * comes back, or the document is copied; empty for one that never was there, and for charts.
      */
     Optional<UUID> uuid(RecordId id);
+
+    /** Of the records that there are or were, those whose UUID is not what their name gives. */
+    Map<RecordId, UUID> uuids();
 
     /** What {@link #undo} would take back next; empty when nothing can be. */
     Optional<Step> undoable();

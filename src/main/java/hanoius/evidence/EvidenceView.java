@@ -144,6 +144,8 @@ public final class EvidenceView extends BorderPane {
         empty.setVisible(evidence == null);
         scroll.setVisible(evidence != null);
         if (evidence == null) {
+            content.getChildren().clear();
+            foot.getChildren().clear();
             return;
         }
         double seen = offset();

@@ -50,6 +50,7 @@ public final class DocumentMenu extends MenuButton {
             new EnumMap<>(Group.class);
     private final List<Action> actions = new ArrayList<>();
     private final EventHandler<InputEvent> alone = this::watchAlt;
+    private final Choices choices = new Choices();
     private boolean altAlone;
 
     DocumentMenu(MainViewModel viewModel, Spoken spoken) {
@@ -101,6 +102,16 @@ public final class DocumentMenu extends MenuButton {
                     menu.setDisable(now.isEmpty());
                     return menu;
                 });
+    }
+
+    /**
+     * Asks under the menu to choose one of some actions.
+     *
+     * @param key the message key of what is asked
+     */
+    public void ask(String key, List<Action> actions) {
+        Words words = spoken.words().getValue();
+        choices.ask(this, words.get(key), actions, words);
     }
 
     private void put(Group group, Function<MenuEntries, MenuItem> entry) {

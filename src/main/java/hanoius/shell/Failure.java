@@ -1,17 +1,29 @@
 package hanoius.shell;
 
+import hanoius.control.Action;
 import hanoius.text.Why;
 import hanoius.text.Words;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 
 /**
  * Something that went wrong, as it is told to the user.
  *
  * @param key the message key of what failed, what is safe and what to do
+ * @param offers what can be done about it here and now, the best first
  */
-public record Failure(String key, Throwable cause) {
+public record Failure(String key, Throwable cause, List<Action> offers) {
+
+    public Failure {
+        offers = List.copyOf(offers);
+    }
+
+    /** One about which nothing can be done here. */
+    public Failure(String key, Throwable cause) {
+        this(key, cause, List.of());
+    }
 
     /** Why, as a sentence. */
     public String reason(Words words) {

@@ -2,6 +2,7 @@ package hanoius.shell;
 
 import atlantafx.base.theme.Styles;
 
+import hanoius.control.Action;
 import hanoius.control.ClipboardText;
 import hanoius.control.Spoken;
 import hanoius.control.TextScale;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,6 +57,7 @@ final class Overlays {
                         heading,
                         wrapped(spoken, failure),
                         wrapped(spoken, failure.key()),
+                        offers(failure, spoken),
                         details(failure, spoken));
         var holder = new VBox(card);
         holder.setAlignment(Pos.CENTER);
@@ -75,6 +78,22 @@ final class Overlays {
         var holder = new VBox(card);
         holder.setAlignment(Pos.CENTER);
         return holder;
+    }
+
+    /** A button for each, the first of them the one that Enter presses. */
+    private static Node offers(Failure failure, Spoken spoken) {
+        var offers = new FlowPane(8, 8);
+        for (Action each : failure.offers()) {
+            Button button = each.dress(new Button(), spoken.words());
+            button.textProperty().bind(spoken.words().map(each::label));
+            offers.getChildren().add(button);
+            if (offers.getChildren().size() == 1) {
+                button.getStyleClass().add(Styles.ACCENT);
+                button.setDefaultButton(true);
+            }
+        }
+        offers.setManaged(!failure.offers().isEmpty());
+        return offers;
     }
 
     private static Node head(Spoken spoken, String key, Runnable close) {

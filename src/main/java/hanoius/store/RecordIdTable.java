@@ -95,6 +95,18 @@ final class RecordIdTable {
                 .findFirst();
     }
 
+    /** Of all that have and had a number, those that are not what their names give. */
+    Map<RecordId, UUID> uuids() throws SQLException {
+        Map<RecordId, UUID> uuids = new HashMap<>();
+        statements.each(
+                "SELECT kind || ':' || key AS name, uuid FROM record WHERE uuid IS NOT NULL",
+                row ->
+                        uuids.put(
+                                RecordId.parse(row.text("name")),
+                                UUID.fromString(row.text("uuid"))));
+        return uuids;
+    }
+
     /** The number of a record; {@code IllegalArgumentException} if none has or had that name. */
     long number(RecordId id) throws SQLException {
         return find(id).orElseThrow(() -> new IllegalArgumentException("there is no " + id));

@@ -223,6 +223,11 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
+    public synchronized Map<RecordId, UUID> uuids() {
+        return document.reading(() -> records().numbers().uuids());
+    }
+
+    @Override
     public Optional<Step> undoable() {
         return steps(Steps::undoable);
     }

@@ -18,7 +18,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Lies over a window while a file is dragged above it, and says what becomes of a picture. */
+/** Lies over a window while a file is dragged above it, and says what may be let go there. */
 public final class DropHint extends StackPane {
 
     private final Consumer<Path> dropped;

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -99,6 +100,11 @@ public final class MemoryArchive implements Archive {
     @Override
     public RecordId unused(RecordId.Kind kind) {
         return document.unused(kind);
+    }
+
+    @Override
+    public Map<RecordId, UUID> uuids() {
+        return document.uuids();
     }
 
     @Override

@@ -80,6 +80,12 @@ final class MemoryDocument implements HeldRecords, History {
         return uuid;
     }
 
+    synchronized Map<RecordId, UUID> uuids() {
+        Map<RecordId, UUID> own = new HashMap<>(uuids);
+        own.entrySet().removeIf(each -> each.getKey().uuid().equals(each.getValue()));
+        return own;
+    }
+
     synchronized Optional<UUID> uuid(RecordId id) {
         return Optional.ofNullable(uuids.get(id));
     }

@@ -1,0 +1,387 @@
+package hanoius.app;
+
+import hanoius.archive.Archive;
+import hanoius.archive.Differences;
+import hanoius.control.Action;
+import hanoius.edtf.EdtfDate;
+import hanoius.exchange.AtomicFile;
+import hanoius.exchange.DataPackage;
+import hanoius.exchange.PackageWriter;
+import hanoius.filing.Backups;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
+import hanoius.shell.DocumentMenu;
+import hanoius.shell.DocumentMenu.Group;
+import hanoius.shell.Failure;
+import hanoius.shell.MainViewModel;
+import hanoius.store.DocumentException;
+import hanoius.task.TaskRunner;
+import hanoius.task.TaskRunner.Progress;
+import hanoius.text.Words;
+import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Copies of the document that is open: one to send, its record as a package, and those kept. */
+final class DocumentCopies {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /**
+     * A copy that was kept.
+     *
+     * @param made how many records the document has that the copy has not
+     * @param changed how many are otherwise
+     * @param deleted how many the document has not any more
+     */
+    record Kept(
+            Backups.Backup backup,
+            int milestones,
+            int agreements,
+            long made,
+            long changed,
+            long deleted) {
+
+        static Kept of(Backups.Backup backup, Dataset then, Dataset now) {
+            List<Edit> back = Differences.between(now, then);
+            long made = back.stream().filter(each -> each.after() == null).count();
+            long deleted = back.stream().filter(each -> each.before() == null).count();
+            return new Kept(
+                    backup,
+                    then.milestones().size(),
+                    then.agreements().size(),
+                    made,
+                    back.size() - made - deleted,
+                    deleted);
+        }
+
+        /** Whether the document says what the copy says. */
+        boolean isSame() {
+            return made + changed + deleted == 0;
+        }
+    }
+
+    /** Writes something of the document into a file or folder. */
+    private interface Writing {
+        void to(Path place) throws IOException;
+    }
+
+    private final Workspace workspace;
+    private final MainViewModel viewModel;
+    private final ChangeQueue changes;
+    private final Outside outside;
+    private final Supplier<@Nullable Window> owner;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private @Nullable OpenedDocument document;
+
+    /**
+     * @param owner the window over which files are asked for; null while there is none
+     */
+    DocumentCopies(
+            Workspace workspace,
+            MainViewModel viewModel,
+            ChangeQueue changes,
+            Outside outside,
+            Supplier<@Nullable Window> owner) {
+        this.workspace = workspace;
+        this.viewModel = viewModel;
+        this.changes = changes;
+        this.outside = outside;
+        this.owner = owner;
+    }
+
+    /** Goes over to another document. */
+    void use(OpenedDocument opened) {
+        document = opened;
+        open.set(true);
+    }
+
+    /** Offers all of it in the menu of the document. */
+    void offerIn(DocumentMenu menu) {
+        menu.add(Group.KEEPING, Action.of("documents.send", this::send).when(open));
+        menu.addMenu(
+                Group.KEEPING,
+                "documents.export",
+                () ->
+                        whileOpen(
+                                Action.of("documents.to_folder", this::exportToFolder),
+                                Action.of("documents.to_zip", this::exportToZip)));
+        menu.add(
+                Group.KEEPING,
+                Action.of("documents.revert", () -> lookForBackups(menu)).when(open));
+    }
+
+    private List<Action> whileOpen(Action... all) {
+        return document == null ? List.of() : List.of(all);
+    }
+
+    private Words words() {
+        return workspace.words();
+    }
+
+    /** Asks where a copy shall be written that opens by itself, and writes it. */
+    void send() {
+        OpenedDocument from = document;
+        if (from == null) {
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(words().get("documents.send_title"));
+        chooser.getExtensionFilters()
+                .add(
+                        new ExtensionFilter(
+                                words().get("documents.files"), "*" + OpenedDocument.ENDING));
+        chooser.setInitialFileName(
+                words().get("documents.copy_name", name(from)) + OpenedDocument.ENDING);
+        Archive archive = from.archive();
+        Path own = from.path();
+        outside.choosers()
+                .save(chooser, owner.get())
+                .map(Documents::named)
+                .ifPresent(
+                        file ->
+                                write(
+                                        file,
+                                        place -> {
+                                            requireOther(place, own);
+                                            AtomicFile.write(place, out -> archive.copyTo(out));
+                                        }));
+    }
+
+    /** A document is not replaced by its own copy: it would be another one from then on. */
+    private static void requireOther(Path place, Path own) throws IOException {
+        if (Files.exists(place) && Files.isSameFile(place, own)) {
+            throw new FileAlreadyExistsException(place.toString());
+        }
+    }
+
+    private static String name(OpenedDocument document) {
+        String file = String.valueOf(document.path().getFileName());
+        return file.endsWith(OpenedDocument.ENDING)
+                ? file.substring(0, file.length() - OpenedDocument.ENDING.length())
+                : file;
+    }
+
+    private void exportToFolder() {
+        OpenedDocument from = document;
+        if (from == null) {
+            return;
+        }
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words().get("documents.export_title"));
+        String name = name(from);
+        outside.choosers()
+                .folder(chooser, owner.get())
+                .map(File::toPath)
+                .ifPresent(
+                        folder ->
+                                export(
+                                        from,
+                                        (content, place) ->
+                                                PackageWriter.toFolder(
+                                                        content, packageFolder(place, name)),
+                                        folder));
+    }
+
+    /** The folder itself if it is empty or holds a package already, else a new one in it. */
+    private static Path packageFolder(Path chosen, String name) throws IOException {
+        boolean takes;
+        try (Stream<Path> all = Files.list(chosen)) {
+            takes = all.findAny().isEmpty() || Files.exists(chosen.resolve("datapackage.json"));
+        }
+        return takes ? chosen : Files.createDirectories(chosen.resolve(name));
+    }
+
+    private void exportToZip() {
+        OpenedDocument from = document;
+        if (from == null) {
+            return;
+        }
+        var chooser = new FileChooser();
+        chooser.setTitle(words().get("documents.export_title"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(words().get("documents.zip"), "*.zip"));
+        chooser.setInitialFileName(name(from) + ".zip");
+        outside.choosers()
+                .save(chooser, owner.get())
+                .map(file -> ending(file, ".zip"))
+                .ifPresent(
+                        file ->
+                                export(
+                                        from,
+                                        (content, place) ->
+                                                AtomicFile.write(
+                                                        place,
+                                                        out -> PackageWriter.toZip(content, out)),
+                                        file));
+    }
+
+    private static Path ending(File file, String ending) {
+        return file.getName().toLowerCase(Locale.ROOT).endsWith(ending)
+                ? file.toPath()
+                : Path.of(file.getPath() + ending);
+    }
+
+    /** Writes a package to a place. */
+    private interface Packing {
+        void write(DataPackage content, Path place) throws IOException;
+    }
+
+    private void export(OpenedDocument from, Packing packing, Path place) {
+        Archive archive = from.archive();
+        write(
+                place,
+                to ->
+                        packing.write(
+                                new DataPackage(
+                                        archive.title(),
+                                        archive.changed(),
+                                        archive.read(Progress.NONE),
+                                        archive.uuids()),
+                                to));
+    }
+
+    /** Writes it when no change is under way, and tells where it lies. */
+    private void write(Path place, Writing writing) {
+        changes.whenIdle(
+                () ->
+                        viewModel
+                                .work()
+                                .as("documents.writing")
+                                .submit(
+                                        _ -> {
+                                            writing.to(place);
+                                            return place;
+                                        },
+                                        new Written()));
+    }
+
+    /** Tells what became of a file. */
+    private final class Written implements TaskRunner.Answer<Path> {
+
+        @Override
+        public void result(Path written) {
+            viewModel.tell(words().get("shell.exported", written));
+        }
+
+        @Override
+        public void failure(Throwable failure) {
+            viewModel.report(
+                    new Failure(
+                            failure instanceof FileAlreadyExistsException
+                                    ? "documents.own_file"
+                                    : "shell.export_failed",
+                            failure));
+        }
+    }
+
+    /** Looks through the copies that were kept of the document, and offers to go back to each. */
+    void lookForBackups(DocumentMenu menu) {
+        OpenedDocument from = document;
+        if (from == null) {
+            return;
+        }
+        UserFolder folder = outside.folder();
+        UUID uuid = from.archive().uuid();
+        Dataset now = workspace.dataset();
+        viewModel
+                .work()
+                .as("documents.looking")
+                .submit(
+                        _ -> kept(folder, uuid, now),
+                        new TaskRunner.Answer<List<Kept>>() {
+                            @Override
+                            public void result(List<Kept> found) {
+                                if (from.equals(document)) {
+                                    offer(found, menu);
+                                }
+                            }
+
+                            @Override
+                            public void failure(Throwable failure) {
+                                viewModel.report(new Failure("documents.no_backups", failure));
+                            }
+                        });
+    }
+
+    /** The copies of a document that can be read; one that cannot is none to go back to. */
+    static List<Kept> kept(UserFolder folder, UUID uuid, Dataset now) throws IOException {
+        List<Kept> kept = new ArrayList<>();
+        for (Backups.Backup each : new Backups(folder.copies()).of(uuid)) {
+            try (Archive archive = OpenedDocument.read(each.path(), folder).archive()) {
+                if (archive.uuid().equals(uuid)) {
+                    kept.add(Kept.of(each, archive.read(Progress.NONE), now));
+                }
+            } catch (DocumentException e) {
+                // It stays where it is: somebody may be able to mend it.
+            }
+        }
+        return kept;
+    }
+
+    private void offer(List<Kept> found, DocumentMenu menu) {
+        List<Action> choices = new ArrayList<>();
+        for (Kept each : found) {
+            choices.add(
+                    Action.named(
+                                    "backup-" + choices.size(),
+                                    words -> line(each, words),
+                                    () -> revertTo(each.backup()))
+                            .when(!each.isSame()));
+        }
+        menu.ask(found.isEmpty() ? "documents.revert_none" : "documents.revert_which", choices);
+    }
+
+    private static String line(Kept kept, Words words) {
+        ZonedDateTime at = kept.backup().made().atZone(ZoneId.systemDefault());
+        String what =
+                words.get(
+                        "documents.backup",
+                        words.date(EdtfDate.of(at.toLocalDate())),
+                        TIME.format(at),
+                        kept.milestones(),
+                        kept.agreements());
+        return kept.isSame()
+                ? words.get("documents.backup_same", what)
+                : words.get(
+                        "documents.backup_since",
+                        what,
+                        kept.made(),
+                        kept.changed(),
+                        kept.deleted());
+    }
+
+    /** Makes the document say what a copy says: one change, which can be undone as any other. */
+    private void revertTo(Backups.Backup backup) {
+        UserFolder folder = outside.folder();
+        changes.submit(archive -> back(archive, backup, folder), _ -> {});
+    }
+
+    private static List<Edit> back(Archive archive, Backups.Backup backup, UserFolder folder) {
+        try (Archive then = OpenedDocument.read(backup.path(), folder).archive()) {
+            return Differences.between(archive.read(Progress.NONE), then.read(Progress.NONE));
+        }
+    }
+}

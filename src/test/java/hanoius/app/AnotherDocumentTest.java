@@ -1,0 +1,388 @@
+package hanoius.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.Archive;
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
+import hanoius.control.Action;
+import hanoius.exchange.DataPackage;
+import hanoius.exchange.PackageWriter;
+import hanoius.filing.RecentDocuments;
+import hanoius.model.Dataset;
+import hanoius.model.Edit;
+import hanoius.model.RecordId;
+import hanoius.model.Source;
+import hanoius.query.Filter;
+import hanoius.shell.Failure;
+import hanoius.shell.Looks;
+import hanoius.shell.Preferences;
+import hanoius.store.Document;
+import hanoius.support.BundledDocument;
+import hanoius.support.Facts;
+import hanoius.task.DirectRunner;
+import hanoius.task.TaskRunner.Progress;
+import hanoius.workspace.Section;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Documents as a whole: one after another in the same window, and copies of them. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class AnotherDocumentTest {
+
+    private static final Source OTHER = Facts.source("X900").title("Nhân Dân cuối tuần").build();
+
+    @TempDir private Path folder;
+    private Program program;
+    private Stage stage;
+    private @Nullable Path answer;
+
+    /** Everything that the program asks for is answered the same. */
+    private final class Answers implements Outside.Choosers {
+
+        private Optional<File> file() {
+            return Optional.ofNullable(answer).map(Path::toFile);
+        }
+
+        @Override
+        public Optional<File> save(FileChooser chooser, @Nullable Window owner) {
+            return file();
+        }
+
+        @Override
+        public Optional<File> open(FileChooser chooser, @Nullable Window owner) {
+            return file();
+        }
+
+        @Override
+        public Optional<File> folder(DirectoryChooser chooser, @Nullable Window owner) {
+            return file();
+        }
+    }
+
+    private UserFolder user() {
+        return new UserFolder(folder.resolve("user"));
+    }
+
+    @BeforeEach
+    void start() {
+        Stops.onFx(
+                () -> {
+                    program =
+                            new Program(
+                                    Preferences.initial(Locale.ENGLISH),
+                                    new DirectRunner(),
+                                    new DirectRunner(),
+                                    new SimpleObjectProperty<>(Theme.LIGHT),
+                                    new Outside(_ -> {}, new Answers(), user()));
+                    stage = new Stage();
+                    var scene = new Scene(program.view(), 1280, 800);
+                    Looks.dress(scene, program.viewModel().themeProperty());
+                    stage.setScene(scene);
+                    stage.show();
+                    return true;
+                });
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    program.close();
+                    stage.close();
+                });
+    }
+
+    private void open(FxRobot robot, Path file) {
+        robot.interact(() -> program.open(List.of(file.toString())));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Path other() throws IOException {
+        Path file = folder.resolve("other.milestones");
+        Document.create(file, "Another pair", Instant.EPOCH, Facts.dataset(OTHER)).close();
+        return file;
+    }
+
+    private void choose(FxRobot robot, String id) {
+        robot.interact(
+                () -> {
+                    program.view().menu().show();
+                    MenuItem chosen = item(program.view().menu().getItems(), id);
+                    program.view().menu().hide();
+                    chosen.fire();
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static MenuItem item(List<MenuItem> items, String id) {
+        return all(items).filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
+    }
+
+    private static Stream<MenuItem> all(List<MenuItem> items) {
+        return items.stream()
+                .flatMap(
+                        each ->
+                                each instanceof Menu menu
+                                        ? Stream.concat(Stream.of(each), all(menu.getItems()))
+                                        : Stream.of(each));
+    }
+
+    private Workspace workspace() {
+        return program.workspace();
+    }
+
+    private static Stream<String> texts(Node node) {
+        Stream<String> own =
+                node instanceof Labeled labeled
+                        ? Stream.of(Objects.requireNonNullElse(labeled.getText(), ""))
+                        : node instanceof Text text ? Stream.of(text.getText()) : Stream.empty();
+        Stream<String> below =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .flatMap(AnotherDocumentTest::texts)
+                        : Stream.empty();
+        return Stream.concat(own, below);
+    }
+
+    /** What the window says of something, hidden or not. */
+    private List<String> shown(String word) {
+        return Stops.onFx(() -> texts(program.view()).filter(each -> each.contains(word)).toList());
+    }
+
+    @Test
+    void nothingOfTheDocumentBeforeRemains(FxRobot robot) throws Exception {
+        Path record = BundledDocument.in(folder);
+        List<Archive> archives = new ArrayList<>();
+        robot.interact(
+                () ->
+                        program.open(
+                                _ -> {
+                                    OpenedDocument read = OpenedDocument.read(record, user());
+                                    archives.add(read.archive());
+                                    return read;
+                                }));
+        var before = new WeakReference<>(workspace().dataset());
+        robot.interact(
+                () -> {
+                    for (Section each : Section.values()) {
+                        program.viewModel().sectionProperty().set(each);
+                    }
+                    workspace().filters().replace(Filter.NONE.withText("utah"));
+                    program.viewModel().searchProperty().set("utah");
+                    workspace().select(RecordId.milestone("M001"));
+                    workspace().select(RecordId.agreement("A001"));
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        String title = DataPackage.bundled().title();
+        assertFalse(shown(title).isEmpty());
+        assertFalse(shown("Utah").isEmpty());
+        open(robot, other());
+        assertEquals("Another pair", program.view().menu().getText());
+        assertEquals(List.of(OTHER), workspace().dataset().sources());
+        assertEquals(List.of(), workspace().selection());
+        assertEquals(Filter.NONE, workspace().filter());
+        assertEquals("", program.viewModel().searchProperty().get());
+        assertEquals(List.of(), shown(title));
+        assertEquals(List.of(), shown("Utah"));
+        assertThrows(RuntimeException.class, archives.getFirst()::generation);
+        for (int i = 0; i < 100 && before.get() != null; i++) {
+            System.gc();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertEquals(null, before.get());
+    }
+
+    @Test
+    void aDocumentThatIsRefusedLeavesTheOneThatIsOpen(FxRobot robot) throws IOException {
+        open(robot, BundledDocument.in(folder));
+        Dataset before = workspace().dataset();
+        open(robot, Files.writeString(folder.resolve("no.milestones"), "no document"));
+        assertEquals(before, workspace().dataset());
+        Failure told = Objects.requireNonNull(program.viewModel().faultProperty().get());
+        assertEquals("shell.other_stays", told.key());
+        assertEquals(null, program.viewModel().openFailureProperty().get());
+    }
+
+    @Test
+    void whereTheFirstIsRefusedThereIsAlwaysAWayOn(FxRobot robot) throws IOException {
+        Path damaged = Files.writeString(folder.resolve("hồ sơ.milestones"), "no document");
+        Files.createDirectories(user().copies());
+        Path copy = user().copies().resolve("hồ sơ-5f1d7c3e-format-4-bbbbbbbb.milestones");
+        Document.create(copy, "As it was", Instant.EPOCH, Facts.dataset(OTHER)).close();
+        open(robot, damaged);
+        Failure refused = Objects.requireNonNull(program.viewModel().openFailureProperty().get());
+        assertEquals(
+                List.of("refused-backup", "refused-open", "refused-record"),
+                refused.offers().stream().map(Action::id).toList());
+        byte[] kept = Files.readAllBytes(copy);
+        robot.clickOn("#refused-backup");
+        assertEquals(List.of(OTHER), workspace().dataset().sources());
+        assertEquals(null, program.viewModel().openFailureProperty().get());
+        assertArrayEquals(kept, Files.readAllBytes(copy));
+    }
+
+    @Test
+    void theRecordThatComesAlongIsAWayOnToo(FxRobot robot) throws IOException {
+        open(robot, folder.resolve("gone.milestones"));
+        robot.push(KeyCode.TAB);
+        robot.interact(() -> ((Button) program.view().lookup("#refused-record")).fire());
+        assertEquals(DataPackage.bundled().dataset().sources(), workspace().dataset().sources());
+        assertTrue(Files.exists(user().documentPath()));
+    }
+
+    @Test
+    void aNewDocumentIsEmptyAndHasTheWordsOfLists(FxRobot robot) throws IOException {
+        answer = folder.resolve("Chuẩn bị đoàn đi Utah");
+        choose(robot, "documents-new");
+        assertEquals("Chuẩn bị đoàn đi Utah", program.view().menu().getText());
+        assertTrue(Files.exists(folder.resolve("Chuẩn bị đoàn đi Utah.milestones")));
+        assertTrue(workspace().dataset().isEmpty());
+        assertFalse(workspace().dataset().terms().isEmpty());
+    }
+
+    @Test
+    void aNewDocumentOfWhatWasExportedIsTheSameRecord(FxRobot robot) throws IOException {
+        open(robot, BundledDocument.in(folder));
+        Dataset record = workspace().dataset();
+        answer = Files.createDirectory(folder.resolve("packed"));
+        choose(robot, "documents-to-folder");
+        Path zip = folder.resolve("packed.zip");
+        answer = zip;
+        choose(robot, "documents-to-zip");
+        var bytes = new ByteArrayOutputStream();
+        PackageWriter.toZip(DataPackage.in(folder.resolve("packed")), bytes);
+        assertArrayEquals(bytes.toByteArray(), Files.readAllBytes(zip));
+        open(robot, other());
+        // Both what is read and where the document shall lie.
+        Files.move(zip, folder.resolve("packed.milestones.zip"));
+        robot.interact(
+                () ->
+                        program.open(
+                                _ ->
+                                        OpenedDocument.make(
+                                                folder.resolve("again.milestones"),
+                                                DataPackage.in(
+                                                        folder.resolve("packed.milestones.zip")),
+                                                user())));
+        assertEquals(record.sources(), workspace().dataset().sources());
+        assertEquals(record.agreements(), workspace().dataset().agreements());
+    }
+
+    @Test
+    void aCopyOpensByItselfAndNeverTakesThePlaceOfItsDocument(FxRobot robot) throws IOException {
+        Path record = BundledDocument.in(folder);
+        open(robot, record);
+        answer = folder.resolve("sent.milestones");
+        choose(robot, "documents-send");
+        try (Archive sent = OpenedDocument.read(answer, user()).archive()) {
+            assertEquals(workspace().dataset().sources(), sent.read(Progress.NONE).sources());
+        }
+        byte[] before = Files.readAllBytes(record);
+        answer = record;
+        choose(robot, "documents-send");
+        assertArrayEquals(before, Files.readAllBytes(record));
+        assertEquals(
+                "documents.own_file",
+                Objects.requireNonNull(program.viewModel().faultProperty().get()).key());
+    }
+
+    @Test
+    void documentsThatWereOpenAreOpenedAgainAndOneThatIsGoneSaysSo(FxRobot robot)
+            throws IOException {
+        Path record = BundledDocument.in(folder);
+        open(robot, record);
+        open(robot, other());
+        choose(robot, "recent-1");
+        assertEquals(DataPackage.bundled().title(), program.view().menu().getText());
+        Files.delete(folder.resolve("other.milestones"));
+        robot.interact(() -> program.view().menu().show());
+        robot.interact(() -> program.view().menu().hide());
+        MenuItem gone = item(program.view().menu().getItems(), "recent-1");
+        assertEquals("other.milestones is not where it was: find it…", gone.getText());
+        choose(robot, "recent-1-remove");
+        var recent = new RecentDocuments(user().path().resolve("recent.properties"));
+        assertEquals(List.of(record), recent.list().stream().map(each -> each.path()).toList());
+    }
+
+    @Test
+    void goingBackToABackupIsOneStepThatIsUndone(FxRobot robot) throws IOException {
+        Path record = BundledDocument.in(folder);
+        open(robot, record);
+        Dataset before = workspace().dataset();
+        try (Document now = Document.open(record)) {
+            Files.createDirectories(user().copies());
+            Files.copy(
+                    record,
+                    user().copies()
+                            .resolve(
+                                    "record-%s-format-4-bbbbbbbb.milestones"
+                                            .formatted(now.uuid().toString().substring(0, 8))));
+        }
+        Source first = before.sources().getFirst();
+        Source otherwise = Facts.source(first.id().key()).title("Otherwise").build();
+        try (Archive elsewhere = OpenedDocument.read(record, user()).archive()) {
+            List<Edit> edits = new ArrayList<>();
+            edits.add(Edit.replacing(first, otherwise));
+            edits.add(Edit.adding(OTHER));
+            elsewhere.apply(new Change(edits, Attribution.of("Thu", Instant.EPOCH)));
+        }
+        open(robot, record);
+        Dataset after = workspace().dataset();
+        assertNotEquals(before.sources(), after.sources());
+        choose(robot, "documents-revert");
+        String offered = Stops.onFx(() -> ((Labeled) program.view().lookup("#backup-0")).getText());
+        assertTrue(offered.endsWith("Since then: 1 added, 1 changed, 0 deleted"), offered);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before.sources(), workspace().dataset().sources());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(after.sources(), workspace().dataset().sources());
+    }
+}
