@@ -52,6 +52,7 @@ public final class Differences {
             case LINK -> dataset.links().stream();
             case CHART -> dataset.charts().stream();
             case TERM -> dataset.terms().stream();
+            case ATTACHMENT -> dataset.attachments().stream();
         };
     }
 }
