@@ -63,6 +63,7 @@ public final class DesktopApp extends Application {
         reportFaults(made.viewModel());
         program = made;
         window = new MainWindow(stage, made.view(), made.viewModel(), preferences.place());
+        window.setOnClosing(made::leave);
         window.show();
         made.viewModel().setOnKeep(this::remember);
     }

@@ -60,6 +60,7 @@ final class Program {
     private final EditSession editing;
     private final FormViewModel form;
     private final DocumentCopies copies;
+    private final DraftKeeping drafts;
     private String title = "";
 
     /**
@@ -130,6 +131,9 @@ final class Program {
         edited.append(editedFiles);
         editedFiles.takeDropsOn(edited);
         view.setForm(form, edited);
+        drafts = new DraftKeeping(editing, outside.folder().path(), this::draftsFailed);
+        onLeaving.add(form::leave);
+        onLeaving.add(drafts::leave);
         read.setEditing(Action.of("editor.edit", form::toggle).on(EditorKeys.EDIT), form::edit);
         search =
                 new SearchViewModel(
@@ -192,9 +196,21 @@ final class Program {
         return view.getScene() == null ? null : view.getScene().getWindow();
     }
 
+    private void draftsFailed(Throwable failure) {
+        viewModel.report(new Failure("shell.draft_advice", failure));
+    }
+
+    /** Saves whatever waits in the form, and goes on when that is done or kept as a draft. */
+    void leave(Runnable then) {
+        form.leave();
+        changes.whenIdle(then);
+    }
+
     /** Lets go of the document. */
     void close() {
+        form.leave();
         changes.close();
+        drafts.close();
     }
 
     MainView view() {
@@ -250,6 +266,7 @@ final class Program {
         savedCharts.begin();
         evidence.begin();
         changes.use(opened.archive(), opened.changed());
+        drafts.use(opened.archive().uuid());
         title = opened.archive().title();
         dated();
         search.use(opened.search());

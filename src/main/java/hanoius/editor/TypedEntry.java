@@ -136,6 +136,11 @@ public final class TypedEntry<T> {
 
     /** Shows again what was typed before and not saved. */
     private void offer(Draft.Text draft) {
+        if (draft.typed().equals(known)) {
+            // It was saved after all, just before the program ended.
+            session.untype(place.get());
+            return;
+        }
         text.set(draft.typed());
         reading.set(reader.apply(draft.typed()));
         condition.set(Condition.TYPED);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The main view on the screen, where it stood the last time, and never larger than the screen. */
 public final class MainWindow {
@@ -54,6 +55,19 @@ public final class MainWindow {
     private static String title(Optional<MainViewModel.OpenDocument> document, Words words) {
         return document.map(open -> words.get("shell.window_title", open.title()))
                 .orElseGet(() -> words.get("shell.app_title"));
+    }
+
+    /**
+     * Has something done before the window closes.
+     *
+     * @param leaving does it and then what it is given, which closes the window
+     */
+    public void setOnClosing(Consumer<Runnable> leaving) {
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    leaving.accept(stage::hide);
+                });
     }
 
     /** Shows the window. */

@@ -14,6 +14,7 @@ public final class HeldRunner implements TaskRunner {
 
     private final List<Runnable> held = new ArrayList<>();
     private final List<Boolean> cancelled = new ArrayList<>();
+    private int next;
 
     @Override
     public <T> Request submit(Work<T> work, Answer<T> answer) {
@@ -30,6 +31,13 @@ public final class HeldRunner implements TaskRunner {
 
     public boolean cancelled(int number) {
         return cancelled.get(number);
+    }
+
+    /** Does and answers all that were handed in, in their order, and what they hand in. */
+    public void releaseAll() {
+        for (; next < held.size(); next++) {
+            release(next);
+        }
     }
 
     /** Does and answers one of them; the first that was handed in is 0. */
