@@ -28,6 +28,11 @@ public final class PlaceChange {
         size = sizeBefore - this.removed.length + this.inserted.length;
     }
 
+    /** That of nothing, among so many milestones. */
+    public static PlaceChange none(int size) {
+        return new PlaceChange(size, new BitSet(), new BitSet(), new BitSet());
+    }
+
     /** How many milestones there were. */
     public int sizeBefore() {
         return sizeBefore;

@@ -1,7 +1,9 @@
 package hanoius.search;
 
 import hanoius.edtf.DayRange;
+import hanoius.model.DatasetChange;
 import hanoius.model.DateRole;
+import hanoius.model.RecordId;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
@@ -58,11 +60,8 @@ public final class FacetViewModel {
         lifetime.subscribe(workspace.wordsProperty(), this::count);
         lifetime.subscribe(
                 workspace.datasetProperty(),
-                (before, now) -> {
-                    if (workspace.change(before, now).isEmpty()) {
-                        forget();
-                    }
-                });
+                (before, now) ->
+                        workspace.change(before, now).ifPresentOrElse(this::edited, this::forget));
         lifetime.subscribe(section, this::forget);
         watched.subscribe(this::forget);
     }
@@ -70,6 +69,13 @@ public final class FacetViewModel {
     /** Whether anybody looks; nothing is counted for nobody. */
     BooleanProperty watchedProperty() {
         return watched;
+    }
+
+    /** A source goes by its title: what was counted of it is told anew, even if it is the same. */
+    private void edited(DatasetChange change) {
+        if (change.edits().stream().anyMatch(each -> each.id().kind() == RecordId.Kind.SOURCE)) {
+            values.set(Map.of());
+        }
     }
 
     private void forget() {

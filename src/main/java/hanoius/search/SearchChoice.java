@@ -6,6 +6,17 @@ import hanoius.query.Completion;
 /** What can be chosen under the search field. */
 sealed interface SearchChoice {
 
+    /** What tells it from other choices, whatever it says of itself. */
+    default Object key() {
+        return switch (this) {
+            case Complete(Completion completion) -> completion.text();
+            case SearchFor _ -> SearchFor.class;
+            case Open(SearchLines.Line line) -> line.id();
+            case ShowAll(RecordId.Kind kind, _) -> kind;
+            case FilterBy _ -> FilterBy.class;
+        };
+    }
+
     /** To go on with the query so. */
     record Complete(Completion completion) implements SearchChoice {}
 

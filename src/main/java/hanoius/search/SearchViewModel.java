@@ -79,6 +79,7 @@ public final class SearchViewModel {
     private Consumer<RecordId> onIndicator = _ -> {};
     private boolean pending;
     private boolean entered;
+    private boolean isOld;
 
     /**
      * @param text what is searched for
@@ -102,11 +103,38 @@ public final class SearchViewModel {
         lifetime.subscribe(text, this::typed);
         lifetime.subscribe(section, _ -> close());
         lifetime.subscribe(workspace.wordsProperty(), this::show);
+        lifetime.subscribe(
+                workspace.datasetProperty(),
+                (before, now) -> workspace.change(before, now).ifPresent(_ -> edited()));
     }
 
     /** Searches in another document from now on. */
     public void use(RecordSearch opened) {
         search = opened;
+        read(opened);
+        typed(text.get());
+    }
+
+    /** What was found is looked for again, and stands until that is there. */
+    private void edited() {
+        isOld = true;
+        if (!text.get().isBlank()) {
+            query = Query.parse(text.get(), workspace.dataset().terms());
+            readAnew();
+            ask();
+        }
+    }
+
+    /** Words that the document has, after they may have changed. */
+    private void readAnew() {
+        RecordSearch own = search;
+        if (isOld && own != null) {
+            read(own);
+        }
+    }
+
+    private void read(RecordSearch opened) {
+        isOld = false;
         runner.submit(
                 _ -> opened.vocabulary(),
                 new TaskRunner.Answer<Vocabulary>() {
@@ -121,7 +149,6 @@ public final class SearchViewModel {
                         found(SearchResults.NONE, failure);
                     }
                 });
-        typed(text.get());
     }
 
     private void typed(String text) {
@@ -130,6 +157,8 @@ public final class SearchViewModel {
         cursor.set(-1);
         whole.clear();
         open.set(!text.isBlank());
+        entered = false;
+        readAnew();
         ask();
     }
 
@@ -142,7 +171,6 @@ public final class SearchViewModel {
             return;
         }
         pending = true;
-        entered = false;
         show();
         Dataset dataset = workspace.dataset();
         int limit = whole.isEmpty() ? PER_KIND : MOST_PER_KIND;
@@ -188,6 +216,10 @@ public final class SearchViewModel {
                                                 MOST_PER_KIND))
                         .toList();
         Throwable failure = failed;
+        Optional<Object> chosen =
+                cursor.get() < 0
+                        ? Optional.empty()
+                        : Optional.of(shown.get().choices().get(cursor.get()).key());
         shown.set(
                 new SearchOffer(
                         Query.completions(text.get(), caret, vocabulary, words),
@@ -201,7 +233,9 @@ public final class SearchViewModel {
                         isFilter() && (pending || !groups.isEmpty())
                                 ? words.get("search.filter_by", query.text().strip())
                                 : ""));
-        cursor.set(Math.min(cursor.get(), shown.get().choices().size() - 1));
+        List<SearchChoice> choices = shown.get().choices();
+        int kept = chosen.map(choices.stream().map(SearchChoice::key).toList()::indexOf).orElse(-1);
+        cursor.set(kept >= 0 ? kept : Math.min(cursor.get(), choices.size() - 1));
     }
 
     private Optional<SearchChoice.SearchFor> meant(Words words) {
@@ -299,6 +333,7 @@ public final class SearchViewModel {
             case SearchChoice.Open(Line line) -> go(line.id());
             case SearchChoice.ShowAll(RecordId.Kind kind, _) -> {
                 whole.add(kind);
+                entered = false;
                 ask();
             }
             case SearchChoice.FilterBy _ -> filter();

@@ -2,6 +2,7 @@ package hanoius.timeline;
 
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
+import hanoius.model.PlaceChange;
 import hanoius.task.TaskRunner;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Grouping;
@@ -24,7 +25,8 @@ import java.util.Optional;
 /**
  * The scene of what the workspace shows, in lanes as they are wanted. A record that is held in
  * memory is sorted at once; a larger one where it keeps nobody waiting, with progress. After an
- * edit the scene is mended at once, however large the record is.
+ * edit, or when lanes are called otherwise, the scene is mended at once, however large the record
+ * is.
  */
 final class TimelineScenes {
 
@@ -58,17 +60,22 @@ final class TimelineScenes {
     private void refresh() {
         FilterResult shown = workspace.shown();
         Items known = scene().all().columns();
+        Words words = workspace.words();
         Optional<DatasetChange> edited = workspace.change(known.dataset(), shown.dataset());
-        if (edited.isPresent() && sorted.isOf(grouping.get(), shown.filter(), workspace.words())) {
+        Optional<PlaceChange> places =
+                known.dataset() == shown.dataset()
+                        ? Optional.of(PlaceChange.none(shown.dataset().milestones().size()))
+                        : edited.map(DatasetChange::places);
+        if (places.isPresent() && sorted.isOf(grouping.get(), shown.filter(), words.language())) {
             sorting.cancel();
-            change = sorted.with(known.with(shown.dataset(), edited.get().places()), shown);
+            change = sorted.with(known.with(shown.dataset(), places.get()), shown, words);
             take(change.after());
             // What was before is only needed by those who follow.
             change = null;
         } else {
             sorting.run(
                     shown.dataset(),
-                    new Sorting(shown, grouping.get(), workspace.words(), known, edited, today),
+                    new Sorting(shown, grouping.get(), words, known, edited, today),
                     this::take);
         }
     }

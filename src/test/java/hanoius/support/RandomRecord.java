@@ -60,17 +60,25 @@ public final class RandomRecord {
     }
 
     public static Dataset of(long seed) {
-        return new RandomRecord(seed).dataset();
+        return new RandomRecord(seed).dataset(60);
     }
 
-    private Dataset dataset() {
+    /** Less than half of it, for what looks at everything time and again. */
+    public static Dataset small(long seed) {
+        return new RandomRecord(seed).dataset(20);
+    }
+
+    private Dataset dataset(int milestones) {
         return Facts.withParties(
                 Facts.dataset(
-                        all(60, this::milestone),
-                        all(40, this::agreement),
-                        IntStream.range(0, 12).mapToObj(_ -> link()).distinct().toList(),
+                        all(milestones, this::milestone),
+                        all(milestones * 2 / 3, this::agreement),
+                        IntStream.range(0, 12)
+                                .mapToObj(_ -> link(milestones / 2))
+                                .distinct()
+                                .toList(),
                         all(INDICATORS, this::indicator),
-                        all(50, this::observation),
+                        all(milestones * 5 / 6, this::observation),
                         all(SOURCES, this::source)));
     }
 
@@ -210,10 +218,14 @@ public final class RandomRecord {
     }
 
     public Link link() {
+        return link(30);
+    }
+
+    private Link link(int milestones) {
         return Facts.link(
-                RecordId.milestone("M" + random.nextInt(30)),
+                RecordId.milestone("M" + random.nextInt(milestones)),
                 Relation.SAME_EVENT,
-                RecordId.milestone("M" + random.nextInt(30)),
+                RecordId.milestone("M" + random.nextInt(milestones)),
                 "");
     }
 }

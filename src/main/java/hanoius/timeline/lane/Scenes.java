@@ -1,6 +1,7 @@
 package hanoius.timeline.lane;
 
 import hanoius.edtf.Certainty;
+import hanoius.language.Language;
 import hanoius.query.Filter;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
@@ -124,9 +125,14 @@ public final class Scenes {
         }
     }
 
-    /** The same lanes after a change, mended where it has touched them. */
-    public Change with(Items.Changed changed, FilterResult nowShown) {
-        Scenes now = new Scenes(changed.items(), nowShown, grouping, words, this, changed.change());
+    /**
+     * The same lanes after a change, mended where it has touched them.
+     *
+     * @param nowWords of the same language, in which lanes may be called otherwise than before
+     */
+    public Change with(Items.Changed changed, FilterResult nowShown, Words nowWords) {
+        Scenes now =
+                new Scenes(changed.items(), nowShown, grouping, nowWords, this, changed.change());
         Map<String, ItemChange.Passage> byKey = new HashMap<>();
         for (int i = 0; i < now.passages.size(); i++) {
             byKey.put(now.key(i), now.passages.get(i));
@@ -135,8 +141,10 @@ public final class Scenes {
     }
 
     /** Whether that is how it was sorted, of whatever record. */
-    public boolean isOf(Grouping otherGrouping, Filter filter, Words otherWords) {
-        return grouping == otherGrouping && words == otherWords && shown.filter().equals(filter);
+    public boolean isOf(Grouping otherGrouping, Filter filter, Language language) {
+        return grouping == otherGrouping
+                && words.language() == language
+                && shown.filter().equals(filter);
     }
 
     public Scene scene() {

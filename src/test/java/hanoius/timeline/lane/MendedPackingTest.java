@@ -87,7 +87,8 @@ class MendedPackingTest {
         Scenes.Change next =
                 scenes.with(
                         scenes.scene().all().columns().with(dataset, change.places()),
-                        FilterResult.of(dataset, Filter.NONE));
+                        FilterResult.of(dataset, Filter.NONE),
+                        Drawn.WORDS);
         scenes = next.after();
         return next;
     }

@@ -53,7 +53,8 @@ class MendedScenesTest {
                 Scenes.Change next =
                         scenes.with(
                                 before.with(dataset, change.places()),
-                                FilterResult.of(dataset, filter));
+                                FilterResult.of(dataset, filter),
+                                Drawn.WORDS);
                 mended += next.isMended() ? 1 : 0;
                 scenes = next.after();
                 Items anew = Items.of(dataset, Drawn.TODAY, Drawn.WORDS);
