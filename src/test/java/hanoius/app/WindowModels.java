@@ -138,7 +138,7 @@ final class WindowModels {
                         main.sectionProperty(),
                         main.evidenceOpenProperty(),
                         runner);
-        changes = new ChangeQueue(workspace, runner, "Lan", clock, failures::add);
+        changes = new ChangeQueue(workspace, runner, () -> "Lan", clock, failures::add);
         saved = new SavedChartsViewModel(charts, workspace, changes);
         main.tellIn(Section.TIMELINE, timeline.walk().told());
         evidence.setRevisions(changes::history);

@@ -51,7 +51,7 @@ class EditedSearchTest {
             new ChangeQueue(
                     workspace,
                     new DirectRunner(),
-                    "Lan",
+                    () -> "Lan",
                     () -> Instant.EPOCH,
                     failure -> {
                         throw new AssertionError(failure);

@@ -110,7 +110,7 @@ public final class RandomFields {
     private List<Edit> edit(Function<Kind, RecordId> unused) {
         Kind kind = one(List.of(Kind.values()));
         List<? extends Entity> known = known(kind);
-        int what = random.nextInt(known.size() > 25 ? 12 : 9);
+        int what = random.nextInt(known.size() > 14 ? 12 : 9);
         if (known.isEmpty() || what < 2) {
             return added(kind, unused);
         }

@@ -2,6 +2,7 @@ package hanoius.timeline.lane;
 
 import hanoius.edtf.Certainty;
 import hanoius.language.Language;
+import hanoius.model.Term;
 import hanoius.query.Filter;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
@@ -272,9 +273,14 @@ public final class Scenes {
                 .toList();
     }
 
+    /** Categories as they are listed, all else by how much there is of it. */
     private Comparator<Integer> order() {
         if (grouping == Grouping.CATEGORY) {
-            return Comparator.naturalOrder();
+            List<String> listed =
+                    words.glossary().terms(Term.CATEGORY).stream().map(Term::key).toList();
+            return Comparator.comparing((Integer key) -> !listed.contains(keys.key(key)))
+                    .thenComparing(key -> listed.indexOf(keys.key(key)))
+                    .thenComparing(keys::key);
         }
         Collator collator = Collator.getInstance(words.language().locale());
         return Comparator.comparing((Integer key) -> key == 0)
