@@ -8,6 +8,7 @@ import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Conflict;
 import hanoius.archive.InvalidChange;
+import hanoius.archive.RandomEditor;
 import hanoius.archive.Step;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.PackageTables;
@@ -75,6 +76,7 @@ final class RandomWalk {
         random = new Random(seed);
         fields = new RandomFields(seed);
         archive = open();
+        RandomEditor.putContents(archive);
         window = shown(archive);
     }
 
@@ -375,6 +377,7 @@ final class RandomWalk {
             tables.put(further, writer.toString());
         }
         tables.put("charts", dataset.charts().toString());
+        tables.put("attachments", dataset.attachments().toString());
         return tables;
     }
 

@@ -45,7 +45,7 @@ public final class RandomEditor {
     }
 
     /** Keeps what is in the files that come and go. */
-    static void putContents(Archive door) {
+    public static void putContents(Archive door) {
         for (String each : Facts.CONTENTS) {
             try {
                 door.put(

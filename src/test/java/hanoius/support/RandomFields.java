@@ -4,6 +4,7 @@ import hanoius.edtf.EdtfDate;
 import hanoius.everyday.RandomDates;
 import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
+import hanoius.model.Attachment;
 import hanoius.model.ChartDefinition;
 import hanoius.model.ChartForm;
 import hanoius.model.Citation;
@@ -19,6 +20,7 @@ import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Relation;
 import hanoius.model.Term;
+import hanoius.schema.AttachmentSchema;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
@@ -123,6 +125,7 @@ public final class RandomFields {
             case LINK -> dataset.links();
             case CHART -> dataset.charts();
             case TERM -> dataset.terms();
+            case ATTACHMENT -> dataset.attachments();
             case MILESTONE -> dataset.milestones().readAll();
             case AGREEMENT, INDICATOR, OBSERVATION, SOURCE, PARTY -> dataset.facts(kind);
         };
@@ -145,6 +148,7 @@ public final class RandomFields {
                     switch (record) {
                         case Link _ -> schema.field(LinkSchema.NOTE.name());
                         case Term _ -> schema.field(anyOfTerm().name());
+                        case Attachment _ -> schema.field(AttachmentSchema.NOTE.name());
                         default -> one(schema.fields());
                     };
             set(field, values);
@@ -165,6 +169,15 @@ public final class RandomFields {
         return switch (kind) {
             case LINK -> link();
             case TERM -> added(Schemas.of(kind), new Values<>());
+            case ATTACHMENT ->
+                    List.of(
+                            Edit.adding(
+                                    Facts.attachment(
+                                                    unused.apply(kind).key(),
+                                                    existing(Kind.FACTS),
+                                                    one(List.of("scan.pdf", "ảnh.jpg")),
+                                                    one(Facts.CONTENTS))
+                                            .noted(text())));
             case MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, SOURCE, PARTY, CHART ->
                     added(Schemas.of(kind), new Values<>(unused.apply(kind)));
         };
