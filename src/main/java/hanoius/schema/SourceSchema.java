@@ -18,7 +18,7 @@ public final class SourceSchema {
             required("title", new FieldType.Text(), Source::title)
                     .searched(SearchColumn.TITLE, SearchColumn.SOURCE);
     public static final Field<Source, String> PUBLISHER =
-            required("publisher", new FieldType.Text(), Source::publisher)
+            optional("publisher", new FieldType.Text(), Source::publisher)
                     .searched(SearchColumn.SOURCE)
                     .filtered("publisher");
     public static final Field<Source, String> PUBLISHED_WORDS =
