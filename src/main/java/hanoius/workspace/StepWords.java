@@ -12,6 +12,10 @@ import hanoius.workspace.ChangeQueue.Notice;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A step of a document's history in a few words.
  *
@@ -30,13 +34,33 @@ public record StepWords(Dataset dataset, Words words) {
     /** What it does, as in "delete chart “Exports”". */
     public String of(Step step) {
         String done =
-                isOfSeveral(step) ? words.get("step.several", step.edits().size()) : of(main(step));
+                isOfSeveral(step) ? words.get("step.several", step.edits().size()) : ofOne(step);
         return step.undoes() == 0 ? done : words.get("step.of_undo", done);
+    }
+
+    private String ofOne(Step step) {
+        Edit edit = main(step);
+        int changed = changedWith(step);
+        return changed == 0
+                ? of(edit)
+                : words.get("step.delete_changing", kind(edit), name(edit.before()), changed);
     }
 
     private static boolean isOfSeveral(Step step) {
         return step.edits().size() != 1
-                && step.edits().stream().filter(StepWords::isMain).count() != 1;
+                && step.edits().stream().filter(StepWords::isMain).count() != 1
+                && changedWith(step) == 0;
+    }
+
+    /**
+     * How many others a step changed that deleted one record, in whose place something else came
+     * there; 0 for any other step.
+     */
+    private static int changedWith(Step step) {
+        List<Edit> mains = step.edits().stream().filter(StepWords::isMain).toList();
+        long changed = mains.stream().filter(each -> each.states().size() > 1).count();
+        long deleted = mains.stream().filter(each -> each.after() == null).count();
+        return deleted == 1 && changed == mains.size() - 1 ? (int) changed : 0;
     }
 
     /** Links and files come and go with what has them, and terms with what uses them first. */
@@ -47,8 +71,9 @@ public record StepWords(Dataset dataset, Words words) {
     }
 
     private static Edit main(Step step) {
+        boolean deletes = changedWith(step) > 0;
         return step.edits().stream()
-                .filter(StepWords::isMain)
+                .filter(each -> isMain(each) && (!deletes || each.after() == null))
                 .findFirst()
                 .orElseGet(() -> step.edits().getFirst());
     }
@@ -119,10 +144,39 @@ public record StepWords(Dataset dataset, Words words) {
                                 : words.get("step.done_fields", fields, name);
                     }
                     case RENAME -> words.get("step.done_rename", name);
-                    case DELETE -> words.get("step.done_delete", name);
+                    case DELETE -> deleted(step, name);
                 };
             }
         };
+    }
+
+    /** As in "Deleted “Land lease” with 2 links". */
+    private String deleted(Step step, String name) {
+        int changed = changedWith(step);
+        if (changed > 0) {
+            return words.get("step.done_delete_changing", name, changed);
+        }
+        String along = along(gone(step, RecordId.Kind.LINK), gone(step, RecordId.Kind.ATTACHMENT));
+        return along.isEmpty()
+                ? words.get("step.done_delete", name)
+                : words.get("step.done_delete_with", name, along);
+    }
+
+    private static int gone(Step step, RecordId.Kind kind) {
+        return (int)
+                step.edits().stream()
+                        .filter(each -> each.after() == null && each.id().kind() == kind)
+                        .filter(each -> !each.equals(main(step)))
+                        .count();
+    }
+
+    /** What goes with a record, as in "2 links, 1 file"; empty for nothing. */
+    public String along(int links, int files) {
+        return Stream.of(
+                        links == 0 ? "" : words.get("step.links", links),
+                        files == 0 ? "" : words.get("step.files", files))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether something was deleted, which is offered to be taken back at once. */

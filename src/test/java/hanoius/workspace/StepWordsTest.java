@@ -105,10 +105,28 @@ class StepWordsTest {
     void linksThatGoWithARecordAreNotNamed() {
         Step step = step(Edit.deleting(LINK), Edit.deleting(LEASE));
         assertEquals("delete milestone “Land lease”", EN.of(step));
-        assertEquals("Deleted “Land lease”", EN.of(new Notice(Done.DONE, step)));
+        assertEquals("Deleted “Land lease” with 1 link", EN.of(new Notice(Done.DONE, step)));
+        Step alone = step(Edit.deleting(LEASE));
+        assertEquals("Deleted “Land lease”", EN.of(new Notice(Done.DONE, alone)));
+        Edit file = Edit.deleting(Facts.attachment("F1", LEASE.id(), "a.txt", "a"));
+        Step more = step(Edit.deleting(LINK), file, Edit.deleting(LEASE));
+        assertEquals(
+                "Đã xóa “Land lease\u00A0(en)” cùng 1 liên kết, 1 tệp",
+                VI.of(new Notice(Done.DONE, more)));
         assertTrue(StepWords.isDeletion(new Notice(Done.DONE, step)));
         assertFalse(StepWords.isDeletion(new Notice(Done.UNDONE, step)));
         assertEquals("add link “M1 → M2”", EN.of(step(Edit.adding(LINK))));
+    }
+
+    /** As when another record comes in the place of one. */
+    @Test
+    void aStepThatDeletesOneAndChangesOthersIsADeletion() {
+        Milestone changed = Facts.milestone("M2").title("Visit").sources("S2").build();
+        Step step = step(Edit.replacing(VISIT, changed), Edit.deleting(LINK), Edit.deleting(LEASE));
+        assertEquals("delete milestone “Land lease” and change 1 record", EN.of(step));
+        Notice notice = new Notice(Done.DONE, step);
+        assertEquals("Deleted “Land lease”, changed 1 record", EN.of(notice));
+        assertTrue(StepWords.isDeletion(notice));
     }
 
     @Test
