@@ -8,6 +8,7 @@ import hanoius.exchange.AtomicFile;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
 import hanoius.filing.Backups;
+import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.shell.DocumentMenu;
@@ -29,8 +30,12 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +125,15 @@ final class DocumentCopies {
 
     /** Offers all of it in the menu of the document. */
     void offerIn(DocumentMenu menu) {
-        menu.add(Group.KEEPING, Action.of("documents.send", this::send).when(open));
+        menu.addMenu(
+                Group.KEEPING,
+                "documents.send",
+                () ->
+                        whileOpen(
+                                Action.of("documents.with_history", () -> send(Archive::copyTo)),
+                                Action.of(
+                                        "documents.without_history",
+                                        () -> send(Archive::copyPresentTo))));
         menu.addMenu(
                 Group.KEEPING,
                 "documents.export",
@@ -141,8 +154,13 @@ final class DocumentCopies {
         return workspace.words();
     }
 
+    /** Writes a copy. */
+    private interface Copying {
+        void write(Archive archive, OutputStream out) throws IOException;
+    }
+
     /** Asks where a copy shall be written that opens by itself, and writes it. */
-    void send() {
+    private void send(Copying copying) {
         OpenedDocument from = document;
         if (from == null) {
             return;
@@ -166,7 +184,8 @@ final class DocumentCopies {
                                         file,
                                         place -> {
                                             requireOther(place, own);
-                                            AtomicFile.write(place, out -> archive.copyTo(out));
+                                            AtomicFile.write(
+                                                    place, out -> copying.write(archive, out));
                                         }));
     }
 
@@ -381,7 +400,22 @@ final class DocumentCopies {
 
     private static List<Edit> back(Archive archive, Backups.Backup backup, UserFolder folder) {
         try (Archive then = OpenedDocument.read(backup.path(), folder).archive()) {
-            return Differences.between(archive.read(Progress.NONE), then.read(Progress.NONE));
+            List<Edit> edits =
+                    Differences.between(archive.read(Progress.NONE), then.read(Progress.NONE));
+            for (Edit each : edits) {
+                if (each.after() instanceof Attachment file) {
+                    bring(file.sha256(), then, archive);
+                }
+            }
+            return edits;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static void bring(String sha256, Archive from, Archive to) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        from.writeContent(sha256, bytes, Progress.NONE);
+        to.put(new ByteArrayInputStream(bytes.toByteArray()), Progress.NONE);
     }
 }

@@ -181,6 +181,12 @@ public interface Archive extends AutoCloseable {
     /** Writes the whole document with its history, as one that can be opened by itself. */
     void copyTo(OutputStream out) throws IOException;
 
+    /**
+     * Writes the document as it is now, without its history and without anything that only the
+     * history knows, as one that can be opened by itself; it stays the same document.
+     */
+    void copyPresentTo(OutputStream out) throws IOException;
+
     @Override
     void close();
 }

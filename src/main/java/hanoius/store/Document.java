@@ -89,7 +89,12 @@ public final class Document implements AutoCloseable {
             Dataset dataset,
             Map<RecordId, UUID> uuids,
             Contents contents) {
-        NewDocument.write(path, title, changed, dataset, uuids, contents);
+        NewDocument.write(
+                path,
+                DocumentTable.About.first(UUID.randomUUID(), title, changed),
+                dataset,
+                uuids,
+                contents);
         return open(path);
     }
 

@@ -10,7 +10,13 @@ import java.util.UUID;
 final class DocumentTable {
 
     /** What that row says. */
-    record About(UUID uuid, String title, long generation, Instant changed) {}
+    record About(UUID uuid, String title, long generation, Instant changed) {
+
+        /** That of a document without a history. */
+        static About first(UUID uuid, String title, Instant changed) {
+            return new About(uuid, title, 1, changed);
+        }
+    }
 
     private final Statements statements;
 

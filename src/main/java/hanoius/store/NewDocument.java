@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,27 +32,20 @@ final class NewDocument {
 
     static void write(
             Path path,
-            String title,
-            Instant changed,
+            DocumentTable.About about,
             Dataset dataset,
             Map<RecordId, UUID> uuids,
             Contents contents) {
         Path target = path.toAbsolutePath();
-        UUID uuid = UUID.randomUUID();
         // Without the target's name, which may be as long as a name can be.
-        Path temporary = target.resolveSibling("." + uuid + ".part");
+        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
             if (Files.exists(target)) {
                 throw new FileAlreadyExistsException(target.toString());
             }
             Files.createFile(temporary);
             try {
-                fill(
-                        temporary,
-                        new DocumentTable.About(uuid, title, 1, changed),
-                        dataset,
-                        uuids,
-                        contents);
+                fill(temporary, about, dataset, uuids, contents);
                 publish(temporary, target);
             } finally {
                 Files.deleteIfExists(temporary);

@@ -384,6 +384,25 @@ public final class SqliteArchive implements Archive {
         }
     }
 
+    /** Made anew of what there is: what was overwritten or deleted is nowhere in it. */
+    @Override
+    public synchronized void copyPresentTo(OutputStream out) throws IOException {
+        Path folder = Files.createTempDirectory("hanoi-us-milestones");
+        Path copy = folder.resolve("copy.milestones");
+        try {
+            NewDocument.write(
+                    copy,
+                    DocumentTable.About.first(uuid(), title(), changed()),
+                    read(Progress.NONE),
+                    uuids(),
+                    (sha256, to) -> writeContent(sha256, to, Progress.NONE));
+            Files.copy(copy, out);
+        } finally {
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(folder);
+        }
+    }
+
     @Override
     public synchronized void close() {
         searches.forEach(Search::close);

@@ -319,13 +319,13 @@ class AnotherDocumentTest {
         Path record = BundledDocument.in(folder);
         open(robot, record);
         answer = folder.resolve("sent.milestones");
-        choose(robot, "documents-send");
+        choose(robot, "documents-with-history");
         try (Archive sent = OpenedDocument.read(answer, user()).archive()) {
             assertEquals(workspace().dataset().sources(), sent.read(Progress.NONE).sources());
         }
         byte[] before = Files.readAllBytes(record);
         answer = record;
-        choose(robot, "documents-send");
+        choose(robot, "documents-without-history");
         assertArrayEquals(before, Files.readAllBytes(record));
         assertEquals(
                 "documents.own_file",

@@ -200,7 +200,14 @@ public abstract class AttachmentsContract extends ArchiveContract {
         apply(first, Edit.adding(SCAN));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         first.copyTo(out);
-        try (Archive copy = opener().open(out.toByteArray())) {
+        assertHasScan(out.toByteArray());
+        out.reset();
+        first.copyPresentTo(out);
+        assertHasScan(out.toByteArray());
+    }
+
+    private void assertHasScan(byte[] bytes) throws IOException {
+        try (Archive copy = opener().open(bytes)) {
             assertEquals(List.of(SCAN), attached(copy));
             assertEquals("one", new String(content(copy, SCAN.sha256()), StandardCharsets.UTF_8));
             assertEquals(List.of(), copy.check(Progress.NONE).problems());

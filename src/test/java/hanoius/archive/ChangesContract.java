@@ -589,6 +589,28 @@ public abstract class ChangesContract extends ArchiveContract {
     }
 
     @Test
+    protected void aCopyWithoutHistoryIsWhatThereIsNow() throws IOException {
+        apply(first, Edit.deleting(FOLLOWS));
+        apply(first, Edit.adding(ADDED));
+        apply(first, Edit.adding(chart("1", "Trade")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        first.copyPresentTo(bytes);
+        try (Archive copy = opener().open(bytes.toByteArray())) {
+            assertEquals(first.uuid(), copy.uuid());
+            assertEquals(first.title(), copy.title());
+            assertEquals(first.changed(), copy.changed());
+            assertEquals(contents(first), contents(copy));
+            assertEquals(first.uuid(ADDED.id()), copy.uuid(ADDED.id()));
+            assertEquals(List.of(), copy.steps());
+            assertEquals(List.of(), copy.history(ADDED.id()));
+            assertEquals(List.of(), copy.check(Progress.NONE).problems());
+            apply(copy, Edit.deleting(MENTIONS));
+            copy.undo(undoable(copy), by("Minh"));
+            assertEquals(contents(first), contents(copy));
+        }
+    }
+
+    @Test
     protected void aDocumentThatWasChangedIsSound() {
         apply(first, Edit.adding(ADDED), Edit.adding(chart("1", "Trade")));
         apply(second, Edit.deleting(FOLLOWS));

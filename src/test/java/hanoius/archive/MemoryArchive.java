@@ -255,6 +255,13 @@ public final class MemoryArchive implements Archive {
     }
 
     @Override
+    public void copyPresentTo(OutputStream out) throws IOException {
+        synchronized (document) {
+            new MemoryArchive(document.present()).copyTo(out);
+        }
+    }
+
+    @Override
     public void copyTo(OutputStream out) throws IOException {
         for (String line : MemoryCopy.lines(document)) {
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));

@@ -38,6 +38,9 @@ final class MemoryCopy {
         document.contents()
                 .forEach((sha256, bytes) -> contents.put(sha256, HexFormat.of().formatHex(bytes)));
         first.put("contents", contents);
+        Map<String, Object> uuids = new LinkedHashMap<>();
+        document.ids().forEach(id -> uuids.put(id.toString(), uuid(document, id)));
+        first.put("uuids", uuids);
         List<String> lines = new ArrayList<>(List.of(Json.write(first)));
         for (RecordId each : document.ids()) {
             lines.add(Json.write(members(each, document.find(each).orElse(null), "record")));
@@ -48,6 +51,10 @@ final class MemoryCopy {
             lines.add(Json.write(members(generations.get(i), done.get(i))));
         }
         return lines;
+    }
+
+    private static Object uuid(MemoryDocument document, RecordId id) {
+        return document.uuid(id).<Object>map(UUID::toString).orElse(Json.NOTHING);
     }
 
     private static Map<String, Object> members(RecordId id, @Nullable Entity record, String name) {
@@ -107,6 +114,13 @@ final class MemoryCopy {
         for (String line : lines.subList(1, 1 + records)) {
             Object each = Json.read(line);
             document.add(RecordId.parse(Json.text(each, "id")), record(each, "record"));
+        }
+        if (Json.get(first, "uuids") instanceof Map<?, ?> uuids) {
+            uuids.forEach(
+                    (id, uuid) ->
+                            document.identify(
+                                    RecordId.parse(id.toString()),
+                                    uuid instanceof String own ? UUID.fromString(own) : null));
         }
         for (String line : lines.subList(1 + records, lines.size())) {
             addGeneration(Json.read(line), document);

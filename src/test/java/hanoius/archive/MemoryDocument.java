@@ -76,8 +76,26 @@ final class MemoryDocument implements HeldRecords, History {
         uuids.replaceAll((id, _) -> id.uuid());
     }
 
+    /** The same without a history. */
+    synchronized MemoryDocument present() {
+        MemoryDocument present = new MemoryDocument(uuid, title, changed, dataset());
+        present.uuids.replaceAll((id, own) -> uuids.getOrDefault(id, own));
+        dataset().attachments().stream()
+                .map(Attachment::sha256)
+                .filter(contents::containsKey)
+                .forEach(each -> present.contents.put(each, contents.get(each)));
+        return present;
+    }
+
     UUID uuid() {
         return uuid;
+    }
+
+    /** Says which UUID a record has; null for none, as charts. */
+    void identify(RecordId id, @Nullable UUID own) {
+        if (own != null) {
+            uuids.put(id, own);
+        }
     }
 
     synchronized Map<RecordId, UUID> uuids() {

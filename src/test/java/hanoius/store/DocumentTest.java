@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Attribution;
+import hanoius.archive.Change;
 import hanoius.archive.CheckReport;
 import hanoius.model.Dataset;
+import hanoius.model.Edit;
 import hanoius.model.RecordId;
+import hanoius.model.Source;
 import hanoius.store.DocumentException.Reason;
 import hanoius.support.Facts;
 
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -177,5 +182,46 @@ class DocumentTest {
             RecordId other = SampleDataset.full().milestones().id(1);
             assertEquals(Optional.of(other.uuid()), archive.uuid(other));
         }
+    }
+
+    /**
+     * Neither a word that was overwritten nor one that was deleted stands anywhere in its bytes.
+     */
+    @Test
+    void aCopyWithoutHistoryHoldsNothingThatIsNoLongerThere() throws IOException {
+        Source told = Facts.source("S900").title("overwrittenword").notes("keptword").build();
+        Source gone = Facts.source("S901").title("deletedword").build();
+        Path whole = folder.resolve("whole.milestones");
+        Path present = folder.resolve("present.milestones");
+        Document document =
+                Document.create(folder.resolve("d.milestones"), "T", THEN, Dataset.EMPTY);
+        try (SqliteArchive archive = SqliteArchive.of(document, folder)) {
+            Attribution by = Attribution.of("authorword", THEN);
+            archive.apply(Change.of(by, Edit.adding(told), Edit.adding(gone)));
+            archive.apply(
+                    Change.of(
+                            by,
+                            Edit.replacing(
+                                    told,
+                                    Facts.source("S900").title("now").notes("keptword").build()),
+                            Edit.deleting(gone)));
+            try (OutputStream out = Files.newOutputStream(whole)) {
+                archive.copyTo(out);
+            }
+            try (OutputStream out = Files.newOutputStream(present)) {
+                archive.copyPresentTo(out);
+            }
+        }
+        assertEquals(
+                List.of("overwrittenword", "deletedword", "authorword", "keptword"),
+                wordsIn(whole));
+        assertEquals(List.of("keptword"), wordsIn(present));
+    }
+
+    private static List<String> wordsIn(Path file) throws IOException {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        return Stream.of("overwrittenword", "deletedword", "authorword", "keptword")
+                .filter(bytes::contains)
+                .toList();
     }
 }
