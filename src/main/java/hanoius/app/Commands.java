@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,10 +50,16 @@ final class Commands implements Runnable {
     static final class Version implements CommandLine.IVersionProvider {
 
         @Override
-        public String[] getVersion() throws IOException {
+        public String[] getVersion() {
+            return new String[] {"Hanoi–US Milestones " + number()};
+        }
+
+        /** As in {@code 1.2.0}. */
+        static String number() {
             try (var in = Commands.class.getResourceAsStream("version.txt")) {
-                String version = in == null ? "?" : new String(in.readAllBytes(), UTF_8).strip();
-                return new String[] {"Hanoi–US Milestones " + version};
+                return in == null ? "?" : new String(in.readAllBytes(), UTF_8).strip();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -14,6 +14,7 @@ import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.search.SearchViewModel;
 import hanoius.shell.Failure;
+import hanoius.shell.Installation;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
@@ -144,6 +145,7 @@ final class Program {
                         document);
         search.setOnIndicator(charts::draw);
         view.setSearch(search);
+        view.setInstallation(installation(outside));
         view.setChanges(changes);
         documents = new Documents(workspace, outside, document, this::open, this::window);
         documents.offerIn(view.menu());
@@ -172,6 +174,12 @@ final class Program {
         } else {
             verification.open(file, window());
         }
+    }
+
+    private static Installation installation(Outside outside) {
+        UserFolder folder = outside.folder();
+        return new Installation(
+                Commands.Version.number(), folder.path(), folder.documentPath(), outside.browser());
     }
 
     /** Pictures and the history of a record name the day on which the record was changed last. */

@@ -49,6 +49,7 @@ public final class Looks {
                     "attachments",
                     "categories",
                     "overlays",
+                    "preferences",
                     "charts",
                     "popovers",
                     "export",

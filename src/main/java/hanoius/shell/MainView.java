@@ -55,6 +55,7 @@ public final class MainView extends StackPane {
     private final Desk desk;
     private final PauseTransition waited = new PauseTransition(SOON);
     private @Nullable Node before;
+    private @Nullable Installation installation;
 
     /**
      * @param views make the view of each section, when it is first shown
@@ -113,6 +114,7 @@ public final class MainView extends StackPane {
         lifetime.subscribe(viewModel.faultProperty(), this::showFault);
         overlay.displayProperty().subscribe(this::forgetFault);
         ActionKeys.install(this, this, actions());
+        aboutProgram().forEach(each -> menu().add(DocumentMenu.Group.PROGRAM, each));
         ActionKeys.install(this, this, menu().actions());
         addEventHandler(CopiedEvent.COPIED, event -> viewModel.tell(event.told()));
         sceneProperty()
@@ -185,7 +187,6 @@ public final class MainView extends StackPane {
         actions.add(Action.key(WindowKeys.EVIDENCE, this::toggleEvidence));
         actions.add(Action.key(WindowKeys.BACK, viewModel::back));
         actions.add(Action.key(WindowKeys.FORWARD, viewModel::forward));
-        actions.add(Action.key(WindowKeys.HELP, this::showShortcuts));
         return actions;
     }
 
@@ -229,6 +230,32 @@ public final class MainView extends StackPane {
 
     private void toggleEvidence() {
         viewModel.evidenceOpenProperty().set(!viewModel.evidenceOpenProperty().get());
+    }
+
+    /** Takes what preferences and the words on the program say of this computer. */
+    public void setInstallation(Installation newInstallation) {
+        installation = newInstallation;
+    }
+
+    private List<Action> aboutProgram() {
+        return List.of(
+                Action.of("preferences.open", this::showPreferences).on(WindowKeys.PREFERENCES),
+                Action.of("shell.shortcuts", this::showShortcuts).on(WindowKeys.HELP),
+                Action.of("about.open", this::showAbout));
+    }
+
+    private void showPreferences() {
+        Installation known = installation;
+        if (known != null) {
+            lay(Overlays.preferences(viewModel, spoken, known, overlay::hide));
+        }
+    }
+
+    private void showAbout() {
+        Installation known = installation;
+        if (known != null) {
+            lay(Overlays.about(known, spoken, overlay::hide));
+        }
     }
 
     private void showShortcuts() {

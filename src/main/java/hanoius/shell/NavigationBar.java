@@ -73,11 +73,11 @@ final class NavigationBar extends VBox {
         button.getStyleClass().add("nav-item");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
-        ObservableValue<String> word = spoken.say(key(section));
+        ObservableValue<String> word = spoken.say(Switches.key(section));
         button.textProperty().bind(word);
         button.accessibleTextProperty().bind(word);
         var tooltip = new Tooltip();
-        Action go = Action.of(key(section), button::fire).on(WindowKeys.to(section));
+        Action go = Action.of(Switches.key(section), button::fire).on(WindowKeys.to(section));
         tooltip.textProperty().bind(NodeLifetime.of(button).of(spoken.words().map(go::tip)));
         button.setTooltip(tooltip);
         button.contentDisplayProperty()
@@ -109,15 +109,6 @@ final class NavigationBar extends VBox {
             case CHARTS -> Feather.BAR_CHART_2;
             case AGREEMENTS -> Feather.FILE_TEXT;
             case SOURCES -> Feather.BOOK_OPEN;
-        };
-    }
-
-    private static String key(Section section) {
-        return switch (section) {
-            case TIMELINE -> "shell.timeline";
-            case CHARTS -> "shell.charts";
-            case AGREEMENTS -> "shell.agreements";
-            case SOURCES -> "shell.sources";
         };
     }
 }

@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +35,18 @@ final class Overlays {
                 card("shortcuts", head(spoken, "shell.shortcuts", close), Shortcuts.list(spoken));
         TextScale.limitWidth(card, WIDE);
         return card;
+    }
+
+    static Node preferences(
+            MainViewModel viewModel, Spoken spoken, Installation installation, Runnable close) {
+        var sheet = new ScrollPane(new PreferencesSheet(viewModel, spoken, installation));
+        sheet.getStyleClass().add("edge-to-edge");
+        sheet.setFitToWidth(true);
+        return card("preferences", head(spoken, "preferences.title", close), sheet);
+    }
+
+    static Node about(Installation installation, Spoken spoken, Runnable close) {
+        return card("about", head(spoken, "about.title", close), About.of(installation, spoken));
     }
 
     /** Says what failed and what to do, and on demand what only whoever mends it understands. */

@@ -34,6 +34,8 @@ public final class WindowKeys {
     public static final Shortcut NEW_DOCUMENT =
             Shortcut.of("shell.key_documents", Reach.WINDOW, "Shortcut+Shift+N");
 
+    static final Shortcut PREFERENCES =
+            Shortcut.of("shell.key_preferences", Reach.WINDOW, "Shortcut+Comma");
     static final Shortcut HELP = Shortcut.of("shell.key_help", Reach.WINDOW, "F1");
 
     private WindowKeys() {}
@@ -53,7 +55,7 @@ public final class WindowKeys {
         all.addAll(EditorKeys.ALL);
         all.addAll(EvidenceKeys.ALL);
         all.addAll(ControlKeys.EVERYWHERE);
-        all.addAll(List.of(OPEN, NEW_DOCUMENT, MENU, MENU_BY_ALT, HELP));
+        all.addAll(List.of(OPEN, NEW_DOCUMENT, MENU, MENU_BY_ALT, PREFERENCES, HELP));
         return all;
     }
 }

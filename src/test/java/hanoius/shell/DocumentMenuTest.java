@@ -70,7 +70,16 @@ class DocumentMenuTest {
         robot.interact(() -> viewModel.opened("Hà Nội & Hoa Kỳ", Path.of("a.milestones")));
         assertEquals("Hà Nội & Hoa Kỳ", menu.getText());
         assertTrue(menu.getAccessibleText().contains("Document menu"));
-        assertEquals(List.of("Open… (Ctrl+O)", "Open recent", "—", "All files"), entries());
+        assertEquals(
+                List.of(
+                        "Open… (Ctrl+O)",
+                        "Open recent",
+                        "—",
+                        "Preferences… (Ctrl+,)",
+                        "Keyboard shortcuts (F1)",
+                        "About this program",
+                        "All files"),
+                entries());
         robot.interact(() -> viewModel.speak(Language.VI));
         assertEquals("Mở… (Ctrl+O)", entries().getFirst());
     }

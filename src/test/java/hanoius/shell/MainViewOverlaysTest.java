@@ -21,6 +21,7 @@ import hanoius.workspace.Workspace;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -35,7 +36,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +46,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The window around its views, whatever they are, and what is laid over them. */
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
 class MainViewOverlaysTest {
 
     private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
@@ -53,12 +57,15 @@ class MainViewOverlaysTest {
                     Preferences.initial(Locale.ENGLISH),
                     new SimpleObjectProperty<>(Theme.LIGHT));
 
+    private final List<URI> shown = new ArrayList<>();
+    private MainView view;
+
     @Start
     void start(Stage stage) throws IOException {
         viewModel.opened("The record", Path.of("record.milestones"));
         // An empty document would have a card in the place of its views.
         workspace.show(DataPackage.bundled().dataset());
-        var view =
+        view =
                 new MainView(
                         viewModel,
                         Map.of(
@@ -67,6 +74,9 @@ class MainViewOverlaysTest {
                                 Section.AGREEMENTS, () -> pane("agreements"),
                                 Section.SOURCES, () -> pane("sources")),
                         pane("evidence"));
+        Path data = Path.of("/data/of/mine");
+        view.setInstallation(
+                new Installation("1.2.3", data, data.resolve("own.milestones"), shown::add));
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
@@ -100,6 +110,43 @@ class MainViewOverlaysTest {
         robot.push(KeyCode.F1);
         robot.push(KeyCode.ESCAPE);
         assertFalse(overlay.isDisplay());
+    }
+
+    /** Each choice holds as soon as it is made, whatever closes the sheet. */
+    @Test
+    void preferencesAreChosenInASheetOverTheViews(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        ModalPane overlay = robot.lookup("#overlay").queryAs(ModalPane.class);
+        assertTrue(overlay.isDisplay());
+        assertTrue(robot.lookup("/data/of/mine").tryQuery().isPresent());
+        robot.clickOn("#preferences-name").write("Thu");
+        robot.clickOn("#preferences-first-charts");
+        robot.clickOn("#preferences-theme-dark");
+        robot.clickOn("#preferences-text-larger");
+        robot.clickOn("#show-folder");
+        robot.clickOn("#preferences-language-vi");
+        robot.clickOn("#preferences-name").write("y");
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(overlay.isDisplay());
+        assertEquals("Thuy", viewModel.author());
+        assertEquals(Section.CHARTS, viewModel.firstProperty().get());
+        assertEquals(ThemeChoice.DARK, viewModel.themeChoiceProperty().get());
+        assertTrue(viewModel.textSizeProperty().get() > 100);
+        assertEquals(Language.VI, workspace.words().language());
+        assertEquals(List.of(Path.of("/data/of/mine").toUri()), shown);
+    }
+
+    @Test
+    void theProgramSaysWhatItIsAndWhoseWorkIsInIt(FxRobot robot) {
+        robot.interact(
+                () ->
+                        view.menu().getItems().stream()
+                                .filter(each -> "about-open".equals(each.getId()))
+                                .forEach(MenuItem::fire));
+        assertTrue(robot.lookup("Version 1.2.3").tryQuery().isPresent());
+        assertTrue(robot.lookup("Apache License 2.0").tryQuery().isPresent());
+        About.Library library = About.Library.all().getLast();
+        assertTrue(robot.lookup(library.name() + " " + library.version()).tryQuery().isPresent());
     }
 
     @Test
