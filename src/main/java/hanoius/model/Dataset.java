@@ -276,6 +276,14 @@ public final class Dataset {
         };
     }
 
+    /**
+     * All records of a kind in the document's order, those that are no facts too; a milestone is
+     * asked for by its place.
+     */
+    public List<? extends Entity> entities(RecordId.Kind kind) {
+        return kind == RecordId.Kind.MILESTONE ? List.of() : list(kind).all();
+    }
+
     /** The record of that name, whatever its kind; a milestone may have to be read. */
     public Optional<Fact> find(RecordId id) {
         return entity(id).filter(Fact.class::isInstance).map(Fact.class::cast);

@@ -43,7 +43,9 @@ final class MemoryCopy {
         first.put("uuids", uuids);
         List<String> lines = new ArrayList<>(List.of(Json.write(first)));
         for (RecordId each : document.ids()) {
-            lines.add(Json.write(members(each, document.find(each).orElse(null), "record")));
+            Map<String, Object> record = members(each, document.find(each).orElse(null), "record");
+            document.uuid(each).ifPresent(uuid -> record.put("uuid", uuid.toString()));
+            lines.add(Json.write(record));
         }
         List<Generation> generations = document.generations();
         List<Committed> done = document.since(1);
@@ -113,7 +115,11 @@ final class MemoryCopy {
         int records = Math.toIntExact(number(first, "records"));
         for (String line : lines.subList(1, 1 + records)) {
             Object each = Json.read(line);
-            document.add(RecordId.parse(Json.text(each, "id")), record(each, "record"));
+            RecordId id = RecordId.parse(Json.text(each, "id"));
+            document.add(id, record(each, "record"));
+            if (Json.get(each, "uuid") instanceof String uuid) {
+                document.name(id, UUID.fromString(uuid));
+            }
         }
         if (Json.get(first, "uuids") instanceof Map<?, ?> uuids) {
             uuids.forEach(

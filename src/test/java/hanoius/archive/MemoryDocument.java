@@ -104,6 +104,11 @@ final class MemoryDocument implements HeldRecords, History {
         return own;
     }
 
+    /** Gives a record the uuid that it had where this was copied. */
+    synchronized void name(RecordId id, UUID known) {
+        uuids.put(id, known);
+    }
+
     synchronized Optional<UUID> uuid(RecordId id) {
         return Optional.ofNullable(uuids.get(id));
     }
