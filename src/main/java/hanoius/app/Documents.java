@@ -116,6 +116,13 @@ final class Documents {
                         });
     }
 
+    /** Asks which document the one that is open shall be compared with. */
+    void askForAnother(Consumer<Path> then) {
+        outside.choosers()
+                .open(chooser("compare.choose"), owner.get())
+                .ifPresent(file -> then.accept(file.toPath()));
+    }
+
     /** Goes over to the document of a file. */
     void open(Path file) {
         UserFolder folder = outside.folder();

@@ -12,13 +12,19 @@ import hanoius.evidence.AttachmentsView;
 import hanoius.evidence.AttachmentsViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
+import hanoius.model.RecordId;
+import hanoius.revision.ComparisonView;
+import hanoius.revision.ComparisonViewModel;
 import hanoius.search.SearchViewModel;
+import hanoius.shell.DocumentMenu;
 import hanoius.shell.Failure;
 import hanoius.shell.Installation;
 import hanoius.shell.Looks;
 import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
+import hanoius.store.Document;
+import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.transfer.DropHint;
@@ -154,6 +160,7 @@ final class Program {
         DropHint hint = new DropHint(workspace.wordsProperty(), this::dropped);
         hint.over(view);
         view.getChildren().add(hint);
+        offerComparison(outside, work.as(pictures, "compare.reading"));
         changes.changedProperty().subscribe((_, _) -> dated());
         verification = new PictureVerification(workspace, pictures, charts, viewModel);
         verification.watch(view);
@@ -174,6 +181,36 @@ final class Program {
         } else {
             verification.open(file, window());
         }
+    }
+
+    private void offerComparison(Outside outside, TaskRunner reading) {
+        UserFolder folder = outside.folder();
+        var comparison =
+                new ComparisonViewModel(
+                        workspace,
+                        changes,
+                        reading,
+                        file -> SqliteArchive.of(Document.open(file), folder.copies()),
+                        failure -> viewModel.report(new Failure("compare.advice", failure)));
+        view.showInPlace(
+                comparison.shown(),
+                new ComparisonView(comparison, this::selectBeside),
+                comparison::close);
+        view.menu()
+                .add(
+                        DocumentMenu.Group.KEEPING,
+                        Action.of(
+                                        "compare.open",
+                                        () -> documents.askForAnother(comparison::compare))
+                                .when(viewModel.hasDocument()));
+        beforeLeaving(comparison::close);
+    }
+
+    /** Selects a record for the panel, if that is open; what is shown in the middle stays. */
+    private void selectBeside(RecordId id) {
+        boolean open = viewModel.evidenceOpenProperty().get();
+        workspace.select(id);
+        viewModel.evidenceOpenProperty().set(open);
     }
 
     private static Installation installation(Outside outside) {

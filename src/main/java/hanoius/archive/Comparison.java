@@ -125,7 +125,7 @@ public record Comparison(boolean related, List<Difference> differences) {
     }
 
     /** A step as both documents know it, as long as it was done before they parted. */
-    private record Common(long generation, Instant at, String author) {
+    private record Common(long generation, Instant at, String author, List<Edit> edits) {
 
         static Set<Common> of(Side side) {
             return side.steps().stream()
@@ -135,7 +135,7 @@ public record Comparison(boolean related, List<Difference> differences) {
         }
 
         static Common of(Step step) {
-            return new Common(step.generation(), step.by().at(), step.by().author());
+            return new Common(step.generation(), step.by().at(), step.by().author(), step.edits());
         }
     }
 

@@ -50,6 +50,7 @@ public final class Looks {
                     "categories",
                     "overlays",
                     "preferences",
+                    "comparison",
                     "charts",
                     "popovers",
                     "export",

@@ -56,6 +56,7 @@ public final class MainView extends StackPane {
     private final PauseTransition waited = new PauseTransition(SOON);
     private @Nullable Node before;
     private @Nullable Installation installation;
+    private @Nullable Node sheet;
 
     /**
      * @param views make the view of each section, when it is first shown
@@ -141,8 +142,27 @@ public final class MainView extends StackPane {
         } else if (viewModel.emptyDocument().getValue()) {
             middle.showInstead(Overlays.emptyDocument(spoken));
         } else {
-            middle.showInstead(waiting ? new Skeleton(spoken) : null);
+            middle.showInstead(waiting ? new Skeleton(spoken) : sheet);
         }
+    }
+
+    /**
+     * Shows something in the place of the views while it is wanted.
+     *
+     * @param close is called when one goes to a section, so that its view is seen
+     */
+    public void showInPlace(ObservableValue<Boolean> wanted, Node node, Runnable close) {
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(
+                wanted,
+                isWanted -> {
+                    sheet = isWanted ? node : null;
+                    showInstead();
+                    if (isWanted) {
+                        Panes.enter(middle);
+                    }
+                });
+        lifetime.subscribe(viewModel.sectionProperty(), (_, _) -> close.run());
     }
 
     private void showFault(@Nullable Failure failure) {

@@ -15,6 +15,7 @@ import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -30,6 +31,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,8 @@ public final class MainViewModel {
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableValue<Boolean> emptyDocument;
+    private final BooleanBinding hasDocument =
+            Bindings.createBooleanBinding(() -> document.get().isPresent(), document);
     private final ReadOnlyObjectWrapper<@Nullable Failure> openFailure =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> fault = new ReadOnlyObjectWrapper<>();
@@ -282,6 +286,11 @@ public final class MainViewModel {
 
     ReadOnlyObjectProperty<Optional<OpenDocument>> documentProperty() {
         return document.getReadOnlyProperty();
+    }
+
+    /** Whether a document is open. */
+    public ObservableBooleanValue hasDocument() {
+        return hasDocument;
     }
 
     /** Whether the document that is open holds nothing. */

@@ -118,6 +118,7 @@ class MainViewOverlaysTest {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         ModalPane overlay = robot.lookup("#overlay").queryAs(ModalPane.class);
         assertTrue(overlay.isDisplay());
+        layOut(robot);
         assertTrue(robot.lookup("/data/of/mine").tryQuery().isPresent());
         robot.clickOn("#preferences-name").write("Thu");
         robot.clickOn("#preferences-first-charts");
@@ -136,6 +137,15 @@ class MainViewOverlaysTest {
         assertEquals(List.of(Path.of("/data/of/mine").toUri()), shown);
     }
 
+    /** What scrolls has its content only from then on. */
+    private void layOut(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    view.applyCss();
+                    view.layout();
+                });
+    }
+
     @Test
     void theProgramSaysWhatItIsAndWhoseWorkIsInIt(FxRobot robot) {
         robot.interact(
@@ -143,6 +153,7 @@ class MainViewOverlaysTest {
                         view.menu().getItems().stream()
                                 .filter(each -> "about-open".equals(each.getId()))
                                 .forEach(MenuItem::fire));
+        layOut(robot);
         assertTrue(robot.lookup("Version 1.2.3").tryQuery().isPresent());
         assertTrue(robot.lookup("Apache License 2.0").tryQuery().isPresent());
         About.Library library = About.Library.all().getLast();

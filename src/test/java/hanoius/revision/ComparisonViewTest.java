@@ -1,0 +1,87 @@
+package hanoius.revision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanoius.archive.MemoryArchive;
+import hanoius.language.Language;
+import hanoius.model.RecordId;
+import hanoius.shell.Looks;
+import hanoius.support.Facts;
+import hanoius.task.DirectRunner;
+import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.Theme;
+import hanoius.workspace.Workspace;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ComparisonViewTest {
+
+    private final Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+    private final List<RecordId> selected = new ArrayList<>();
+    private ComparisonViewModel model;
+
+    @Start
+    void start(Stage stage) {
+        var here = Facts.dataset(Facts.source("S1").title("Nhân Dân").build());
+        var there =
+                Facts.dataset(
+                        Facts.source("S1").title("Nhân Dân online").build(),
+                        Facts.source("S2").title("VnExpress").build());
+        var changes =
+                new ChangeQueue(
+                        workspace,
+                        new DirectRunner(),
+                        () -> "Thu",
+                        InstantSource.fixed(Instant.EPOCH),
+                        failure -> {
+                            throw new AssertionError(failure);
+                        });
+        workspace.show(here);
+        changes.use(MemoryArchive.of("Ours", Instant.EPOCH, here), Instant.EPOCH);
+        model =
+                new ComparisonViewModel(
+                        workspace,
+                        changes,
+                        new DirectRunner(),
+                        _ -> MemoryArchive.of("Theirs", Instant.EPOCH, there),
+                        failure -> {
+                            throw new AssertionError(failure);
+                        });
+        var scene = new Scene(new ComparisonView(model, selected::add), 900, 600);
+        Looks.dress(scene, workspace.themeProperty());
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.show();
+        model.compare(Path.of("theirs.milestones"));
+    }
+
+    @Test
+    void aRecordIsShownFieldByFieldSelectedByAClickAndLeftByEsc(FxRobot robot) {
+        assertTrue(robot.lookup("Compared with theirs.milestones").tryQuery().isPresent());
+        robot.clickOn("Nhân Dân");
+        assertTrue(robot.lookup("Nhân Dân online").tryQuery().isPresent());
+        assertEquals(List.of(RecordId.source("S1")), selected);
+        robot.clickOn("VnExpress");
+        assertEquals(1, selected.size(), "it is only there");
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(model.shown().getValue());
+    }
+}
