@@ -1,15 +1,27 @@
 package hanoius.editor;
 
 import hanoius.control.NodeLifetime;
+import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Refusal;
+import hanoius.form.CountNotation;
+import hanoius.form.DayNotation;
+import hanoius.form.FormulaTarget;
+import hanoius.form.Notation;
 import hanoius.form.Reading;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
 import hanoius.model.Entity;
+import hanoius.model.Party.OtherName;
+import hanoius.model.Quantity;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
 import hanoius.schema.LocalizedType;
+import hanoius.schema.OtherNamesType;
+import hanoius.schema.PartySchema;
+import hanoius.schema.QuantityType;
+import hanoius.schema.SourceSchema;
 import hanoius.text.FieldWords;
+import hanoius.text.WebAddress;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
@@ -19,8 +31,10 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What edits each field of a record, by the type of the field.
@@ -41,7 +55,23 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
                                     .row(label(field));
                     case FieldType.Flag _ -> flag((Field<R, Boolean>) field);
                     case FieldType.Choice<?> choice -> choice(field, choice);
-                    case FieldType.Text _ -> text((Field<R, String>) field);
+                    case FieldType.Edtf _ ->
+                            new DateEditor<>(form, (Field<R, EdtfDate>) field, words)
+                                    .row(label(field));
+                    case QuantityType _ ->
+                            new QuantityEditor<>(form, (Field<R, Quantity>) field, words)
+                                    .row(label(field));
+                    case FieldType.Day _ ->
+                            noted((Field<R, LocalDate>) field, DayNotation::new, this::edtf);
+                    case FieldType.Count count ->
+                            noted(
+                                    (Field<R, Integer>) field,
+                                    reader -> new CountNotation(reader, count.smallest()),
+                                    _ -> "");
+                    case OtherNamesType _ ->
+                            new OtherNamesEditor<>(form, (Field<R, List<OtherName>>) field, words)
+                                    .row(label(field));
+                    case FieldType.Text _ -> plain((Field<R, String>) field);
                     default -> cell(field);
                 };
         row.setId("field-" + field.name());
@@ -52,9 +82,58 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
         return new FieldWords(words).label(field);
     }
 
+    private FieldRow plain(Field<R, String> field) {
+        return FormulaTarget.of(field)
+                .map(target -> new FormulaEditor<>(form, field, target, words).row(label(field)))
+                .orElseGet(() -> isAddress(field) ? address(field) : text(field));
+    }
+
     private FieldRow text(Field<R, String> field) {
         TypedEntry<String> entry = form.text(field);
         return new FieldRow(label(field), EntryField.lines(entry)).telling(entry, words);
+    }
+
+    /** A value that is typed in one line, with what it means below. */
+    private <V> FieldRow noted(
+            Field<R, V> field, Function<Words, Notation<V>> notation, Function<V, String> small) {
+        TypedEntry<V> entry =
+                form.entry(
+                        field,
+                        "",
+                        all -> {
+                            V value = all.optional(field);
+                            return value == null ? "" : notation.apply(form.words()).written(value);
+                        },
+                        typed -> notation.apply(form.words()).read(typed, form.value(field)),
+                        !field.required(),
+                        (all, value) ->
+                                all.set(field, value == null ? field.type().empty() : value));
+        return new NotationField<>(entry, () -> notation.apply(form.words()), words)
+                .called(field.name())
+                .row(label(field), small, _ -> "");
+    }
+
+    private String edtf(LocalDate day) {
+        return words.get("editor.edtf", day);
+    }
+
+    private static boolean isAddress(Field<?, ?> field) {
+        return field.equals(SourceSchema.URL) || field.equals(PartySchema.ADDRESS);
+    }
+
+    /** An address, which may be of no page: a remark, since a source may give such a one. */
+    private FieldRow address(Field<R, String> field) {
+        TypedEntry<String> entry = form.text(field);
+        return new FieldRow(label(field), EntryField.line(entry))
+                .telling(entry, words)
+                .hint(
+                        entry.textProperty()
+                                .map(
+                                        text ->
+                                                text.isBlank() || WebAddress.of(text).isPresent()
+                                                        ? ""
+                                                        : words.get("editor.no_web_address")),
+                        "field-remark");
     }
 
     private FieldRow flag(Field<R, Boolean> field) {

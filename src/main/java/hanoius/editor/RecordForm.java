@@ -18,6 +18,7 @@ import hanoius.schema.LocalizedType;
 import hanoius.schema.Schema;
 import hanoius.schema.Values;
 import hanoius.task.Lifetime;
+import hanoius.text.Words;
 import hanoius.workspace.EditSession;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -65,6 +66,7 @@ public final class RecordForm<R extends Entity> {
         this.created = created;
         this.id = new ReadOnlyObjectWrapper<>(id);
         this.values = new ReadOnlyObjectWrapper<>(values);
+        this.values.subscribe((_, _) -> entries.values().forEach(TypedEntry::reread));
     }
 
     /**
@@ -96,6 +98,11 @@ public final class RecordForm<R extends Entity> {
 
     public EditSession session() {
         return session;
+    }
+
+    /** Those of the reader now. */
+    Words words() {
+        return session.workspace().words();
     }
 
     public Dataset dataset() {
@@ -296,7 +303,11 @@ public final class RecordForm<R extends Entity> {
                                 session,
                                 lifetime,
                                 () -> new Place(id(), field.name(), part),
-                                values.map(shown),
+                                values.flatMap(
+                                        all ->
+                                                session.workspace()
+                                                        .wordsProperty()
+                                                        .map(_ -> shown.apply(all))),
                                 reader,
                                 optional,
                                 (value, _, group, outcome) ->

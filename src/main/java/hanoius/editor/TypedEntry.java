@@ -103,6 +103,7 @@ public final class TypedEntry<T> {
     private Runnable resting = () -> {};
     private String known;
     private String group = "";
+    private String left = "";
     private boolean showing;
 
     /**
@@ -274,16 +275,26 @@ public final class TypedEntry<T> {
             return;
         }
         T value = reading.get() instanceof Reading.Understood<T>(T meant, List<T> _) ? meant : null;
-        send(value);
+        send(value, false);
+    }
+
+    /** Reads the text anew, as what it means may hang on what the record has. */
+    void reread() {
+        reading.set(reader.apply(text.get()));
     }
 
     /** Takes another of the values that the text may mean. */
     public void use(T other) {
         stopWaiting();
-        send(other);
+        // The field may have been left on the way to what offers it.
+        group = group.isEmpty() ? left : group;
+        send(other, true);
     }
 
-    private void send(@Nullable T value) {
+    /**
+     * @param used whether the value is not what the text is taken for
+     */
+    private void send(@Nullable T value, boolean used) {
         if (group.isEmpty()) {
             group = EditSession.newGroup();
         }
@@ -300,6 +311,10 @@ public final class TypedEntry<T> {
                     public void saved() {
                         if (condition.get() == Condition.SAVING && text.get().equals(sent)) {
                             settle();
+                            if (used) {
+                                // What it was taken for does not stand here any more.
+                                show(kept.getValue());
+                            }
                         }
                     }
 
@@ -323,6 +338,7 @@ public final class TypedEntry<T> {
     /** The field is left: what stands here is saved, or kept as a draft with what is wrong. */
     public void leave() {
         save();
+        left = group.isEmpty() ? left : group;
         group = "";
         if (condition.get() == Condition.KEPT || condition.get() == Condition.SAVING) {
             show(kept.getValue());

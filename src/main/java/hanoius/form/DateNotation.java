@@ -101,6 +101,15 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
                 .orElseGet(() -> others.date(value.date()));
     }
 
+    /** The date, and whether it takes the month or the day first. */
+    @Override
+    public String otherwise(WordedDate other, WordedDate first, String text, Words others) {
+        String told = others.date(other.date());
+        return Order.of(other.date(), first.date(), text)
+                .map(order -> others.get(order.key, told))
+                .orElse(told);
+    }
+
     private static Optional<DateReading> reading(WordedDate value) {
         try {
             return EverydayDate.readings(value.words()).stream()
@@ -119,8 +128,14 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
 
     /** Which of two readings of the same text took the month or the day first. */
     public enum Order {
-        DAY_FIRST,
-        MONTH_FIRST;
+        DAY_FIRST("editor.day_first"),
+        MONTH_FIRST("editor.month_first");
+
+        private final String key;
+
+        Order(String key) {
+            this.key = key;
+        }
 
         /**
          * How another reading of a text differs from the first: in what stands first. Empty when

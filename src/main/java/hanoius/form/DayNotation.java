@@ -78,4 +78,14 @@ public record DayNotation(Words words) implements Notation<LocalDate> {
     public String told(LocalDate value, Words others) {
         return others.date(EdtfDate.of(value));
     }
+
+    /** The day, and whether it takes the month or the day first. */
+    @Override
+    public String otherwise(LocalDate other, LocalDate first, String text, Words others) {
+        return new DateNotation(words).otherwise(worded(other), worded(first), text, others);
+    }
+
+    private static WordedDate worded(LocalDate day) {
+        return new WordedDate(EdtfDate.of(day), "");
+    }
 }

@@ -24,4 +24,14 @@ public interface Notation<V> {
 
     /** What a value is, in words. */
     String told(V value, Words words);
+
+    /**
+     * How a text reads besides, in words.
+     *
+     * @param other what else it means
+     * @param first what it is taken for
+     */
+    default String otherwise(V other, V first, String text, Words words) {
+        return told(other, words);
+    }
 }
