@@ -52,7 +52,8 @@ record OpenedDocument(
                         content.title(),
                         content.created(),
                         content.dataset(),
-                        content.uuids()),
+                        content.uuids(),
+                        content.contents()),
                 folder);
     }
 

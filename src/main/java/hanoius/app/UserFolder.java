@@ -118,6 +118,11 @@ public record UserFolder(Path path) {
     /** Makes the user's document of a package. */
     Document create(DataPackage record) {
         return Document.create(
-                documentPath(), record.title(), record.created(), record.dataset(), record.uuids());
+                documentPath(),
+                record.title(),
+                record.created(),
+                record.dataset(),
+                record.uuids(),
+                record.contents());
     }
 }

@@ -125,7 +125,7 @@ public final class RovingFocus {
     }
 
     /** Scrolls what holds a node, so that all of it is in sight. */
-    private static void reveal(Node node) {
+    public static void reveal(Node node) {
         for (Parent up = node.getParent(); up != null; up = up.getParent()) {
             if (up instanceof ScrollPane pane && pane.getContent() != null) {
                 Node content = pane.getContent();

@@ -1,6 +1,7 @@
 package hanoius.evidence;
 
 import hanoius.control.NodeLifetime;
+import hanoius.control.RovingFocus;
 import hanoius.model.Attachment;
 import hanoius.model.RecordId;
 import hanoius.text.Words;
@@ -17,6 +18,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -226,10 +228,17 @@ public final class AttachmentsView extends VBox {
                 details = new Details();
                 getChildren().setAll(name, question(attachment));
             }
+            boolean opens = asked && !open;
             open = asked;
             if (asked) {
                 fill(details.name, attachment.name());
                 fill(details.note, attachment.note());
+            }
+            if (opens && getScene() != null) {
+                // How tall it is, is known only when it is laid out.
+                getScene().getRoot().applyCss();
+                getScene().getRoot().layout();
+                RovingFocus.reveal(this);
             }
         }
 
@@ -250,7 +259,7 @@ public final class AttachmentsView extends VBox {
                                                     attachment.name(),
                                                     AttachmentsViewModel.what(
                                                             attachment, words()))));
-            HBox buttons = new HBox(8);
+            FlowPane buttons = new FlowPane(8, 8);
             if (FileKind.of(attachment.name()).isOpened()) {
                 Button show = button("attachment.open", () -> viewModel.open(id));
                 show.getStyleClass().add("accent");

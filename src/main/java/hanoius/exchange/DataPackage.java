@@ -2,13 +2,16 @@ package hanoius.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
+import hanoius.archive.Content.Contents;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
+import hanoius.schema.AttachmentSchema;
 import hanoius.schema.Json;
 import hanoius.schema.Schemas;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,20 +31,35 @@ import java.util.zip.ZipFile;
  *
  * @param created when the record was last changed before it was packed
  * @param uuids those that records have of their own; the others have the one of their name
+ * @param contents what is in the files of records; read from where the package lies, which stays
+ *     there till then
  */
 public record DataPackage(
-        String title, Instant created, Dataset dataset, Map<RecordId, UUID> uuids) {
+        String title,
+        Instant created,
+        Dataset dataset,
+        Map<RecordId, UUID> uuids,
+        Contents contents) {
 
     /** Every table that there may be. */
     private static final List<Table> PRESENT = present();
+
+    /** That of what records have whose table is there only if there are any. */
+    private static final Table ATTACHMENTS = Table.of(AttachmentSchema.ATTACHMENT);
 
     public DataPackage {
         uuids = Map.copyOf(uuids);
     }
 
+    /** One of records that have no files. */
+    public DataPackage(String title, Instant created, Dataset dataset, Map<RecordId, UUID> uuids) {
+        this(title, created, dataset, uuids, Contents.NONE);
+    }
+
     /** The record that the program ships with. */
     public static DataPackage bundled() throws IOException {
-        return read(PackageFiles.bundled());
+        PackageFiles files = PackageFiles.bundled();
+        return read(files, (sha256, to) -> AttachedFiles.write(files, sha256, to));
     }
 
     /**
@@ -51,13 +69,20 @@ public record DataPackage(
     public static DataPackage in(Path place) throws IOException {
         if (Files.isRegularFile(place)) {
             try (var zip = new ZipFile(place.toFile())) {
-                return read(PackageFiles.in(zip));
+                return read(PackageFiles.in(zip), (sha256, to) -> writeOf(place, sha256, to));
             }
         }
-        return read(PackageFiles.in(place));
+        PackageFiles files = PackageFiles.in(place);
+        return read(files, (sha256, to) -> AttachedFiles.write(files, sha256, to));
     }
 
-    private static DataPackage read(PackageFiles files) throws IOException {
+    private static void writeOf(Path file, String sha256, OutputStream to) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            AttachedFiles.write(PackageFiles.in(zip), sha256, to);
+        }
+    }
+
+    private static DataPackage read(PackageFiles files, Contents contents) throws IOException {
         Problems problems = new Problems();
         Descriptor descriptor = parse(files, problems);
         Map<String, List<TableRow>> rows = new HashMap<>();
@@ -82,17 +107,20 @@ public record DataPackage(
         if (first) {
             tables.stream().flatMap(FirstForm::citing).forEach(checks::check);
         }
+        List<TableRow> attached = rows.getOrDefault(ATTACHMENTS.name(), List.of());
+        new AttachedFiles(files, ATTACHMENTS, problems).check(attached);
         problems.throwIfAny();
         Records records = new Records(rows);
         Dataset dataset = records.dataset();
         Map<RecordId, UUID> uuids = records.uuids(dataset, tables, problems);
         problems.throwIfAny();
-        return new DataPackage(descriptor.title(), descriptor.created(), dataset, uuids);
+        return new DataPackage(descriptor.title(), descriptor.created(), dataset, uuids, contents);
     }
 
     /** The tables of the present form, in the files in which a package has them. */
     private static List<Table> expected(List<Table> found) {
-        return PRESENT.stream()
+        return Stream.concat(
+                        PRESENT.stream(), Stream.of(ATTACHMENTS).filter(each -> named(each, found)))
                 .map(
                         each ->
                                 found.stream()
@@ -101,6 +129,10 @@ public record DataPackage(
                                         .map(table -> each.in(table.file()))
                                         .orElse(each))
                 .toList();
+    }
+
+    private static boolean named(Table table, List<Table> some) {
+        return some.stream().anyMatch(each -> each.name().equals(table.name()));
     }
 
     private static List<Table> present() {
@@ -113,7 +145,11 @@ public record DataPackage(
     /** The tables that records are read from: those that say what the schemas say. */
     private static List<Table> known(Descriptor descriptor, Problems problems) {
         List<Table> known = new ArrayList<>();
-        for (Table wanted : PRESENT) {
+        List<Table> all = new ArrayList<>(PRESENT);
+        if (named(ATTACHMENTS, descriptor.tables())) {
+            all.add(ATTACHMENTS);
+        }
+        for (Table wanted : all) {
             descriptor.tables().stream()
                     .filter(wanted::sameSchemaAs)
                     .findFirst()

@@ -33,7 +33,10 @@ import java.util.stream.Stream;
 /** The tables of a data package, as they are written from a dataset. */
 public final class PackageTables {
 
-    /** The kinds of record that have one, in the order in which a package lists them. */
+    /**
+     * The kinds of record that every package has a table of, in the order in which a package lists
+     * them.
+     */
     public static final List<Kind> KINDS =
             List.of(
                     Kind.SOURCE,
@@ -46,6 +49,13 @@ public final class PackageTables {
                     Kind.TERM);
 
     private PackageTables() {}
+
+    /** The same with attachments, where a dataset has any. */
+    static List<Kind> kinds(Dataset dataset) {
+        return dataset.attachments().isEmpty()
+                ? KINDS
+                : Stream.concat(KINDS.stream(), Stream.of(Kind.ATTACHMENT)).toList();
+    }
 
     /**
      * Writes the records of a kind as CSV, in the dataset's order; the writer stays open.
@@ -127,7 +137,7 @@ public final class PackageTables {
 
     /** All that a package has. */
     static Stream<Entity> records(Dataset dataset) {
-        return KINDS.stream().flatMap(kind -> records(dataset, kind));
+        return kinds(dataset).stream().flatMap(kind -> records(dataset, kind));
     }
 
     private static Stream<Entity> records(Dataset dataset, Kind kind) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -47,6 +48,9 @@ public final class PackageWriter {
      * its name, none before all are on the disk.
      */
     public static void toFolder(DataPackage content, Path folder) throws IOException {
+        if (!content.dataset().attachments().isEmpty()) {
+            Files.createDirectories(folder.resolve(AttachedFiles.FOLDER));
+        }
         Map<Path, AtomicFile.Content> files = new LinkedHashMap<>();
         new PackageWriter(content)
                 .files()
@@ -70,7 +74,7 @@ public final class PackageWriter {
     /** What writes each file, in the order in which they are to be written. */
     private Map<String, AtomicFile.Content> files() {
         Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
-        for (Kind kind : PackageTables.KINDS) {
+        for (Kind kind : PackageTables.kinds(content.dataset())) {
             Table table = Table.of(Schemas.of(kind));
             files.put(
                     table.file(),
@@ -93,6 +97,12 @@ public final class PackageWriter {
                                                     content.dataset(), further.name(), to),
                                     out));
         }
+        AttachedFiles.contents(content.dataset().attachments())
+                .forEach(
+                        sha256 ->
+                                files.put(
+                                        AttachedFiles.file(sha256),
+                                        out -> content.contents().write(sha256, out)));
         // It names the columns that were written.
         files.put(Descriptor.FILE, this::describe);
         return files;

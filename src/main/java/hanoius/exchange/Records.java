@@ -1,6 +1,7 @@
 package hanoius.exchange;
 
 import static hanoius.schema.AgreementSchema.AGREEMENT;
+import static hanoius.schema.AttachmentSchema.ATTACHMENT;
 import static hanoius.schema.IndicatorSchema.INDICATOR;
 import static hanoius.schema.LinkSchema.LINK;
 import static hanoius.schema.MilestoneSchema.MILESTONE;
@@ -56,7 +57,8 @@ final class Records {
                         all(SOURCE),
                         List.of(),
                         all(TERM),
-                        all(PARTY));
+                        all(PARTY),
+                        all(ATTACHMENT));
         return rows.containsKey(TERM.table()) ? dataset : FormerTerms.completed(dataset);
     }
 

@@ -143,7 +143,7 @@ class AttachmentsViewTest {
     void aFileIsAddedAskedAboutAndRemoved(FxRobot robot) throws IOException {
         chosen = List.of(Files.writeString(folder.resolve("scan.pdf"), "one"));
         fire(robot, "#attachment-add");
-        assertEquals(List.of("Files (1)"), told(robot, "#attachments .section-heading"));
+        assertEquals(List.of("Attachments (1)"), told(robot, "#attachments .section-heading"));
         assertEquals(List.of("PDF document · 3 bytes"), told(robot, "#attachments .entry-lead"));
         ask(robot);
         assertTrue(
@@ -167,7 +167,7 @@ class AttachmentsViewTest {
         fire(robot, "#attachment-remove");
         assertEquals(List.of(), all());
         robot.interact(() -> changes.undo());
-        assertEquals(List.of("Files (1)"), told(robot, "#attachments .section-heading"));
+        assertEquals(List.of("Attachments (1)"), told(robot, "#attachments .section-heading"));
         assertEquals(List.of(), reported);
     }
 
