@@ -223,7 +223,8 @@ final class Documents {
                             () -> openCopyOf(newest.path())));
         }
         offers.add(
-                Action.named("refused-open", words -> words.get("documents.open"), this::choose));
+                Action.named(
+                        "refused-open", words -> words.get("documents.open_other"), this::choose));
         offers.add(
                 Action.named(
                         "refused-record",

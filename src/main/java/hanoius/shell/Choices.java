@@ -8,7 +8,6 @@ import hanoius.text.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -35,16 +34,12 @@ final class Choices {
             buttons.getChildren().add(button(each, words));
         }
         RovingFocus.install(buttons);
-        var scrolled = new ScrollPane(buttons);
-        scrolled.setFitToWidth(true);
-        scrolled.getStyleClass().add("edge-to-edge");
-        content.getChildren().setAll(asked, scrolled);
+        content.getChildren().setAll(asked, buttons);
         popover.show(under);
         buttons.getChildren().stream()
                 .filter(each -> !each.isDisabled())
                 .findFirst()
-                .orElse(scrolled)
-                .requestFocus();
+                .ifPresent(Node::requestFocus);
     }
 
     private Button button(Action action, Words words) {

@@ -138,7 +138,10 @@ public final class MainView extends StackPane {
                 viewModel.documentProperty().get().isEmpty()
                         && waited.getStatus() == Animation.Status.STOPPED;
         if (failure != null) {
-            middle.showInstead(Overlays.openFailure(failure, spoken));
+            Node refused = Overlays.openFailure(failure, spoken);
+            middle.showInstead(refused);
+            // There is nothing else to do.
+            Panes.first(refused).ifPresent(Node::requestFocus);
         } else if (viewModel.emptyDocument().getValue()) {
             middle.showInstead(Overlays.emptyDocument(spoken));
         } else {
