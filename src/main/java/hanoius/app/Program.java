@@ -15,6 +15,7 @@ import hanoius.evidence.EvidenceViewModel;
 import hanoius.model.RecordId;
 import hanoius.revision.ComparisonView;
 import hanoius.revision.ComparisonViewModel;
+import hanoius.revision.HistoryViewModel;
 import hanoius.search.SearchViewModel;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.Failure;
@@ -120,7 +121,13 @@ final class Program {
                                 charts,
                                 savedCharts,
                                 new DetailViewModel(workspace, today),
-                                evidence),
+                                evidence,
+                                new HistoryViewModel(
+                                        workspace,
+                                        changes,
+                                        viewModel.sectionProperty(),
+                                        InstantSource.system(),
+                                        ZoneId.systemDefault())),
                         shown,
                         new PictureExport(workspace, pictures, outside.browser()),
                         new TableExport(workspace, viewModel, pictures, outside.choosers()),

@@ -12,6 +12,8 @@ import hanoius.chart.SavedChartsMenu;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.picture.PicturePart;
+import hanoius.revision.HistoryView;
+import hanoius.revision.HistoryViewModel;
 import hanoius.shell.MainViewModel;
 import hanoius.source.SourceActions;
 import hanoius.source.SourceView;
@@ -51,7 +53,8 @@ record SectionViews(
             ChartViewModel charts,
             SavedChartsViewModel savedCharts,
             DetailViewModel detail,
-            EvidenceViewModel evidence) {}
+            EvidenceViewModel evidence,
+            HistoryViewModel history) {}
 
     /** What makes the view of each section. */
     Map<Section, Supplier<Node>> all() {
@@ -63,7 +66,9 @@ record SectionViews(
                 Section.AGREEMENTS,
                 this::agreements,
                 Section.SOURCES,
-                this::sources);
+                this::sources,
+                Section.HISTORY,
+                () -> new HistoryView(models.history()));
     }
 
     private Node timeline() {

@@ -41,12 +41,12 @@ final class ShownPictures {
         return charts.painter(title, changed);
     }
 
-    /** The view of a section; agreements and sources are no pictures. */
+    /** The view of a section; lists are no pictures. */
     Optional<Picture.Painter> of(Section section) {
         return switch (section) {
             case TIMELINE -> Optional.of(timeline());
             case CHARTS -> Optional.of(chart());
-            case AGREEMENTS, SOURCES -> Optional.empty();
+            case AGREEMENTS, SOURCES, HISTORY -> Optional.empty();
         };
     }
 }

@@ -1,4 +1,4 @@
-/** The history of the document: what was done to it, step by step, and taking steps back. */
+/** The history of the document as a list: what was done by whom, any of it taken back. */
 @NullMarked
 package hanoius.revision;
 

@@ -47,6 +47,7 @@ public final class Looks {
                     "evidence",
                     "editor",
                     "attachments",
+                    "history",
                     "categories",
                     "overlays",
                     "preferences",

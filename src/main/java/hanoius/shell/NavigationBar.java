@@ -109,6 +109,7 @@ final class NavigationBar extends VBox {
             case CHARTS -> Feather.BAR_CHART_2;
             case AGREEMENTS -> Feather.FILE_TEXT;
             case SOURCES -> Feather.BOOK_OPEN;
+            case HISTORY -> Feather.ROTATE_CCW;
         };
     }
 }

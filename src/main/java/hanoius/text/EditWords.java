@@ -142,7 +142,8 @@ public record EditWords(Dataset dataset, Words words) {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String name(RecordId id) {
+    /** What a record is called; its key where there is none. */
+    public String name(RecordId id) {
         return dataset.entity(id).map(this::name).orElse(id.key());
     }
 

@@ -333,6 +333,23 @@ public final class ChangeQueue {
                                 .map(step -> moved(Done.REDONE, step, at -> at.redo(step, by))));
     }
 
+    /** Does a step again, after those that come before it, when the changes under way are done. */
+    public void redo(Step last) {
+        Attribution by = by();
+        enqueue(
+                () ->
+                        Optional.of(
+                                moved(Done.REDONE, last, at -> redoTo(at, last.generation(), by))));
+    }
+
+    private static void redoTo(Archive open, long last, Attribution by) {
+        for (Optional<Step> next = open.redoable();
+                next.isPresent() && next.get().generation() <= last;
+                next = open.redoable()) {
+            open.redo(next.get(), by);
+        }
+    }
+
     private Task moved(Done done, Step step, Deed deed) {
         return new Task(Occasion.ASKED, deed, _ -> notice.set(new Notice(done, step)));
     }
@@ -465,9 +482,6 @@ public final class ChangeQueue {
             changed.set(each.changed());
             now.add(each);
         }
-        if (!now.isEmpty()) {
-            retold.set(retold.get() + 1);
-        }
         return now;
     }
 
@@ -478,6 +492,9 @@ public final class ChangeQueue {
             List<Committed> committed = catchUp();
             undoable.set(now.undoable());
             redoable.set(now.redoable());
+            if (!committed.isEmpty()) {
+                retold.set(retold.get() + 1);
+            }
             task.then().accept(committed);
         }
         next();

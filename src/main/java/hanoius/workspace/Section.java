@@ -16,7 +16,8 @@ public enum Section {
     TIMELINE(1),
     CHARTS(2),
     AGREEMENTS(3),
-    SOURCES(4);
+    SOURCES(4),
+    HISTORY(6);
 
     private final int digit;
 
@@ -67,6 +68,7 @@ public enum Section {
                             Facet.REPORTS,
                             Facet.SOURCE);
             case SOURCES -> List.of(Facet.PUBLISHER);
+            case HISTORY -> List.of();
         };
     }
 
@@ -77,6 +79,7 @@ public enum Section {
             case CHARTS -> EnumSet.of(Kind.MILESTONE);
             case AGREEMENTS -> EnumSet.of(Kind.AGREEMENT);
             case SOURCES -> EnumSet.of(Kind.SOURCE);
+            case HISTORY -> EnumSet.noneOf(Kind.class);
         };
     }
 
@@ -104,7 +107,7 @@ public enum Section {
                     facet.equals(Facet.CATEGORY) || facet.equals(Facet.PARTNER)
                             ? EnumSet.of(Kind.MILESTONE)
                             : EnumSet.of(Kind.INDICATOR);
-            case TIMELINE, AGREEMENTS, SOURCES -> kinds();
+            case TIMELINE, AGREEMENTS, SOURCES, HISTORY -> kinds();
         };
     }
 
@@ -118,7 +121,7 @@ public enum Section {
         return switch (this) {
             case TIMELINE -> List.of(DateRole.IN_FORCE);
             case AGREEMENTS -> List.of(DateRole.SIGNED, DateRole.IN_FORCE, DateRole.ENDED);
-            case CHARTS, SOURCES -> List.of();
+            case CHARTS, SOURCES, HISTORY -> List.of();
         };
     }
 }
