@@ -192,6 +192,7 @@ record Switches(MainViewModel viewModel, Spoken spoken, String prefix) {
             case CHARTS -> "shell.charts";
             case AGREEMENTS -> "shell.agreements";
             case SOURCES -> "shell.sources";
+            case HISTORY -> "shell.history";
         };
     }
 }
