@@ -55,6 +55,9 @@ final class TypingRule {
                                         TypingRule::isSelecting))
                         .as("a completion is a line of a list, never a selected tail"),
                 noClasses()
+                        // Marks, where there are no letters, the token before, and removes none.
+                        .that()
+                        .haveNameNotMatching(".*\\.TokenField(\\$.*)?")
                         .should()
                         .accessField(KeyCode.class, "BACK_SPACE")
                         .as("Backspace deletes letters and nothing else"));

@@ -33,7 +33,7 @@ public final class AnchoredPopover {
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
     private final EventHandler<MouseEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> keyed = this::keyed;
-    private Subscription focus = Subscription.EMPTY;
+    private Subscription following = Subscription.EMPTY;
     private @Nullable Shown shown;
 
     /**
@@ -91,11 +91,17 @@ public final class AnchoredPopover {
         }
         Node before = scene.getFocusOwner();
         shown = new Shown(scene, opener, before == null ? anchor : before);
-        PopoverLayer.of(scene).add(content, () -> anchor.localToScene(part.get()));
+        PopoverLayer layer = PopoverLayer.of(scene);
+        layer.add(content, () -> anchor.localToScene(part.get()));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
         // Before the views, in which the same key lets go of what is selected.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keyed);
-        focus = scene.focusOwnerProperty().subscribe((_, now) -> focused(now));
+        following =
+                scene.focusOwnerProperty()
+                        .subscribe((_, now) -> focused(now))
+                        // It goes along when what it lies under is scrolled or laid out anew.
+                        .and(anchor.localToSceneTransformProperty().subscribe(layer::follow))
+                        .and(anchor.layoutBoundsProperty().subscribe(layer::follow));
         showing.set(true);
     }
 
@@ -106,7 +112,7 @@ public final class AnchoredPopover {
             return;
         }
         shown = null;
-        focus.unsubscribe();
+        following.unsubscribe();
         was.scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
         was.scene.removeEventFilter(KeyEvent.KEY_PRESSED, keyed);
         if (isIn(was.scene.getFocusOwner(), content)) {

@@ -44,6 +44,11 @@ public final class FocusRing extends Region {
         }
     }
 
+    /** Lets the ring lie around more than what has the focus, such as a field of several parts. */
+    public static void widen(Node focused, Node around) {
+        focused.getProperties().put(FocusRing.class, around);
+    }
+
     private void watch(@Nullable Scene scene) {
         if (watching != null) {
             watching.unsubscribe();
@@ -64,7 +69,7 @@ public final class FocusRing extends Region {
     private void surround() {
         Scene scene = root.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
-        Bounds seen = isShownFor(owner) ? seen(owner) : null;
+        Bounds seen = owner != null && isShownFor(owner) ? seen(around(owner)) : null;
         setVisible(seen != null && seen.getWidth() > 0 && seen.getHeight() > 0);
         if (seen != null && isVisible()) {
             Bounds around =
@@ -76,19 +81,19 @@ public final class FocusRing extends Region {
         }
     }
 
-    private boolean isShownFor(@Nullable Node owner) {
+    private static Node around(Node owner) {
+        return owner.getProperties().get(FocusRing.class) instanceof Node around ? around : owner;
+    }
+
+    private boolean isShownFor(Node owner) {
         // A node that has just been taken out of the scene may have the focus for a moment.
-        return owner != null
-                && owner.getScene() != null
+        return owner.getScene() != null
                 && !owner.equals(root)
                 && (owner.isFocusVisible() || KeysInUse.of(owner.getScene()).valueProperty().get());
     }
 
     /** Where a node lies in its scene, as far as nothing cuts it off. */
-    private static @Nullable Bounds seen(@Nullable Node node) {
-        if (node == null) {
-            return null;
-        }
+    private static @Nullable Bounds seen(Node node) {
         Bounds seen = node.localToScene(node.getLayoutBounds());
         for (Node up = node; up != null; up = up.getParent()) {
             if (!up.isVisible()) {

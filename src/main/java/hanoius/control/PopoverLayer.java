@@ -26,12 +26,12 @@ final class PopoverLayer extends Pane {
         setPickOnBounds(false);
         // Above whatever is laid over the views, and below messages that must be read first.
         setViewOrder(-1);
-        root.widthProperty().subscribe(() -> follow(root));
-        root.heightProperty().subscribe(() -> follow(root));
-        follow(root);
+        root.widthProperty().subscribe(() -> cover(root));
+        root.heightProperty().subscribe(() -> cover(root));
+        cover(root);
     }
 
-    private void follow(Region root) {
+    private void cover(Region root) {
         resizeRelocate(0, 0, root.getWidth(), root.getHeight());
     }
 
@@ -63,6 +63,11 @@ final class PopoverLayer extends Pane {
         // At once: what is focused in it next is to be where it will be.
         applyCss();
         layout();
+    }
+
+    /** Lays what is under its anchor where that is by now. */
+    void follow() {
+        requestLayout();
     }
 
     void remove(Region content) {

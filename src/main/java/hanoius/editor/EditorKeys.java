@@ -17,10 +17,18 @@ public final class EditorKeys {
     static final Shortcut UNDO = Shortcut.of("editor.key_undo", Reach.FOCUSED, "Shortcut+Z");
     static final Shortcut REDO =
             Shortcut.of("editor.key_undo", Reach.FOCUSED, "Shortcut+Shift+Z", "Shortcut+Y");
+    static final Shortcut CITE_LAST =
+            Shortcut.of("editor.key_cite_last", Reach.FOCUSED, "Shortcut+Quote");
+    static final Shortcut UNFOLD = Shortcut.of("editor.key_unfold", Reach.FOCUSED, "Alt+Enter");
+    static final Shortcut EARLIER = Shortcut.of("editor.earlier", Reach.FOCUSED, "Alt+Up");
+    static final Shortcut LATER = Shortcut.of("editor.later", Reach.FOCUSED, "Alt+Down");
+    static final Shortcut REMOVE = Shortcut.of("editor.key_remove", Reach.FOCUSED, "Delete");
 
     /** All of them, in the order in which they are listed. */
     public static final List<Shortcut> ALL =
-            List.of(EDIT, NEW, LANGUAGE, CONFIRM, PUT_BACK, UNDO, REDO);
+            List.of(
+                    EDIT, NEW, LANGUAGE, CONFIRM, PUT_BACK, UNDO, REDO, CITE_LAST, UNFOLD, EARLIER,
+                    LATER, REMOVE);
 
     private EditorKeys() {}
 }

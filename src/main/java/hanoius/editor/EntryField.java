@@ -97,6 +97,11 @@ final class EntryField {
     }
 
     private void next(boolean forward) {
+        next(input, forward);
+    }
+
+    /** Leads the focus to the next input of the form, or the one before. */
+    static void next(TextInputControl input, boolean forward) {
         var way =
                 forward
                         ? javafx.scene.TraversalDirection.NEXT

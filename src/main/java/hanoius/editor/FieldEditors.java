@@ -1,6 +1,7 @@
 package hanoius.editor;
 
 import hanoius.control.NodeLifetime;
+import hanoius.control.Spoken;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Refusal;
 import hanoius.form.CountNotation;
@@ -8,15 +9,21 @@ import hanoius.form.DayNotation;
 import hanoius.form.FormulaTarget;
 import hanoius.form.Notation;
 import hanoius.form.Reading;
+import hanoius.form.Tokens;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
+import hanoius.model.Citation;
 import hanoius.model.Entity;
 import hanoius.model.Party.OtherName;
+import hanoius.model.Party.Participation;
 import hanoius.model.Quantity;
+import hanoius.model.RecordId;
+import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
 import hanoius.schema.LocalizedType;
 import hanoius.schema.OtherNamesType;
+import hanoius.schema.ParticipationsType;
 import hanoius.schema.PartySchema;
 import hanoius.schema.QuantityType;
 import hanoius.schema.SourceSchema;
@@ -33,8 +40,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What edits each field of a record, by the type of the field.
@@ -71,11 +81,59 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
                     case OtherNamesType _ ->
                             new OtherNamesEditor<>(form, (Field<R, List<OtherName>>) field, words)
                                     .row(label(field));
+                    case FieldType.Text _ when !field.termList().isEmpty() ->
+                            tokens().row(
+                                            (Field<R, String>) field,
+                                            new Tokens.One(field.termList()),
+                                            label(field));
+                    case FieldType.Names _ when !field.termList().isEmpty() ->
+                            tokens().row(
+                                            (Field<R, List<String>>) field,
+                                            new Tokens.Many(field.termList()),
+                                            label(field));
+                    case FieldType.Reference reference ->
+                            tokens().row(
+                                            (Field<R, RecordId>) field,
+                                            new Tokens.Another(Set.copyOf(reference.kinds())),
+                                            label(field));
+                    case CitationsType _ -> citations((Field<R, List<Citation>>) field);
+                    case ParticipationsType _ ->
+                            tokens().sides((Field<R, List<Participation>>) field);
                     case FieldType.Text _ -> plain((Field<R, String>) field);
                     default -> cell(field);
                 };
         row.setId("field-" + field.name());
         return row;
+    }
+
+    /** What edits all fields of another record, such as a source that is cited. */
+    private <S extends Entity> List<FieldRow> rows(RecordForm<S> other) {
+        var editors = new FieldEditors<>(other, words, language);
+        List<Field<S, ?>> fields = other.schema().fields();
+        Set<Field<S, ?>> wordings = new HashSet<>();
+        fields.forEach(each -> Stream.ofNullable(each.wording()).forEach(wordings::add));
+        return fields.stream().filter(each -> !wordings.contains(each)).map(editors::row).toList();
+    }
+
+    private Spoken spoken() {
+        return new Spoken(form.session().workspace().wordsProperty());
+    }
+
+    private TokenRows<R> tokens() {
+        return new TokenRows<>(form, spoken());
+    }
+
+    /** What the record has to do with others, where it can have; null where not. */
+    @Nullable Node links() {
+        return LinksViewModel.fits(form.id().kind()) && !form.isNew()
+                ? new LinksEditor(new LinksViewModel(form), language, spoken())
+                : null;
+    }
+
+    private FieldRow citations(Field<R, List<Citation>> field) {
+        return new FieldRow(
+                "",
+                new CitationsEditor(new CitationsViewModel<>(form, field), this::rows, spoken()));
     }
 
     private String label(Field<R, ?> field) {

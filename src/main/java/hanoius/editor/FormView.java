@@ -157,6 +157,10 @@ public final class FormView extends BorderPane {
         Stream.of(Part.TITLE, Part.PROPERTIES, Part.TEXTS, Part.LISTS, Part.FLAGS)
                 .flatMap(part -> parts.get(part).stream())
                 .forEach(each -> content.getChildren().add(editors.row(each)));
+        Node links = editors.links();
+        if (links != null) {
+            content.getChildren().add(links);
+        }
         content.getChildren().add(end);
     }
 

@@ -181,6 +181,43 @@ public final class RecordForm<R extends Entity> {
         }
     }
 
+    /**
+     * Makes another record and changes values so that they name it, as one step.
+     *
+     * @param making makes it under a name that no record of its kind has
+     * @param naming puts that name into the values
+     * @param then told the name when the other record is there
+     */
+    public void make(
+            RecordId.Kind kind,
+            Function<RecordId, Entity> making,
+            BiConsumer<Values<R>, RecordId> naming,
+            Consumer<RecordId> then) {
+        Optional<Entity> before = session.current(id());
+        Values<R> known = values.get();
+        Schema<R> own = schema;
+        session.commit(
+                before.isPresent() ? EditSession.newGroup() : id().key(),
+                (Archive archive) -> {
+                    RecordId made = archive.unused(kind);
+                    List<Edit> edits = new ArrayList<>(List.of(Edit.adding(making.apply(made))));
+                    if (before.isPresent()) {
+                        Values<R> next = known.copy();
+                        naming.accept(next, made);
+                        edits.add(Edit.replacing(before.get(), own.make(next)));
+                    }
+                    return edits;
+                },
+                made -> {
+                    RecordId name = made.getFirst().id();
+                    if (before.isEmpty()) {
+                        change("", all -> naming.accept(all, name), List.of(), Outcome.UNHEARD);
+                    }
+                    then.accept(name);
+                },
+                why -> refused(why, Outcome.UNHEARD));
+    }
+
     private void replace(
             R before, Values<R> next, String group, List<Edit> beside, Outcome outcome) {
         R after;

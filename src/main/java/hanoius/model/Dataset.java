@@ -212,7 +212,11 @@ public final class Dataset {
 
     /** Whether all of it can be looked at without keeping anybody waiting. */
     public boolean isLight() {
-        return milestones.atHand() && agreements().size() <= MANY && observations().size() <= MANY;
+        return milestones.atHand()
+                && agreements().size() <= MANY
+                && observations().size() <= MANY
+                && sources().size() <= MANY
+                && parties().size() <= MANY;
     }
 
     public Milestones milestones() {

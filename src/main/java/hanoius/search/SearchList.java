@@ -3,6 +3,7 @@ package hanoius.search;
 import hanoius.control.AnchoredPopover;
 import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
+import hanoius.control.OneLine;
 import hanoius.control.Spoken;
 import hanoius.query.Completion;
 import hanoius.query.TextRange;
@@ -22,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -302,42 +302,5 @@ public final class SearchList extends VBox {
     private boolean afterwards(Optional<Completion> taken) {
         taken.ifPresent(each -> field.positionCaret(each.caret()));
         return taken.isPresent();
-    }
-
-    /** As much of a text as goes into one line. */
-    private static final class OneLine extends Region {
-
-        private final TextFlow flow;
-        private final Label more = new Label("…");
-
-        OneLine(TextFlow flow) {
-            this.flow = flow;
-            getChildren().addAll(flow, more);
-            more.getStyleClass().add("search-more");
-            setMinWidth(0);
-            var clip = new Rectangle();
-            clip.widthProperty().bind(widthProperty());
-            clip.heightProperty().bind(heightProperty());
-            setClip(clip);
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return 0;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return flow.prefHeight(-1);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double height = flow.prefHeight(-1);
-            double wide = more.prefWidth(-1);
-            flow.resizeRelocate(0, 0, Math.max(getWidth(), flow.prefWidth(-1)), height);
-            more.setVisible(flow.prefWidth(-1) > getWidth());
-            more.resizeRelocate(getWidth() - wide, 0, wide, height);
-        }
     }
 }

@@ -54,6 +54,8 @@ public final class Looks {
                     "comparison",
                     "charts",
                     "popovers",
+                    "completion",
+                    "token-field",
                     "export",
                     "verify",
                     "timeline");

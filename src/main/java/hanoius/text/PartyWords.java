@@ -91,7 +91,8 @@ public record PartyWords(Words words) {
                         && some.indexOf(one) < some.indexOf(other));
     }
 
-    private Participant participant(Participation each) {
+    /** One of them. */
+    public Participant participant(Participation each) {
         RecordId party = each.party();
         if (party == null) {
             return new Participant(each.asReported(), "", null);

@@ -65,6 +65,8 @@ public final class EditSession {
     private final ReadOnlyObjectWrapper<Map<RecordId, Draft>> drafts =
             new ReadOnlyObjectWrapper<>(Map.of());
 
+    private @Nullable RecordId citedLast;
+
     public EditSession(Workspace workspace, ChangeQueue changes, InstantSource clock, Delay delay) {
         this.workspace = workspace;
         this.changes = changes;
@@ -183,6 +185,16 @@ public final class EditSession {
         changes.redo();
     }
 
+    /** Remembers the source that was cited last, to be cited again elsewhere. */
+    public void cite(RecordId source) {
+        citedLast = source;
+    }
+
+    /** The source that was cited last in this session. */
+    public Optional<RecordId> citedLast() {
+        return Optional.ofNullable(citedLast);
+    }
+
     /** What was typed and is no change yet, by the record for which it was typed. */
     public ReadOnlyObjectProperty<Map<RecordId, Draft>> draftsProperty() {
         return drafts.getReadOnlyProperty();
@@ -245,6 +257,7 @@ public final class EditSession {
     /** Goes over to the drafts of another document. */
     public void use(Collection<Draft> kept) {
         pending.clear();
+        citedLast = null;
         underWay.set(0);
         saved.set(null);
         Map<RecordId, Draft> all = new LinkedHashMap<>();

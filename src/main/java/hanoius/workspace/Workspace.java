@@ -50,6 +50,7 @@ public final class Workspace {
     private final Lifetime lifetime = new Lifetime();
     private final NavigationHistory history;
     private final Filtering filtering;
+    private final TaskRunner runner;
     private final BackgroundTask reading;
     private final BackgroundTask applying;
     private final Deque<Committed> waiting = new ArrayDeque<>();
@@ -82,6 +83,7 @@ public final class Workspace {
         this.words = new ReadOnlyObjectWrapper<>(Words.in(language));
         this.theme = new SimpleObjectProperty<>(theme);
         this.failed = failed;
+        this.runner = runner;
         filtering = new Filtering(filter, brushed, runner, this::failed);
         applying = new BackgroundTask(runner, this::failed);
         reading = new BackgroundTask(runner, this::failed);
@@ -208,6 +210,11 @@ public final class Workspace {
         dataset.set(change.after());
         filtering.apply(change);
         selection.keepIn(change.after());
+    }
+
+    /** Works something out for a view; ended with the window by who asks for it. */
+    public BackgroundTask background() {
+        return new BackgroundTask(runner, this::failed);
     }
 
     /** How often a record was shown; what only changed since the last time is still the same. */

@@ -1,10 +1,13 @@
 package hanoius.editor;
 
 import hanoius.archive.MemoryArchive;
+import hanoius.form.Draft;
+import hanoius.form.NewRecord;
 import hanoius.language.Language;
 import hanoius.model.Dataset;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
+import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.task.Delay;
 import hanoius.task.DirectRunner;
@@ -71,6 +74,21 @@ final class EditedDocument {
     <R extends Entity> RecordForm<R> form(RecordId id) {
         return (RecordForm<R>)
                 RecordForm.of(session, Schemas.of(id.kind()), id, _ -> {}).orElseThrow();
+    }
+
+    /** The form of a record, which follows the document. */
+    <R extends Entity> RecordForm<R> form(Schema<R> schema, RecordId id) {
+        RecordForm<R> form = RecordForm.of(session, schema, id, _ -> {}).orElseThrow();
+        workspace.lifetime().subscribe(workspace.datasetProperty(), (_, _) -> form.refresh());
+        return form;
+    }
+
+    /** The form of a record that does not exist yet. */
+    <R extends Entity> RecordForm<R> begin(Schema<R> schema, RecordId.Kind kind) {
+        RecordId name = NewRecord.name(kind);
+        String json = NewRecord.begin(schema, name, workspace.dataset(), "en").json();
+        session.keep(Draft.begun(name, json));
+        return form(schema, name);
     }
 
     /** Time that passes when it is told to. */

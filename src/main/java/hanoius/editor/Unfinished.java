@@ -1,0 +1,42 @@
+package hanoius.editor;
+
+import hanoius.control.NodeLifetime;
+import hanoius.typing.Composition;
+
+import javafx.scene.control.TextField;
+
+/** A text by which something is looked for, and which is nothing itself until that is taken. */
+final class Unfinished {
+
+    private Unfinished() {}
+
+    /** A field for the text. */
+    static TextField field(TypedEntry<String> entry, CompletionViewModel completion) {
+        var input = new TextField();
+        bind(entry, completion, input);
+        return input;
+    }
+
+    /** Lets an input have the text, which is looked at when it is left and no sooner. */
+    static void bind(TypedEntry<String> entry, CompletionViewModel completion, TextField input) {
+        // Before the focus is listened to: what is composed is text by then.
+        Composition composition = Composition.of(input);
+        var lifetime = NodeLifetime.of(input);
+        composition.bind(lifetime, entry.textProperty());
+        lifetime.subscribe(
+                entry.textProperty(),
+                (_, now) -> {
+                    if (input.isFocused()) {
+                        completion.typed(now);
+                    }
+                });
+        lifetime.subscribe(input.focusedProperty(), entry.composingProperty()::set);
+        lifetime.subscribe(
+                input.focusedProperty(),
+                (_, focused) -> {
+                    if (!focused) {
+                        entry.leave();
+                    }
+                });
+    }
+}
