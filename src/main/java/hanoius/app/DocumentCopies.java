@@ -278,7 +278,9 @@ final class DocumentCopies {
                                         archive.title(),
                                         archive.changed(),
                                         archive.read(Progress.NONE),
-                                        archive.uuids()),
+                                        archive.uuids(),
+                                        (sha256, out) ->
+                                                archive.writeContent(sha256, out, Progress.NONE)),
                                 to));
     }
 

@@ -52,7 +52,13 @@ public final class Document implements AutoCloseable {
         this.connection = connection;
         this.statements = new Statements(connection);
         format = DocumentFormat.version(connection);
-        DocumentFormat.expectOwn(path, connection);
+        if (format > DocumentFormat.VERSION) {
+            DocumentFormat.expectReadable(path, connection);
+            // Nothing may run that this program does not know.
+            statements.run("PRAGMA query_only = ON");
+        } else {
+            DocumentFormat.expectOwn(path, connection);
+        }
         String complaint = Checks.quick(path, statements);
         if (!complaint.equals("ok")) {
             throw new DocumentException(path, Reason.DAMAGED, "is damaged: " + complaint);
@@ -209,6 +215,18 @@ public final class Document implements AutoCloseable {
     private <T> T guarded(
             Statements.Reading<T> work, BiFunction<Path, SQLException, DocumentException> telling) {
         try {
+            return attempt(work, telling);
+        } catch (DocumentException e) {
+            // What a later format means is not for this program to judge.
+            throw e.reason() == Reason.DAMAGED && format > DocumentFormat.VERSION
+                    ? DocumentException.newer(path, format, e)
+                    : e;
+        }
+    }
+
+    private <T> T attempt(
+            Statements.Reading<T> work, BiFunction<Path, SQLException, DocumentException> telling) {
+        try {
             return work.read();
         } catch (SQLException e) {
             throw telling.apply(path, e);
@@ -247,7 +265,7 @@ public final class Document implements AutoCloseable {
     public CheckReport check(Progress progress) {
         try {
             CheckReport own = check(path, statements, format, progress);
-            if (format == DocumentFormat.VERSION || !own.sound()) {
+            if (format >= DocumentFormat.VERSION || !own.sound()) {
                 return own;
             }
             CheckReport same =

@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.edtf.Refusal;
 import hanoius.file.FileProblem;
 
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -94,6 +95,24 @@ public final class DocumentException extends RuntimeException implements Refusal
 
     public Reason reason() {
         return reason;
+    }
+
+    /** One of a later format that has not what this program reads. */
+    static DocumentException newer(Path file, int format, @Nullable Throwable cause) {
+        DocumentException refusal =
+                new DocumentException(
+                        file,
+                        Reason.NEWER,
+                        String.format(
+                                Locale.ROOT,
+                                "was written by a newer version of this program (format %d; this"
+                                        + " one knows %d)",
+                                format,
+                                DocumentFormat.VERSION));
+        if (cause != null) {
+            refusal.initCause(cause);
+        }
+        return refusal;
     }
 
     /** What SQLite or the file system reports while a document is read. */

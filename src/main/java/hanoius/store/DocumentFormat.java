@@ -104,6 +104,40 @@ final class DocumentFormat {
         }
     }
 
+    /**
+     * Refuses a database of a later format unless it has everything that documents of the present
+     * one have: what it has besides is passed over.
+     */
+    static void expectReadable(Path file, Connection connection) throws SQLException {
+        Set<String> expected;
+        try (Connection fresh = Connections.inMemory()) {
+            create(fresh, VERSION);
+            expected = columns(fresh);
+        }
+        if (!columns(connection).containsAll(expected)) {
+            throw DocumentException.newer(file, version(connection), null);
+        }
+    }
+
+    /** Every column of every table; the index for search with how it is made. */
+    private static Set<String> columns(Connection connection) throws SQLException {
+        Set<String> all = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                """
+                                SELECT own.name || '.' || info.name || iif(own.type = 'virtual',
+                                    (SELECT sql FROM sqlite_schema WHERE name = own.name), '')
+                                FROM pragma_table_list AS own JOIN pragma_table_xinfo(own.name) AS info
+                                WHERE own.schema = 'main' AND own.type IN ('table', 'virtual')\
+                                """)) {
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+        }
+        return all;
+    }
+
     private static String brief(String sql) {
         return sql.length() <= 80 ? sql : sql.substring(0, 80) + "…";
     }

@@ -27,7 +27,7 @@ final class DocumentHeader {
 
     private DocumentHeader() {}
 
-    /** Refuses what is not a whole document that this version can read; changes nothing. */
+    /** Refuses what is not a whole document of this program; changes nothing. */
     static void check(Path file) throws IOException {
         if (Files.notExists(file)) {
             throw new DocumentException(file, Reason.MISSING, "does not exist");
@@ -64,17 +64,6 @@ final class DocumentHeader {
                     file, Reason.OTHER_PROGRAM, "is a document of another program");
         }
         int version = header.getInt(60);
-        if (version > DocumentFormat.VERSION) {
-            throw new DocumentException(
-                    file,
-                    Reason.NEWER,
-                    String.format(
-                            Locale.ROOT,
-                            "was written by a newer version of this program (format %d; this one"
-                                    + " knows %d)",
-                            version,
-                            DocumentFormat.VERSION));
-        }
         if (version < 1) {
             throw new DocumentException(
                     file, Reason.DAMAGED, "is damaged: its format is " + version);

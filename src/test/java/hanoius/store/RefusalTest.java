@@ -87,7 +87,6 @@ class RefusalTest {
     @CsvSource({
         "0, 1, NOT_A_DOCUMENT, is not a document of this program",
         "68, 0, OTHER_PROGRAM, is a document of another program",
-        "60, 6, NEWER, was written by a newer version of this program (format 6; this one knows 5)",
         "60, 1, UNEXPECTED_SCHEMA, holds what no document has: ",
         "60, 0, DAMAGED, its format is 0",
         "60, -1, DAMAGED, its format is -1",
