@@ -146,6 +146,11 @@ final class DocumentCopies {
                 Action.of("documents.revert", () -> lookForBackups(menu)).when(open));
     }
 
+    /** Saves all of the document elsewhere, as where it lies it cannot be changed. */
+    Action saveCopy() {
+        return Action.of("documents.save_copy", () -> send(Archive::copyTo));
+    }
+
     private List<Action> whileOpen(Action... all) {
         return document == null ? List.of() : List.of(all);
     }

@@ -164,6 +164,8 @@ final class Program {
         documents.offerIn(view.menu());
         copies = new DocumentCopies(workspace, viewModel, changes, outside, this::window);
         copies.offerIn(view.menu());
+        view.setReadOnly(changes.unwritableProperty(), copies.saveCopy());
+        read.setReadOnly(attachments.unwritable(), copies.saveCopy());
         DropHint hint = new DropHint(workspace.wordsProperty(), this::dropped);
         hint.over(view);
         view.getChildren().add(hint);

@@ -90,6 +90,9 @@ public final class FormViewModel {
 
     /** Begins a record of a kind. */
     public void begin(Kind kind) {
+        if (!session.isWritable()) {
+            return;
+        }
         RecordId name = NewRecord.name(kind);
         String json =
                 NewRecord.begin(

@@ -153,11 +153,11 @@ public final class AttachmentsViewModel {
     }
 
     /** Why nothing can be added, renamed or removed; empty when it can be. */
-    ObservableValue<String> unwritable() {
+    public ObservableValue<String> unwritable() {
         return Bindings.createStringBinding(
                 () -> {
                     Refusal reason = changes.unwritableProperty().get();
-                    return reason == null ? "" : words().of(reason);
+                    return reason == null ? "" : Why.isReadOnly(reason, words());
                 },
                 changes.unwritableProperty(),
                 workspace.wordsProperty());

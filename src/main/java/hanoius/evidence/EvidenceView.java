@@ -48,6 +48,8 @@ public final class EvidenceView extends BorderPane {
     private @Nullable Action edit;
     private @Nullable RecordId about;
     private @Nullable AttachmentsView attachments;
+    private @Nullable ObservableValue<String> readOnly;
+    private @Nullable Action copyInstead;
 
     /**
      * @param onClose hides the panel
@@ -119,6 +121,18 @@ public final class EvidenceView extends BorderPane {
         edit = all;
         editing = field;
         show(viewModel.evidenceProperty().get());
+    }
+
+    /**
+     * Says in the place of the button that edits why nothing can be edited.
+     *
+     * @param reason empty while something can be
+     * @param saveCopy what is offered instead
+     */
+    public void setReadOnly(ObservableValue<String> reason, Action saveCopy) {
+        readOnly = reason;
+        copyInstead = saveCopy;
+        NodeLifetime.of(this).subscribe(reason, (_, _) -> show(viewModel.evidenceProperty().get()));
     }
 
     /** A double click on what a field says edits that field. */
@@ -280,6 +294,17 @@ public final class EvidenceView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(copying(evidence), gap);
         line.getStyleClass().add("panel-foot-line");
+        Action instead = copyInstead;
+        String reason = readOnly == null ? "" : readOnly.getValue();
+        if (!reason.isEmpty() && instead != null) {
+            var button = instead.dress(new Button(), words);
+            button.setText(instead.label(words.getValue()));
+            line.getChildren().add(button);
+            var why = new Label(reason, new FontIcon(Feather.LOCK));
+            why.setWrapText(true);
+            why.getStyleClass().add("read-only-why");
+            return new VBox(why, line);
+        }
         if (edit != null) {
             var button = new Button("", new FontIcon(Feather.EDIT_2));
             edit.dress(button, words);

@@ -12,6 +12,7 @@ import hanoius.control.TextScale;
 import hanoius.editor.EditorKeys;
 import hanoius.editor.FormViewModel;
 import hanoius.editor.NewRecordButton;
+import hanoius.edtf.Refusal;
 import hanoius.search.SearchViewModel;
 import hanoius.task.Lifetime;
 import hanoius.workspace.ChangeQueue;
@@ -48,6 +49,7 @@ public final class MainView extends StackPane {
     private final MainViewModel viewModel;
     private final Spoken spoken;
     private final NavigationBar navigation;
+    private final StatusBar status;
     private final TopBar top;
     private final SectionPane middle;
     private final ModalPane overlay = new ModalPane();
@@ -76,6 +78,7 @@ public final class MainView extends StackPane {
         this.desk = new Desk(middle, this.evidence);
         this.navigation = new NavigationBar(viewModel, spoken, middle.sections());
         this.top = new TopBar(viewModel, spoken);
+        this.status = new StatusBar(viewModel, spoken);
         build();
         bind();
     }
@@ -91,7 +94,7 @@ public final class MainView extends StackPane {
         var frame = new BorderPane();
         frame.setLeft(navigation);
         frame.setCenter(centre);
-        frame.setBottom(new StatusBar(viewModel, spoken));
+        frame.setBottom(status);
         overlay.setId("overlay");
         overlay.setFocusTraversable(false);
         overlay.setInTransitionFactory(null);
@@ -227,6 +230,15 @@ public final class MainView extends StackPane {
     public void setChanges(ChangeQueue changes) {
         ActionKeys.install(this, this, top.setChanges(changes));
         StepNotice.install(changes, viewModel::steps, this);
+    }
+
+    /**
+     * Says why the document can only be read, as long as it can.
+     *
+     * @param reason null while it can be changed
+     */
+    public void setReadOnly(ObservableValue<@Nullable Refusal> reason, Action saveCopy) {
+        status.add(new ReadOnlyNote(reason, saveCopy, spoken.words()));
     }
 
     /** Lets the record that is selected be edited where its evidence is, and new ones be begun. */

@@ -6,6 +6,7 @@ import hanoius.workspace.RunningWork;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -40,6 +41,11 @@ final class StatusBar extends HBox {
                         notice(viewModel),
                         work(viewModel.work(), spoken),
                         file(viewModel));
+    }
+
+    /** Says something more, before the name of the file. */
+    void add(Node note) {
+        getChildren().add(getChildren().size() - 1, note);
     }
 
     /** Stands at the right of the free room, so that nothing moves when it comes and goes. */

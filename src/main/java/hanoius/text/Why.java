@@ -58,6 +58,12 @@ public record Why(Throwable cause) {
         };
     }
 
+    /** Why a document can only be read, in few words where there are some. */
+    public static String isReadOnly(Refusal reason, Words words) {
+        String key = "read_only." + reason.key().substring(reason.key().indexOf('.') + 1);
+        return words.has(key) ? words.get(key) : words.of(reason);
+    }
+
     /** The same in one line of English, as exactly as it is known. */
     public String line() {
         if (!isPeoples()) {

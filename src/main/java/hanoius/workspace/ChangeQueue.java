@@ -471,6 +471,9 @@ public final class ChangeQueue {
 
     private static Next carryOut(Deed deed, Archive used) {
         deed.in(used);
+        if (used.unwritable().isPresent()) {
+            return new Next(null, null);
+        }
         return new Next(used.undoable().orElse(null), used.redoable().orElse(null));
     }
 

@@ -72,6 +72,20 @@ public final class EditSession {
         this.changes = changes;
         this.clock = clock;
         this.delay = delay;
+        editing.subscribe(this::readOnly);
+        workspace.lifetime().subscribe(changes.unwritableProperty(), (_, _) -> readOnly());
+    }
+
+    /** What cannot be changed is read. */
+    private void readOnly() {
+        if (!isWritable()) {
+            editing.set(false);
+        }
+    }
+
+    /** Whether the document can be changed. */
+    public boolean isWritable() {
+        return changes.unwritableProperty().get() == null;
     }
 
     public Workspace workspace() {

@@ -1,0 +1,53 @@
+package hanoius.shell;
+
+import hanoius.control.Action;
+import hanoius.control.NodeLifetime;
+import hanoius.edtf.Refusal;
+import hanoius.text.Why;
+import hanoius.text.Words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Says in the status bar why the document can only be read, and offers the way out. */
+final class ReadOnlyNote extends HBox {
+
+    private final ObservableValue<Words> words;
+    private final Label why = new Label("", new FontIcon(Feather.LOCK));
+    private final Tooltip whole = new Tooltip();
+
+    /**
+     * @param reason null while it can be changed
+     */
+    ReadOnlyNote(
+            ObservableValue<@Nullable Refusal> reason,
+            Action saveCopy,
+            ObservableValue<Words> words) {
+        this.words = words;
+        setId("read-only");
+        getStyleClass().add("read-only");
+        why.setTooltip(whole);
+        why.setMinWidth(USE_PREF_SIZE);
+        Button copy = saveCopy.dress(new Button(), words);
+        copy.textProperty().bind(NodeLifetime.of(copy).of(words.map(saveCopy::label)));
+        copy.getStyleClass().addAll("flat", "link-button");
+        copy.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(why, copy);
+        managedProperty().bind(visibleProperty());
+        NodeLifetime.of(this).subscribe(reason, this::show);
+        NodeLifetime.of(this).subscribe(words, (_, _) -> show(reason.getValue()));
+    }
+
+    private void show(@Nullable Refusal reason) {
+        setVisible(reason != null);
+        why.setText(reason == null ? "" : Why.isReadOnly(reason, words.getValue()));
+        whole.setText(reason == null ? "" : words.getValue().of(reason));
+    }
+}
