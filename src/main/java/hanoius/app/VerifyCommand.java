@@ -69,7 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
                                 told(each.shown(), dataset, words),
                                 told(ViewState.Value.of(each.now()), dataset, words),
                                 dataset.sourcesOf(List.of(each.now())).stream()
-                                        .map(source -> source.publisher() + " " + source.url())
+                                        .map(source -> source.shortName() + " " + source.url())
                                         .map(String::strip)
                                         .collect(Collectors.joining("; "))));
             }

@@ -46,7 +46,9 @@ final class BibTex {
     private static String entry(Source source, String key) {
         var out = new StringBuilder(source.url().isBlank() ? "@misc{" : "@online{").append(key);
         // A second pair of braces keeps styles from changing capitals and from looking for persons.
-        add(out, "author", braced(escaped(source.publisher())));
+        if (!source.publisher().isBlank()) {
+            add(out, "author", braced(escaped(source.publisher())));
+        }
         add(out, "title", braced(escaped(source.title())));
         add(out, "howpublished", linked(address(source.url())));
         if (source.published() != null) {

@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * A publication that a fact rests on.
  *
+ * @param publisher empty when not known
  * @param published when it appeared; null when it does not say
  * @param publishedWords its own words for that day; empty when they say no more than it
  * @param url its address; empty when it has none
@@ -27,6 +28,11 @@ public record Source(
         boolean weak,
         String notes)
         implements Fact {
+
+    /** Who says so where only that has room; without a publisher the title. */
+    public String shortName() {
+        return publisher.isBlank() ? title : publisher;
+    }
 
     @Override
     public List<Citation> citations() {

@@ -183,7 +183,7 @@ record SourceLines(
 
     private static Map<String, Integer> sizes(List<Source> sources) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        sources.forEach(each -> sizes.merge(each.publisher(), 1, Integer::sum));
+        sources.forEach(each -> sizes.merge(each.shortName(), 1, Integer::sum));
         Map<String, Integer> ordered = new LinkedHashMap<>();
         sizes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
@@ -203,8 +203,8 @@ record SourceLines(
 
     private String brief(Source source) {
         return source.published() == null
-                ? name(source.publisher())
-                : name(source.publisher()) + ", " + words.shortDate(source.published());
+                ? name(source.shortName())
+                : name(source.shortName()) + ", " + words.shortDate(source.published());
     }
 
     private static int mostOfOne(List<Source> sources) {
@@ -216,7 +216,7 @@ record SourceLines(
                 .boxed()
                 .collect(
                         Collectors.groupingBy(
-                                i -> sources.get(i).publisher(),
+                                i -> sources.get(i).shortName(),
                                 LinkedHashMap::new,
                                 Collectors.mapping(i -> i + 1, Collectors.toList())));
     }

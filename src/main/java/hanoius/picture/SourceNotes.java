@@ -155,6 +155,7 @@ public final class SourceNotes {
     private static String citation(Source source, Words words) {
         String published = source.published() == null ? "" : ", " + words.date(source.published());
         String address = source.url().isEmpty() ? "" : ". " + source.url();
-        return source.publisher() + ": " + source.title() + published + address;
+        String by = source.publisher().isBlank() ? "" : source.publisher() + ": ";
+        return by + source.title() + published + address;
     }
 }

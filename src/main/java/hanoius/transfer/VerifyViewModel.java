@@ -167,8 +167,8 @@ public final class VerifyViewModel {
 
     private String brief(Source source) {
         return source.published() == null
-                ? source.publisher()
-                : source.publisher() + ", " + workspace.words().shortDate(source.published());
+                ? source.shortName()
+                : source.shortName() + ", " + workspace.words().shortDate(source.published());
     }
 
     private String name(ViewState.Value value) {

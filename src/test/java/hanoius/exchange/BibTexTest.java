@@ -65,6 +65,12 @@ class BibTexTest {
         assertFalse(entry.contains("date = {}"), entry);
     }
 
+    @Test
+    void withoutAPublisherItHasNoAuthor() {
+        String entry = BibTex.write(List.of(Facts.source("S1").publisher("").build()));
+        assertFalse(entry.contains("author"), entry);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2020, date = {2020}",
