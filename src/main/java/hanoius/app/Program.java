@@ -140,7 +140,7 @@ final class Program {
         view = new MainView(viewModel, sections.all(), read);
         editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
         form = new FormViewModel(editing);
-        var edited = new FormView(form);
+        var edited = new FormView(form, read.navigation());
         var editedFiles = new AttachmentsView(attachments, files);
         edited.append(editedFiles);
         editedFiles.takeDropsOn(edited);

@@ -45,10 +45,15 @@ public final class FormView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(content);
     private final Label empty = new Label();
     private final HBox foot = new HBox();
+    private final List<? extends Node> navigation;
     private final VBox end = new VBox();
 
-    public FormView(FormViewModel viewModel) {
+    /**
+     * @param navigation buttons at the head that lead elsewhere
+     */
+    public FormView(FormViewModel viewModel, List<? extends Node> navigation) {
         this.viewModel = viewModel;
+        this.navigation = navigation;
         spoken = new Spoken(viewModel.wordsProperty());
         build();
         bind();
@@ -69,6 +74,7 @@ public final class FormView extends BorderPane {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(heading, about, space);
+        bar.getChildren().addAll(navigation);
         bar.getStyleClass().add("panel-bar");
         setTop(bar);
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The panel that says where the selected fact comes from. */
@@ -36,9 +37,6 @@ public final class EvidenceView extends BorderPane {
     private final EvidenceViewModel viewModel;
     private final ObservableValue<Words> words;
     private final Label heading = new Label();
-    private final Button back = icon(Feather.ARROW_LEFT);
-    private final Button forward = icon(Feather.ARROW_RIGHT);
-    private final Button close = icon(Feather.X);
     private final VBox foot = new VBox();
     private final Label empty = new Label();
     private final VBox content = new VBox();
@@ -74,7 +72,8 @@ public final class EvidenceView extends BorderPane {
         heading.getStyleClass().add("panel-heading");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(heading, space, back, forward, close);
+        var bar = new HBox(heading, space);
+        bar.getChildren().addAll(navigation());
         bar.getStyleClass().add("panel-bar");
         setTop(bar);
 
@@ -101,13 +100,6 @@ public final class EvidenceView extends BorderPane {
     private void bind() {
         heading.textProperty().bind(say("evidence.heading"));
         empty.textProperty().bind(say("evidence.empty"));
-        Action.of("evidence.back", viewModel::back)
-                .when(viewModel.canGoBackProperty())
-                .dress(back, words);
-        Action.of("evidence.forward", viewModel::forward)
-                .when(viewModel.canGoForwardProperty())
-                .dress(forward, words);
-        Action.of("evidence.close", onClose).dress(close, words);
         NodeLifetime.of(this).subscribe(viewModel.evidenceProperty(), this::show);
     }
 
@@ -148,6 +140,19 @@ public final class EvidenceView extends BorderPane {
                         }
                     });
         }
+    }
+
+    /** Buttons that lead to the record before and after, and that close the panel. */
+    public List<Button> navigation() {
+        Action back =
+                Action.of("evidence.back", viewModel::back).when(viewModel.canGoBackProperty());
+        Action forward =
+                Action.of("evidence.forward", viewModel::forward)
+                        .when(viewModel.canGoForwardProperty());
+        return List.of(
+                back.dress(icon(Feather.ARROW_LEFT), words),
+                forward.dress(icon(Feather.ARROW_RIGHT), words),
+                Action.of("evidence.close", onClose).dress(icon(Feather.X), words));
     }
 
     private ObservableValue<String> say(String key) {

@@ -49,10 +49,10 @@ public record Preferences(
     public record Place(double x, double y, double width, double height, boolean maximised) {}
 
     /** The narrowest and the widest that the evidence panel is remembered as. */
-    static final double NARROWEST = 240;
+    static final double NARROWEST = 280;
 
-    static final double WIDEST = 640;
-    private static final double USUAL = 300;
+    static final double WIDEST = 720;
+    private static final double USUAL = 360;
     private static final String VIEW = "view.";
 
     public Preferences {

@@ -17,6 +17,7 @@ import hanoius.workspace.ChangeQueue;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -136,6 +137,7 @@ final class TopBar extends VBox {
 
     /** Offers to begin a record. */
     void setNewRecord(Node button) {
+        newRecord.setAlignment(Pos.CENTER_LEFT);
         newRecord.getChildren().setAll(button);
     }
 
