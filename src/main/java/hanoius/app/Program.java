@@ -67,6 +67,7 @@ final class Program {
     private final Documents documents;
     private final EditSession editing;
     private final FormViewModel form;
+    private final Runnable settle;
     private final DocumentCopies copies;
     private final DraftKeeping drafts;
     private String title = "";
@@ -146,7 +147,8 @@ final class Program {
         editedFiles.takeDropsOn(edited);
         view.setForm(form, edited);
         drafts = new DraftKeeping(editing, outside.folder().path(), this::draftsFailed);
-        onLeaving.add(form::leave);
+        settle = edited::settle;
+        onLeaving.add(this::leaveForm);
         onLeaving.add(drafts::leave);
         read.setEditing(Action.of("editor.edit", form::toggle).on(EditorKeys.EDIT), form::edit);
         search =
@@ -254,15 +256,20 @@ final class Program {
         viewModel.report(new Failure("shell.draft_advice", failure));
     }
 
+    private void leaveForm() {
+        settle.run();
+        form.leave();
+    }
+
     /** Saves whatever waits in the form, and goes on when that is done or kept as a draft. */
     void leave(Runnable then) {
-        form.leave();
+        leaveForm();
         changes.whenIdle(then);
     }
 
     /** Lets go of the document. */
     void close() {
-        form.leave();
+        leaveForm();
         changes.close();
         drafts.close();
     }

@@ -6,6 +6,7 @@ import hanoius.typing.Composition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +33,18 @@ final class EntryField {
     /** An area that is as high as its text. */
     static TextArea lines(TypedEntry<?> entry) {
         return bind(entry, new GrowingArea());
+    }
+
+    /** An area for a text of one paragraph, which is wrapped where it is too long. */
+    static TextArea wrapped(TypedEntry<?> entry) {
+        var area = new GrowingArea();
+        area.setTextFormatter(
+                new TextFormatter<String>(
+                        change -> {
+                            change.setText(change.getText().replaceAll("\\R", " "));
+                            return change;
+                        }));
+        return bind(entry, area);
     }
 
     /** Lets an input have the text of an entry, and its keys. */
@@ -64,12 +77,16 @@ final class EntryField {
     }
 
     private void keyed(KeyEvent event) {
-        boolean isLine = !(input instanceof TextArea);
+        boolean isLine = input.getTextFormatter() != null || !(input instanceof TextArea);
         if (EditorKeys.CONFIRM.matches(event) && (isLine || event.isShortcutDown())) {
-            entry.save();
+            if (!entry.composingProperty().get()) {
+                entry.save();
+            }
             next(true);
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && !isLine && !event.isShortcutDown()) {
+        } else if (event.getCode() == KeyCode.TAB
+                && input instanceof TextArea
+                && !event.isShortcutDown()) {
             // An area keeps the key for its text otherwise.
             next(!event.isShiftDown());
             event.consume();

@@ -148,7 +148,12 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
 
     private FieldRow text(Field<R, String> field) {
         TypedEntry<String> entry = form.text(field);
-        return new FieldRow(label(field), EntryField.lines(entry)).telling(entry, words);
+        Node input =
+                field.equals(SourceSchema.NOTES)
+                        ? EntryField.lines(entry)
+                        : EntryField.wrapped(entry);
+        input.setId("edit-" + field.name());
+        return new FieldRow(label(field), input).telling(entry, words);
     }
 
     /** A value that is typed in one line, with what it means below. */

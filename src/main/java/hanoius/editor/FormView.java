@@ -100,6 +100,13 @@ public final class FormView extends BorderPane {
         setBottom(foot);
     }
 
+    /** Takes the focus out of the fields, so that a word that is being composed becomes text. */
+    public void settle() {
+        if (content.isFocusWithin()) {
+            requestFocus();
+        }
+    }
+
     private void bind() {
         heading.textProperty().bind(spoken.say("editor.heading"));
         empty.textProperty().bind(spoken.say("editor.empty"));
@@ -122,9 +129,7 @@ public final class FormView extends BorderPane {
     private void show() {
         RecordForm<?> form = viewModel.formProperty().get();
         // What has the focus is left before it goes, a word that is being composed with it.
-        if (content.isFocusWithin()) {
-            requestFocus();
-        }
+        settle();
         scroll.setVisible(form != null);
         empty.setVisible(form == null);
         about.setText("");

@@ -69,9 +69,9 @@ record TranslatedText<R extends Entity>(
 
     FieldRow row(String label) {
         TypedEntry<String> entry = form.text(field, language.code());
-        var area = EntryField.lines(entry);
-        area.setId("edit-" + field.name());
         boolean isTitle = field.required();
+        var area = isTitle ? EntryField.wrapped(entry) : EntryField.lines(entry);
+        area.setId("edit-" + field.name());
         area.getStyleClass().add(isTitle ? "title-field" : "text-field-long");
         FieldRow row = new FieldRow("", area);
         if (!isTitle) {

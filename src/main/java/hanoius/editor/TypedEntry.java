@@ -337,6 +337,10 @@ public final class TypedEntry<T> {
 
     /** The field is left: what stands here is saved, or kept as a draft with what is wrong. */
     public void leave() {
+        if (composing.get()) {
+            // The field is left once more when the word has become text, with its focus.
+            return;
+        }
         save();
         left = group.isEmpty() ? left : group;
         group = "";
