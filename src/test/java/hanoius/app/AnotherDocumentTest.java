@@ -14,6 +14,7 @@ import hanoius.control.Action;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
 import hanoius.filing.RecentDocuments;
+import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
@@ -56,10 +57,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,6 +79,11 @@ import java.util.stream.Stream;
 class AnotherDocumentTest {
 
     private static final Source OTHER = Facts.source("X900").title("Nhân Dân cuối tuần").build();
+
+    private static final Source FIRST = Facts.source("S001").title("Hà Nội Mới").build();
+
+    private static final Attachment SCAN =
+            Facts.attachment("F1", RecordId.milestone("M001"), "scan.pdf", "one");
 
     @TempDir private Path folder;
     private Program program;
@@ -141,6 +149,17 @@ class AnotherDocumentTest {
     private void open(FxRobot robot, Path file) {
         robot.interact(() -> program.open(List.of(file.toString())));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Path record() throws IOException {
+        Path file = folder.resolve("record.milestones");
+        Document.create(
+                        file,
+                        "One pair",
+                        Instant.EPOCH,
+                        Facts.dataset(FIRST, Facts.milestone("M001").build()))
+                .close();
+        return file;
     }
 
     private Path other() throws IOException {
@@ -240,7 +259,7 @@ class AnotherDocumentTest {
 
     @Test
     void aDocumentThatIsRefusedLeavesTheOneThatIsOpen(FxRobot robot) throws IOException {
-        open(robot, BundledDocument.in(folder));
+        open(robot, record());
         Dataset before = workspace().dataset();
         open(robot, Files.writeString(folder.resolve("no.milestones"), "no document"));
         assertEquals(before, workspace().dataset());
@@ -271,7 +290,6 @@ class AnotherDocumentTest {
     @Test
     void theRecordThatComesAlongIsAWayOnToo(FxRobot robot) throws IOException {
         open(robot, folder.resolve("gone.milestones"));
-        robot.push(KeyCode.TAB);
         robot.interact(() -> ((Button) program.view().lookup("#refused-record")).fire());
         assertEquals(DataPackage.bundled().dataset().sources(), workspace().dataset().sources());
         assertTrue(Files.exists(user().documentPath()));
@@ -289,7 +307,9 @@ class AnotherDocumentTest {
 
     @Test
     void aNewDocumentOfWhatWasExportedIsTheSameRecord(FxRobot robot) throws IOException {
-        open(robot, BundledDocument.in(folder));
+        Path original = record();
+        attach(original);
+        open(robot, original);
         Dataset record = workspace().dataset();
         answer = Files.createDirectory(folder.resolve("packed"));
         choose(robot, "documents-to-folder");
@@ -300,24 +320,41 @@ class AnotherDocumentTest {
         PackageWriter.toZip(DataPackage.in(folder.resolve("packed")), bytes);
         assertArrayEquals(bytes.toByteArray(), Files.readAllBytes(zip));
         open(robot, other());
-        // Both what is read and where the document shall lie.
-        Files.move(zip, folder.resolve("packed.milestones.zip"));
         robot.interact(
                 () ->
                         program.open(
                                 _ ->
                                         OpenedDocument.make(
                                                 folder.resolve("again.milestones"),
-                                                DataPackage.in(
-                                                        folder.resolve("packed.milestones.zip")),
+                                                DataPackage.in(zip),
                                                 user())));
         assertEquals(record.sources(), workspace().dataset().sources());
         assertEquals(record.agreements(), workspace().dataset().agreements());
+        assertEquals(record.attachments(), workspace().dataset().attachments());
+        assertHasScan(folder.resolve("again.milestones"));
+    }
+
+    /** Keeps a file with a record of a document. */
+    private void attach(Path document) throws IOException {
+        try (Archive archive = OpenedDocument.read(document, user()).archive()) {
+            archive.put(
+                    new ByteArrayInputStream("one".getBytes(StandardCharsets.UTF_8)),
+                    Progress.NONE);
+            archive.apply(Change.of(Attribution.of("Thu", Instant.EPOCH), Edit.adding(SCAN)));
+        }
+    }
+
+    private void assertHasScan(Path document) throws IOException {
+        try (Archive archive = OpenedDocument.read(document, user()).archive()) {
+            var bytes = new ByteArrayOutputStream();
+            archive.writeContent(SCAN.sha256(), bytes, Progress.NONE);
+            assertEquals("one", bytes.toString(StandardCharsets.UTF_8));
+        }
     }
 
     @Test
     void aCopyOpensByItselfAndNeverTakesThePlaceOfItsDocument(FxRobot robot) throws IOException {
-        Path record = BundledDocument.in(folder);
+        Path record = record();
         open(robot, record);
         answer = folder.resolve("sent.milestones");
         choose(robot, "documents-with-history");
@@ -336,11 +373,11 @@ class AnotherDocumentTest {
     @Test
     void documentsThatWereOpenAreOpenedAgainAndOneThatIsGoneSaysSo(FxRobot robot)
             throws IOException {
-        Path record = BundledDocument.in(folder);
+        Path record = record();
         open(robot, record);
         open(robot, other());
         choose(robot, "recent-1");
-        assertEquals(DataPackage.bundled().title(), program.view().menu().getText());
+        assertEquals("One pair", program.view().menu().getText());
         Files.delete(folder.resolve("other.milestones"));
         robot.interact(() -> program.view().menu().show());
         robot.interact(() -> program.view().menu().hide());
@@ -353,23 +390,21 @@ class AnotherDocumentTest {
 
     @Test
     void goingBackToABackupIsOneStepThatIsUndone(FxRobot robot) throws IOException {
-        Path record = BundledDocument.in(folder);
+        Path record = record();
         open(robot, record);
         Dataset before = workspace().dataset();
         try (Document now = Document.open(record)) {
             Files.createDirectories(user().copies());
-            Files.copy(
-                    record,
-                    user().copies()
-                            .resolve(
-                                    "record-%s-format-4-bbbbbbbb.milestones"
-                                            .formatted(now.uuid().toString().substring(0, 8))));
+            String name =
+                    "record-%s-format-4-bbbbbbbb.milestones"
+                            .formatted(now.uuid().toString().substring(0, 8));
+            // What is in its file is nowhere in the document.
+            attach(Files.copy(record, user().copies().resolve(name)));
         }
-        Source first = before.sources().getFirst();
-        Source otherwise = Facts.source(first.id().key()).title("Otherwise").build();
+        Source otherwise = Facts.source("S001").title("Otherwise").build();
         try (Archive elsewhere = OpenedDocument.read(record, user()).archive()) {
             List<Edit> edits = new ArrayList<>();
-            edits.add(Edit.replacing(first, otherwise));
+            edits.add(Edit.replacing(FIRST, otherwise));
             edits.add(Edit.adding(OTHER));
             elsewhere.apply(new Change(edits, Attribution.of("Thu", Instant.EPOCH)));
         }
@@ -378,10 +413,12 @@ class AnotherDocumentTest {
         assertNotEquals(before.sources(), after.sources());
         choose(robot, "documents-revert");
         String offered = Stops.onFx(() -> ((Labeled) program.view().lookup("#backup-0")).getText());
-        assertTrue(offered.endsWith("Since then: 1 added, 1 changed, 0 deleted"), offered);
+        assertTrue(offered.endsWith("Since then: 1 added, 1 changed, 1 deleted"), offered);
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before.sources(), workspace().dataset().sources());
+        assertEquals(List.of(SCAN), workspace().dataset().attachments());
+        assertHasScan(record);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(after.sources(), workspace().dataset().sources());
