@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.form.RecordMerge;
 import hanoius.language.Language;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
@@ -47,6 +48,9 @@ public final class FormView extends BorderPane {
     private final HBox foot = new HBox();
     private final List<? extends Node> navigation;
     private final VBox end = new VBox();
+    private final SeveralViewModel several;
+    private final WholeRecordBar whole;
+    private final LikelyDoubleNote likely;
 
     /**
      * @param navigation buttons at the head that lead elsewhere
@@ -55,6 +59,10 @@ public final class FormView extends BorderPane {
         this.viewModel = viewModel;
         this.navigation = navigation;
         spoken = new Spoken(viewModel.wordsProperty());
+        several = new SeveralViewModel(viewModel);
+        var record = new WholeRecordViewModel(viewModel);
+        whole = new WholeRecordBar(record, viewModel, spoken);
+        likely = new LikelyDoubleNote(viewModel.session().workspace(), record, spoken);
         build();
         bind();
     }
@@ -86,7 +94,7 @@ public final class FormView extends BorderPane {
         empty.setId("form-empty");
         empty.setWrapText(true);
         empty.getStyleClass().add("empty");
-        setCenter(new StackPane(empty, scroll));
+        setCenter(new StackPane(empty, scroll, new SeveralView(several)));
 
         var done = new Button();
         done.getStyleClass().add("accent");
@@ -95,9 +103,10 @@ public final class FormView extends BorderPane {
         done.textProperty().bind(spoken.say("editor.done"));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        foot.getChildren().setAll(gap, done);
+        foot.getChildren().addAll(whole.buttons());
+        foot.getChildren().addAll(gap, done);
         foot.getStyleClass().addAll("panel-foot", "form-foot");
-        setBottom(foot);
+        setBottom(new VBox(whole.note(), foot));
     }
 
     /** Takes the focus out of the fields, so that a word that is being composed becomes text. */
@@ -112,6 +121,14 @@ public final class FormView extends BorderPane {
         empty.textProperty().bind(spoken.say("editor.empty"));
         var lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.formProperty(), _ -> show());
+        lifetime.subscribe(several.togetherProperty(), _ -> cover());
+        // Two that merge have a foot of their own.
+        lifetime.subscribe(
+                several.mergeProperty(),
+                (@Nullable RecordMerge<?> merge) -> {
+                    foot.setVisible(merge == null);
+                    foot.setManaged(merge == null);
+                });
         lifetime.subscribe(viewModel.languageProperty(), (_, _) -> show());
         lifetime.subscribe(viewModel.wordsProperty(), (was, now) -> spoken(was, now));
         lifetime.subscribe(viewModel.wantedProperty(), _ -> seek());
@@ -130,8 +147,7 @@ public final class FormView extends BorderPane {
         RecordForm<?> form = viewModel.formProperty().get();
         // What has the focus is left before it goes, a word that is being composed with it.
         settle();
-        scroll.setVisible(form != null);
-        empty.setVisible(form == null);
+        cover();
         about.setText("");
         content.getChildren().clear();
         if (form != null) {
@@ -139,6 +155,16 @@ public final class FormView extends BorderPane {
             scroll.setVvalue(0);
             seek();
         }
+    }
+
+    /** While several records are edited, the form of one is out of sight. */
+    private void cover() {
+        boolean one = several.togetherProperty().get().isNone();
+        boolean any = viewModel.formProperty().get() != null;
+        scroll.setVisible(one && any);
+        empty.setVisible(one && !any);
+        about.setVisible(one);
+        whole.show(one && any);
     }
 
     private <R extends Entity> void fill(RecordForm<R> form) {
@@ -162,6 +188,7 @@ public final class FormView extends BorderPane {
         if (!head.getChildren().isEmpty()) {
             content.getChildren().add(head);
         }
+        content.getChildren().add(likely);
         if (form.schema().fields().stream().anyMatch(FormView::isTranslated)) {
             content.getChildren().add(languages(form));
         }

@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,6 +34,7 @@ public final class FormViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Language> language;
     private final ReadOnlyObjectWrapper<@Nullable String> wanted = new ReadOnlyObjectWrapper<>();
+    private final List<Runnable> waiting = new ArrayList<>();
 
     public FormViewModel(EditSession session) {
         this.session = session;
@@ -43,6 +45,7 @@ public final class FormViewModel {
         lifetime.subscribe(workspace.datasetProperty(), (_, _) -> changed());
         lifetime.subscribe(workspace.wordsProperty(), (was, now) -> spoken(was, now));
         lifetime.subscribe(session.editingProperty(), (_, on) -> turned(on));
+        lifetime.subscribe(session.underWayProperty(), (_, _) -> settle());
     }
 
     public EditSession session() {
@@ -122,6 +125,21 @@ public final class FormViewModel {
         RecordForm<?> shown = form.get();
         if (shown != null && shown.id().equals(draft)) {
             put(null);
+        }
+    }
+
+    /** Does something when all that was typed and asked for is saved. */
+    void settled(Runnable deed) {
+        leave();
+        waiting.add(deed);
+        settle();
+    }
+
+    private void settle() {
+        if (session.underWayProperty().get() == 0) {
+            List<Runnable> now = List.copyOf(waiting);
+            waiting.clear();
+            now.forEach(Runnable::run);
         }
     }
 
