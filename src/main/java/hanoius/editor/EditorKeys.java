@@ -10,7 +10,7 @@ public final class EditorKeys {
 
     public static final Shortcut EDIT = Shortcut.of("editor.key_edit", Reach.WINDOW, "F2");
     public static final Shortcut NEW = Shortcut.of("editor.key_new", Reach.WINDOW, "Shortcut+N");
-    static final Shortcut LANGUAGE = Shortcut.of("editor.key_language", Reach.VIEW, "Shortcut+L");
+    static final Shortcut LANGUAGE = Shortcut.of("editor.key_language", Reach.WINDOW, "Shortcut+L");
     static final Shortcut CONFIRM =
             Shortcut.of("editor.key_confirm", Reach.FOCUSED, "Enter", "Shortcut+Enter");
     static final Shortcut PUT_BACK = Shortcut.of("editor.key_put_back", Reach.FOCUSED, "Esc");
@@ -24,11 +24,27 @@ public final class EditorKeys {
     static final Shortcut LATER = Shortcut.of("editor.later", Reach.FOCUSED, "Alt+Down");
     static final Shortcut REMOVE = Shortcut.of("editor.key_remove", Reach.FOCUSED, "Delete");
 
+    static final Shortcut NEXT_UNSAVED = Shortcut.of("editor.key_unsaved", Reach.WINDOW, "F8");
+    static final Shortcut PREVIOUS_UNSAVED =
+            Shortcut.of("editor.key_unsaved", Reach.WINDOW, "Shift+F8");
+
     /** All of them, in the order in which they are listed. */
     public static final List<Shortcut> ALL =
             List.of(
-                    EDIT, NEW, LANGUAGE, CONFIRM, PUT_BACK, UNDO, REDO, CITE_LAST, UNFOLD, EARLIER,
-                    LATER, REMOVE);
+                    EDIT,
+                    NEW,
+                    LANGUAGE,
+                    CONFIRM,
+                    PUT_BACK,
+                    UNDO,
+                    REDO,
+                    CITE_LAST,
+                    UNFOLD,
+                    EARLIER,
+                    LATER,
+                    REMOVE,
+                    NEXT_UNSAVED,
+                    PREVIOUS_UNSAVED);
 
     private EditorKeys() {}
 }

@@ -4,12 +4,15 @@ import hanoius.control.NodeLifetime;
 import hanoius.typing.Composition;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.List;
 
 /** Lets a text be typed into a field or an area. */
 final class EntryField {
@@ -51,6 +54,16 @@ final class EntryField {
     static <I extends TextInputControl> I bind(TypedEntry<?> entry, I input) {
         new EntryField(entry, input).bind();
         return input;
+    }
+
+    /** The inputs within a part of the form in which something is not saved, in their order. */
+    static List<Node> unsaved(Node part) {
+        return part.lookupAll(".entry-field").stream()
+                .filter(
+                        each ->
+                                each.getPseudoClassStates().contains(WRONG)
+                                        || each.getPseudoClassStates().contains(TYPED))
+                .toList();
     }
 
     private void bind() {

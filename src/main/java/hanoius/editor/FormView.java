@@ -3,23 +3,20 @@ package hanoius.editor;
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
 import hanoius.control.NodeLifetime;
+import hanoius.control.Panes;
 import hanoius.control.Spoken;
 import hanoius.form.RecordMerge;
-import hanoius.language.Language;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
-import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.LocalizedType;
-import hanoius.schema.Values;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,6 +42,7 @@ public final class FormView extends BorderPane {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Label empty = new Label();
+    private final DraftList drafts;
     private final HBox foot = new HBox();
     private final List<? extends Node> navigation;
     private final VBox end = new VBox();
@@ -63,6 +61,7 @@ public final class FormView extends BorderPane {
         var record = new WholeRecordViewModel(viewModel);
         whole = new WholeRecordBar(record, viewModel, spoken);
         likely = new LikelyDoubleNote(viewModel.session().workspace(), record, spoken);
+        drafts = new DraftList(viewModel, spoken);
         build();
         bind();
     }
@@ -94,7 +93,10 @@ public final class FormView extends BorderPane {
         empty.setId("form-empty");
         empty.setWrapText(true);
         empty.getStyleClass().add("empty");
-        setCenter(new StackPane(empty, scroll, new SeveralView(several)));
+        var nothing = new VBox(empty, drafts);
+        nothing.getStyleClass().add("form-nothing");
+        nothing.visibleProperty().bind(empty.visibleProperty());
+        setCenter(new StackPane(nothing, scroll, new SeveralView(several)));
 
         var done = new Button();
         done.getStyleClass().add("accent");
@@ -133,7 +135,34 @@ public final class FormView extends BorderPane {
         lifetime.subscribe(viewModel.wordsProperty(), (was, now) -> spoken(was, now));
         lifetime.subscribe(viewModel.wantedProperty(), _ -> seek());
         ActionKeys.install(
-                this, this, List.of(Action.key(EditorKeys.LANGUAGE, viewModel::otherLanguage)));
+                this,
+                this,
+                List.of(
+                        Action.key(EditorKeys.LANGUAGE, viewModel::otherLanguage),
+                        Action.key(EditorKeys.NEXT_UNSAVED, () -> goToUnsaved(1)),
+                        Action.key(EditorKeys.PREVIOUS_UNSAVED, () -> goToUnsaved(-1))));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByKey);
+    }
+
+    /** Esc leaves the form when nothing in it is left for the key to close. */
+    private void leaveByKey(KeyEvent event) {
+        if (EditorKeys.PUT_BACK.matches(event)) {
+            event.consume();
+            viewModel.editingProperty().set(false);
+        }
+    }
+
+    /** Leads to the next field of the form in which something is not saved. */
+    private void goToUnsaved(int step) {
+        List<Node> all = EntryField.unsaved(content);
+        if (all.isEmpty()) {
+            viewModel.openNextDraft();
+            return;
+        }
+        Node focused = getScene().getFocusOwner();
+        int now = all.indexOf(focused);
+        int next = now < 0 ? (step > 0 ? 0 : all.size() - 1) : now + step;
+        all.get(Math.floorMod(next, all.size())).requestFocus();
     }
 
     /** Where the language or the words of lists changed, the whole form is said anew. */
@@ -177,10 +206,10 @@ public final class FormView extends BorderPane {
                             about.setText(about(form, id, words));
                             end.setVisible(!form.isNew());
                         });
-        Map<Part, List<Field<R, ?>>> parts = Part.of(form.schema().fields());
+        Map<FormPart, List<Field<R, ?>>> parts = FormPart.of(form.schema().fields());
         var head = new HBox();
         head.getStyleClass().add("form-head");
-        for (Field<R, ?> each : parts.get(Part.HEAD)) {
+        for (Field<R, ?> each : parts.get(FormPart.HEAD)) {
             Node editor = editors.row(each);
             HBox.setHgrow(editor, Priority.ALWAYS);
             head.getChildren().add(editor);
@@ -190,9 +219,14 @@ public final class FormView extends BorderPane {
         }
         content.getChildren().add(likely);
         if (form.schema().fields().stream().anyMatch(FormView::isTranslated)) {
-            content.getChildren().add(languages(form));
+            content.getChildren().add(LanguageSwitch.of(form, viewModel));
         }
-        Stream.of(Part.TITLE, Part.PROPERTIES, Part.TEXTS, Part.LISTS, Part.FLAGS)
+        Stream.of(
+                        FormPart.TITLE,
+                        FormPart.PROPERTIES,
+                        FormPart.TEXTS,
+                        FormPart.LISTS,
+                        FormPart.FLAGS)
                 .flatMap(part -> parts.get(part).stream())
                 .forEach(each -> content.getChildren().add(editors.row(each)));
         Node links = editors.links();
@@ -211,110 +245,18 @@ public final class FormView extends BorderPane {
         return form.isNew() ? words.get("editor.new", kind) : kind + " " + id.key();
     }
 
-    /** The switch between the languages of the texts, with how many are missing in each. */
-    private <R extends Entity> HBox languages(RecordForm<R> form) {
-        var group = new ToggleGroup();
-        var line = new HBox();
-        line.getStyleClass().add("form-languages");
-        for (Language each : Language.values()) {
-            var button = new ToggleButton();
-            button.setId("form-language-" + each.code());
-            button.setToggleGroup(group);
-            button.setSelected(each == viewModel.languageProperty().get());
-            button.setOnAction(_ -> viewModel.languageProperty().set(each));
-            NodeLifetime.of(button)
-                    .subscribe(
-                            form.valuesProperty(), all -> button.setText(state(form, all, each)));
-            line.getChildren().add(button);
-        }
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var key = new Label(EditorKeys.LANGUAGE.told());
-        key.getStyleClass().add("field-key");
-        line.getChildren().addAll(space, key);
-        return line;
-    }
-
-    private <R extends Entity> String state(RecordForm<R> form, Values<R> all, Language language) {
-        Words words = spoken.words().getValue();
-        String name = words.get("language." + language.code());
-        if (language.code().equals(form.ownLanguage())) {
-            return words.get("editor.language_original", name);
-        }
-        long missing =
-                form.schema().fields().stream()
-                        .filter(field -> isMissing(field, all, form.ownLanguage(), language))
-                        .count();
-        return missing == 0 ? name : words.get("editor.language_missing", name, missing);
-    }
-
-    private static <R> boolean isMissing(
-            Field<R, ?> field, Values<R> all, String own, Language language) {
-        return all.optional(field) instanceof hanoius.language.LocalizedText text
-                && !text.isEmpty()
-                && TranslatedText.State.of(text, own, language) == TranslatedText.State.MISSING;
-    }
-
     /** Gives the focus to the field that is wanted. */
     private void seek() {
         @Nullable String wanted = viewModel.wantedProperty().get();
         if (wanted == null || viewModel.formProperty().get() == null) {
             return;
         }
-        Node row = content.lookup("#field-" + wanted);
-        if (row instanceof javafx.scene.Parent parent) {
-            hanoius.control.Panes.first(parent).ifPresent(Node::requestFocus);
+        Node row = wanted.isEmpty() ? content : content.lookup("#field-" + wanted);
+        if (row != null) {
+            // A field is not yet in a scene of its own while the panel turns.
+            applyCss();
+            Panes.first(row).ifPresent(Node::requestFocus);
         }
         viewModel.found();
-    }
-
-    /** Where a field stands in the form. */
-    private enum Part {
-        HEAD,
-        TITLE,
-        PROPERTIES,
-        TEXTS,
-        LISTS,
-        FLAGS,
-        /** Told with another field. */
-        NOWHERE;
-
-        static <R> Map<Part, List<Field<R, ?>>> of(List<Field<R, ?>> fields) {
-            Map<Part, List<Field<R, ?>>> parts = new java.util.EnumMap<>(Part.class);
-            Stream.of(values()).forEach(each -> parts.put(each, new java.util.ArrayList<>()));
-            List<Field<R, String>> wordings =
-                    fields.stream()
-                            .<Field<R, String>>mapMulti(
-                                    (field, into) -> {
-                                        Field<R, String> wording = field.wording();
-                                        if (wording != null) {
-                                            into.accept(wording);
-                                        }
-                                    })
-                            .toList();
-            fields.forEach(
-                    each -> parts.get(wordings.contains(each) ? NOWHERE : of(each)).add(each));
-            return parts;
-        }
-
-        private static Part of(Field<?, ?> field) {
-            return switch (field.type()) {
-                case LocalizedType _ when field.required() -> TITLE;
-                case LocalizedType _ -> TEXTS;
-                case CitationsType _ -> LISTS;
-                case hanoius.schema.FieldType.Flag _ -> FLAGS;
-                default -> ofName(field.name());
-            };
-        }
-
-        private static Part ofName(String name) {
-            return switch (name) {
-                case "category", "kind", "scope" -> HEAD;
-                case LocalizedType.LANG -> NOWHERE;
-                case "title" -> TITLE;
-                case "notes" -> TEXTS;
-                default -> PROPERTIES;
-            };
-        }
     }
 }

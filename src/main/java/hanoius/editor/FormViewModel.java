@@ -3,10 +3,12 @@ package hanoius.editor;
 import hanoius.form.Draft;
 import hanoius.form.NewRecord;
 import hanoius.language.Language;
+import hanoius.language.LocalizedText;
 import hanoius.model.Entity;
 import hanoius.model.Fact;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
+import hanoius.schema.Field;
 import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.text.Words;
@@ -70,7 +72,7 @@ public final class FormViewModel {
         return language;
     }
 
-    /** The name of the field that is to have the focus; null when any may. */
+    /** The name of the field that is to have the focus, empty for the first; null for none. */
     ReadOnlyObjectProperty<@Nullable String> wantedProperty() {
         return wanted.getReadOnlyProperty();
     }
@@ -82,7 +84,9 @@ public final class FormViewModel {
 
     /** Turns to editing, or back to reading. */
     public void toggle() {
-        session.editingProperty().set(!session.editingProperty().get());
+        boolean on = !session.editingProperty().get();
+        session.editingProperty().set(on);
+        wanted.set(on ? "" : null);
     }
 
     /** Edits a field of the record that is selected. */
@@ -106,6 +110,7 @@ public final class FormViewModel {
                         .json();
         session.keep(Draft.begun(name, json));
         open(name);
+        wanted.set("");
     }
 
     /** Shows what was begun and does not exist yet, or what was typed for a record. */
@@ -117,6 +122,45 @@ public final class FormViewModel {
             workspace.select((RecordId) null);
             show(id);
         }
+    }
+
+    /** Shows the next record of those for which something is typed and not saved. */
+    void openNextDraft() {
+        List<RecordId> all = List.copyOf(session.draftsProperty().get().keySet());
+        RecordForm<?> shown = form.get();
+        int now = shown == null ? -1 : all.indexOf(shown.id());
+        if (!all.isEmpty()) {
+            open(all.get((now + 1) % all.size()));
+        }
+    }
+
+    /** How a draft is called: by its record, by what is typed for it, or by its kind. */
+    String name(Draft draft) {
+        Words words = workspace.words();
+        String kind = words.get("record." + draft.record().kind().word());
+        String typed =
+                draft.texts().values().stream()
+                        .map(Draft.Text::typed)
+                        .filter(text -> !text.isBlank())
+                        .findFirst()
+                        .orElse("");
+        String begun =
+                draft.isNew() ? words.get("editor.new", kind) : kind + " " + draft.record().key();
+        String title = draft.isNew() ? title(Schemas.of(draft.record().kind()), draft) : "";
+        String said = title.isEmpty() ? typed : title;
+        return said.isEmpty() ? begun : words.get("editor.draft", begun, said);
+    }
+
+    /** What a record that is begun is called so far. */
+    private static <R> String title(Schema<R> schema, Draft draft) {
+        var begun = NewRecord.read(schema, draft.record(), draft.values());
+        return schema.fields().stream()
+                .filter(Field::required)
+                .map(begun.values()::optional)
+                .map(each -> each instanceof LocalizedText text ? text.text() : "")
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /** Gives up what was begun, with all that was typed for it. */

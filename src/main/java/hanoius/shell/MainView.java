@@ -254,6 +254,14 @@ public final class MainView extends StackPane {
                                 viewModel.evidenceOpenProperty().set(true);
                             }
                         });
+        NodeLifetime.of(this)
+                .subscribe(
+                        model.editingProperty(),
+                        (_, on) -> {
+                            if (!on) {
+                                Panes.enter(middle);
+                            }
+                        });
         ActionKeys.install(
                 this, this, List.of(Action.key(EditorKeys.EDIT, model::toggle), begin.action()));
     }

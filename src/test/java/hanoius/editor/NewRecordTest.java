@@ -138,4 +138,23 @@ class NewRecordTest {
         document.model.open(name);
         assertEquals("Meeting", form().text(MilestoneSchema.TITLE, "en").textProperty().get());
     }
+
+    @Test
+    void whatIsNotSavedIsNamedAndReachedByKey() {
+        document.model.begin(Kind.MILESTONE);
+        type(form().text(MilestoneSchema.TITLE, "en"), "Meeting");
+        RecordId begun = form().id();
+        document.workspace.select(RecordId.source("S1"));
+        RecordForm<Source> source = document.form(RecordId.source("S1"));
+        source.text(SourceSchema.TITLE).textProperty().set("Half");
+        assertEquals(
+                List.of("New milestone: Meeting", "source S1: Half"),
+                document.session.draftsProperty().get().values().stream()
+                        .map(document.model::name)
+                        .toList());
+        document.model.openNextDraft();
+        assertEquals(begun, form().id());
+        document.model.openNextDraft();
+        assertEquals(RecordId.source("S1"), document.workspace.selected().id());
+    }
 }
