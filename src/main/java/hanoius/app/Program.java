@@ -18,6 +18,7 @@ import hanoius.revision.ComparisonViewModel;
 import hanoius.revision.HistoryViewModel;
 import hanoius.search.SearchViewModel;
 import hanoius.shell.DocumentMenu;
+import hanoius.shell.EditStatus;
 import hanoius.shell.Failure;
 import hanoius.shell.Installation;
 import hanoius.shell.Looks;
@@ -30,6 +31,7 @@ import hanoius.task.TaskRunner;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.transfer.DropHint;
 import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.EditHistory;
 import hanoius.workspace.EditSession;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -66,6 +68,7 @@ final class Program {
     private final PictureVerification verification;
     private final Documents documents;
     private final EditSession editing;
+    private final EditHistory edits;
     private final FormViewModel form;
     private final Runnable settle;
     private final DocumentCopies copies;
@@ -140,6 +143,10 @@ final class Program {
         read.attach(new AttachmentsView(attachments, files));
         view = new MainView(viewModel, sections.all(), read);
         editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
+        edits = new EditHistory(workspace, changes, InstantSource.system());
+        view.setEdits(
+                new EditStatus(
+                        viewModel, workspace, changes, edits, editing, ZoneId.systemDefault()));
         form = new FormViewModel(editing);
         var edited = new FormView(form, read.navigation());
         var editedFiles = new AttachmentsView(attachments, files);
@@ -326,6 +333,7 @@ final class Program {
         viewModel.opened(opened.archive().title(), opened.path());
         savedCharts.begin();
         evidence.begin();
+        edits.begin();
         changes.use(opened.archive(), opened.changed());
         drafts.use(opened.archive().uuid());
         title = opened.archive().title();

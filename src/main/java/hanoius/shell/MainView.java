@@ -229,7 +229,7 @@ public final class MainView extends StackPane {
     /** Lets the last step of the document be undone and done again, and tells what was done. */
     public void setChanges(ChangeQueue changes) {
         ActionKeys.install(this, this, top.setChanges(changes));
-        StepNotice.install(changes, viewModel::steps, this);
+        status.add(new StepNotice(changes, viewModel::steps));
     }
 
     /**
@@ -239,6 +239,11 @@ public final class MainView extends StackPane {
      */
     public void setReadOnly(ObservableValue<@Nullable Refusal> reason, Action saveCopy) {
         status.add(new ReadOnlyNote(reason, saveCopy, spoken.words()));
+    }
+
+    /** Shows how it stands with what is edited. */
+    public void setEdits(EditStatus edits) {
+        status.add(new EditStatusBar(edits, spoken));
     }
 
     /** Lets the record that is selected be edited where its evidence is, and new ones be begun. */

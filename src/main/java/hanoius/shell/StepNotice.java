@@ -2,61 +2,77 @@ package hanoius.shell;
 
 import hanoius.control.NodeLifetime;
 import hanoius.workspace.ChangeQueue;
+import hanoius.workspace.ChangeQueue.Done;
 import hanoius.workspace.ChangeQueue.Notice;
 import hanoius.workspace.StepWords;
 
-import javafx.scene.Node;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
-import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Supplier;
 
-/** Says for a moment what was done with the document, and offers to take a deletion back. */
-final class StepNotice {
+/**
+ * Says for a moment in the status bar what was done with the document, and offers the way back: no
+ * window of its own, which would end the word that an input method is composing.
+ */
+final class StepNotice extends HBox {
 
     private static final Duration SHOWN = Duration.seconds(8);
 
     private final ChangeQueue changes;
     private final Supplier<StepWords> words;
-    private final Node owner;
+    private final Label text = new Label();
+    private final Button way = new Button();
+    private final PauseTransition shown = new PauseTransition(SHOWN);
 
-    private StepNotice(ChangeQueue changes, Supplier<StepWords> words, Node owner) {
+    /** Tells of what is done from now on. */
+    StepNotice(ChangeQueue changes, Supplier<StepWords> words) {
         this.changes = changes;
         this.words = words;
-        this.owner = owner;
-    }
-
-    /** Tells of what is done from now on, over the window of a node. */
-    static void install(ChangeQueue changes, Supplier<StepWords> words, Node owner) {
-        var told = new StepNotice(changes, words, owner);
-        NodeLifetime.of(owner).subscribe(changes.noticeProperty(), told::tell);
+        setId("step-notice");
+        getStyleClass().add("step-notice");
+        setMinWidth(0);
+        text.setMinWidth(0);
+        way.getStyleClass().add("flat");
+        way.setMinWidth(USE_PREF_SIZE);
+        // With the focus in it, the keys would no longer reach the view, Ctrl+Z among them.
+        way.setFocusTraversable(false);
+        getChildren().setAll(text, way);
+        shown.setOnFinished(_ -> tell(null));
+        tell(null);
+        NodeLifetime.of(this).subscribe(changes.noticeProperty(), (_, now) -> tell(now));
     }
 
     private void tell(@Nullable Notice notice) {
-        if (notice != null && owner.getScene() != null) {
-            Notifications shown =
-                    Notifications.create().hideAfter(SHOWN).owner(owner.getScene().getWindow());
-            String text = words.get().of(notice);
-            if (StepWords.isDeletion(notice)) {
-                shown.graphic(offer(text, notice)).show();
-            } else {
-                shown.text(text).show();
-            }
+        // That a field was changed is seen where it stands, and by when it was saved.
+        boolean isTold =
+                notice != null && (notice.done() != Done.DONE || !StepWords.isOfFields(notice));
+        setVisible(isTold);
+        setManaged(isTold);
+        text.setText(notice == null ? "" : words.get().of(notice));
+        boolean isBack = notice != null && StepWords.isDeletion(notice);
+        boolean isAgain =
+                notice != null
+                        && notice.done() == Done.UNDONE
+                        && notice.step().equals(changes.redoableProperty().get());
+        way.setVisible(isBack || isAgain);
+        way.setManaged(isBack || isAgain);
+        if (notice != null) {
+            way.setText(words.get().words().get(isBack ? "step.undo_short" : "history.redo"));
+            way.setOnAction(
+                    _ -> {
+                        if (isBack) {
+                            changes.undo(notice.step());
+                        } else {
+                            changes.redo(notice.step());
+                        }
+                    });
+            shown.playFromStart();
         }
-    }
-
-    private HBox offer(String text, Notice notice) {
-        Button undo = new Button(words.get().words().get("step.undo_short"));
-        undo.setOnAction(_ -> changes.undo(notice.step()));
-        // With the focus in it, the keys would no longer reach the window, Ctrl+Z among them.
-        undo.setFocusTraversable(false);
-        HBox offer = new HBox(new Label(text), undo);
-        offer.getStyleClass().add("notice-offer");
-        return offer;
     }
 }

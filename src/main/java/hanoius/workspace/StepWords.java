@@ -179,6 +179,13 @@ public record StepWords(Dataset dataset, Words words) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether fields of one record of the document were changed, and nothing else was done. */
+    public static boolean isOfFields(Notice notice) {
+        return !isOfSeveral(notice.step())
+                && main(notice.step()).states().size() == 2
+                && RecordId.Kind.FACTS.contains(main(notice.step()).id().kind());
+    }
+
     /** Whether something was deleted, which is offered to be taken back at once. */
     public static boolean isDeletion(Notice notice) {
         return notice.done() == ChangeQueue.Done.DONE

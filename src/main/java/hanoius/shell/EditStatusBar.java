@@ -1,0 +1,255 @@
+package hanoius.shell;
+
+import hanoius.control.Action;
+import hanoius.control.NodeLifetime;
+import hanoius.control.Spoken;
+import hanoius.model.Fact;
+import hanoius.model.RecordId;
+import hanoius.task.Lifetime;
+import hanoius.typing.Composition;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is saved, how much was edited, why, and the way back: at the right of the status bar. */
+final class EditStatusBar extends HBox {
+
+    /** What is written sooner is not said to be. */
+    private static final Duration LONG = Duration.millis(150);
+
+    /** So long is marked what was undone. */
+    private static final Duration MARKED = Duration.seconds(2);
+
+    private final EditStatus status;
+    private final Spoken spoken;
+    private final Label saved = new Label("", new FontIcon(Feather.CHECK));
+    private final Label writing = new Label();
+    private final Hyperlink why = new Hyperlink();
+    private final TextField reason = new TextField();
+    private final StringProperty typedReason = new SimpleStringProperty("");
+    private @Nullable RecordId explained;
+
+    EditStatusBar(EditStatus status, Spoken spoken) {
+        this.status = status;
+        this.spoken = spoken;
+        setId("edit-status");
+        getStyleClass().add("edit-status");
+        setMinWidth(USE_PREF_SIZE);
+        saved.setId("saved");
+        saved.textProperty().bind(status.saved());
+        writing.setId("writing");
+        writing.textProperty().bind(spoken.say("edits.writing"));
+        getChildren()
+                .addAll(
+                        author(),
+                        unsaved(),
+                        shownWith(saved, status.saved()),
+                        writing,
+                        edits(),
+                        why,
+                        reason,
+                        undo());
+        explain();
+        bind();
+    }
+
+    private void bind() {
+        var slow = new PauseTransition(LONG);
+        slow.setOnFinished(_ -> showWriting(true));
+        Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(
+                status.writing(),
+                now -> {
+                    if (now) {
+                        slow.playFromStart();
+                    } else {
+                        slow.stop();
+                        showWriting(false);
+                    }
+                });
+        showWriting(false);
+        var marked = new PauseTransition(MARKED);
+        marked.setOnFinished(_ -> status.unmark());
+        lifetime.subscribe(
+                status.touched(),
+                now -> {
+                    if (now != null) {
+                        marked.playFromStart();
+                    }
+                });
+        ObservableValue<Boolean> typing =
+                sceneProperty()
+                        .flatMap(Scene::focusOwnerProperty)
+                        .map(EditStatusBar::isInForm)
+                        .orElse(false);
+        lifetime.subscribe(typing, status.typingProperty()::set);
+    }
+
+    private static boolean isInForm(Node focused) {
+        if (!(focused instanceof TextInputControl)) {
+            return false;
+        }
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("form")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void showWriting(boolean now) {
+        writing.setVisible(now);
+        writing.setManaged(now);
+    }
+
+    private static <N extends Labeled> N shownWith(N node, ObservableValue<String> text) {
+        ObservableValue<Boolean> any = text.map(each -> !each.isEmpty());
+        node.visibleProperty().bind(any);
+        node.managedProperty().bind(any);
+        node.setMinWidth(USE_PREF_SIZE);
+        return node;
+    }
+
+    private static void shownWhile(Node node, ObservableBooleanValue shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+
+    private Node edits() {
+        var edits = new Hyperlink();
+        edits.setId("edits");
+        edits.textProperty().bind(status.edits());
+        edits.setOnAction(
+                _ -> {
+                    edits.setVisited(false);
+                    status.showHistory();
+                });
+        return shownWith(edits, status.edits());
+    }
+
+    private Node undo() {
+        var undo = new Button("", new FontIcon(Feather.CORNER_UP_LEFT));
+        undo.setId("status-undo");
+        undo.getStyleClass().addAll("flat", "status-link");
+        undo.textProperty().bind(spoken.say("step.undo_short"));
+        Action.explain(undo, status.undoing());
+        // The focus stays in the view, where its keys work.
+        undo.setFocusTraversable(false);
+        undo.setOnAction(_ -> status.undo());
+        undo.disableProperty().bind(status.undoing().map(String::isEmpty));
+        return shownWith(undo, status.saved());
+    }
+
+    private Node unsaved() {
+        var unsaved = new Hyperlink("", new FontIcon(Feather.ALERT_CIRCLE));
+        unsaved.setId("unsaved");
+        unsaved.getStyleClass().add("status-unsaved");
+        unsaved.textProperty().bind(status.unsaved());
+        unsaved.setOnAction(_ -> status.showUnsaved());
+        return shownWith(unsaved, status.unsaved());
+    }
+
+    /** Asked once, at the first edit. */
+    private Node author() {
+        var signed = new Label();
+        signed.textProperty()
+                .bind(spoken.words().map(words -> words.get("edits.signed", status.author())));
+        var name = new TextField();
+        name.setId("author");
+        name.setPrefColumnCount(12);
+        name.accessibleTextProperty().bind(spoken.say("edits.author"));
+        name.promptTextProperty().bind(spoken.say("edits.author"));
+        StringProperty typed = new SimpleStringProperty("");
+        Composition.of(name).bind(NodeLifetime.of(name), typed);
+        var keep = new Button();
+        keep.setId("author-keep");
+        keep.getStyleClass().add("small");
+        keep.textProperty().bind(spoken.say("edits.keep"));
+        keep.setOnAction(_ -> status.sign(typed.get()));
+        name.setOnAction(_ -> keep.fire());
+        var author = new HBox(signed, name, keep);
+        author.setId("author-question");
+        author.getStyleClass().add("status-question");
+        shownWhile(author, status.askingAuthor());
+        return author;
+    }
+
+    /** One line in place of the words that ask for it. */
+    private void explain() {
+        why.setId("say-why");
+        why.textProperty().bind(spoken.say("edits.say_why"));
+        why.setOnAction(_ -> ask());
+        reason.setId("reason");
+        reason.setPrefColumnCount(18);
+        reason.promptTextProperty().bind(spoken.say("edits.reason"));
+        reason.accessibleTextProperty().bind(spoken.say("edits.reason"));
+        Composition.of(reason).bind(NodeLifetime.of(reason), typedReason);
+        reason.setOnAction(_ -> say());
+        reason.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && !Composition.isRunningIn(reason)) {
+                        event.consume();
+                        explained = null;
+                        show();
+                    }
+                });
+        reason.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                say();
+                            }
+                        });
+        NodeLifetime.of(this).subscribe(status.explainable(), _ -> show());
+    }
+
+    private void ask() {
+        why.setVisited(false);
+        Fact selected = status.selected().getValue();
+        if (selected != null) {
+            explained = selected.id();
+            typedReason.set(status.reason());
+            show();
+            reason.requestFocus();
+            reason.selectAll();
+        }
+    }
+
+    private void say() {
+        RecordId id = explained;
+        explained = null;
+        if (id != null) {
+            status.explain(id, typedReason.get());
+            show();
+        }
+    }
+
+    private void show() {
+        boolean asking = explained != null;
+        boolean offered = !asking && status.explainable().get();
+        reason.setVisible(asking);
+        reason.setManaged(asking);
+        why.setVisible(offered);
+        why.setManaged(offered);
+    }
+}
