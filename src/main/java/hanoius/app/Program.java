@@ -317,7 +317,7 @@ final class Program {
                             @Override
                             public void result(OpenedDocument opened) {
                                 onLeaving.forEach(Runnable::run);
-                                changes.whenIdle(() -> show(opened));
+                                leave(() -> show(opened));
                             }
 
                             @Override

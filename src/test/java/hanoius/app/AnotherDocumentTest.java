@@ -238,6 +238,8 @@ class AnotherDocumentTest {
                     workspace().select(RecordId.agreement("A001"));
                 });
         WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.F2);
+        assertTrue(program.view().lookup("#form").isVisible());
         String title = DataPackage.bundled().title();
         assertFalse(shown(title).isEmpty());
         assertFalse(shown("Utah").isEmpty());
