@@ -69,6 +69,8 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
                     MarkedText.show(this, field.words(row, spoken), spoken);
                     if (row.possible() && isWidest()) {
                         beside(possible(spoken));
+                    } else if (row.kept() && isWidest()) {
+                        beside(tag(spoken.get("filter.kept"), spoken.get("filter.kept_why")));
                     }
                 }
                 case GroupLine heading when isWidest() -> {
@@ -113,9 +115,13 @@ record AgreementColumns(ObservableValue<Words> words, Consumer<Group> onToggle) 
         }
 
         private static Label possible(Words spoken) {
-            var mark = new Label(spoken.get("agreement.possible"));
+            return tag(spoken.get("agreement.possible"), spoken.get("agreement.possible_why"));
+        }
+
+        private static Label tag(String said, String explained) {
+            var mark = new Label(said);
             mark.getStyleClass().add("tag");
-            var why = new Tooltip(spoken.get("agreement.possible_why"));
+            var why = new Tooltip(explained);
             why.setWrapText(true);
             why.setMaxWidth(320);
             mark.setTooltip(why);

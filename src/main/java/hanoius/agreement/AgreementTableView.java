@@ -52,7 +52,9 @@ final class AgreementTableView {
     private void build() {
         var columns = new AgreementColumns(viewModel.wordsProperty(), viewModel::toggle);
         AgreementField.ALL.stream().map(columns::column).forEach(table.getColumns()::add);
-        table.mark("possible", line -> line instanceof AgreementRow row && row.possible());
+        table.mark(
+                "possible",
+                line -> line instanceof AgreementRow row && (row.possible() || row.kept()));
         table.mark("group", GroupLine.class::isInstance);
         table.addAction(
                 Feather.BOOK_OPEN, Action.of("agreement.show_sources", actions.showEvidence()));

@@ -76,7 +76,7 @@ public final class AgreementViewModel {
                                                 now.shown().dataset(),
                                                 words))
                         .orElse(isNarrowedAway(now) ? words.get("shell.clear_all") : ""));
-        int passing = now.passing().size();
+        long passing = now.passing().stream().filter(row -> !row.kept()).count();
         long possible = now.passing().stream().filter(AgreementRow::possible).count();
         count.set(words.get("agreement.count", passing - possible, now.all().size(), possible));
     }
@@ -132,7 +132,10 @@ public final class AgreementViewModel {
 
     /** All that the filter lets through, each once, in the order shown. */
     public List<Agreement> listed() {
-        return listing.get().passing().stream().map(AgreementRow::agreement).toList();
+        return listing.get().passing().stream()
+                .filter(row -> !row.kept())
+                .map(AgreementRow::agreement)
+                .toList();
     }
 
     private static boolean isNarrowedAway(Listing now) {

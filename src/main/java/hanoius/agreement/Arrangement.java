@@ -147,8 +147,9 @@ record Arrangement(List<SortKey> order, AgreementGrouping grouping, Set<String> 
 
     private void list(Group group, List<AgreementRow> members, List<Line> lines) {
         int possible = (int) members.stream().filter(AgreementRow::possible).count();
+        int kept = (int) members.stream().filter(AgreementRow::kept).count();
         boolean open = !closed.contains(group.key());
-        lines.add(new GroupLine(group, members.size() - possible, possible, open));
+        lines.add(new GroupLine(group, members.size() - possible - kept, possible, open));
         if (open) {
             lines.addAll(members);
         }

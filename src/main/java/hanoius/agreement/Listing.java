@@ -129,7 +129,7 @@ record Listing(
     private static List<AgreementRow> passing(List<AgreementRow> rows, FilterResult shown) {
         return rows.stream()
                 .map(row -> row.answered(shown.of(row.agreement())))
-                .filter(row -> row.certainty() != Certainty.NOT)
+                .filter(row -> !row.kept() || shown.kept().contains(row.agreement().id()))
                 .toList();
     }
 

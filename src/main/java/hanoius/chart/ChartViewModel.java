@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -94,7 +95,7 @@ public final class ChartViewModel {
         }
         return shown.dataset() == dataset && dataset.milestones().atHand()
                 ? bare.with(
-                        shown.milestones().toList(),
+                        shown.milestonesInSight().toList(),
                         shown.otherwise(Filter.NONE).milestones().toList())
                 : bare.with(List.of(), List.of());
     }
@@ -289,7 +290,15 @@ public final class ChartViewModel {
      * @param recordDay the day of the document's last change
      */
     public Picture.Painter painter(String recordName, LocalDate recordDay) {
-        ChartScene shownScene = scene.get();
+        // What is only kept in sight does not leave the program.
+        ChartScene seen = scene.get();
+        Set<RecordId> kept = workspace.shown().kept();
+        ChartScene shownScene =
+                seen.with(
+                        seen.milestones().stream()
+                                .filter(each -> !kept.contains(each.id()))
+                                .toList(),
+                        seen.unfiltered());
         TimeSpan shownSpan = span.get();
         Filter filter = workspace.filters().withMarked();
         return options ->

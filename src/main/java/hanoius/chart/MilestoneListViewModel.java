@@ -30,8 +30,9 @@ public final class MilestoneListViewModel {
      * A milestone with the number of its pin.
      *
      * @param number 0 when it has no pin in view
+     * @param kept whether it is there although the filter does not let it through
      */
-    public record Entry(int number, Milestone milestone) {}
+    public record Entry(int number, Milestone milestone, boolean kept) {}
 
     /**
      * What is listed.
@@ -89,7 +90,8 @@ public final class MilestoneListViewModel {
         List<Entry> certain = new ArrayList<>();
         List<Entry> possible = new ArrayList<>();
         for (Milestone each : milestones.stream().sorted(Pin.BY_TIME).toList()) {
-            Entry entry = new Entry(numbers.getOrDefault(each.id(), 0), each);
+            boolean isKept = workspace.shown().kept().contains(each.id());
+            Entry entry = new Entry(numbers.getOrDefault(each.id(), 0), each, isKept);
             Certainty certainty = each.date().within(days.from(), days.to());
             switch (certainty) {
                 case CERTAINLY -> certain.add(entry);

@@ -96,8 +96,8 @@ final class MilestonePane extends VBox {
         clear.setVisible(listed.brushed());
         caption.setText(words.get("chart.no_cause"));
         List<Line> lines = new ArrayList<>();
-        add(lines, words.get("chart.certain", listed.certain().size()), listed.certain());
-        add(lines, words.get("chart.possible", listed.possible().size()), listed.possible());
+        add(lines, words.get("chart.certain", count(listed.certain())), listed.certain());
+        add(lines, words.get("chart.possible", count(listed.possible())), listed.possible());
         list.setPlaceholder(nothing(words));
         Line selected = list.getSelectionModel().getSelectedItem();
         filling = true;
@@ -150,6 +150,10 @@ final class MilestonePane extends VBox {
         }
     }
 
+    private static long count(List<Entry> entries) {
+        return entries.stream().filter(each -> !each.kept()).count();
+    }
+
     private static void add(List<Line> lines, String heading, List<Entry> entries) {
         if (!entries.isEmpty()) {
             lines.add(new Line(null, heading));
@@ -192,7 +196,8 @@ final class MilestonePane extends VBox {
             if (entry != null) {
                 Words words = model.wordsProperty().get();
                 number.setText(entry.number() == 0 ? "" : String.valueOf(entry.number()));
-                date.setText(words.shortDate(entry.milestone().date()));
+                String day = words.shortDate(entry.milestone().date());
+                date.setText(entry.kept() ? day + " · " + words.get("filter.kept") : day);
                 MarkedText.show(title, words.text(entry.milestone().title()), words);
                 VBox told = new VBox(date, title);
                 HBox.setHgrow(told, Priority.ALWAYS);

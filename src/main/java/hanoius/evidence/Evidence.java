@@ -46,6 +46,25 @@ record Evidence(
         sections = List.copyOf(sections);
     }
 
+    /** The same with one more thing that the reader must know, before all others. */
+    Evidence noticing(String more) {
+        return new Evidence(
+                about,
+                kind,
+                look,
+                title,
+                amount,
+                when,
+                written,
+                lines,
+                text,
+                notice.isEmpty() ? more : more + "\n" + notice,
+                reports,
+                sections,
+                sources,
+                citation);
+    }
+
     /** The same with one more section at the end. */
     Evidence with(Section section) {
         return new Evidence(

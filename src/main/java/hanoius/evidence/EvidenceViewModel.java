@@ -59,6 +59,8 @@ public final class EvidenceViewModel {
                         workspace.selectedProperty(),
                         workspace.datasetProperty(),
                         workspace.wordsProperty(),
+                        workspace.shownProperty(),
+                        workspace.listedProperty(),
                         changed,
                         revisions));
         history.add("record", RecordId.class, this::shown, this::follow);
@@ -114,6 +116,10 @@ public final class EvidenceViewModel {
         }
         var facts = new FactWords(workspace.dataset(), workspace.words());
         Evidence told = tell(facts, fact);
+        if (workspace.shown().kept().contains(fact.id())
+                || workspace.listed().kept().contains(fact.id())) {
+            told = told.noticing(workspace.words().get("filter.kept_why"));
+        }
         LocalDate day = changed.get();
         return day == null
                 ? told

@@ -7,6 +7,7 @@ import hanoius.search.Counts;
 import hanoius.search.FacetViewModel;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
 import hanoius.workspace.StepWords;
@@ -140,8 +141,12 @@ public final class MainViewModel {
 
     private String countsNow() {
         boolean axis = section.get().hasTimeAxis();
-        return Counts.of(section.get(), axis ? workspace.shown() : workspace.listed())
-                .words(workspace.words(), workspace.selection().size());
+        FilterResult counted = axis ? workspace.shown() : workspace.listed();
+        String counts =
+                Counts.of(section.get(), counted)
+                        .words(workspace.words(), workspace.selection().size());
+        int kept = counted.kept().size();
+        return kept == 0 ? counts : counts + " · " + workspace.words().get("shell.kept", kept);
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

@@ -48,7 +48,10 @@ final class SourceCells {
         @Override
         void fill(SourceRow row) {
             setTooltip(null);
-            if (row.source().weak()) {
+            if (row.kept()) {
+                setText(words.getValue().get("filter.kept"));
+                setTooltip(new Tooltip(words.getValue().get("filter.kept_why")));
+            } else if (row.source().weak()) {
                 setText(words.getValue().get("source.weak"));
                 setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
                 setTooltip(new Tooltip(words.getValue().get("evidence.weak_explained")));

@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param support what rests on the source
  * @param sameAddress another source at the same address; null when there is none
+ * @param kept whether it is there although the search does not let it through
  */
-record SourceRow(Source source, Support support, @Nullable RecordId sameAddress) {}
+record SourceRow(Source source, Support support, @Nullable RecordId sameAddress, boolean kept) {}

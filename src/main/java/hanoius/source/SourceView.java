@@ -74,6 +74,7 @@ public final class SourceView extends BorderPane {
         NodeLifetime.of(this).subscribe(viewModel.hasSameAddressesProperty(), this::showSame);
         table.setTableMenuButtonVisible(true);
         table.whenEmpty(viewModel.nothingProperty(), widen);
+        table.mark("possible", SourceRow::kept);
         addActions();
         setCenter(table);
     }

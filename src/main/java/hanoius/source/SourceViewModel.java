@@ -110,10 +110,14 @@ public final class SourceViewModel {
                                 source ->
                                         supporting
                                                 ? used.contains(source.id())
-                                                : shown.of(source) != Certainty.NOT)
-                        .map(this::row)
+                                                : shown.isInSight(source.id()))
+                        .map(
+                                source ->
+                                        row(
+                                                source,
+                                                !supporting && shown.kept().contains(source.id())))
                         .toList());
-        narrowed.set(rows.size() < shown.dataset().sources().size());
+        narrowed.set(passing() < shown.dataset().sources().size());
         best =
                 rows.isEmpty() && !supporting
                         ? Offer.best(shown.filter(), each -> otherwise(shown, each))
@@ -128,8 +132,13 @@ public final class SourceViewModel {
                 .count();
     }
 
-    private SourceRow row(Source source) {
-        return new SourceRow(source, citations.of(source.id()), sameAddresses.get(source.id()));
+    private SourceRow row(Source source, boolean kept) {
+        return new SourceRow(
+                source, citations.of(source.id()), sameAddresses.get(source.id()), kept);
+    }
+
+    private long passing() {
+        return rows.stream().filter(row -> !row.kept()).count();
     }
 
     private void tally() {
@@ -137,8 +146,7 @@ public final class SourceViewModel {
         int all = workspace.dataset().sources().size();
         boolean supporting = supportingOnly.get();
         count.set(
-                words.get(
-                        supporting ? "source.count_supporting" : "source.count", rows.size(), all));
+                words.get(supporting ? "source.count_supporting" : "source.count", passing(), all));
         int bare = citations.unsourced();
         unsourced.set(bare == 0 ? "" : words.get("source.unsourced", bare));
         nothing.set(

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * What a list says of a record, in words.
  *
  * @param details its partners and places; empty when none are reported
- * @param possible empty unless the filter lets it through only perhaps
+ * @param possible empty unless the filter lets it through only perhaps, or not at all
  * @param spoken all of it for someone who does not see it
  * @param brushed whether it may lie in the days that are marked
  */
@@ -37,8 +37,13 @@ record RecordLine(
     static RecordLine of(Lane lane, int number, @Nullable DayRange days, Words words) {
         Items items = lane.columns();
         Item item = lane.item(number);
+        String possible =
+                switch (item.standing()) {
+                    case POSSIBLE -> words.get("timeline.list_possible");
+                    case KEPT -> words.get("filter.kept");
+                    case PLAIN, PROPOSED -> "";
+                };
         boolean perhaps = item.standing() == Item.Standing.POSSIBLE;
-        String possible = perhaps ? words.get("timeline.list_possible") : "";
         String said = item.meaning().words();
         return new RecordLine(
                 CategoryLook.of(item.category(), words),

@@ -230,7 +230,7 @@ public final class TimelineViewModel {
     public Picture.Painter painter(TimeSpan time, String recordName, LocalDate recordDay) {
         return TimelinePicture.painter(
                 new TimelineSubject(
-                        workspace.shown(),
+                        workspace.shown().keeping(Set.of()),
                         grouping(),
                         scenes.arrangement(),
                         brushed(),

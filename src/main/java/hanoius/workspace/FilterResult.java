@@ -6,19 +6,23 @@ import hanoius.model.DatasetChange;
 import hanoius.model.Fact;
 import hanoius.model.Milestone;
 import hanoius.model.PlaceChange;
+import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.FilterPredicate;
 import hanoius.query.TextSearch;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,6 +50,11 @@ public final class FilterResult implements FilterCounts.Counted {
     private final Map<Filter, FilterResult> known;
     private final FilterCounts counts;
 
+    /** Those that are in sight though they are not let through. */
+    private final Set<RecordId> kept;
+
+    private final BitSet keptPlaces;
+
     private FilterResult(
             Dataset dataset,
             Filter filter,
@@ -64,6 +73,24 @@ public final class FilterResult implements FilterCounts.Counted {
         }
         dataset.sameEvents().values().stream().distinct().forEach(this::lead);
         counts = new FilterCounts(this);
+        kept = Set.of();
+        keptPlaces = new BitSet();
+    }
+
+    /** The same with other records in sight. */
+    private FilterResult(FilterResult same, Set<RecordId> kept, BitSet keptPlaces) {
+        dataset = same.dataset;
+        filter = same.filter;
+        found = same.found;
+        predicate = same.predicate;
+        certain = same.certain;
+        possible = same.possible;
+        others.putAll(same.others);
+        passing.putAll(same.passing);
+        known = same.known;
+        counts = same.counts;
+        this.kept = kept;
+        this.keptPlaces = keptPlaces;
     }
 
     /** After a change: only what it touches is asked anew. */
@@ -95,6 +122,8 @@ public final class FilterResult implements FilterCounts.Counted {
                 .distinct()
                 .forEach(this::lead);
         counts = before.counts.after(this, change);
+        kept = Set.of();
+        keptPlaces = new BitSet();
     }
 
     private static List<Integer> now(List<Integer> some, PlaceChange places) {
@@ -121,7 +150,7 @@ public final class FilterResult implements FilterCounts.Counted {
 
     /** What a filter lets through of a record, of which a text was found already. */
     public static FilterResult of(Dataset dataset, Filter filter, TextSearch.Found found) {
-        return of(dataset, filter, found, kept());
+        return of(dataset, filter, found, fewKnown());
     }
 
     private static FilterResult of(
@@ -134,7 +163,7 @@ public final class FilterResult implements FilterCounts.Counted {
         return result;
     }
 
-    private static Map<Filter, FilterResult> kept() {
+    private static Map<Filter, FilterResult> fewKnown() {
         return Collections.synchronizedMap(
                 new LinkedHashMap<>(KEPT, 0.75F, true) {
                     @Override
@@ -151,7 +180,7 @@ public final class FilterResult implements FilterCounts.Counted {
     public Optional<FilterResult> after(DatasetChange change) {
         IdentityHashMap<TextSearch.Found, Optional<TextSearch.Found>> texts =
                 new IdentityHashMap<>();
-        Map<Filter, FilterResult> then = kept();
+        Map<Filter, FilterResult> then = fewKnown();
         List<FilterResult> all;
         synchronized (known) {
             all = List.copyOf(known.values());
@@ -203,6 +232,56 @@ public final class FilterResult implements FilterCounts.Counted {
             return found;
         }
         return text.isBlank() ? TextSearch.Found.ALL : TextSearch.through(dataset).find(text);
+    }
+
+    /**
+     * The same with some records in sight whatever the filter says; they do not count as let
+     * through. Those that it does let through, itself or in another report of the same event, are
+     * in sight anyway.
+     */
+    public FilterResult keeping(Collection<RecordId> some) {
+        Set<RecordId> others = new LinkedHashSet<>();
+        BitSet places = new BitSet();
+        for (RecordId each : some) {
+            if (each.kind() == RecordId.Kind.MILESTONE) {
+                int place = dataset.milestones().indexOf(each);
+                if (place >= 0 && reports(place).stream().noneMatch(this::isShown)) {
+                    others.add(each);
+                    places.set(place);
+                }
+            } else if (dataset.find(each).filter(fact -> !isShown(fact)).isPresent()) {
+                others.add(each);
+            }
+        }
+        return others.equals(kept) ? this : new FilterResult(this, Set.copyOf(others), places);
+    }
+
+    private List<Integer> reports(int place) {
+        return dataset.sameEvents().getOrDefault(place, List.of(place));
+    }
+
+    /** The records that are in sight though they are not let through. */
+    public Set<RecordId> kept() {
+        return kept;
+    }
+
+    /** Whether a record is in sight, since it is let through or kept there. */
+    public boolean isInSight(RecordId id) {
+        if (kept.contains(id)) {
+            return true;
+        }
+        if (id.kind() != RecordId.Kind.MILESTONE) {
+            return dataset.find(id).filter(this::isShown).isPresent();
+        }
+        int place = dataset.milestones().indexOf(id);
+        return place >= 0 && reports(place).stream().anyMatch(this::isShown);
+    }
+
+    /** The places of the milestones that are in sight; the set is the caller's. */
+    public BitSet inSight() {
+        BitSet all = passing();
+        all.or(keptPlaces);
+        return all;
     }
 
     @Override
@@ -266,6 +345,11 @@ public final class FilterResult implements FilterCounts.Counted {
     @Override
     public List<Integer> passing(int place) {
         return passing.getOrDefault(place, List.of(place));
+    }
+
+    /** The milestones that lead an event that is let through or are kept in sight, in order. */
+    public Stream<Milestone> milestonesInSight() {
+        return inSight().stream().mapToObj(dataset.milestones()::get);
     }
 
     /** The milestones that lead an event that is let through, in the record's order. */

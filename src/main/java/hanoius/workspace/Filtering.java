@@ -3,6 +3,8 @@ package hanoius.workspace;
 import hanoius.edtf.DayRange;
 import hanoius.model.Dataset;
 import hanoius.model.DatasetChange;
+import hanoius.model.Edit;
+import hanoius.model.RecordId;
 import hanoius.query.Filter;
 import hanoius.query.TextSearch;
 import hanoius.task.TaskRunner;
@@ -13,8 +15,11 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +41,7 @@ final class Filtering {
     private @Nullable TextSearch search;
     private TextSearch.@Nullable Found found;
     private String foundText = "";
+    private Set<RecordId> kept = Set.of();
 
     /**
      * @param marked the days that narrow what is listed; null for none
@@ -73,27 +79,63 @@ final class Filtering {
         refresh();
     }
 
-    /** Filters what a change makes of the record. */
-    void apply(DatasetChange change) {
+    /**
+     * Filters what a change makes of the record. What is selected and was in sight before stays
+     * there.
+     */
+    void apply(DatasetChange change, List<RecordId> selected) {
         FilterResult before = shown.get();
+        Set<RecordId> staying = new HashSet<>(kept);
+        change.edits().stream()
+                .map(Edit::id)
+                .filter(selected::contains)
+                .filter(before::isInSight)
+                .forEach(staying::add);
+        kept = Set.copyOf(staying);
         Optional<FilterResult> mended =
                 before.dataset() == dataset ? before.after(change) : Optional.empty();
         found = found == null ? null : found.after(change).orElse(null);
         dataset = change.after();
-        mended.ifPresent(shown::set);
+        mended.ifPresent(this::show);
         if (mended.isEmpty() || !before.filter().equals(filter.getValue())) {
-            refresh();
+            filter();
         }
     }
 
-    /** Filters anew, as after another filter. */
+    private void show(FilterResult result) {
+        shown.set(result.keeping(kept));
+    }
+
+    /** Keeps records in sight whatever the filter says. */
+    void keep(Collection<RecordId> some) {
+        Set<RecordId> wanted = Set.copyOf(some);
+        if (!wanted.equals(kept)) {
+            kept = wanted;
+            FilterResult now = shown.get().keeping(kept);
+            if (now != shown.get()) {
+                shown.set(now);
+            }
+        }
+    }
+
+    /** Keeps those of the records that are kept in sight which are among some. */
+    void keepOnly(Collection<RecordId> some) {
+        keep(kept.stream().filter(some::contains).toList());
+    }
+
+    /** Filters anew, as after another filter: nothing is kept in sight that does not fit it. */
     void refresh() {
+        kept = Set.of();
+        filter();
+    }
+
+    private void filter() {
         String text = filter.getValue().text();
         finding.cancel();
         if (text.isBlank()) {
-            refresh(TextSearch.Found.ALL);
+            filter(TextSearch.Found.ALL);
         } else if (text.equals(foundText) && found != null) {
-            refresh(found);
+            filter(found);
         } else {
             TextSearch finder = search == null ? TextSearch.through(dataset) : search;
             finding.runLater(
@@ -101,15 +143,15 @@ final class Filtering {
                     result -> {
                         found = result;
                         foundText = text;
-                        refresh(result);
+                        filter(result);
                     });
         }
     }
 
-    private void refresh(TextSearch.Found text) {
+    private void filter(TextSearch.Found text) {
         Dataset record = dataset;
         Filter wanted = filter.getValue();
-        filtering.run(record, _ -> FilterResult.of(record, wanted, text), shown::set);
+        filtering.run(record, _ -> FilterResult.of(record, wanted, text), this::show);
     }
 
     /** Lists anew, as after other days are marked. */
@@ -126,13 +168,17 @@ final class Filtering {
                 .ifPresentOrElse(
                         known -> {
                             listing.cancel();
-                            listed.set(known);
+                            list(known);
                         },
                         () ->
                                 listing.run(
                                         whole.dataset(),
                                         _ -> whole.otherwise(narrowed),
-                                        listed::set));
+                                        this::list));
+    }
+
+    private void list(FilterResult narrowed) {
+        listed.set(narrowed.keeping(kept));
     }
 
     /** Gives up what was begun. */

@@ -95,6 +95,7 @@ public final class Workspace {
                 DayRange.class,
                 () -> Objects.requireNonNullElse(brushed.get(), DayRange.ALL),
                 days -> brush(days.equals(DayRange.ALL) ? null : days));
+        selection.idsProperty().subscribe((before, now) -> filtering.keepOnly(now));
         filter.subscribe((before, now) -> filtering.refresh());
         filter.subscribe((before, now) -> history.step());
         brushed.subscribe((before, now) -> history.step());
@@ -208,13 +209,21 @@ public final class Workspace {
         latest = change;
         words.set(words.get().with(change.after()));
         dataset.set(change.after());
-        filtering.apply(change);
+        filtering.apply(change, selection());
         selection.keepIn(change.after());
     }
 
     /** Works something out for a view; ended with the window by who asks for it. */
     public BackgroundTask background() {
         return new BackgroundTask(runner, this::failed);
+    }
+
+    /**
+     * Keeps records in sight in every view, whatever the filter says, as long as they are selected
+     * and the filter is the same. What is edited while it is selected is kept so by itself.
+     */
+    public void keep(List<RecordId> ids) {
+        filtering.keep(ids.stream().filter(selection()::contains).toList());
     }
 
     /** How often a record was shown; what only changed since the last time is still the same. */

@@ -42,6 +42,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -214,7 +215,9 @@ final class RandomWalk {
     private void requireSamePlace(Place before, View view) {
         Dataset dataset = window.workspace().dataset();
         List<RecordId> selection = before.selection().stream().filter(dataset::has).toList();
-        assertEquals(before.with(selection), window.place(), () -> told("the place is lost"));
+        // What came to be kept in sight is another matter.
+        Set<RecordId> kept = window.place().kept();
+        assertEquals(before.with(selection, kept), window.place(), () -> told("the place is lost"));
         View now = window.view();
         if (view.lanes().equals(now.lanes())) {
             assertEquals(view, now, () -> told("the view has moved"));
@@ -297,6 +300,7 @@ final class RandomWalk {
                 filter,
                 brushed,
                 selection,
+                Set.of(),
                 now.agreement(),
                 one(List.of(Grouping.values())),
                 random.nextInt(9),

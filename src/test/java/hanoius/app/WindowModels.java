@@ -51,7 +51,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The view models of a window, put together as the program does, without the window. */
 final class WindowModels {
@@ -65,6 +67,7 @@ final class WindowModels {
             Filter filter,
             @Nullable DayRange brushed,
             List<RecordId> selection,
+            Set<RecordId> kept,
             @Nullable RecordId agreement,
             Grouping lanes,
             int groups,
@@ -73,14 +76,33 @@ final class WindowModels {
             String typed,
             boolean supportingOnly) {
 
-        /** The same with other records selected. */
-        Place with(List<RecordId> others) {
+        /** The same in another section. */
+        Place in(Section other) {
+            return new Place(
+                    language,
+                    other,
+                    filter,
+                    brushed,
+                    selection,
+                    kept,
+                    agreement,
+                    lanes,
+                    groups,
+                    chart,
+                    years,
+                    typed,
+                    supportingOnly);
+        }
+
+        /** The same with other records selected, and of those some kept in sight. */
+        Place with(List<RecordId> others, Set<RecordId> some) {
             return new Place(
                     language,
                     section,
                     filter,
                     brushed,
                     others,
+                    some,
                     agreement,
                     lanes,
                     groups,
@@ -199,6 +221,7 @@ final class WindowModels {
                 workspace.filter(),
                 workspace.brushed(),
                 workspace.selection(),
+                kept(),
                 agreement,
                 timeline.grouping(),
                 groups,
@@ -206,6 +229,13 @@ final class WindowModels {
                 charts.span(),
                 main.searchProperty().get(),
                 sources.supportingOnlyProperty().get());
+    }
+
+    /** What is in sight though the filter and the marked days do not let it through. */
+    private Set<RecordId> kept() {
+        Set<RecordId> kept = new TreeSet<>(workspace.shown().kept());
+        kept.addAll(workspace.listed().kept());
+        return kept;
     }
 
     /**
@@ -249,6 +279,7 @@ final class WindowModels {
             workspace.select(place.agreement());
         }
         workspace.select(place.selection());
+        workspace.keep(List.copyOf(place.kept()));
         timeline.groupBy(place.lanes());
         groups = place.groups();
         AgreementsSeen.group(agreements, groups);

@@ -22,8 +22,15 @@ public record Item(
         PLAIN,
         /** The filter lets it through only perhaps. */
         POSSIBLE,
+        /** The filter does not let it through; it stays as long as it is selected. */
+        KEPT,
         /** Not agreed but proposed: drawn where it was proposed. */
         PROPOSED
+    }
+
+    /** Whether it is drawn fainter than others, since it may not be meant. */
+    public boolean isFaint() {
+        return standing == Standing.POSSIBLE || standing == Standing.KEPT;
     }
 
     /** The title behind the sign of a doubtful date. */

@@ -27,6 +27,9 @@ record ItemReader(Items items, FilterResult shown, Words words) implements IntFu
     }
 
     private Standing standing(int number) {
+        if (shown.kept().contains(items.id(number))) {
+            return Standing.KEPT;
+        }
         if (!items.isMilestone(number) && items.agreement(number).proposed()) {
             return Standing.PROPOSED;
         }
@@ -39,6 +42,13 @@ record ItemReader(Items items, FilterResult shown, Words words) implements IntFu
 
     /** When, of what kind, what and on how many sources; other reports of the same behind it. */
     private String say(int number) {
+        String said = whole(number);
+        return shown.kept().contains(items.id(number))
+                ? words.get("timeline.said_kept", said)
+                : said;
+    }
+
+    private String whole(int number) {
         if (!items.isMilestone(number)) {
             var agreement = items.agreement(number).agreement();
             String status = words.of(agreement.status()).toLowerCase(words.language().locale());

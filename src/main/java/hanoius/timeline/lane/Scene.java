@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param context how many there are in each part of {@link #limits} whatever is filtered; empty
  *     when nothing is
  * @param milestones how many milestones the filter lets through certainly, possibly and not
+ * @param kept how many records are drawn that the filter does not let through
  */
 public record Scene(
         List<Lane> lanes,
@@ -28,7 +29,8 @@ public record Scene(
         TimeSpan span,
         Density density,
         List<Integer> context,
-        Map<Certainty, Integer> milestones) {
+        Map<Certainty, Integer> milestones,
+        int kept) {
 
     private static final double AIR = 0.1;
 
@@ -43,7 +45,18 @@ public record Scene(
         TimeSpan reach = all.columns().span();
         TimeSpan span = all.count() == all.columns().size() ? reach : span(all, reach);
         return new Scene(
-                lanes, all, span, Density.of(all.points(), reach.grow(AIR)), List.of(), milestones);
+                lanes,
+                all,
+                span,
+                Density.of(all.points(), reach.grow(AIR)),
+                List.of(),
+                milestones,
+                0);
+    }
+
+    /** The same with so many records that the filter does not let through. */
+    Scene keeping(int some) {
+        return new Scene(lanes, all, span, density, context, milestones, some);
     }
 
     private static TimeSpan span(Lane all, TimeSpan reach) {
@@ -74,12 +87,12 @@ public record Scene(
     /** The same before the density of everything there is, so that what is found stands out. */
     Scene amongAll() {
         List<Integer> everything = Density.totals(all.columns(), limits());
-        return new Scene(lanes, all, span, density, everything, milestones);
+        return new Scene(lanes, all, span, density, everything, milestones, kept);
     }
 
     /** The same lanes in another order. */
     public Scene with(List<Lane> ordered) {
-        return new Scene(ordered, all, span, density, context, milestones);
+        return new Scene(ordered, all, span, density, context, milestones, kept);
     }
 
     /** The time in which most of the records lie: all but the earliest fifth. */
@@ -107,7 +120,7 @@ public record Scene(
     /** How many milestones and how many agreements are drawn, in words. */
     public String listed(Words words) {
         int milestones = count(Certainty.CERTAINLY) + count(Certainty.POSSIBLY);
-        return words.get("timeline.list_count", milestones, all.count() - milestones);
+        return words.get("timeline.list_count", milestones, all.count() - kept - milestones);
     }
 
     /** The position in time of a record among all that is shown; empty when it is not. */

@@ -71,7 +71,7 @@ public final class Scenes {
         this.words = words;
         reader = new ItemReader(items, shown, words);
         drawn = terms();
-        drawn.or(shown.passing());
+        drawn.or(shown.inSight());
         keys = new LaneKeys(items, grouping);
         ItemChange.Passage passage =
                 before == null || change == null ? null : passage(before, change);
@@ -95,7 +95,7 @@ public final class Scenes {
             milestones.put(each, shown.count(each));
         }
         List<Lane> filled = lanes.stream().filter(lane -> lane.count() > 0).toList();
-        Scene plain = Scene.of(filled, all, milestones);
+        Scene plain = Scene.of(filled, all, milestones).keeping(kept());
         scene = shown.filter().isEmpty() ? plain : plain.amongAll();
     }
 
@@ -223,6 +223,15 @@ public final class Scenes {
                 .toList();
     }
 
+    /** How many are drawn that the filter does not let through. */
+    private int kept() {
+        return (int)
+                shown.kept().stream()
+                        .map(items::indexOf)
+                        .filter(number -> number >= 0 && drawn.get(number))
+                        .count();
+    }
+
     /** The lane of each key: its own, or the one that is shared. */
     private int[] laneOf() {
         int[] laneOf = new int[keys.size()];
@@ -296,7 +305,7 @@ public final class Scenes {
             return terms;
         }
         for (AgreementItem each : items.agreements()) {
-            if (shown.of(each.agreement()) != Certainty.NOT) {
+            if (shown.isInSight(each.agreement().id())) {
                 terms.set(items.indexOf(each.agreement().id()));
             }
         }

@@ -86,7 +86,7 @@ final class CardMarks {
         Style style =
                 switch (item.standing()) {
                     case PLAIN -> Style.of(fill, Stroke.of(on.palette().hairline(), 1));
-                    case POSSIBLE, PROPOSED -> Style.of(fill, Stroke.dashed(ink, 1.5));
+                    case POSSIBLE, KEPT, PROPOSED -> Style.of(fill, Stroke.dashed(ink, 1.5));
                 };
         return new Mark.Box(x + 0.5, y + 0.5, wide - 1, height - 1, 4, style, null);
     }

@@ -112,7 +112,7 @@ final class ChipMarks {
         Style style =
                 switch (item.standing()) {
                     case PROPOSED -> new Style(null, Stroke.dashed(ink, 1.5));
-                    case POSSIBLE -> Style.outlined(ink, 1.5);
+                    case POSSIBLE, KEPT -> Style.outlined(ink, 1.5);
                     case PLAIN ->
                             item.extent().doubtful()
                                     ? ExtentMarks.doubtful(ink)

@@ -68,7 +68,7 @@ final class ClusterMarks {
             double x = scale.at(lane.columns().point(cluster.first()));
             CategoryLook look = CategoryLook.of(item.category(), rendering.words());
             Ink ink = look.ink(palette);
-            Ink drawn = item.standing() == Item.Standing.POSSIBLE ? ink.fade(0.5) : ink;
+            Ink drawn = item.isFaint() ? ink.fade(0.5) : ink;
             double inside = Math.clamp(x, left + half, right - half);
             List<Mark> marks = new ArrayList<>();
             marks.add(ChipMarks.symbol(item, look, drawn, inside, middle));
@@ -88,7 +88,7 @@ final class ClusterMarks {
     private void title(Item item, double from, double next, double middle, List<Mark> marks) {
         double symbol = from - Footprint.LABEL_GAP - Footprint.POINT;
         if (symbol >= frame.plot().x() - 1) {
-            boolean possible = item.standing() == Item.Standing.POSSIBLE;
+            boolean possible = item.isFaint();
             Slot beside =
                     Slot.start(from, middle + 4.5)
                             .within(next - from)

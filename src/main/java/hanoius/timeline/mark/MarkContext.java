@@ -12,7 +12,6 @@ import hanoius.plot.LabelSlots;
 import hanoius.plot.TimeScale;
 import hanoius.timeline.lane.Footprint;
 import hanoius.timeline.lane.Item;
-import hanoius.timeline.lane.Item.Standing;
 import hanoius.timeline.lane.Level;
 
 import java.time.LocalDate;
@@ -79,12 +78,12 @@ record MarkContext(
     /** The colour of an item's category, fainter for what is only possibly meant. */
     Ink ink(Item item) {
         Ink ink = look(item).ink(palette);
-        return item.standing() == Standing.POSSIBLE ? ink.fade(POSSIBLE) : ink;
+        return item.isFaint() ? ink.fade(POSSIBLE) : ink;
     }
 
     /** The colour of an item's title. */
     Ink titleInk(Item item) {
-        return item.standing() == Standing.POSSIBLE ? palette.muted() : palette.text();
+        return item.isFaint() ? palette.muted() : palette.text();
     }
 
     /** Frames what is selected, and with a broken line what is linked with it. */
