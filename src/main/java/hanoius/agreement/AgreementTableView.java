@@ -77,6 +77,7 @@ final class AgreementTableView {
         sort();
         NodeLifetime.of(table).subscribe(viewModel.linesProperty(), this::list);
         NodeLifetime.of(table).subscribe(viewModel.selectedProperty(), this::showSelected);
+        table.tint(viewModel.touched());
         table.setOnSelect(this::tellSelected);
         table.setOnOpen(this::open);
         ActionKeys.install(

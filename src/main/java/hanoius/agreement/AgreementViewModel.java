@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +162,11 @@ public final class AgreementViewModel {
     void takeOffer() {
         offer().map(Offer::part)
                 .ifPresentOrElse(workspace.filters()::drop, workspace.filters()::clear);
+    }
+
+    /** The records that undo or redo has just done something to. */
+    ObservableValue<List<RecordId>> touched() {
+        return workspace.touchedRecords();
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

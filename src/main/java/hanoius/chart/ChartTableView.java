@@ -68,6 +68,7 @@ public final class ChartTableView extends BorderPane {
     }
 
     private void bind() {
+        table.tint(model.touched());
         table.setOnSelect(model::select);
         table.setOnOpen(_ -> onEvidence.run());
         Lifetime lifetime = NodeLifetime.of(this);

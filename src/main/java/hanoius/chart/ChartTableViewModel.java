@@ -4,6 +4,7 @@ import hanoius.chart.TableField.Row;
 import hanoius.exchange.PlainTable;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Fact;
+import hanoius.model.RecordId;
 import hanoius.plot.TimeSpan;
 import hanoius.text.Words;
 import hanoius.workspace.Workspace;
@@ -12,6 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,11 @@ public final class ChartTableViewModel {
 
     void fitAll() {
         chart.fitAll();
+    }
+
+    /** The records that undo or redo has just done something to. */
+    ObservableValue<List<RecordId>> touched() {
+        return workspace.touchedRecords();
     }
 
     ReadOnlyObjectProperty<Words> wordsProperty() {

@@ -17,6 +17,7 @@ import hanoius.control.HeaderBar;
 import hanoius.control.NodeLifetime;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
+import hanoius.figure.HitIndex;
 import hanoius.figure.HitIndex.Target;
 import hanoius.figure.Mark;
 import hanoius.model.RecordId;
@@ -254,7 +255,13 @@ public final class ChartView extends BorderPane {
             List<ValueFlag> flags = Legend.inUse(model.scene(), span);
             legendLines = Legend.lines(flags, room, style);
             drawing = ChartLayout.layout(model.scene(), span, area(), style);
-            List<Mark> marks = new ArrayList<>(drawing.marks());
+            List<Mark> marks = new ArrayList<>();
+            if (!model.touched().isEmpty()) {
+                var plain =
+                        new Figure(canvas.getWidth(), canvas.getHeight(), null, drawing.marks());
+                marks.addAll(new HitIndex(plain).tint(model.touched(), style.palette().accent()));
+            }
+            marks.addAll(drawing.marks());
             marks.addAll(brushed(style));
             marks.addAll(Legend.rows(flags, MARGIN, canvas.getHeight() - 10, room, style));
             canvas.figureProperty()

@@ -3,6 +3,7 @@ package hanoius.chart;
 import hanoius.chart.mark.ChartPicture;
 import hanoius.chart.mark.ChartStyle;
 import hanoius.chart.series.ChartScene;
+import hanoius.chart.series.Datum;
 import hanoius.edtf.DayRange;
 import hanoius.model.ChartDefinition;
 import hanoius.model.Dataset;
@@ -18,6 +19,7 @@ import hanoius.query.Filter;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 import hanoius.workspace.FilterResult;
+import hanoius.workspace.Touched;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +39,9 @@ import java.util.function.Supplier;
  * What the chart view shows: the indicators chosen, the time in view and the list to choose from.
  */
 public final class ChartViewModel {
+
+    /** The room about what is brought into view, in shares of the view. */
+    private static final double AIR = 0.05;
 
     private final Workspace workspace;
     private final MilestoneListViewModel milestones;
@@ -66,7 +71,25 @@ public final class ChartViewModel {
                 workspace.selectedProperty(), () -> scene.set(scene.get().showing(selected())));
         Supplier<View> view = () -> new View(definition.get(), span.get());
         workspace.history().add("chart", View.class, view, this::restore);
+        lifetime.subscribe(workspace.touchedProperty(), this::bring);
         milestones = new MilestoneListViewModel(scene, span, this::fitAll, workspace);
+    }
+
+    /** Brings the time of a figure into view that undo or redo did something to. */
+    private void bring(@Nullable Touched touched) {
+        List<Datum> drawn =
+                touched == null
+                        ? List.of()
+                        : scene.get().series().stream()
+                                .flatMap(series -> series.data().stream())
+                                .filter(
+                                        each ->
+                                                touched.fields()
+                                                        .containsKey(each.observation().id()))
+                                .toList();
+        if (!drawn.isEmpty() && drawn.stream().noneMatch(each -> each.meets(span.get()))) {
+            move(window().reveal(drawn.getFirst().moment(), AIR, AIR).view());
+        }
     }
 
     private void opened() {
@@ -275,6 +298,11 @@ public final class ChartViewModel {
         workspace.brush(null);
     }
 
+    /** The records that undo or redo has just done something to. */
+    List<RecordId> touched() {
+        return workspace.touchedRecords().getValue();
+    }
+
     ReadOnlyObjectProperty<@Nullable DayRange> brushedProperty() {
         return workspace.brushedProperty();
     }
@@ -311,6 +339,7 @@ public final class ChartViewModel {
                 workspace.wordsProperty(),
                 workspace.selectedProperty(),
                 workspace.brushedProperty(),
+                workspace.touchedProperty(),
                 workspace.themeProperty(),
                 milestones.shownProperty());
     }

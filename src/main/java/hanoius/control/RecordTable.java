@@ -28,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A table whose rows stand for records: one selection shared with the other views, actions on rows
@@ -123,6 +125,26 @@ public final class RecordTable<R> extends TableView<R> {
     /** Marks rows with a pseudo-class of the style sheets. */
     public void mark(String pseudoClass, Predicate<R> which) {
         marks.put(PseudoClass.getPseudoClass(pseudoClass), which);
+    }
+
+    /**
+     * Tints the rows of some records as long as they are told, and brings the first of them into
+     * sight.
+     */
+    public void tint(ObservableValue<? extends Collection<?>> some) {
+        mark("touched", row -> some.getValue().contains(key.apply(row)));
+        NodeLifetime.of(this).subscribe(some, this::bring);
+    }
+
+    private void bring(Collection<?> some) {
+        refresh();
+        List<R> items = getItems();
+        RowsInSight.bring(
+                this,
+                IntStream.range(0, some.isEmpty() ? 0 : items.size())
+                        .filter(row -> some.contains(key.apply(items.get(row))))
+                        .boxed()
+                        .toList());
     }
 
     /** Called by the Enter key and a double click. */

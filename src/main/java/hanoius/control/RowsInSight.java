@@ -59,6 +59,24 @@ public final class RowsInSight {
     }
 
     /**
+     * Scrolls a table or a list to the first of some rows, unless one of them is in sight already.
+     */
+    public static void bring(Control list, List<Integer> rows) {
+        if (rows.isEmpty() || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            return;
+        }
+        list.layout();
+        if (flow.getFirstVisibleCell() == null
+                || rows.stream()
+                        .noneMatch(
+                                row ->
+                                        row >= flow.getFirstVisibleCell().getIndex()
+                                                && row <= flow.getLastVisibleCell().getIndex())) {
+            flow.scrollTo(Math.max(0, rows.getFirst() - 2));
+        }
+    }
+
+    /**
      * Scrolls so that the first of the rows that was in sight and is still there is where it was:
      * of those that did not change if there is one, since another may have gone far away.
      *

@@ -5,6 +5,7 @@ import hanoius.model.RecordId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,12 @@ import java.util.Optional;
 public final class HitIndex {
 
     private static final int CELL = 48;
+
+    /** Between a mark and the edge of the tint about it. */
+    private static final double AIR = 5;
+
+    private static final double TINT = 0.2;
+    private static final double EDGE = 0.5;
 
     /** A mark that stands for a fact, and where it can be pointed at. */
     public record Target(Meaning meaning, Bounds bounds) {}
@@ -109,6 +116,25 @@ public final class HitIndex {
     /** Where a record is drawn first; empty when it is not in the figure. */
     public Optional<Target> find(RecordId record) {
         return targets.stream().filter(each -> each.meaning().record().equals(record)).findFirst();
+    }
+
+    /** What is laid beneath marks of records that are to catch the eye for a moment. */
+    public List<Mark> tint(Collection<RecordId> some, Ink ink) {
+        Style style = Style.of(new Fill.Solid(ink.fade(TINT)), Stroke.of(ink.fade(EDGE), 1));
+        return targets.stream()
+                .filter(each -> some.contains(each.meaning().record()))
+                .map(each -> each.bounds().grow(AIR))
+                .<Mark>map(
+                        box ->
+                                new Mark.Box(
+                                        box.x(),
+                                        box.y(),
+                                        box.width(),
+                                        box.height(),
+                                        AIR,
+                                        style,
+                                        null))
+                .toList();
     }
 
     /** Targets in reading order: by left edge, then by top. */

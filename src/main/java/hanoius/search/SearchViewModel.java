@@ -349,13 +349,7 @@ public final class SearchViewModel {
 
     private void go(RecordId id) {
         close();
-        section.set(
-                switch (id.kind()) {
-                    case MILESTONE, LINK, PARTY -> Section.TIMELINE;
-                    case AGREEMENT -> Section.AGREEMENTS;
-                    case INDICATOR, OBSERVATION, CHART -> Section.CHARTS;
-                    case SOURCE, TERM, ATTACHMENT -> Section.SOURCES;
-                });
+        section.set(Section.of(id.kind()));
         indicator(id).ifPresent(onIndicator);
         workspace.select(id);
         evidenceOpen.set(true);

@@ -2,11 +2,15 @@ package hanoius.shell;
 
 import hanoius.control.Memory;
 import hanoius.language.Language;
+import hanoius.model.Edit;
+import hanoius.model.RecordId;
 import hanoius.search.ChipViewModel;
 import hanoius.search.Counts;
 import hanoius.search.FacetViewModel;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
+import hanoius.workspace.ChangeQueue.Done;
+import hanoius.workspace.ChangeQueue.Notice;
 import hanoius.workspace.FilterResult;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
@@ -278,6 +282,24 @@ public final class MainViewModel {
     /** Called when the window closes: nothing that lives longer reaches it any more. */
     void close() {
         workspace.close();
+    }
+
+    /**
+     * Where the records can be seen that were undone or done again, when that is not where one is.
+     */
+    Optional<Section> shownElsewhere(Notice notice) {
+        if (notice.done() == Done.DONE) {
+            return Optional.empty();
+        }
+        List<RecordId.Kind> kinds =
+                notice.step().edits().stream()
+                        .map(Edit::id)
+                        .filter(workspace.dataset()::has)
+                        .map(RecordId::kind)
+                        .toList();
+        return kinds.stream().anyMatch(section.get()::shows)
+                ? Optional.empty()
+                : kinds.stream().findFirst().map(Section::of);
     }
 
     /** Steps of the document's history in the words of the language that is shown. */

@@ -4,6 +4,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.ChangeQueue.Done;
 import hanoius.workspace.ChangeQueue.Notice;
+import hanoius.workspace.Section;
 import hanoius.workspace.StepWords;
 
 import javafx.animation.PauseTransition;
@@ -14,7 +15,8 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Says for a moment in the status bar what was done with the document, and offers the way back: no
@@ -25,24 +27,28 @@ final class StepNotice extends HBox {
     private static final Duration SHOWN = Duration.seconds(8);
 
     private final ChangeQueue changes;
-    private final Supplier<StepWords> words;
+    private final MainViewModel window;
     private final Label text = new Label();
     private final Button way = new Button();
+    private final Button show = new Button();
     private final PauseTransition shown = new PauseTransition(SHOWN);
 
     /** Tells of what is done from now on. */
-    StepNotice(ChangeQueue changes, Supplier<StepWords> words) {
+    StepNotice(ChangeQueue changes, MainViewModel window) {
         this.changes = changes;
-        this.words = words;
+        this.window = window;
         setId("step-notice");
         getStyleClass().add("step-notice");
         setMinWidth(0);
         text.setMinWidth(0);
-        way.getStyleClass().add("flat");
-        way.setMinWidth(USE_PREF_SIZE);
-        // With the focus in it, the keys would no longer reach the view, Ctrl+Z among them.
-        way.setFocusTraversable(false);
-        getChildren().setAll(text, way);
+        for (Button each : List.of(show, way)) {
+            each.getStyleClass().add("flat");
+            each.setMinWidth(USE_PREF_SIZE);
+            // With the focus in it, the keys would no longer reach the view, Ctrl+Z among them.
+            each.setFocusTraversable(false);
+        }
+        show.setId("step-show");
+        getChildren().setAll(text, show, way);
         shown.setOnFinished(_ -> tell(null));
         tell(null);
         NodeLifetime.of(this).subscribe(changes.noticeProperty(), (_, now) -> tell(now));
@@ -54,7 +60,16 @@ final class StepNotice extends HBox {
                 notice != null && (notice.done() != Done.DONE || !StepWords.isOfFields(notice));
         setVisible(isTold);
         setManaged(isTold);
-        text.setText(notice == null ? "" : words.get().of(notice));
+        text.setText(notice == null ? "" : window.steps().of(notice));
+        Optional<Section> elsewhere =
+                notice == null ? Optional.empty() : window.shownElsewhere(notice);
+        show.setVisible(elsewhere.isPresent());
+        show.setManaged(elsewhere.isPresent());
+        elsewhere.ifPresent(
+                section -> {
+                    show.setText(window.steps().words().get("step.show"));
+                    show.setOnAction(_ -> window.sectionProperty().set(section));
+                });
         boolean isBack = notice != null && StepWords.isDeletion(notice);
         boolean isAgain =
                 notice != null
@@ -63,7 +78,7 @@ final class StepNotice extends HBox {
         way.setVisible(isBack || isAgain);
         way.setManaged(isBack || isAgain);
         if (notice != null) {
-            way.setText(words.get().words().get(isBack ? "step.undo_short" : "history.redo"));
+            way.setText(window.steps().words().get(isBack ? "step.undo_short" : "history.redo"));
             way.setOnAction(
                     _ -> {
                         if (isBack) {

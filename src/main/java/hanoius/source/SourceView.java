@@ -145,6 +145,7 @@ public final class SourceView extends BorderPane {
         widen.setOnAction(_ -> viewModel.widen());
         widen.visibleProperty().bind(viewModel.narrowedProperty());
 
+        table.tint(viewModel.touched());
         table.setOnSelect(row -> viewModel.select(row.source().id()));
         table.setOnOpen(_ -> actions.showEvidence().run());
         NodeLifetime.of(this).subscribe(viewModel.rows(), this::list);

@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -200,6 +201,11 @@ public final class SourceViewModel {
     /** Whether those sources are listed that support what is shown, whatever is searched for. */
     public BooleanProperty supportingOnlyProperty() {
         return supportingOnly;
+    }
+
+    /** The records that undo or redo has just done something to. */
+    ObservableValue<List<RecordId>> touched() {
+        return workspace.touchedRecords();
     }
 
     public ReadOnlyObjectProperty<Words> wordsProperty() {

@@ -5,10 +5,14 @@ import hanoius.control.ActionKeys;
 import hanoius.control.AnchoredPopover;
 import hanoius.control.ControlKeys;
 import hanoius.control.FigureCanvas;
+import hanoius.control.NodeLifetime;
+import hanoius.control.RowsInSight;
 import hanoius.control.TextScale;
 import hanoius.figure.Bounds;
+import hanoius.model.RecordId;
 import hanoius.text.Words;
 import hanoius.timeline.lane.Cluster;
+import hanoius.timeline.lane.Scene;
 import hanoius.workspace.Workspace;
 
 import javafx.geometry.BoundingBox;
@@ -39,6 +43,7 @@ final class ClusterList {
     private final Label more = new Label();
     private final VBox content = new VBox(8, heading, rows, more);
     private final AnchoredPopover popover = new AnchoredPopover(content);
+    private List<RecordId> listed = List.of();
 
     /**
      * @param canvas on which clusters are drawn
@@ -63,7 +68,7 @@ final class ClusterList {
                 number ->
                         RecordLine.of(
                                 model.scene().all(), number, model.brushed(), workspace.words());
-        rows.setCellFactory(_ -> new RecordCell(lines, workspace.wordsProperty()));
+        rows.setCellFactory(_ -> new RecordCell(lines, workspace.wordsProperty(), _ -> false));
         more.setId("cluster-more");
         more.getStyleClass().add("date-reading");
         more.managedProperty().bind(more.textProperty().isNotEmpty());
@@ -71,6 +76,7 @@ final class ClusterList {
     }
 
     private void bind() {
+        NodeLifetime.of(canvas).subscribe(model.sceneProperty(), this::follow);
         ActionKeys.install(rows, rows, List.of(Action.key(ControlKeys.OPEN, this::choose)));
         rows.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
@@ -87,6 +93,7 @@ final class ClusterList {
         int selected = model.selection().item().orElse(-1);
         rows.getItems()
                 .setAll(cluster.members().limit(MOST).mapToObj(YearRows.Row.Entry::new).toList());
+        listed = rows.getItems().stream().map(row -> id(model.scene(), row)).toList();
         int hidden = cluster.count() - rows.getItems().size();
         heading.setText(words.get("timeline.cluster_heading", cluster.count()));
         rows.setAccessibleText(heading.getText());
@@ -99,6 +106,45 @@ final class ClusterList {
         rows.scrollTo(row);
         popover.show(canvas, new BoundingBox(mark.x(), mark.y(), mark.width(), mark.height()));
         rows.requestFocus();
+    }
+
+    /** While it is open, what is listed is listed as it is after a change, and where it was. */
+    private void follow(Scene before, Scene now) {
+        if (!popover.isShowing()) {
+            return;
+        }
+        List<RecordId> still = listed.stream().filter(id -> now.position(id).isPresent()).toList();
+        if (still.isEmpty()) {
+            popover.hide();
+            return;
+        }
+        int reached = rows.getSelectionModel().getSelectedIndex();
+        RecordId chosen = reached < 0 ? still.getFirst() : listed.get(reached);
+        var sight = new RowsInSight(rows, listed::get, listed::get);
+        int gone = listed.size() - still.size();
+        listed = still;
+        rows.getItems()
+                .setAll(
+                        still.stream()
+                                .map(now.all().columns()::indexOf)
+                                .<YearRows.Row>map(YearRows.Row.Entry::new)
+                                .toList());
+        if (gone > 0) {
+            heading.setText(workspace.words().get("timeline.cluster_heading", still.size()));
+            rows.setAccessibleText(heading.getText());
+        }
+        rows.getSelectionModel()
+                .clearAndSelect(
+                        still.contains(chosen)
+                                ? still.indexOf(chosen)
+                                : Math.min(reached, still.size() - 1));
+        sight.restore(each -> still.indexOf((RecordId) each), still::get);
+    }
+
+    private static RecordId id(Scene scene, YearRows.Row row) {
+        return row instanceof YearRows.Row.Entry(int number)
+                ? scene.all().columns().id(number)
+                : RecordId.milestone("");
     }
 
     private void choose() {

@@ -2,6 +2,7 @@ package hanoius.timeline;
 
 import hanoius.control.CategorySymbol;
 import hanoius.control.MarkedText;
+import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /** A record in a list, its symbol before its date and title, or a heading above several. */
 final class RecordCell extends ListCell<YearRows.Row> {
@@ -25,9 +27,11 @@ final class RecordCell extends ListCell<YearRows.Row> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass BRUSHED = PseudoClass.getPseudoClass("brushed");
+    private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
 
     private final IntFunction<RecordLine> lines;
     private final ObservableValue<Words> words;
+    private final Predicate<RecordId> touched;
     private final StackPane symbol = new StackPane();
     private final Label date = new Label();
     private final Label title = new Label();
@@ -38,10 +42,15 @@ final class RecordCell extends ListCell<YearRows.Row> {
 
     /**
      * @param lines says what is written of the item of a number
+     * @param touched whether undo or redo has just done something to a record
      */
-    RecordCell(IntFunction<RecordLine> lines, ObservableValue<Words> words) {
+    RecordCell(
+            IntFunction<RecordLine> lines,
+            ObservableValue<Words> words,
+            Predicate<RecordId> touched) {
         this.lines = lines;
         this.words = words;
+        this.touched = touched;
         getStyleClass().add("record-cell");
         date.getStyleClass().add("record-date");
         date.setWrapText(true);
@@ -65,6 +74,7 @@ final class RecordCell extends ListCell<YearRows.Row> {
         super.updateItem(row, empty);
         pseudoClassStateChanged(HEADING, row instanceof YearRows.Row.Heading);
         pseudoClassStateChanged(BRUSHED, false);
+        pseudoClassStateChanged(TOUCHED, false);
         setGraphic(null);
         setText(null);
         setAccessibleText("");
@@ -87,6 +97,7 @@ final class RecordCell extends ListCell<YearRows.Row> {
         sources.setText(now.sources());
         setAccessibleText(MarkedText.spoken(now.spoken(), words.getValue()));
         pseudoClassStateChanged(BRUSHED, now.brushed());
+        pseudoClassStateChanged(TOUCHED, touched.test(now.id()));
         setGraphic(line);
     }
 }

@@ -3,6 +3,7 @@ package hanoius.timeline;
 import hanoius.edtf.Certainty;
 import hanoius.edtf.DayRange;
 import hanoius.model.Milestones;
+import hanoius.model.RecordId;
 import hanoius.model.Term;
 import hanoius.plot.CategoryLook;
 import hanoius.text.Words;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param details its partners and places; empty when none are reported
  * @param possible empty unless the filter lets it through only perhaps, or not at all
  * @param spoken all of it for someone who does not see it
+ * @param id which record it is
  * @param brushed whether it may lie in the days that are marked
  */
 record RecordLine(
@@ -32,6 +34,7 @@ record RecordLine(
         String sources,
         String possible,
         String spoken,
+        RecordId id,
         boolean brushed) {
 
     static RecordLine of(Lane lane, int number, @Nullable DayRange days, Words words) {
@@ -53,6 +56,7 @@ record RecordLine(
                 words.get("timeline.sources", items.sources(number)),
                 possible,
                 perhaps ? said + ", " + possible : said,
+                item.meaning().record(),
                 days != null && within(items, number, days));
     }
 

@@ -68,7 +68,8 @@ final class TimelineListView extends BorderPane {
         list.getStyleClass().addAll("record-list", "edge-to-edge");
         TextScale.fixRows(list, RecordCell.HEIGHT);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(_ -> new RecordCell(this::line, workspace.wordsProperty()));
+        list.setCellFactory(
+                _ -> new RecordCell(this::line, workspace.wordsProperty(), this::isTouched));
         list.setPlaceholder(nothing);
         copy.setId("timeline-list-copy");
         copy.getStyleClass().add("flat");
@@ -85,6 +86,7 @@ final class TimelineListView extends BorderPane {
         lifetime.subscribe(workspace.wordsProperty(), this::say);
         lifetime.subscribe(workspace.brushedProperty(), _ -> list.refresh());
         lifetime.subscribe(workspace.selectionProperty(), _ -> showSelected());
+        lifetime.subscribe(model.touched(), this::bring);
         list.getSelectionModel().getSelectedIndices().subscribe(this::tellSelected);
         ActionKeys.install(
                 list,
@@ -102,6 +104,12 @@ final class TimelineListView extends BorderPane {
                 });
         copy.setOnAction(_ -> copy(rowsAt(Stream.iterate(0, i -> i + 1).limit(rows.size()))));
         fill();
+    }
+
+    private boolean isTouched(RecordId drawn) {
+        return model.touched().getValue().stream()
+                .map(model.selection()::drawn)
+                .anyMatch(drawn::equals);
     }
 
     private RecordLine line(int number) {
@@ -123,6 +131,18 @@ final class TimelineListView extends BorderPane {
         } else {
             showSelected();
         }
+    }
+
+    /** Tints what undo or redo did something to, and brings the first of it into sight. */
+    private void bring(List<RecordId> touched) {
+        list.refresh();
+        RowsInSight.bring(
+                list,
+                touched.stream()
+                        .map(model.selection()::drawn)
+                        .map(rows::rowOf)
+                        .filter(row -> row >= 0)
+                        .toList());
     }
 
     private void say(Words words) {

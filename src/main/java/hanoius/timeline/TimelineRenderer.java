@@ -2,8 +2,10 @@ package hanoius.timeline;
 
 import hanoius.control.FigureCanvas;
 import hanoius.figure.Figure;
+import hanoius.figure.HitIndex;
 import hanoius.figure.InterMeasure;
 import hanoius.figure.Mark;
+import hanoius.model.RecordId;
 import hanoius.timeline.mark.Frame;
 import hanoius.timeline.mark.LaneSigns;
 import hanoius.timeline.mark.MeasureStrip;
@@ -121,7 +123,13 @@ final class TimelineRenderer {
 
     /** With what only a window shows. */
     private Figure withSigns(Figure figure) {
-        List<Mark> marks = new ArrayList<>(figure.marks());
+        List<RecordId> touched =
+                model.touched().getValue().stream().map(model.selection()::drawn).toList();
+        List<Mark> marks = new ArrayList<>();
+        if (!touched.isEmpty()) {
+            marks.addAll(new HitIndex(figure).tint(touched, rendering().palette().accent()));
+        }
+        marks.addAll(figure.marks());
         LaneSigns signs = new LaneSigns(frame(), rendering());
         marks.addAll(signs.marks(model.packing().lanes(), model.lanes().pinned()));
         marks.addAll(signs.more(model.packing()));

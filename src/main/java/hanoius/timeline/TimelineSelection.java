@@ -150,7 +150,8 @@ public final class TimelineSelection {
                 .collect(Collectors.toSet());
     }
 
-    private RecordId drawn(RecordId id) {
+    /** The name under which a record is drawn, if it is. */
+    RecordId drawn(RecordId id) {
         Milestones milestones = workspace.dataset().milestones();
         List<Integer> reports = workspace.dataset().sameEvents().get(milestones.indexOf(id));
         if (reports == null) {

@@ -2,6 +2,7 @@ package hanoius.timeline;
 
 import hanoius.edtf.DayRange;
 import hanoius.model.Dataset;
+import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeSpan;
@@ -13,10 +14,12 @@ import hanoius.timeline.lane.Scenes;
 import hanoius.timeline.lane.TimelineSubject;
 import hanoius.timeline.mark.Strip;
 import hanoius.timeline.mark.TimelinePicture;
+import hanoius.workspace.Touched;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ public final class TimelineViewModel {
     private final TimelineNavigation navigation;
     private final TimelineLanes lanes;
     private final TimelineStrips strips;
+    private List<RecordId> awaited = List.of();
 
     /**
      * @param today the day that counts as today
@@ -71,9 +75,46 @@ public final class TimelineViewModel {
         // A scene with the same lanes in the same order is no other scene.
         scenes.arrangementProperty().subscribe((before, now) -> shown(scene(), scene()));
         shown(null, scenes.scene());
+        workspace.lifetime().subscribe(workspace.touchedProperty(), this::expect);
+    }
+
+    /**
+     * Brings the first record that undo or redo did something to into view, unless one of them is
+     * there already; one that is not drawn yet when it is.
+     */
+    private void expect(@Nullable Touched touched) {
+        awaited = touched == null ? List.of() : touched.records();
+        bring();
+    }
+
+    private void bring() {
+        List<Integer> drawn =
+                awaited.stream()
+                        .map(selection::drawn)
+                        .filter(id -> scene().position(id).isPresent())
+                        .map(scene().all().columns()::indexOf)
+                        .toList();
+        if (!drawn.isEmpty()) {
+            awaited = List.of();
+            if (drawn.stream().noneMatch(this::isInView)) {
+                navigation.reveal(drawn.getFirst());
+            }
+        }
+    }
+
+    private boolean isInView(int number) {
+        return view().contains(scene().all().columns().point(number))
+                && walk.laneOf(number)
+                        .filter(lane -> viewport.shows(lane.key(), number))
+                        .isPresent();
     }
 
     private void shown(@Nullable Scene before, Scene now) {
+        take(before, now);
+        bring();
+    }
+
+    private void take(@Nullable Scene before, Scene now) {
         Set<String> collapsed = scenes.arrangement().collapsed();
         Scenes.Change change = scenes.change();
         if (change != null && change.before().all().columns().size() > 0) {
@@ -204,6 +245,11 @@ public final class TimelineViewModel {
 
     private void reveal(int number) {
         navigation.reveal(number);
+    }
+
+    /** The records that undo or redo has just done something to. */
+    ObservableValue<List<RecordId>> touched() {
+        return workspace.touchedRecords();
     }
 
     /** The days marked on the ruler; null for none. */

@@ -247,6 +247,14 @@ final class Viewport {
         scroll.set(Math.clamp(wanted, 0, Math.max(0, packing().height() - height)));
     }
 
+    /** Whether the row of an item in a lane is in sight, at least in part. */
+    boolean shows(String lane, int number) {
+        return packing()
+                .rowOf(lane, number)
+                .filter(row -> row.bottom() > scroll.get() && row.y() < scroll.get() + height)
+                .isPresent();
+    }
+
     /** Brings an item of a lane into view, moving as little as will do. */
     void reveal(String lane, int number) {
         double point = scene.all().columns().point(number);

@@ -84,6 +84,7 @@ public final class EditHistory {
         workspace.touch(touched);
         if (!records.isEmpty() && records.size() <= SELECTED) {
             workspace.select(records.reversed());
+            workspace.keep(records);
         }
     }
 

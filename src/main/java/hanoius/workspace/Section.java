@@ -25,6 +25,23 @@ public enum Section {
         this.digit = digit;
     }
 
+    /** The one that is about a kind of record most of all. */
+    public static Section of(Kind kind) {
+        return switch (kind) {
+            case MILESTONE, LINK, PARTY -> TIMELINE;
+            case AGREEMENT -> AGREEMENTS;
+            case INDICATOR, OBSERVATION, CHART -> CHARTS;
+            case SOURCE, TERM, ATTACHMENT -> SOURCES;
+        };
+    }
+
+    /** Whether records of a kind can be seen there, in whatever form. */
+    public boolean shows(Kind kind) {
+        return of(kind) == this
+                || (this == TIMELINE && kind == Kind.AGREEMENT)
+                || (this == CHARTS && kind == Kind.MILESTONE);
+    }
+
     /** Whether days can be marked there for all to see. */
     public boolean hasTimeAxis() {
         return this == TIMELINE || this == CHARTS;

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -300,6 +301,11 @@ public final class Workspace {
     /** What undo or redo has just done something to; null when it needs no marking any more. */
     public ReadOnlyObjectProperty<@Nullable Touched> touchedProperty() {
         return touched.getReadOnlyProperty();
+    }
+
+    /** The records of that; none most of the time. */
+    public ObservableValue<List<RecordId>> touchedRecords() {
+        return touched.map(Touched::records).orElse(List.of());
     }
 
     /** Marks records, or none any more. */

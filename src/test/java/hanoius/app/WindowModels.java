@@ -203,6 +203,14 @@ final class WindowModels {
         return workspace;
     }
 
+    TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    ChartViewModel charts() {
+        return charts;
+    }
+
     ChangeQueue changes() {
         return changes;
     }
