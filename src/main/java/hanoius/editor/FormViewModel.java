@@ -1,5 +1,6 @@
 package hanoius.editor;
 
+import hanoius.edtf.Refusal;
 import hanoius.form.Draft;
 import hanoius.form.NewRecord;
 import hanoius.language.Language;
@@ -65,6 +66,11 @@ public final class FormViewModel {
     /** The form that is shown; null while nothing is selected or begun, or while one reads. */
     public ReadOnlyObjectProperty<@Nullable RecordForm<?>> formProperty() {
         return form.getReadOnlyProperty();
+    }
+
+    /** Why the document can be read but not changed; null when it can be changed. */
+    ReadOnlyObjectProperty<@Nullable Refusal> unwritableProperty() {
+        return session.unwritableProperty();
     }
 
     /** The language whose texts are edited. */

@@ -2,6 +2,7 @@ package hanoius.editor;
 
 import hanoius.control.Action;
 import hanoius.control.MenuEntries;
+import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.model.RecordId.Kind;
 import hanoius.text.Words;
@@ -34,6 +35,8 @@ public final class NewRecordButton extends SplitMenuButton {
         textProperty().bind(spoken.say("editor.new_record"));
         setOnAction(_ -> beginUsual());
         setOnShowing(_ -> fill());
+        NodeLifetime.of(this)
+                .subscribe(viewModel.unwritableProperty(), reason -> setDisable(reason != null));
         fill();
     }
 

@@ -304,6 +304,7 @@ public final class EvidenceView extends BorderPane {
         if (!reason.isEmpty() && instead != null) {
             var button = instead.dress(new Button(), words);
             button.setText(instead.label(words.getValue()));
+            button.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(button);
             var why = new Label(reason, new FontIcon(Feather.LOCK));
             why.setWrapText(true);

@@ -1,6 +1,7 @@
 package hanoius.workspace;
 
 import hanoius.archive.Archive;
+import hanoius.edtf.Refusal;
 import hanoius.form.Draft;
 import hanoius.form.Draft.Slot;
 import hanoius.form.Place;
@@ -81,6 +82,11 @@ public final class EditSession {
         if (!isWritable()) {
             editing.set(false);
         }
+    }
+
+    /** Why the document can be read but not changed; null when it can be changed. */
+    public ReadOnlyObjectProperty<@Nullable Refusal> unwritableProperty() {
+        return changes.unwritableProperty();
     }
 
     /** Whether the document can be changed. */
