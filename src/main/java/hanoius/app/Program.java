@@ -193,7 +193,7 @@ final class Program {
     }
 
     /** A document is opened, whatever else is dropped is held against the record. */
-    private void dropped(Path file) {
+    void dropped(Path file) {
         if (Documents.isDocument(file)) {
             documents.open(file);
         } else {

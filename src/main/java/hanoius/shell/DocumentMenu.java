@@ -9,6 +9,7 @@ import hanoius.text.Words;
 
 import javafx.event.Event;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
@@ -51,6 +52,7 @@ public final class DocumentMenu extends MenuButton {
     private final List<Action> actions = new ArrayList<>();
     private final EventHandler<InputEvent> alone = this::watchAlt;
     private final Choices choices = new Choices();
+    private @Nullable Node before;
     private boolean altAlone;
 
     DocumentMenu(MainViewModel viewModel, Spoken spoken) {
@@ -68,6 +70,7 @@ public final class DocumentMenu extends MenuButton {
         actions.add(open);
         Action.explain(this, spoken.words().map(open::tip));
         setOnShowing(_ -> fill());
+        setOnHidden(_ -> giveBack());
         sceneProperty().subscribe(this::watch);
     }
 
@@ -142,9 +145,19 @@ public final class DocumentMenu extends MenuButton {
         if (isShowing()) {
             hide();
         } else {
+            before = getScene().getFocusOwner();
             requestFocus();
             show();
             markFirst();
+        }
+    }
+
+    /** Unless what was chosen leads elsewhere, the focus is where it was. */
+    private void giveBack() {
+        Node back = before;
+        before = null;
+        if (back != null && isFocused()) {
+            back.requestFocus();
         }
     }
 

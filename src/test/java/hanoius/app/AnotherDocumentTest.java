@@ -89,8 +89,9 @@ class AnotherDocumentTest {
     private Program program;
     private Stage stage;
     private @Nullable Path answer;
+    private @Nullable Path chosen;
 
-    /** Everything that the program asks for is answered the same. */
+    /** What is to be opened is one thing, where something is to be written another. */
     private final class Answers implements Outside.Choosers {
 
         private Optional<File> file() {
@@ -104,7 +105,7 @@ class AnotherDocumentTest {
 
         @Override
         public Optional<File> open(FileChooser chooser, @Nullable Window owner) {
-            return file();
+            return Optional.ofNullable(chosen).map(Path::toFile);
         }
 
         @Override
@@ -321,15 +322,12 @@ class AnotherDocumentTest {
         var bytes = new ByteArrayOutputStream();
         PackageWriter.toZip(DataPackage.in(folder.resolve("packed")), bytes);
         assertArrayEquals(bytes.toByteArray(), Files.readAllBytes(zip));
-        open(robot, other());
-        robot.interact(
-                () ->
-                        program.open(
-                                _ ->
-                                        OpenedDocument.make(
-                                                folder.resolve("again.milestones"),
-                                                DataPackage.in(zip),
-                                                user())));
+        Path other = other();
+        robot.interact(() -> program.dropped(other));
+        assertEquals(List.of(OTHER), workspace().dataset().sources());
+        chosen = zip;
+        answer = folder.resolve("again.milestones");
+        choose(robot, "documents-of-zip");
         assertEquals(record.sources(), workspace().dataset().sources());
         assertEquals(record.agreements(), workspace().dataset().agreements());
         assertEquals(record.attachments(), workspace().dataset().attachments());
@@ -378,6 +376,8 @@ class AnotherDocumentTest {
         Path record = record();
         open(robot, record);
         open(robot, other());
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        assertEquals("Another pair", program.view().menu().getText());
         choose(robot, "recent-1");
         assertEquals("One pair", program.view().menu().getText());
         Files.delete(folder.resolve("other.milestones"));

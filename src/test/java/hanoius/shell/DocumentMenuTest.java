@@ -13,6 +13,7 @@ import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -102,8 +103,16 @@ class DocumentMenuTest {
         assertTrue(menu.isShowing());
         robot.push(KeyCode.UP).push(KeyCode.ENTER);
         assertEquals(List.of("open", "last"), done);
-        robot.push(KeyCode.F10).push(KeyCode.ESCAPE);
+        robot.interact(() -> search().requestFocus());
+        robot.push(KeyCode.F10);
+        assertFalse(search().isFocused());
+        robot.push(KeyCode.ESCAPE);
         assertFalse(menu.isShowing());
+        assertTrue(search().isFocused());
+    }
+
+    private Node search() {
+        return menu.getScene().lookup("#search");
     }
 
     @Test
