@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import hanoius.agreement.DetailViewModel;
+import hanoius.archive.Attribution;
 import hanoius.chart.ChartViewModel;
 import hanoius.chart.SavedChartsViewModel;
 import hanoius.control.Action;
@@ -143,6 +144,12 @@ final class Program {
         read.attach(new AttachmentsView(attachments, files));
         view = new MainView(viewModel, sections.all(), read);
         editing = new EditSession(workspace, changes, InstantSource.system(), Program::later);
+        evidence.setPuttingBack(
+                (asOf, edit) ->
+                        editing.commit(
+                                Attribution.puttingBack(asOf), List.of(edit), () -> {}, _ -> false),
+                () -> changes.unwritableProperty().get() == null);
+        changes.retoldProperty().subscribe((_, _) -> evidence.revise());
         edits = new EditHistory(workspace, changes, InstantSource.system());
         view.setEdits(
                 new EditStatus(

@@ -4,12 +4,14 @@ import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.RovingFocus;
 import hanoius.evidence.Evidence.Entry;
+import hanoius.evidence.Evidence.PutBack;
 import hanoius.evidence.Evidence.Section;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -76,6 +78,9 @@ final class EntryList extends VBox {
         if (EvidenceViewModel.opens(entry.address())) {
             row.getChildren().add(opener(entry));
         }
+        if (!entry.putBacks().isEmpty()) {
+            row.getChildren().add(puttingBack(entry));
+        }
         Source source = entry.source();
         if (source != null) {
             row.getChildren()
@@ -120,6 +125,29 @@ final class EntryList extends VBox {
         tags.getStyleClass().add("tags");
         entry.tags().forEach(tag -> tags.getChildren().add(label(tag, "tag")));
         return tags;
+    }
+
+    /** Offers first one thing, and then all that it may mean: they are many, and rarely wanted. */
+    private Node puttingBack(Entry entry) {
+        var holder = new VBox();
+        holder.getStyleClass().add("put-backs");
+        var offer = new Hyperlink(words.get("evidence.put_back_offer"));
+        offer.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
+        offer.getStyleClass().add("put-back");
+        offer.setOnAction(
+                _ -> {
+                    for (PutBack each : entry.putBacks()) {
+                        var button = new Button(each.words());
+                        button.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
+                        button.getStyleClass().add("small");
+                        button.setOnAction(_ -> viewModel.putBack(each));
+                        holder.getChildren().add(button);
+                    }
+                    holder.getChildren().remove(offer);
+                    holder.getChildren().getFirst().requestFocus();
+                });
+        holder.getChildren().add(offer);
+        return holder;
     }
 
     private Node opener(Entry entry) {

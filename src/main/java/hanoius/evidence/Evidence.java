@@ -1,11 +1,13 @@
 package hanoius.evidence;
 
+import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
 import hanoius.plot.CategoryLook;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -133,6 +135,7 @@ record Evidence(
      * @param address the web address that it offers to open; empty for none
      * @param tags short marks such as "weak"
      * @param source the source whose citation it offers to copy; null for none
+     * @param putBacks how the record can be made what it was by then
      */
     record Entry(
             String lead,
@@ -141,31 +144,44 @@ record Evidence(
             @Nullable RecordId target,
             String address,
             List<String> tags,
-            @Nullable Source source) {
+            @Nullable Source source,
+            List<PutBack> putBacks) {
 
         Entry {
             tags = List.copyOf(tags);
+            putBacks = List.copyOf(putBacks);
         }
 
         static Entry of(String lead, String title, String detail, RecordId target) {
-            return new Entry(lead, title, detail, target, "", List.of(), null);
+            return new Entry(lead, title, detail, target, "", List.of(), null, List.of());
         }
 
         /** Words that lead nowhere. */
         static Entry plain(String lead, String title, String detail) {
-            return new Entry(lead, title, detail, null, "", List.of(), null);
+            return new Entry(lead, title, detail, null, "", List.of(), null, List.of());
         }
 
         Entry tagged(List<String> newTags) {
-            return new Entry(lead, title, detail, target, address, newTags, source);
+            return new Entry(lead, title, detail, target, address, newTags, source, putBacks);
         }
 
         Entry opening(String newAddress) {
-            return new Entry(lead, title, detail, target, newAddress, tags, source);
+            return new Entry(lead, title, detail, target, newAddress, tags, source, putBacks);
         }
 
         Entry citing(Source newSource) {
-            return new Entry(lead, title, detail, target, address, tags, newSource);
+            return new Entry(lead, title, detail, target, address, tags, newSource, putBacks);
+        }
+
+        Entry puttingBack(List<PutBack> offers) {
+            return new Entry(lead, title, detail, target, address, tags, source, offers);
         }
     }
+
+    /**
+     * An offer to make a record, or one field of it, what it was.
+     *
+     * @param asOf since when it had been so; the beginning of time for what it was at first
+     */
+    record PutBack(String words, Instant asOf, Edit edit) {}
 }

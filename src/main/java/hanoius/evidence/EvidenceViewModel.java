@@ -1,8 +1,10 @@
 package hanoius.evidence;
 
 import hanoius.archive.Revision;
+import hanoius.evidence.Evidence.PutBack;
 import hanoius.exchange.CitationForm;
 import hanoius.model.Agreement;
+import hanoius.model.Edit;
 import hanoius.model.Fact;
 import hanoius.model.Indicator;
 import hanoius.model.Milestone;
@@ -28,10 +30,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The evidence of whatever is selected, the way back, and links that are asked about first. */
@@ -46,6 +50,8 @@ public final class EvidenceViewModel {
     private final ObjectProperty<@Nullable LocalDate> changed = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Revision>> revisions = new SimpleObjectProperty<>(List.of());
     private BiConsumer<RecordId, Consumer<List<Revision>>> revising = (_, _) -> {};
+    private BiConsumer<Instant, Edit> puttingBack = (_, _) -> {};
+    private BooleanSupplier isWritable = () -> false;
 
     /**
      * @param browser opens an address outside the program; called only after the user agreed
@@ -104,6 +110,27 @@ public final class EvidenceViewModel {
         revising = asking;
     }
 
+    /**
+     * Lets a record be made what it was.
+     *
+     * @param putting makes the change; told since when the record had been so
+     * @param writable whether anything can be changed
+     */
+    public void setPuttingBack(BiConsumer<Instant, Edit> putting, BooleanSupplier writable) {
+        puttingBack = putting;
+        isWritable = writable;
+    }
+
+    /** Makes the record what it was, as a change of its own. */
+    void putBack(PutBack offer) {
+        puttingBack.accept(offer.asOf(), offer.edit());
+    }
+
+    /** Asks anew what was done to the record that is shown. */
+    public void revise() {
+        revise(workspace.selected());
+    }
+
     private @Nullable RecordId shown() {
         Fact fact = workspace.selected();
         return fact == null ? null : fact.id();
@@ -125,7 +152,10 @@ public final class EvidenceViewModel {
                 ? told
                 : told.with(
                         new HistoryEvidence(workspace.words(), ZoneId.systemDefault())
-                                .tell(day, revisions.get()));
+                                .tell(
+                                        day,
+                                        revisions.get(),
+                                        isWritable.getAsBoolean() ? fact : null));
     }
 
     private static Evidence tell(FactWords facts, Fact fact) {

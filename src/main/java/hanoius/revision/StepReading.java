@@ -132,10 +132,7 @@ record StepReading(
 
     private String reason(Step step) {
         List<String> reasons = new ArrayList<>();
-        step.by()
-                .asOf()
-                .ifPresent(
-                        at -> reasons.add(telling.words().get("history.as_of", telling.asOf(at))));
+        step.by().asOf().ifPresent(at -> reasons.add(telling.putBack(at)));
         if (!step.by().reason().isBlank()) {
             reasons.add(telling.words().get("field.quoted", step.by().reason()));
         }

@@ -77,6 +77,13 @@ record StepTelling(EditWords edits, ZoneId zone, LocalDate today) {
                         TIME.format(then));
     }
 
+    /** As it was since then; since the beginning of time is as it was at first. */
+    String putBack(Instant at) {
+        return at.equals(Instant.EPOCH)
+                ? words().get("history.as_at_first")
+                : words().get("history.as_of", asOf(at));
+    }
+
     /** Who did something and when, as in "by Trần Minh, 15:40". */
     String byWhom(Attribution by) {
         return by.author().isBlank()

@@ -11,6 +11,7 @@ import hanoius.archive.Revision;
 import hanoius.edtf.EdtfDate;
 import hanoius.evidence.Evidence.Entry;
 import hanoius.evidence.Evidence.Line;
+import hanoius.evidence.Evidence.PutBack;
 import hanoius.evidence.Evidence.Report;
 import hanoius.evidence.Evidence.Section;
 import hanoius.exchange.CitationForm;
@@ -41,9 +42,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
@@ -380,6 +383,61 @@ class EvidenceViewModelTest {
                 section(evidence(UTAH), "History").entries().getFirst().title());
     }
 
+    @Test
+    void aFieldOrAllOfARecordIsMadeWhatItWas() {
+        Milestone now =
+                (Milestone) workspace.dataset().find(RecordId.milestone("M001")).orElseThrow();
+        Milestone then = dated(now, "2012");
+        Milestone first =
+                MilestoneSchema.MILESTONE.make(
+                        MilestoneSchema.MILESTONE
+                                .values(dated(now, "2011"))
+                                .set(MilestoneSchema.PLACES, List.of("elsewhere")));
+        Instant one = Instant.parse("2026-11-24T10:08:00Z");
+        Instant two = Instant.parse("2026-11-25T10:08:00Z");
+        var later = new Attribution("Minh", two, "", Attribution.puttingBack(one));
+        viewModel.recordChanged(LocalDate.of(2026, 11, 28));
+        viewModel.setRevisions(
+                (_, told) ->
+                        told.accept(
+                                List.of(
+                                        new Revision(4, Edit.replacing(then, now), later),
+                                        new Revision(
+                                                3,
+                                                Edit.replacing(first, then),
+                                                Attribution.of("Minh", one)))));
+        assertEquals(List.of(), offers(now, 1));
+        List<Object> done = new ArrayList<>();
+        viewModel.setPuttingBack((at, edit) -> done.addAll(List.of(at, edit)), () -> true);
+        viewModel.revise();
+        assertEquals(List.of(), offers(now, 0));
+        Entry latest = section(evidence(now.id()), "History").entries().getFirst();
+        assertEquals(List.of("put back"), latest.tags());
+        assertTrue(latest.detail().contains("as it was on 24 November 2026, "), latest::detail);
+        assertEquals(List.of("Put back 2012"), words(offers(now, 1)));
+        assertEquals(List.of("Put back this version"), words(offers(now, 2)));
+        viewModel.putBack(offers(now, 1).getFirst());
+        viewModel.putBack(offers(now, 2).getFirst());
+        assertEquals(
+                List.of(one, Edit.replacing(now, then), Instant.EPOCH, Edit.replacing(now, first)),
+                done);
+    }
+
+    private List<PutBack> offers(Milestone of, int place) {
+        return section(evidence(of.id()), "History").entries().get(place).putBacks();
+    }
+
+    private static List<String> words(List<PutBack> offers) {
+        return offers.stream().map(PutBack::words).toList();
+    }
+
+    private static Milestone dated(Milestone like, String date) {
+        return MilestoneSchema.MILESTONE.make(
+                MilestoneSchema.MILESTONE
+                        .values(like)
+                        .set(MilestoneSchema.DATE, EdtfDate.parse(date)));
+    }
+
     private static LocalizedText machined(String english, String vietnamese, String original) {
         return LocalizedText.of("en", english)
                 .with("vi", new Translation(vietnamese, Translation.Origin.MACHINE, original));
@@ -403,7 +461,8 @@ class EvidenceViewModelTest {
                                 null,
                                 "",
                                 List.of("translated by machine", "older than the original"),
-                                null)),
+                                null,
+                                List.of())),
                 inEnglish.entries());
         assertThrows(NoSuchElementException.class, () -> line(evidence(visit.id()), "Translation"));
         workspace.speak(Language.VI);
