@@ -85,13 +85,19 @@ record DateEditor<R extends Entity>(RecordForm<R> form, Field<R, EdtfDate> field
                 input.marked(mark(entry))
                         .row(
                                 label,
-                                value -> words.get("editor.edtf", value.date().canonical()),
+                                value -> edtf(value, entry.textProperty().get()),
                                 _ -> NOTHING);
         Field<R, String> wording = field.wording();
         if (wording != null) {
             row.below(words(wording));
         }
         return row;
+    }
+
+    /** The date as EDTF, where that is not what stands in the field. */
+    private String edtf(WordedDate value, String text) {
+        String edtf = value.date().canonical();
+        return edtf.equals(text.strip()) ? NOTHING : words.get("editor.edtf", edtf);
     }
 
     /** Whether the words in the field are kept beside the date. */

@@ -13,12 +13,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -113,9 +114,15 @@ final class NotationField<V> {
     private void tell(Reading<V> reading, Function<V, String> small, Function<V, String> remark) {
         below.getChildren().clear();
         if (reading instanceof Reading.Understood<V>(V value, List<V> others)) {
-            below.getChildren().add(meaning(notation.get().told(value, words), small.apply(value)));
+            String told = notation.get().told(value, words);
+            String behind = small.apply(value);
+            // What stands in the field need not be said twice.
+            if (!behind.isEmpty() || !told.equals(text())) {
+                below.getChildren().add(meaning(told, behind));
+            }
+            boolean offered = entry.isTyped() || notation.get().isSaid(value, text());
             others.stream()
-                    .limit(MOST_OTHERS)
+                    .limit(offered ? MOST_OTHERS : 0)
                     .forEach(other -> below.getChildren().add(other(other, value)));
             String noticed = remark.apply(value);
             if (!noticed.isEmpty()) {
@@ -126,21 +133,23 @@ final class NotationField<V> {
     }
 
     private static Node meaning(String says, String small) {
-        var told = new Label(says);
-        told.getStyleClass().addAll("field-hint", "field-told");
-        told.setWrapText(true);
-        var line = new FlowPane(told);
-        line.getStyleClass().add("field-told-line");
+        var told = new Text(says);
+        told.getStyleClass().add("field-told");
+        var line = new TextFlow(told);
         if (!small.isEmpty()) {
-            var behind = new Label(small);
-            behind.getStyleClass().addAll("field-hint", "quiet");
+            var behind = new Text("  " + small);
+            behind.getStyleClass().add("field-small");
             line.getChildren().add(behind);
         }
         return line;
     }
 
+    private String text() {
+        return entry.textProperty().get().strip();
+    }
+
     private Node other(V other, V first) {
-        String says = notation.get().otherwise(other, first, entry.textProperty().get(), words);
+        String says = notation.get().otherwise(other, first, text(), words);
         var or = new Label(words.get("editor.or", says));
         or.setGraphic(new FontIcon(Feather.REPEAT));
         or.setWrapText(true);

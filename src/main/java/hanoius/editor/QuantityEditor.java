@@ -14,6 +14,7 @@ import hanoius.schema.QuantityType;
 import hanoius.schema.Values;
 import hanoius.text.Words;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -81,7 +82,7 @@ record QuantityEditor<R extends Entity>(RecordForm<R> form, Field<R, Quantity> f
         TypedEntry<Quantity> entry = entry();
         var typed = new NotationField<>(entry, this::notation, words).called(field.name());
         FieldRow row =
-                typed.marked(form.valuesProperty().map(all -> words.unit(notation(all).unit())))
+                typed.marked(unit(entry))
                         .row(
                                 label,
                                 _ -> NOTHING,
@@ -90,16 +91,29 @@ record QuantityEditor<R extends Entity>(RecordForm<R> form, Field<R, Quantity> f
         TypedEntry<BigDecimal> upper = upper();
         TypedEntry<String> said = said();
         var dash = new Label("–");
-        var bounds = new HBox(qualifier(), input(lower, "lower"), dash, input(upper, "upper"));
+        var bounds = new HBox(input(lower, "lower"), dash, input(upper, "upper"));
         bounds.getStyleClass().add("figure-parts");
         TextField source = input(said, "as_reported");
-        var parts = new VBox(bounds, source);
+        var parts = new VBox(qualifier(), bounds, source);
         parts.getStyleClass().add("figure-lines");
         NodeLifetime.of(parts)
                 .subscribe(
                         form.observe(field),
                         (@Nullable Quantity now) -> parts.setDisable(now == null));
         return row.below(parts).telling(lower, words).telling(upper, words).telling(said, words);
+    }
+
+    /** In what it is typed, while nothing is: then what it means says that. */
+    private ObservableValue<String> unit(TypedEntry<Quantity> entry) {
+        return form.valuesProperty()
+                .flatMap(
+                        all ->
+                                entry.textProperty()
+                                        .map(
+                                                text ->
+                                                        text.isEmpty()
+                                                                ? words.unit(notation(all).unit())
+                                                                : NOTHING));
     }
 
     private TextField input(TypedEntry<?> entry, String part) {
@@ -129,6 +143,7 @@ record QuantityEditor<R extends Entity>(RecordForm<R> form, Field<R, Quantity> f
                     }
                 });
         box.setAccessibleText(words.get("editor.figure_qualifier"));
+        box.setMaxWidth(Double.MAX_VALUE);
         NodeLifetime.of(box)
                 .subscribe(
                         form.observe(field),

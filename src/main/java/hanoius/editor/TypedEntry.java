@@ -104,6 +104,7 @@ public final class TypedEntry<T> {
     private String known;
     private String group = "";
     private String left = "";
+    private String byHand = "";
     private boolean showing;
 
     /**
@@ -198,10 +199,16 @@ public final class TypedEntry<T> {
         return condition.get() == Condition.TYPED || condition.get() == Condition.WRONG;
     }
 
+    /** Whether what stands here was typed since the form is shown, be it saved or not. */
+    boolean isTyped() {
+        return !byHand.isEmpty() && byHand.equals(text.get());
+    }
+
     private void typed(String now) {
         if (showing) {
             return;
         }
+        byHand = now;
         reading.set(reader.apply(now));
         error.set(null);
         if (now.equals(kept.getValue())) {

@@ -104,10 +104,15 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
     /** The date, and whether it takes the month or the day first. */
     @Override
     public String otherwise(WordedDate other, WordedDate first, String text, Words others) {
-        String told = others.date(other.date());
+        String told = others.shortDate(other.date());
         return Order.of(other.date(), first.date(), text)
                 .map(order -> others.get(order.key, told))
                 .orElse(told);
+    }
+
+    @Override
+    public boolean isSaid(WordedDate value, String text) {
+        return value.words().equals(text);
     }
 
     private static Optional<DateReading> reading(WordedDate value) {

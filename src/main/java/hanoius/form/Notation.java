@@ -34,4 +34,9 @@ public interface Notation<V> {
     default String otherwise(V other, V first, String text, Words words) {
         return told(other, words);
     }
+
+    /** Whether a text is kept beside a value as the words for it. */
+    default boolean isSaid(V value, String text) {
+        return false;
+    }
 }

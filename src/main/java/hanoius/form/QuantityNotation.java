@@ -108,6 +108,11 @@ public record QuantityNotation(Words words, String unit) implements Notation<Qua
                         others.unit(unit));
     }
 
+    @Override
+    public boolean isSaid(Quantity value, String text) {
+        return value.asReported().equals(text);
+    }
+
     /** What is to be known of how a text was read; empty for nothing. */
     public String remark(String text, Words others) {
         try {
