@@ -3,7 +3,7 @@ package hanoius.editor;
 import hanoius.control.NodeLifetime;
 import hanoius.edtf.EdtfDate;
 import hanoius.form.DateNotation;
-import hanoius.form.Reading;
+import hanoius.form.PlainText;
 import hanoius.form.WordedDate;
 import hanoius.model.Entity;
 import hanoius.schema.Field;
@@ -31,7 +31,7 @@ record DateEditor<R extends Entity>(RecordForm<R> form, Field<R, EdtfDate> field
     /** What of the entry its words are, among the drafts. */
     private static final String WORDS = "words";
 
-    private DateNotation notation() {
+    DateNotation notation() {
         return new DateNotation(form.words());
     }
 
@@ -83,10 +83,7 @@ record DateEditor<R extends Entity>(RecordForm<R> form, Field<R, EdtfDate> field
         var input = new NotationField<>(entry, this::notation, words).called(field.name());
         FieldRow row =
                 input.marked(mark(entry))
-                        .row(
-                                label,
-                                value -> edtf(value, entry.textProperty().get()),
-                                _ -> NOTHING);
+                        .row(label, value -> edtf(value, entry.textProperty().get()), _ -> NOTHING);
         Field<R, String> wording = field.wording();
         if (wording != null) {
             row.below(words(wording));
@@ -114,16 +111,20 @@ record DateEditor<R extends Entity>(RecordForm<R> form, Field<R, EdtfDate> field
         return !text.isEmpty() && text.equals(said);
     }
 
+    /** What is typed as the words of the source. */
+    TypedEntry<String> said(Field<R, String> wording) {
+        return form.entry(
+                wording,
+                WORDS,
+                all -> strange(all).orElse(NOTHING),
+                PlainText::read,
+                true,
+                (all, said) -> all.set(wording, said == null ? NOTHING : said));
+    }
+
     /** The words of the source, where they are not what stands in the field. */
     private TextField words(Field<R, String> wording) {
-        TypedEntry<String> entry =
-                form.entry(
-                        wording,
-                        WORDS,
-                        all -> strange(all).orElse(NOTHING),
-                        typed -> typed.isBlank() ? Reading.empty() : Reading.of(typed.strip()),
-                        true,
-                        (all, said) -> all.set(wording, said == null ? NOTHING : said));
+        TypedEntry<String> entry = said(wording);
         TextField input = EntryField.line(entry);
         input.setId("edit-" + wording.name());
         input.setPromptText(words.get("editor.words_of_source"));

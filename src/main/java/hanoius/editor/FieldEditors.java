@@ -159,18 +159,7 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
     /** A value that is typed in one line, with what it means below. */
     private <V> FieldRow noted(
             Field<R, V> field, Function<Words, Notation<V>> notation, Function<V, String> small) {
-        TypedEntry<V> entry =
-                form.entry(
-                        field,
-                        "",
-                        all -> {
-                            V value = all.optional(field);
-                            return value == null ? "" : notation.apply(form.words()).written(value);
-                        },
-                        typed -> notation.apply(form.words()).read(typed, form.value(field)),
-                        !field.required(),
-                        (all, value) ->
-                                all.set(field, value == null ? field.type().empty() : value));
+        TypedEntry<V> entry = form.noted(field, notation);
         return new NotationField<>(entry, () -> notation.apply(form.words()), words)
                 .called(field.name())
                 .row(label(field), small, _ -> "");

@@ -28,7 +28,7 @@ import java.util.Optional;
 record FormulaEditor<R extends Entity>(
         RecordForm<R> form, Field<R, String> field, FormulaTarget target, Words words) {
 
-    private FormulaNotation notation() {
+    FormulaNotation notation() {
         return new FormulaNotation(form.words());
     }
 

@@ -3,7 +3,7 @@ package hanoius.editor;
 import hanoius.control.NodeLifetime;
 import hanoius.edtf.EdtfDate;
 import hanoius.form.DateNotation;
-import hanoius.form.Reading;
+import hanoius.form.PlainText;
 import hanoius.form.WordedDate;
 import hanoius.language.Language;
 import hanoius.model.Entity;
@@ -53,7 +53,7 @@ record OtherNamesEditor<R extends Entity>(
                 field,
                 "name " + index,
                 all -> text(name(all, index)),
-                typed -> typed.isBlank() ? Reading.empty() : Reading.of(typed.strip()),
+                PlainText::read,
                 true,
                 (all, typed) -> put(all, index, typed));
     }

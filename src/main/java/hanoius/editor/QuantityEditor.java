@@ -2,6 +2,7 @@ package hanoius.editor;
 
 import hanoius.control.NodeLifetime;
 import hanoius.form.DecimalNotation;
+import hanoius.form.PlainText;
 import hanoius.form.QuantityNotation;
 import hanoius.form.Reading;
 import hanoius.model.Entity;
@@ -217,7 +218,7 @@ record QuantityEditor<R extends Entity>(RecordForm<R> form, Field<R, Quantity> f
                 field,
                 QuantityType.AS_REPORTED.name(),
                 all -> text(all, Quantity::asReported),
-                typed -> typed.isBlank() ? Reading.empty() : Reading.of(typed.strip()),
+                PlainText::read,
                 true,
                 (all, said) ->
                         change(

@@ -5,7 +5,9 @@ import hanoius.editor.TypedEntry.Outcome;
 import hanoius.edtf.Refusal;
 import hanoius.form.Draft;
 import hanoius.form.NewRecord;
+import hanoius.form.Notation;
 import hanoius.form.Place;
+import hanoius.form.PlainText;
 import hanoius.form.Reading;
 import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
@@ -387,18 +389,32 @@ public final class RecordForm<R extends Entity> {
                 field,
                 "",
                 all -> text(all, field),
-                RecordForm::plain,
+                PlainText::read,
                 !field.required(),
                 (all, text) -> all.set(field, text == null ? "" : text));
+    }
+
+    /**
+     * A value that is typed in a notation.
+     *
+     * @param notation that of a reader's language
+     */
+    <V> TypedEntry<V> noted(Field<R, V> field, Function<Words, Notation<V>> notation) {
+        return entry(
+                field,
+                "",
+                all -> {
+                    V value = all.optional(field);
+                    return value == null ? "" : notation.apply(words()).written(value);
+                },
+                typed -> notation.apply(words()).read(typed, value(field)),
+                !field.required(),
+                (all, value) -> all.set(field, value == null ? field.type().empty() : value));
     }
 
     private static <R> String text(Values<R> all, Field<R, String> field) {
         String value = all.optional(field);
         return value == null ? "" : value;
-    }
-
-    private static Reading<String> plain(String typed) {
-        return typed.isBlank() ? Reading.empty() : Reading.of(typed.strip());
     }
 
     /** The language in which the record is written, by its code. */
@@ -412,7 +428,7 @@ public final class RecordForm<R extends Entity> {
                 field,
                 language,
                 all -> in(all, field, language),
-                RecordForm::plain,
+                PlainText::read,
                 !field.required() || !language.equals(values.get().language()),
                 (all, typed) -> write(all, field, language, typed == null ? "" : typed));
     }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 public record CountNotation(Words words, int smallest) implements Notation<Integer> {
 
-    private static final BigDecimal GREATEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+    /** Nine digits, as data packages have them. */
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(999_999_999);
 
     @Override
     public Reading<Integer> read(String text, @Nullable Integer before) {

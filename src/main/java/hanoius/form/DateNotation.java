@@ -3,6 +3,7 @@ package hanoius.form;
 import hanoius.edtf.DateReading;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
+import hanoius.edtf.Refusal;
 import hanoius.everyday.EverydayDate;
 import hanoius.everyday.Folded;
 import hanoius.text.ReadingWords;
@@ -11,7 +12,9 @@ import hanoius.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
  */
 public record DateNotation(Words words) implements Notation<WordedDate> {
 
+    private static final ReadTexts READ = new ReadTexts();
+
     @Override
     public Reading<WordedDate> read(String text, @Nullable WordedDate before) {
         String typed = text.strip();
@@ -31,18 +36,17 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
             return Reading.empty();
         }
         boolean stands = before != null && typed.equals(written(before));
-        try {
-            List<WordedDate> all =
-                    EverydayDate.readings(typed).stream()
-                            .map(DateReading::date)
-                            .map(date -> worded(date, typed, before))
-                            .toList();
-            WordedDate first = stands ? before : all.getFirst();
-            return new Reading.Understood<>(
-                    first, all.stream().filter(each -> !isSame(each, first)).toList());
-        } catch (EdtfException refused) {
+        if (READ.of(typed) instanceof Reading.Misread<List<DateReading>>(Refusal refused)) {
             return stands ? Reading.of(before) : Reading.misread(refused);
         }
+        List<WordedDate> all =
+                readings(typed)
+                        .map(DateReading::date)
+                        .map(date -> worded(date, typed, before))
+                        .toList();
+        WordedDate first = stands ? before : all.getFirst();
+        return new Reading.Understood<>(
+                first, all.stream().filter(each -> !isSame(each, first)).toList());
     }
 
     private static boolean isSame(WordedDate one, WordedDate other) {
@@ -74,23 +78,27 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
     @Override
     public String written(WordedDate value) {
         String said = value.words().strip();
-        if (readings(said).anyMatch(value.date()::equals)) {
+        if (reading(value).isPresent()) {
             return said;
         }
         EdtfDate date = value.date();
-        return forms(date)
-                .filter(form -> readings(form).findFirst().filter(date::equals).isPresent())
+        return forms(date).filter(form -> isReadAs(date, form)).findFirst().orElse(date.text());
+    }
+
+    private static boolean isReadAs(EdtfDate date, String form) {
+        return readings(form)
                 .findFirst()
-                .orElse(date.text());
+                .filter(reading -> reading.date().equals(date))
+                .isPresent();
     }
 
     /** All that a text may mean, the likeliest first; nothing when it means no date. */
-    private static Stream<EdtfDate> readings(String text) {
-        try {
-            return EverydayDate.readings(text).stream().map(DateReading::date);
-        } catch (EdtfException none) {
-            return Stream.empty();
-        }
+    private static Stream<DateReading> readings(String text) {
+        return READ.of(text)
+                        instanceof
+                        Reading.Understood<List<DateReading>>(List<DateReading> all, var _)
+                ? all.stream()
+                : Stream.empty();
     }
 
     /** The date in full words, and what of the words it does not say. */
@@ -115,14 +123,11 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
         return value.words().equals(text);
     }
 
+    /** The reading by which the words mean the date. */
     private static Optional<DateReading> reading(WordedDate value) {
-        try {
-            return EverydayDate.readings(value.words()).stream()
-                    .filter(each -> each.date().equals(value.date()))
-                    .findFirst();
-        } catch (EdtfException none) {
-            return Optional.empty();
-        }
+        return readings(value.words().strip())
+                .filter(each -> each.date().equals(value.date()))
+                .findFirst();
     }
 
     /** The words of a date that cannot be read as that date, so that they stand beside it. */
@@ -163,6 +168,40 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
         private static boolean leads(String text, LocalDate day) {
             String number = Folded.of(text).small().replaceFirst("^[^0-9]*([0-9]+).*$", "$1");
             return number.length() <= 2 && number.matches("0?" + day.getDayOfMonth());
+        }
+    }
+
+    /** What texts were read as: the same few stand in a form while it is edited. */
+    private static final class ReadTexts {
+
+        private static final int MOST = 200;
+
+        private final Map<String, Reading<List<DateReading>>> read =
+                new LinkedHashMap<>(MOST, 0.75f, true) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(
+                            Map.Entry<String, Reading<List<DateReading>>> eldest) {
+                        return size() > MOST;
+                    }
+                };
+
+        synchronized Reading<List<DateReading>> of(String text) {
+            Reading<List<DateReading>> known = read.get(text);
+            if (known == null) {
+                known = anew(text);
+                read.put(text, known);
+            }
+            return known;
+        }
+
+        private static Reading<List<DateReading>> anew(String text) {
+            try {
+                return Reading.of(EverydayDate.readings(text));
+            } catch (EdtfException refused) {
+                return Reading.misread(refused);
+            }
         }
     }
 }

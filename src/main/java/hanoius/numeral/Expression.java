@@ -67,7 +67,9 @@ public final class Expression {
 
     /** What comes out, rounded as another value is. */
     public BigDecimal rounded(BigDecimal like) {
-        return result().setScale(scale(like), RoundingMode.HALF_UP);
+        BigDecimal rounded = result().setScale(scale(like), RoundingMode.HALF_UP);
+        // Zeros that stand before the point are written, not counted as a power of ten.
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     /** Whether a lower bound is what comes out, rounded or cut off downwards. */

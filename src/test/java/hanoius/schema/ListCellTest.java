@@ -24,4 +24,33 @@ class ListCellTest {
     void whatCannotBeAListIsRefused(String cell) {
         assertThrows(IllegalArgumentException.class, () -> ListCell.split(cell));
     }
+
+    /** A name may have any sign: what is written for a list is read as that list. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a;b",
+                "(a",
+                "a)",
+                ")a(",
+                "\\",
+                "a\\",
+                "a\\;",
+                "\\(",
+                "C:\\x",
+                "a (b; c)",
+                ";",
+                "(;",
+                "a\nb"
+            })
+    void whatIsWrittenIsReadAgain(String element) {
+        List<String> list = List.of(element, "other", element);
+        assertEquals(list, ListCell.split(ListCell.join(list)));
+    }
+
+    @Test
+    void whatNeedsNoBackslashHasNone() {
+        assertEquals("a (b; c);d\\e", ListCell.join(List.of("a (b; c)", "d\\e")));
+        assertEquals("a\\;b", ListCell.join(List.of("a;b")));
+    }
 }
