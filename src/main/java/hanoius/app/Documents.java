@@ -5,8 +5,10 @@ import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
 import hanoius.filing.Backups;
 import hanoius.filing.RecentDocuments;
+import hanoius.model.RecordId;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
+import hanoius.shell.StartPage;
 import hanoius.shell.WindowKeys;
 import hanoius.store.DocumentException;
 import hanoius.task.TaskRunner;
@@ -45,6 +47,7 @@ final class Documents {
     private final Consumer<TaskRunner.Work<OpenedDocument>> opening;
     private final Supplier<@Nullable Window> owner;
     private final RecentDocuments recent;
+    private Path shown = Path.of("");
     private final ReadOnlyObjectWrapper<List<RecentDocuments.Entry>> list =
             new ReadOnlyObjectWrapper<>(List.of());
 
@@ -82,6 +85,28 @@ final class Documents {
     /** The documents that were open lately, latest first. */
     ReadOnlyObjectProperty<List<RecentDocuments.Entry>> recentProperty() {
         return list.getReadOnlyProperty();
+    }
+
+    /** The same for a page that is shown while there is nothing else to show. */
+    StartPage.Beginnings beginnings(Consumer<RecordId.Kind> first) {
+        return new StartPage.Beginnings(
+                Action.of("start.open_record", this::openRecord),
+                first,
+                ofPackages(),
+                List.of(
+                        Action.of("documents.open", this::choose).on(WindowKeys.OPEN),
+                        Action.of("documents.new", this::makeEmpty).on(WindowKeys.NEW_DOCUMENT)),
+                new StartPage.Recent(list, this::open, this::choose, this::forget));
+    }
+
+    /** The user's own document, or where that is the one that holds nothing, the record anew. */
+    private void openRecord() {
+        UserFolder folder = outside.folder();
+        if (shown.equals(folder.documentPath().toAbsolutePath())) {
+            makeOfRecord();
+        } else {
+            opening.accept(_ -> OpenedDocument.own(folder));
+        }
     }
 
     private Words words() {
@@ -298,6 +323,7 @@ final class Documents {
     /** Puts a document that was opened at the head of the list. */
     void remember(OpenedDocument opened) {
         RecentDocuments kept = recent;
+        shown = opened.path().toAbsolutePath();
         var entry =
                 new RecentDocuments.Entry(
                         opened.path().toAbsolutePath(),

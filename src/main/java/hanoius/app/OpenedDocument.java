@@ -39,6 +39,15 @@ record OpenedDocument(
                 : read(Path.of(arguments.getFirst()), folder);
     }
 
+    /**
+     * Opens the user's own document, which is made of the bundled record where there is none yet.
+     *
+     * @throws IOException if it cannot be made
+     */
+    static OpenedDocument own(UserFolder folder) throws IOException {
+        return of(folder.open(), folder);
+    }
+
     /** Opens the document of a file and reads it. */
     static OpenedDocument read(Path file, UserFolder folder) {
         return of(Document.open(file), folder);

@@ -178,6 +178,7 @@ final class Program {
         view.setChanges(changes);
         documents = new Documents(workspace, outside, document, this::open, this::window);
         documents.offerIn(view.menu());
+        view.setBeginnings(documents.beginnings(form::begin));
         copies = new DocumentCopies(workspace, viewModel, changes, outside, this::window);
         copies.offerIn(view.menu());
         view.setReadOnly(changes.unwritableProperty(), copies.saveCopy());

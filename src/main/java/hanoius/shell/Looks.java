@@ -52,6 +52,7 @@ public final class Looks {
                     "overlays",
                     "preferences",
                     "comparison",
+                    "start",
                     "charts",
                     "popovers",
                     "completion",

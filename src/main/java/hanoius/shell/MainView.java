@@ -14,6 +14,7 @@ import hanoius.editor.FormViewModel;
 import hanoius.editor.NewRecordButton;
 import hanoius.edtf.Refusal;
 import hanoius.search.SearchViewModel;
+import hanoius.shell.StartPage.Beginnings;
 import hanoius.task.Lifetime;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Section;
@@ -24,6 +25,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,8 @@ public final class MainView extends StackPane {
     private @Nullable Node before;
     private @Nullable Installation installation;
     private @Nullable Node sheet;
+    private @Nullable Beginnings beginnings;
+    private final Introduction introduction;
 
     /**
      * @param views make the view of each section, when it is first shown
@@ -79,6 +83,7 @@ public final class MainView extends StackPane {
         this.navigation = new NavigationBar(viewModel, spoken, middle.sections());
         this.top = new TopBar(viewModel, spoken);
         this.status = new StatusBar(viewModel, spoken);
+        this.introduction = new Introduction(viewModel, spoken);
         build();
         bind();
     }
@@ -87,7 +92,7 @@ public final class MainView extends StackPane {
         getStyleClass().add("main");
         var centre = new BorderPane();
         // In the order in which they are read, which Tab follows.
-        centre.setTop(top);
+        centre.setTop(new VBox(top, introduction));
         centre.setCenter(desk);
         centre.getStyleClass().add("centre");
         centre.setMinWidth(0);
@@ -112,7 +117,8 @@ public final class MainView extends StackPane {
                 .bind(textScale().flatMap(scale -> widthProperty().lessThan(NARROW * scale)));
         lifetime.subscribe(viewModel.openFailureProperty(), _ -> showInstead());
         lifetime.subscribe(viewModel.documentProperty(), _ -> showInstead());
-        lifetime.subscribe(viewModel.emptyDocument(), _ -> showInstead());
+        lifetime.subscribe(viewModel.lacking(), _ -> showInstead());
+        lifetime.subscribe(viewModel.sectionProperty(), (_, _) -> showInstead());
         waited.setOnFinished(_ -> showInstead());
         waited.play();
         lifetime.subscribe(viewModel.faultProperty(), this::showFault);
@@ -145,11 +151,29 @@ public final class MainView extends StackPane {
             middle.showInstead(refused);
             // There is nothing else to do.
             Panes.first(refused).ifPresent(Node::requestFocus);
-        } else if (viewModel.emptyDocument().getValue()) {
-            middle.showInstead(Overlays.emptyDocument(spoken));
+        } else if (sheet != null) {
+            middle.showInstead(sheet);
         } else {
-            middle.showInstead(waiting ? new Skeleton(spoken) : sheet);
+            middle.showInstead(waiting ? new Skeleton(spoken) : startPage());
         }
+    }
+
+    private @Nullable Node startPage() {
+        Beginnings known = beginnings;
+        return known == null
+                ? null
+                : switch (viewModel.lacking().getValue()) {
+                    case DOCUMENT -> StartPage.of(spoken, viewModel.sectionProperty().get(), known);
+                    case SECTION ->
+                            StartPage.ofSection(spoken, viewModel.sectionProperty().get(), known);
+                    case NOTHING -> null;
+                };
+    }
+
+    /** Takes what one can begin with while there is nothing to show. */
+    public void setBeginnings(Beginnings newBeginnings) {
+        beginnings = newBeginnings;
+        showInstead();
     }
 
     /**
@@ -283,6 +307,7 @@ public final class MainView extends StackPane {
     /** Takes what preferences and the words on the program say of this computer. */
     public void setInstallation(Installation newInstallation) {
         installation = newInstallation;
+        introduction.show(newInstallation.document());
     }
 
     private List<Action> aboutProgram() {

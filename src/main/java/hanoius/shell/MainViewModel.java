@@ -2,6 +2,7 @@ package hanoius.shell;
 
 import hanoius.control.Memory;
 import hanoius.language.Language;
+import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.search.ChipViewModel;
@@ -49,7 +50,22 @@ import java.util.Optional;
 public final class MainViewModel {
 
     /** The document that is open. */
-    record OpenDocument(String title, Path path) {}
+    record OpenDocument(String title, Path path) {
+
+        /** Whether it is the file of that path. */
+        boolean isAt(Path other) {
+            return path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    /** What has nothing that could be shown. */
+    enum Lacking {
+        NOTHING,
+        /** The section that is shown. */
+        SECTION,
+        /** The whole document. */
+        DOCUMENT
+    }
 
     private final Workspace workspace;
     private final RunningWork work;
@@ -72,7 +88,7 @@ public final class MainViewModel {
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<OpenDocument>> document =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableValue<Boolean> emptyDocument;
+    private final ObservableValue<Lacking> lacking;
     private final BooleanBinding hasDocument =
             Bindings.createBooleanBinding(() -> document.get().isPresent(), document);
     private final ReadOnlyObjectWrapper<@Nullable Failure> openFailure =
@@ -112,11 +128,9 @@ public final class MainViewModel {
         Lifetime lifetime = workspace.lifetime();
         lifetime.subscribe(workspace.wordsProperty(), (_, _) -> notice.set(""));
         keepWhatIsChosen();
-        emptyDocument =
-                Bindings.createBooleanBinding(
-                        () -> document.get().isPresent() && workspace.dataset().isEmpty(),
-                        document,
-                        workspace.datasetProperty());
+        lacking =
+                Bindings.createObjectBinding(
+                        this::lackingNow, document, section, workspace.datasetProperty());
         workspace.history().add("section", Section.class, section::get, section::set);
         section.subscribe((before, now) -> workspace.history().step());
         theme.subscribe(
@@ -320,9 +334,30 @@ public final class MainViewModel {
         return hasDocument;
     }
 
-    /** Whether the document that is open holds nothing. */
-    ObservableValue<Boolean> emptyDocument() {
-        return emptyDocument;
+    /** What has nothing that could be shown, as long as a document is open. */
+    ObservableValue<Lacking> lacking() {
+        return lacking;
+    }
+
+    private Lacking lackingNow() {
+        Dataset dataset = workspace.dataset();
+        // What was done to a document that is empty now can be taken back there.
+        if (document.get().isEmpty() || section.get() == Section.HISTORY) {
+            return Lacking.NOTHING;
+        }
+        if (dataset.isEmpty()) {
+            return Lacking.DOCUMENT;
+        }
+        boolean shows =
+                switch (section.get()) {
+                    case TIMELINE ->
+                            dataset.milestones().size() > 0 || !dataset.agreements().isEmpty();
+                    case CHARTS -> !dataset.indicators().isEmpty();
+                    case AGREEMENTS -> !dataset.agreements().isEmpty();
+                    case SOURCES -> !dataset.sources().isEmpty();
+                    case HISTORY -> true;
+                };
+        return shows ? Lacking.NOTHING : Lacking.SECTION;
     }
 
     /** Why no document could be opened; null when none failed to. */

@@ -77,22 +77,6 @@ final class Overlays {
         return holder;
     }
 
-    /** Stands where the views would, while the document holds nothing that they could show. */
-    static Node emptyDocument(Spoken spoken) {
-        var heading = new Label("", new FontIcon(Feather.INBOX));
-        heading.textProperty().bind(spoken.say("shell.empty_document"));
-        heading.getStyleClass().add("view-title");
-        Node card =
-                card(
-                        "empty-document",
-                        heading,
-                        wrapped(spoken, "shell.empty_what"),
-                        wrapped(spoken, "shell.empty_next"));
-        var holder = new VBox(card);
-        holder.setAlignment(Pos.CENTER);
-        return holder;
-    }
-
     /** A button for each, the first of them the one that Enter presses. */
     private static Node offers(Failure failure, Spoken spoken) {
         var offers = new FlowPane(8, 8);

@@ -92,6 +92,15 @@ final class BundledWindow {
                                 .replace(program.workspace().filter().withText(text)));
     }
 
+    /** What scrolls has its content only from then on. */
+    void layOut(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    view().applyCss();
+                    view().layout();
+                });
+    }
+
     Node node(String selector) {
         return Objects.requireNonNull(view().lookup(selector), selector);
     }

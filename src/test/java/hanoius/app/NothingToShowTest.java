@@ -13,6 +13,8 @@ import hanoius.model.RecordId;
 import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
+import hanoius.support.Facts;
+import hanoius.support.RecordFiles;
 import hanoius.workspace.Section;
 
 import javafx.scene.Node;
@@ -36,11 +38,18 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** What each view says where it has nothing to show, and what it offers to do about it. */
 @ExtendWith(ApplicationExtension.class)
 class NothingToShowTest {
+
+    /** History has what was done to show, whatever became of the records. */
+    private static final Set<Section> VIEWS = EnumSet.complementOf(EnumSet.of(Section.HISTORY));
 
     @TempDir private static Path folder;
 
@@ -55,30 +64,56 @@ class NothingToShowTest {
     }
 
     @Test
-    void anEmptyDocumentSaysInEveryViewThatItHoldsNothing(FxRobot robot) throws IOException {
+    void anEmptyDocumentSaysInEveryViewHowItBegins(FxRobot robot) throws IOException {
         BundledWindow window = open(Dataset.EMPTY);
+        Set<String> said = new HashSet<>();
         for (Language language : Language.values()) {
             robot.interact(() -> window.program().viewModel().speak(language));
-            for (Section section : Section.values()) {
+            for (Section section : VIEWS) {
                 window.show(robot, section);
-                WaitForAsyncUtils.waitForFxEvents();
-                Node card = window.node("#empty-document");
-                assertTrue(card.isVisible() && card.getScene() != null, section::toString);
-                String heading = Stops.onFx(() -> ((Labeled) card.lookup(".view-title")).getText());
-                boolean english = language == Language.EN;
-                String expected =
-                        english
-                                ? "This document holds no records yet"
-                                : "Tài liệu này chưa có mục nào";
-                assertEquals(expected, heading);
+                window.layOut(robot);
+                assertTrue(window.node("#start").isVisible(), section::toString);
+                said.add(Stops.onFx(() -> ((Labeled) window.node(".start-section")).getText()));
+            }
+        }
+        assertEquals(Language.values().length * VIEWS.size(), said.size());
+        window.fire(robot, "#start-start-open-record");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(null, window.view().lookup("#start"));
+        assertEquals(
+                RecordFiles.count("sources"),
+                window.program().workspace().dataset().sources().size());
+        assertTrue(window.node("#introduction").isVisible());
+        window.fire(robot, "#introduction-close");
+        assertFalse(window.node("#introduction").isVisible());
+        assertTrue(window.program().viewModel().preferences(null).introduced());
+    }
+
+    /** As long as there is nothing for it in a document that holds other things. */
+    @Test
+    void aSectionSaysWhatBelongsThereAndBeginsIt(FxRobot robot) throws IOException {
+        BundledWindow window = open(Facts.dataset(Facts.source("S1").title("Nhân Dân").build()));
+        assertFalse(window.node("#introduction").isVisible(), "another document than one's own");
+        for (Section section : VIEWS) {
+            window.show(robot, section);
+            window.layOut(robot);
+            Node said = window.view().lookup("#empty-" + section.name().toLowerCase(Locale.ROOT));
+            assertEquals(section == Section.SOURCES, said == null, section::toString);
+            if (said != null) {
+                window.fire(robot, "#start-first");
+                assertTrue(window.program().viewModel().evidenceOpenProperty().get());
             }
         }
     }
 
     @Test
-    void aDocumentWithRecordsSaysNothingOfTheKind() throws IOException {
+    void aDocumentWithRecordsSaysNothingOfTheKind(FxRobot robot) throws IOException {
         BundledWindow window = open(DataPackage.bundled().dataset());
-        assertEquals(null, window.view().lookup("#empty-document"));
+        for (Section section : Section.values()) {
+            window.show(robot, section);
+            assertEquals(null, window.view().lookup("#start"));
+            assertEquals(null, window.view().lookup(".start-empty"));
+        }
     }
 
     /** No single condition helps, so that all are dropped together. */

@@ -9,6 +9,7 @@ import hanoius.archive.MemoryArchive;
 import hanoius.edtf.DayRange;
 import hanoius.exchange.DataPackage;
 import hanoius.language.Language;
+import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
@@ -16,6 +17,7 @@ import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.query.FilterPart;
 import hanoius.search.ChipViewModel.Chip;
+import hanoius.shell.MainViewModel.Lacking;
 import hanoius.support.Facts;
 import hanoius.support.HeldRunner;
 import hanoius.support.RecordFiles;
@@ -35,10 +37,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -205,6 +209,28 @@ class MainViewModelTest {
                         null,
                         Map.of("table", "as it is")),
                 viewModel.preferences(null));
+    }
+
+    @Test
+    void whatHasNothingToShowIsToldOfAnOpenDocumentAlone() {
+        workspace.show(Dataset.EMPTY);
+        assertEquals(Lacking.NOTHING, viewModel.lacking().getValue(), "no document");
+        viewModel.opened("The record", Path.of("record.milestones"));
+        assertEquals(Lacking.DOCUMENT, viewModel.lacking().getValue());
+        workspace.show(Facts.dataset(Facts.agreement("A1").build()));
+        Map<Section, Lacking> lacking = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            viewModel.sectionProperty().set(section);
+            lacking.put(section, viewModel.lacking().getValue());
+        }
+        assertEquals(
+                Map.of(
+                        Section.TIMELINE, Lacking.NOTHING,
+                        Section.CHARTS, Lacking.SECTION,
+                        Section.AGREEMENTS, Lacking.NOTHING,
+                        Section.SOURCES, Lacking.SECTION,
+                        Section.HISTORY, Lacking.NOTHING),
+                lacking);
     }
 
     @Test
