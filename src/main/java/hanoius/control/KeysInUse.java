@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
  * javafx.scene.Node#focusVisibleProperty} says only how the focus came, not that keys were pressed
  * after a click.
  */
-final class KeysInUse {
+public final class KeysInUse {
 
     private final ReadOnlyBooleanWrapper value = new ReadOnlyBooleanWrapper(this, "value");
 
@@ -22,7 +22,7 @@ final class KeysInUse {
     }
 
     /** The one of a scene. */
-    static KeysInUse of(Scene scene) {
+    public static KeysInUse of(Scene scene) {
         return (KeysInUse)
                 scene.getProperties().computeIfAbsent(KeysInUse.class, _ -> new KeysInUse(scene));
     }
@@ -34,7 +34,8 @@ final class KeysInUse {
         }
     }
 
-    ReadOnlyBooleanProperty valueProperty() {
+    /** Whether it was. */
+    public ReadOnlyBooleanProperty valueProperty() {
         return value.getReadOnlyProperty();
     }
 }

@@ -4,6 +4,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,5 +72,18 @@ public record Panes(List<? extends Node> all) {
     private static double area(Node node) {
         Bounds bounds = node.getLayoutBounds();
         return bounds.getWidth() * bounds.getHeight();
+    }
+
+    /** Scrolls as far as a node in a list or a form is in sight. */
+    public static void reveal(ScrollPane scroll, Region content, Node node) {
+        Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double height = scroll.getViewportBounds().getHeight();
+        double beyond = content.getHeight() - height;
+        if (beyond > 0) {
+            double lowest = bounds.getMaxY() - height;
+            double top = scroll.getVvalue() * beyond;
+            double wanted = Math.clamp(top, lowest, Math.max(lowest, bounds.getMinY()));
+            scroll.setVvalue(wanted / beyond);
+        }
     }
 }

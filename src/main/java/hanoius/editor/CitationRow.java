@@ -2,7 +2,7 @@ package hanoius.editor;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
-import hanoius.editor.CitationsViewModel.Key;
+import hanoius.editor.CitationsViewModel.Cited;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.model.Source;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 final class CitationRow extends VBox {
 
     private final CitationsViewModel<?> viewModel;
-    private final Key key;
+    private final Cited key;
     private final Function<RecordForm<Source>, List<FieldRow>> editors;
     private final Spoken spoken;
     private final Workspace workspace;
@@ -47,7 +47,7 @@ final class CitationRow extends VBox {
 
     CitationRow(
             CitationsViewModel<?> viewModel,
-            Key key,
+            Cited key,
             Function<RecordForm<Source>, List<FieldRow>> editors,
             Spoken spoken) {
         this.viewModel = viewModel;

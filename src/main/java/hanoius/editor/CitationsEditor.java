@@ -2,7 +2,7 @@ package hanoius.editor;
 
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
-import hanoius.editor.CitationsViewModel.Key;
+import hanoius.editor.CitationsViewModel.Cited;
 import hanoius.model.Source;
 import hanoius.text.Words;
 
@@ -36,7 +36,7 @@ final class CitationsEditor extends VBox {
     private final TextField finder;
     private final FieldRow finding;
     private final VBox rows = new VBox();
-    private final Map<Key, CitationRow> byKey = new HashMap<>();
+    private final Map<Cited, CitationRow> byKey = new HashMap<>();
 
     /**
      * @param editors make what edits a source's own fields
@@ -102,10 +102,10 @@ final class CitationsEditor extends VBox {
     }
 
     /** What stays keeps its row, and with it the text that is typed there. */
-    private void fill(List<Key> keys) {
+    private void fill(List<Cited> keys) {
         heading.setText(words().get("editor.sources", keys.size()));
         List<Node> all = new ArrayList<>();
-        for (Key each : keys) {
+        for (Cited each : keys) {
             all.add(
                     byKey.computeIfAbsent(
                             each, key -> new CitationRow(viewModel, key, editors, spoken)));

@@ -42,7 +42,7 @@ final class CitationsViewModel<R extends Entity> {
      *
      * @param again how many citations of the same source stand before it
      */
-    record Key(RecordId source, int again) {
+    record Cited(RecordId source, int again) {
 
         /** Tells its texts from those of others. */
         String part(String text) {
@@ -81,19 +81,19 @@ final class CitationsViewModel<R extends Entity> {
     }
 
     /** The citations as they change. */
-    ObservableValue<List<Key>> keysProperty() {
+    ObservableValue<List<Cited>> keysProperty() {
         return form.valuesProperty().map(all -> keys(citations(all)));
     }
 
-    List<Key> keys() {
+    List<Cited> keys() {
         return keys(citations(form.valuesProperty().get()));
     }
 
-    private static List<Key> keys(List<Citation> citations) {
+    private static List<Cited> keys(List<Citation> citations) {
         Map<RecordId, Integer> seen = new HashMap<>();
-        List<Key> keys = new ArrayList<>();
+        List<Cited> keys = new ArrayList<>();
         for (Citation each : citations) {
-            keys.add(new Key(each.source(), seen.merge(each.source(), 1, Integer::sum) - 1));
+            keys.add(new Cited(each.source(), seen.merge(each.source(), 1, Integer::sum) - 1));
         }
         return List.copyOf(keys);
     }
@@ -108,12 +108,12 @@ final class CitationsViewModel<R extends Entity> {
     }
 
     /** The source of a citation as it will be when the changes under way are done. */
-    Optional<Source> source(Key key) {
+    Optional<Source> source(Cited key) {
         return session.current(key.source()).map(Source.class::cast);
     }
 
     /** What it says of the fact. */
-    TypedEntry<String> quote(Key key) {
+    TypedEntry<String> quote(Cited key) {
         return text(
                 key,
                 "quote",
@@ -122,7 +122,7 @@ final class CitationsViewModel<R extends Entity> {
     }
 
     /** Where in the source that is. */
-    TypedEntry<String> locator(Key key) {
+    TypedEntry<String> locator(Cited key) {
         return text(
                 key,
                 "locator",
@@ -131,7 +131,7 @@ final class CitationsViewModel<R extends Entity> {
     }
 
     private TypedEntry<String> text(
-            Key key,
+            Cited key,
             String text,
             Function<Citation, String> shown,
             BiFunction<Citation, String, Citation> changed) {
@@ -144,13 +144,16 @@ final class CitationsViewModel<R extends Entity> {
                 (all, typed) -> change(all, key, changed, typed == null ? "" : typed));
     }
 
-    private static Optional<Citation> cited(Key key, List<Citation> all) {
+    private static Optional<Citation> cited(Cited key, List<Citation> all) {
         int at = keys(all).indexOf(key);
         return at < 0 ? Optional.empty() : Optional.of(all.get(at));
     }
 
     private void change(
-            Values<R> all, Key key, BiFunction<Citation, String, Citation> changed, String typed) {
+            Values<R> all,
+            Cited key,
+            BiFunction<Citation, String, Citation> changed,
+            String typed) {
         List<Citation> cited = new ArrayList<>(citations(all));
         int at = keys(cited).indexOf(key);
         if (at >= 0) {
@@ -159,14 +162,14 @@ final class CitationsViewModel<R extends Entity> {
         }
     }
 
-    void remove(Key key) {
+    void remove(Cited key) {
         List<Citation> left = new ArrayList<>(citations());
         left.remove(keys().indexOf(key));
         form.set(field, List.copyOf(left));
     }
 
     /** Lets a citation stand one place earlier or later; at the ends it stays. */
-    void move(Key key, int by) {
+    void move(Cited key, int by) {
         List<Citation> moved = new ArrayList<>(citations());
         int at = keys().indexOf(key);
         if (at + by >= 0 && at + by < moved.size()) {
@@ -176,7 +179,7 @@ final class CitationsViewModel<R extends Entity> {
     }
 
     /** Shows the source itself. */
-    void open(Key key) {
+    void open(Cited key) {
         workspace.select(key.source());
     }
 

@@ -4,6 +4,7 @@ import hanoius.control.AnchoredPopover;
 import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.OneLine;
+import hanoius.control.Panes;
 import hanoius.control.Spoken;
 import hanoius.form.Suggestion;
 import hanoius.form.Suggestion.Meant;
@@ -12,7 +13,6 @@ import hanoius.text.Words;
 import hanoius.typing.Composition;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -210,22 +210,9 @@ final class CompletionList extends VBox {
         }
         boolean marked = cursor >= 0 && cursor < all.size();
         if (marked) {
-            reveal(all.get(cursor));
+            Panes.reveal(scroll, lines, all.get(cursor));
         }
         input.setAccessibleHelp(marked ? all.get(cursor).getAccessibleText() : null);
-    }
-
-    /** Scrolls as far as a line is in sight. */
-    private void reveal(Node line) {
-        Bounds bounds = line.getBoundsInParent();
-        double height = scroll.getViewportBounds().getHeight();
-        double beyond = lines.getHeight() - height;
-        if (beyond > 0) {
-            double lowest = bounds.getMaxY() - height;
-            double top = scroll.getVvalue() * beyond;
-            double wanted = Math.clamp(top, lowest, Math.max(lowest, bounds.getMinY()));
-            scroll.setVvalue(wanted / beyond);
-        }
     }
 
     private void pressed(KeyEvent event) {

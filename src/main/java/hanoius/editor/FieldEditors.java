@@ -22,6 +22,7 @@ import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.FieldType;
 import hanoius.schema.LocalizedType;
+import hanoius.schema.ObservationSchema;
 import hanoius.schema.OtherNamesType;
 import hanoius.schema.ParticipationsType;
 import hanoius.schema.PartySchema;
@@ -94,7 +95,7 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
                     case FieldType.Reference reference ->
                             tokens().row(
                                             (Field<R, RecordId>) field,
-                                            new Tokens.Another(Set.copyOf(reference.kinds())),
+                                            another(reference),
                                             label(field));
                     case CitationsType _ -> citations((Field<R, List<Citation>>) field);
                     case ParticipationsType _ ->
@@ -117,6 +118,20 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
 
     private Spoken spoken() {
         return new Spoken(form.session().workspace().wordsProperty());
+    }
+
+    /** A figure that is the same is one of the same indicator. */
+    private Tokens.Another another(FieldType.Reference reference) {
+        RecordId indicator =
+                reference.unchained() && form.schema().equals(ObservationSchema.OBSERVATION)
+                        ? ofIndicator()
+                        : null;
+        return new Tokens.Another(Set.copyOf(reference.kinds()), form.id(), indicator);
+    }
+
+    private @Nullable RecordId ofIndicator() {
+        Field<R, ?> field = form.schema().field(ObservationSchema.INDICATOR.name());
+        return form.value(field) instanceof RecordId indicator ? indicator : null;
     }
 
     private TokenRows<R> tokens() {

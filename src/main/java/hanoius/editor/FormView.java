@@ -2,6 +2,7 @@ package hanoius.editor;
 
 import hanoius.control.Action;
 import hanoius.control.ActionKeys;
+import hanoius.control.KeysInUse;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Panes;
 import hanoius.control.Spoken;
@@ -13,6 +14,7 @@ import hanoius.schema.LocalizedType;
 import hanoius.text.Words;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -133,6 +135,7 @@ public final class FormView extends BorderPane {
                 });
         lifetime.subscribe(viewModel.languageProperty(), (_, _) -> show());
         lifetime.subscribe(viewModel.wordsProperty(), (was, now) -> spoken(was, now));
+        lifetime.subscribe(sceneProperty().flatMap(Scene::focusOwnerProperty), this::reveal);
         lifetime.subscribe(viewModel.wantedProperty(), _ -> seek());
         ActionKeys.install(
                 this,
@@ -163,6 +166,15 @@ public final class FormView extends BorderPane {
         int now = all.indexOf(focused);
         int next = now < 0 ? (step > 0 ? 0 : all.size() - 1) : now + step;
         all.get(Math.floorMod(next, all.size())).requestFocus();
+    }
+
+    /** What keys lead to comes into sight; what is pressed stays where it is. */
+    private void reveal(@Nullable Node focused) {
+        if (focused != null
+                && Panes.isIn(focused, content)
+                && KeysInUse.of(focused.getScene()).valueProperty().get()) {
+            Panes.reveal(scroll, content, focused);
+        }
     }
 
     /** Where the language or the words of lists changed, the whole form is said anew. */

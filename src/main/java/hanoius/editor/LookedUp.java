@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -73,7 +72,7 @@ final class LookedUp {
         public Suggestions in(Dataset dataset, Words words) {
             return id.kind() == Kind.TERM
                     ? Suggestions.terms(dataset, Term.list(id), words)
-                    : Suggestions.facts(dataset, List.of(id.kind()), words);
+                    : Suggestions.facts(dataset, Set.of(id.kind()), words);
         }
     }
 }

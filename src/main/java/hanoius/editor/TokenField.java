@@ -42,7 +42,7 @@ final class TokenField extends Pane {
     private static final double ROW = 22;
 
     /** There is always room for some letters behind the last token. */
-    private static final double LETTERS = 44;
+    private static final double LETTERS = 28;
 
     private final TokenFieldViewModel<?, ?> viewModel;
     private final Spoken spoken;
@@ -208,13 +208,6 @@ final class TokenField extends Pane {
             unfolding.accept(viewModel.markedProperty().get());
             return true;
         }
-        if (EditorKeys.UNDO.matches(event)) {
-            return undo(isEmpty);
-        }
-        if (EditorKeys.REDO.matches(event) && isEmpty) {
-            viewModel.entry().session().redo();
-            return true;
-        }
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return false;
         }
@@ -224,26 +217,15 @@ final class TokenField extends Pane {
             case DELETE -> viewModel.removeMarked();
             case BACK_SPACE -> isEmpty && (isMarked || viewModel.walk(-1));
             case ENTER -> viewModel.openMarked() || next();
-            case ESCAPE -> putBack(isMarked, isEmpty);
+            case ESCAPE -> unmark();
             default -> false;
         };
     }
 
-    private boolean undo(boolean isEmpty) {
-        if (isEmpty) {
-            viewModel.entry().session().undo();
-        } else {
-            viewModel.entry().putBack();
-        }
-        return true;
-    }
-
-    private boolean putBack(boolean isMarked, boolean isEmpty) {
+    private boolean unmark() {
+        boolean isMarked = viewModel.markedProperty().get() >= 0;
         viewModel.mark(-1);
-        if (!isEmpty) {
-            viewModel.entry().putBack();
-        }
-        return isMarked || !isEmpty;
+        return isMarked;
     }
 
     private boolean next() {
@@ -258,7 +240,7 @@ final class TokenField extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 2 * LETTERS;
+        return 3 * LETTERS;
     }
 
     @Override
@@ -273,7 +255,7 @@ final class TokenField extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return 4 * LETTERS;
+        return 6 * LETTERS;
     }
 
     @Override

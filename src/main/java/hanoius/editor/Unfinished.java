@@ -4,6 +4,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.typing.Composition;
 
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 
 /** A text by which something is looked for, and which is nothing itself until that is taken. */
 final class Unfinished {
@@ -30,6 +31,13 @@ final class Unfinished {
                         completion.typed(now);
                     }
                 });
+        input.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!composition.isRunning() && answers(event, entry, input)) {
+                        event.consume();
+                    }
+                });
         lifetime.subscribe(input.focusedProperty(), entry.composingProperty()::set);
         lifetime.subscribe(
                 input.focusedProperty(),
@@ -38,5 +46,27 @@ final class Unfinished {
                         entry.leave();
                     }
                 });
+    }
+
+    /** Takes what was typed back, and where nothing was, the last step of the document. */
+    private static boolean answers(KeyEvent event, TypedEntry<String> entry, TextField input) {
+        boolean isTyped = !input.getText().isEmpty();
+        if (EditorKeys.UNDO.matches(event)) {
+            if (isTyped) {
+                entry.putBack();
+            } else {
+                entry.session().undo();
+            }
+            return true;
+        }
+        if (EditorKeys.REDO.matches(event) && !isTyped) {
+            entry.session().redo();
+            return true;
+        }
+        if (EditorKeys.PUT_BACK.matches(event) && isTyped) {
+            entry.putBack();
+            return true;
+        }
+        return false;
     }
 }

@@ -28,19 +28,26 @@ record FoldedName(String words) {
     private static final Pattern ADDRESS =
             Pattern.compile("^\\s*(https?://)?(www\\.)?", Pattern.CASE_INSENSITIVE);
 
+    /** A text that is typed, cut once for all names. */
+    record Typed(FoldedName name, List<String> parts) {
+
+        static Typed of(FoldedName name) {
+            return new Typed(name, List.of(name.words.split(" ", -1)));
+        }
+    }
+
     static FoldedName of(String name) {
         String folded = SearchWords.fold(name);
         StringBuilder words = new StringBuilder(folded.length());
-        folded.codePoints()
-                .forEach(
-                        c -> {
-                            if (Character.isLetterOrDigit(c)) {
-                                words.appendCodePoint(c);
-                            } else if (!words.isEmpty()
-                                    && words.charAt(words.length() - 1) != ' ') {
-                                words.append(' ');
-                            }
-                        });
+        for (int at = 0; at < folded.length(); ) {
+            int letter = folded.codePointAt(at);
+            at += Character.charCount(letter);
+            if (Character.isLetterOrDigit(letter)) {
+                words.appendCodePoint(letter);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
         return new FoldedName(words.toString().strip());
     }
 
@@ -54,26 +61,30 @@ record FoldedName(String words) {
     }
 
     /** How well this fits what is typed. */
-    Fit fit(FoldedName typed) {
-        if (words.equals(typed.words)) {
+    Fit fit(Typed typed) {
+        String wanted = typed.name.words;
+        if (words.equals(wanted)) {
             return Fit.SAME;
         }
-        int end = together(0, typed.words);
+        int end = together(0, wanted);
         if (end >= 0) {
-            return withoutBlanks(words, end, words.length()).isEmpty() ? Fit.SAME : Fit.BEGINS;
+            return end == words.length() ? Fit.SAME : Fit.BEGINS;
         }
         for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
-            if (together(at + 1, typed.words) >= 0) {
+            if (together(at + 1, wanted) >= 0) {
                 return Fit.WORD_BEGINS;
             }
         }
         boolean begin = true;
-        for (String each : typed.words.split(" ", -1)) {
+        for (String each : typed.parts) {
             int at = words.indexOf(each);
             if (at < 0) {
                 return Fit.NONE;
             }
-            begin &= words.startsWith(each) || words.contains(" " + each);
+            while (at > 0 && words.charAt(at - 1) != ' ') {
+                at = words.indexOf(each, at + 1);
+            }
+            begin &= at >= 0;
         }
         return begin ? Fit.WORDS_BEGIN : Fit.CONTAINS;
     }
@@ -95,10 +106,6 @@ record FoldedName(String words) {
             at++;
         }
         return at;
-    }
-
-    private static String withoutBlanks(String text, int from, int to) {
-        return text.substring(from, to).replace(" ", "");
     }
 
     /** The parts of a label that were typed, in their order; none where it has another name. */

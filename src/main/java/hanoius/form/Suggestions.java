@@ -2,6 +2,7 @@ package hanoius.form;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.form.FoldedName.Fit;
+import hanoius.form.FoldedName.Typed;
 import hanoius.form.Suggestion.Meant;
 import hanoius.form.Suggestion.Meant.Known;
 import hanoius.form.Suggestion.Meant.Reported;
@@ -27,8 +28,8 @@ import hanoius.text.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,17 +51,11 @@ public final class Suggestions {
      */
     private record Entry(Meant meant, List<FoldedName> names, boolean favoured, int uses) {
 
-        Fit fit(FoldedName typed, FoldedName address) {
+        Fit fit(Typed typed) {
             Fit best = Fit.NONE;
             for (FoldedName each : names) {
                 Fit fit = each.fit(typed);
                 best = fit.compareTo(best) < 0 ? fit : best;
-            }
-            if (best == Fit.NONE && !address.equals(typed) && !address.isEmpty()) {
-                return names.stream()
-                        .map(each -> each.fit(address))
-                        .min(Comparator.naturalOrder())
-                        .orElse(best);
             }
             return best;
         }
@@ -73,7 +68,7 @@ public final class Suggestions {
                 Comparator.comparing((Fitting each) -> each.fit == Fit.CONTAINS)
                         .thenComparing(each -> !each.entry.favoured)
                         .thenComparing(Fitting::fit)
-                        .thenComparing(each -> -each.entry.uses);
+                        .thenComparingInt(each -> -each.entry.uses);
     }
 
     private final Dataset dataset;
@@ -138,7 +133,7 @@ public final class Suggestions {
      * Records of some kinds. Milestones that have to be read are none of them: those are found by
      * the document itself.
      */
-    public static Suggestions facts(Dataset dataset, Collection<Kind> kinds, Words words) {
+    public static Suggestions facts(Dataset dataset, Set<Kind> kinds, Words words) {
         Suggestions all =
                 new Suggestions(
                         dataset,
@@ -147,7 +142,7 @@ public final class Suggestions {
                                 ? UseCounts.ofIndicators(dataset)
                                 : UseCounts.none(),
                         "");
-        for (Kind kind : kinds) {
+        for (Kind kind : EnumSet.copyOf(kinds)) {
             Stream<? extends Fact> some =
                     kind != Kind.MILESTONE
                             ? dataset.facts(kind).stream()
@@ -156,6 +151,17 @@ public final class Suggestions {
                                     : Stream.of();
             some.forEach(each -> all.add(each.id(), all.namesOf(each), false));
         }
+        return all;
+    }
+
+    /**
+     * The figures of an indicator that other reports may give, too: those that are none themselves.
+     */
+    public static Suggestions figures(Dataset dataset, RecordId indicator, Words words) {
+        Suggestions all = new Suggestions(dataset, words, UseCounts.none(), "");
+        dataset.observationsOf(indicator).stream()
+                .filter(each -> each.sameAs() == null)
+                .forEach(each -> all.add(each.id(), all.namesOf(each), false));
         return all;
     }
 
@@ -241,15 +247,24 @@ public final class Suggestions {
     }
 
     private List<Suggestion> best(String asked, Set<RecordId> without) {
-        FoldedName typed = FoldedName.of(asked);
-        FoldedName address = FoldedName.ofAddress(asked);
-        if (typed.isEmpty()) {
+        List<Suggestion> best = best(FoldedName.of(asked), asked, without);
+        // What begins as an address is found without that.
+        return best.isEmpty() ? best(FoldedName.ofAddress(asked), asked, without) : best;
+    }
+
+    private List<Suggestion> best(FoldedName name, String asked, Set<RecordId> without) {
+        if (name.isEmpty()) {
             return List.of();
         }
-        return entries.stream()
-                .filter(each -> !isIn(without, each))
-                .map(each -> new Fitting(each, each.fit(typed, address)))
-                .filter(each -> each.fit != Fit.NONE)
+        Typed typed = Typed.of(name);
+        List<Fitting> fitting = new ArrayList<>();
+        for (Entry each : entries) {
+            Fit fit = each.fit(typed);
+            if (fit != Fit.NONE && !isIn(without, each)) {
+                fitting.add(new Fitting(each, fit));
+            }
+        }
+        return fitting.stream()
                 .sorted(Fitting.ORDER)
                 .limit(MOST)
                 .map(each -> told(each.entry, asked))
@@ -324,9 +339,9 @@ public final class Suggestions {
 
     /** The name by which something was found that is called otherwise here. */
     private String foundBy(Entity entity, String typed) {
-        FoldedName folded = FoldedName.of(typed);
+        Typed asked = Typed.of(FoldedName.of(typed));
         return namesOf(entity)
-                .min(Comparator.comparing(each -> FoldedName.of(each).fit(folded)))
+                .min(Comparator.comparing(each -> FoldedName.of(each).fit(asked)))
                 .orElse("");
     }
 

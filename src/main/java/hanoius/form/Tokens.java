@@ -198,8 +198,14 @@ public sealed interface Tokens<V> {
         }
     }
 
-    /** Another record of some kind. */
-    record Another(Set<Kind> kinds) implements Tokens<RecordId> {
+    /**
+     * Another record of some kind.
+     *
+     * @param own the record that names it
+     * @param indicator of which figures are meant; null where that is all one
+     */
+    record Another(Set<Kind> kinds, RecordId own, @Nullable RecordId indicator)
+            implements Tokens<RecordId> {
 
         public Another {
             kinds = Set.copyOf(kinds);
@@ -229,12 +235,14 @@ public sealed interface Tokens<V> {
 
         @Override
         public Set<RecordId> taken(@Nullable RecordId value) {
-            return Set.of();
+            return Set.of(own);
         }
 
         @Override
         public Suggestions suggestions(Dataset dataset, Words words) {
-            return Suggestions.facts(dataset, kinds, words);
+            return indicator == null
+                    ? Suggestions.facts(dataset, kinds, words)
+                    : Suggestions.figures(dataset, indicator, words);
         }
 
         @Override

@@ -11,7 +11,6 @@ import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
 import hanoius.model.RecordId.Kind;
 import hanoius.model.Term;
-import hanoius.schema.AgreementSchema;
 import hanoius.schema.Field;
 import hanoius.schema.MilestoneSchema;
 import hanoius.schema.Schema;
@@ -92,7 +91,7 @@ final class UseCounts {
             uses.count(milestones.partners(), milestones.size());
         }
         for (Agreement each : dataset.agreements()) {
-            uses.countParties(Kind.AGREEMENT, AgreementSchema.PARTIES.of(each));
+            uses.countParties(Kind.AGREEMENT, each.parties());
         }
         return uses;
     }

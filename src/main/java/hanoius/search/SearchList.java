@@ -4,6 +4,7 @@ import hanoius.control.AnchoredPopover;
 import hanoius.control.MarkedText;
 import hanoius.control.NodeLifetime;
 import hanoius.control.OneLine;
+import hanoius.control.Panes;
 import hanoius.control.Spoken;
 import hanoius.query.Completion;
 import hanoius.query.TextRange;
@@ -12,7 +13,6 @@ import hanoius.task.Lifetime;
 import hanoius.typing.Composition;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -229,19 +229,10 @@ public final class SearchList extends VBox {
                         : null);
     }
 
-    /** Scrolls as far as a line is in sight. */
+    /** What stands below the lines is always in sight. */
     private void reveal(Node choice) {
-        Bounds bounds = choice.getBoundsInParent();
-        double height = scroll.getViewportBounds().getHeight();
-        double beyond = lines.getHeight() - height;
-        if (lines.getChildren().contains(choice) && beyond > 0) {
-            double top = scroll.getVvalue() * beyond;
-            double wanted =
-                    Math.clamp(
-                            top,
-                            bounds.getMaxY() - height,
-                            Math.max(bounds.getMaxY() - height, bounds.getMinY()));
-            scroll.setVvalue(wanted / beyond);
+        if (lines.getChildren().contains(choice)) {
+            Panes.reveal(scroll, lines, choice);
         }
     }
 

@@ -3,7 +3,7 @@ package hanoius.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hanoius.editor.CitationsViewModel.Key;
+import hanoius.editor.CitationsViewModel.Cited;
 import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.RecordId;
@@ -40,8 +40,8 @@ class CitationsViewModelTest {
     private final CitationsViewModel<Milestone> cited =
             new CitationsViewModel<>(form, MilestoneSchema.CITATIONS);
 
-    private static Key key(RecordId source) {
-        return new Key(source, 0);
+    private static Cited key(RecordId source) {
+        return new Cited(source, 0);
     }
 
     private List<Citation> now() {

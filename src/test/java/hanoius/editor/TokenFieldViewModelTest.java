@@ -238,7 +238,7 @@ class TokenFieldViewModelTest {
                 new TokenFieldViewModel<>(
                         figure,
                         ObservationSchema.INDICATOR,
-                        new Tokens.Another(Set.of(Kind.INDICATOR)),
+                        new Tokens.Another(Set.of(Kind.INDICATOR), figure.id(), null),
                         "");
         assertEquals(List.of("Exports"), labels(field));
         type(field, "imp");
@@ -273,5 +273,28 @@ class TokenFieldViewModelTest {
         assertEquals("Chairman Chung", now().parties().getFirst().asReported());
         Tokens.Role gone = new Tokens.Role(new Side("vietnam", false), 7);
         assertEquals(now().parties(), gone.reported(now().parties(), "x"));
+    }
+
+    @Test
+    void aFigureIsTheSameAsOneOfItsIndicatorThatIsNoReportOfAnother() {
+        RecordId exports = RecordId.indicator("I1");
+        Dataset dataset =
+                Facts.dataset(
+                        Facts.indicator("I1").names("Exports", "Xuất khẩu").build(),
+                        Facts.indicator("I2").names("Exports of rice", "Xuất khẩu gạo").build(),
+                        Facts.observation("O1", exports).build(),
+                        Facts.observation("O2", exports).build(),
+                        Facts.observation("O3", exports).sameAs("O2").build(),
+                        Facts.observation("O4", RecordId.indicator("I2")).build());
+        RecordId own = RecordId.observation("O1");
+        var tokens = new Tokens.Another(Set.of(Kind.OBSERVATION), own, exports);
+        List<Suggestion.Meant> meant =
+                tokens
+                        .suggestions(dataset, document.workspace.words())
+                        .of("exports", tokens.taken(null))
+                        .stream()
+                        .map(Suggestion::meant)
+                        .toList();
+        assertEquals(List.of(new Suggestion.Meant.Known(RecordId.observation("O2"))), meant);
     }
 }

@@ -260,7 +260,7 @@ class SuggestionsTest {
                         Facts.agreement("A1").title("Land lease").build(),
                         Facts.source("S1").title("Land lease report").build());
         Suggestions all =
-                Suggestions.facts(dataset, List.of(Kind.MILESTONE, Kind.AGREEMENT), words(dataset));
+                Suggestions.facts(dataset, Set.of(Kind.MILESTONE, Kind.AGREEMENT), words(dataset));
         assertEquals(
                 List.of(new Known(RecordId.agreement("A1")), new Known(RecordId.milestone("M1"))),
                 meant(all, "land lease"));
