@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Opens the dialog in which a picture is chosen and written. */
 final class PictureExport {
@@ -34,9 +35,11 @@ final class PictureExport {
     /**
      * Shows the dialog over a window; it goes by its own buttons.
      *
+     * @param painter gives the painter of what is shown, after an edit another one
      * @param parts what may be left out of the picture
      */
-    void open(Picture.Painter painter, @Nullable Window owner, PicturePart... parts) {
+    void open(
+            Supplier<Picture.Painter> painter, @Nullable Window owner, PicturePart... parts) {
         ExportViewModel model = new ExportViewModel(workspace, painter, runner, Set.of(parts));
         Stage stage = new Stage();
         ExportView view =

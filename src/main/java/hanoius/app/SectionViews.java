@@ -75,8 +75,8 @@ record SectionViews(
         var view = new TimelineView(models.timeline(), workspace);
         view.setOnShowEvidence(this::showEvidence);
         view.setOnExport(
-                () -> pictures.open(shown.timeline(), owner.get(), PicturePart.LEGEND),
-                () -> pictures.open(shown.wholeTimeline(), owner.get(), PicturePart.LEGEND));
+                () -> pictures.open(shown::timeline, owner.get(), PicturePart.LEGEND),
+                () -> pictures.open(shown::wholeTimeline, owner.get(), PicturePart.LEGEND));
         return view;
     }
 
@@ -90,7 +90,7 @@ record SectionViews(
                 models.charts(),
                 table,
                 new SavedChartsMenu(models.savedCharts()),
-                () -> pictures.open(shown.chart(), owner.get(), PicturePart.values()));
+                () -> pictures.open(shown::chart, owner.get(), PicturePart.values()));
     }
 
     private Node agreements() {

@@ -179,6 +179,7 @@ public final class ExportView extends BorderPane {
                                 model.problemProperty(),
                                 model.wordsProperty()));
         Lifetime lifetime = NodeLifetime.of(this);
+        lifetime.subscribe(model.shown(), (_, _) -> model.follow());
         lifetime.subscribe(
                 model.previewProperty(),
                 pixels -> preview.setImage(pixels == null ? null : PictureClipboard.image(pixels)));

@@ -16,6 +16,7 @@ import hanoius.task.LatestOnly;
 import hanoius.task.TaskRunner;
 import hanoius.text.Why;
 import hanoius.text.Words;
+import hanoius.workspace.FilterResult;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.BooleanProperty;
@@ -24,12 +25,14 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A picture about to be taken away: how it looks as chosen, how far its file or its copy is. */
 public final class ExportViewModel {
@@ -54,7 +57,9 @@ public final class ExportViewModel {
 
     private record Preview(Pixels pixels, Heading suggested) {}
 
-    private final Picture.Painter painter;
+    private final ObservableValue<FilterResult> shown;
+    private final Supplier<Picture.Painter> painters;
+    private Picture.Painter painter;
     private final TaskRunner runner;
     private final LatestOnly previews;
     private final ReadOnlyObjectProperty<Words> words;
@@ -90,7 +95,22 @@ public final class ExportViewModel {
             Picture.Painter painter,
             TaskRunner runner,
             Set<PicturePart> parts) {
-        this.painter = painter;
+        this(workspace, () -> painter, runner, parts);
+    }
+
+    /**
+     * An export that follows what is written in the record.
+     *
+     * @param painters gives the painter of what is shown now
+     */
+    public ExportViewModel(
+            Workspace workspace,
+            Supplier<Picture.Painter> painters,
+            TaskRunner runner,
+            Set<PicturePart> parts) {
+        this.painters = painters;
+        painter = painters.get();
+        shown = workspace.shownProperty();
         this.runner = runner;
         this.previews = new LatestOnly(runner);
         words = workspace.wordsProperty();
@@ -99,10 +119,25 @@ public final class ExportViewModel {
         actualSize.subscribe((_, _) -> paintPreview(choices.options()));
     }
 
+    /** What is painted; what watches the export has it painted anew when that changes. */
+    ObservableValue<FilterResult> shown() {
+        return shown;
+    }
+
+    /** Paints what is shown now; what is being written is finished as it was. */
+    void follow() {
+        painter = painters.get();
+        preview(choices.options());
+    }
+
     private void paintPreview(PictureOptions options) {
         if (stage.get() != Stage.WRITING && stage.get() != Stage.COPYING) {
             stage.set(Stage.CHOOSING);
         }
+        preview(options);
+    }
+
+    private void preview(PictureOptions options) {
         boolean actual = actualSize.get();
         Picture.Painter own = painter;
         previews.submit(

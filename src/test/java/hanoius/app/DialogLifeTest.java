@@ -45,7 +45,7 @@ class DialogLifeTest {
         var charts = new ChartViewModel(workspace);
         var shown = new ShownPictures(timeline(), charts);
         var exports = new PictureExport(workspace, new DirectRunner(), _ -> {});
-        assertForgotten(() -> exports.open(shown.chart(), null));
+        assertForgotten(() -> exports.open(shown::chart, null));
     }
 
     @Test

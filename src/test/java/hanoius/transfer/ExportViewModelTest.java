@@ -17,6 +17,7 @@ import hanoius.picture.PicturePart;
 import hanoius.picture.PictureTheme;
 import hanoius.picture.Pictures.Pixels;
 import hanoius.picture.PngMetadata;
+import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.text.Words;
 import hanoius.transfer.ExportViewModel.Stage;
@@ -62,6 +63,32 @@ class ExportViewModelTest {
                 Map.of("Title", heading.title(), "Description", heading.subtitle()),
                 SUGGESTED,
                 heading.title() + ", cited");
+    }
+
+    /** As the view has it, which watches what is shown. */
+    @Test
+    void thePreviewFollowsWhatIsShown() {
+        List<String> painted = new ArrayList<>();
+        Workspace workspace = new Workspace(Language.EN, Theme.LIGHT);
+        var following =
+                new ExportViewModel(
+                        workspace,
+                        () -> {
+                            int milestones = workspace.dataset().milestones().size();
+                            return options -> {
+                                painted.add(milestones + " milestones");
+                                return paint(options);
+                            };
+                        },
+                        new DirectRunner(),
+                        Set.of());
+        following.shown().subscribe((_, _) -> following.follow());
+        Path file = folder.resolve("before.png");
+        following.write(file);
+        workspace.show(Facts.dataset(Facts.milestone("M1").build()));
+        assertEquals("1 milestones", painted.getLast());
+        assertEquals(Stage.WRITTEN, following.stageProperty().get());
+        assertEquals(file, following.writtenProperty().get());
     }
 
     @Test
