@@ -38,8 +38,7 @@ final class PictureExport {
      * @param painter gives the painter of what is shown, after an edit another one
      * @param parts what may be left out of the picture
      */
-    void open(
-            Supplier<Picture.Painter> painter, @Nullable Window owner, PicturePart... parts) {
+    void open(Supplier<Picture.Painter> painter, @Nullable Window owner, PicturePart... parts) {
         ExportViewModel model = new ExportViewModel(workspace, painter, runner, Set.of(parts));
         Stage stage = new Stage();
         ExportView view =

@@ -150,6 +150,7 @@ final class Program {
                                 Attribution.puttingBack(asOf), List.of(edit), () -> {}, _ -> false),
                 () -> changes.unwritableProperty().get() == null);
         changes.retoldProperty().subscribe((_, _) -> evidence.revise());
+        timeline.show(editing);
         edits = new EditHistory(workspace, changes, InstantSource.system());
         view.setEdits(
                 new EditStatus(

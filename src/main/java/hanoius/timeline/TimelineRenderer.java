@@ -132,6 +132,7 @@ final class TimelineRenderer {
         marks.addAll(figure.marks());
         LaneSigns signs = new LaneSigns(frame(), rendering());
         marks.addAll(signs.marks(model.packing().lanes(), model.lanes().pinned()));
+        marks.addAll(signs.begun(model.begun().get(), model.packing()));
         marks.addAll(signs.more(model.packing()));
         marks.addAll(measure().marks());
         return new Figure(figure.width(), figure.height(), figure.paper(), marks);

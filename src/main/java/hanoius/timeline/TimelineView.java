@@ -150,6 +150,7 @@ public final class TimelineView extends BorderPane {
         lifetime.subscribe(workspace.selectionProperty(), this::redraw);
         lifetime.subscribe(workspace.brushedProperty(), this::redraw);
         lifetime.subscribe(model.touched(), _ -> redraw());
+        lifetime.subscribe(model.begun(), _ -> redraw());
         lifetime.subscribe(workspace.themeProperty(), this::redraw);
         canvas.widthProperty().subscribe(this::redraw);
         canvas.heightProperty().subscribe(this::redraw);

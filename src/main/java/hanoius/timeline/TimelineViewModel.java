@@ -1,30 +1,42 @@
 package hanoius.timeline;
 
 import hanoius.edtf.DayRange;
+import hanoius.edtf.EdtfDate;
+import hanoius.form.Draft;
+import hanoius.form.NewRecord;
+import hanoius.language.LocalizedText;
 import hanoius.model.Dataset;
+import hanoius.model.Milestone;
 import hanoius.model.RecordId;
 import hanoius.picture.Picture;
 import hanoius.plot.TimeBrush;
 import hanoius.plot.TimeSpan;
+import hanoius.schema.MilestoneSchema;
+import hanoius.schema.Values;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.lane.Grouping;
 import hanoius.timeline.lane.Packing;
 import hanoius.timeline.lane.Scene;
 import hanoius.timeline.lane.Scenes;
 import hanoius.timeline.lane.TimelineSubject;
+import hanoius.timeline.mark.LaneSigns.Begun;
 import hanoius.timeline.mark.Strip;
 import hanoius.timeline.mark.TimelinePicture;
+import hanoius.workspace.EditSession;
 import hanoius.workspace.Touched;
 import hanoius.workspace.Workspace;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -39,6 +51,7 @@ public final class TimelineViewModel {
     private final TimelineNavigation navigation;
     private final TimelineLanes lanes;
     private final TimelineStrips strips;
+    private final ReadOnlyObjectWrapper<List<Begun>> begun = new ReadOnlyObjectWrapper<>(List.of());
     private List<RecordId> awaited = List.of();
 
     /**
@@ -245,6 +258,42 @@ public final class TimelineViewModel {
 
     private void reveal(int number) {
         navigation.reveal(number);
+    }
+
+    /** Shows the milestones that are begun, as soon as it is understood when they happened. */
+    public void show(EditSession session) {
+        workspace.lifetime().subscribe(session.draftsProperty(), this::drawBegun);
+        workspace
+                .lifetime()
+                .subscribe(
+                        workspace.wordsProperty(), _ -> drawBegun(session.draftsProperty().get()));
+    }
+
+    private void drawBegun(Map<RecordId, Draft> drafts) {
+        List<Begun> dated = new ArrayList<>();
+        for (Draft each : drafts.values()) {
+            if (each.isNew() && each.record().kind() == RecordId.Kind.MILESTONE) {
+                Values<Milestone> values =
+                        NewRecord.read(MilestoneSchema.MILESTONE, each.record(), each.values())
+                                .values();
+                EdtfDate date = values.optional(MilestoneSchema.DATE);
+                String category = values.optional(MilestoneSchema.CATEGORY);
+                LocalizedText title = values.optional(MilestoneSchema.TITLE);
+                if (date != null) {
+                    dated.add(
+                            new Begun(
+                                    date,
+                                    category == null ? "" : category,
+                                    title == null ? "" : workspace.words().text(title)));
+                }
+            }
+        }
+        begun.set(List.copyOf(dated));
+    }
+
+    /** Milestones that do not exist yet; they are drawn, and neither counted nor found. */
+    ReadOnlyObjectProperty<List<Begun>> begun() {
+        return begun.getReadOnlyProperty();
     }
 
     /** The records that undo or redo has just done something to. */

@@ -1,6 +1,7 @@
 package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.app.WindowModels.Place;
 import hanoius.app.WindowModels.View;
@@ -26,12 +27,14 @@ import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.schema.Field;
 import hanoius.schema.Schemas;
+import hanoius.store.KilledEditor;
 import hanoius.store.SqliteArchive;
 import hanoius.support.RandomFields;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.timeline.lane.Grouping;
 import hanoius.workspace.Section;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -41,6 +44,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,10 +62,14 @@ final class RandomWalk {
     private static final List<String> OF_THE_YEARS =
             List.of("chart: numbers", "chart: beside", "chart: table", "chart: row", "chart: base");
 
+    /** So many times a window is left without another program that is killed. */
+    private static final int KILLED = 5;
+
     private final Path file;
     private final Random random;
     private final RandomFields fields;
     private final boolean deaf;
+    private final boolean kills;
     private final List<SqliteArchive> left = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private Instant moment = Instant.parse("2026-11-02T00:00:00Z");
@@ -70,9 +78,11 @@ final class RandomWalk {
 
     /**
      * @param deaf whether a view model misses what happens, which is to be found out
+     * @param kills whether another program is killed while it writes, which takes a while to begin
      */
-    RandomWalk(Path file, long seed, boolean deaf) {
+    RandomWalk(Path file, long seed, boolean deaf, boolean kills) {
         this.file = file;
+        this.kills = kills;
         this.deaf = deaf;
         random = new Random(seed);
         fields = new RandomFields(seed);
@@ -123,6 +133,8 @@ final class RandomWalk {
             log.add(what == 38 ? "open again" : "kill");
             if (what == 38) {
                 window.changes().close();
+            } else if (kills && random.nextInt(KILLED) == 0) {
+                killAnother();
             }
             archive = open();
             window = shown(archive);
@@ -201,6 +213,24 @@ final class RandomWalk {
             log.add("refused");
         }
         window.changes().refresh();
+    }
+
+    /** Another program that writes in the document is killed while it does. */
+    private void killAnother() throws IOException {
+        Process editor = KilledEditor.start(file, random.nextInt(1_000_000), KilledEditor.NEVER);
+        log.add("kill another program");
+        try (BufferedReader out = editor.inputReader()) {
+            String last = "0";
+            for (int i = 1 + random.nextInt(8); i > 0; i--) {
+                last = Objects.requireNonNullElse(out.readLine(), last);
+            }
+            // By its handle: the process itself would close what can still be read.
+            editor.toHandle().destroyForcibly();
+            last = out.lines().reduce(last, (_, later) -> later);
+            try (SqliteArchive there = SqliteArchive.open(file, file.resolveSibling("copies"))) {
+                assertTrue(there.generation() >= Long.parseLong(last), told("an edit is lost"));
+            }
+        }
     }
 
     private void requireKnownFailures() {

@@ -29,6 +29,9 @@ class RandomWalkTest {
 
     private static final int STEPS = Integer.getInteger("steps", 100);
 
+    /** Only a long walk has the time to start other programs and to kill them. */
+    private static final boolean IS_LONG = STEPS > 200;
+
     private static final Instant START = Instant.parse("2026-11-01T00:00:00Z");
 
     @TempDir Path folder;
@@ -40,7 +43,7 @@ class RandomWalkTest {
     private RandomWalk walk(long seed, boolean deaf) {
         Path file = folder.resolve(seed + ".milestones");
         Document.create(file, "T", START, RandomRecord.small(seed)).close();
-        return new RandomWalk(file, seed, deaf);
+        return new RandomWalk(file, seed, deaf, IS_LONG);
     }
 
     @ParameterizedTest

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.AssertionFailedError;
 
 import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,15 +28,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A program that dies while it changes a document. */
 class KillTest {
 
     /** How often one is killed at random. */
     private static final int KILLS = Integer.getInteger("kills", 3);
-
-    private static final int NEVER = 0;
 
     /** Changes that are waited for at most before it is killed. */
     private static final int MOST = 60;
@@ -50,29 +45,6 @@ class KillTest {
         Path file = folder.resolve(seed + ".milestones");
         Document.create(file, "T", Instant.EPOCH, RandomEditor.start(seed)).close();
         return file;
-    }
-
-    private static Process editor(Path file, long seed, int hasty) throws IOException {
-        String path =
-                Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
-                        .map(System::getProperty)
-                        .filter(Objects::nonNull)
-                        .reduce(
-                                Path.of("target", "test-classes").toString(),
-                                (all, each) -> all + File.pathSeparator + each);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(
-                List.of(
-                        "-cp",
-                        path,
-                        KilledEditor.class.getName(),
-                        file.toString(),
-                        Long.toString(seed),
-                        Integer.toString(hasty)));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     /**
@@ -108,7 +80,7 @@ class KillTest {
     void aKillAtAnyMomentLosesNothing(int seed) throws Exception {
         Random random = new Random(seed);
         Path file = document(seed);
-        Process editor = editor(file, seed, NEVER);
+        Process editor = KilledEditor.start(file, seed, KilledEditor.NEVER);
         int after = 1 + random.nextInt(MOST);
         try (BufferedReader out = editor.inputReader()) {
             List<String> said = new ArrayList<>();
@@ -135,7 +107,7 @@ class KillTest {
                 Objects.requireNonNull(KillTest.class.getResourceAsStream("format-1.milestones"))) {
             Files.write(file, in.readAllBytes());
         }
-        Process editor = editor(file, 1, 2);
+        Process editor = KilledEditor.start(file, 1, 2);
         awaitWriting(file);
         Thread.sleep(millis);
         editor.toHandle().destroyForcibly();
@@ -161,7 +133,7 @@ class KillTest {
     @ValueSource(ints = {1, 4})
     void anEditorThatAcknowledgesBeforeItWritesIsFound(int hasty) throws Exception {
         Path file = document(hasty);
-        Process editor = editor(file, hasty, hasty);
+        Process editor = KilledEditor.start(file, hasty, hasty);
         try (BufferedReader out = editor.inputReader()) {
             List<String> said = out.lines().toList();
             assertEquals(9, editor.waitFor());

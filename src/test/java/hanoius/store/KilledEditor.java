@@ -2,12 +2,49 @@ package hanoius.store;
 
 import hanoius.archive.RandomEditor;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A program of its own that changes a document until it is killed. */
-final class KilledEditor {
+public final class KilledEditor {
+
+    /** Not the number of any change. */
+    public static final int NEVER = 0;
 
     private KilledEditor() {}
+
+    /**
+     * Starts it; it says each time on its output which generation it made.
+     *
+     * @param hasty as of {@link #main}
+     */
+    public static Process start(Path file, long seed, int hasty) throws IOException {
+        String path =
+                Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
+                        .map(System::getProperty)
+                        .filter(Objects::nonNull)
+                        .reduce(
+                                Path.of("target", "test-classes").toString(),
+                                (all, each) -> all + File.pathSeparator + each);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(
+                List.of(
+                        "-cp",
+                        path,
+                        KilledEditor.class.getName(),
+                        file.toString(),
+                        Long.toString(seed),
+                        Integer.toString(hasty)));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
 
     /**
      * Does one thing after the other and says each time which generation it made.

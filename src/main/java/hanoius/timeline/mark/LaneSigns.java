@@ -1,5 +1,6 @@
 package hanoius.timeline.mark;
 
+import hanoius.edtf.EdtfDate;
 import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Fill;
@@ -10,8 +11,11 @@ import hanoius.figure.Shape;
 import hanoius.figure.Stroke;
 import hanoius.figure.Style;
 import hanoius.figure.TextStyle;
+import hanoius.plot.CategoryLook;
+import hanoius.plot.Extents;
 import hanoius.plot.LabelSlots;
 import hanoius.plot.LabelSlots.Slot;
+import hanoius.plot.TimeSpan;
 import hanoius.timeline.lane.PackedLane;
 import hanoius.timeline.lane.Packing;
 
@@ -19,8 +23,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What only a window shows of the lanes: signs to collapse them, and which are pinned. */
+/**
+ * What only a window shows of the lanes: signs to collapse them, which are pinned, and milestones
+ * that somebody has begun and that do not exist yet.
+ */
 public final class LaneSigns {
+
+    /**
+     * A milestone that does not exist yet.
+     *
+     * @param category its key
+     * @param title empty while there is none
+     */
+    public record Begun(EdtfDate date, String category, String title) {}
+
+    private static final double BEGUN = 11;
+    private static final double BEGUN_HEIGHT = 12;
+    private static final TextStyle BEGUN_TEXT = TextStyle.regular(12);
 
     private static final double ARM = 4;
     private static final double FADE = 32;
@@ -56,6 +75,48 @@ public final class LaneSigns {
         Bounds plot = frame.plot();
         Bounds names = new Bounds(0, plot.y(), plot.x(), plot.height());
         return List.of(Mark.Group.clipped(names, marks));
+    }
+
+    /**
+     * What is begun, with broken outlines at the upper edge of the lane of its category, or of the
+     * plot where there is no such lane.
+     */
+    public List<Mark> begun(List<Begun> some, Packing packing) {
+        Bounds plot = frame.plot();
+        List<Mark> marks = new ArrayList<>();
+        double today = packing.scene().today().toEpochDay();
+        for (Begun each : some) {
+            TimeSpan time = Extents.of(each.date()).drawn(today);
+            PackedLane lane = packing.lane(each.category());
+            double y = plot.y() + BEGUN + (lane == null ? 0 : lane.top() - frame.scroll());
+            double from = Math.max(plot.x() - BEGUN, frame.scale().at(time.from()));
+            double to = Math.min(plot.right() + BEGUN, frame.scale().at(time.to()));
+            if (to >= plot.x() && from <= plot.right()) {
+                add(each, from, to, y, marks);
+            }
+        }
+        return marks.isEmpty() ? marks : List.of(Mark.Group.clipped(plot, marks));
+    }
+
+    private void add(Begun begun, double from, double to, double y, List<Mark> marks) {
+        CategoryLook look = CategoryLook.of(begun.category(), rendering.words());
+        Stroke broken = Stroke.dashed(look.ink(palette), 1.5);
+        Style style = Style.of(new Fill.Solid(palette.paper()), broken);
+        if (to - from < BEGUN_HEIGHT) {
+            double x = (from + to) / 2;
+            marks.add(new Mark.Symbol(look.shape(), x, y, BEGUN_HEIGHT, style, null));
+        } else {
+            double top = y - BEGUN_HEIGHT / 2;
+            marks.add(new Mark.Box(from, top, to - from, BEGUN_HEIGHT, 4, style, null));
+        }
+        String text =
+                begun.title().isBlank()
+                        ? rendering.words().get("timeline.begun_untitled")
+                        : rendering.words().get("timeline.begun", begun.title());
+        Slot slot = Slot.start(Math.max(to, from + BEGUN_HEIGHT) + 4, y + 4);
+        new LabelSlots(frame.plot(), rendering.measure())
+                .place(text, BEGUN_TEXT, slot)
+                .ifPresent(label -> marks.add(label.mark(palette.muted())));
     }
 
     /**
