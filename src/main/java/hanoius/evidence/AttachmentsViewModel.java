@@ -304,8 +304,13 @@ public final class AttachmentsViewModel {
         return next;
     }
 
+    /** One of any record: a field may be left by selecting another. */
     private Optional<Attachment> find(RecordId id) {
-        return all.getValue().stream().filter(each -> each.id().equals(id)).findFirst();
+        return workspace
+                .dataset()
+                .entity(id)
+                .filter(Attachment.class::isInstance)
+                .map(Attachment.class::cast);
     }
 
     /** Asks what is to be done with one, or no longer asks. */

@@ -1,6 +1,7 @@
 package hanoius.workspace;
 
 import hanoius.archive.Step;
+import hanoius.model.Attachment;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.Link;
@@ -10,6 +11,7 @@ import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +30,30 @@ public record Touched(Map<RecordId, Set<String>> fields) {
     }
 
     /**
-     * Those of a step. What is gone after it is not among them; a link is marked where it begins.
+     * Those of a step. What is gone after it is not among them; a link is marked where it begins, a
+     * file where it hangs.
      */
     static Touched of(Step step, boolean isUndone) {
         Map<RecordId, Set<String>> fields = new LinkedHashMap<>();
+        Set<RecordId> gone = new HashSet<>();
         for (Edit each : step.edits()) {
             Edit made = isUndone ? each.reversed() : each;
             Entity now = made.after();
+            if (now == null) {
+                gone.add(made.id());
+            }
             if (now != null && RecordId.Kind.FACTS.contains(made.id().kind())) {
                 fields.put(made.id(), changed(made.before() == null ? now : made.before(), now));
             }
         }
         for (Edit each : step.edits()) {
-            if (each.states().getFirst() instanceof Link link) {
-                fields.putIfAbsent(link.from(), Set.of());
+            switch (each.states().getFirst()) {
+                case Link link -> fields.putIfAbsent(link.from(), Set.of());
+                case Attachment file -> fields.putIfAbsent(file.of(), Set.of());
+                default -> {}
             }
         }
+        fields.keySet().removeAll(gone);
         return new Touched(fields);
     }
 

@@ -160,6 +160,16 @@ class AttachmentsViewModelTest {
     }
 
     @Test
+    void aFieldThatIsLeftBySelectingAnotherRecordIsKept() throws IOException {
+        viewModel.add(List.of(file("scan.pdf", "one")));
+        RecordId id = first();
+        workspace.select(RecordId.source("S1"));
+        viewModel.note(id, "signed by both");
+        assertEquals(
+                "signed by both", workspace.dataset().attachmentsOf(VISIT.id()).getFirst().note());
+    }
+
+    @Test
     void whatIsAlreadySoIsNoEdit() throws IOException {
         viewModel.add(List.of(file("scan.pdf", "one")));
         long generation = archive.generation();

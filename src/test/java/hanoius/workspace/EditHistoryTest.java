@@ -11,6 +11,7 @@ import hanoius.archive.Change;
 import hanoius.archive.MemoryArchive;
 import hanoius.archive.Step;
 import hanoius.language.Language;
+import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Milestone;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -120,6 +123,23 @@ class EditHistoryTest {
         assertEquals(fields, workspace.touchedProperty().get());
         changes.redo();
         assertEquals(List.of(moved), List.of(workspace.dataset().milestones().get(0)));
+        assertEquals(new Touched(Map.of()), workspace.touchedProperty().get());
+    }
+
+    @Test
+    void aFileThatComesBackOrGoesIsMarkedAtItsRecordUnlessThatGoesToo() throws IOException {
+        Archive archive = inMemory();
+        archive.put(new ByteArrayInputStream(new byte[0]), Progress.NONE);
+        Attachment scan = Facts.attachment("F1", VISIT.id(), "scan.pdf", "");
+        submit("", Edit.adding(scan));
+        changes.undo();
+        assertEquals(new Touched(Map.of(VISIT.id(), Set.of())), workspace.touchedProperty().get());
+        assertEquals(VISIT, workspace.selected());
+        changes.redo();
+        changes.submit(_ -> List.of(Edit.deleting(scan), Edit.deleting(VISIT)), _ -> {});
+        changes.undo();
+        assertEquals(new Touched(Map.of(VISIT.id(), Set.of())), workspace.touchedProperty().get());
+        changes.redo();
         assertEquals(new Touched(Map.of()), workspace.touchedProperty().get());
     }
 
