@@ -236,9 +236,23 @@ public final class SeveralViewModel {
     }
 
     private void merge(RecordMerge<?> asked) {
-        RecordId stays = asked.staying().id();
+        RecordId gone = asked.going().id();
         session.commit(
-                "", asked.edits(workspace.dataset()), () -> workspace.select(stays), _ -> false);
+                "",
+                new Merging(workspace.dataset(), asked),
+                _ -> {
+                    session.discard(gone);
+                    workspace.select(asked.staying().id());
+                },
+                _ -> false);
         merge.set(null);
+    }
+
+    private record Merging(Dataset dataset, RecordMerge<?> merge) implements Editing {
+
+        @Override
+        public List<Edit> in(Archive archive) {
+            return merge.edits(dataset);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package hanoius.editor;
 
-import hanoius.edtf.Refusal;
+import hanoius.archive.Archive;
 import hanoius.form.Deletion;
 import hanoius.form.Draft;
 import hanoius.form.Duplication;
@@ -21,6 +21,7 @@ import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.schema.Values;
 import hanoius.workspace.BackgroundTask;
+import hanoius.workspace.ChangeQueue.Editing;
 import hanoius.workspace.EditSession;
 import hanoius.workspace.Workspace;
 
@@ -183,18 +184,24 @@ public final class WholeRecordViewModel {
     }
 
     private void delete(RecordId id) {
-        Dataset dataset = workspace.dataset();
-        dataset.entity(id)
-                .map(record -> Deletion.of(dataset, record))
-                .filter(Deletion::isPossible)
-                .ifPresent(found -> commit(found.edits()));
+        commit(id, new Deleting(workspace.dataset(), id), () -> {});
+    }
+
+    private record Deleting(Dataset dataset, RecordId id) implements Editing {
+
+        @Override
+        public List<Edit> in(Archive archive) {
+            return dataset.entity(id)
+                    .map(record -> Deletion.of(dataset, record).edits())
+                    .orElse(List.of());
+        }
     }
 
     /** Shows the records that stand against the deletion: they are selected. */
     void showUses() {
         Deletion found = deletion.get();
         if (found != null) {
-            workspace.select(found.against().stream().map(Entity::id).toList());
+            workspace.select(found.against());
         }
     }
 
@@ -222,24 +229,33 @@ public final class WholeRecordViewModel {
     }
 
     private void replace(RecordId gone, RecordId other) {
-        Dataset dataset = workspace.dataset();
-        Optional<List<Edit>> edits =
-                dataset.entity(gone)
-                        .flatMap(
-                                one ->
-                                        dataset.entity(other)
-                                                .map(
-                                                        another ->
-                                                                Replacement.of(
-                                                                        dataset, one, another)));
-        edits.ifPresent(
-                found -> {
-                    commit(found);
-                    workspace.select(other);
-                });
+        commit(
+                gone,
+                new Replacing(workspace.dataset(), gone, other),
+                () -> workspace.select(other));
     }
 
-    private void commit(List<Edit> edits) {
-        session.commit("", edits, () -> {}, Refusal.class::isInstance);
+    private record Replacing(Dataset dataset, RecordId gone, RecordId other) implements Editing {
+
+        @Override
+        public List<Edit> in(Archive archive) {
+            Optional<Entity> one = dataset.entity(gone);
+            Optional<Entity> another = dataset.entity(other);
+            return one.isPresent() && another.isPresent()
+                    ? Replacement.of(dataset, one.get(), another.get())
+                    : List.of();
+        }
+    }
+
+    /** Makes the change in which a record goes, with what is half typed for it. */
+    private void commit(RecordId gone, Editing editing, Runnable then) {
+        session.commit(
+                "",
+                editing,
+                _ -> {
+                    session.discard(gone);
+                    then.run();
+                },
+                _ -> false);
     }
 }

@@ -23,19 +23,19 @@ import java.util.stream.IntStream;
  * @param attachments how many files go with it
  * @param against those that cannot do without it
  */
-public record Deletion(List<Edit> edits, int links, int attachments, List<Entity> against) {
+public record Deletion(List<Edit> edits, int links, int attachments, List<RecordId> against) {
 
     public Deletion {
         edits = List.copyOf(edits);
         against = List.copyOf(against);
     }
 
-    /** Of one record of a dataset. */
+    /** Of one record of a dataset; of what has to be read, nothing is read. */
     public static Deletion of(Dataset dataset, Entity record) {
         RecordId id = record.id();
-        List<Entity> against =
+        List<RecordId> against =
                 switch (id.kind()) {
-                    case INDICATOR, SOURCE, PARTY, TERM -> Uses.of(dataset, id);
+                    case INDICATOR, SOURCE, PARTY, TERM -> Uses.known(dataset, id);
                     case MILESTONE, AGREEMENT, OBSERVATION, LINK, CHART, ATTACHMENT -> List.of();
                 };
         if (!against.isEmpty()) {

@@ -11,6 +11,7 @@ import hanoius.schema.Field;
 import hanoius.schema.Schemas;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,18 +30,41 @@ public final class Uses {
      * time.
      */
     public static List<Entity> of(Dataset dataset, RecordId id) {
-        return Stream.of(
-                        milestones(dataset, id),
-                        dataset.agreements().stream(),
-                        dataset.indicators().stream(),
-                        dataset.observations().stream(),
-                        dataset.sources().stream(),
-                        dataset.parties().stream(),
-                        dataset.links().stream(),
-                        dataset.charts().stream())
-                .<Entity>flatMap(each -> each)
-                .filter(each -> !each.id().equals(id) && names(each, id))
+        Milestones all = dataset.milestones();
+        return Stream.concat(
+                        candidates(dataset, id).mapToObj(all::get).filter(each -> names(each, id)),
+                        others(dataset, id))
                 .toList();
+    }
+
+    /**
+     * The names of the same without reading any: of milestones that have to be read, those in which
+     * a party takes part other than as a partner, and those that have a side or a role, are not
+     * among them.
+     */
+    static List<RecordId> known(Dataset dataset, RecordId id) {
+        Milestones all = dataset.milestones();
+        IntStream places =
+                all.atHand()
+                        ? candidates(dataset, id).filter(place -> names(all.get(place), id))
+                        : column(all, id)
+                                .map(column -> having(all, column, key(id)))
+                                .orElse(IntStream.of());
+        return Stream.concat(places.mapToObj(all::id), others(dataset, id).map(Entity::id))
+                .toList();
+    }
+
+    private static Stream<Entity> others(Dataset dataset, RecordId id) {
+        return Stream.of(
+                        dataset.agreements(),
+                        dataset.indicators(),
+                        dataset.observations(),
+                        dataset.sources(),
+                        dataset.parties(),
+                        dataset.links(),
+                        dataset.charts())
+                .<Entity>flatMap(List::stream)
+                .filter(each -> !each.id().equals(id) && names(each, id));
     }
 
     /** Whether a record names another. */
@@ -54,35 +78,47 @@ public final class Uses {
                 .contains(id);
     }
 
-    private static Stream<? extends Entity> milestones(Dataset dataset, RecordId id) {
+    /** The places of the milestones that may name a record. */
+    private static IntStream candidates(Dataset dataset, RecordId id) {
         Milestones all = dataset.milestones();
-        return switch (id.kind()) {
-            case SOURCE -> having(all, all.sources(), id.key());
-            case PARTY -> everyOne(all);
-            case TERM ->
-                    switch (Term.list(id)) {
-                        case Term.CATEGORY -> having(all, all.categories(), Term.key(id));
-                        case Term.SCOPE -> having(all, all.scopes(), Term.key(id));
-                        case Term.SECTOR -> having(all, all.sectors(), Term.key(id));
-                        case Term.PLACE -> having(all, all.places(), Term.key(id));
-                        case Term.SIDE, Term.ROLE -> everyOne(all);
-                        default -> Stream.of();
-                    };
-            case MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, LINK, CHART, ATTACHMENT ->
-                    Stream.of();
-        };
+        boolean anyone =
+                id.kind() == RecordId.Kind.PARTY
+                        || (id.kind() == RecordId.Kind.TERM
+                                && List.of(Term.SIDE, Term.ROLE).contains(Term.list(id)));
+        return anyone
+                ? IntStream.range(0, all.size())
+                : column(all, id)
+                        .map(column -> having(all, column, key(id)))
+                        .orElse(IntStream.of());
     }
 
-    private static Stream<? extends Entity> everyOne(Milestones all) {
-        return IntStream.range(0, all.size()).mapToObj(all::get);
+    private static String key(RecordId id) {
+        return id.kind() == RecordId.Kind.TERM ? Term.key(id) : id.key();
     }
 
-    private static Stream<? extends Entity> having(Milestones all, NameLists column, String name) {
+    /** The column that tells of each milestone what of its kind it names. */
+    private static Optional<NameLists> column(Milestones all, RecordId id) {
+        return Optional.ofNullable(
+                switch (id.kind()) {
+                    case SOURCE -> all.sources();
+                    case PARTY -> all.partners();
+                    case TERM ->
+                            switch (Term.list(id)) {
+                                case Term.CATEGORY -> all.categories();
+                                case Term.SCOPE -> all.scopes();
+                                case Term.SECTOR -> all.sectors();
+                                case Term.PLACE -> all.places();
+                                default -> null;
+                            };
+                    case MILESTONE, AGREEMENT, INDICATOR, OBSERVATION, LINK, CHART, ATTACHMENT ->
+                            null;
+                });
+    }
+
+    private static IntStream having(Milestones all, NameLists column, String name) {
         int number = column.names().indexOf(name);
         return number < 0
-                ? Stream.of()
-                : IntStream.range(0, all.size())
-                        .filter(place -> column.has(place, number))
-                        .mapToObj(all::get);
+                ? IntStream.of()
+                : IntStream.range(0, all.size()).filter(place -> column.has(place, number));
     }
 }

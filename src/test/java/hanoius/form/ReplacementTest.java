@@ -14,6 +14,8 @@ import hanoius.model.Entity;
 import hanoius.model.Indicator;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
+import hanoius.model.MilestoneColumns;
+import hanoius.model.Milestones;
 import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
@@ -47,13 +49,44 @@ class ReplacementTest {
         Dataset dataset = Facts.dataset(event, agreement, ONE, OTHER);
         Deletion deletion = Deletion.of(dataset, ONE);
         assertFalse(deletion.isPossible());
-        assertEquals(List.of(event, agreement), deletion.against());
+        assertEquals(List.of(event.id(), agreement.id()), deletion.against());
         assertEquals(List.of(), deletion.edits());
         assertTrue(Deletion.of(dataset, OTHER).isPossible());
         for (RecordId each :
                 List.of(RecordId.party("Utah"), RecordId.term(Term.CATEGORY, "visit"))) {
             Entity used = dataset.entity(each).orElseThrow();
-            assertEquals(List.of(event), Deletion.of(dataset, used).against());
+            assertEquals(List.of(event.id()), Deletion.of(dataset, used).against());
+        }
+    }
+
+    /** Of very many milestones none is read to say by what something is used. */
+    @Test
+    void whatHasToBeReadIsToldByItsColumns() {
+        Dataset small =
+                Facts.dataset(
+                        Facts.milestone("M1").sources("S1").partners("Utah").build(),
+                        Facts.milestone("M2").build(),
+                        ONE);
+        MilestoneColumns columns = new MilestoneColumns();
+        small.milestones().readAll().forEach(columns::add);
+        Dataset large =
+                new Dataset(
+                        Milestones.of(
+                                columns,
+                                _ -> {
+                                    throw new AssertionError("read");
+                                }),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        small.sources(),
+                        List.of(),
+                        small.terms(),
+                        small.parties());
+        for (RecordId each : List.of(ONE.id(), RecordId.party("Utah"))) {
+            Entity used = large.entity(each).orElseThrow();
+            assertEquals(List.of(RecordId.milestone("M1")), Deletion.of(large, used).against());
         }
     }
 
