@@ -11,6 +11,7 @@ import hanoius.control.RecordTable;
 import hanoius.control.TableMemory;
 import hanoius.control.TextScale;
 import hanoius.control.TypeAhead;
+import hanoius.model.RecordId;
 import hanoius.text.Words;
 
 import javafx.beans.binding.Bindings;
@@ -169,9 +170,15 @@ final class AgreementTableView {
         table.showSelected(viewModel.selectedRow());
     }
 
-    private void tellSelected(Line line) {
-        if (line instanceof AgreementRow row) {
-            viewModel.select(row.agreement().id());
+    /** Headings among what is selected say nothing; alone they leave the selection as it was. */
+    private void tellSelected(List<Line> lines) {
+        List<RecordId> agreements =
+                lines.stream()
+                        .filter(AgreementRow.class::isInstance)
+                        .map(line -> ((AgreementRow) line).agreement().id())
+                        .toList();
+        if (!agreements.isEmpty()) {
+            viewModel.select(agreements);
         }
     }
 

@@ -193,6 +193,11 @@ public final class AgreementViewModel {
         workspace.select(agreement);
     }
 
+    /** Selects agreements in every view. */
+    void select(List<RecordId> agreements) {
+        workspace.select(agreements);
+    }
+
     /** The rows as plain text with their sources. */
     String citation(List<AgreementRow> some) {
         return RowText.citation(some, workspace.dataset(), workspace.words());

@@ -105,9 +105,9 @@ public final class ChartTableViewModel {
                         .findFirst();
     }
 
-    /** Selects a value in every view. */
-    void select(Row row) {
-        workspace.select(row.observation().id());
+    /** Selects values in every view. */
+    void select(List<Row> rows) {
+        workspace.select(rows.stream().map(row -> row.observation().id()).toList());
     }
 
     /** The rows to paste where they are computed with. */

@@ -48,6 +48,9 @@ public final class RecordTable<R> extends TableView<R> {
 
     private static final String FIRST = "first-column";
 
+    /** More than these are not told to be selected, which everybody would have to look at. */
+    private static final int MOST_SELECTED = 1000;
+
     private final ObservableValue<Words> words;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final ContextMenu menu = new ContextMenu();
@@ -57,7 +60,7 @@ public final class RecordTable<R> extends TableView<R> {
     private final Label nothing = new Label();
     private final Function<R, Object> key;
     private Consumer<R> onOpen = _ -> {};
-    private Consumer<R> onSelect = _ -> {};
+    private Consumer<List<R>> onSelect = _ -> {};
     private boolean passingOn;
 
     /**
@@ -78,7 +81,8 @@ public final class RecordTable<R> extends TableView<R> {
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        getSelectionModel().selectedItemProperty().subscribe(this::tellSelected);
+        getSelectionModel().selectedItemProperty().subscribe(() -> tellSelected());
+        getSelectionModel().getSelectedIndices().subscribe(this::tellSelected);
         actions.add(Action.key(ControlKeys.OPEN, this::open).when(hasSelected()));
         ActionKeys.install(this, this, actions);
         addEventHandler(
@@ -152,8 +156,8 @@ public final class RecordTable<R> extends TableView<R> {
         onOpen = newAction;
     }
 
-    /** Called for each row that someone selects here. */
-    public void setOnSelect(Consumer<R> newAction) {
+    /** Called with the rows that someone selects here, the last one at the end. */
+    public void setOnSelect(Consumer<List<R>> newAction) {
         onSelect = newAction;
     }
 
@@ -241,10 +245,24 @@ public final class RecordTable<R> extends TableView<R> {
         passingOn = false;
     }
 
-    private void tellSelected(@Nullable R row) {
-        if (row != null && !passingOn) {
+    /** Tells which rows are selected, the last one at the end; of very many some. */
+    private void tellSelected() {
+        if (passingOn) {
+            return;
+        }
+        List<R> selected = new ArrayList<>();
+        for (int at : getSelectionModel().getSelectedIndices()) {
+            if (selected.size() < MOST_SELECTED) {
+                selected.add(getItems().get(at));
+            }
+        }
+        R last = getSelectionModel().getSelectedItem();
+        if (last != null && selected.remove(last)) {
+            selected.add(last);
+        }
+        if (!selected.isEmpty()) {
             passingOn = true;
-            onSelect.accept(row);
+            onSelect.accept(List.copyOf(selected));
             passingOn = false;
         }
     }

@@ -226,6 +226,7 @@ final class SeveralView extends BorderPane {
     private VBox list(Shared shared) {
         var chips = new FlowPane();
         chips.getStyleClass().add("shared-chips");
+        chips.setMinWidth(0);
         shared.values()
                 .forEach(
                         (value, count) -> {
@@ -247,6 +248,7 @@ final class SeveralView extends BorderPane {
         more.setPromptText(words().get("editor.add_to_all"));
         var box = new VBox(chips, more);
         box.getStyleClass().add("shared-list");
+        box.setMinWidth(0);
         return box;
     }
 

@@ -146,7 +146,8 @@ public final class SourceView extends BorderPane {
         widen.visibleProperty().bind(viewModel.narrowedProperty());
 
         table.tint(viewModel.touched());
-        table.setOnSelect(row -> viewModel.select(row.source().id()));
+        table.setOnSelect(
+                some -> viewModel.select(some.stream().map(row -> row.source().id()).toList()));
         table.setOnOpen(_ -> actions.showEvidence().run());
         NodeLifetime.of(this).subscribe(viewModel.rows(), this::list);
         list();

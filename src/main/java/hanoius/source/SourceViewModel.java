@@ -230,6 +230,11 @@ public final class SourceViewModel {
         workspace.select(source);
     }
 
+    /** Selects sources in every view. */
+    void select(List<RecordId> sources) {
+        workspace.select(sources);
+    }
+
     /** Whether the search or the switch narrows the list. */
     public ReadOnlyBooleanProperty narrowedProperty() {
         return narrowed.getReadOnlyProperty();

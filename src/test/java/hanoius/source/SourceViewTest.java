@@ -127,6 +127,17 @@ class SourceViewTest {
     }
 
     @Test
+    void whatIsSelectedTogetherIsSelectedEverywhere(FxRobot robot) {
+        var rows = table(robot).getSelectionModel();
+        robot.interact(() -> rows.clearAndSelect(2));
+        robot.interact(() -> rows.select(0));
+        assertEquals(List.of(RecordId.source("S3"), RecordId.source("S1")), workspace.selection());
+        assertEquals(Optional.of("S1"), selected());
+        robot.interact(() -> rows.clearAndSelect(1));
+        assertEquals(List.of(RecordId.source("S2")), workspace.selection());
+    }
+
+    @Test
     void theSourceWithTheSameAddressIsOneClickAway(FxRobot robot) {
         robot.clickOn("same address as S2");
         assertEquals(Optional.of("S2"), selected());
