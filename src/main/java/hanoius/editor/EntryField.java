@@ -66,6 +66,17 @@ final class EntryField {
                 .toList();
     }
 
+    /** Lets an input show how what stands in it is to what the record has. */
+    static void mark(TextInputControl input, TypedEntry<?> entry) {
+        var lifetime = NodeLifetime.of(input);
+        lifetime.subscribe(
+                entry.errorProperty(), why -> input.pseudoClassStateChanged(WRONG, why != null));
+        lifetime.subscribe(
+                entry.conditionProperty(),
+                now -> input.pseudoClassStateChanged(TYPED, now == TypedEntry.Condition.TYPED));
+        input.getStyleClass().add("entry-field");
+    }
+
     private void bind() {
         // Before the focus is listened to: what is composed is text by then.
         Composition composition = Composition.of(input);
@@ -73,12 +84,7 @@ final class EntryField {
         input.setText(entry.textProperty().get());
         composition.bind(lifetime, entry.textProperty());
         lifetime.subscribe(composition.runningProperty(), entry.composingProperty()::set);
-        lifetime.subscribe(
-                entry.errorProperty(), why -> input.pseudoClassStateChanged(WRONG, why != null));
-        lifetime.subscribe(
-                entry.conditionProperty(),
-                now -> input.pseudoClassStateChanged(TYPED, now == TypedEntry.Condition.TYPED));
-        input.getStyleClass().add("entry-field");
+        mark(input, entry);
         input.focusedProperty()
                 .subscribe(
                         (_, focused) -> {

@@ -72,7 +72,6 @@ final class LinksEditor extends VBox {
         var head = new HBox(heading, space, add);
         head.getStyleClass().add("citations-head");
         finder.setId("find-linked");
-        finder.getStyleClass().add("entry-field");
         HBox.setHgrow(finder, Priority.ALWAYS);
         finding.getStyleClass().add("citation-texts");
         finding.managedProperty().bind(finding.visibleProperty());

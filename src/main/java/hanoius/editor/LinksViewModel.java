@@ -37,6 +37,9 @@ import java.util.stream.Stream;
  */
 final class LinksViewModel {
 
+    /** Links are no field of the record; what is typed for one stands under their kind. */
+    private static final String SLOT = Kind.LINK.word();
+
     private static final Set<Kind> MILESTONE = Set.of(Kind.MILESTONE);
     private static final Set<Kind> AGREEMENT = Set.of(Kind.AGREEMENT);
     private static final Set<Kind> EITHER = Set.of(Kind.MILESTONE, Kind.AGREEMENT);
@@ -107,12 +110,12 @@ final class LinksViewModel {
         chosen = new SimpleObjectProperty<>(offered().getFirst());
         entry =
                 form.entry(
-                        new Draft.Slot("links", "+"),
+                        new Draft.Slot(SLOT, "+"),
                         () ->
                                 new TypedEntry<>(
                                         session,
                                         form.lifetime(),
-                                        () -> new Place(form.id(), "links", "+"),
+                                        () -> new Place(form.id(), SLOT, "+"),
                                         new ReadOnlyStringWrapper(""),
                                         TokenFieldViewModel::read,
                                         true,

@@ -24,6 +24,7 @@ final class Unfinished {
         Composition composition = Composition.of(input);
         var lifetime = NodeLifetime.of(input);
         composition.bind(lifetime, entry.textProperty());
+        EntryField.mark(input, entry);
         lifetime.subscribe(
                 entry.textProperty(),
                 (_, now) -> {

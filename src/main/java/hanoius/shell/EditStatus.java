@@ -164,7 +164,8 @@ public final class EditStatus {
                 .filter(each -> each.name().equals(name))
                 .map(this::label)
                 .findFirst()
-                .orElse(name);
+                .orElseGet(
+                        () -> words().has("record." + name) ? words().get("record." + name) : name);
     }
 
     private String label(Field<?, ?> field) {

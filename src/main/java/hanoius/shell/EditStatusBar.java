@@ -162,6 +162,8 @@ final class EditStatusBar extends HBox {
     private Node unsaved() {
         var unsaved = new Hyperlink("", new FontIcon(Feather.ALERT_CIRCLE));
         unsaved.setId("unsaved");
+        // Names may be long; the window need not be as wide.
+        unsaved.setMinWidth(0);
         unsaved.getStyleClass().add("status-unsaved");
         unsaved.textProperty().bind(status.unsaved());
         unsaved.setOnAction(_ -> status.showUnsaved());
