@@ -33,6 +33,9 @@ import java.util.stream.Stream;
  */
 record Switches(MainViewModel viewModel, Spoken spoken, String prefix) {
 
+    /** All views side by side. */
+    private static final double ROW = 460;
+
     private static final Map<ThemeChoice, String> THEMES =
             Map.of(
                     ThemeChoice.SYSTEM, "shell.theme_system",
@@ -59,11 +62,15 @@ record Switches(MainViewModel viewModel, Spoken spoken, String prefix) {
 
     /** Switches between the views that a start can show: the one shown last, and each of them. */
     FlowPane firstViews() {
-        return segments(
-                Stream.concat(
-                                Stream.of(first(null, "preferences.first_last")),
-                                Stream.of(Section.values()).map(each -> first(each, key(each))))
-                        .toList());
+        FlowPane views =
+                segments(
+                        Stream.concat(
+                                        Stream.of(first(null, "preferences.first_last")),
+                                        Stream.of(Section.values())
+                                                .map(each -> first(each, key(each))))
+                                .toList());
+        views.setPrefWrapLength(ROW);
+        return views;
     }
 
     private static FlowPane segments(List<? extends Node> buttons) {
