@@ -4,6 +4,7 @@ import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.Refusal;
+import hanoius.form.CitationRemark;
 import hanoius.form.CountNotation;
 import hanoius.form.DayNotation;
 import hanoius.form.FormulaTarget;
@@ -147,8 +148,18 @@ record FieldEditors<R extends Entity>(RecordForm<R> form, Words words, Language 
 
     private FieldRow citations(Field<R, List<Citation>> field) {
         return new FieldRow(
-                "",
-                new CitationsEditor(new CitationsViewModel<>(form, field), this::rows, spoken()));
+                        "",
+                        new CitationsEditor(
+                                new CitationsViewModel<>(form, field), this::rows, spoken()))
+                .hint(
+                        form.valuesProperty()
+                                .map(
+                                        all ->
+                                                CitationRemark.of(
+                                                                all.optional(field), form.dataset())
+                                                        .map(remark -> words.get(remark.key()))
+                                                        .orElse("")),
+                        "field-remark");
     }
 
     private String label(Field<R, ?> field) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.form.CitationRemark;
 import hanoius.form.FormulaTarget;
 import hanoius.form.Reading;
 import hanoius.form.WordedDate;
 import hanoius.language.Language;
+import hanoius.model.Citation;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
 import hanoius.model.Party;
@@ -217,5 +219,18 @@ class TypedValuesTest {
                 List.of(new OtherName("", "Old City", null)),
                 document.record(P1, Party.class).otherNames());
         assertEquals("Old City", editor.name(0).textProperty().get());
+    }
+
+    @Test
+    void noSourceAndOnlyWeakSourcesAreRemarked() {
+        var dataset =
+                Facts.dataset(Facts.source("S1").weak(true).build(), Facts.source("S2").build());
+        Citation weak = Citation.of(RecordId.source("S1"));
+        Citation strong = Citation.of(RecordId.source("S2"));
+        assertEquals(Optional.of(CitationRemark.NO_SOURCE), CitationRemark.of(List.of(), dataset));
+        assertEquals(
+                Optional.of(CitationRemark.WEAK_SOURCES),
+                CitationRemark.of(List.of(weak), dataset));
+        assertEquals(Optional.empty(), CitationRemark.of(List.of(weak, strong), dataset));
     }
 }
