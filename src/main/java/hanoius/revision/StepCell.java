@@ -47,6 +47,7 @@ final class StepCell extends ListCell<HistoryLine> {
     private static final int SHORT = 24;
 
     private static final double WIDEST = 420;
+    private static final double NARROWEST = 72;
 
     /** In so many colours. */
     private static final int COLOURS = 4;
@@ -136,8 +137,8 @@ final class StepCell extends ListCell<HistoryLine> {
         time.setText(step.time());
         initials.setText(StepTelling.initials(step.author()));
         initials.getStyleClass().removeIf(each -> each.startsWith("initials-"));
-        int hash = step.author().hashCode();
-        initials.getStyleClass().add("initials-" + Math.floorMod(hash ^ hash >>> 9, COLOURS));
+        int colour = Math.floorMod(step.author().hashCode(), 13) % COLOURS;
+        initials.getStyleClass().add("initials-" + colour);
         initials.setTooltip(new Tooltip(step.author()));
         initials.setVisible(true);
         tell(step.deed(), step.isPutBack());
@@ -268,7 +269,7 @@ final class StepCell extends ListCell<HistoryLine> {
         Label label = new Label();
         MarkedText.show(label, text.replace('\n', ' '), words());
         label.getStyleClass().add(styleClass);
-        label.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : 0);
+        label.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : NARROWEST);
         label.setMaxWidth(WIDEST);
         Tooltip whole = new Tooltip(MarkedText.spoken(text, words()));
         whole.setWrapText(true);

@@ -60,7 +60,9 @@ record StepTelling(EditWords edits, ZoneId zone, LocalDate today) {
         String date = words().date(EdtfDate.of(day));
         return day.equals(today)
                 ? words().get("history.today", date)
-                : day.equals(today.minusDays(1)) ? words().get("history.yesterday", date) : date;
+                : day.equals(today.minusDays(1))
+                        ? words().get("history.yesterday", date)
+                        : capitalised(date);
     }
 
     /** As in "15:40" on the same day, and "26 November 2026, 15:40" later. */

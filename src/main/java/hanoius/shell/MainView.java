@@ -253,7 +253,7 @@ public final class MainView extends StackPane {
     /** Lets the last step of the document be undone and done again, and tells what was done. */
     public void setChanges(ChangeQueue changes) {
         ActionKeys.install(this, this, top.setChanges(changes));
-        status.add(new StepNotice(changes, viewModel));
+        status.addPassing(new StepNotice(changes, viewModel));
     }
 
     /**

@@ -23,7 +23,10 @@ final class StatusBar extends HBox {
 
     private static final Duration READ = Duration.seconds(8);
 
+    private final Label passing;
+
     StatusBar(MainViewModel viewModel, Spoken spoken) {
+        passing = notice(viewModel);
         setId("status-bar");
         getStyleClass().add("status-bar");
         var counts = new Label();
@@ -35,12 +38,12 @@ final class StatusBar extends HBox {
         told.textProperty().bind(viewModel.told());
         told.setMinWidth(0);
         getChildren()
-                .addAll(
-                        counts,
-                        told,
-                        notice(viewModel),
-                        work(viewModel.work(), spoken),
-                        file(viewModel));
+                .addAll(counts, told, passing, work(viewModel.work(), spoken), file(viewModel));
+    }
+
+    /** Says something that comes and goes, before what always stands at the right. */
+    void addPassing(Node note) {
+        getChildren().add(getChildren().indexOf(passing) + 1, note);
     }
 
     /** Says something more, before the name of the file. */

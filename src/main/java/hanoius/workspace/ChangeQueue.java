@@ -368,9 +368,25 @@ public final class ChangeQueue {
                                 new Task(
                                         Occasion.ASKED,
                                         at -> way.undo(at, step, by),
-                                        _ -> notice.set(new Notice(Done.UNDONE, step)),
+                                        now -> notice.set(new Notice(Done.UNDONE, of(step, now))),
                                         refused)),
                 refused);
+    }
+
+    /** What of a step was taken back. */
+    private static Step of(Step step, List<Committed> now) {
+        List<Edit> back =
+                now.stream()
+                        .filter(Committed::own)
+                        .flatMap(each -> each.change().edits().reversed().stream())
+                        .map(Edit::reversed)
+                        .toList();
+        return new Step(
+                step.generation(),
+                back.isEmpty() ? step.edits() : back,
+                step.by(),
+                step.done(),
+                step.undoes());
     }
 
     /**
