@@ -204,7 +204,8 @@ final class Texts {
          * @throws IllegalArgumentException when two texts are the same
          */
         Index with(Texts more) {
-            int room = slots.size() - (slots.size() >> 3);
+            // One is free at least, or what is not there would be looked for without an end.
+            int room = slots.size() - 1 - (slots.size() >> 3);
             return more.size() > room ? new Index(more) : new Index(this, more);
         }
 

@@ -3,18 +3,24 @@ package hanoius.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import hanoius.edtf.EdtfDate;
 import hanoius.language.Language;
 import hanoius.support.Facts;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 final class MilestonesTest {
 
@@ -130,5 +136,26 @@ final class MilestonesTest {
         Milestones kept = Milestones.of(columns, id -> milestone("M2", "2019", List.of()));
         assertEquals("Đại sứ thăm Hà Nội M1", kept.title(0, Language.EN).text());
         assertThrows(IllegalStateException.class, () -> kept.get(0));
+    }
+
+    /** However few there were to begin with, what is not there is looked for and not found. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 9})
+    void theyGrowOneByOne(int count) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    Dataset dataset =
+                            Facts.dataset(
+                                    IntStream.range(0, count)
+                                            .mapToObj(i -> Facts.milestone("M" + i).build())
+                                            .toList());
+                    for (int i = count; i < count + 12; i++) {
+                        Milestone added = Facts.milestone("M" + i).build();
+                        assertFalse(dataset.has(added.id()));
+                        dataset = dataset.with(List.of(Edit.adding(added)), Map.of());
+                        assertEquals(i + 1, dataset.milestones().size());
+                    }
+                });
     }
 }

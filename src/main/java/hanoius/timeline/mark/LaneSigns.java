@@ -5,6 +5,7 @@ import hanoius.figure.Bounds;
 import hanoius.figure.Figure;
 import hanoius.figure.Fill;
 import hanoius.figure.Mark;
+import hanoius.figure.Mark.Label.Anchor;
 import hanoius.figure.Palette;
 import hanoius.figure.Points;
 import hanoius.figure.Shape;
@@ -39,6 +40,7 @@ public final class LaneSigns {
 
     private static final double BEGUN = 11;
     private static final double BEGUN_HEIGHT = 12;
+    private static final double BEGUN_AIR = 5;
     private static final TextStyle BEGUN_TEXT = TextStyle.regular(12);
 
     private static final double ARM = 4;
@@ -102,21 +104,25 @@ public final class LaneSigns {
         CategoryLook look = CategoryLook.of(begun.category(), rendering.words());
         Stroke broken = Stroke.dashed(look.ink(palette), 1.5);
         Style style = Style.of(new Fill.Solid(palette.paper()), broken);
-        if (to - from < BEGUN_HEIGHT) {
-            double x = (from + to) / 2;
-            marks.add(new Mark.Symbol(look.shape(), x, y, BEGUN_HEIGHT, style, null));
-        } else {
-            double top = y - BEGUN_HEIGHT / 2;
-            marks.add(new Mark.Box(from, top, to - from, BEGUN_HEIGHT, 4, style, null));
-        }
         String text =
                 begun.title().isBlank()
                         ? rendering.words().get("timeline.begun_untitled")
                         : rendering.words().get("timeline.begun", begun.title());
-        Slot slot = Slot.start(Math.max(to, from + BEGUN_HEIGHT) + 4, y + 4);
-        new LabelSlots(frame.plot(), rendering.measure())
-                .place(text, BEGUN_TEXT, slot)
-                .ifPresent(label -> marks.add(label.mark(palette.muted())));
+        double wide = BEGUN_HEIGHT + rendering.measure().width(text, BEGUN_TEXT) + 2 * BEGUN_AIR;
+        double left = to - from < wide ? (from + to - BEGUN_HEIGHT) / 2 - BEGUN_AIR : from;
+        double width = Math.max(wide, to - left);
+        double top = y - BEGUN_HEIGHT / 2 - BEGUN_AIR / 2;
+        marks.add(new Mark.Box(left, top, width, BEGUN_HEIGHT + BEGUN_AIR, 4, style, null));
+        double x = left + BEGUN_AIR + BEGUN_HEIGHT / 2;
+        marks.add(new Mark.Symbol(look.shape(), x, y, BEGUN_HEIGHT - 2, style, null));
+        marks.add(
+                new Mark.Label(
+                        text,
+                        x + BEGUN_HEIGHT / 2 + 3,
+                        y + 4,
+                        Anchor.START,
+                        BEGUN_TEXT,
+                        palette.muted()));
     }
 
     /**
