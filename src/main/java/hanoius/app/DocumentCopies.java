@@ -1,21 +1,18 @@
 package hanoius.app;
 
 import hanoius.archive.Archive;
-import hanoius.archive.Differences;
 import hanoius.control.Action;
-import hanoius.edtf.EdtfDate;
 import hanoius.exchange.AtomicFile;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
+import hanoius.filing.BackupContent;
 import hanoius.filing.Backups;
-import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
 import hanoius.shell.Failure;
 import hanoius.shell.MainViewModel;
-import hanoius.store.DocumentException;
 import hanoius.task.TaskRunner;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
@@ -30,8 +27,6 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,8 +35,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,42 +44,6 @@ import java.util.stream.Stream;
 
 /** Copies of the document that is open: one to send, its record as a package, and those kept. */
 final class DocumentCopies {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
-    /**
-     * A copy that was kept.
-     *
-     * @param made how many records the document has that the copy has not
-     * @param changed how many are otherwise
-     * @param deleted how many the document has not any more
-     */
-    record Kept(
-            Backups.Backup backup,
-            int milestones,
-            int agreements,
-            long made,
-            long changed,
-            long deleted) {
-
-        static Kept of(Backups.Backup backup, Dataset then, Dataset now) {
-            List<Edit> back = Differences.between(now, then);
-            long made = back.stream().filter(each -> each.after() == null).count();
-            long deleted = back.stream().filter(each -> each.before() == null).count();
-            return new Kept(
-                    backup,
-                    then.milestones().size(),
-                    then.agreements().size(),
-                    made,
-                    back.size() - made - deleted,
-                    deleted);
-        }
-
-        /** Whether the document says what the copy says. */
-        boolean isSame() {
-            return made + changed + deleted == 0;
-        }
-    }
 
     /** Writes something of the document into a file or folder. */
     private interface Writing {
@@ -182,7 +139,7 @@ final class DocumentCopies {
         Path own = from.path();
         outside.choosers()
                 .save(chooser, owner.get())
-                .map(Documents::named)
+                .map(OpenedDocument::named)
                 .ifPresent(
                         file ->
                                 write(
@@ -329,17 +286,17 @@ final class DocumentCopies {
         if (from == null) {
             return;
         }
-        UserFolder folder = outside.folder();
+        Backups backups = new Backups(outside.folder().copies());
         UUID uuid = from.archive().uuid();
         Dataset now = workspace.dataset();
         viewModel
                 .work()
                 .as("documents.looking")
                 .submit(
-                        _ -> kept(folder, uuid, now),
-                        new TaskRunner.Answer<List<Kept>>() {
+                        _ -> BackupContent.of(backups, uuid, now),
+                        new TaskRunner.Answer<List<BackupContent>>() {
                             @Override
-                            public void result(List<Kept> found) {
+                            public void result(List<BackupContent> found) {
                                 if (from.equals(document)) {
                                     offer(found, menu);
                                 }
@@ -352,77 +309,29 @@ final class DocumentCopies {
                         });
     }
 
-    /** The copies of a document that can be read; one that cannot is none to go back to. */
-    static List<Kept> kept(UserFolder folder, UUID uuid, Dataset now) throws IOException {
-        List<Kept> kept = new ArrayList<>();
-        for (Backups.Backup each : new Backups(folder.copies()).of(uuid)) {
-            try (Archive archive = OpenedDocument.read(each.path(), folder).archive()) {
-                if (archive.uuid().equals(uuid)) {
-                    kept.add(Kept.of(each, archive.read(Progress.NONE), now));
-                }
-            } catch (DocumentException e) {
-                // It stays where it is: somebody may be able to mend it.
-            }
-        }
-        return kept;
-    }
-
-    private void offer(List<Kept> found, DocumentMenu menu) {
+    private void offer(List<BackupContent> found, DocumentMenu menu) {
         List<Action> choices = new ArrayList<>();
-        for (Kept each : found) {
+        for (BackupContent each : found) {
             choices.add(
                     Action.named(
                                     "backup-" + choices.size(),
-                                    words -> line(each, words),
+                                    words -> each.told(words, ZoneId.systemDefault()),
                                     () -> revertTo(each.backup()))
                             .when(!each.isSame()));
         }
         menu.ask(found.isEmpty() ? "documents.revert_none" : "documents.revert_which", choices);
     }
 
-    private static String line(Kept kept, Words words) {
-        ZonedDateTime at = kept.backup().made().atZone(ZoneId.systemDefault());
-        String what =
-                words.get(
-                        "documents.backup",
-                        words.date(EdtfDate.of(at.toLocalDate())),
-                        TIME.format(at),
-                        kept.milestones(),
-                        kept.agreements());
-        return kept.isSame()
-                ? words.get("documents.backup_same", what)
-                : words.get(
-                        "documents.backup_since",
-                        what,
-                        kept.made(),
-                        kept.changed(),
-                        kept.deleted());
-    }
-
     /** Makes the document say what a copy says: one change, which can be undone as any other. */
     private void revertTo(Backups.Backup backup) {
-        UserFolder folder = outside.folder();
-        changes.submit(archive -> back(archive, backup, folder), _ -> {});
+        changes.submit(archive -> leadingBack(archive, backup), _ -> {});
     }
 
-    private static List<Edit> back(Archive archive, Backups.Backup backup, UserFolder folder) {
-        try (Archive then = OpenedDocument.read(backup.path(), folder).archive()) {
-            List<Edit> edits =
-                    Differences.between(archive.read(Progress.NONE), then.read(Progress.NONE));
-            for (Edit each : edits) {
-                if (each.after() instanceof Attachment file) {
-                    bring(file.sha256(), then, archive);
-                }
-            }
-            return edits;
+    private static List<Edit> leadingBack(Archive archive, Backups.Backup backup) {
+        try {
+            return BackupContent.leadingBack(archive, backup);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void bring(String sha256, Archive from, Archive to) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        from.writeContent(sha256, bytes, Progress.NONE);
-        to.put(new ByteArrayInputStream(bytes.toByteArray()), Progress.NONE);
     }
 }

@@ -25,14 +25,12 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -200,13 +198,7 @@ final class Documents {
     private Optional<Path> askWhere(String name) {
         FileChooser chooser = chooser("documents.new_title");
         chooser.setInitialFileName(name + OpenedDocument.ENDING);
-        return outside.choosers().save(chooser, owner.get()).map(Documents::named);
-    }
-
-    static boolean isDocument(Path file) {
-        return String.valueOf(file.getFileName())
-                .toLowerCase(Locale.ROOT)
-                .endsWith(OpenedDocument.ENDING);
+        return outside.choosers().save(chooser, owner.get()).map(OpenedDocument::named);
     }
 
     /**
@@ -258,31 +250,14 @@ final class Documents {
         return offers;
     }
 
-    /** The copy that was kept stays as it is. */
     private void openCopyOf(Path backup) {
         UserFolder folder = outside.folder();
-        opening.accept(
-                _ ->
-                        OpenedDocument.read(
-                                Files.copy(backup, folder.free(backup.getFileName().toString())),
-                                folder));
+        opening.accept(_ -> OpenedDocument.readCopy(backup, folder));
     }
 
     private void makeOfRecord() {
         UserFolder folder = outside.folder();
-        opening.accept(
-                _ ->
-                        OpenedDocument.make(
-                                folder.free(folder.documentPath().getFileName().toString()),
-                                DataPackage.bundled(),
-                                folder));
-    }
-
-    /** What one saves is called as a document, whether one typed that or not. */
-    static Path named(File file) {
-        return file.getName().endsWith(OpenedDocument.ENDING)
-                ? file.toPath()
-                : Path.of(file.getPath() + OpenedDocument.ENDING);
+        opening.accept(_ -> OpenedDocument.makeOfRecord(folder));
     }
 
     private FileChooser chooser(String title) {

@@ -9,10 +9,13 @@ import hanoius.store.Document;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner.Progress;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,6 +49,40 @@ record OpenedDocument(
      */
     static OpenedDocument own(UserFolder folder) throws IOException {
         return of(folder.open(), folder);
+    }
+
+    /** Whether a file is called as documents are. */
+    static boolean isDocument(Path file) {
+        return String.valueOf(file.getFileName())
+                .toLowerCase(Locale.ROOT)
+                .endsWith(ENDING);
+    }
+
+    /** What one saves is called as a document, whether one typed that or not. */
+    static Path named(File file) {
+        return file.getName().endsWith(ENDING)
+                ? file.toPath()
+                : Path.of(file.getPath() + ENDING);
+    }
+
+    /**
+     * Opens a copy of a document under a name in the user's folder that nothing has; the document
+     * stays as it is.
+     *
+     * @throws IOException if it cannot be copied
+     */
+    static OpenedDocument readCopy(Path kept, UserFolder folder) throws IOException {
+        return read(Files.copy(kept, folder.free(String.valueOf(kept.getFileName()))), folder);
+    }
+
+    /**
+     * Makes a document of the bundled record, likewise.
+     *
+     * @throws IOException if that cannot be read
+     */
+    static OpenedDocument makeOfRecord(UserFolder folder) throws IOException {
+        String name = String.valueOf(folder.documentPath().getFileName());
+        return make(folder.free(name), DataPackage.bundled(), folder);
     }
 
     /** Opens the document of a file and reads it. */

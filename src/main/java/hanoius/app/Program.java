@@ -203,7 +203,7 @@ final class Program {
 
     /** A document is opened, whatever else is dropped is held against the record. */
     void dropped(Path file) {
-        if (Documents.isDocument(file)) {
+        if (OpenedDocument.isDocument(file)) {
             documents.open(file);
         } else {
             verification.open(file, window());
