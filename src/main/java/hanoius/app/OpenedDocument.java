@@ -53,16 +53,12 @@ record OpenedDocument(
 
     /** Whether a file is called as documents are. */
     static boolean isDocument(Path file) {
-        return String.valueOf(file.getFileName())
-                .toLowerCase(Locale.ROOT)
-                .endsWith(ENDING);
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     /** What one saves is called as a document, whether one typed that or not. */
     static Path named(File file) {
-        return file.getName().endsWith(ENDING)
-                ? file.toPath()
-                : Path.of(file.getPath() + ENDING);
+        return file.getName().endsWith(ENDING) ? file.toPath() : Path.of(file.getPath() + ENDING);
     }
 
     /**
