@@ -229,16 +229,13 @@ public final class FormView extends BorderPane {
         if (!head.getChildren().isEmpty()) {
             content.getChildren().add(head);
         }
-        content.getChildren().add(likely);
         if (form.schema().fields().stream().anyMatch(FormView::isTranslated)) {
             content.getChildren().add(LanguageSwitch.of(form, viewModel));
         }
-        Stream.of(
-                        FormPart.TITLE,
-                        FormPart.PROPERTIES,
-                        FormPart.TEXTS,
-                        FormPart.LISTS,
-                        FormPart.FLAGS)
+        parts.get(FormPart.TITLE).forEach(each -> content.getChildren().add(editors.row(each)));
+        // Below what is typed first, which stays where it is.
+        content.getChildren().add(likely);
+        Stream.of(FormPart.PROPERTIES, FormPart.TEXTS, FormPart.LISTS, FormPart.FLAGS)
                 .flatMap(part -> parts.get(part).stream())
                 .forEach(each -> content.getChildren().add(editors.row(each)));
         Node links = editors.links();

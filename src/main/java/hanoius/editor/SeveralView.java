@@ -147,8 +147,7 @@ final class SeveralView extends BorderPane {
                                                     + " "
                                                     + each.getValue())
                             .collect(Collectors.joining(" · "));
-            var hint =
-                    new Label(words().get("editor.mixed", shared.values().size()) + " · " + some);
+            var hint = new Label(some);
             hint.getStyleClass().addAll("field-hint", "quiet");
             hint.setWrapText(true);
             hint.setMinHeight(USE_PREF_SIZE);

@@ -54,6 +54,7 @@ final class WholeRecordBar {
         duplicate.setGraphic(new FontIcon(Feather.COPY));
         duplicate.getStyleClass().add("flat");
         duplicate.setMinWidth(Button.USE_PREF_SIZE);
+        duplicate.managedProperty().bind(duplicate.visibleProperty());
         duplicate.textProperty().bind(spoken.say("editor.duplicate"));
         show.textProperty().bind(spoken.say("editor.show_uses"));
         show.setId("show-uses");
