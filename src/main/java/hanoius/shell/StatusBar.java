@@ -32,7 +32,7 @@ final class StatusBar extends HBox {
         var counts = new Label();
         counts.setId("counts");
         counts.textProperty().bind(viewModel.counts());
-        counts.setMinWidth(USE_PREF_SIZE);
+        counts.setMinWidth(0);
         var told = new Label();
         told.setId("told");
         told.textProperty().bind(viewModel.told());

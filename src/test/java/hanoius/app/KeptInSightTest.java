@@ -16,6 +16,7 @@ import hanoius.query.Choice;
 import hanoius.query.Facet;
 import hanoius.query.Filter;
 import hanoius.support.Facts;
+import hanoius.timeline.lane.Lane;
 import hanoius.workspace.Section;
 import hanoius.workspace.Tally;
 
@@ -71,10 +72,12 @@ class KeptInSightTest {
         assertTrue(seen.getOrDefault("timeline: all", "").contains("milestone:M1"));
         assertTrue(seen.getOrDefault("timeline: all", "").contains(SAID));
         assertTrue(seen.getOrDefault("timeline: lane aid", "").contains("KEPT"));
+        Lane lane = window.timeline().lanes().shown().getLast();
+        assertEquals(List.of("aid", 1, 0), List.of(lane.key(), lane.count(), lane.passing()));
         assertTrue(seen.getOrDefault("chart: pins", "").contains("milestone:M1"));
         assertTrue(seen.getOrDefault("chart: beside", "").contains("kept=true"));
         assertTrue(seen.getOrDefault("counts", "").contains("1 of 2 milestones"));
-        assertTrue(seen.getOrDefault("counts", "").contains("1 in sight that " + SAID));
+        assertTrue(seen.getOrDefault("counts", "").contains("1 no longer fits"));
         assertTrue(seen.getOrDefault("evidence", "").contains("It " + SAID));
         // It stays while more of it is edited, and is no longer marked when it fits again.
         change(aid, Facts.like(aid).title("Quay").build());

@@ -26,6 +26,14 @@ record ItemReader(Items items, FilterResult shown, Words words) implements IntFu
                 standing(number));
     }
 
+    /** How many of a lane are only kept in sight. */
+    int kept(Lane lane) {
+        return (int)
+                shown.kept().stream()
+                        .filter(each -> lane.position(items.indexOf(each)) >= 0)
+                        .count();
+    }
+
     private Standing standing(int number) {
         if (shown.kept().contains(items.id(number))) {
             return Standing.KEPT;

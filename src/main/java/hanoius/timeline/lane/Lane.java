@@ -59,6 +59,11 @@ public final class Lane {
         return members.length;
     }
 
+    /** How many of them the filter lets through; others may be kept in sight. */
+    public int passing() {
+        return members.length - (reader instanceof ItemReader known ? known.kept(this) : 0);
+    }
+
     public Items columns() {
         return columns;
     }

@@ -88,7 +88,7 @@ public final class LaneNames {
     }
 
     private String count(PackedLane lane) {
-        return rendering.words().number(BigDecimal.valueOf(lane.lane().count()));
+        return rendering.words().number(BigDecimal.valueOf(lane.lane().passing()));
     }
 
     private double wide(String count) {
