@@ -116,7 +116,13 @@ public final class FormViewModel {
                         .json();
         session.keep(Draft.begun(name, json));
         open(name);
-        wanted.set("");
+        wanted.set(firstAsked());
+    }
+
+    /** The field that somebody who begins a record fills in first. */
+    private String firstAsked() {
+        RecordForm<?> shown = form.get();
+        return shown == null || shown.missing().isEmpty() ? "" : shown.missing().getFirst().name();
     }
 
     /** Shows what was begun and does not exist yet, or what was typed for a record. */
