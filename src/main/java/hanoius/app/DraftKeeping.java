@@ -38,7 +38,7 @@ final class DraftKeeping {
         this.editing = editing;
         this.folder = folder;
         this.report = report;
-        editing.draftsProperty().subscribe((_, _) -> changed());
+        editing.workspace().lifetime().subscribe(editing.draftsProperty(), (_, _) -> changed());
     }
 
     /** Goes over to the drafts of a document. */

@@ -68,7 +68,7 @@ public final class RecordForm<R extends Entity> {
         this.created = created;
         this.id = new ReadOnlyObjectWrapper<>(id);
         this.values = new ReadOnlyObjectWrapper<>(values);
-        this.values.subscribe((_, _) -> entries.values().forEach(TypedEntry::reread));
+        lifetime.subscribe(this.values, (_, _) -> entries.values().forEach(TypedEntry::reread));
     }
 
     /**
