@@ -22,6 +22,7 @@ public final class SearchSeen {
         Map<String, String> seen = new TreeMap<>();
         seen.put("found", search.shownProperty().get().toString());
         seen.put("chips", chips.chipsProperty().get().toString());
+        facets.told.keySet().retainAll(facets.facets.facets());
         facets.told.forEach((facet, said) -> seen.put("facet " + facet.name(), said));
         return seen;
     }
