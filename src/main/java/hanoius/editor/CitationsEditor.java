@@ -83,8 +83,7 @@ final class CitationsEditor extends VBox {
         finder.accessibleTextProperty()
                 .bind(NodeLifetime.of(finder).of(spoken.say("editor.find_source")));
         finding.setVisible(!viewModel.entry().textProperty().get().isEmpty());
-        finder.focusedProperty()
-                .subscribe(focused -> finding.setVisible(focused || !finder.getText().isEmpty()));
+        Unfinished.closing(finder, finding, add);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         NodeLifetime.of(this).subscribe(viewModel.keysProperty(), this::fill);
     }

@@ -39,7 +39,7 @@ final class LinksEditor extends VBox {
     private final Label heading = new Label();
     private final Button add = new Button("", new FontIcon(Feather.PLUS));
     private final TextField finder;
-    private final HBox finding;
+    private final FieldRow finding;
     private final VBox rows = new VBox();
     private final Map<RecordId, Node> byId = new HashMap<>();
 
@@ -51,7 +51,9 @@ final class LinksEditor extends VBox {
         this.language = language;
         this.spoken = spoken;
         finder = Unfinished.field(viewModel.entry(), viewModel.completion());
-        finding = new HBox(relations(viewModel.chosenProperty().get(), this::choose), finder);
+        var line = new HBox(relations(viewModel.chosenProperty().get(), this::choose), finder);
+        line.getStyleClass().add("citation-texts");
+        finding = new FieldRow("", line).telling(viewModel.entry(), words());
         build();
         CompletionList.install(viewModel.completion(), spoken, finder, finder);
         bind();
@@ -73,12 +75,11 @@ final class LinksEditor extends VBox {
         head.getStyleClass().add("citations-head");
         finder.setId("find-linked");
         HBox.setHgrow(finder, Priority.ALWAYS);
-        finding.getStyleClass().add("citation-texts");
         finding.managedProperty().bind(finding.visibleProperty());
         finding.setVisible(!viewModel.entry().textProperty().get().isEmpty());
+        Unfinished.closing(finder, finding, add);
         rows.getStyleClass().add("citations");
-        VBox found = new FieldRow("", finding).telling(viewModel.entry(), words());
-        getChildren().setAll(head, found, rows);
+        getChildren().setAll(head, finding, rows);
     }
 
     private void bind() {

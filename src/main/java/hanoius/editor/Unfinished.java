@@ -3,6 +3,7 @@ package hanoius.editor;
 import hanoius.control.NodeLifetime;
 import hanoius.typing.Composition;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
@@ -45,6 +46,23 @@ final class Unfinished {
                 (_, focused) -> {
                     if (!focused) {
                         entry.leave();
+                    }
+                });
+    }
+
+    /**
+     * Lets Esc take away a row in which nothing is typed; nothing else does, for all would move.
+     */
+    static void closing(TextField input, Node row, Node opener) {
+        input.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (EditorKeys.PUT_BACK.matches(event)
+                            && input.getText().isEmpty()
+                            && !event.isConsumed()) {
+                        opener.requestFocus();
+                        row.setVisible(false);
+                        event.consume();
                     }
                 });
     }

@@ -26,6 +26,7 @@ import hanoius.support.Facts;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 class TokenFieldViewModelTest {
@@ -69,6 +70,10 @@ class TokenFieldViewModelTest {
         type(field, text);
         field.completion().move(-1);
         assertTrue(field.completion().enter());
+    }
+
+    private static RecordId selected(EditedDocument shown) {
+        return Objects.requireNonNull(shown.workspace.selected()).id();
     }
 
     private Milestone now() {
@@ -174,7 +179,7 @@ class TokenFieldViewModelTest {
         var field = side("us", true);
         field.mark(0);
         assertTrue(field.openMarked());
-        assertEquals(RecordId.party("State of Utah"), document.workspace.selected().id());
+        assertEquals(RecordId.party("State of Utah"), selected(document));
     }
 
     @Test

@@ -209,7 +209,7 @@ class SuggestionsTest {
                 RecordFiles.count(
                         "milestones",
                         each ->
-                                List.of(each.get("sector").split("\\s*;\\s*"))
+                                List.of(each.getOrDefault("sector", "").split("\\s*;\\s*"))
                                         .contains("smart city"));
         assertTrue(found.use().startsWith(milestones + " milestones"), found.use());
         assertEquals("New sector “smar”…", labels(sectors, "smar").getLast());
