@@ -175,12 +175,13 @@ record StepTelling(EditWords edits, ZoneId zone, LocalDate today) {
     private Deed several(List<Edit> main) {
         Set<RecordId> indicators =
                 main.stream().map(StepTelling::indicator).collect(Collectors.toSet());
-        RecordId only = indicators.size() == 1 ? indicators.iterator().next() : null;
-        boolean isOfFigures = only != null && only.kind() == RecordId.Kind.INDICATOR;
+        RecordId first = indicators.iterator().next();
+        RecordId only =
+                indicators.size() == 1 && first.kind() == RecordId.Kind.INDICATOR ? first : null;
         return new Deed(
-                words().get(isOfFigures ? "history.figures_lead" : "history.several", main.size()),
-                isOfFigures ? edits.name(only) : "",
-                isOfFigures ? only : null,
+                words().get(only == null ? "history.several" : "history.figures_lead", main.size()),
+                only == null ? "" : edits.name(only),
+                only,
                 What.CHANGED,
                 List.of(),
                 Stream.of(

@@ -52,27 +52,19 @@ public final class ChangeQueue {
     /** How far a step is taken back. */
     public enum Way {
         /** All of it; what stands in the way is told. */
-        WHOLE(Archive::undo),
+        WHOLE,
         /** What nothing stands in the way of. */
-        REST(Archive::undoRest),
+        REST,
         /** All of it, over what was done since. */
-        OVER(Archive::undoOver);
-
-        private final Undo undo;
-
-        Way(Undo undo) {
-            this.undo = undo;
-        }
+        OVER;
 
         private void undo(Archive archive, Step step, Attribution by) {
-            undo.in(archive, step, by);
+            switch (this) {
+                case WHOLE -> archive.undo(step, by);
+                case REST -> archive.undoRest(step, by);
+                case OVER -> archive.undoOver(step, by);
+            }
         }
-    }
-
-    /** What takes a step back; what it answers is of no interest: listeners are told. */
-    @FunctionalInterface
-    private interface Undo {
-        Object in(Archive archive, Step step, Attribution by);
     }
 
     /** What is done with a document, on any thread; it knows no live state. */
@@ -526,7 +518,10 @@ public final class ChangeQueue {
             // What was to follow rested on what did not happen.
             List<Waiting> dropped = List.copyOf(waiting);
             waiting.clear();
-            dropped.forEach(each -> each.dropped().test(failure));
+            for (Waiting each : dropped) {
+                // Whether they show it is all the same: it is told of the one that failed.
+                boolean _ = each.dropped().test(failure);
+            }
         }
         boolean isNameTaken =
                 failure instanceof InvalidChange told
