@@ -28,7 +28,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -173,11 +172,11 @@ record StepTelling(EditWords edits, ZoneId zone, LocalDate today) {
     }
 
     private Deed several(List<Edit> main) {
-        Set<RecordId> indicators =
-                main.stream().map(StepTelling::indicator).collect(Collectors.toSet());
-        RecordId first = indicators.iterator().next();
+        List<RecordId> indicators = main.stream().map(StepTelling::indicator).distinct().toList();
         RecordId only =
-                indicators.size() == 1 && first.kind() == RecordId.Kind.INDICATOR ? first : null;
+                indicators.size() == 1 && indicators.getFirst().kind() == RecordId.Kind.INDICATOR
+                        ? indicators.getFirst()
+                        : null;
         return new Deed(
                 words().get(only == null ? "history.several" : "history.figures_lead", main.size()),
                 only == null ? "" : edits.name(only),

@@ -2,7 +2,6 @@ package hanoius.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,6 +34,7 @@ import hanoius.workspace.Workspace;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +43,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 class HistoryViewModelTest {
 
@@ -224,9 +225,8 @@ class HistoryViewModelTest {
         assertNull(model.hindranceProperty().get());
     }
 
-    private static <T> T there(T value) {
-        assertNotNull(value);
-        return value;
+    private static <T> T there(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 
     @Test
@@ -338,6 +338,13 @@ class HistoryViewModelTest {
 
     private List<String> authors() {
         return steps().stream().map(StepLine::author).toList();
+    }
+
+    @Test
+    void aStepThatCameToNothingIsListed() {
+        changes.submit("field", _ -> List.of(dated("2019", "2020")), _ -> {}, _ -> false);
+        changes.submit("field", _ -> List.of(dated("2020", "2019")), _ -> {}, _ -> false);
+        assertEquals("0 records", step(0).deed().lead());
     }
 
     @Test

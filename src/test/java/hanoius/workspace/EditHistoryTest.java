@@ -36,6 +36,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -205,7 +206,8 @@ class EditHistoryTest {
     }
 
     private Set<String> fields() {
-        return workspace.touchedProperty().get().fields().get(LEASE.id());
+        Touched touched = Objects.requireNonNull(workspace.touchedProperty().get());
+        return Objects.requireNonNull(touched.fields().get(LEASE.id()));
     }
 
     /** On a real file, in as many starts of the program as it takes. */
