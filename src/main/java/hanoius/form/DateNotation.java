@@ -35,16 +35,16 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
         if (typed.isEmpty()) {
             return Reading.empty();
         }
-        boolean stands = before != null && typed.equals(written(before));
+        WordedDate standing = before != null && typed.equals(written(before)) ? before : null;
         if (READ.of(typed) instanceof Reading.Misread<List<DateReading>>(Refusal refused)) {
-            return stands ? Reading.of(before) : Reading.misread(refused);
+            return standing == null ? Reading.misread(refused) : Reading.of(standing);
         }
         List<WordedDate> all =
                 readings(typed)
                         .map(DateReading::date)
                         .map(date -> worded(date, typed, before))
                         .toList();
-        WordedDate first = stands ? before : all.getFirst();
+        WordedDate first = standing == null ? all.getFirst() : standing;
         return new Reading.Understood<>(
                 first, all.stream().filter(each -> !isSame(each, first)).toList());
     }

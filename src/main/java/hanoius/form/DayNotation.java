@@ -38,8 +38,10 @@ public record DayNotation(Words words) implements Notation<LocalDate> {
             if (days.isEmpty()) {
                 return Reading.misread(new EdtfException(DateProblem.DAY_NEEDED, 0));
             }
-            boolean stands = before != null && text.strip().equals(written(before));
-            LocalDate first = stands ? before : days.getFirst();
+            LocalDate first =
+                    before != null && text.strip().equals(written(before))
+                            ? before
+                            : days.getFirst();
             return new Reading.Understood<>(
                     first, days.stream().filter(each -> !each.equals(first)).toList());
         } catch (EdtfException refused) {

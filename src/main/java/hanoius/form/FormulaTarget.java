@@ -9,12 +9,12 @@ import hanoius.schema.ObservationSchema;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** What of a derived figure a formula computes. */
 public enum FormulaTarget {
-    VALUE(ObservationSchema.FORMULA) {
+    VALUE {
         @Override
         @Nullable BigDecimal of(Quantity figure) {
             return figure.value();
@@ -35,7 +35,7 @@ public enum FormulaTarget {
                     figure.asReported());
         }
     },
-    LOWER(ObservationSchema.LOWER_FORMULA) {
+    LOWER {
         @Override
         @Nullable BigDecimal of(Quantity figure) {
             return figure.lower();
@@ -56,7 +56,7 @@ public enum FormulaTarget {
                     figure.asReported());
         }
     },
-    UPPER(ObservationSchema.UPPER_FORMULA) {
+    UPPER {
         @Override
         @Nullable BigDecimal of(Quantity figure) {
             return figure.upper();
@@ -78,15 +78,15 @@ public enum FormulaTarget {
         }
     };
 
-    private final Field<?, String> field;
-
-    FormulaTarget(Field<?, String> field) {
-        this.field = field;
-    }
+    private static final Map<Field<?, ?>, FormulaTarget> OF_FIELDS =
+            Map.of(
+                    ObservationSchema.FORMULA, VALUE,
+                    ObservationSchema.LOWER_FORMULA, LOWER,
+                    ObservationSchema.UPPER_FORMULA, UPPER);
 
     /** What the formula in a field computes; empty when there is none in it. */
     public static Optional<FormulaTarget> of(Field<?, ?> field) {
-        return Arrays.stream(values()).filter(each -> each.field.equals(field)).findFirst();
+        return Optional.ofNullable(OF_FIELDS.get(field));
     }
 
     abstract @Nullable BigDecimal of(Quantity figure);

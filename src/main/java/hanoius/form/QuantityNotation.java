@@ -32,18 +32,18 @@ public record QuantityNotation(Words words, String unit) implements Notation<Qua
         if (typed.isEmpty()) {
             return Reading.empty();
         }
-        boolean stands = before != null && typed.equals(written(before));
+        Quantity standing = before != null && typed.equals(written(before)) ? before : null;
         try {
             List<Quantity> all =
                     EverydayNumber.readings(typed, words.language(), unit).stream()
                             .map(NumberReading::quantity)
                             .map(each -> keeping(each, typed, before))
                             .toList();
-            Quantity first = stands ? before : all.getFirst();
+            Quantity first = standing == null ? all.getFirst() : standing;
             return new Reading.Understood<>(
                     first, all.stream().filter(each -> !isSame(each, first)).toList());
         } catch (NumberException refused) {
-            return stands ? Reading.of(before) : Reading.misread(refused);
+            return standing == null ? Reading.misread(refused) : Reading.of(standing);
         }
     }
 
@@ -90,7 +90,12 @@ public record QuantityNotation(Words words, String unit) implements Notation<Qua
     }
 
     private static boolean isEqual(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : digits(one).equals(digits(other));
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        BigDecimal mine = digits(one);
+        BigDecimal theirs = digits(other);
+        return mine.scale() == theirs.scale() && mine.compareTo(theirs) == 0;
     }
 
     private static BigDecimal digits(BigDecimal number) {

@@ -245,7 +245,7 @@ class EveryFieldTest {
             String translation = typed(form.text(field, other));
             LocalizedText text = form.value(field);
             assertTrue(text != null && text.text().equals(original), original);
-            assertEquals(translation, text.translations().get(other).value());
+            assertEquals(translation, RecordForm.in(form.valuesProperty().get(), field, other));
             expect(form, field, text);
         }
 
@@ -400,7 +400,7 @@ class EveryFieldTest {
     }
 
     private static Typist typist(SqliteArchive archive, int round) {
-        Language language = Language.values()[round % Language.values().length];
+        Language language = round % 2 == 0 ? Language.EN : Language.VI;
         var workspace = new Workspace(language, Theme.LIGHT);
         var changes =
                 new ChangeQueue(

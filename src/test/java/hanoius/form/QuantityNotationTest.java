@@ -29,6 +29,8 @@ class QuantityNotationTest {
     private static final QuantityNotation VIETNAMESE =
             new QuantityNotation(Words.in(Language.VI), "billion USD");
 
+    private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
+
     private static @Nullable BigDecimal number(@Nullable String digits) {
         return digits == null || digits.isEmpty() ? null : new BigDecimal(digits);
     }
@@ -88,7 +90,7 @@ class QuantityNotationTest {
         BigDecimal margin = BigDecimal.valueOf(random.nextInt(999), scale(random));
         return new Quantity(
                 value,
-                Qualifier.values()[random.nextInt(Qualifier.values().length)],
+                QUALIFIERS.get(random.nextInt(QUALIFIERS.size())),
                 random.nextInt(3) == 0 ? value.subtract(margin) : null,
                 random.nextInt(3) == 0 ? value.add(margin) : null,
                 "");
@@ -107,12 +109,15 @@ class QuantityNotationTest {
             var value =
                     new Quantity(
                             new BigDecimal(row.get("value")),
-                            Qualifier.valueOf(row.get("qualifier").toUpperCase(language.locale())),
+                            Qualifier.valueOf(
+                                    row.getOrDefault("qualifier", "")
+                                            .toUpperCase(language.locale())),
                             number(row.get("lower")),
                             number(row.get("upper")),
-                            row.get("as_reported"));
+                            row.getOrDefault("as_reported", ""));
             var notation =
-                    new QuantityNotation(Words.in(language), units.get(row.get("indicator")));
+                    new QuantityNotation(
+                            Words.in(language), units.getOrDefault(row.get("indicator"), ""));
             Quantity read = understood(notation.read(notation.written(value), null)).value();
             assertEquals(QuantityNotation.reported(value, ""), QuantityNotation.reported(read, ""));
             assertEquals(value, understood(notation.read(notation.written(value), value)).value());
