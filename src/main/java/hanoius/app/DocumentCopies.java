@@ -13,6 +13,7 @@ import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
 import hanoius.shell.Failure;
 import hanoius.shell.MainViewModel;
+import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
@@ -286,14 +287,19 @@ final class DocumentCopies {
         if (from == null) {
             return;
         }
-        Backups backups = new Backups(outside.folder().copies());
+        Path folder = outside.folder().copies();
         UUID uuid = from.archive().uuid();
         Dataset now = workspace.dataset();
         viewModel
                 .work()
                 .as("documents.looking")
                 .submit(
-                        _ -> BackupContent.of(backups, uuid, now),
+                        _ ->
+                                BackupContent.of(
+                                        new Backups(folder),
+                                        uuid,
+                                        now,
+                                        copy -> SqliteArchive.open(copy, folder)),
                         new TaskRunner.Answer<List<BackupContent>>() {
                             @Override
                             public void result(List<BackupContent> found) {
@@ -324,12 +330,14 @@ final class DocumentCopies {
 
     /** Makes the document say what a copy says: one change, which can be undone as any other. */
     private void revertTo(Backups.Backup backup) {
-        changes.submit(archive -> leadingBack(archive, backup), _ -> {});
+        Path folder = outside.folder().copies();
+        changes.submit(archive -> leadingBack(archive, backup, folder), _ -> {});
     }
 
-    private static List<Edit> leadingBack(Archive archive, Backups.Backup backup) {
+    private static List<Edit> leadingBack(Archive archive, Backups.Backup backup, Path folder) {
         try {
-            return BackupContent.leadingBack(archive, backup);
+            return BackupContent.leadingBack(
+                    archive, backup, copy -> SqliteArchive.open(copy, folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,17 +3,17 @@ package hanoius.filing;
 import hanoius.archive.Archive;
 import hanoius.archive.Differences;
 import hanoius.edtf.EdtfDate;
+import hanoius.edtf.Refusal;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
-import hanoius.store.DocumentException;
-import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Words;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +39,12 @@ public record BackupContent(
         long changed,
         long deleted) {
 
+    /** Opens a copy, to be read. */
+    @FunctionalInterface
+    public interface Opening {
+        Archive open(Path copy);
+    }
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /**
@@ -48,16 +54,18 @@ public record BackupContent(
      * @param now what the document says
      * @throws IOException when the folder cannot be read
      */
-    public static List<BackupContent> of(Backups backups, UUID document, Dataset now)
-            throws IOException {
+    public static List<BackupContent> of(
+            Backups backups, UUID document, Dataset now, Opening opening) throws IOException {
         List<BackupContent> found = new ArrayList<>();
         for (Backups.Backup each : backups.of(document)) {
-            try (Archive archive = opened(each)) {
+            try (Archive archive = opening.open(each.path())) {
                 if (archive.uuid().equals(document)) {
                     found.add(of(each, archive.read(Progress.NONE), now));
                 }
-            } catch (DocumentException e) {
-                continue;
+            } catch (RuntimeException e) {
+                if (!(e instanceof Refusal)) {
+                    throw e;
+                }
             }
         }
         return found;
@@ -74,10 +82,6 @@ public record BackupContent(
                 made,
                 back.size() - made - deleted,
                 deleted);
-    }
-
-    private static Archive opened(Backups.Backup backup) {
-        return SqliteArchive.open(backup.path(), backup.path().resolveSibling("copies"));
     }
 
     /** When it was made, what it holds and what became of that since, as a person is told. */
@@ -106,9 +110,9 @@ public record BackupContent(
      *
      * @throws IOException when such a file cannot be brought
      */
-    public static List<Edit> leadingBack(Archive document, Backups.Backup backup)
+    public static List<Edit> leadingBack(Archive document, Backups.Backup backup, Opening opening)
             throws IOException {
-        try (Archive then = opened(backup)) {
+        try (Archive then = opening.open(backup.path())) {
             List<Edit> edits =
                     Differences.between(document.read(Progress.NONE), then.read(Progress.NONE));
             for (Edit each : edits) {
