@@ -254,7 +254,7 @@ final class Program {
     }
 
     private static Runnable later(long milliseconds, Runnable what) {
-        var pause = new PauseTransition(Duration.millis(milliseconds));
+        var pause = new PauseTransition(Duration.millis((double) milliseconds));
         pause.setOnFinished(_ -> what.run());
         pause.play();
         return pause::stop;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Where a field stands in the form. */
 enum FormPart {
@@ -24,7 +23,6 @@ enum FormPart {
 
     static <R> Map<FormPart, List<Field<R, ?>>> of(List<Field<R, ?>> fields) {
         Map<FormPart, List<Field<R, ?>>> parts = new EnumMap<>(FormPart.class);
-        Stream.of(values()).forEach(each -> parts.put(each, new ArrayList<>()));
         List<Field<R, String>> wordings =
                 fields.stream()
                         .<Field<R, String>>mapMulti(
@@ -35,7 +33,10 @@ enum FormPart {
                                     }
                                 })
                         .toList();
-        fields.forEach(each -> parts.get(wordings.contains(each) ? NOWHERE : of(each)).add(each));
+        for (Field<R, ?> each : fields) {
+            FormPart part = wordings.contains(each) ? NOWHERE : of(each);
+            parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(each);
+        }
         return parts;
     }
 

@@ -221,7 +221,7 @@ public final class FormView extends BorderPane {
         Map<FormPart, List<Field<R, ?>>> parts = FormPart.of(form.schema().fields());
         var head = new HBox();
         head.getStyleClass().add("form-head");
-        for (Field<R, ?> each : parts.get(FormPart.HEAD)) {
+        for (Field<R, ?> each : parts.getOrDefault(FormPart.HEAD, List.of())) {
             Node editor = editors.row(each);
             HBox.setHgrow(editor, Priority.ALWAYS);
             head.getChildren().add(editor);
@@ -232,11 +232,12 @@ public final class FormView extends BorderPane {
         if (form.schema().fields().stream().anyMatch(FormView::isTranslated)) {
             content.getChildren().add(LanguageSwitch.of(form, viewModel));
         }
-        parts.get(FormPart.TITLE).forEach(each -> content.getChildren().add(editors.row(each)));
+        parts.getOrDefault(FormPart.TITLE, List.of())
+                .forEach(each -> content.getChildren().add(editors.row(each)));
         // Below what is typed first, which stays where it is.
         content.getChildren().add(likely);
         Stream.of(FormPart.PROPERTIES, FormPart.TEXTS, FormPart.LISTS, FormPart.FLAGS)
-                .flatMap(part -> parts.get(part).stream())
+                .flatMap(part -> parts.getOrDefault(part, List.of()).stream())
                 .forEach(each -> content.getChildren().add(editors.row(each)));
         Node links = editors.links();
         if (links != null) {

@@ -22,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class LikelyDoubleNote extends VBox {
 
     private final Workspace workspace;
-    private final WholeRecordViewModel viewModel;
     private final Spoken spoken;
     private final Label said = new Label();
 
     LikelyDoubleNote(Workspace workspace, WholeRecordViewModel viewModel, Spoken spoken) {
         this.workspace = workspace;
-        this.viewModel = viewModel;
         this.spoken = spoken;
         setId("likely-double");
         getStyleClass().addAll("field-hint", "field-remark");

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,7 +77,12 @@ record MergeRows<R extends Entity>(
         choices.getStyleClass().add("merge-choices");
         for (Pick each : merge.choices(part)) {
             var button = new RadioButton(said(part, each));
-            button.setId("merge-" + part.field().name() + part.language() + "-" + each.ordinal());
+            button.setId(
+                    "merge-"
+                            + part.field().name()
+                            + part.language()
+                            + "-"
+                            + each.name().toLowerCase(Locale.ROOT));
             button.setWrapText(true);
             button.setMinHeight(RadioButton.USE_PREF_SIZE);
             button.setToggleGroup(group);

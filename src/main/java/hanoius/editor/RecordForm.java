@@ -93,7 +93,8 @@ public final class RecordForm<R extends Entity> {
                 .map(draft -> NewRecord.read(schema, id, draft.values()).values());
     }
 
-    @SuppressWarnings("unchecked") // A schema describes the records of its own kind.
+    // A schema describes the records of its own kind.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <R extends Entity> R cast(Entity record) {
         return (R) record;
     }
@@ -140,6 +141,7 @@ public final class RecordForm<R extends Entity> {
     }
 
     /** The same as it changes. */
+    @SuppressWarnings("NullAway") // Says for a map what is null of it.
     public <V> ObservableValue<@Nullable V> observe(Field<R, V> field) {
         return values.map(each -> each.optional(field));
     }
@@ -245,7 +247,7 @@ public final class RecordForm<R extends Entity> {
         refresh();
         outcome.refused(why);
         // What says nothing to the reader of the form is told as a fault.
-        return outcome != Outcome.UNHEARD && why instanceof Refusal;
+        return !outcome.equals(Outcome.UNHEARD) && why instanceof Refusal;
     }
 
     /** Keeps what a new record has so far, and makes it one when that is enough. */

@@ -58,6 +58,8 @@ public final class TypedEntry<T> {
     public interface Saving<T> {
 
         /**
+         * Makes the change.
+         *
          * @param value null for none
          * @param typed the text as it was typed
          * @param group what all changes of one stay in the field share

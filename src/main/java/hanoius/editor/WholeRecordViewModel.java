@@ -113,7 +113,8 @@ public final class WholeRecordViewModel {
     }
 
     private Optional<RecordId> current() {
-        return Optional.ofNullable(form.formProperty().get()).map(RecordForm::id);
+        RecordForm<?> shown = form.formProperty().get();
+        return shown == null ? Optional.empty() : Optional.of(shown.id());
     }
 
     private <R extends Entity> void compare(RecordForm<R> now) {

@@ -161,7 +161,10 @@ public record NewRecord<R>(Schema<R> schema, Values<R> values) {
         return schema.fields().stream()
                 .filter(field -> field.type() instanceof FieldType.Edtf && field.required())
                 .findFirst()
-                .map(values::optional)
-                .map(EdtfDate.class::cast);
+                .flatMap(
+                        field ->
+                                values.optional(field) instanceof EdtfDate date
+                                        ? Optional.of(date)
+                                        : Optional.empty());
     }
 }

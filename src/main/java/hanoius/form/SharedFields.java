@@ -116,11 +116,13 @@ public final class SharedFields {
     }
 
     private static <R extends Entity> Stream<Object> values(R record, Field<?, ?> field) {
-        Object value =
-                counterpart(Schemas.of(record), field).map(each -> each.of(record)).orElse(null);
-        return value instanceof List<?> many
-                ? many.stream().map(SharedFields::plain).distinct()
-                : Stream.ofNullable(value);
+        return counterpart(Schemas.of(record), field).stream()
+                .flatMap(each -> Stream.<Object>ofNullable(each.of(record)))
+                .flatMap(
+                        value ->
+                                value instanceof List<?> many
+                                        ? many.stream().map(SharedFields::plain).distinct()
+                                        : Stream.of(value));
     }
 
     /** An element of a list without what only its record says of it. */

@@ -69,7 +69,7 @@ public final class Uses {
 
     /** Whether a record names another. */
     public static <R extends Entity> boolean names(R record, RecordId id) {
-        return record instanceof SavedChart chart && chart.definition().indicators().contains(id)
+        return (record instanceof SavedChart chart && chart.definition().indicators().contains(id))
                 || Schemas.of(record).fields().stream().anyMatch(field -> names(field, record, id));
     }
 
