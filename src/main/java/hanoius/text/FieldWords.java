@@ -8,6 +8,7 @@ import hanoius.model.Party.Participation;
 import hanoius.model.Quantity;
 import hanoius.model.RecordId;
 import hanoius.schema.AgreementSchema;
+import hanoius.schema.ChartSchema;
 import hanoius.schema.CitationsType;
 import hanoius.schema.Field;
 import hanoius.schema.Field.TextRole;
@@ -154,7 +155,9 @@ public record FieldWords(Words words) {
         }
         String family = field.name() + ".";
         if (field.type() instanceof FieldType.Choice<?>) {
-            return words.get(family + value.toLowerCase(Locale.ROOT));
+            String constant = value.toLowerCase(Locale.ROOT);
+            return words.get(
+                    field == ChartSchema.MODE ? "chart.mode_" + constant : family + constant);
         }
         return switch (field.textRole()) {
             case PLAIN, QUOTE -> value;

@@ -112,7 +112,10 @@ final class Filtering {
         if (!wanted.equals(kept)) {
             kept = wanted;
             FilterResult now = shown.get().keeping(kept);
-            if (now != shown.get()) {
+            if (now == shown.get()) {
+                // What lies out of the marked days may be another matter.
+                list();
+            } else {
                 shown.set(now);
             }
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.archive.Archive;
 import hanoius.archive.MemoryArchive;
+import hanoius.edtf.DayRange;
 import hanoius.model.Agreement;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
@@ -23,6 +24,7 @@ import hanoius.workspace.Tally;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,5 +132,17 @@ class KeptInSightTest {
         assertEquals(Set.of(VISIT.id()), window.workspace().shown().kept());
         window.workspace().filters().replace(Filter.NONE.withText("harbour"));
         assertEquals(Set.of(), window.workspace().shown().kept());
+    }
+
+    @Test
+    void whatNoLongerLiesInTheMarkedDaysStaysInTheLists() {
+        window.workspace()
+                .brush(new DayRange(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)));
+        window.workspace().select(AGREEMENT.id());
+        change(AGREEMENT, Facts.like(AGREEMENT).signed("2012").build());
+        assertEquals(Set.of(), window.workspace().shown().kept());
+        assertEquals(Set.of(AGREEMENT.id()), window.workspace().listed().kept());
+        window.workspace().select(VISIT.id());
+        assertEquals(Set.of(), window.workspace().listed().kept());
     }
 }

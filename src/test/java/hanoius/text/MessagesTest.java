@@ -1,6 +1,7 @@
 package hanoius.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,7 +20,9 @@ import hanoius.model.Relation;
 import hanoius.numeral.NumberProblem;
 import hanoius.schema.AgreementSchema;
 import hanoius.schema.Field;
+import hanoius.schema.FieldType;
 import hanoius.schema.QuantityType;
+import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.store.DocumentException.Reason;
 
@@ -265,5 +268,20 @@ final class MessagesTest {
         return Stream.concat(
                 RecordId.Kind.FACTS.stream().flatMap(kind -> Schemas.of(kind).fields().stream()),
                 QuantityType.PARTS.stream());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyConstantOfEveryFieldHasWords(Language language) {
+        FieldWords words = new FieldWords(Words.in(language));
+        for (Schema<?> schema : Schemas.all()) {
+            for (Field<?, ?> field : schema.fields()) {
+                if (field.type() instanceof FieldType.Choice<?> choice) {
+                    for (Enum<?> constant : choice.words().getEnumConstants()) {
+                        assertFalse(words.value(field, constant.name()).isBlank());
+                    }
+                }
+            }
+        }
     }
 }
