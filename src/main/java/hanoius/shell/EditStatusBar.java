@@ -174,7 +174,15 @@ final class EditStatusBar extends HBox {
     private Node author() {
         var signed = new Label();
         signed.textProperty()
-                .bind(spoken.words().map(words -> words.get("edits.signed", status.author())));
+                .bind(
+                        NodeLifetime.of(signed)
+                                .of(
+                                        spoken.words()
+                                                .map(
+                                                        words ->
+                                                                words.get(
+                                                                        "edits.signed",
+                                                                        status.author()))));
         var name = new TextField();
         name.setId("author");
         name.setPrefColumnCount(12);
