@@ -72,7 +72,7 @@ public final class AttachmentsView extends VBox {
         NodeLifetime.of(this).subscribe(viewModel.all(), _ -> show());
         NodeLifetime.of(this).subscribe(viewModel.askedProperty(), (_, _) -> show());
         NodeLifetime.of(this).subscribe(viewModel.wordsProperty(), (_, _) -> anew());
-        unwritable.subscribe((_, _) -> anew());
+        NodeLifetime.of(this).subscribe(unwritable, (_, _) -> anew());
     }
 
     private void build() {
