@@ -1,5 +1,6 @@
 package hanoius.shell;
 
+import hanoius.control.NodeLifetime;
 import hanoius.shell.Preferences.Place;
 import hanoius.text.Words;
 
@@ -38,13 +39,19 @@ public final class MainWindow {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, fitting.height()));
         stage.titleProperty()
                 .bind(
-                        viewModel
-                                .wordsProperty()
-                                .flatMap(
-                                        words ->
-                                                viewModel
-                                                        .documentProperty()
-                                                        .map(open -> title(open, words))));
+                        NodeLifetime.of(view)
+                                .of(
+                                        viewModel
+                                                .wordsProperty()
+                                                .flatMap(
+                                                        words ->
+                                                                viewModel
+                                                                        .documentProperty()
+                                                                        .map(
+                                                                                open ->
+                                                                                        title(
+                                                                                                open,
+                                                                                                words)))));
         stage.setX(fitting.x());
         stage.setY(fitting.y());
         stage.setWidth(fitting.width());
