@@ -258,7 +258,11 @@ public final class ChartView extends BorderPane {
             List<Mark> marks = new ArrayList<>();
             if (!model.touched().isEmpty()) {
                 var plain =
-                        new Figure(canvas.getWidth(), canvas.getHeight(), null, drawing.marks());
+                        new Figure(
+                                canvas.getWidth(),
+                                canvas.getHeight(),
+                                style.palette().paper(),
+                                drawing.marks());
                 marks.addAll(new HitIndex(plain).tint(model.touched(), style.palette().accent()));
             }
             marks.addAll(drawing.marks());

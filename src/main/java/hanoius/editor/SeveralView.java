@@ -95,7 +95,8 @@ final class SeveralView extends BorderPane {
         } else if (!together.isNone()) {
             fill(together);
         }
-        if (place != null && content.lookup("#" + place) instanceof Node same) {
+        Node same = place == null ? null : content.lookup("#" + place);
+        if (same != null) {
             same.requestFocus();
         }
     }

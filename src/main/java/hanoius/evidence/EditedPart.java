@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** What stands in the panel without a name, and which field says it. */
 enum EditedPart {
     TITLE(field -> field.required() && (isText(field) || field.name().equals("title"))),
-    TEXT(field -> !field.required() && isText(field) || field.name().equals("notes")),
+    TEXT(field -> (!field.required() && isText(field)) || field.name().equals("notes")),
     DATE(field -> field.type() instanceof FieldType.Edtf),
     AMOUNT(field -> field.type() instanceof QuantityType);
 
@@ -30,7 +30,7 @@ enum EditedPart {
     /** The name of the field in records of a kind; empty when there is none. */
     String field(Kind kind) {
         return Schemas.of(kind).fields().stream()
-                .filter(says::test)
+                .filter(says)
                 .map(Field::name)
                 .findFirst()
                 .orElse("");

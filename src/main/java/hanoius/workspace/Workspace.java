@@ -305,7 +305,8 @@ public final class Workspace {
 
     /** The records of that; none most of the time. */
     public ObservableValue<List<RecordId>> touchedRecords() {
-        return touched.map(now -> now.records()).orElse(List.of());
+        return touched.map(now -> now == null ? List.<RecordId>of() : now.records())
+                .orElse(List.of());
     }
 
     /** Marks records, or none any more. */

@@ -288,7 +288,7 @@ public final class Scenes {
             List<String> listed =
                     words.glossary().terms(Term.CATEGORY).stream().map(Term::key).toList();
             return Comparator.comparing((Integer key) -> !listed.contains(keys.key(key)))
-                    .thenComparing(key -> listed.indexOf(keys.key(key)))
+                    .thenComparingInt(key -> listed.indexOf(keys.key(key)))
                     .thenComparing(keys::key);
         }
         Collator collator = Collator.getInstance(words.language().locale());

@@ -73,7 +73,7 @@ public enum TimelineSign {
         switch (standing) {
             case PROPOSED -> signs.add(PROPOSED);
             case POSSIBLE -> signs.add(POSSIBLE);
-            case PLAIN -> {}
+            case PLAIN, KEPT -> {}
         }
         return signs;
     }
