@@ -56,23 +56,23 @@ class EditingJourneyTest {
     private static final String TITLE = "Working session on waste sorting";
 
     @TempDir static Path folder;
-    private Path document;
-    private Path scan;
-    private Program program;
-    private Stage stage;
+    private Path own = Path.of("");
+    private @Nullable Program opened;
+    private @Nullable Stage window;
 
     @Start
     void start(Stage unused) throws IOException {
-        Path own = Files.createTempDirectory(folder, "edited");
-        document = BundledDocument.in(own);
-        scan = Files.write(own.resolve("minutes.pdf"), "%PDF-1.7 minutes".getBytes());
-        stage = new Stage();
+        own = Files.createTempDirectory(folder, "edited");
+        BundledDocument.in(own);
+        Files.writeString(own.resolve("minutes.pdf"), "%PDF-1.7 minutes");
+        window = new Stage();
         open();
     }
 
     /** Starts the program with the document. */
     private void open() {
-        program =
+        Path folderOfScan = own;
+        var program =
                 new Program(
                         Preferences.initial(Locale.ENGLISH),
                         new DirectRunner(),
@@ -84,10 +84,13 @@ class EditingJourneyTest {
                                     @Override
                                     public List<File> openSeveral(
                                             FileChooser chooser, @Nullable Window owner) {
-                                        return List.of(scan.toFile());
+                                        return List.of(
+                                                folderOfScan.resolve("minutes.pdf").toFile());
                                     }
                                 },
-                                new UserFolder(document.getParent())));
+                                new UserFolder(own)));
+        opened = program;
+        Stage stage = stage();
         var scene = new Scene(program.view(), 1000, 900);
         Looks.dress(scene, program.viewModel().themeProperty());
         TypingGuard.watch(scene);
@@ -95,20 +98,28 @@ class EditingJourneyTest {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        program.open(List.of(document.toString()));
+        program.open(List.of(own.resolve("record.milestones").toString()));
     }
 
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(
                 () -> {
-                    program.close();
-                    stage.close();
+                    program().close();
+                    stage().close();
                 });
     }
 
+    private Program program() {
+        return Objects.requireNonNull(opened);
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(window);
+    }
+
     private Dataset dataset() {
-        return program.workspace().dataset();
+        return program().workspace().dataset();
     }
 
     private static void until(BooleanSupplier condition) {
@@ -123,7 +134,7 @@ class EditingJourneyTest {
     }
 
     private Milestone made() {
-        Fact selected = Objects.requireNonNull(program.workspace().selected());
+        Fact selected = Objects.requireNonNull(program().workspace().selected());
         return dataset().find(selected.id(), Milestone.class).orElseThrow();
     }
 
@@ -137,12 +148,12 @@ class EditingJourneyTest {
 
     private void begins(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        until(() -> stage.getScene().getFocusOwner().getId().equals("edit-title"));
+        until(() -> stage().getScene().getFocusOwner().getId().equals("edit-title"));
         robot.write(TITLE);
         robot.type(KeyCode.TAB);
         robot.write("10/11/2019");
         robot.type(KeyCode.ENTER);
-        until(() -> program.workspace().selected() != null);
+        until(() -> program().workspace().selected() != null);
     }
 
     @Test
@@ -182,7 +193,8 @@ class EditingJourneyTest {
 
         // It stands on the timeline and is found.
         assertTrue(
-                program.workspace()
+                program()
+                        .workspace()
                         .shown()
                         .milestones()
                         .anyMatch(each -> each.id().equals(made().id())));
@@ -203,7 +215,7 @@ class EditingJourneyTest {
         until(() -> made().featured());
         Dataset after = dataset();
 
-        robot.interact(() -> program.view().requestFocus());
+        robot.interact(() -> program().view().requestFocus());
         for (int i = 0; i < 3; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
@@ -211,7 +223,7 @@ class EditingJourneyTest {
 
         robot.interact(
                 () -> {
-                    program.close();
+                    program().close();
                     open();
                 });
         until(() -> !dataset().isEmpty());
@@ -231,7 +243,7 @@ class EditingJourneyTest {
     void twentySelectedAreChangedAtOnce(FxRobot robot) {
         List<RecordId> twenty =
                 dataset().milestones().readAll().stream().limit(20).map(Milestone::id).toList();
-        robot.interact(() -> program.workspace().select(twenty));
+        robot.interact(() -> program().workspace().select(twenty));
         robot.push(KeyCode.F2);
         until(() -> robot.lookup("#share-sector").tryQuery().isPresent());
         go(robot, "#share-sector");
@@ -242,7 +254,7 @@ class EditingJourneyTest {
                         twenty.stream()
                                 .map(id -> dataset().find(id, Milestone.class).orElseThrow())
                                 .allMatch(each -> each.sectors().contains("clean air")));
-        robot.interact(() -> program.view().requestFocus());
+        robot.interact(() -> program().view().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(
                 () ->

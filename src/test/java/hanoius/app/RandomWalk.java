@@ -196,8 +196,8 @@ final class RandomWalk {
                 } else {
                     archive.undoRest(step, by());
                 }
-            } catch (Conflict | InvalidChange _) {
-                log.add("refused");
+            } catch (Conflict | InvalidChange refused) {
+                log.add("refused: " + refused.getMessage());
             }
             window.changes().refresh();
         }
@@ -209,8 +209,8 @@ final class RandomWalk {
             var edits = fields.edits(other.read(Progress.NONE), other::unused);
             log.add("elsewhere " + named(edits));
             other.apply(new Change(edits, by()));
-        } catch (Conflict | InvalidChange _) {
-            log.add("refused");
+        } catch (Conflict | InvalidChange refused) {
+            log.add("refused: " + refused.getMessage());
         }
         window.changes().refresh();
     }
@@ -275,7 +275,9 @@ final class RandomWalk {
             assertEquals(expected.keySet(), seen.keySet(), () -> told("something is not shown"));
             Map<String, String> written = written(fresh.workspace().dataset(), Map.of());
             written(window.workspace().dataset(), Map.of())
-                    .forEach((table, said) -> requireSame(table, written.get(table), said));
+                    .forEach(
+                            (table, said) ->
+                                    requireSame(table, String.valueOf(written.get(table)), said));
         }
     }
 

@@ -66,7 +66,8 @@ class TouchedInSightTest {
     @Test
     void theTimelinePansToWhatIsOutOfSightAndKeepsItsZoom() {
         changeAndUndo(EARLY, Facts.like(EARLY).title("Other").build());
-        assertTrue(window.timeline().view().contains(LocalDate.of(1996, 5, 4).toEpochDay()));
+        assertTrue(
+                window.timeline().view().contains((double) LocalDate.of(1996, 5, 4).toEpochDay()));
         assertEquals(CLOSE.days(), window.timeline().view().days(), 1e-6);
     }
 
@@ -83,7 +84,8 @@ class TouchedInSightTest {
                 .replace(Filter.NONE.with(Facet.CATEGORY, Choice.of(List.of("aid"))));
         changeAndUndo(EARLY, Facts.like(EARLY).title("Other").build());
         assertEquals(Set.of(EARLY.id()), window.workspace().shown().kept());
-        assertTrue(window.timeline().view().contains(LocalDate.of(1996, 5, 4).toEpochDay()));
+        assertTrue(
+                window.timeline().view().contains((double) LocalDate.of(1996, 5, 4).toEpochDay()));
     }
 
     @Test
@@ -94,7 +96,7 @@ class TouchedInSightTest {
         changeAndUndo(FIGURE, Facts.like(FIGURE).value("8").build());
         assertNotEquals(before, window.charts().span());
         assertEquals(before.days(), window.charts().span().days(), 1e-6);
-        assertTrue(window.charts().span().contains(LocalDate.of(1996, 7, 1).toEpochDay()));
+        assertTrue(window.charts().span().contains((double) LocalDate.of(1996, 7, 1).toEpochDay()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -71,17 +73,19 @@ class LeavingAFieldTest {
                     Facts.dataset(
                             Facts.source("S1").title("Report").build(),
                             Facts.source("S2").title("Other").build()));
-    private Button elsewhere;
-    private Stage stage;
-    private FormView form;
+    private @Nullable Button elsewhere;
+    private @Nullable Stage stage;
+    private @Nullable FormView form;
 
     @Start
     void start(Stage given) {
         stage = given;
-        elsewhere = new Button("elsewhere");
-        form = new FormView(document.model, List.of());
-        form.setPrefSize(360, 700);
-        var scene = new Scene(new HBox(elsewhere, form));
+        var button = new Button("elsewhere");
+        elsewhere = button;
+        var shown = new FormView(document.model, List.of());
+        form = shown;
+        shown.setPrefSize(360, 700);
+        var scene = new Scene(new HBox(button, shown));
         TypingGuard.watch(scene);
         given.setScene(scene);
         given.sizeToScene();
@@ -144,17 +148,18 @@ class LeavingAFieldTest {
         switch (leaving) {
             case TAB -> robot.type(KeyCode.TAB);
             case ENTER -> robot.type(KeyCode.ENTER);
-            case CLICK_ELSEWHERE -> robot.clickOn(elsewhere);
+            case CLICK_ELSEWHERE -> robot.clickOn(Objects.requireNonNull(elsewhere));
             case ESCAPE -> robot.type(KeyCode.ESCAPE);
             case OTHER_RECORD -> robot.interact(() -> document.workspace.select(S2));
             case DONE -> robot.interact(document.model::toggle);
-            case OTHER_VIEW -> robot.interact(() -> elsewhere.requestFocus());
+            case OTHER_VIEW ->
+                    robot.interact(() -> Objects.requireNonNull(elsewhere).requestFocus());
             case WINDOW_CLOSED ->
                     robot.interact(
                             () -> {
-                                form.settle();
+                                Objects.requireNonNull(form).settle();
                                 document.model.leave();
-                                stage.hide();
+                                Objects.requireNonNull(stage).hide();
                             });
             case KILLED -> {}
         }

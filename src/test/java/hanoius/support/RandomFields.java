@@ -227,10 +227,10 @@ public final class RandomFields {
     @SuppressWarnings("unchecked") // The value is made after the field's type.
     private <R, V> void set(Field<R, V> field, Values<R> values) {
         boolean none = !field.required() && random.nextInt(5) == 0;
-        values.set(field, none ? field.type().empty() : (V) value(field, values));
+        values.set(field, none ? field.type().empty() : (V) value(field));
     }
 
-    private @Nullable Object value(Field<?, ?> field, Values<?> values) {
+    private @Nullable Object value(Field<?, ?> field) {
         if (field.name().equals(LocalizedType.LANG)) {
             return one(List.of("en", "vi"));
         }
