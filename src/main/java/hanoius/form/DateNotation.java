@@ -1,8 +1,13 @@
 package hanoius.form;
 
+import hanoius.edtf.CalendarDate;
+import hanoius.edtf.CalendarDate.Part;
 import hanoius.edtf.DateReading;
+import hanoius.edtf.DateShape;
+import hanoius.edtf.DateShape.Single;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
+import hanoius.edtf.Qualification;
 import hanoius.edtf.Refusal;
 import hanoius.everyday.EverydayDate;
 import hanoius.everyday.Folded;
@@ -136,6 +141,22 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
                 .filter(said -> !said.isBlank() && reading(value).isEmpty());
     }
 
+    /** The day that a date is, if it is one without reserve. */
+    static Optional<LocalDate> day(EdtfDate date) {
+        return Optional.of(date)
+                .filter(each -> each.qualification() == Qualification.NONE)
+                .flatMap(each -> single(each.shape()))
+                .map(each -> each.earliest().date());
+    }
+
+    private static Optional<CalendarDate> single(DateShape shape) {
+        return shape instanceof Single(CalendarDate single)
+                        && Stream.of(Part.values())
+                                .allMatch(each -> single.has(each) && single.knows(each))
+                ? Optional.of(single)
+                : Optional.empty();
+    }
+
     /** Which of two readings of the same text took the month or the day first. */
     public enum Order {
         DAY_FIRST("editor.day_first"),
@@ -152,8 +173,8 @@ public record DateNotation(Words words) implements Notation<WordedDate> {
          * otherwise.
          */
         public static Optional<Order> of(EdtfDate other, EdtfDate first, String text) {
-            Optional<LocalDate> one = DayNotation.day(other);
-            Optional<LocalDate> usual = DayNotation.day(first);
+            Optional<LocalDate> one = day(other);
+            Optional<LocalDate> usual = day(first);
             return one.isPresent() && usual.isPresent() && isSwapped(one.get(), usual.get())
                     ? Optional.of(leads(text, one.get()) ? DAY_FIRST : MONTH_FIRST)
                     : Optional.empty();

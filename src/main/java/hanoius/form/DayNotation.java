@@ -1,13 +1,8 @@
 package hanoius.form;
 
-import hanoius.edtf.CalendarDate;
-import hanoius.edtf.CalendarDate.Part;
 import hanoius.edtf.DateProblem;
-import hanoius.edtf.DateShape;
-import hanoius.edtf.DateShape.Single;
 import hanoius.edtf.EdtfDate;
 import hanoius.edtf.EdtfException;
-import hanoius.edtf.Qualification;
 import hanoius.everyday.EverydayDate;
 import hanoius.text.Words;
 
@@ -15,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Days as people type them; no less and no more than one day.
@@ -33,7 +26,7 @@ public record DayNotation(Words words) implements Notation<LocalDate> {
         try {
             List<LocalDate> days =
                     EverydayDate.readings(text).stream()
-                            .flatMap(each -> day(each.date()).stream())
+                            .flatMap(each -> DateNotation.day(each.date()).stream())
                             .toList();
             if (days.isEmpty()) {
                 return Reading.misread(new EdtfException(DateProblem.DAY_NEEDED, 0));
@@ -47,22 +40,6 @@ public record DayNotation(Words words) implements Notation<LocalDate> {
         } catch (EdtfException refused) {
             return Reading.misread(refused);
         }
-    }
-
-    /** The day that a date is, if it is one without reserve. */
-    static Optional<LocalDate> day(EdtfDate date) {
-        return Optional.of(date)
-                .filter(each -> each.qualification() == Qualification.NONE)
-                .flatMap(each -> single(each.shape()))
-                .map(each -> each.earliest().date());
-    }
-
-    private static Optional<CalendarDate> single(DateShape shape) {
-        return shape instanceof Single(CalendarDate single)
-                        && Stream.of(Part.values())
-                                .allMatch(each -> single.has(each) && single.knows(each))
-                ? Optional.of(single)
-                : Optional.empty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import hanoius.workspace.FilterResult;
 
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes an item of its number, as the filter lets it through and in the words of a language. */
@@ -26,12 +27,9 @@ record ItemReader(Items items, FilterResult shown, Words words) implements IntFu
                 standing(number));
     }
 
-    /** How many of a lane are only kept in sight. */
-    int kept(Lane lane) {
-        return (int)
-                shown.kept().stream()
-                        .filter(each -> lane.position(items.indexOf(each)) >= 0)
-                        .count();
+    /** The numbers of those that are only kept in sight. */
+    IntStream kept() {
+        return shown.kept().stream().mapToInt(items::indexOf);
     }
 
     private Standing standing(int number) {

@@ -61,7 +61,11 @@ public final class Lane {
 
     /** How many of them the filter lets through; others may be kept in sight. */
     public int passing() {
-        return members.length - (reader instanceof ItemReader known ? known.kept(this) : 0);
+        long kept =
+                reader instanceof ItemReader known
+                        ? known.kept().filter(each -> position(each) >= 0).count()
+                        : 0;
+        return members.length - (int) kept;
     }
 
     public Items columns() {
