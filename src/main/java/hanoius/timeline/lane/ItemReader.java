@@ -8,13 +8,12 @@ import hanoius.text.Words;
 import hanoius.timeline.lane.Item.Standing;
 import hanoius.workspace.FilterResult;
 
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes an item of its number, as the filter lets it through and in the words of a language. */
-record ItemReader(Items items, FilterResult shown, Words words) implements IntFunction<Item> {
+record ItemReader(Items items, FilterResult shown, Words words) implements Lane.Reader {
 
     @Override
     public Item apply(int number) {
@@ -27,8 +26,8 @@ record ItemReader(Items items, FilterResult shown, Words words) implements IntFu
                 standing(number));
     }
 
-    /** The numbers of those that are only kept in sight. */
-    IntStream kept() {
+    @Override
+    public IntStream kept() {
         return shown.kept().stream().mapToInt(items::indexOf);
     }
 

@@ -59,10 +59,17 @@ public final class Lane {
         return members.length;
     }
 
+    /** Makes an item of its number, and knows which are only kept in sight. */
+    interface Reader extends IntFunction<Item> {
+
+        /** The numbers of those. */
+        IntStream kept();
+    }
+
     /** How many of them the filter lets through; others may be kept in sight. */
     public int passing() {
         long kept =
-                reader instanceof ItemReader known
+                reader instanceof Reader known
                         ? known.kept().filter(each -> position(each) >= 0).count()
                         : 0;
         return members.length - (int) kept;
