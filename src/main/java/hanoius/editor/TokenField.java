@@ -245,7 +245,9 @@ final class TokenField extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return flow(width < 0 ? computePrefWidth(-1) : width, false);
+        // A box that asks for no width in particular is about to give the one that it has.
+        double own = getWidth() > 0 ? getWidth() : computePrefWidth(-1);
+        return flow(width < 0 ? own : width, false);
     }
 
     @Override

@@ -166,6 +166,9 @@ final class EditStatusBar extends HBox {
         unsaved.setMinWidth(0);
         unsaved.getStyleClass().add("status-unsaved");
         unsaved.textProperty().bind(status.unsaved());
+        // What is being typed is not wrong yet.
+        unsaved.getGraphic().visibleProperty().bind(status.typingProperty().not());
+        unsaved.getGraphic().managedProperty().bind(unsaved.getGraphic().visibleProperty());
         unsaved.setOnAction(_ -> status.showUnsaved());
         return shownWith(unsaved, status.unsaved());
     }
