@@ -113,6 +113,7 @@ class LeavingAFieldTest {
         if (isSaved && each.composing()) {
             // A key waits for the input method to commit the word, for a while.
             waitUntilKept(typed);
+            WaitForAsyncUtils.waitForFxEvents();
         }
         String kept = document.record(S1, Source.class).title();
         switch (each.leaving()) {
