@@ -60,6 +60,9 @@ final class WindowModels {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
+    /** Of the timeline, in pixels. */
+    private static final double HEIGHT = 300;
+
     /** Where one is and what was asked for. */
     record Place(
             Language language,
@@ -174,7 +177,7 @@ final class WindowModels {
                                 agreement = selected.id();
                             }
                         });
-        timeline.resize(1000, 300);
+        timeline.resize(1000, HEIGHT);
     }
 
     /** Shows what is opened, and never what becomes of it. */
@@ -249,8 +252,17 @@ final class WindowModels {
     /**
      * What is in view: the time of the timeline, whether what is found is listed, the lanes, and
      * which of them stands how far above the upper edge.
+     *
+     * @param atEnd whether the lanes are scrolled as far as they can be, so that what becomes lower
+     *     moves them
      */
-    record View(TimeSpan time, String found, List<String> lanes, String lane, double above) {}
+    record View(
+            TimeSpan time,
+            String found,
+            List<String> lanes,
+            String lane,
+            double above,
+            boolean atEnd) {}
 
     View view() {
         return timeline.packing().lanes().stream()
@@ -266,7 +278,8 @@ final class WindowModels {
                 SearchSeen.open(search),
                 timeline.lanes().shown().stream().map(Lane::key).toList(),
                 lane,
-                Math.max(0, above));
+                Math.max(0, above),
+                timeline.scroll() >= timeline.packing().height() - HEIGHT);
     }
 
     void scroll(double pixels) {
