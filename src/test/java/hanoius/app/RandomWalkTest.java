@@ -27,7 +27,7 @@ class RandomWalkTest {
     /** How many walks there are, and of how many steps each. */
     private static final int WALKS = Integer.getInteger("walks", 2);
 
-    private static final int STEPS = Integer.getInteger("steps", 100);
+    private static final int STEPS = Integer.getInteger("steps", 60);
 
     /** Only a long walk has the time to start other programs and to kill them. */
     private static final boolean IS_LONG = STEPS > 200;
