@@ -4,6 +4,7 @@ import hanoius.control.Action;
 import hanoius.control.MenuEntries;
 import hanoius.control.NodeLifetime;
 import hanoius.control.Spoken;
+import hanoius.control.TextScale;
 import hanoius.task.Lifetime;
 import hanoius.text.Words;
 
@@ -36,6 +37,9 @@ import java.util.function.Supplier;
  */
 public final class DocumentMenu extends MenuButton {
 
+    /** As wide as the names of most documents, in pixels at the usual size of text. */
+    private static final double USUAL_NAME = 230;
+
     /** Entries stand in these groups, with a line between each two of them. */
     public enum Group {
         /** Leads to another document. */
@@ -59,7 +63,6 @@ public final class DocumentMenu extends MenuButton {
         this.spoken = spoken;
         setId("document-menu");
         getStyleClass().addAll("flat", "document-title");
-        setMinWidth(0);
         setMnemonicParsing(false);
         Lifetime lifetime = NodeLifetime.of(this);
         lifetime.subscribe(viewModel.documentProperty(), _ -> name(viewModel));
@@ -203,5 +206,11 @@ public final class DocumentMenu extends MenuButton {
         } else if (!event.getEventType().equals(KeyEvent.KEY_TYPED)) {
             altAlone = alt && !((KeyEvent) event).isShortcutDown();
         }
+    }
+
+    /** A name of usual length is whole even where room is scarce; search gives way before it. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(computePrefWidth(height), USUAL_NAME * TextScale.now(this));
     }
 }

@@ -36,7 +36,11 @@ final class StatusBar extends HBox {
         var told = new Label();
         told.setId("told");
         told.textProperty().bind(viewModel.told());
+        // It takes what the others leave, so that the counts are not cut for it.
+        told.setPrefWidth(0);
         told.setMinWidth(0);
+        told.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(told, Priority.ALWAYS);
         getChildren()
                 .addAll(counts, told, passing, work(viewModel.work(), spoken), file(viewModel));
     }
@@ -57,7 +61,7 @@ final class StatusBar extends HBox {
         notice.setId("notice");
         notice.setAlignment(Pos.CENTER_RIGHT);
         notice.setMaxWidth(Double.MAX_VALUE);
-        setHgrow(notice, Priority.ALWAYS);
+        setHgrow(notice, Priority.SOMETIMES);
         notice.textProperty().bind(viewModel.noticeProperty());
         var read = new PauseTransition(READ);
         read.setOnFinished(_ -> viewModel.tell(""));

@@ -34,6 +34,9 @@ import java.util.concurrent.TimeoutException;
 @ExtendWith(ApplicationExtension.class)
 class TextSizeTest {
 
+    /** What stands at the end of a text that is cut. */
+    private static final String CUT = "...";
+
     /** Lines stay as thin as they are, so that what they enclose is a little larger. */
     private static final double NEAR = 14;
 
@@ -87,6 +90,25 @@ class TextSizeTest {
                 .toList();
     }
 
+    /** Where a text is cut may fall a letter earlier or later, as its width is rounded. */
+    private static void assertSame(List<Written> usual, List<Written> large) {
+        assertEquals(usual.size(), large.size());
+        for (int i = 0; i < usual.size(); i++) {
+            String before = usual.get(i).text();
+            String after = large.get(i).text();
+            if (before.endsWith(CUT) && after.endsWith(CUT)) {
+                String one = before.substring(0, before.length() - CUT.length());
+                String other = after.substring(0, after.length() - CUT.length());
+                assertTrue(
+                        Math.abs(one.length() - other.length()) <= 1
+                                && (one.startsWith(other) || other.startsWith(one)),
+                        before + " became " + after);
+            } else {
+                assertEquals(before, after);
+            }
+        }
+    }
+
     private static void assertNear(double expected, double actual, String what) {
         assertTrue(
                 Math.abs(expected - actual) <= NEAR, what + ": " + expected + " became " + actual);
@@ -102,9 +124,7 @@ class TextSizeTest {
                         program.viewModel().speak(language);
                         List<Written> usual = written(withEvidence(section, 100));
                         List<Written> large = written(withEvidence(section, 150));
-                        assertEquals(
-                                usual.stream().map(Written::text).toList(),
-                                large.stream().map(Written::text).toList());
+                        assertSame(usual, large);
                         for (int i = 0; i < usual.size(); i++) {
                             Written before = usual.get(i);
                             Written after = large.get(i);
