@@ -1,6 +1,8 @@
 package hanoius.text;
 
 import hanoius.edtf.EdtfDate;
+import hanoius.edtf.EdtfException;
+import hanoius.everyday.EverydayDate;
 import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
 import hanoius.model.Party.OtherName;
@@ -78,8 +80,25 @@ public record FieldWords(Words words) {
     /** A date with what the source says for it behind. */
     private <R> String quoting(String date, Field<R, ?> field, R record) {
         Field<R, String> wording = field.wording();
-        String said = wording == null ? "" : whole(wording, record);
+        String said =
+                wording == null || saysNoMore(wording, field, record) ? "" : whole(wording, record);
         return said.isEmpty() ? date : words.get("field.in_words", date, said);
+    }
+
+    /** Whether words are but the date in numbers, as somebody typed it. */
+    private static <R> boolean saysNoMore(Field<R, String> wording, Field<R, ?> field, R record) {
+        String said = wording.of(record);
+        if (said == null
+                || said.chars().anyMatch(Character::isLetter)
+                || !(field.of(record) instanceof EdtfDate date)) {
+            return false;
+        }
+        try {
+            return EverydayDate.readings(said).stream()
+                    .anyMatch(each -> each.notes().isEmpty() && each.date().equals(date));
+        } catch (EdtfException _) {
+            return false;
+        }
     }
 
     /** A field in one line of a table: dates in few words, a list with semicolons. */

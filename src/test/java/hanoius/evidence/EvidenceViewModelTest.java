@@ -182,6 +182,9 @@ class EvidenceViewModelTest {
         assertTrue(signed.when().endsWith("2019 “giữa năm 2019”"), signed.when());
         assertEquals("2024 “five years later”", line(signed, "Ended"));
         assertTrue(evidence(milestone.id()).when().endsWith(" “thập niên 1990”"));
+        Milestone typed = Facts.milestone("M2").date("2017-03-28").dateWords("28/3/2017").build();
+        workspace.show(Facts.dataset(agreement, milestone, typed));
+        assertEquals("28 March 2017", evidence(typed.id()).when());
         assertTrue(evidence(milestone.id()).citation().contains(" “thập niên 1990”."));
         assertTrue(signed.citation().contains("2019 “giữa năm 2019”."), signed.citation());
     }
