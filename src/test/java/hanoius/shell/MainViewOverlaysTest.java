@@ -72,7 +72,8 @@ class MainViewOverlaysTest {
                                 Section.TIMELINE, () -> pane("timeline"),
                                 Section.CHARTS, () -> pane("charts"),
                                 Section.AGREEMENTS, () -> pane("agreements"),
-                                Section.SOURCES, () -> pane("sources")),
+                                Section.SOURCES, () -> pane("sources"),
+                                Section.HISTORY, () -> pane("history")),
                         pane("evidence"));
         Path data = Path.of("/data/of/mine");
         view.setInstallation(
@@ -96,7 +97,7 @@ class MainViewOverlaysTest {
             robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + section.digit()));
             assertEquals(section, viewModel.sectionProperty().get());
         }
-        assertTrue(robot.lookup("#sources").query().isVisible());
+        assertTrue(robot.lookup("#history").query().isVisible());
         assertFalse(robot.lookup("#timeline").query().isVisible());
     }
 
