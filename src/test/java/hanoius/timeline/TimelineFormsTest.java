@@ -34,6 +34,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class TimelineFormsTest {
@@ -148,11 +150,12 @@ class TimelineFormsTest {
     }
 
     @Test
-    void aNarrowWindowOffersTheList(FxRobot robot) {
+    void aNarrowWindowOffersTheList(FxRobot robot) throws TimeoutException {
         assertFalse(robot.lookup("#timeline-offer").query().isVisible());
         robot.interact(() -> canvas(robot).getScene().getWindow().setWidth(640));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(robot.lookup("#timeline-offer").query().isVisible());
+        // With the next pulse, which may be late.
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> robot.lookup("#timeline-offer").query().isVisible());
         robot.interact(() -> robot.lookup("#timeline-form").queryAs(ToggleButton.class).fire());
         assertFalse(robot.lookup("#timeline-offer").tryQuery().orElseThrow().isVisible());
     }
