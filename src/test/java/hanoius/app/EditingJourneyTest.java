@@ -95,6 +95,7 @@ class EditingJourneyTest {
         Looks.dress(scene, program.viewModel().themeProperty());
         TypingGuard.watch(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

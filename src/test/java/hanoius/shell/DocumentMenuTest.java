@@ -19,17 +19,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -40,9 +43,13 @@ class DocumentMenuTest {
     private final List<Action> recent = new ArrayList<>();
     private MainViewModel viewModel;
     private DocumentMenu menu;
+    private @Nullable Stage shown;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage ignored) {
+        // A window of its own, for the title and the least size stay with the one of all tests.
+        Stage stage = new Stage();
+        shown = stage;
         viewModel =
                 new MainViewModel(
                         workspace,
@@ -57,6 +64,11 @@ class DocumentMenuTest {
                 Action.of("documents.open", () -> done.add("open")).on(WindowKeys.OPEN));
         menu.addMenu(DocumentMenu.Group.OPENING, "documents.recent", () -> List.copyOf(recent));
         new MainWindow(stage, view, viewModel, null).show();
+    }
+
+    @Stop
+    void stop() {
+        Objects.requireNonNull(shown).close();
     }
 
     private List<String> entries() {
