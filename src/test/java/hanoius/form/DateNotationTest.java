@@ -89,7 +89,7 @@ class DateNotationTest {
         var notation = new DateNotation(Words.in(language));
         new RandomDates(5)
                 .dates()
-                .limit(1500)
+                .limit(400)
                 .forEach(
                         date -> {
                             var value = new WordedDate(date, "");
