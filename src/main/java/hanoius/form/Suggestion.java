@@ -24,6 +24,15 @@ public record Suggestion(
     /** What is meant. */
     public sealed interface Meant {
 
+        /**
+         * The record or the term that is meant.
+         *
+         * @throws IllegalArgumentException when the document does not have it
+         */
+        default RecordId id() {
+            throw new IllegalArgumentException(this + " is no record");
+        }
+
         /** A record or a term of the document. */
         record Known(RecordId id) implements Meant {}
 

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.form.Side;
+import hanoius.form.Side.Role;
 import hanoius.form.Suggestion;
 import hanoius.form.Tokens;
-import hanoius.form.Tokens.Side;
 import hanoius.form.Tokens.Token;
 import hanoius.language.LocalizedText;
 import hanoius.model.Dataset;
@@ -265,7 +266,7 @@ class TokenFieldViewModelTest {
 
     @Test
     void theOfficeOfOneWhoTakesPartIsATermAndTheWordsOfTheSourceAreItsOwn() {
-        var role = new Tokens.Role(new Side("vietnam", false), 0);
+        var role = new Role(new Side("vietnam", false), 0);
         var office =
                 new TokenFieldViewModel<>(form, MilestoneSchema.PARTIES, role, "vietnam-0-role");
         assertEquals(List.of("Chairman"), labels(office));
@@ -276,7 +277,7 @@ class TokenFieldViewModelTest {
         assertEquals(List.of("Chung"), labels(side("vietnam", false)));
         form.set(MilestoneSchema.PARTIES, role.reported(now().parties(), "Chairman Chung"));
         assertEquals("Chairman Chung", now().parties().getFirst().asReported());
-        Tokens.Role gone = new Tokens.Role(new Side("vietnam", false), 7);
+        Role gone = new Role(new Side("vietnam", false), 7);
         assertEquals(now().parties(), gone.reported(now().parties(), "x"));
     }
 
