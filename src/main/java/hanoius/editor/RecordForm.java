@@ -4,19 +4,18 @@ import hanoius.archive.Archive;
 import hanoius.editor.TypedEntry.Outcome;
 import hanoius.edtf.Refusal;
 import hanoius.form.Draft;
+import hanoius.form.LanguageTexts;
 import hanoius.form.NewRecord;
 import hanoius.form.Notation;
 import hanoius.form.Place;
 import hanoius.form.PlainText;
 import hanoius.form.Reading;
 import hanoius.language.LocalizedText;
-import hanoius.language.Translation;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.model.RecordId;
 import hanoius.schema.Field;
-import hanoius.schema.LocalizedType;
 import hanoius.schema.Schema;
 import hanoius.schema.Values;
 import hanoius.task.Lifetime;
@@ -429,55 +428,11 @@ public final class RecordForm<R extends Entity> {
         return entry(
                 field,
                 language,
-                all -> in(all, field, language),
+                all -> LanguageTexts.read(all, field, language),
                 PlainText::read,
                 !field.required() || !language.equals(values.get().language()),
-                (all, typed) -> write(all, field, language, typed == null ? "" : typed));
-    }
-
-    /** What a text says in a language; empty where it says nothing in it. */
-    static <R extends Entity> String in(
-            Values<R> all, Field<R, LocalizedText> field, String language) {
-        LocalizedText text = localized(all, field);
-        Translation translation = text.translations().get(language);
-        return language.equals(all.language())
-                ? text.text()
-                : translation == null ? "" : translation.value();
-    }
-
-    private static <R> LocalizedText localized(Values<R> all, Field<R, LocalizedText> field) {
-        LocalizedText text = all.optional(field);
-        return text == null ? LocalizedText.NONE : text;
-    }
-
-    private void write(
-            Values<R> all, Field<R, LocalizedText> field, String language, String typed) {
-        LocalizedText text = localized(all, field);
-        if (language.equals(all.language())) {
-            all.set(field, text.withText(typed));
-        } else if (isUnwritten(all)) {
-            // The language of what is written first is the record's own.
-            schema.fields().forEach(each -> speak(each, all, language));
-            all.set(field, LocalizedText.of(language, typed));
-        } else if (typed.isEmpty()) {
-            all.set(field, text.without(language));
-        } else {
-            all.set(field, text.with(language, Translation.of(typed, text.text())));
-        }
-    }
-
-    private boolean isUnwritten(Values<R> all) {
-        return schema.fields().stream()
-                .map(all::optional)
-                .noneMatch(each -> each instanceof LocalizedText text && !text.isEmpty());
-    }
-
-    @SuppressWarnings("unchecked") // What is a text in languages before is one after.
-    private static <R, V> void speak(Field<R, V> field, Values<R> all, String language) {
-        if (field.name().equals(LocalizedType.LANG)) {
-            all.set(field, (V) language);
-        } else if (field.type() instanceof LocalizedType) {
-            all.set(field, (V) LocalizedText.of(language, ""));
-        }
+                (all, typed) ->
+                        LanguageTexts.write(
+                                schema, all, field, language, typed == null ? "" : typed));
     }
 }

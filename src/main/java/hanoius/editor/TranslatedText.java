@@ -1,6 +1,7 @@
 package hanoius.editor;
 
 import hanoius.control.NodeLifetime;
+import hanoius.form.LanguageTexts;
 import hanoius.language.Language;
 import hanoius.language.LocalizedText;
 import hanoius.language.Translation;
@@ -111,7 +112,7 @@ record TranslatedText<R extends Entity>(
                             says.setText(
                                     state == State.MISSING
                                             ? words.get("editor.not_written")
-                                            : RecordForm.in(all, field, other.code()));
+                                            : LanguageTexts.read(all, field, other.code()));
                             line.getChildren().setAll(code, says, state.chip(words));
                             line.setVisible(!isEmpty(text));
                         });

@@ -10,6 +10,7 @@ import hanoius.exchange.DataPackage;
 import hanoius.form.CountNotation;
 import hanoius.form.DayNotation;
 import hanoius.form.FormulaTarget;
+import hanoius.form.LanguageTexts;
 import hanoius.form.Readings;
 import hanoius.form.WordedDate;
 import hanoius.language.Language;
@@ -245,7 +246,8 @@ class EveryFieldTest {
             String translation = typed(form.text(field, other));
             LocalizedText text = form.value(field);
             assertTrue(text != null && text.text().equals(original), original);
-            assertEquals(translation, RecordForm.in(form.valuesProperty().get(), field, other));
+            assertEquals(
+                    translation, LanguageTexts.read(form.valuesProperty().get(), field, other));
             expect(form, field, text);
         }
 
