@@ -154,8 +154,15 @@ public final class EvidenceViewModel {
                         new HistoryEvidence(workspace.words(), ZoneId.systemDefault())
                                 .tell(
                                         day,
-                                        revisions.get(),
+                                        revisions(fact),
                                         isWritable.getAsBoolean() ? fact : null));
+    }
+
+    /**
+     * What is known of what was done to a record: whoever hears first of a selection asks first.
+     */
+    private List<Revision> revisions(Fact fact) {
+        return revisions.get().stream().filter(each -> isOf(each, fact)).toList();
     }
 
     private static Evidence tell(FactWords facts, Fact fact) {

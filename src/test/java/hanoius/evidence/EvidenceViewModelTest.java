@@ -426,6 +426,32 @@ class EvidenceViewModelTest {
                 done);
     }
 
+    @Test
+    void whoeverHearsFirstOfASelectionIsNotToldWhatWasDoneToTheOneBefore() {
+        Milestone one =
+                (Milestone) workspace.dataset().find(RecordId.milestone("M001")).orElseThrow();
+        viewModel.recordChanged(LocalDate.of(2026, 11, 28));
+        viewModel.setPuttingBack((_, _) -> {}, () -> true);
+        viewModel.setRevisions(
+                (id, told) -> {
+                    if (id.equals(one.id())) {
+                        told.accept(
+                                List.of(
+                                        new Revision(
+                                                2,
+                                                Edit.replacing(dated(one, "2011"), one),
+                                                Attribution.of("Minh", Instant.EPOCH))));
+                    }
+                });
+        List<Evidence> heard = new ArrayList<>();
+        evidence(one.id());
+        viewModel.evidenceProperty().subscribe((_, now) -> heard.add(now));
+        workspace.select(UTAH);
+        assertEquals(
+                List.of(section(evidence(UTAH), "History")),
+                heard.stream().map(each -> section(each, "History")).distinct().toList());
+    }
+
     private List<PutBack> offers(Milestone of, int place) {
         return section(evidence(of.id()), "History").entries().get(place).putBacks();
     }
