@@ -43,7 +43,7 @@ class ArchitectureTest {
     /** A package imports only from smaller rows; packages of one row never import each other. */
     private static final Map<String, Integer> ROWS =
             rows(
-                    "language edtf task file",
+                    "language edtf task file fts5",
                     "model everyday",
                     "numeral",
                     "figure schema",

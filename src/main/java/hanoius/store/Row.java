@@ -24,6 +24,12 @@ final class Row {
         return rows;
     }
 
+    /** What lies in the first column; the driver has null where no byte does. */
+    byte[] block() throws SQLException {
+        byte[] bytes = rows.getBytes(1);
+        return bytes == null ? new byte[0] : bytes;
+    }
+
     /** The bytes of a text, which need not be whole characters. */
     byte[] bytes(String column) throws SQLException {
         return Objects.requireNonNull(rows.getBytes(column), column);

@@ -147,13 +147,6 @@ final class SearchIndex {
         };
     }
 
-    /** The number of rows in the document's own index. */
-    static long size(Statements statements) throws SQLException {
-        return statements
-                .list("SELECT count(*) AS n FROM search_docsize", row -> row.number("n"))
-                .getFirst();
-    }
-
     /** Adds all words that belong in the document's own index to a sum, record by record. */
     static void sum(Statements statements, WordSum sum, Transaction.Work each) throws SQLException {
         for (RecordId.Kind kind : RecordId.Kind.FACTS) {
