@@ -24,7 +24,7 @@ import java.util.function.Function;
  *     something else, with what the document has; what is so already is not among them
  * @param clashes what both want differently, in the order of the edits
  */
-record Merging(List<Edit> edits, List<Clash> clashes) {
+public record Merging(List<Edit> edits, List<Clash> clashes) {
 
     /** Merges edits with what is held. */
     static Merging of(List<Edit> wanted, Function<RecordId, Optional<Entity>> held) {
@@ -44,7 +44,7 @@ record Merging(List<Edit> edits, List<Clash> clashes) {
      * An edit that does to what is held what another one does, over what was changed since. Where
      * the record as a whole came or went, or cannot have both, it is the other one.
      */
-    static Edit over(Edit wanted, @Nullable Entity held) {
+    public static Edit over(Edit wanted, @Nullable Entity held) {
         Entity before = wanted.before();
         Entity after = wanted.after();
         if (before == null || after == null || held == null) {

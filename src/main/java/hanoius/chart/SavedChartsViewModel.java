@@ -226,7 +226,7 @@ public final class SavedChartsViewModel {
                 editing,
                 done -> {
                     naming.set(null);
-                    if (done.getFirst().after() instanceof SavedChart chart) {
+                    if (!done.isEmpty() && done.getFirst().after() instanceof SavedChart chart) {
                         then.accept(chart);
                     }
                 });

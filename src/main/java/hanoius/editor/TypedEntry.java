@@ -107,6 +107,7 @@ public final class TypedEntry<T> {
     private String group = "";
     private String left = "";
     private String byHand = "";
+    private int sends;
     private boolean showing;
 
     /**
@@ -308,6 +309,7 @@ public final class TypedEntry<T> {
             group = EditSession.newGroup();
         }
         String sent = text.get();
+        int number = ++sends;
         condition.set(Condition.SAVING);
         error.set(null);
         otherwise.set(null);
@@ -329,12 +331,19 @@ public final class TypedEntry<T> {
 
                     @Override
                     public void refused(Throwable why) {
-                        refuse(why);
+                        // What was sent after it rests on it, and tells the same.
+                        if (number == sends) {
+                            refuse(why, sent);
+                        }
                     }
                 });
     }
 
-    private void refuse(Throwable why) {
+    private void refuse(Throwable why, String sent) {
+        if (!isWaiting()) {
+            // The field may show it by now as the record would have said it.
+            show(sent);
+        }
         condition.set(Condition.WRONG);
         if (why instanceof Conflict) {
             otherwise.set(kept.getValue());

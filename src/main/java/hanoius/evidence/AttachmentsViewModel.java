@@ -338,7 +338,7 @@ public final class AttachmentsViewModel {
 
     private void replace(Attachment before, Attachment after) {
         Edit edit = Edit.replacing(before, after);
-        changes.submit(_ -> List.of(edit), _ -> {});
+        changes.submit("", List.of(edit), _ -> {}, _ -> false);
     }
 
     /** Takes one off its record. */
@@ -347,7 +347,7 @@ public final class AttachmentsViewModel {
         find(id).ifPresent(
                         each -> {
                             Edit edit = Edit.deleting(each);
-                            changes.submit(_ -> List.of(edit), _ -> {});
+                            changes.submit("", List.of(edit), _ -> {}, _ -> false);
                         });
     }
 

@@ -11,6 +11,9 @@ import hanoius.edtf.Refusal;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
+import hanoius.workspace.Deed.Reach;
+import hanoius.workspace.TaskQueue.Occasion;
+import hanoius.workspace.TaskQueue.Task;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,14 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -67,12 +65,6 @@ public final class ChangeQueue {
         }
     }
 
-    /** What is done with a document, on any thread; it knows no live state. */
-    @FunctionalInterface
-    private interface Deed {
-        void in(Archive archive);
-    }
-
     /** Says what is to be done, on any thread; it knows no live state but the document. */
     @FunctionalInterface
     public interface Editing {
@@ -93,46 +85,10 @@ public final class ChangeQueue {
         T of(Archive archive, TaskRunner.Progress progress) throws Exception;
     }
 
-    /** Whose idea a task was. */
-    private enum Occasion {
-        /** Somebody's: what fails is reported, and the document looked at anew. */
-        ASKED,
-        /** To look what others did: what fails is reported. */
-        REFRESH,
-        /** To look again after something failed: that was reported already. */
-        CATCH_UP
-    }
-
-    /**
-     * Something that waits for its turn.
-     *
-     * @param then told what was committed meanwhile, by others too
-     * @param refused told why it was not done; answers whether it shows that itself
-     */
-    private record Task(
-            Occasion occasion,
-            Deed deed,
-            Consumer<List<Committed>> then,
-            Predicate<Throwable> refused) {
-
-        Task(Occasion occasion, Deed deed, Consumer<List<Committed>> then) {
-            this(occasion, deed, then, _ -> false);
-        }
-    }
-
-    /**
-     * What waits for its turn.
-     *
-     * @param task what is to be done, as things are by then; empty for nothing any more
-     * @param dropped told when it is not done because something before it was not
-     */
-    private record Waiting(Supplier<Optional<Task>> task, Predicate<Throwable> dropped) {}
-
-    /** What can be undone and done again after a task. */
-    private record Next(@Nullable Step undoable, @Nullable Step redoable) {}
-
     private final Workspace workspace;
     private final TaskRunner runner;
+    private final TaskQueue tasks;
+    private final UndoOrder order = new UndoOrder();
     private final Supplier<String> author;
     private final InstantSource clock;
     private final Consumer<Throwable> report;
@@ -144,12 +100,6 @@ public final class ChangeQueue {
     private final ReadOnlyObjectWrapper<@Nullable Refusal> unwritable =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper retold = new ReadOnlyIntegerWrapper();
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final Queue<Committed> events = new ConcurrentLinkedQueue<>();
-    private final Deque<Runnable> whenIdle = new ArrayDeque<>();
-    private @Nullable Archive archive;
-    private Runnable listening = () -> {};
-    private boolean working;
 
     /**
      * @param runner works with the document
@@ -168,6 +118,7 @@ public final class ChangeQueue {
         this.author = author;
         this.clock = clock;
         this.report = report;
+        tasks = new TaskQueue(runner, new Shown());
     }
 
     /**
@@ -177,12 +128,9 @@ public final class ChangeQueue {
      * @param lastChanged when its record was last changed
      */
     public void use(Archive opened, Instant lastChanged) {
-        close();
-        events.clear();
-        archive = opened;
-        listening = opened.onChange(events::add);
+        tasks.use(opened);
+        order.clear();
         changed.set(lastChanged);
-        waiting.clear();
         undoable.set(null);
         redoable.set(null);
         notice.set(null);
@@ -194,37 +142,16 @@ public final class ChangeQueue {
 
     /** Lets go of the document, when the changes that were asked for are done. */
     public void close() {
-        Archive used = archive;
-        if (used != null) {
-            List<Deed> rest =
-                    waiting.stream()
-                            .flatMap(wanted -> wanted.task().get().stream())
-                            .filter(task -> task.occasion() == Occasion.ASKED)
-                            .map(Task::deed)
-                            .toList();
-            waiting.clear();
-            listening.run();
-            archive = null;
-            // Nobody is left to hear whether it could be closed.
-            runner.submit(_ -> finish(rest, used), new Heard<>(_ -> {}, _ -> {}));
-        }
-    }
-
-    private static Archive finish(List<Deed> rest, Archive used) {
-        try (used) {
-            rest.forEach(each -> each.in(used));
-        }
-        return used;
+        tasks.close();
     }
 
     /** Does something once no change is under way, which may be now. */
     public void whenIdle(Runnable action) {
-        whenIdle.add(action);
-        next();
+        tasks.whenIdle(action);
     }
 
     public boolean hasDocument() {
-        return archive != null;
+        return tasks.archive() != null;
     }
 
     /** What {@link #undo()} takes back; null when nothing can be. */
@@ -260,7 +187,7 @@ public final class ChangeQueue {
     /**
      * Makes a change when those under way are done.
      *
-     * @param then told what was done
+     * @param then told what was done; nothing, where everything was so already
      */
     public void submit(Editing editing, Consumer<List<Edit>> then) {
         submit("", editing, then, _ -> false);
@@ -279,59 +206,107 @@ public final class ChangeQueue {
             Editing editing,
             Consumer<List<Edit>> then,
             Predicate<Throwable> refused) {
+        submit(group, List.of(), editing, then, refused);
+    }
+
+    /**
+     * Makes a change of which the edits are known, as {@link #submit(String, Editing, Consumer,
+     * Predicate)} does.
+     */
+    public void submit(
+            String group,
+            List<Edit> edits,
+            Consumer<List<Edit>> then,
+            Predicate<Throwable> refused) {
+        List<Edit> known = List.copyOf(edits);
+        submit(group, known, _ -> known, then, refused);
+    }
+
+    private void submit(
+            String group,
+            List<Edit> known,
+            Editing editing,
+            Consumer<List<Edit>> then,
+            Predicate<Throwable> refused) {
         Attribution by = new Attribution(author.get(), clock.instant(), "", group);
-        enqueue(
-                () ->
-                        Optional.of(
-                                new Task(
-                                        Occasion.ASKED,
-                                        open -> open.apply(new Change(editing.in(open), by)),
-                                        now -> made(now, then),
-                                        refused)),
-                refused);
+        Deed deed =
+                order.change(
+                        group,
+                        (open, _) -> {
+                            open.apply(new Change(editing.in(open), by));
+                            return null;
+                        });
+        tasks.add(
+                new Task(
+                        Occasion.ASKED,
+                        deed,
+                        known,
+                        done -> made(done.committed(), then),
+                        refused));
     }
 
     private void made(List<Committed> now, Consumer<List<Edit>> then) {
-        now.stream()
-                .filter(Committed::own)
-                .reduce((_, last) -> last)
-                .ifPresent(own -> then.accept(own.change().edits()));
+        Optional<Committed> own = now.stream().filter(Committed::own).reduce((_, last) -> last);
+        // Somebody else may have made it already, so that there was nothing left to do.
+        then.accept(own.map(each -> each.change().edits()).orElse(List.of()));
         Step step = undoable.get();
-        notice.set(step == null ? null : new Notice(Done.DONE, step));
+        if (own.isPresent()) {
+            notice.set(step == null ? null : new Notice(Done.DONE, step));
+        }
     }
 
     /** Takes the last step back, when the changes under way are done. */
     public void undo() {
         Attribution by = by();
-        enqueue(
-                () ->
-                        Optional.ofNullable(undoable.get())
-                                .map(step -> moved(Done.UNDONE, step, at -> at.undo(step, by))));
+        add(
+                order.undo((open, reach) -> undone(open, reach.undoable(), by)),
+                done -> tell(Done.UNDONE, done.moved()));
     }
 
-    /** Takes back exactly this step, as long as it is the last one. */
+    /** Takes exactly this step back, as long as it is the last one by then. */
     public void undo(Step step) {
         if (step.equals(undoable.get())) {
-            undo();
+            Attribution by = by();
+            add(
+                    order.undo(
+                            (open, reach) ->
+                                    undone(open, step.equals(reach.undoable()) ? step : null, by)),
+                    done -> tell(Done.UNDONE, done.moved()));
         }
+    }
+
+    private static @Nullable Step undone(Archive open, @Nullable Step step, Attribution by) {
+        if (step != null) {
+            open.undo(step, by);
+        }
+        return step;
     }
 
     /** Does the step again that was taken back last, when the changes under way are done. */
     public void redo() {
         Attribution by = by();
-        enqueue(
-                () ->
-                        Optional.ofNullable(redoable.get())
-                                .map(step -> moved(Done.REDONE, step, at -> at.redo(step, by))));
+        add(
+                order.redo(
+                        (open, reach) -> {
+                            Step step = reach.redoable();
+                            if (step != null) {
+                                open.redo(step, by);
+                            }
+                            return step;
+                        }),
+                done -> tell(Done.REDONE, done.moved()));
     }
 
     /** Does a step again, after those that come before it, when the changes under way are done. */
     public void redo(Step last) {
         Attribution by = by();
-        enqueue(
-                () ->
-                        Optional.of(
-                                moved(Done.REDONE, last, at -> redoTo(at, last.generation(), by))));
+        add(
+                order.redo(
+                        (open, _) -> {
+                            redoTo(open, last.generation(), by);
+                            return last;
+                        }),
+                done -> tell(Done.REDONE, done.moved()));
     }
 
     private static void redoTo(Archive open, long last, Attribution by) {
@@ -342,8 +317,10 @@ public final class ChangeQueue {
         }
     }
 
-    private Task moved(Done done, Step step, Deed deed) {
-        return new Task(Occasion.ASKED, deed, _ -> notice.set(new Notice(done, step)));
+    private void tell(Done done, @Nullable Step step) {
+        if (step != null) {
+            notice.set(new Notice(done, step));
+        }
     }
 
     /**
@@ -354,15 +331,20 @@ public final class ChangeQueue {
      */
     public void undo(Step step, Way way, Predicate<Throwable> refused) {
         Attribution by = by();
-        enqueue(
-                () ->
-                        Optional.of(
-                                new Task(
-                                        Occasion.ASKED,
-                                        at -> way.undo(at, step, by),
-                                        now -> notice.set(new Notice(Done.UNDONE, of(step, now))),
-                                        refused)),
-                refused);
+        Deed deed =
+                order.change(
+                        "",
+                        (open, _) -> {
+                            way.undo(open, step, by);
+                            return step;
+                        });
+        tasks.add(
+                new Task(
+                        Occasion.ASKED,
+                        deed,
+                        List.of(),
+                        done -> tell(Done.UNDONE, of(step, done.committed())),
+                        refused));
     }
 
     /** What of a step was taken back. */
@@ -388,22 +370,23 @@ public final class ChangeQueue {
      */
     public void explain(Collection<Long> generations, String reason) {
         List<Long> numbers = List.copyOf(generations);
-        enqueue(
-                () ->
-                        Optional.of(
-                                new Task(
-                                        Occasion.ASKED,
-                                        at -> at.explain(numbers, reason),
-                                        _ -> retold.set(retold.get() + 1))));
+        Deed deed =
+                new Deed(
+                        (open, _) -> {
+                            open.explain(numbers, reason);
+                            return null;
+                        },
+                        null);
+        add(deed, _ -> retold.set(retold.get() + 1));
+    }
+
+    private void add(Deed deed, Consumer<TaskQueue.Completed> then) {
+        tasks.add(new Task(Occasion.ASKED, deed, List.of(), then, _ -> false));
     }
 
     /** Looks whether others have changed the document. */
     public void refresh() {
-        look(Occasion.REFRESH);
-    }
-
-    private void look(Occasion occasion) {
-        enqueue(() -> Optional.of(new Task(occasion, Archive::refresh, _ -> {})));
+        tasks.add(TaskQueue.look(Occasion.REFRESH));
     }
 
     /** Asks what was done to a record, latest first. */
@@ -428,13 +411,13 @@ public final class ChangeQueue {
             LongQuestion<T> question,
             Consumer<T> then,
             Consumer<Throwable> otherwise) {
-        Archive used = archive;
+        Archive used = tasks.archive();
         if (used != null) {
             asking.submit(
                     progress -> question.of(used, progress),
-                    new Heard<T>(
+                    new TaskQueue.Heard<T>(
                             found -> {
-                                if (used.equals(archive)) {
+                                if (used.equals(tasks.archive())) {
                                     then.accept(found);
                                 }
                             },
@@ -446,107 +429,37 @@ public final class ChangeQueue {
         return Attribution.of(author.get(), clock.instant());
     }
 
-    /** Begins something when its turn has come, if there is still anything to do by then. */
-    private void enqueue(Supplier<Optional<Task>> wanted) {
-        enqueue(wanted, _ -> false);
-    }
+    /** Shows what the tasks come to. */
+    private final class Shown implements TaskQueue.Watcher {
 
-    private void enqueue(Supplier<Optional<Task>> wanted, Predicate<Throwable> dropped) {
-        if (archive != null) {
-            waiting.add(new Waiting(wanted, dropped));
-            next();
-        }
-    }
-
-    private void next() {
-        Archive used = archive;
-        while (used != null && !working && !waiting.isEmpty()) {
-            Optional<Task> task = waiting.remove().task().get();
-            if (task.isPresent()) {
-                working = true;
-                Deed deed = task.get().deed();
-                runner.submit(
-                        _ -> carryOut(deed, used),
-                        new Heard<>(
-                                now -> done(now, task.get(), used),
-                                failure -> failed(failure, task.get(), used)));
-            }
-        }
-        while (!working && waiting.isEmpty() && !whenIdle.isEmpty()) {
-            whenIdle.remove().run();
-        }
-    }
-
-    private static Next carryOut(Deed deed, Archive used) {
-        deed.in(used);
-        if (used.unwritable().isPresent()) {
-            return new Next(null, null);
-        }
-        return new Next(used.undoable().orElse(null), used.redoable().orElse(null));
-    }
-
-    /** Shows what was committed since, and tells it. */
-    private List<Committed> catchUp() {
-        List<Committed> now = new ArrayList<>();
-        for (Committed each = events.poll(); each != null; each = events.poll()) {
+        @Override
+        public void committed(Committed each) {
             workspace.apply(each);
             changed.set(each.changed());
-            now.add(each);
         }
-        return now;
-    }
 
-    /** Shows what was done with a document, unless another was opened meanwhile. */
-    private void done(Next now, Task task, Archive used) {
-        working = false;
-        if (used.equals(archive)) {
-            List<Committed> committed = catchUp();
-            undoable.set(now.undoable());
-            redoable.set(now.redoable());
+        @Override
+        public void done(Reach reach, List<Committed> committed) {
+            undoable.set(reach.undoable());
+            redoable.set(reach.redoable());
             if (!committed.isEmpty()) {
                 retold.set(retold.get() + 1);
             }
-            task.then().accept(committed);
         }
-        next();
-    }
 
-    private void failed(Throwable failure, Task task, Archive used) {
-        working = false;
-        boolean isShown = task.refused().test(failure);
-        if (used.equals(archive)) {
-            // What was to follow rested on what did not happen.
-            List<Waiting> dropped = List.copyOf(waiting);
-            waiting.clear();
-            for (Waiting each : dropped) {
-                // Whether they show it is all the same: it is told of the one that failed.
-                boolean _ = each.dropped().test(failure);
+        @Override
+        public void over(Deed deed) {
+            order.over(deed);
+        }
+
+        @Override
+        public void failed(Throwable why) {
+            boolean isNameTaken =
+                    why instanceof InvalidChange told
+                            && told.reason() == InvalidChange.Reason.NAME_TAKEN;
+            if (!isNameTaken) {
+                report.accept(why);
             }
-        }
-        boolean isNameTaken =
-                failure instanceof InvalidChange told
-                        && told.reason() == InvalidChange.Reason.NAME_TAKEN;
-        if (task.occasion() != Occasion.CATCH_UP && !isNameTaken && !isShown) {
-            report.accept(failure);
-        }
-        if (used.equals(archive) && task.occasion() == Occasion.ASKED) {
-            look(Occasion.CATCH_UP);
-        }
-        next();
-    }
-
-    /** Takes the answer of work with a document. */
-    private record Heard<T>(Consumer<T> then, Consumer<Throwable> otherwise)
-            implements TaskRunner.Answer<T> {
-
-        @Override
-        public void result(T result) {
-            then.accept(result);
-        }
-
-        @Override
-        public void failure(Throwable failure) {
-            otherwise.accept(failure);
         }
     }
 }

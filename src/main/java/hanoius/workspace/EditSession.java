@@ -1,6 +1,6 @@
 package hanoius.workspace;
 
-import hanoius.archive.Archive;
+import hanoius.archive.Merging;
 import hanoius.edtf.Refusal;
 import hanoius.form.Draft;
 import hanoius.form.Draft.Slot;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,20 +48,12 @@ public final class EditSession {
      */
     public record Saved(Instant at, int edits) {}
 
-    /**
-     * What a record will be.
-     *
-     * @param after null when it will be deleted
-     * @param changes how many changes of it are under way
-     */
-    private record Pending(@Nullable Entity after, int changes) {}
-
     private final Workspace workspace;
     private final ChangeQueue changes;
     private final InstantSource clock;
     private final Delay delay;
     private final BooleanProperty editing = new SimpleBooleanProperty();
-    private final Map<RecordId, Pending> pending = new HashMap<>();
+    private final Map<RecordId, List<Edit>> pending = new HashMap<>();
     private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Saved> saved = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<RecordId, Draft>> drafts =
@@ -124,10 +117,14 @@ public final class EditSession {
 
     /** What a record will be when the changes under way are done; empty when it will not be. */
     public Optional<Entity> current(RecordId id) {
-        Pending waiting = pending.get(id);
-        return waiting == null
-                ? workspace.dataset().entity(id)
-                : Optional.ofNullable(waiting.after());
+        Entity record = workspace.dataset().entity(id).orElse(null);
+        for (Edit each : pending.getOrDefault(id, List.of())) {
+            // What did not come to be, or is gone, is not changed either.
+            if (record != null || each.before() == null) {
+                record = Merging.over(each, record).after();
+            }
+        }
+        return Optional.ofNullable(record);
     }
 
     /**
@@ -139,25 +136,31 @@ public final class EditSession {
      */
     public void commit(
             String group, List<Edit> edits, Runnable then, Predicate<Throwable> refused) {
-        edits.forEach(
-                each ->
-                        pending.merge(
-                                each.id(),
-                                new Pending(each.after(), 1),
-                                (was, now) -> new Pending(now.after(), was.changes() + 1)));
+        List<Edit> own = List.copyOf(edits);
+        own.forEach(each -> pending.computeIfAbsent(each.id(), _ -> new ArrayList<>()).add(each));
         underWay.set(underWay.get() + 1);
         changes.submit(
                 group,
-                new Given(edits),
+                own,
                 _ -> {
-                    edits.forEach(each -> arrived(each.id()));
+                    own.forEach(this::over);
                     tellSaved();
                     then.run();
                 },
                 why -> {
-                    edits.forEach(each -> pending.remove(each.id()));
+                    own.forEach(this::over);
                     underWay.set(underWay.get() - 1);
                     return refused.test(why);
+                });
+    }
+
+    /** Whatever became of an edit, it is under way no longer. */
+    private void over(Edit edit) {
+        pending.computeIfPresent(
+                edit.id(),
+                (_, all) -> {
+                    all.remove(edit);
+                    return all.isEmpty() ? null : all;
                 });
     }
 
@@ -180,13 +183,6 @@ public final class EditSession {
                     underWay.set(underWay.get() - 1);
                     return refused.test(why);
                 });
-    }
-
-    private void arrived(RecordId id) {
-        pending.computeIfPresent(
-                id,
-                (_, was) ->
-                        was.changes() == 1 ? null : new Pending(was.after(), was.changes() - 1));
     }
 
     private void tellSaved() {
@@ -283,14 +279,5 @@ public final class EditSession {
         Map<RecordId, Draft> all = new LinkedHashMap<>();
         kept.forEach(each -> all.put(each.record(), each));
         drafts.set(all);
-    }
-
-    /** Edits that are known. */
-    private record Given(List<Edit> edits) implements Editing {
-
-        @Override
-        public List<Edit> in(Archive archive) {
-            return edits;
-        }
     }
 }

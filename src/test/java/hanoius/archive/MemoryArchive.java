@@ -28,6 +28,7 @@ public final class MemoryArchive implements Archive {
     private final MemoryDocument document;
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Refusal forbidden;
+    private Consumer<Change> writing = _ -> {};
     private long pretended;
     private long told;
 
@@ -93,6 +94,7 @@ public final class MemoryArchive implements Archive {
     public Committed apply(Change change) {
         synchronized (document) {
             refresh();
+            writing.accept(change);
             return written(now().making(change), change.by());
         }
     }
@@ -247,6 +249,11 @@ public final class MemoryArchive implements Archive {
     /** From now on it can only be read, for that reason. */
     public void forbid(Refusal reason) {
         forbidden = reason;
+    }
+
+    /** Has every change looked at before it is written, which may throw. */
+    public void onWriting(Consumer<Change> look) {
+        writing = look;
     }
 
     @Override

@@ -200,6 +200,35 @@ class TypedEntryTest {
         assertTrue(held.session.draft(S1).isEmpty());
     }
 
+    /** The disk may be full just when a field was left that shows its meaning by then. */
+    @Test
+    void whatIsRefusedStandsInTheFieldAsItWasTyped() {
+        var runner = new HeldRunner();
+        var held = new EditedDocument(document.dataset(), runner);
+        runner.releaseAll();
+        RecordForm<Source> left = held.form(S1);
+        TypedEntry<String> entry = left.text(SourceSchema.TITLE);
+        held.archive.onWriting(
+                change -> {
+                    if (change.edits().getFirst().after() instanceof Source source
+                            && source.notes().isEmpty()) {
+                        throw new IllegalStateException("no room");
+                    }
+                });
+        entry.textProperty().set("  Report of 2024 ");
+        entry.leave();
+        left.set(SourceSchema.NOTES, "two pages");
+        assertEquals("Report of 2024", entry.textProperty().get());
+        runner.releaseAll();
+        assertEquals("  Report of 2024 ", entry.textProperty().get());
+        assertEquals(Condition.WRONG, entry.conditionProperty().get());
+        assertNotNull(entry.errorProperty().get());
+        assertEquals("  Report of 2024 ", held.session.typed(entry.place()).orElseThrow().typed());
+        Source source = held.record(S1, Source.class);
+        assertEquals(List.of("Report", "two pages"), List.of(source.title(), source.notes()));
+        assertEquals("two pages", left.value(SourceSchema.NOTES));
+    }
+
     @Test
     void oneChangeAfterTheOtherBeginsWithWhatTheFirstWillLeave() {
         var runner = new HeldRunner();
