@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +40,12 @@ public final class Dataset {
     private final EntityList.Groups<Observation> twins;
     private final EntityList.Groups<Link> linksByEnd;
     private final EntityList.Groups<Attachment> attachmentsByRecord;
+    /**
+     * Whether the reports of a fact differ, by the place of the first one or by the preferred one
+     * and its indicator: each of very many asks for it.
+     */
+    private final Map<Object, Boolean> otherwise = new ConcurrentHashMap<>();
+
     private final SameEvents sameEvents;
 
     /** Whether it says nothing at all. */
@@ -369,6 +376,38 @@ public final class Dataset {
      */
     public Map<Integer, List<Integer>> sameEvents() {
         return sameEvents.reports();
+    }
+
+    /** The reports of each event that milestones at some places report, each event once. */
+    public Collection<List<Integer>> events(BitSet places) {
+        return sameEvents.of(places);
+    }
+
+    /** Whether another report of the event at a place of the milestones gives another date. */
+    public boolean isDatedOtherwise(int place) {
+        List<Integer> reports = sameEvents().get(place);
+        return reports != null
+                && otherwise.computeIfAbsent(
+                        reports.getFirst(),
+                        _ -> reports.stream().map(milestones::date).distinct().count() > 1);
+    }
+
+    /** Whether another report of the fact gives another figure, or for another period. */
+    public boolean isCountedOtherwise(Observation observation) {
+        RecordId preferred = observation.sameAs() == null ? observation.id() : observation.sameAs();
+        if (twins.of(preferred).isEmpty()) {
+            return false;
+        }
+        return otherwise.computeIfAbsent(
+                List.of(preferred, observation.indicator()),
+                _ -> reportsOf(observation).stream().anyMatch(each -> differ(each, observation)));
+    }
+
+    /** What does not differ from one report differs from none that is like that. */
+    private static boolean differ(Observation one, Observation other) {
+        return one.quantity().value().compareTo(other.quantity().value()) != 0
+                || one.quantity().qualifier() != other.quantity().qualifier()
+                || !one.period().equals(other.period());
     }
 
     /** Links that begin or end at the record. */

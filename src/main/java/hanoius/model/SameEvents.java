@@ -1,6 +1,8 @@
 package hanoius.model;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,9 +10,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Gathers the milestones that report the same event, as their links say. */
@@ -36,16 +36,23 @@ final class SameEvents {
         return Collections.unmodifiableMap(reports);
     }
 
+    /** The reports of each event of which there are some at these places, each event once. */
+    Collection<List<Integer>> of(BitSet some) {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
+        // Looking whether two lists are equal would take as long as they are, for each of them.
+        IdentityHashMap<List<Integer>, Integer> events = new IdentityHashMap<>();
+        some.stream()
+                .filter(reports::containsKey)
+                .forEach(place -> events.putIfAbsent(reports.get(place), place));
+        return events.keySet();
+    }
+
     /** Some places, and those of the other reports of the same events. */
     BitSet together(BitSet some) {
         BitSet all = (BitSet) some.clone();
-        if (!reports.isEmpty()) {
-            some.stream()
-                    .mapToObj(reports::get)
-                    .filter(Objects::nonNull)
-                    .flatMap(List::stream)
-                    .forEach(all::set);
-        }
+        of(some).forEach(reports -> reports.forEach(all::set));
         return all;
     }
 
@@ -128,7 +135,7 @@ final class SameEvents {
 
     private static void gather(
             Milestones milestones, Stream<Link> links, Map<Integer, List<Integer>> reports) {
-        Map<Integer, Set<Integer>> groups = new HashMap<>();
+        Map<Integer, List<Integer>> groups = new HashMap<>();
         links.filter(link -> link.relation() == Relation.SAME_EVENT)
                 .forEach(
                         link -> {
@@ -142,7 +149,7 @@ final class SameEvents {
                 Comparator.comparing(milestones::featured, Comparator.reverseOrder())
                         .thenComparing(milestones.sources()::count, Comparator.reverseOrder())
                         .thenComparing(milestones::compareIds);
-        IdentityHashMap<Set<Integer>, List<Integer>> sorted = new IdentityHashMap<>();
+        IdentityHashMap<List<Integer>, List<Integer>> sorted = new IdentityHashMap<>();
         groups.forEach(
                 (place, group) ->
                         reports.put(
@@ -151,9 +158,22 @@ final class SameEvents {
                                         group, _ -> group.stream().sorted(leading).toList())));
     }
 
-    private static void join(Map<Integer, Set<Integer>> groups, int one, int other) {
-        Set<Integer> all = new TreeSet<>(groups.getOrDefault(one, Set.of(one)));
-        all.addAll(groups.getOrDefault(other, Set.of(other)));
-        all.forEach(each -> groups.put(each, all));
+    /**
+     * The smaller group goes over to the larger one, so that no place moves more often than groups
+     * can double, however the links are chained.
+     */
+    private static void join(Map<Integer, List<Integer>> groups, int one, int other) {
+        List<Integer> first = groups.computeIfAbsent(one, SameEvents::alone);
+        List<Integer> second = groups.computeIfAbsent(other, SameEvents::alone);
+        if (first != second) {
+            List<Integer> larger = first.size() < second.size() ? second : first;
+            List<Integer> smaller = first.size() < second.size() ? first : second;
+            larger.addAll(smaller);
+            smaller.forEach(each -> groups.put(each, larger));
+        }
+    }
+
+    private static List<Integer> alone(int place) {
+        return new ArrayList<>(List.of(place));
     }
 }

@@ -212,8 +212,7 @@ public final class Facet implements Comparable<Facet> {
                                 .map(i -> cited.number(place, i))
                                 .distinct()
                                 .count();
-        List<Integer> same = dataset.sameEvents().getOrDefault(place, List.of());
-        return reports(sources, differ(same, milestones::date));
+        return reports(sources, dataset.isDatedOtherwise(place));
     }
 
     private static List<String> reports(long sources, boolean otherwise) {
@@ -221,24 +220,14 @@ public final class Facet implements Comparable<Facet> {
         return otherwise ? List.of(count, OTHER_REPORT) : List.of(count);
     }
 
-    private static <T> boolean differ(List<T> reports, Function<T, ?> said) {
-        return reports.stream().map(said).distinct().count() > 1;
-    }
-
     /** Whether another report of an event gives another date, or of a figure another value. */
     private static boolean isOtherwise(Fact fact, Dataset dataset) {
         return switch (fact) {
-            case Milestone event -> differ(dataset.reportsOf(event), Milestone::date);
-            case Observation figure ->
-                    dataset.reportsOf(figure).stream().anyMatch(each -> differ(each, figure));
+            case Milestone event ->
+                    dataset.isDatedOtherwise(dataset.milestones().indexOf(event.id()));
+            case Observation figure -> dataset.isCountedOtherwise(figure);
             case Agreement _, Indicator _, Source _, Party _ -> false;
         };
-    }
-
-    private static boolean differ(Observation one, Observation other) {
-        return one.quantity().value().compareTo(other.quantity().value()) != 0
-                || one.quantity().qualifier() != other.quantity().qualifier()
-                || !one.period().equals(other.period());
     }
 
     /** The lists of names that milestones have in this respect; null when they have no lists. */

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -71,7 +70,9 @@ public final class FilterResult implements FilterCounts.Counted {
         for (int i = 0; i < size; i++) {
             take(i, predicate.of(i));
         }
-        dataset.sameEvents().values().stream().distinct().forEach(this::lead);
+        BitSet all = new BitSet();
+        all.set(0, size);
+        dataset.events(all).forEach(this::lead);
         counts = new FilterCounts(this);
         kept = Set.of();
         keptPlaces = new BitSet();
@@ -116,11 +117,7 @@ public final class FilterResult implements FilterCounts.Counted {
                 });
         BitSet touched = change.touched().after();
         touched.stream().forEach(place -> take(place, predicate.of(place)));
-        touched.stream()
-                .mapToObj(dataset.sameEvents()::get)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(this::lead);
+        dataset.events(touched).forEach(this::lead);
         counts = before.counts.after(this, change);
         kept = Set.of();
         keptPlaces = new BitSet();
