@@ -40,6 +40,7 @@ public final class Dataset {
     private final EntityList.Groups<Observation> twins;
     private final EntityList.Groups<Link> linksByEnd;
     private final EntityList.Groups<Attachment> attachmentsByRecord;
+
     /**
      * Whether the reports of a fact differ, by the place of the first one or by the preferred one
      * and its indicator: each of very many asks for it.

@@ -30,7 +30,16 @@ public sealed interface PictureReading {
     /** A picture that says nothing of itself. */
     record Silent() implements PictureReading {}
 
-    /** Neither a PNG nor an SVG, or a damaged one. */
+    /** A PNG that is cut short, or of which a checksum does not fit. */
+    record Damaged() implements PictureReading {}
+
+    /** It is larger than what is read. */
+    record TooLarge() implements PictureReading {}
+
+    /** A text in it is longer, or there are more of them, than what is read. */
+    record TooLong() implements PictureReading {}
+
+    /** Neither a PNG nor an SVG, or a damaged SVG. */
     record NoPicture() implements PictureReading {}
 
     /** What it is, for a reader. */
@@ -44,6 +53,9 @@ public sealed interface PictureReading {
             case Tampered _ -> words.get("verify.tampered");
             case Foreign(String software) -> words.get("verify.foreign", software);
             case Silent _ -> words.get("verify.silent");
+            case Damaged _ -> words.get("verify.damaged");
+            case TooLarge _ -> words.get("verify.too_large", PictureTexts.LARGEST >> 20);
+            case TooLong _ -> words.get("verify.too_long", PictureTexts.Found.LONGEST >> 20);
             case NoPicture _ -> words.get("verify.no_picture");
         };
     }

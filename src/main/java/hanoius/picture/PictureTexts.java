@@ -2,31 +2,101 @@ package hanoius.picture;
 
 import hanoius.model.ReadException;
 
-import java.io.EOFException;
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
-
-import javax.imageio.IIOException;
 
 /** What a picture's file says about itself, whatever its name. */
 public final class PictureTexts {
 
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    /** As much as is read of a file, in bytes. */
+    static final long LARGEST = 64L << 20;
+
+    /** A file is no picture, or a damaged one. */
+    static final class DamagedException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        DamagedException(String what) {
+            super(what);
+        }
+
+        DamagedException(String what, @Nullable Throwable cause) {
+            super(what, cause);
+        }
+    }
+
+    /** A file has more in it than is read. */
+    static final class TooLongException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        TooLongException() {
+            super("it says more than is read");
+        }
+    }
+
+    /** A file is larger than what is read. */
+    private static final class TooLargeException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        TooLargeException() {
+            super("it is larger than what is read");
+        }
+    }
+
+    /** The texts of a file so far; the first of a keyword counts. */
+    static final class Found {
+
+        /** Of one text, in bytes or characters. */
+        static final int LONGEST = 8 << 20;
+
+        private static final int MOST = 1000;
+
+        private final Map<String, String> texts = new LinkedHashMap<>();
+        private long length;
+
+        void add(String keyword, String text) throws IOException {
+            if (text.length() > LONGEST) {
+                throw new TooLongException();
+            }
+            if (texts.putIfAbsent(keyword, text) == null) {
+                length += keyword.length() + text.length();
+            }
+            if (texts.size() > MOST || length > 2L * LONGEST) {
+                throw new TooLongException();
+            }
+        }
+
+        Map<String, String> texts() {
+            return texts;
+        }
+    }
 
     private PictureTexts() {}
 
     /**
-     * Finds out what a file is; nothing in it is carried out, and nothing it refers to is read.
+     * Finds out what a file is; nothing in it is carried out, and nothing it refers to is read. Of
+     * a file however large, not much more is held than one text.
      *
      * @throws IOException when the file cannot be read at all
      */
     public static PictureReading read(Path file) throws IOException {
-        try {
-            return texts(file, isPng(file));
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            // A pipe or a device may never end, or never begin.
+            return new PictureReading.NoPicture();
+        }
+        try (InputStream in = new Limited(Files.newInputStream(file))) {
+            return Files.size(file) > LARGEST ? new PictureReading.TooLarge() : reading(in);
         } catch (ReadException e) {
             throw e;
         } catch (IOException e) {
@@ -34,23 +104,54 @@ public final class PictureTexts {
         }
     }
 
-    private static boolean isPng(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(PNG, in.readNBytes(PNG.length));
+    private static PictureReading reading(InputStream file) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(file);
+        in.mark(PngMetadata.SIGNATURE.length);
+        boolean png =
+                Arrays.equals(PngMetadata.SIGNATURE, in.readNBytes(PngMetadata.SIGNATURE.length));
+        in.reset();
+        try {
+            return texts(png ? PngMetadata.read(in).texts() : SvgMetadata.texts(in));
+        } catch (TooLargeException e) {
+            return new PictureReading.TooLarge();
+        } catch (TooLongException e) {
+            return new PictureReading.TooLong();
+        } catch (DamagedException e) {
+            return png ? new PictureReading.Damaged() : new PictureReading.NoPicture();
         }
     }
 
-    private static PictureReading texts(Path file, boolean png) throws IOException {
-        Map<String, String> texts;
-        try {
-            texts = png ? PngMetadata.read(file).texts() : SvgMetadata.texts(file);
-        } catch (IIOException
-                | EOFException
-                | SvgMetadata.NotSvgException
-                | RuntimeException damaged) {
-            // ImageIO meets damage in a chunk with all kinds of runtime exceptions.
-            return new PictureReading.NoPicture();
+    /** A file that grows while it is read has an end too. */
+    private static final class Limited extends FilterInputStream {
+
+        private long left = LARGEST;
+
+        Limited(InputStream in) {
+            super(in);
         }
+
+        private int taken(int read) throws IOException {
+            left -= Math.max(0, read);
+            if (left < 0) {
+                throw new TooLargeException();
+            }
+            return read;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            taken(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] some, int from, int most) throws IOException {
+            return taken(super.read(some, from, most));
+        }
+    }
+
+    private static PictureReading texts(Map<String, String> texts) {
         String json = texts.get(ViewStateJson.KEYWORD);
         return json == null ? silent(texts.getOrDefault("Software", "")) : told(json);
     }

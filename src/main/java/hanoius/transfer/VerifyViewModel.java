@@ -113,7 +113,12 @@ public final class VerifyViewModel {
                         ? Verdict.NOTHING
                         : now.matching() == now.values() ? Verdict.MATCHES : Verdict.DIFFERS;
             }
-            case PictureReading.Tampered _, PictureReading.NoPicture _ -> Verdict.REFUSED;
+            case PictureReading.Tampered _,
+                    PictureReading.Damaged _,
+                    PictureReading.TooLarge _,
+                    PictureReading.TooLong _,
+                    PictureReading.NoPicture _ ->
+                    Verdict.REFUSED;
             case null -> Verdict.REFUSED;
             default -> Verdict.NOTHING;
         };

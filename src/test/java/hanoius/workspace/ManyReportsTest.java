@@ -81,7 +81,9 @@ class ManyReportsTest {
                     Milestone after = Facts.like(before).date("2019-05-02").build();
                     DatasetChange change =
                             DatasetChange.of(
-                                    dataset, List.of(new Edit(before.id(), before, after)), Map.of());
+                                    dataset,
+                                    List.of(new Edit(before.id(), before, after)),
+                                    Map.of());
                     assertEquals(
                             Map.of(Facet.NO_SOURCE, 1),
                             result.after(change)
