@@ -12,11 +12,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import java.util.List;
-
 /** Lets a text be typed into a field or an area. */
 final class EntryField {
 
+    private static final String INPUT = "entry-field";
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass TYPED = PseudoClass.getPseudoClass("typed");
 
@@ -56,14 +55,11 @@ final class EntryField {
         return input;
     }
 
-    /** The inputs within a part of the form in which something is not saved, in their order. */
-    static List<Node> unsaved(Node part) {
-        return part.lookupAll(".entry-field").stream()
-                .filter(
-                        each ->
-                                each.getPseudoClassStates().contains(WRONG)
-                                        || each.getPseudoClassStates().contains(TYPED))
-                .toList();
+    /** Whether a node is an input in which something is not saved. */
+    static boolean isUnsaved(Node node) {
+        return node.getStyleClass().contains(INPUT)
+                && (node.getPseudoClassStates().contains(WRONG)
+                        || node.getPseudoClassStates().contains(TYPED));
     }
 
     /** Lets an input show how what stands in it is to what the record has. */
@@ -74,7 +70,7 @@ final class EntryField {
         lifetime.subscribe(
                 entry.conditionProperty(),
                 now -> input.pseudoClassStateChanged(TYPED, now == TypedEntry.Condition.TYPED));
-        input.getStyleClass().add("entry-field");
+        input.getStyleClass().add(INPUT);
     }
 
     private void bind() {

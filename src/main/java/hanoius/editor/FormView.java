@@ -142,8 +142,8 @@ public final class FormView extends BorderPane {
                 this,
                 List.of(
                         Action.key(EditorKeys.LANGUAGE, viewModel::otherLanguage),
-                        Action.key(EditorKeys.NEXT_UNSAVED, () -> goToUnsaved(1)),
-                        Action.key(EditorKeys.PREVIOUS_UNSAVED, () -> goToUnsaved(-1))));
+                        Action.key(EditorKeys.NEXT_UNSAVED, () -> goToNoticed(1)),
+                        Action.key(EditorKeys.PREVIOUS_UNSAVED, () -> goToNoticed(-1))));
         addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByKey);
     }
 
@@ -155,17 +155,21 @@ public final class FormView extends BorderPane {
         }
     }
 
-    /** Leads to the next field of the form in which something is not saved. */
-    private void goToUnsaved(int step) {
-        List<Node> all = EntryField.unsaved(content);
-        if (all.isEmpty()) {
-            viewModel.openNextDraft();
-            return;
-        }
+    /**
+     * Leads to the next place of the form where something is not saved or remarked on, and from the
+     * last one to another record of which something is not saved.
+     */
+    private void goToNoticed(int step) {
+        List<Node> all = Noticed.in(content);
         Node focused = getScene().getFocusOwner();
         int now = all.indexOf(focused);
         int next = now < 0 ? (step > 0 ? 0 : all.size() - 1) : now + step;
-        all.get(Math.floorMod(next, all.size())).requestFocus();
+        boolean isBeyond = next < 0 || next >= all.size();
+        if (isBeyond && viewModel.hasDraftElsewhere()) {
+            viewModel.openNextDraft();
+        } else if (!all.isEmpty()) {
+            all.get(Math.floorMod(next, all.size())).requestFocus();
+        }
     }
 
     /** What keys lead to comes into sight; what is pressed stays where it is. */

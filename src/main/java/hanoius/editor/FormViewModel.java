@@ -136,6 +136,13 @@ public final class FormViewModel {
         }
     }
 
+    /** Whether something is typed and not saved for a record that is not shown. */
+    boolean hasDraftElsewhere() {
+        RecordForm<?> shown = form.get();
+        return session.draftsProperty().get().keySet().stream()
+                .anyMatch(each -> shown == null || !each.equals(shown.id()));
+    }
+
     /** Shows the next record of those for which something is typed and not saved. */
     void openNextDraft() {
         List<RecordId> all = List.copyOf(session.draftsProperty().get().keySet());
