@@ -44,7 +44,7 @@ class ArchitectureTest {
     private static final Map<String, Integer> ROWS =
             rows(
                     "language edtf task file fts5",
-                    "model everyday",
+                    "model everyday fault",
                     "numeral",
                     "figure schema",
                     "text",
@@ -220,6 +220,21 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .belongToAnyOf(Thread.class, java.util.concurrent.ExecutorService.class)
                         .as("view models start no threads"),
+                noClasses()
+                        .that(
+                                DescribedPredicate.not(
+                                        in("task")
+                                                // These ask for every answer that they wait for.
+                                                .or(named("store.Readers"))
+                                                .or(named("picture.PngEncoder"))))
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "java\\.util\\.(Timer|concurrent\\."
+                                        + "(Executor.*|.*Future.*|ForkJoin.*|Scheduled.*))"
+                                        + "|java\\.lang\\.ref\\.Cleaner"
+                                        + "|javafx\\.concurrent\\..*")
+                        .as("what keeps an exception to itself is used where it is asked for"),
                 noClasses()
                         .that(named("Layout"))
                         .should()

@@ -79,7 +79,7 @@ final class TypingRule {
     /** Those of details of a failure, which can be copied from. */
     private static DescribedPredicate<JavaClass> onlyShowText() {
         return DescribedPredicate.describe(
-                "only show text", type -> type.getSimpleName().equals("Overlays"));
+                "only show text", type -> type.getSimpleName().equals("FaultCard"));
     }
 
     private static DescribedPredicate<JavaClass> letBoxesBeTypedInto() {

@@ -1,7 +1,7 @@
 package hanoius.app;
 
-import hanoius.shell.Failure;
-import hanoius.shell.MainViewModel;
+import hanoius.fault.FaultHandler;
+import hanoius.fault.FaultLog;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
 import hanoius.task.TaskRunner;
@@ -26,13 +26,15 @@ import java.util.Objects;
 public final class DesktopApp extends Application {
 
     private final Path remembered = UserFolder.current().path().resolve("window.properties");
-    private final Worker document = new Worker("store-worker");
-    private final Worker pictures = new Worker("picture-worker");
+    private final FaultLog log = UserFolder.current().log();
+    private final Worker document = new Worker("store-worker", log::write);
+    private final Worker pictures = new Worker("picture-worker", log::write);
     private final Locale system = Locale.getDefault(Locale.Category.DISPLAY);
     private Preferences preferences = Preferences.initial(system);
     private TaskRunner.@Nullable Work<OpenedDocument> reading;
     private @Nullable Program program;
     private @Nullable MainWindow window;
+    private boolean isTelling;
 
     @Override
     public void init() {
@@ -60,7 +62,7 @@ public final class DesktopApp extends Application {
                                 UserFolder.current()));
         made.viewModel().systemTextSizeProperty().set(SystemTextSize.percent());
         made.open(Objects.requireNonNull(reading));
-        reportFaults(made.viewModel());
+        new FaultHandler(thrown -> told(made, thrown)).install();
         program = made;
         window = new MainWindow(stage, made.view(), made.viewModel(), preferences.place());
         window.setOnClosing(made::leave);
@@ -74,11 +76,20 @@ public final class DesktopApp extends Application {
                 .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
     }
 
-    private static void reportFaults(MainViewModel viewModel) {
-        Thread.setDefaultUncaughtExceptionHandler(
-                (_, fault) ->
-                        Platform.runLater(
-                                () -> viewModel.report(new Failure("shell.fault_advice", fault))));
+    /** What is thrown while a fault is told is in the log, and told of to nobody. */
+    private void told(Program made, Throwable thrown) {
+        log.write(thrown);
+        if (!Platform.isFxApplicationThread() || !isTelling) {
+            Platform.runLater(
+                    () -> {
+                        isTelling = true;
+                        try {
+                            made.uncaught(thrown);
+                        } finally {
+                            isTelling = false;
+                        }
+                    });
+        }
     }
 
     @Override

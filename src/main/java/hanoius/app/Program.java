@@ -13,7 +13,9 @@ import hanoius.evidence.AttachmentsView;
 import hanoius.evidence.AttachmentsViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
+import hanoius.fault.Trace;
 import hanoius.model.RecordId;
+import hanoius.query.TextSearch;
 import hanoius.revision.ComparisonView;
 import hanoius.revision.ComparisonViewModel;
 import hanoius.revision.HistoryViewModel;
@@ -52,7 +54,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Everything that one window needs, put together. */
 final class Program {
@@ -74,6 +78,8 @@ final class Program {
     private final Runnable settle;
     private final DocumentCopies copies;
     private final DraftKeeping drafts;
+    private final Set<Trace> reloadedAfter = new HashSet<>();
+    private @Nullable TextSearch searched;
     private String title = "";
 
     /**
@@ -155,6 +161,7 @@ final class Program {
         view.setEdits(
                 new EditStatus(
                         viewModel, workspace, changes, edits, editing, ZoneId.systemDefault()));
+        viewModel.faults().setSaved(() -> edits.savedProperty().get());
         form = new FormViewModel(editing);
         var edited = new FormView(form, read.navigation());
         var editedFiles = new AttachmentsView(attachments, files);
@@ -243,7 +250,11 @@ final class Program {
     private static Installation installation(Outside outside) {
         UserFolder folder = outside.folder();
         return new Installation(
-                Commands.Version.number(), folder.path(), folder.documentPath(), outside.browser());
+                Commands.Version.number(),
+                folder.path(),
+                folder.documentPath(),
+                folder.log().file(),
+                outside.browser());
     }
 
     /** Pictures and the history of a record name the day on which the record was changed last. */
@@ -262,6 +273,18 @@ final class Program {
 
     private void failed(Throwable failure) {
         viewModel.report(new Failure("shell.view_advice", failure));
+    }
+
+    /**
+     * Tells of what was thrown and caught nowhere, and shows the document anew: views may have been
+     * left between what it was and what it is. Where the same is thrown again, that was no cure.
+     */
+    void uncaught(Throwable thrown) {
+        viewModel.report(Failure.uncaught(thrown));
+        TextSearch shownBy = searched;
+        if (shownBy != null && reloadedAfter.add(Trace.of(thrown))) {
+            changes.reload(dataset -> workspace.show(dataset, shownBy));
+        }
     }
 
     private @Nullable Window window() {
@@ -348,6 +371,8 @@ final class Program {
         title = opened.archive().title();
         dated();
         search.use(opened.search());
+        searched = opened.search();
+        reloadedAfter.clear();
         documents.remember(opened);
         copies.use(opened);
     }

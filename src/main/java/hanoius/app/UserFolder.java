@@ -2,6 +2,7 @@ package hanoius.app;
 
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.WriteException;
+import hanoius.fault.FaultLog;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
@@ -9,6 +10,7 @@ import hanoius.store.DocumentException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,6 +63,17 @@ public record UserFolder(Path path) {
     /** Where documents of earlier formats are kept as they were before the first edit. */
     public Path copies() {
         return path.resolve("copies");
+    }
+
+    /** Where it is kept what went wrong. */
+    FaultLog log() {
+        String program =
+                Commands.Version.number()
+                        + " Java "
+                        + Runtime.version()
+                        + " "
+                        + System.getProperty("os.name");
+        return new FaultLog(path, program, InstantSource.system());
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.List;
  */
 public record Failure(String key, Throwable cause, List<Action> offers) {
 
+    private static final String UNCAUGHT = "shell.fault_advice";
+
     public Failure {
         offers = List.copyOf(offers);
     }
@@ -23,6 +25,15 @@ public record Failure(String key, Throwable cause, List<Action> offers) {
     /** One about which nothing can be done here. */
     public Failure(String key, Throwable cause) {
         this(key, cause, List.of());
+    }
+
+    /** One that nobody expected, wherever it was thrown. */
+    public static Failure uncaught(Throwable cause) {
+        return new Failure(UNCAUGHT, cause);
+    }
+
+    boolean isUncaught() {
+        return key.equals(UNCAUGHT);
     }
 
     /** Why, as a sentence. */

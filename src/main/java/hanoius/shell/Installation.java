@@ -10,6 +10,8 @@ import java.util.function.Consumer;
  * @param version as in {@code 1.2.0}
  * @param folder where it keeps the user's own document, preferences, drafts and copies
  * @param document the user's own, which the bundled record is made into
+ * @param log of what went wrong; not there while nothing did
  * @param opener opens a folder or an address by the system
  */
-public record Installation(String version, Path folder, Path document, Consumer<URI> opener) {}
+public record Installation(
+        String version, Path folder, Path document, Path log, Consumer<URI> opener) {}

@@ -30,6 +30,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -121,7 +122,7 @@ public final class MainView extends StackPane {
         lifetime.subscribe(viewModel.sectionProperty(), (_, _) -> showInstead());
         waited.setOnFinished(_ -> showInstead());
         waited.play();
-        lifetime.subscribe(viewModel.faultProperty(), this::showFault);
+        lifetime.subscribe(viewModel.faults().firstProperty(), this::showFault);
         overlay.displayProperty().subscribe(this::forgetFault);
         ActionKeys.install(this, this, actions());
         aboutProgram().forEach(each -> menu().add(DocumentMenu.Group.PROGRAM, each));
@@ -147,7 +148,7 @@ public final class MainView extends StackPane {
                 viewModel.documentProperty().get().isEmpty()
                         && waited.getStatus() == Animation.Status.STOPPED;
         if (failure != null) {
-            Node refused = Overlays.openFailure(failure, spoken);
+            Node refused = FaultCard.ofOpening(failure, spoken);
             middle.showInstead(refused);
             // There is nothing else to do.
             Panes.first(refused).ifPresent(Node::requestFocus);
@@ -199,14 +200,15 @@ public final class MainView extends StackPane {
         if (failure == null) {
             overlay.hide();
         } else {
-            lay(Overlays.fault(failure, spoken, viewModel::dismissFault));
+            Faults faults = viewModel.faults();
+            lay(FaultCard.of(failure, faults, spoken, faults::dismiss, this::showLog));
         }
     }
 
     /** However the overlay was closed, the fault was read, and the focus is where it was. */
     private void forgetFault(boolean displayed) {
         if (!displayed) {
-            viewModel.dismissFault();
+            viewModel.faults().dismiss();
             if (before != null) {
                 before.requestFocus();
                 before = null;
@@ -314,7 +316,18 @@ public final class MainView extends StackPane {
         return List.of(
                 Action.of("preferences.open", this::showPreferences).on(WindowKeys.PREFERENCES),
                 Action.of("shell.shortcuts", this::showShortcuts).on(WindowKeys.HELP),
+                Action.of("fault.show_log", this::showLog),
                 Action.of("about.open", this::showAbout));
+    }
+
+    /** Opens the log by the system; while nothing went wrong, there is none. */
+    private void showLog() {
+        Installation known = installation;
+        if (known != null && Files.exists(known.log())) {
+            known.opener().accept(known.log().toUri());
+        } else {
+            viewModel.tell(spoken.words().getValue().get("fault.no_log"));
+        }
     }
 
     private void showPreferences() {

@@ -93,7 +93,7 @@ public final class MainViewModel {
             Bindings.createBooleanBinding(() -> document.get().isPresent(), document);
     private final ReadOnlyObjectWrapper<@Nullable Failure> openFailure =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Failure> fault = new ReadOnlyObjectWrapper<>();
+    private final Faults faults = new Faults();
 
     /**
      * @param preferences what was remembered; the workspace speaks its language already
@@ -365,9 +365,9 @@ public final class MainViewModel {
         return openFailure.getReadOnlyProperty();
     }
 
-    /** What went wrong within the program; null when nothing did, or it was read. */
-    public ReadOnlyObjectProperty<@Nullable Failure> faultProperty() {
-        return fault.getReadOnlyProperty();
+    /** What went wrong and was not read yet. */
+    public Faults faults() {
+        return faults;
     }
 
     /** Tells which document is shown. */
@@ -381,15 +381,11 @@ public final class MainViewModel {
         openFailure.set(failure);
     }
 
-    /** Tells of a fault; while one is being read, later ones wait for nobody. */
+    /** Tells of a failure, in the status bar if it is one that was told and read before. */
     public void report(Failure failure) {
-        if (fault.get() == null) {
-            fault.set(failure);
+        if (!faults.report(failure)) {
+            tell(workspace.words().get("fault.again"));
         }
-    }
-
-    public void dismissFault() {
-        fault.set(null);
     }
 
     /** Shows everything in another language. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** A thread that does one work after the other; what it finds is told on the FX thread. */
 public final class Worker implements TaskRunner, AutoCloseable {
@@ -15,12 +16,22 @@ public final class Worker implements TaskRunner, AutoCloseable {
     private static final double STEP = 0.01;
 
     private final ExecutorService thread;
+    private final Consumer<Throwable> failures;
     private final Executor answers = Platform::runLater;
 
     /**
      * @param name of the thread
      */
     public Worker(String name) {
+        this(name, _ -> {});
+    }
+
+    /**
+     * @param name of the thread
+     * @param failures hears on that thread of everything that a work throws, whoever is answered
+     */
+    public Worker(String name, Consumer<Throwable> failures) {
+        this.failures = failures;
         thread =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name(name).factory());
@@ -75,6 +86,9 @@ public final class Worker implements TaskRunner, AutoCloseable {
             } catch (Throwable failure) {
                 // Everything, lest the asker wait for ever; the thread itself goes on.
                 tell(() -> answer.failure(failure));
+                if (!cancelled) {
+                    failures.accept(failure);
+                }
             }
         }
 

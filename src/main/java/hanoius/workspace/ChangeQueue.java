@@ -8,6 +8,7 @@ import hanoius.archive.InvalidChange;
 import hanoius.archive.Revision;
 import hanoius.archive.Step;
 import hanoius.edtf.Refusal;
+import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.task.TaskRunner;
@@ -422,6 +423,30 @@ public final class ChangeQueue {
                                 }
                             },
                             otherwise));
+        }
+    }
+
+    /** Reads the document anew and has it shown in the place of what is shown. */
+    public void reload(Consumer<Dataset> show) {
+        ask(
+                Whole::of,
+                whole -> {
+                    events.removeIf(each -> each.generation() <= whole.generation());
+                    show.accept(whole.dataset());
+                });
+    }
+
+    /** All that a document holds at one moment. */
+    private record Whole(Dataset dataset, long generation) {
+
+        static Whole of(Archive archive) {
+            while (true) {
+                long before = archive.generation();
+                Dataset dataset = archive.read(TaskRunner.Progress.NONE);
+                if (archive.generation() == before) {
+                    return new Whole(dataset, before);
+                }
+            }
         }
     }
 

@@ -266,7 +266,7 @@ class AnotherDocumentTest {
         Dataset before = workspace().dataset();
         open(robot, Files.writeString(folder.resolve("no.milestones"), "no document"));
         assertEquals(before, workspace().dataset());
-        Failure told = Objects.requireNonNull(program.viewModel().faultProperty().get());
+        Failure told = Objects.requireNonNull(program.viewModel().faults().firstProperty().get());
         assertEquals("shell.other_stays", told.key());
         assertEquals(null, program.viewModel().openFailureProperty().get());
     }
@@ -367,7 +367,7 @@ class AnotherDocumentTest {
         assertArrayEquals(before, Files.readAllBytes(record));
         assertEquals(
                 "documents.own_file",
-                Objects.requireNonNull(program.viewModel().faultProperty().get()).key());
+                Objects.requireNonNull(program.viewModel().faults().firstProperty().get()).key());
     }
 
     @Test

@@ -68,7 +68,8 @@ class MonkeyTest {
                         new SimpleObjectProperty<>(Theme.LIGHT),
                         Outside.unattended(new UserFolder(folder)));
         made.viewModel()
-                .faultProperty()
+                .faults()
+                .firstProperty()
                 .subscribe(
                         fault -> {
                             if (fault != null) {

@@ -1,7 +1,6 @@
 package hanoius.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -172,17 +171,6 @@ class MainViewModelTest {
         work.cancel();
         assertEquals("", work.keyProperty().get());
         assertTrue(runner.cancelled(runner.size() - 1));
-    }
-
-    @Test
-    void onlyOneFaultIsToldAtATime() {
-        var first = new Failure("shell.fault_advice", new IllegalStateException("first"));
-        viewModel.report(first);
-        viewModel.report(new Failure("shell.fault_advice", new IllegalStateException("second")));
-        assertSame(first, viewModel.faultProperty().get());
-        assertTrue(first.details().contains("IllegalStateException: first"));
-        viewModel.dismissFault();
-        assertNull(viewModel.faultProperty().get());
     }
 
     @Test

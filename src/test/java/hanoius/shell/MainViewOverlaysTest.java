@@ -37,7 +37,11 @@ import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +61,14 @@ class MainViewOverlaysTest {
                     Preferences.initial(Locale.ENGLISH),
                     new SimpleObjectProperty<>(Theme.LIGHT));
 
+    @TempDir Path folder;
     private final List<URI> shown = new ArrayList<>();
+    private Path log = Path.of("");
     private MainView view;
 
     @Start
     void start(Stage stage) throws IOException {
+        log = folder.resolve("the.log");
         viewModel.opened("The record", Path.of("record.milestones"));
         // An empty document would have a card in the place of its views.
         workspace.show(DataPackage.bundled().dataset());
@@ -77,7 +84,12 @@ class MainViewOverlaysTest {
                         pane("evidence"));
         Path data = Path.of("/data/of/mine");
         view.setInstallation(
-                new Installation("1.2.3", data, data.resolve("own.milestones"), shown::add));
+                new Installation(
+                        "1.2.3",
+                        data,
+                        data.resolve("own.milestones"),
+                        log.toAbsolutePath(),
+                        shown::add));
         var scene = new Scene(view, 1000, 700);
         Looks.dress(scene, viewModel.themeProperty());
         stage.setScene(scene);
@@ -179,18 +191,49 @@ class MainViewOverlaysTest {
                         .getText()
                         .startsWith("java.lang.IllegalStateException: it broke"));
         robot.push(KeyCode.ESCAPE);
-        assertNull(viewModel.faultProperty().get());
+        assertNull(viewModel.faults().firstProperty().get());
+    }
+
+    /** What comes while one is read is counted, and is in the details that are copied. */
+    @Test
+    void aSecondFaultIsInTheSameWindow(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    viewModel.faults().setSaved(() -> Instant.EPOCH);
+                    viewModel.report(Failure.uncaught(new IllegalStateException("the first")));
+                });
+        assertFalse(robot.lookup("#fault-more").query().isVisible());
+        var at = LocalTime.ofInstant(Instant.EPOCH, ZoneId.systemDefault());
+        assertTrue(robot.lookup("Your data is saved up to " + at + ".").tryQuery().isPresent());
+        robot.interact(
+                () -> viewModel.report(Failure.uncaught(new ArithmeticException("the second"))));
+        assertTrue(robot.lookup("#fault-more").query().isVisible());
+        robot.clickOn("Details");
+        String details = robot.lookup("#failure-details").queryAs(TextArea.class).getText();
+        assertTrue(details.contains("IllegalStateException: the first"), details);
+        assertTrue(details.contains("ArithmeticException: the second"), details);
+    }
+
+    @Test
+    void theLogIsShownByTheSystem(FxRobot robot) throws IOException {
+        robot.interact(() -> viewModel.report(Failure.uncaught(new IllegalStateException())));
+        robot.clickOn("Details").clickOn("#fault-log");
+        assertEquals(List.of(), shown);
+        assertTrue(viewModel.noticeProperty().get().contains("no log"));
+        Files.createFile(log);
+        robot.clickOn("#fault-log");
+        assertEquals(List.of(log.toUri()), shown);
     }
 
     /** What people cause is no fault of the program and needs no trace to be understood. */
     @Test
-    void whatPeopleCauseIsAPlainMessageInTheirLanguage(FxRobot robot, @TempDir Path folder) {
+    void whatPeopleCauseIsAPlainMessageInTheirLanguage(FxRobot robot) {
         Path file = folder.resolve("none").resolve("a.csv");
         var refused = assertThrows(IOException.class, () -> AtomicFile.write(file, _ -> {}));
         robot.interact(() -> viewModel.report(new Failure("shell.export_failed", refused)));
         assertTrue(robot.lookup("This could not be done").tryQuery().isPresent());
         assertTrue(robot.lookup(refused.getMessage()).tryQuery().isPresent());
-        assertFalse(isDetailShown(robot));
+        assertFalse(robot.lookup(".details").query().isVisible());
         robot.interact(() -> workspace.speak(Language.VI));
         assertTrue(robot.lookup("Chưa thực hiện được").tryQuery().isPresent());
         assertTrue(
@@ -215,10 +258,9 @@ class MainViewOverlaysTest {
             robot.interact(
                     () ->
                             viewModel.report(
-                                    new Failure(
-                                            "shell.fault_advice", new IllegalStateException())));
+                                    new Failure("shell.view_advice", new IllegalStateException())));
             assertTrue(brightness(robot) < before, theme);
-            robot.interact(viewModel::dismissFault);
+            robot.interact(viewModel.faults()::dismiss);
         }
     }
 
@@ -245,8 +287,7 @@ class MainViewOverlaysTest {
     }
 
     @Test
-    void whyADocumentIsNotOpenedIsSaidInTheLanguageOfTheWindow(
-            FxRobot robot, @TempDir Path folder) {
+    void whyADocumentIsNotOpenedIsSaidInTheLanguageOfTheWindow(FxRobot robot) {
         Path absent = folder.resolve("a.milestones");
         var refused = assertThrows(DocumentException.class, () -> Document.open(absent));
         robot.interact(() -> viewModel.failedToOpen(new Failure("shell.open_advice", refused)));
