@@ -431,7 +431,7 @@ public final class ChangeQueue {
         ask(
                 Whole::of,
                 whole -> {
-                    events.removeIf(each -> each.generation() <= whole.generation());
+                    tasks.knowUpTo(whole.generation());
                     show.accept(whole.dataset());
                 });
     }

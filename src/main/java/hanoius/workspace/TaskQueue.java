@@ -197,6 +197,11 @@ final class TaskQueue {
         }
     }
 
+    /** What was committed up to a generation is shown already. */
+    void knowUpTo(long generation) {
+        events.removeIf(each -> each.generation() <= generation);
+    }
+
     /** Shows what was committed since, and tells it. */
     private List<Committed> catchUp() {
         List<Committed> now = new ArrayList<>();
@@ -210,18 +215,30 @@ final class TaskQueue {
     /** Shows what was done with a document, unless another was opened meanwhile. */
     private void done(Result result, Task task, Archive used) {
         working = false;
-        watcher.over(task.deed());
-        if (used.equals(archive)) {
-            reach = result.reach();
-            List<Committed> committed = catchUp();
-            watcher.done(reach, committed);
-            task.then().accept(new Completed(committed, result.moved()));
+        try {
+            watcher.over(task.deed());
+            if (used.equals(archive)) {
+                reach = result.reach();
+                List<Committed> committed = catchUp();
+                watcher.done(reach, committed);
+                task.then().accept(new Completed(committed, result.moved()));
+            }
+        } finally {
+            // Whatever whoever is told throws: what waits is done all the same.
+            next();
         }
-        next();
     }
 
     private void failed(Throwable failure, Waiting failed, Archive used) {
         working = false;
+        try {
+            tell(failure, failed, used);
+        } finally {
+            next();
+        }
+    }
+
+    private void tell(Throwable failure, Waiting failed, Archive used) {
         Task task = failed.task();
         watcher.over(task.deed());
         Throwable why = failed.cause(failure);
@@ -237,7 +254,6 @@ final class TaskQueue {
         if (task.occasion() != Occasion.CATCH_UP && !isShown) {
             watcher.failed(why);
         }
-        next();
     }
 
     /** A task that looks whether others have changed the document. */
