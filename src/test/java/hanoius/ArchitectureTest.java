@@ -44,7 +44,7 @@ class ArchitectureTest {
     private static final Map<String, Integer> ROWS =
             rows(
                     "language edtf task file fts5",
-                    "model everyday fault",
+                    "model everyday fault opening",
                     "numeral",
                     "figure schema",
                     "text",

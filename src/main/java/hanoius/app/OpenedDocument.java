@@ -17,15 +17,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A document that stays open, and what it holds.
  *
  * @param path where it lies
  * @param changed when its record was last changed
+ * @param putAside where a journal is now that lay beside it and was not its own
  */
 record OpenedDocument(
-        Path path, Archive archive, Instant changed, Dataset dataset, RecordSearch search) {
+        Path path,
+        Archive archive,
+        Instant changed,
+        Dataset dataset,
+        RecordSearch search,
+        Optional<Path> putAside) {
 
     /** What the names of documents end with. */
     static final String ENDING = ".milestones";
@@ -131,7 +138,8 @@ record OpenedDocument(
                     archive,
                     archive.changed(),
                     archive.read(Progress.NONE),
-                    archive.search());
+                    archive.search(),
+                    document.putAside());
         } catch (RuntimeException e) {
             archive.close();
             throw e;

@@ -375,6 +375,11 @@ final class Program {
         reloadedAfter.clear();
         documents.remember(opened);
         copies.use(opened);
+        opened.putAside()
+                .ifPresent(
+                        folder ->
+                                viewModel.tell(
+                                        workspace.words().get("documents.put_aside", folder)));
     }
 
     private void refuse(Throwable failure) {

@@ -1,23 +1,22 @@
 package hanoius.store;
 
-import hanoius.file.FileProblem;
+import hanoius.opening.NativeLibrary;
 import hanoius.store.DocumentException.Reason;
 
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.SQLiteOpenMode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Connections with the settings under which nothing that was acknowledged is lost. */
 final class Connections {
@@ -41,6 +40,9 @@ final class Connections {
     /** In bytes, as SQLite is built for Unix (MAX_PATHNAME without its closing zero). */
     private static final int LONGEST_PATH = 511;
 
+    /** The oldest version of SQLite that documents are opened with. */
+    private static final String OLDEST = "3.54.0";
+
     private Connections() {}
 
     /** Opens a file that exists; an empty one is a database without tables. */
@@ -60,11 +62,22 @@ final class Connections {
     }
 
     private static Connection connect(String url) throws SQLException {
-        NativeLibrary.load();
+        try {
+            NativeLibrary.load();
+        } catch (NativeLibrary.LoadException e) {
+            throw new DocumentException(
+                    e.folder(),
+                    Reason.TEMPORARY_FOLDER,
+                    "is of no use as the temporary folder: {}; name another by"
+                            + " JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER",
+                    e.why(),
+                    e);
+        }
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         Connection connection = config.createConnection(url);
         try (Statement statement = connection.createStatement()) {
+            requireVersion(statement);
             for (String setting : SETTINGS) {
                 statement.execute("PRAGMA " + setting);
             }
@@ -75,64 +88,27 @@ final class Connections {
         return connection;
     }
 
-    /** SQLite itself, which is unpacked into the temporary folder and loaded from there. */
-    private static final class NativeLibrary {
-
-        /** As much as the library takes, roughly. */
-        private static final int SIZE = 2_000_000;
-
-        /**
-         * Kept, for the system forgets loggers that nobody holds, and what they were told with
-         * them.
-         */
-        private static final Logger DRIVER = Logger.getLogger("org.sqlite");
-
-        static {
-            // What it would print on standard error, it throws too.
-            DRIVER.setLevel(Level.OFF);
-        }
-
-        private NativeLibrary() {}
-
-        /**
-         * Loads it unless it is there.
-         *
-         * @throws DocumentException that names the temporary folder and what is wrong with it
-         */
-        static void load() {
-            try {
-                SQLiteJDBCLoader.initialize();
-            } catch (Exception | LinkageError e) {
-                Path folder =
-                        Path.of(
-                                System.getProperty(
-                                        "org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")));
+    /** Those before have known faults in searching a document that somebody else made. */
+    private static void requireVersion(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT sqlite_version()")) {
+            row.next();
+            String version = row.getString(1);
+            if (!isEnough(version)) {
                 throw new DocumentException(
-                        folder,
-                        Reason.TEMPORARY_FOLDER,
-                        "is of no use as the temporary folder: {}; name another by"
-                                + " JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER",
-                        problem(folder),
-                        e);
+                        Path.of("SQLite " + version),
+                        Reason.OLD_LIBRARY,
+                        "is too old to open documents with: {} is the oldest that is safe",
+                        List.of(OLDEST));
             }
         }
+    }
 
-        /** Finds out by trying what the library was up against. */
-        private static FileProblem problem(Path folder) {
-            if (!Files.isDirectory(folder)) {
-                return FileProblem.NO_FOLDER;
-            }
-            try {
-                Path tried = Files.createTempFile(folder, "hanoi-us-milestones", ".tmp");
-                try {
-                    Files.write(tried, new byte[SIZE]);
-                } finally {
-                    Files.delete(tried);
-                }
-                return FileProblem.NOT_TO_BE_RUN;
-            } catch (IOException e) {
-                return FileProblem.of(e).orElse(FileProblem.DISK_FAILS);
-            }
-        }
+    /** Whether SQLite is of a version that documents are opened with. */
+    static boolean isEnough(String version) {
+        return Arrays.compare(parts(version), parts(OLDEST)) >= 0;
+    }
+
+    private static int[] parts(String version) {
+        return Stream.of(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
     }
 }

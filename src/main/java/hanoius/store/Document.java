@@ -7,6 +7,7 @@ import hanoius.archive.ContentException;
 import hanoius.archive.InvalidChange;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
+import hanoius.opening.Quarantine;
 import hanoius.store.DocumentException.Reason;
 import hanoius.task.TaskRunner.Progress;
 
@@ -41,14 +42,17 @@ public final class Document implements AutoCloseable {
     private final Statements statements;
     private final DocumentTable.About about;
     private final @Nullable Object fileKey;
+    private final Optional<Path> putAside;
     private final PresentForm present;
     private @Nullable MilestoneReader milestones;
     private int format;
 
-    private Document(Path path, @Nullable Object fileKey, Connection connection)
+    private Document(
+            Path path, @Nullable Object fileKey, Optional<Path> putAside, Connection connection)
             throws SQLException, IOException {
         this.path = path;
         this.fileKey = fileKey;
+        this.putAside = putAside;
         this.connection = connection;
         this.statements = new Statements(connection);
         format = DocumentFormat.version(connection);
@@ -109,13 +113,22 @@ public final class Document implements AutoCloseable {
      * an earlier format is read as it is.
      */
     public static Document open(Path path) {
+        return open(path, Quarantine.own());
+    }
+
+    /**
+     * @param quarantine keeps what a crash has left before anything is done about that
+     */
+    static Document open(Path path, Quarantine quarantine) {
         try {
             DocumentHeader.check(path);
+            Optional<Path> putAside = Crashed.settle(path, quarantine);
             Object fileKey = fileKey(path);
             Connection connection = Connections.open(path);
             try {
-                Document document = new Document(path, fileKey, connection);
+                Document document = new Document(path, fileKey, putAside, connection);
                 document.requireSameFile();
+                Crashed.opened(fileKey);
                 return document;
             } catch (SQLException | IOException | RuntimeException e) {
                 connection.close();
@@ -129,7 +142,7 @@ public final class Document implements AutoCloseable {
     }
 
     /** What tells the file from all others while it exists; null where the system has none. */
-    private static @Nullable Object fileKey(Path path) throws IOException {
+    static @Nullable Object fileKey(Path path) throws IOException {
         return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
@@ -332,6 +345,13 @@ public final class Document implements AutoCloseable {
         return about.title();
     }
 
+    /**
+     * Where a journal is now that lay beside the document and was not its own, with a copy of that.
+     */
+    public Optional<Path> putAside() {
+        return putAside;
+    }
+
     /** What a document keeps when it is renamed or copied. */
     public UUID uuid() {
         return about.uuid();
@@ -366,6 +386,8 @@ public final class Document implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw DocumentException.reading(path, e);
+        } finally {
+            Crashed.closed(fileKey);
         }
     }
 }

@@ -1,5 +1,7 @@
 package hanoius.store;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import hanoius.edtf.Refusal;
 import hanoius.file.FileProblem;
 
@@ -45,6 +47,11 @@ public final class DocumentException extends RuntimeException implements Refusal
         UNMAKEABLE,
         UNREADABLE,
         WRITE_AHEAD,
+        JOURNAL_NO_FILE,
+        JOURNAL_NOT_WRITABLE,
+        NOT_QUARANTINED,
+        BEYOND_JOURNAL,
+        OLD_LIBRARY,
         FAILED
     }
 
@@ -62,11 +69,20 @@ public final class DocumentException extends RuntimeException implements Refusal
 
     /** One with a further reason in place of {}: a {@link FileProblem} or the system's words. */
     DocumentException(Path file, Reason reason, String what, Serializable why, Throwable cause) {
-        super(cause);
-        line = oneLine(file + " " + what.replace("{}", FileProblem.english(why)));
+        this(file, reason, what, List.of(why));
+        initCause(cause);
+    }
+
+    /** One with what fills the places of {}, one after the other. */
+    DocumentException(Path file, Reason reason, String what, List<Serializable> more) {
+        String filled = what;
+        for (Serializable each : more) {
+            filled = filled.replaceFirst("\\{}", quoteReplacement(FileProblem.english(each)));
+        }
+        line = oneLine(file + " " + filled);
         this.file = file.toString();
         this.reason = reason;
-        more = new ArrayList<>(List.of(why));
+        this.more = new ArrayList<>(more);
     }
 
     private static String oneLine(String text) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -120,14 +121,16 @@ final class DocumentHeader {
     /** An empty log says nothing, and SQLite passes it over. */
     private static boolean holdsSomething(Path file, String suffix) throws IOException {
         Path log = sibling(file, suffix);
-        return Files.exists(log) && Files.size(log) > 0;
+        return Files.isRegularFile(log, LinkOption.NOFOLLOW_LINKS) && Files.size(log) > 0;
     }
 
-    private static Path sibling(Path file, String suffix) {
-        return file.resolveSibling(file.getFileName() + suffix);
+    /** SQLite follows links first. */
+    private static Path sibling(Path file, String suffix) throws IOException {
+        Path real = file.toRealPath();
+        return real.resolveSibling(real.getFileName() + suffix);
     }
 
-    private static boolean beside(Path file, String suffix) {
+    private static boolean beside(Path file, String suffix) throws IOException {
         return Files.exists(sibling(file, suffix));
     }
 }

@@ -2,6 +2,7 @@ package hanoius.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,30 @@ class ConnectionsTest {
     void theSettingIsInForce(String setting, String value) throws Exception {
         try (Connection connection = Connections.open(file)) {
             assertEquals(value, single(connection, "PRAGMA " + setting));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3.54.0, true",
+        "3.54.1, true",
+        "3.100.0, true",
+        "4.0, true",
+        "3.54.0.1, true",
+        "3.53.9, false",
+        "3.9.54, false",
+        "3.54, false",
+        "2.99.0, false",
+    })
+    void nothingIsOpenedWithAnOldLibrary(String version, boolean enough) {
+        assertEquals(enough, Connections.isEnough(version));
+    }
+
+    @Test
+    void theLibraryOfTheBuildIsNewEnough() throws Exception {
+        try (Connection connection = Connections.inMemory()) {
+            String version = single(connection, "SELECT sqlite_version()");
+            assertTrue(Connections.isEnough(version), version);
         }
     }
 

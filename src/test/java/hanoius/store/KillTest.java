@@ -9,6 +9,7 @@ import hanoius.archive.ArchiveContract;
 import hanoius.archive.CheckReport;
 import hanoius.archive.MemoryArchive;
 import hanoius.archive.RandomEditor;
+import hanoius.opening.Quarantine;
 import hanoius.task.TaskRunner.Progress;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.AssertionFailedError;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -53,8 +56,14 @@ class KillTest {
      *
      * @param acknowledged the last generation of which it was said that it is there
      */
-    private static void assertKept(Path file, long seed, long acknowledged) {
-        try (Archive door = SqliteArchive.open(file, file.resolveSibling("copies"));
+    private static void assertKept(Path file, long seed, long acknowledged) throws IOException {
+        Path quarantine = file.resolveSibling("quarantine");
+        Path journal = file.resolveSibling(file.getFileName() + "-journal");
+        boolean isHalf = Files.exists(journal) && Files.size(journal) > 0;
+        Document opened = Document.open(file, new Quarantine(quarantine));
+        assertEquals(isHalf, Files.exists(quarantine), "copies of what is half done");
+        assertEquals(Optional.empty(), opened.putAside());
+        try (Archive door = SqliteArchive.of(opened, file.resolveSibling("copies"));
                 Archive model = MemoryArchive.of("T", Instant.EPOCH, RandomEditor.start(seed))) {
             assertEquals(List.of(), door.check(Progress.NONE).problems());
             long there = door.generation();

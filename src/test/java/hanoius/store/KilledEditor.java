@@ -24,6 +24,12 @@ public final class KilledEditor {
      * @param hasty as of {@link #main}
      */
     public static Process start(Path file, long seed, int hasty) throws IOException {
+        return start(
+                KilledEditor.class, file.toString(), Long.toString(seed), Integer.toString(hasty));
+    }
+
+    /** Starts a program of the tests. */
+    static Process start(Class<?> program, String... arguments) throws IOException {
         String path =
                 Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
                         .map(System::getProperty)
@@ -35,14 +41,8 @@ public final class KilledEditor {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(
-                List.of(
-                        "-cp",
-                        path,
-                        KilledEditor.class.getName(),
-                        file.toString(),
-                        Long.toString(seed),
-                        Integer.toString(hasty)));
+        command.addAll(List.of("-cp", path, program.getName()));
+        command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 

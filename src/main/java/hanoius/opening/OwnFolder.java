@@ -1,0 +1,69 @@
+package hanoius.opening;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The folder of the user's in which the program keeps what is its own. One process has one; what is
+ * made in it can be read by nobody else, where the system knows such a thing.
+ */
+public final class OwnFolder {
+
+    private static final AtomicReference<Optional<Path>> USED =
+            new AtomicReference<>(Optional.empty());
+
+    private OwnFolder() {}
+
+    /** Says which one it is, before the first document is opened. */
+    public static void use(Path folder) {
+        USED.set(Optional.of(folder));
+    }
+
+    /** Empty when nobody said, as where the program is a part of another. */
+    public static Optional<Path> path() {
+        return USED.get();
+    }
+
+    /** The folder itself, or without one a folder among the system's temporary files. */
+    static Path orTemporary() {
+        return path().orElseGet(
+                        () -> Path.of(System.getProperty("java.io.tmpdir"), "hanoi-us-milestones"));
+    }
+
+    /**
+     * Makes a folder and those above it that are missing, for the user alone; one that is there
+     * stays as it is.
+     *
+     * @throws IOException when it cannot be made
+     */
+    public static Path make(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return folder;
+        }
+        return Files.createDirectories(folder, forOwner(folder, "rwx------"));
+    }
+
+    /**
+     * Makes an empty file for the user alone.
+     *
+     * @throws FileAlreadyExistsException when there is one
+     */
+    public static Path makeFile(Path file) throws IOException {
+        return Files.createFile(file, forOwner(file, "rw-------"));
+    }
+
+    private static FileAttribute<?>[] forOwner(Path file, String permissions) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}
