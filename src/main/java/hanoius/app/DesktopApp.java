@@ -2,6 +2,7 @@ package hanoius.app;
 
 import hanoius.fault.FaultHandler;
 import hanoius.fault.FaultLog;
+import hanoius.opening.Leftovers;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
 import hanoius.task.TaskRunner;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,6 +43,7 @@ public final class DesktopApp extends Application {
         // While JavaFX and the views get ready.
         List<String> arguments = getParameters().getUnnamed();
         reading = document.begin(() -> OpenedDocument.read(arguments));
+        pictures.submit(_ -> cleared(), new Unheard<>());
         preferences = Preferences.read(remembered, system);
         String textSize = getParameters().getNamed().get("text-size");
         if (textSize != null) {
@@ -106,8 +109,14 @@ public final class DesktopApp extends Application {
         if (window != null) {
             Preferences last = window.preferences();
             Path file = remembered;
-            document.submit(_ -> write(last, file), new Unheard());
+            document.submit(_ -> write(last, file), new Unheard<>());
         }
+    }
+
+    private static Instant cleared() {
+        Instant now = Instant.now();
+        Leftovers.clear(now);
+        return now;
     }
 
     private static Path write(Preferences last, Path file) throws IOException {
@@ -115,11 +124,11 @@ public final class DesktopApp extends Application {
         return file;
     }
 
-    /** Nobody is told whether preferences could be remembered: they are a convenience. */
-    private static final class Unheard implements TaskRunner.Answer<Path> {
+    /** Nobody is told whether that could be done: it is a convenience. */
+    private static final class Unheard<T> implements TaskRunner.Answer<T> {
 
         @Override
-        public void result(Path written) {}
+        public void result(T done) {}
 
         @Override
         public void failure(Throwable failure) {}

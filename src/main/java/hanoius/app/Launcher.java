@@ -1,5 +1,6 @@
 package hanoius.app;
 
+import hanoius.opening.OwnFolder;
 import hanoius.text.Why;
 
 import javafx.application.Application;
@@ -11,6 +12,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +30,7 @@ public final class Launcher {
         Locale.setDefault(Locale.ENGLISH);
         Locale.setDefault(Locale.Category.DISPLAY, shown);
         letBytesPass();
+        keepOwnFiles();
         Optional<WindowArguments> window = WindowArguments.read(args);
         if (window.isEmpty()) {
             System.exit(
@@ -41,6 +44,15 @@ public final class Launcher {
             open(window.orElseThrow().joined());
         } catch (RuntimeException | Error e) {
             Commands.fail(e);
+        }
+    }
+
+    /** What the program unpacks and writes for itself lies in the user's folder. */
+    private static void keepOwnFiles() {
+        try {
+            OwnFolder.use(UserFolder.current().path());
+        } catch (InvalidPathException e) {
+            // Who needs that folder says so.
         }
     }
 

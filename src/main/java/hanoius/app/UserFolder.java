@@ -3,6 +3,7 @@ package hanoius.app;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.WriteException;
 import hanoius.fault.FaultLog;
+import hanoius.opening.OwnFolder;
 import hanoius.store.Document;
 import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
@@ -83,7 +84,7 @@ public record UserFolder(Path path) {
      */
     Path free(String name) throws IOException {
         try {
-            Files.createDirectories(path);
+            OwnFolder.make(path);
         } catch (IOException e) {
             throw WriteException.folder(path, e);
         }
@@ -111,7 +112,7 @@ public record UserFolder(Path path) {
     public Document open() throws IOException {
         if (Files.notExists(documentPath())) {
             try {
-                Files.createDirectories(path);
+                OwnFolder.make(path);
             } catch (IOException e) {
                 throw WriteException.folder(path, e);
             }

@@ -10,6 +10,7 @@ import hanoius.model.Edit;
 import hanoius.model.Fact;
 import hanoius.model.ReadException;
 import hanoius.model.RecordId;
+import hanoius.opening.Scratch;
 import hanoius.task.TaskRunner.Progress;
 import hanoius.text.Why;
 import hanoius.text.Words;
@@ -367,13 +368,11 @@ public final class AttachmentsViewModel {
     /** A copy that nobody changes by mistake: what is done to it would be lost. */
     private static Path aside(Archive archive, Attachment attachment, Progress progress)
             throws IOException {
-        Path folder = Files.createTempDirectory("hanoi-us-milestones");
-        Path copy = folder.resolve(attachment.name());
+        // It goes with this run of the program.
+        Path copy = Scratch.folder().path().resolve(attachment.name());
         written(archive, attachment, copy, progress);
         File shown = copy.toFile();
         shown.setReadOnly();
-        shown.deleteOnExit();
-        folder.toFile().deleteOnExit();
         return copy;
     }
 

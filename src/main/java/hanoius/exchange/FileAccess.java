@@ -18,6 +18,8 @@ final class FileAccess {
 
     private static final Set<PosixFilePermission> OWNER_ALONE =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    private static final Set<PosixFilePermission> OWNER_FOLDER =
+            PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OF_GROUP =
             EnumSet.of(
                     PosixFilePermission.GROUP_READ,
@@ -26,9 +28,12 @@ final class FileAccess {
 
     private FileAccess() {}
 
-    /** Makes an empty file; one that will replace another can be read by nobody else till then. */
+    /**
+     * Makes an empty file; one that will replace another can be read by nobody else till then, and
+     * in a folder of one's own so can every file.
+     */
     static void create(Path file, Path replaced) throws IOException {
-        if (attributes(replaced) == null) {
+        if (attributes(replaced) == null && !isPrivate(file.getParent())) {
             Files.createFile(file);
         } else {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
@@ -55,6 +60,11 @@ final class FileAccess {
             may(() -> made.setOwner(old.owner()));
         }
         may(() -> made.setPermissions(permissions));
+    }
+
+    private static boolean isPrivate(@Nullable Path folder) throws IOException {
+        PosixFileAttributes of = folder == null ? null : attributes(folder);
+        return of != null && of.permissions().equals(OWNER_FOLDER);
     }
 
     private interface Change {

@@ -2,6 +2,7 @@ package hanoius.filing;
 
 import hanoius.exchange.AtomicFile;
 import hanoius.form.Draft;
+import hanoius.opening.OwnFolder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ public record DraftFile(Path file) {
             Files.deleteIfExists(file);
             return;
         }
-        Files.createDirectories(file.getParent());
+        OwnFolder.make(file.getParent());
         byte[] json = Draft.write(drafts).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, out -> out.write(json));
     }

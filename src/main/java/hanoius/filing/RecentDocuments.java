@@ -1,6 +1,7 @@
 package hanoius.filing;
 
 import hanoius.exchange.AtomicFile;
+import hanoius.opening.OwnFolder;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -120,7 +121,7 @@ public record RecentDocuments(Path file) {
                 saved.setProperty(at + "agreements", Integer.toString(each.agreements()));
                 saved.setProperty(at + "opened", each.opened().toString());
             }
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            OwnFolder.make(file.toAbsolutePath().getParent());
             AtomicFile.write(
                     file,
                     out -> {

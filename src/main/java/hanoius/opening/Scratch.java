@@ -82,6 +82,10 @@ public record Scratch(Path path) implements AutoCloseable {
     }
 
     private static Run begun(Path within) throws IOException {
+        clear(within);
+        if (run == null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Scratch::end, "temporary-files"));
+        }
         Path folder = OwnFolder.make(within.resolve(UUID.randomUUID().toString()));
         Path lock = OwnFolder.makeFile(folder.resolve(LOCK));
         FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
@@ -96,15 +100,8 @@ public record Scratch(Path path) implements AutoCloseable {
         }
     }
 
-    /**
-     * Deletes what runs have left that are not there any more, and goes with the folder of this one
-     * when that ends. What cannot be deleted stays for the next time.
-     */
-    public static void clear() {
-        Path within = OwnFolder.path().map(own -> own.resolve("temporary")).orElse(null);
-        if (within == null) {
-            return;
-        }
+    /** Deletes what runs have left that are not there any more, in a folder of such folders. */
+    static void clear(Path within) {
         for (Path each : runs(within)) {
             if (isLeft(each)) {
                 delete(each);
@@ -113,7 +110,7 @@ public record Scratch(Path path) implements AutoCloseable {
     }
 
     /** Deletes the folder of this run, which needs it no more. */
-    public static synchronized void end() {
+    private static synchronized void end() {
         Run ended = run;
         if (ended != null) {
             run = null;

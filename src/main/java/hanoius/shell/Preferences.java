@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hanoius.exchange.AtomicFile;
 import hanoius.language.Language;
+import hanoius.opening.OwnFolder;
 import hanoius.workspace.Section;
 import hanoius.workspace.TextSize;
 
@@ -184,7 +185,7 @@ public record Preferences(
             saved.setProperty("height", Double.toString(place.height));
             saved.setProperty("maximised", Boolean.toString(place.maximised));
         }
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        OwnFolder.make(file.toAbsolutePath().getParent());
         var written = new StringWriter();
         saved.store(written, null);
         AtomicFile.write(file, out -> out.write(written.toString().getBytes(UTF_8)));

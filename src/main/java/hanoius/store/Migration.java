@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.archive.CheckReport;
+import hanoius.opening.OwnFolder;
 import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
@@ -115,7 +116,8 @@ final class Migration {
                                 number.toString().substring(0, 8)));
         Path temporary = copies.resolve("." + number + ".part");
         try {
-            Files.createDirectories(copies);
+            OwnFolder.make(copies);
+            OwnFolder.makeFile(temporary);
             try {
                 document.copyTo(temporary);
                 requireCopyOf(about, temporary);

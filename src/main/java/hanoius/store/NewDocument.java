@@ -6,6 +6,8 @@ import hanoius.archive.ContentException;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
+import hanoius.opening.OwnFolder;
+import hanoius.opening.Scratch;
 import hanoius.store.DocumentException.Reason;
 
 import java.io.IOException;
@@ -43,7 +45,7 @@ final class NewDocument {
             if (Files.exists(target)) {
                 throw new FileAlreadyExistsException(target.toString());
             }
-            Files.createFile(temporary);
+            OwnFolder.makeFile(temporary);
             try {
                 fill(temporary, about, dataset, uuids, contents);
                 publish(temporary, target);
@@ -92,7 +94,7 @@ final class NewDocument {
             throws SQLException {
         try {
             for (Attachment each : all) {
-                Path spool = Files.createTempFile("hanoi-us-milestones", ".part");
+                Path spool = Scratch.file(".part");
                 try {
                     try (OutputStream out = Files.newOutputStream(spool)) {
                         contents.write(each.sha256(), out);

@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.model.Observation.Formulas;
+import hanoius.opening.Scratch;
 import hanoius.schema.FormerNote;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class PresentForm implements AutoCloseable {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException stays) {
-                // It lies in the folder for temporary files, which is emptied by others.
+                // It lies among the temporary files, which the next run clears.
             }
         }
     }
@@ -79,7 +80,7 @@ final class PresentForm implements AutoCloseable {
 
     private Copy made(int format, long version) throws SQLException {
         try {
-            Path file = Files.createTempFile("hanoi-us-milestones", ".milestones");
+            Path file = Scratch.file(".milestones");
             return made(file, format, version);
         } catch (IOException e) {
             throw DocumentException.reading(path, e);

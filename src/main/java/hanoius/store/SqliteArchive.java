@@ -15,6 +15,7 @@ import hanoius.edtf.Refusal;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
+import hanoius.opening.Scratch;
 import hanoius.task.TaskRunner.Progress;
 
 import java.io.IOException;
@@ -296,7 +297,7 @@ public final class SqliteArchive implements Archive {
     @Override
     public Content put(InputStream file, Progress progress) throws IOException {
         requireWritable();
-        Path spool = Files.createTempFile("hanoi-us-milestones", ".part");
+        Path spool = Scratch.file(".part");
         try {
             Content content;
             try (OutputStream out = Files.newOutputStream(spool)) {
@@ -371,7 +372,7 @@ public final class SqliteArchive implements Archive {
     @Override
     public synchronized void copyTo(OutputStream out) throws IOException {
         document.requireSameFile();
-        Path copy = Files.createTempFile("hanoi-us-milestones", ".milestones");
+        Path copy = Scratch.file(".milestones");
         try {
             document.reading(
                     () -> {
@@ -387,9 +388,8 @@ public final class SqliteArchive implements Archive {
     /** Made anew of what there is: what was overwritten or deleted is nowhere in it. */
     @Override
     public synchronized void copyPresentTo(OutputStream out) throws IOException {
-        Path folder = Files.createTempDirectory("hanoi-us-milestones");
-        Path copy = folder.resolve("copy.milestones");
-        try {
+        try (Scratch scratch = Scratch.folder()) {
+            Path copy = scratch.path().resolve("copy.milestones");
             NewDocument.write(
                     copy,
                     DocumentTable.About.first(uuid(), title(), changed()),
@@ -397,9 +397,6 @@ public final class SqliteArchive implements Archive {
                     uuids(),
                     (sha256, to) -> writeContent(sha256, to, Progress.NONE));
             Files.copy(copy, out);
-        } finally {
-            Files.deleteIfExists(copy);
-            Files.deleteIfExists(folder);
         }
     }
 

@@ -1,8 +1,12 @@
 package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import hanoius.model.Dataset;
+import hanoius.store.Document;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +16,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,28 +101,76 @@ class LauncherTest {
         assertTrue(Files.readString(picture).codePoints().noneMatch(each -> each / 0x100 == 0x06));
     }
 
+    /** What the JDK and SLF4J, which only tests have, say of it is left out. */
+    private static List<String> said(Answer answer) {
+        return answer.err()
+                .lines()
+                .filter(each -> !each.startsWith("WARNING: ") && !each.startsWith("SLF4J"))
+                .toList();
+    }
+
     @Test
-    void aTemporaryFolderThatIsNoneIsNamedAndNotTheDocument() throws Exception {
+    void noTemporaryFolderIsNeededToOpenADocument() throws Exception {
         Path none = folder.resolve("none");
+        Path picture = folder.resolve("a.svg");
+        for (int start = 1; start <= 2; start++) {
+            Answer answer =
+                    run(
+                            Map.of(),
+                            List.of("-Djava.io.tmpdir=" + none),
+                            "export",
+                            "chart",
+                            "-o",
+                            picture.toString());
+            assertEquals(0, answer.code(), answer.err());
+            assertEquals(List.of(), said(answer));
+            assertTrue(Files.exists(picture));
+            try (Stream<Path> own = Files.walk(folder.resolve("data").resolve("library"))) {
+                Path library = own.filter(Files::isRegularFile).toList().getFirst();
+                // The second start finds another one than it has left.
+                Files.write(library, new byte[] {1});
+            }
+        }
+    }
+
+    @Test
+    void whereThereIsNoFolderAtAllTheLastOneIsNamedAndNotTheDocument() throws Exception {
+        Path none = folder.resolve("none");
+        Path data = Files.writeString(folder.resolve("no-folder"), "");
+        Path document = folder.resolve("d.milestones");
+        Document.create(document, "T", Instant.EPOCH, Dataset.EMPTY).close();
+        Answer answer =
+                run(
+                        Map.of("HANOI_US_DATA", data.toString()),
+                        List.of("-Djava.io.tmpdir=" + none),
+                        "check",
+                        document.toString());
+        assertEquals(1, answer.code());
+        assertEquals(1, said(answer).size(), answer.err());
+        String line = said(answer).getFirst();
+        assertTrue(line.contains(none + " is of no use as the temporary folder: "), line);
+        assertTrue(line.contains("the folder does not exist"), line);
+        assertFalse(line.contains("d.milestones"), line);
+    }
+
+    @Test
+    void whatIsMadeInTheFolderOfTheUserIsForNobodyElse() throws Exception {
         Answer answer =
                 run(
                         Map.of(),
-                        List.of("-Djava.io.tmpdir=" + none),
+                        List.of(),
                         "export",
                         "chart",
                         "-o",
                         folder.resolve("a.svg").toString());
-        assertEquals(1, answer.code());
-        // The JDK has a word to say about such a folder itself, and SLF4J, which only tests have.
-        List<String> lines =
-                answer.err()
-                        .lines()
-                        .filter(each -> !each.startsWith("WARNING: ") && !each.startsWith("SLF4J"))
-                        .toList();
-        assertEquals(1, lines.size(), answer.err());
-        String line = lines.getFirst();
-        assertTrue(line.contains(none + " is of no use as the temporary folder: "), line);
-        assertTrue(line.contains("the folder does not exist"), line);
-        assertNotEquals(true, line.contains("data"), line);
+        assertEquals(0, answer.code(), answer.err());
+        Path data = folder.resolve("data");
+        assumeTrue(Files.getFileStore(data).supportsFileAttributeView("posix"), "no modes here");
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path each : all.toList()) {
+                String mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(each));
+                assertEquals(Files.isDirectory(each) ? "rwx------" : "rw-------", mode, "" + each);
+            }
+        }
     }
 }

@@ -1,0 +1,61 @@
+package hanoius.opening;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The file that SQLite is. */
+class NativeLibraryTest {
+
+    @TempDir private Path folder;
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void itIsUnpackedOnceForEachVersion() throws IOException {
+        Path file = NativeLibrary.unpack(folder, "1.2");
+        assertTrue(Files.size(file) > 100_000);
+        FileTime before = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(file, before);
+        assertEquals(file, NativeLibrary.unpack(folder, "1.2"));
+        assertEquals(before, Files.getLastModifiedTime(file));
+        assertEquals(List.of(file), files());
+        Path next = NativeLibrary.unpack(folder, "1.3");
+        assertEquals(List.of(next), files());
+    }
+
+    @Test
+    void oneThatIsNotWhatItShouldBeIsReplaced() throws IOException {
+        Path file = NativeLibrary.unpack(folder, "1.2");
+        byte[] right = Files.readAllBytes(file);
+        byte[] other = right.clone();
+        other[other.length / 2] ^= 1;
+        Files.write(file, other);
+        assertArrayEquals(right, Files.readAllBytes(NativeLibrary.unpack(folder, "1.2")));
+        Files.write(file, new byte[0]);
+        assertArrayEquals(right, Files.readAllBytes(NativeLibrary.unpack(folder, "1.2")));
+        assertEquals(List.of(file), files());
+    }
+
+    @Test
+    void whereItCannotBeUnpackedNothingIsLeft() throws IOException {
+        Path none = Files.writeString(folder.resolve("file"), "");
+        assertThrows(IOException.class, () -> NativeLibrary.unpack(none, "1.2"));
+        assertEquals(List.of(none), files());
+    }
+}
