@@ -2,11 +2,7 @@ package hanoius.opening;
 
 import hanoius.file.FileProblem;
 
-import org.sqlite.SQLiteJDBCLoader;
-import org.sqlite.util.LibraryLoaderUtil;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,8 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -29,94 +23,22 @@ import java.util.stream.Stream;
  */
 public final class NativeLibrary {
 
-    /** Why it cannot be loaded. */
-    public static final class LoadException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final FileProblem why;
-
-        private final String folder;
-
-        LoadException(Path folder, FileProblem why, Throwable cause) {
-            super(cause);
-            this.folder = folder.toString();
-            this.why = why;
-        }
-
-        /** Where it was tried last. */
-        public Path folder() {
-            return Path.of(folder);
-        }
-
-        public FileProblem why() {
-            return why;
-        }
-    }
-
     /** As much as the library takes, roughly. */
     private static final int SIZE = 2_000_000;
-
-    /**
-     * Kept, for the system forgets loggers that nobody holds, and what they were told with them.
-     */
-    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
-
-    static {
-        // What it would print on standard error, it throws too.
-        DRIVER.setLevel(Level.OFF);
-    }
-
-    private static boolean isLoaded;
 
     private NativeLibrary() {}
 
     /**
-     * Loads it unless it is there.
+     * Writes the library into a folder of its version, unless the file is there and is what it
+     * should be; those of other versions go.
      *
-     * @throws LoadException that names the folder and what is wrong with it
-     */
-    public static synchronized void load() throws LoadException {
-        if (!isLoaded) {
-            OwnFolder.path().ifPresent(NativeLibrary::offer);
-            initialize();
-            isLoaded = true;
-        }
-    }
-
-    private static void initialize() throws LoadException {
-        try {
-            SQLiteJDBCLoader.initialize();
-        } catch (Exception | LinkageError e) {
-            Path folder =
-                    Path.of(
-                            System.getProperty(
-                                    "org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")));
-            throw new LoadException(folder, problem(folder), e);
-        }
-    }
-
-    /** Unpacks it, and has the driver look there first. */
-    private static void offer(Path own) {
-        try {
-            Path folder = own.resolve("library");
-            Path file = unpack(folder, SQLiteJDBCLoader.getVersion());
-            System.setProperty("org.sqlite.lib.path", file.getParent().toString());
-            System.setProperty("org.sqlite.lib.name", String.valueOf(file.getFileName()));
-        } catch (IOException unpackedByTheDriver) {
-            // There is another place, and if that is of no use either, it is told.
-        }
-    }
-
-    /**
-     * The library as a file that is what it is said to be, in a folder of its version; those of
-     * other versions go.
-     *
+     * @param folder of all versions
+     * @return the file
      * @throws IOException when it cannot be written
      */
-    static Path unpack(Path folder, String version) throws IOException {
-        Path file = folder.resolve(version).resolve(LibraryLoaderUtil.getNativeLibName());
-        byte[] library = bundled();
+    public static Path unpack(Path folder, String version, String name, byte[] library)
+            throws IOException {
+        Path file = folder.resolve(version).resolve(name);
         if (!isThere(file, library)) {
             Path parent = OwnFolder.make(Objects.requireNonNull(file.getParent()));
             Path temporary = parent.resolve("." + UUID.randomUUID() + ".part");
@@ -148,19 +70,6 @@ public final class NativeLibrary {
                 && Arrays.equals(Files.readAllBytes(file), library);
     }
 
-    private static byte[] bundled() throws IOException {
-        String name =
-                LibraryLoaderUtil.getNativeLibResourcePath()
-                        + "/"
-                        + LibraryLoaderUtil.getNativeLibName();
-        try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("no library for this computer");
-            }
-            return in.readAllBytes();
-        }
-    }
-
     /** Deletes the versions before, which another program may still be using. */
     private static void leaveAlone(Path folder, Path version) {
         try (Stream<Path> all = Files.list(folder)) {
@@ -180,7 +89,7 @@ public final class NativeLibrary {
     }
 
     /** Finds out by trying what the library was up against. */
-    private static FileProblem problem(Path folder) {
+    public static FileProblem problem(Path folder) {
         if (!Files.isDirectory(folder)) {
             return FileProblem.NO_FOLDER;
         }

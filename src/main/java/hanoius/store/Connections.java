@@ -1,12 +1,16 @@
 package hanoius.store;
 
 import hanoius.opening.NativeLibrary;
+import hanoius.opening.OwnFolder;
 import hanoius.store.DocumentException.Reason;
 
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.SQLiteOpenMode;
+import org.sqlite.util.LibraryLoaderUtil;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -16,6 +20,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Connections with the settings under which nothing that was acknowledged is lost. */
@@ -62,17 +68,7 @@ final class Connections {
     }
 
     private static Connection connect(String url) throws SQLException {
-        try {
-            NativeLibrary.load();
-        } catch (NativeLibrary.LoadException e) {
-            throw new DocumentException(
-                    e.folder(),
-                    Reason.TEMPORARY_FOLDER,
-                    "is of no use as the temporary folder: {}; name another by"
-                            + " JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER",
-                    e.why(),
-                    e);
-        }
+        Driver.load();
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         Connection connection = config.createConnection(url);
@@ -110,5 +106,72 @@ final class Connections {
 
     private static int[] parts(String version) {
         return Stream.of(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+    }
+
+    /** SQLite itself, loaded from the program's own folder if that can be. */
+    private static final class Driver {
+
+        /**
+         * Kept, for the system forgets loggers that nobody holds, and what they were told with
+         * them.
+         */
+        private static final Logger LOG = Logger.getLogger("org.sqlite");
+
+        static {
+            // What it would print on standard error, it throws too.
+            LOG.setLevel(Level.OFF);
+        }
+
+        private static boolean isLoaded;
+
+        private Driver() {}
+
+        /**
+         * Loads it unless it is there.
+         *
+         * @throws DocumentException that names the temporary folder and what is wrong with it
+         */
+        static synchronized void load() {
+            if (!isLoaded) {
+                OwnFolder.path().ifPresent(own -> offer(own.resolve("library")));
+                initialize();
+                isLoaded = true;
+            }
+        }
+
+        private static void initialize() {
+            try {
+                SQLiteJDBCLoader.initialize();
+            } catch (Exception | LinkageError e) {
+                Path folder =
+                        Path.of(
+                                System.getProperty(
+                                        "org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")));
+                throw new DocumentException(
+                        folder,
+                        Reason.TEMPORARY_FOLDER,
+                        "is of no use as the temporary folder: {}; name another by"
+                                + " JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER",
+                        NativeLibrary.problem(folder),
+                        e);
+            }
+        }
+
+        /** Unpacks it, and has the driver look there first. */
+        private static void offer(Path folder) {
+            String name = LibraryLoaderUtil.getNativeLibName();
+            String at = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+            try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(at)) {
+                if (in != null) {
+                    Path file =
+                            NativeLibrary.unpack(
+                                    folder, SQLiteJDBCLoader.getVersion(), name, in.readAllBytes());
+                    System.setProperty("org.sqlite.lib.path", String.valueOf(file.getParent()));
+                    System.setProperty("org.sqlite.lib.name", name);
+                }
+            } catch (IOException unpackedByTheDriver) {
+                // There is another place, and if that is of no use either, it is told.
+            }
+        }
     }
 }

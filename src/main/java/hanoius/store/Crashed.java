@@ -1,11 +1,12 @@
 package hanoius.store;
 
 import hanoius.file.FileProblem;
+import hanoius.opening.DocumentHeader;
+import hanoius.opening.HeaderException;
 import hanoius.opening.LeftJournal;
+import hanoius.opening.OpenFiles;
 import hanoius.opening.Quarantine;
 import hanoius.store.DocumentException.Reason;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -13,32 +14,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A document beside which a change lies that was not ended. */
 final class Crashed {
 
-    /**
-     * How often each file is open in this process, by what tells it from others. A lock of SQLite's
-     * goes when anything else in the process closes the file, so such a one is left to SQLite.
-     */
-    private static final Map<Object, Integer> OPEN = new ConcurrentHashMap<>();
-
     private Crashed() {}
-
-    static void opened(@Nullable Object fileKey) {
-        if (fileKey != null) {
-            OPEN.merge(fileKey, 1, Integer::sum);
-        }
-    }
-
-    static void closed(@Nullable Object fileKey) {
-        if (fileKey != null) {
-            OPEN.computeIfPresent(fileKey, (_, times) -> times == 1 ? null : times - 1);
-        }
-    }
 
     /**
      * Sees to it that SQLite may see the document.
@@ -47,8 +28,7 @@ final class Crashed {
      * @throws DocumentException when nothing good comes of it; the document is as it was
      */
     static Optional<Path> settle(Path path, Quarantine quarantine) throws IOException {
-        Object key = Document.fileKey(path);
-        if (key != null && OPEN.containsKey(key)) {
+        if (OpenFiles.isOpen(path)) {
             return Optional.empty();
         }
         LeftJournal.Found found = found(path, quarantine);
@@ -56,7 +36,7 @@ final class Crashed {
         return switch (found.outcome()) {
             case NONE, GOOD -> Optional.empty();
             case PUT_ASIDE -> {
-                DocumentHeader.check(path);
+                DocumentHeader.check(path, DocumentFormat.APPLICATION_ID);
                 yield Optional.of(found.at());
             }
             case NO_FILE ->
@@ -119,9 +99,9 @@ final class Crashed {
             return false;
         }
         try {
-            DocumentHeader.check(copy);
+            DocumentHeader.check(copy, DocumentFormat.APPLICATION_ID);
             return true;
-        } catch (DocumentException e) {
+        } catch (HeaderException e) {
             return false;
         }
     }

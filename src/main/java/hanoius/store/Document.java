@@ -7,6 +7,8 @@ import hanoius.archive.ContentException;
 import hanoius.archive.InvalidChange;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
+import hanoius.opening.DocumentHeader;
+import hanoius.opening.OpenFiles;
 import hanoius.opening.Quarantine;
 import hanoius.store.DocumentException.Reason;
 import hanoius.task.TaskRunner.Progress;
@@ -15,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -121,14 +121,14 @@ public final class Document implements AutoCloseable {
      */
     static Document open(Path path, Quarantine quarantine) {
         try {
-            DocumentHeader.check(path);
+            DocumentHeader.check(path, DocumentFormat.APPLICATION_ID);
             Optional<Path> putAside = Crashed.settle(path, quarantine);
-            Object fileKey = fileKey(path);
+            Object fileKey = OpenFiles.key(path);
             Connection connection = Connections.open(path);
             try {
                 Document document = new Document(path, fileKey, putAside, connection);
                 document.requireSameFile();
-                Crashed.opened(fileKey);
+                OpenFiles.opened(fileKey);
                 return document;
             } catch (SQLException | IOException | RuntimeException e) {
                 connection.close();
@@ -141,18 +141,13 @@ public final class Document implements AutoCloseable {
         }
     }
 
-    /** What tells the file from all others while it exists; null where the system has none. */
-    static @Nullable Object fileKey(Path path) throws IOException {
-        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-    }
-
     /**
      * Refuses to go on when the file was moved away, replaced or deleted. Windows, where a file
      * tells nothing of the kind, lets nobody do that to one that is open.
      */
     void requireSameFile() {
         try {
-            if (!Objects.equals(fileKey, fileKey(path))) {
+            if (!Objects.equals(fileKey, OpenFiles.key(path))) {
                 throw new DocumentException(
                         path, Reason.REPLACED, "is another document than the one that was opened");
             }
@@ -387,7 +382,7 @@ public final class Document implements AutoCloseable {
         } catch (SQLException e) {
             throw DocumentException.reading(path, e);
         } finally {
-            Crashed.closed(fileKey);
+            OpenFiles.closed(fileKey);
         }
     }
 }

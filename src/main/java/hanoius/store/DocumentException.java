@@ -4,6 +4,7 @@ import static java.util.regex.Matcher.quoteReplacement;
 
 import hanoius.edtf.Refusal;
 import hanoius.file.FileProblem;
+import hanoius.opening.HeaderException;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -184,6 +185,9 @@ public final class DocumentException extends RuntimeException implements Refusal
     static DocumentException reading(Path file, Exception e) {
         return switch (e) {
             case SQLException database -> reading(file, database);
+            case HeaderException told ->
+                    new DocumentException(
+                            file, Reason.valueOf(told.kind().name()), told.what(), told);
             case IOException system -> unreadable(file, FileProblem.orWords(system), system);
             default -> throw new IllegalArgumentException(e);
         };

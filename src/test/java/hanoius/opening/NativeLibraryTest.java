@@ -3,7 +3,8 @@ package hanoius.opening;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,13 @@ import java.util.stream.Stream;
 /** The file that SQLite is. */
 class NativeLibraryTest {
 
+    private static final byte[] LIBRARY = "as many bytes as it has".getBytes(US_ASCII);
+
     @TempDir private Path folder;
+
+    private static Path unpack(Path folder, String version) throws IOException {
+        return NativeLibrary.unpack(folder, version, "libsqlite.so", LIBRARY);
+    }
 
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
@@ -28,34 +35,33 @@ class NativeLibraryTest {
 
     @Test
     void itIsUnpackedOnceForEachVersion() throws IOException {
-        Path file = NativeLibrary.unpack(folder, "1.2");
-        assertTrue(Files.size(file) > 100_000);
+        Path file = unpack(folder, "1.2");
+        assertArrayEquals(LIBRARY, Files.readAllBytes(file));
         FileTime before = FileTime.fromMillis(1_000_000);
         Files.setLastModifiedTime(file, before);
-        assertEquals(file, NativeLibrary.unpack(folder, "1.2"));
+        assertEquals(file, unpack(folder, "1.2"));
         assertEquals(before, Files.getLastModifiedTime(file));
         assertEquals(List.of(file), files());
-        Path next = NativeLibrary.unpack(folder, "1.3");
+        Path next = unpack(folder, "1.3");
         assertEquals(List.of(next), files());
     }
 
     @Test
     void oneThatIsNotWhatItShouldBeIsReplaced() throws IOException {
-        Path file = NativeLibrary.unpack(folder, "1.2");
-        byte[] right = Files.readAllBytes(file);
-        byte[] other = right.clone();
+        Path file = unpack(folder, "1.2");
+        byte[] other = LIBRARY.clone();
         other[other.length / 2] ^= 1;
         Files.write(file, other);
-        assertArrayEquals(right, Files.readAllBytes(NativeLibrary.unpack(folder, "1.2")));
+        assertArrayEquals(LIBRARY, Files.readAllBytes(unpack(folder, "1.2")));
         Files.write(file, new byte[0]);
-        assertArrayEquals(right, Files.readAllBytes(NativeLibrary.unpack(folder, "1.2")));
+        assertArrayEquals(LIBRARY, Files.readAllBytes(unpack(folder, "1.2")));
         assertEquals(List.of(file), files());
     }
 
     @Test
     void whereItCannotBeUnpackedNothingIsLeft() throws IOException {
         Path none = Files.writeString(folder.resolve("file"), "");
-        assertThrows(IOException.class, () -> NativeLibrary.unpack(none, "1.2"));
+        assertThrows(IOException.class, () -> unpack(none, "1.2"));
         assertEquals(List.of(none), files());
     }
 }

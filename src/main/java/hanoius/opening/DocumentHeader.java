@@ -1,6 +1,6 @@
-package hanoius.store;
+package hanoius.opening;
 
-import hanoius.store.DocumentException.Reason;
+import hanoius.opening.HeaderException.Kind;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import java.util.Locale;
  * The first 100 bytes of a document, judged before SQLite sees the file. Offsets are those of the
  * SQLite database file format, section 1.3.
  */
-final class DocumentHeader {
+public final class DocumentHeader {
 
     private static final int LENGTH = 100;
     private static final int SMALLEST = 512;
@@ -28,15 +28,19 @@ final class DocumentHeader {
 
     private DocumentHeader() {}
 
-    /** Refuses what is not a whole document of this program; changes nothing. */
-    static void check(Path file) throws IOException {
+    /**
+     * Refuses what is not a whole document of this program; changes nothing.
+     *
+     * @param application the number by which SQLite's files tell whose they are
+     * @throws HeaderException what it is instead
+     */
+    public static void check(Path file, int application) throws IOException {
         if (Files.notExists(file)) {
-            throw new DocumentException(file, Reason.MISSING, "does not exist");
+            throw new HeaderException(Kind.MISSING, "does not exist");
         }
         if (!Files.isRegularFile(file)) {
-            throw new DocumentException(
-                    file,
-                    Reason.NOT_A_FILE,
+            throw new HeaderException(
+                    Kind.NOT_A_FILE,
                     Files.isDirectory(file) ? "is a folder" : "is not a regular file");
         }
         long size = Files.size(file);
@@ -47,57 +51,52 @@ final class DocumentHeader {
         }
         if (read < MAGIC.length
                 || !Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw new DocumentException(
-                    file,
-                    Reason.NOT_A_DOCUMENT,
+            throw new HeaderException(
+                    Kind.NOT_A_DOCUMENT,
                     size == 0 ? "is empty" : "is not a document of this program");
         }
         if (size < SMALLEST) {
-            throw new DocumentException(
-                    file, Reason.CUT_SHORT, "is cut short: it has only " + size + " bytes");
+            throw new HeaderException(
+                    Kind.CUT_SHORT, "is cut short: it has only " + size + " bytes");
         }
-        checkFields(file, ByteBuffer.wrap(header), size);
+        checkFields(file, ByteBuffer.wrap(header), size, application);
     }
 
-    private static void checkFields(Path file, ByteBuffer header, long size) throws IOException {
-        if (header.getInt(68) != DocumentFormat.APPLICATION_ID) {
-            throw new DocumentException(
-                    file, Reason.OTHER_PROGRAM, "is a document of another program");
+    private static void checkFields(Path file, ByteBuffer header, long size, int application)
+            throws IOException {
+        if (header.getInt(68) != application) {
+            throw new HeaderException(Kind.OTHER_PROGRAM, "is a document of another program");
         }
         int version = header.getInt(60);
         if (version < 1) {
-            throw new DocumentException(
-                    file, Reason.DAMAGED, "is damaged: its format is " + version);
+            throw new HeaderException(Kind.DAMAGED, "is damaged: its format is " + version);
         }
         if (header.getInt(56) != UTF_8) {
-            throw new DocumentException(file, Reason.DAMAGED, "is damaged: its text is not UTF-8");
+            throw new HeaderException(Kind.DAMAGED, "is damaged: its text is not UTF-8");
         }
         if (header.get(18) != 1 || header.get(19) != 1 || holdsSomething(file, "-wal")) {
-            throw new DocumentException(
-                    file,
-                    Reason.WRITE_AHEAD,
+            throw new HeaderException(
+                    Kind.WRITE_AHEAD,
                     "was put by another program into SQLite's write-ahead mode, in which the file"
                             + " alone is not whole; nothing is lost: bring it back by running"
                             + " sqlite3 on it with PRAGMA journal_mode=DELETE");
         }
         // After a crash the journal still has to be played back, and only then the size is right.
         if (!beside(file, "-journal")) {
-            checkSize(file, header, size);
+            checkSize(header, size);
         }
     }
 
-    private static void checkSize(Path file, ByteBuffer header, long size) {
+    private static void checkSize(ByteBuffer header, long size) throws HeaderException {
         int stored = header.getShort(16) & 0xffff;
         int pageSize = stored == 1 ? 65_536 : stored;
         if (pageSize < SMALLEST || Integer.bitCount(pageSize) != 1) {
-            throw new DocumentException(
-                    file, Reason.DAMAGED, "is damaged: its page size is " + pageSize);
+            throw new HeaderException(Kind.DAMAGED, "is damaged: its page size is " + pageSize);
         }
         long promised = header.getInt(28) & 0xffff_ffffL;
         if (size % pageSize != 0 || size / pageSize < promised) {
-            throw new DocumentException(
-                    file,
-                    Reason.CUT_SHORT,
+            throw new HeaderException(
+                    Kind.CUT_SHORT,
                     String.format(
                             Locale.ROOT,
                             "is cut short: its header promises %d pages of %d bytes, the file has"
@@ -107,9 +106,8 @@ final class DocumentHeader {
                             size));
         }
         if (size / pageSize > promised) {
-            throw new DocumentException(
-                    file,
-                    Reason.DAMAGED,
+            throw new HeaderException(
+                    Kind.DAMAGED,
                     String.format(
                             Locale.ROOT,
                             "is damaged: its header promises %d pages, the file has %d",
