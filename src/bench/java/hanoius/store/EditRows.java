@@ -17,7 +17,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** An edit of one record, until it is acknowledged: it cannot be lost any more. */
@@ -25,12 +27,18 @@ public final class EditRows {
 
     private static final int WARM_UP = 200;
     private static final int RUNS = 101;
+    private static final int SMALL = 1_000;
+    private static final int LARGEST = Integer.getInteger("bench.records", 1_000_000);
 
     private EditRows() {}
 
     /** A new title against a bare commit of the same with the same settings, on equal documents. */
     public static List<Row> measure() throws Exception {
-        return List.of(measure(1_000, 1.5), measure(1_000_000, 2));
+        List<Row> rows = new ArrayList<>();
+        for (int count : new TreeSet<>(List.of(SMALL, Math.min(100_000, LARGEST), LARGEST))) {
+            rows.add(measure(count, count == SMALL ? 1.5 : 2));
+        }
+        return rows;
     }
 
     private static Row measure(int count, double bar) throws Exception {

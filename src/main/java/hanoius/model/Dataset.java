@@ -448,12 +448,13 @@ public final class Dataset {
      * milestones.
      */
     BitSet milestonesOf(RecordId party) {
-        BitSet places = new BitSet();
+        BitSet places = new BitSet(milestones.size());
+        if (!milestones.atHand()) {
+            places.set(0, milestones.size());
+            return places;
+        }
         for (int place = 0; place < milestones.size(); place++) {
-            places.set(
-                    place,
-                    !milestones.atHand()
-                            || Party.takesPart(party, milestones.get(place).parties()));
+            places.set(place, Party.takesPart(party, milestones.get(place).parties()));
         }
         return places;
     }

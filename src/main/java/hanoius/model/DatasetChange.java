@@ -13,21 +13,38 @@ import java.util.stream.Stream;
  * need not make it anew.
  *
  * @param places what became of the places of the milestones
- * @param touched what may be asked anew
+ * @param touched what may have other values: whom no words are asked for, asks these anew
+ * @param reworded the same, and the milestones that may be found by other words: those that cite a
+ *     source or name a party that is called otherwise, which may be all of a large record
  */
 public record DatasetChange(
-        Dataset before, Dataset after, List<Edit> edits, PlaceChange places, Touched touched) {
+        Dataset before,
+        Dataset after,
+        List<Edit> edits,
+        PlaceChange places,
+        Touched touched,
+        Touched reworded) {
 
     /**
      * The records of which a filter, a search or a count may say something else than before: those
-     * that were edited and whatever depends on them, such as other reports of the same event, what
-     * cites a source, the figures of an indicator. Milestones go by whole events.
+     * that were edited and whatever depends on them, such as other reports of the same event, the
+     * figures of an indicator. Milestones go by whole events.
      *
      * @param before places of milestones before the change; not to be changed
      * @param after places of milestones after it; not to be changed
      * @param others the names of records of other kinds, before it and after it
      */
-    public record Touched(BitSet before, BitSet after, Set<RecordId> others) {}
+    public record Touched(BitSet before, BitSet after, Set<RecordId> others) {
+
+        /** The same and more milestones, by their places before the change. */
+        private Touched and(BitSet more, PlaceChange places) {
+            BitSet all = (BitSet) more.clone();
+            all.or(before);
+            BitSet now = places.moved(all);
+            now.or(after);
+            return new Touched(all, now, others);
+        }
+    }
 
     /**
      * What edits make of a dataset.
@@ -41,7 +58,7 @@ public record DatasetChange(
         Dataset after = changed.dataset();
         PlaceChange places = changed.places();
         Set<RecordId> others = new HashSet<>();
-        BitSet citing = new BitSet();
+        BitSet naming = new BitSet();
         for (Edit edit : edits) {
             others.add(edit.id());
             for (Entity state : edit.states()) {
@@ -64,24 +81,23 @@ public record DatasetChange(
                 }
             }
             if (edit.id().kind() == RecordId.Kind.SOURCE && !isCitedAlike(edit)) {
-                citing.or(before.milestonesCiting(edit.id()));
+                naming.or(before.milestonesCiting(edit.id()));
                 before.othersCiting(edit.id()).map(Fact::id).forEach(others::add);
             }
             if (edit.id().kind() == RecordId.Kind.PARTY && !isNamedAlike(edit)) {
-                citing.or(before.milestonesOf(edit.id()));
+                naming.or(before.milestonesOf(edit.id()));
                 before.agreementsOf(edit.id()).map(Fact::id).forEach(others::add);
             }
         }
-        BitSet touchedBefore = before.together(citing);
-        touchedBefore.or(changed.events().before());
-        BitSet touchedAfter = places.moved(touchedBefore);
-        touchedAfter.or(changed.events().after());
+        Set<RecordId> names = Set.copyOf(others);
+        Touched touched = new Touched(changed.events().before(), changed.events().after(), names);
         return new DatasetChange(
                 before,
                 after,
                 List.copyOf(edits),
                 places,
-                new Touched(touchedBefore, touchedAfter, Set.copyOf(others)));
+                touched,
+                naming.isEmpty() ? touched : touched.and(before.together(naming), places));
     }
 
     /** Whether what cites a source is found by the same words. */

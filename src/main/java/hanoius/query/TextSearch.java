@@ -73,7 +73,7 @@ public interface TextSearch {
         @Override
         public Optional<Found> after(DatasetChange change) {
             Dataset now = change.after();
-            DatasetChange.Touched touched = change.touched();
+            DatasetChange.Touched touched = change.reworded();
             if (!now.isLight() && touched.after().cardinality() > READ + change.edits().size()) {
                 return Optional.empty();
             }

@@ -198,8 +198,10 @@ final class FilterCounts {
     /**
      * The same of what is let through after a change: less what it touches as it was, and more as
      * it is.
+     *
+     * @param touched the milestones that may be let through otherwise or have other values
      */
-    FilterCounts after(Counted now, DatasetChange change) {
+    FilterCounts after(Counted now, DatasetChange change, DatasetChange.Touched touched) {
         FilterCounts mended = new FilterCounts(now);
         all.forEach(
                 (kind, sum) -> {
@@ -212,18 +214,22 @@ final class FilterCounts {
                     }
                     mended.all.put(kind, then);
                 });
-        values.forEach((key, counts) -> mended.values.put(key, after(key, counts, now, change)));
+        values.forEach(
+                (key, counts) -> mended.values.put(key, after(key, counts, now, change, touched)));
         mended.sorted.putAll(sorted);
         return mended;
     }
 
     private Map<String, Integer> after(
-            Key key, Map<String, Integer> counts, Counted now, DatasetChange change) {
+            Key key,
+            Map<String, Integer> counts,
+            Counted now,
+            DatasetChange change,
+            DatasetChange.Touched touched) {
         Map<String, Integer> then = new HashMap<>(counts);
         Facet facet = key.facet();
         if (key.kind() == RecordId.Kind.MILESTONE) {
             if (facet.applies(RecordId.Kind.MILESTONE)) {
-                DatasetChange.Touched touched = change.touched();
                 touched.before().stream().forEach(at -> add(counted, facet, at, -1, then));
                 touched.after().stream().forEach(at -> add(now, facet, at, 1, then));
             }

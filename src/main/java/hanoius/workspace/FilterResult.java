@@ -106,19 +106,21 @@ public final class FilterResult implements FilterCounts.Counted {
         this.known = known;
         predicate = new FilterPredicate(dataset, filter.clauses(dataset.terms()), found);
         PlaceChange places = change.places();
+        // Where no words are asked for, what a party or a source is called is all the same.
+        boolean asksForWords = !found.equals(TextSearch.Found.ALL);
+        DatasetChange.Touched touched = asksForWords ? change.reworded() : change.touched();
         certain = places.moved(before.certain);
         possible = places.moved(before.possible);
         before.others.forEach(
                 (leading, rest) -> {
-                    if (!change.touched().before().get(leading)) {
+                    if (!touched.before().get(leading)) {
                         others.put(places.now(leading), now(rest, places));
                         passing.put(places.now(leading), now(before.passing(leading), places));
                     }
                 });
-        BitSet touched = change.touched().after();
-        touched.stream().forEach(place -> take(place, predicate.of(place)));
-        dataset.events(touched).forEach(this::lead);
-        counts = before.counts.after(this, change);
+        touched.after().stream().forEach(place -> take(place, predicate.of(place)));
+        dataset.events(touched.after()).forEach(this::lead);
+        counts = before.counts.after(this, change, touched);
         kept = Set.of();
         keptPlaces = new BitSet();
     }

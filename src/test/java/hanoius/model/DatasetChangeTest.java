@@ -219,6 +219,33 @@ class DatasetChangeTest {
     }
 
     @Test
+    void whatAPartyOrASourceIsCalledChangesNoValueOfAMilestone() {
+        Party party = Facts.party("P1").name("Utah").build();
+        Source source = Facts.source("S1").title("A report").build();
+        Dataset held =
+                Facts.dataset(
+                        party,
+                        source,
+                        Facts.milestone("M1").partners("P1").build(),
+                        Facts.milestone("M2").sources("S1").build(),
+                        Facts.milestone("M3").build());
+        Edit renamed = Edit.replacing(party, Facts.party("P1").name("State of Utah").build());
+        Edit retitled = Edit.replacing(source, Facts.source("S1").title("The report").build());
+        assertReworded(Set.of(0), DatasetChange.of(held, List.of(renamed), Map.of()));
+        assertReworded(Set.of(1), DatasetChange.of(held, List.of(retitled), Map.of()));
+        Dataset large = large(held);
+        assertReworded(Set.of(0, 1, 2), DatasetChange.of(large, List.of(renamed), Map.of()));
+        assertReworded(Set.of(1), DatasetChange.of(large, List.of(retitled), Map.of()));
+    }
+
+    private static void assertReworded(Set<Integer> places, DatasetChange change) {
+        assertEquals(new BitSet(), change.touched().before());
+        assertEquals(new BitSet(), change.touched().after());
+        assertEquals(
+                places, change.reworded().after().stream().boxed().collect(Collectors.toSet()));
+    }
+
+    @Test
     void refusesEditsThatDoNotFit() {
         Milestone there = Facts.milestone("M1").build();
         Milestone absent = Facts.milestone("M2").build();
