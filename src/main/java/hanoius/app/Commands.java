@@ -3,6 +3,7 @@ package hanoius.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hanoius.exchange.DataPackageException;
+import hanoius.fault.FaultLog;
 import hanoius.language.Language;
 import hanoius.picture.PictureSizeException;
 import hanoius.text.Why;
@@ -21,6 +22,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The command line. Exit codes: 0 done, 1 the task failed, 2 wrong use; an error is one line on
@@ -125,7 +128,12 @@ final class Commands implements Runnable {
 
     private static int wrongUse(ParameterException e, String[] arguments) {
         CommandLine line = e.getCommandLine();
-        tell(line, e.getMessage() + " (" + line.getCommandSpec().qualifiedName() + " --help)");
+        tell(
+                line,
+                CONVERTING.matcher(String.valueOf(e.getMessage())).replaceAll("")
+                        + " ("
+                        + line.getCommandSpec().qualifiedName()
+                        + " --help)");
         return CommandLine.ExitCode.USAGE;
     }
 
@@ -141,23 +149,51 @@ final class Commands implements Runnable {
         return false;
     }
 
+    /** What picocli adds of its own about a value that it could not convert. */
+    private static final Pattern CONVERTING =
+            Pattern.compile(
+                    " to (?:interface|class|enum) (?:[a-z]\\w*\\.)+[A-Z]\\w*"
+                            + "|\\b(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:Exception|Error): ");
+
     private static int failed(Throwable e, CommandLine line) {
         if (e instanceof PictureSizeException) {
             tell(line, e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        tell(line, e instanceof DataPackageException ? e.getMessage() : new Why(e).line());
+        tell(line, e instanceof DataPackageException ? e.getMessage() : line(e));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
     /** Ends the program with one line. */
     static void fail(Throwable fault) {
-        System.err.println("hanoi-us-milestones: " + new Why(fault).line());
+        System.err.println("hanoi-us-milestones: " + line(fault));
         System.exit(CommandLine.ExitCode.SOFTWARE);
+    }
+
+    /**
+     * Why something failed and what to do about it, in one line of English. Of a mistake of the
+     * program the log says more.
+     */
+    static String line(Throwable failure) {
+        return line(failure, () -> UserFolder.current().log());
+    }
+
+    /**
+     * @param log not asked for where people can do something about it: the folder may be what fails
+     */
+    static String line(Throwable failure, Supplier<FaultLog> log) {
+        Words english = Words.in(Language.EN);
+        Why why = new Why(failure);
+        if (why.isPeoples()) {
+            return why.line() + why.help(english).map(help -> ". " + help).orElse("");
+        }
+        FaultLog kept = log.get();
+        String key = kept.write(failure) ? "fault.logged" : "fault.not_logged";
+        return why.line() + " " + english.get(key, kept.file());
     }
 
     private static void tell(CommandLine line, @Nullable String message) {
         String text = message == null ? "unknown error" : message.strip();
-        line.getErr().println("hanoi-us-milestones: " + text.replaceAll("\\s*\\R\\s*", " "));
+        line.getErr().println("hanoi-us-milestones: " + text.replaceAll("[\\p{Cntrl}\\s]+", " "));
     }
 }

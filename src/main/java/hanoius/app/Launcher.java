@@ -1,7 +1,6 @@
 package hanoius.app;
 
 import hanoius.opening.OwnFolder;
-import hanoius.text.Why;
 
 import javafx.application.Application;
 
@@ -77,7 +76,7 @@ public final class Launcher {
         if (out.failure().isEmpty()) {
             return code;
         }
-        err.println("hanoi-us-milestones: " + new Why(out.failure().get()).line());
+        err.println("hanoi-us-milestones: " + Commands.line(out.failure().get()));
         err.flush();
         return Math.max(code, 1);
     }

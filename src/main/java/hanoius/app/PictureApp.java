@@ -4,7 +4,6 @@ import hanoius.shell.Looks;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.task.Worker;
-import hanoius.text.Why;
 import hanoius.workspace.Section;
 import hanoius.workspace.Theme;
 
@@ -16,6 +15,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -76,7 +76,7 @@ public final class PictureApp extends Application {
     private static int write(MainViewModel viewModel, Scene scene) {
         var failure = viewModel.openFailureProperty().get();
         if (failure != null) {
-            System.err.println("hanoi-us-milestones: " + new Why(failure.cause()).line());
+            System.err.println("hanoi-us-milestones: " + Commands.line(failure.cause()));
             return 1;
         }
         try {
@@ -92,11 +92,11 @@ public final class PictureApp extends Application {
                 System.out.println(file.toAbsolutePath());
             }
             if (System.out.checkError()) {
-                throw new IOException("standard output cannot be written");
+                throw new FileSystemException("standard output", null, "Broken pipe");
             }
             return 0;
         } catch (IOException e) {
-            System.err.println("hanoi-us-milestones: " + new Why(e).line());
+            System.err.println("hanoi-us-milestones: " + Commands.line(e));
             return 1;
         }
     }

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Why the system neither reads nor writes a file, each something that people can mend. */
@@ -40,7 +40,17 @@ public enum FileProblem {
     TOO_MANY_OPEN("too many files are open", "Too many open files"),
     DISK_FAILS("the disk reports an error", "Input/output error"),
     NOT_TO_BE_RUN("programs may not be run from it"),
-    NOBODY_READS("what was to read it has ended", "Broken pipe");
+    NOBODY_READS("what was to read it has ended", "Broken pipe"),
+    NO_MEMORY("there is not enough memory", "Cannot allocate memory"),
+    UNKNOWN("the system does not say why");
+
+    /** What is for whoever mends the program: names of classes, codes of SQLite. */
+    private static final Pattern INTERNAL =
+            Pattern.compile(
+                    "\\b[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z]\\w*|\\b\\w+(Exception|Error)\\b|SQLITE_");
+
+    /** How SQLite's messages begin. */
+    private static final Pattern CODE = Pattern.compile("^\\[SQLITE_\\w+]\\s*");
 
     private final String english;
 
@@ -78,11 +88,18 @@ public enum FileProblem {
     /** The problem behind an exception, or in the system's own words what is behind it. */
     public static Serializable orWords(IOException e) {
         Optional<FileProblem> problem = of(e);
-        if (problem.isPresent()) {
-            return problem.get();
-        }
+        return problem.isPresent()
+                ? problem.get()
+                : words(e).map(Serializable.class::cast).orElse(UNKNOWN);
+    }
+
+    /** What an exception says of itself in one line, as far as that means anything to people. */
+    public static Optional<String> words(Throwable e) {
         String said = e instanceof FileSystemException at ? at.getReason() : e.getMessage();
-        return Objects.requireNonNullElse(said, e.getClass().getSimpleName());
+        return Optional.ofNullable(said)
+                .map(words -> CODE.matcher(words).replaceFirst(""))
+                .map(words -> words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+                .filter(words -> !words.isEmpty() && !INTERNAL.matcher(words).find());
     }
 
     /** Like {@link #orWords}, of a file that was to be made. */

@@ -7,13 +7,13 @@ import hanoius.archive.Conflict.Clash;
 import hanoius.archive.InvalidChange;
 import hanoius.archive.Revision;
 import hanoius.archive.Step;
-import hanoius.edtf.Refusal;
 import hanoius.model.Edit;
 import hanoius.model.Entity;
 import hanoius.schema.Field;
 import hanoius.schema.Schemas;
 import hanoius.text.EditWords;
 import hanoius.text.FieldWords;
+import hanoius.text.Why;
 import hanoius.workspace.ChangeQueue;
 
 import org.jspecify.annotations.Nullable;
@@ -143,8 +143,6 @@ record Hindrance(Step step, String says, int others, int all) {
                             telling.edits().name(invalid.id()),
                             telling.edits().name(invalid.other()));
         }
-        return failure instanceof Refusal refusal
-                ? telling.words().of(refusal)
-                : String.valueOf(failure.getMessage());
+        return new Why(failure).in(telling.words());
     }
 }

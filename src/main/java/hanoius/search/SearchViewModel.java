@@ -11,6 +11,7 @@ import hanoius.search.SearchLines.Line;
 import hanoius.task.LatestOnly;
 import hanoius.task.Lifetime;
 import hanoius.task.TaskRunner;
+import hanoius.text.Why;
 import hanoius.text.Words;
 import hanoius.workspace.FilterWords;
 import hanoius.workspace.Section;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -227,7 +227,7 @@ public final class SearchViewModel {
                                 ? query.problems().stream()
                                         .map(each -> FilterWords.of(each, words))
                                         .toList()
-                                : List.of(words.get("search.failed", reason(failure))),
+                                : List.of(words.get("search.failed", new Why(failure).in(words))),
                         groups,
                         meant(words),
                         isFilter() && (pending || !groups.isEmpty())
@@ -247,10 +247,6 @@ public final class SearchViewModel {
     /** Whether what was typed can be filtered by as it stands. */
     private boolean isFilter() {
         return !query.isEmpty() && query.problems().isEmpty();
-    }
-
-    private static String reason(Throwable failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 
     ReadOnlyObjectProperty<SearchOffer> shownProperty() {

@@ -41,6 +41,11 @@ public record Failure(String key, Throwable cause, List<Action> offers) {
         return new Why(cause).in(words);
     }
 
+    /** What to do next; empty where the reason says that already. */
+    public String help(Words words) {
+        return new Why(cause).help(words).orElse("");
+    }
+
     /** Whether people can do something about it, other than about a mistake of the program. */
     boolean isPeoples() {
         return new Why(cause).isPeoples();

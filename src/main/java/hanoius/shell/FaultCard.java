@@ -50,6 +50,7 @@ final class FaultCard {
             content.add(saved);
         }
         content.add(Overlays.wrapped(spoken, failure.key()));
+        content.add(help(spoken, failure));
         content.add(offers(failure, spoken, close));
         content.add(more(faults, spoken));
         content.add(details(faults, spoken, showLog));
@@ -64,6 +65,7 @@ final class FaultCard {
         List<Node> content = new ArrayList<>();
         content.add(heading);
         content.add(reason(spoken, failure));
+        content.add(help(spoken, failure));
         content.add(Overlays.wrapped(spoken, failure.key()));
         content.add(offers(failure, spoken, () -> {}));
         if (!failure.isPeoples()) {
@@ -77,6 +79,13 @@ final class FaultCard {
     private static Node reason(Spoken spoken, Failure failure) {
         Label label = Overlays.wrapped("");
         label.textProperty().bind(spoken.words().map(failure::reason));
+        return label;
+    }
+
+    private static Node help(Spoken spoken, Failure failure) {
+        Label label = Overlays.wrapped("");
+        label.textProperty().bind(spoken.words().map(failure::help));
+        show(label, !failure.help(spoken.words().getValue()).isEmpty());
         return label;
     }
 

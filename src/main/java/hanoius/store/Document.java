@@ -137,7 +137,7 @@ public final class Document implements AutoCloseable {
         } catch (SQLException | IOException e) {
             throw DocumentException.reading(path, e);
         } catch (IllegalArgumentException e) {
-            throw damaged(path, e);
+            throw DocumentException.damaged(path, e);
         }
     }
 
@@ -252,12 +252,8 @@ public final class Document implements AutoCloseable {
             throw DocumentException.reading(path, Objects.requireNonNull(e.getCause()));
         } catch (RuntimeException e) {
             // Values that no record can have: a date, a number or a word that cannot be.
-            throw damaged(path, e);
+            throw DocumentException.damaged(path, e);
         }
-    }
-
-    private static DocumentException damaged(Path path, RuntimeException e) {
-        return new DocumentException(path, Reason.DAMAGED, "is damaged: " + e.getMessage(), e);
     }
 
     /** Looks at every page and every row. */

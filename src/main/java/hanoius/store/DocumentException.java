@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A document that cannot be opened, read, made or changed; the message is one line. */
@@ -135,14 +134,28 @@ public final class DocumentException extends RuntimeException implements Refusal
     /** What SQLite or the file system reports while a document is read. */
     static DocumentException reading(Path file, SQLException e) {
         return switch (code(e)) {
-            case SQLITE_BUSY, SQLITE_LOCKED ->
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL ->
                     new DocumentException(file, Reason.BUSY, "is in use by another program", e);
-            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_SCHEMA, SQLITE_ERROR, SQLITE_MISMATCH ->
-                    new DocumentException(file, Reason.DAMAGED, "is damaged: " + words(e), e);
-            case SQLITE_IOERR -> unreadable(file, FileProblem.DISK_FAILS, e);
-            case SQLITE_PERM -> unreadable(file, FileProblem.NO_PERMISSION, e);
-            default -> unreadable(file, words(e), e);
+            case SQLITE_CORRUPT,
+                    SQLITE_NOTADB,
+                    SQLITE_SCHEMA,
+                    SQLITE_ERROR,
+                    SQLITE_MISMATCH,
+                    SQLITE_FORMAT,
+                    SQLITE_EMPTY,
+                    SQLITE_CONSTRAINT ->
+                    damaged(file, e);
+            default -> unreadable(file, problem(e), e);
         };
+    }
+
+    /** One whose values or pages make no sense. */
+    static DocumentException damaged(Path file, Exception e) {
+        return new DocumentException(
+                file,
+                Reason.DAMAGED,
+                "is damaged" + FileProblem.words(e).map(words -> ": " + words).orElse(""),
+                e);
     }
 
     static DocumentException writing(Path file, SQLException e) {
@@ -156,8 +169,9 @@ public final class DocumentException extends RuntimeException implements Refusal
             case SQLITE_FULL ->
                     new DocumentException(
                             file, Reason.DISK_FULL, "cannot be changed: the disk is full", e);
-            case SQLITE_IOERR ->
-                    new DocumentException(file, Reason.FAILED, "cannot be changed: " + words(e), e);
+            case SQLITE_IOERR, SQLITE_NOLFS, SQLITE_NOMEM ->
+                    new DocumentException(
+                            file, Reason.FAILED, "cannot be changed: " + problem(e).english(), e);
             default -> reading(file, e);
         };
     }
@@ -170,7 +184,21 @@ public final class DocumentException extends RuntimeException implements Refusal
         return code(e) == SQLiteErrorCode.SQLITE_FULL
                 ? new DocumentException(
                         file, Reason.DISK_FULL, "cannot be made: the disk is full", e)
-                : unmakeable(file, words(e), e);
+                : unmakeable(file, problem(e), e);
+    }
+
+    /** What stands behind an error of SQLite, as far as it is one of the system. */
+    private static FileProblem problem(SQLException e) {
+        return switch (code(e)) {
+            case SQLITE_IOERR -> FileProblem.DISK_FAILS;
+            case SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN -> FileProblem.NO_PERMISSION;
+            case SQLITE_READONLY -> FileProblem.READ_ONLY;
+            case SQLITE_FULL -> FileProblem.DISK_FULL;
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> FileProblem.IN_USE;
+            case SQLITE_NOLFS, SQLITE_TOOBIG -> FileProblem.TOO_LARGE;
+            case SQLITE_NOMEM -> FileProblem.NO_MEMORY;
+            default -> FileProblem.UNKNOWN;
+        };
     }
 
     static DocumentException creating(Path file, IOException e) {
@@ -205,9 +233,5 @@ public final class DocumentException extends RuntimeException implements Refusal
         return e instanceof SQLiteException sqlite
                 ? SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)
                 : SQLiteErrorCode.UNKNOWN_ERROR;
-    }
-
-    private static String words(Exception e) {
-        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     }
 }

@@ -4,6 +4,7 @@ import hanoius.archive.CheckReport;
 import hanoius.archive.CheckReport.Coverage;
 import hanoius.archive.Content;
 import hanoius.archive.ContentException;
+import hanoius.file.FileProblem;
 import hanoius.model.RecordId;
 import hanoius.schema.Field;
 import hanoius.schema.LocalizedType;
@@ -24,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -139,7 +139,7 @@ final class FullCheck {
             if (e instanceof SQLException busy && DocumentException.isBusy(busy)) {
                 throw busy;
             }
-            found.add(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+            found.add(FileProblem.words(e).orElse("cannot be looked at"));
         }
     }
 

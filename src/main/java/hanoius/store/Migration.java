@@ -1,6 +1,7 @@
 package hanoius.store;
 
 import hanoius.archive.CheckReport;
+import hanoius.file.FileProblem;
 import hanoius.opening.OwnFolder;
 import hanoius.store.DocumentException.Reason;
 
@@ -137,7 +138,7 @@ final class Migration {
                             "is of format %d and stays so: no copy of it could be kept in %s (%s)",
                             format,
                             copies,
-                            e.getMessage()),
+                            FileProblem.words(e).orElseGet(FileProblem.UNKNOWN::english)),
                     e);
         }
     }

@@ -83,7 +83,7 @@ final class MilestoneReader implements Function<RecordId, Milestone>, AutoClosea
         } catch (SQLException e) {
             throw DocumentException.reading(path, e);
         } catch (IllegalArgumentException e) {
-            throw new DocumentException(path, Reason.DAMAGED, "is damaged: " + e.getMessage(), e);
+            throw DocumentException.damaged(path, e);
         }
     }
 

@@ -3,6 +3,7 @@ package hanoius.store;
 import hanoius.archive.Content;
 import hanoius.archive.Content.Contents;
 import hanoius.archive.ContentException;
+import hanoius.file.FileProblem;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
@@ -63,7 +64,10 @@ final class NewDocument {
             throw DocumentException.creating(path, e);
         } catch (IllegalArgumentException | ContentException e) {
             throw new DocumentException(
-                    path, Reason.INCONSISTENT, "cannot be made: " + e.getMessage(), e);
+                    path,
+                    Reason.INCONSISTENT,
+                    "cannot be made" + FileProblem.words(e).map(words -> ": " + words).orElse(""),
+                    e);
         }
     }
 

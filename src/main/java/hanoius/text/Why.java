@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -64,31 +64,40 @@ public record Why(Throwable cause) {
         return words.has(key) ? words.get(key) : words.of(reason);
     }
 
+    /** What to do next; empty where the reason says that already. */
+    public Optional<String> help(Words words) {
+        String key = "help." + (isPeoples() ? problem() : "mistake");
+        return words.has(key) ? Optional.of(words.get(key)) : Optional.empty();
+    }
+
+    /** Names what is wrong with a file, or which reason a refusal has. */
+    private String problem() {
+        Optional<FileProblem> problem =
+                switch (cause) {
+                    case Refusal refusal ->
+                            refusal.arguments().stream()
+                                    .filter(FileProblem.class::isInstance)
+                                    .map(FileProblem.class::cast)
+                                    .findFirst();
+                    case IOException e -> FileProblem.of(e);
+                    default -> Optional.empty();
+                };
+        if (problem.isPresent()) {
+            return problem.get().name().toLowerCase(Locale.ROOT);
+        }
+        return cause instanceof Refusal refusal
+                ? refusal.key().substring(refusal.key().indexOf('.') + 1)
+                : "";
+    }
+
     /** The same in one line of English, as exactly as it is known. */
     public String line() {
-        if (!isPeoples()) {
-            return Words.in(Language.EN).get("why.mistake") + " " + place();
-        }
         // The message of a refusal says more than its sentence.
         return cause instanceof Refusal ? message() : in(Words.in(Language.EN));
     }
 
     private String message() {
-        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
-    }
-
-    /** What was thrown and where in the program, for whoever mends it. */
-    private String place() {
-        for (StackTraceElement each : cause.getStackTrace()) {
-            if (each.getClassName().startsWith("hanoius.")) {
-                return oneLine(cause + ", " + each.getFileName() + ":" + each.getLineNumber());
-            }
-        }
-        return oneLine(cause.toString());
-    }
-
-    private static String oneLine(String text) {
-        return "(" + text.replaceAll("\\s*\\R\\s*", " ") + ")";
+        return FileProblem.words(cause).orElseGet(() -> in(Words.in(Language.EN)));
     }
 
     /**

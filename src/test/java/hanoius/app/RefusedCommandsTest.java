@@ -5,6 +5,7 @@ import static hanoius.app.Answer.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.fault.FaultLog;
 import hanoius.support.BundledDocument;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -140,7 +141,19 @@ class RefusedCommandsTest {
         int code = Commands.run(new String[] {"date", "2019"}, broken, new PrintWriter(err));
         assertEquals(1, code);
         assertEquals(1, err.toString().lines().count(), err.toString());
-        assertTrue(err.toString().contains("StackOverflowError"), err.toString());
+        assertTrue(err.toString().contains("mistake of the program"), err.toString());
+        assertTrue(err.toString().contains(".log"), err.toString());
+    }
+
+    /** The line names the log, which has what was thrown and where. */
+    @Test
+    void aMistakeOfTheProgramIsInTheLog() throws IOException {
+        FaultLog log = new UserFolder(folder).log();
+        String line = Commands.line(new ArithmeticException("of a record"), () -> log);
+        assertTrue(line.contains(log.file().toString()), line);
+        String text = Files.readString(log.file());
+        assertTrue(text.contains("java.lang.ArithmeticException"), text);
+        assertTrue(text.contains("RefusedCommandsTest.java:"), text);
     }
 
     @ParameterizedTest
