@@ -44,7 +44,7 @@ class ArchitectureTest {
     private static final Map<String, Integer> ROWS =
             rows(
                     "language edtf task file fts5",
-                    "model everyday fault opening",
+                    "model everyday fault opening presence",
                     "numeral",
                     "figure schema",
                     "text",
