@@ -10,6 +10,6 @@ public interface Refusal {
     /** The key of the sentence among the program's messages. */
     String key();
 
-    /** What fills the sentence's places: strings, numbers and {@link FileProblem}s. */
+    /** What fills the sentence's places: strings, numbers, instants and {@link FileProblem}s. */
     List<Object> arguments();
 }

@@ -19,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,8 +34,6 @@ record HistoryEvidence(Words words, ZoneId zone) {
 
     /** So long a value may be to be named by itself. */
     private static final int SHORT = 32;
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /**
      * @param changed the day on which the document's record was changed last
@@ -114,8 +109,7 @@ record HistoryEvidence(Words words, ZoneId zone) {
     }
 
     private String when(Instant instant) {
-        ZonedDateTime at = instant.atZone(zone);
-        return words.get("evidence.history_when", day(at.toLocalDate()), TIME.format(at));
+        return words.moment(instant.atZone(zone));
     }
 
     private String asOf(Instant at) {

@@ -110,10 +110,9 @@ public record Holder(String user, String host, long process, Instant since, Stri
                 .isPresent();
     }
 
-    /** The name and the machine, as far as they are known. */
+    /** The name and the machine, with "?" for what is not known. */
     public String who() {
-        return user.isEmpty() || host.isEmpty()
-                ? user + host
-                : String.format(Locale.ROOT, "%s (%s)", user, host);
+        return String.format(
+                Locale.ROOT, "%s (%s)", user.isEmpty() ? "?" : user, host.isEmpty() ? "?" : host);
     }
 }

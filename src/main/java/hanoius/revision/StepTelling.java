@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +70,7 @@ record StepTelling(EditWords edits, ZoneId zone, LocalDate today) {
 
     /** The day and the time, as in "24 November 2026, 17:08". */
     String asOf(Instant at) {
-        ZonedDateTime then = at.atZone(zone);
-        return words().get(
-                        "evidence.history_when",
-                        words().date(EdtfDate.of(then.toLocalDate())),
-                        TIME.format(then));
+        return words().moment(at.atZone(zone));
     }
 
     /** As it was since then; since the beginning of time is as it was at first. */

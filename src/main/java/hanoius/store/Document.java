@@ -148,8 +148,7 @@ public final class Document implements AutoCloseable {
     void requireSameFile() {
         try {
             if (!Objects.equals(fileKey, OpenFiles.key(path))) {
-                throw new DocumentException(
-                        path, Reason.REPLACED, "is another document than the one that was opened");
+                throw DocumentException.inPlace(path, Reason.REPLACED);
             }
         } catch (NoSuchFileException e) {
             throw new DocumentException(path, Reason.MISSING, "does not exist", e);

@@ -5,6 +5,7 @@ import static java.util.regex.Matcher.quoteReplacement;
 import hanoius.edtf.Refusal;
 import hanoius.file.FileProblem;
 import hanoius.opening.HeaderException;
+import hanoius.presence.Holder;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -43,6 +44,9 @@ public final class DocumentException extends RuntimeException implements Refusal
         INCONSISTENT,
         CHANGED,
         REPLACED,
+        SET_BACK,
+        GONE_ON,
+        OPEN_ELSEWHERE,
         TEMPORARY_FOLDER,
         UNMAKEABLE,
         UNREADABLE,
@@ -174,6 +178,34 @@ public final class DocumentException extends RuntimeException implements Refusal
                             file, Reason.FAILED, "cannot be changed: " + problem(e).english(), e);
             default -> reading(file, e);
         };
+    }
+
+    /** What lies where a document was that is open. */
+    static DocumentException inPlace(Path file, Reason what) {
+        return new DocumentException(
+                file,
+                what,
+                switch (what) {
+                    case SET_BACK -> "is an older or another state of the document that was opened";
+                    case GONE_ON -> "is a later state of the document that was opened";
+                    default -> "is another document than the one that was opened";
+                });
+    }
+
+    /** One that somebody else writes where locks do nothing. */
+    static DocumentException open(Path file, Holder other) {
+        DocumentException refusal =
+                new DocumentException(
+                        file,
+                        Reason.OPEN_ELSEWHERE,
+                        String.format(
+                                Locale.ROOT,
+                                "is open elsewhere, by %s since %s",
+                                other.who(),
+                                other.since()));
+        refusal.more.add(other.who());
+        refusal.more.add(other.since());
+        return refusal;
     }
 
     static boolean isBusy(SQLException e) {

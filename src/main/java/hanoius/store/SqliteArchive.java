@@ -16,7 +16,11 @@ import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.opening.Scratch;
+import hanoius.presence.PresenceFile;
+import hanoius.store.Writing.Standing;
 import hanoius.task.TaskRunner.Progress;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,24 +51,30 @@ public final class SqliteArchive implements Archive {
     private final Document document;
     private final Path copies;
     private final Predicate<Path> writable;
+    private final @Nullable PresenceFile presence;
     private StoredRecords records;
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private final List<Search> searches = new ArrayList<>();
 
     /** What the listeners know. */
-    private DocumentTable.About known;
+    private Standing known;
 
     /** What SQLite calls the state that others left; another one after each of their commits. */
     private long version;
 
-    private SqliteArchive(Document document, Path copies, Predicate<Path> writable)
+    private SqliteArchive(
+            Document document,
+            Path copies,
+            Predicate<Path> writable,
+            @Nullable PresenceFile presence)
             throws SQLException {
         this.document = document;
         this.copies = copies;
         this.writable = writable;
+        this.presence = presence;
         records = new StoredRecords(document.statements());
         version = document.statements().version();
-        known = document.about();
+        known = Standing.of(document.about(), new HistoryTable(document.present()));
     }
 
     /**
@@ -85,11 +95,28 @@ public final class SqliteArchive implements Archive {
     }
 
     /**
+     * The same of one that others may have open where locks do nothing.
+     *
+     * @param presence says that it is open here, and who else has it; closed with it
+     */
+    public static SqliteArchive of(Document document, Path copies, PresenceFile presence) {
+        return of(document, copies, Files::isWritable, presence);
+    }
+
+    /**
      * @param writable whether the system lets a file be written or a folder have another one
      */
     static SqliteArchive of(Document document, Path copies, Predicate<Path> writable) {
+        return of(document, copies, writable, null);
+    }
+
+    private static SqliteArchive of(
+            Document document,
+            Path copies,
+            Predicate<Path> writable,
+            @Nullable PresenceFile presence) {
         try {
-            return new SqliteArchive(document, copies, writable);
+            return new SqliteArchive(document, copies, writable, presence);
         } catch (SQLException e) {
             document.close();
             throw DocumentException.reading(document.path(), e);
@@ -130,7 +157,7 @@ public final class SqliteArchive implements Archive {
             refresh();
             Dataset dataset = document.read();
             // Else it is neither what it was nor what it is: somebody wrote in between.
-            if (document.reading(() -> document.about().equals(known))) {
+            if (document.reading(() -> document.about().equals(known.about()))) {
                 return dataset;
             }
         }
@@ -165,7 +192,8 @@ public final class SqliteArchive implements Archive {
     }
 
     private synchronized Committed nothing(Attribution by) {
-        return new Committed(known.generation(), Change.of(by), Map.of(), known.changed(), true);
+        DocumentTable.About about = known.about();
+        return new Committed(about.generation(), Change.of(by), Map.of(), about.changed(), true);
     }
 
     /** Writes what is to be written of what the document holds by then; tells of others' first. */
@@ -184,8 +212,9 @@ public final class SqliteArchive implements Archive {
                             });
         } finally {
             tell(writing.others());
-            known = writing.now();
+            known = writing.found();
         }
+        known = writing.made();
         tell(own.stream().toList());
         return own;
     }
@@ -196,9 +225,6 @@ public final class SqliteArchive implements Archive {
 
     private void tell(List<Committed> committed) {
         for (Committed each : committed) {
-            known =
-                    new DocumentTable.About(
-                            known.uuid(), known.title(), each.generation(), each.changed());
             document.forget(each.change().edits().stream().map(Edit::id).toList());
             listeners.forEach(listener -> listener.accept(each));
         }
@@ -289,7 +315,7 @@ public final class SqliteArchive implements Archive {
                         return known;
                     });
             tell(reading.others());
-            known = reading.now();
+            known = reading.found();
         }
     }
 
@@ -352,11 +378,22 @@ public final class SqliteArchive implements Archive {
 
     @Override
     public Optional<Refusal> unwritable() {
-        return document.unwritable(writable).map(Refusal.class::cast);
+        return hindrance().map(Refusal.class::cast);
+    }
+
+    private Optional<DocumentException> hindrance() {
+        return document.unwritable(writable).or(this::other);
+    }
+
+    /** Somebody else who writes it where locks do nothing. */
+    private Optional<DocumentException> other() {
+        return presence == null
+                ? Optional.empty()
+                : presence.look().map(each -> DocumentException.open(document.path(), each));
     }
 
     private void requireWritable() {
-        document.unwritable(writable)
+        hindrance()
                 .ifPresent(
                         reason -> {
                             throw reason;
@@ -405,5 +442,8 @@ public final class SqliteArchive implements Archive {
         searches.forEach(Search::close);
         searches.clear();
         document.close();
+        if (presence != null) {
+            presence.close();
+        }
     }
 }

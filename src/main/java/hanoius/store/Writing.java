@@ -1,5 +1,6 @@
 package hanoius.store;
 
+import hanoius.archive.Attribution;
 import hanoius.archive.Committed;
 import hanoius.archive.History.Generation;
 import hanoius.archive.Steps;
@@ -27,23 +28,70 @@ final class Writing {
     private final StoredRecords records;
     private final HistoryTable history;
 
-    private final DocumentTable.About known;
+    /**
+     * Where a document stands.
+     *
+     * @param head how it came there; empty when it was never changed, or brought there by something
+     *     else than a change
+     */
+    record Standing(DocumentTable.About about, Optional<Generation> head) {
+
+        static Standing of(DocumentTable.About about, HistoryTable history) {
+            return new Standing(about, head(history, about.generation()));
+        }
+
+        private static Optional<Generation> head(HistoryTable history, long number) {
+            return history.find(number).map(Standing::withoutReason);
+        }
+
+        /** Reasons may be given afterwards: they do not tell one generation from another. */
+        private static Generation withoutReason(Generation one) {
+            return new Generation(
+                    one.number(),
+                    one.position(),
+                    one.parent(),
+                    Attribution.of(one.by().author(), one.by().at()),
+                    one.undoes());
+        }
+
+        /** The same after a change. */
+        Standing after(Generation change, Instant changed) {
+            return new Standing(
+                    new DocumentTable.About(about.uuid(), about.title(), change.number(), changed),
+                    Optional.of(withoutReason(change)));
+        }
+
+        /**
+         * What another state is, seen from this one: nothing where it goes on from it.
+         *
+         * @param history that of the other
+         */
+        Optional<Reason> against(DocumentTable.About other, HistoryTable history) {
+            if (!other.uuid().equals(about.uuid())) {
+                return Optional.of(Reason.REPLACED);
+            }
+            boolean goesOn =
+                    other.generation() >= about.generation()
+                            && head(history, about.generation()).equals(head);
+            return goesOn ? Optional.empty() : Optional.of(Reason.SET_BACK);
+        }
+    }
+
+    private final Standing known;
     private List<Committed> others = List.of();
-    private DocumentTable.About now;
+    private Standing found;
+    private Standing made;
     private Optional<Committed> own = Optional.empty();
 
     /**
      * @param statements of its present form
      * @param known what the archive's listeners know
      */
-    Writing(
-            Document document,
-            Statements statements,
-            StoredRecords records,
-            DocumentTable.About known) {
+    Writing(Document document, Statements statements, StoredRecords records, Standing known) {
         this.document = document;
         this.known = known;
-        now = known;
+        found = known;
+        made = known;
         this.statements = statements;
         this.records = records;
         history = new HistoryTable(statements);
@@ -54,9 +102,14 @@ final class Writing {
         return others;
     }
 
-    /** What the document said of itself before anything was written. */
-    DocumentTable.About now() {
-        return now;
+    /** Where the document stood before anything was written. */
+    Standing found() {
+        return found;
+    }
+
+    /** Where it stands when the transaction is committed. */
+    Standing made() {
+        return made;
     }
 
     /** What was written; nothing when there was nothing to do. */
@@ -82,18 +135,19 @@ final class Writing {
 
     private Committed write(Commit commit) throws SQLException {
         Seal.Difference seal = new Seal.Difference(statements);
-        Generation made = commit.generation();
-        Instant changed = commit.changesRecord() ? made.by().at() : now.changed();
+        Generation next = commit.generation();
+        Instant changed = commit.changesRecord() ? next.by().at() : found.about().changed();
         history.add(commit, seal);
         records.write(commit.edits(), seal);
         seal.around(
                 List.of(new Rows("document", "id", 1)),
-                () -> new DocumentTable(statements).write(made.number(), changed));
+                () -> new DocumentTable(statements).write(next.number(), changed));
         seal.write();
+        made = found.after(next, changed);
         return new Committed(
-                made.number(),
+                next.number(),
                 commit.change(),
-                next(made.number(), commit.edits(), Map.of()),
+                next(next.number(), commit.edits(), Map.of()),
                 changed,
                 true);
     }
@@ -113,24 +167,24 @@ final class Writing {
 
     /** Reads what others did since what was known. */
     void catchUp() throws SQLException {
-        DocumentTable.About found = document.about();
-        if (!found.uuid().equals(known.uuid())) {
-            throw new DocumentException(
-                    document.path(),
-                    Reason.REPLACED,
-                    "is another document than the one that was opened");
-        }
-        if (found.generation() != known.generation()) {
+        DocumentTable.About about = document.about();
+        known.against(about, history)
+                .ifPresent(
+                        reason -> {
+                            throw DocumentException.inPlace(document.path(), reason);
+                        });
+        if (about.generation() != known.about().generation()) {
             document.readFormat();
         }
         List<Commit> commits = new ArrayList<>();
-        for (long number = known.generation() + 1; number <= found.generation(); number++) {
+        for (long number = known.about().generation() + 1; number <= about.generation(); number++) {
             List<Edit> edits = history.edits(number);
             // Another program may have done no more than bring it to the present format.
-            history.find(number).ifPresent(made -> commits.add(new Commit(made, edits)));
+            history.find(number).ifPresent(each -> commits.add(new Commit(each, edits)));
         }
         others = committed(commits);
-        now = found;
+        found = Standing.of(about, history);
+        made = found;
     }
 
     private List<Committed> committed(List<Commit> commits) throws SQLException {
@@ -144,7 +198,7 @@ final class Writing {
             }
         }
         List<Committed> committed = new ArrayList<>();
-        Instant changed = known.changed();
+        Instant changed = known.about().changed();
         for (int i = 0; i < commits.size(); i++) {
             Commit each = commits.get(i);
             changed = each.changesRecord() ? each.generation().by().at() : changed;

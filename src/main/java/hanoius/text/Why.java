@@ -61,7 +61,7 @@ public record Why(Throwable cause) {
     /** Why a document can only be read, in few words where there are some. */
     public static String isReadOnly(Refusal reason, Words words) {
         String key = "read_only." + reason.key().substring(reason.key().indexOf('.') + 1);
-        return words.has(key) ? words.get(key) : words.of(reason);
+        return words.of(words.has(key) ? key : reason.key(), reason);
     }
 
     /** What to do next; empty where the reason says that already. */

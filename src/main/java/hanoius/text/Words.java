@@ -18,8 +18,12 @@ import hanoius.model.Relation;
 import hanoius.model.Term;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.Month;
 import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +42,8 @@ public final class Words {
             ALL.put(language, new Words(language, Glossary.FORMER));
         }
     }
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Language language;
     private final Messages messages;
@@ -287,12 +293,29 @@ public final class Words {
 
     /** Why something was not done, as a sentence. */
     public String of(Refusal refusal) {
-        return get(refusal.key(), refusal.arguments().stream().map(this::filled).toArray());
+        return of(refusal.key(), refusal);
     }
 
-    /** What fills a place in a sentence: a {@link FileProblem} in words, all else as it is. */
+    /** Another sentence with the same in its places. */
+    String of(String key, Refusal refusal) {
+        return get(key, refusal.arguments().stream().map(this::filled).toArray());
+    }
+
+    /** What fills a place in a sentence: problems and times in words, all else as it is. */
     Object filled(Object argument) {
-        return argument instanceof FileProblem problem ? constant("file.", problem) : argument;
+        return switch (argument) {
+            case FileProblem problem -> constant("file.", problem);
+            case Instant moment -> moment(moment.atZone(ZoneId.systemDefault()));
+            default -> argument;
+        };
+    }
+
+    /** A day and the time of the day, as in "24 November 2026, 17:08". */
+    public String moment(ZonedDateTime moment) {
+        return get(
+                "evidence.history_when",
+                date(EdtfDate.of(moment.toLocalDate())),
+                TIME.format(moment));
     }
 
     /** Whether there is a message of that key. */
