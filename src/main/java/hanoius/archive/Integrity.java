@@ -239,7 +239,7 @@ public final class Integrity {
         if (before != null
                 && (preferred != null || !before.indicator().equals(report.indicator()))) {
             // Those that the change touches are looked at in their turn.
-            held.naming(report.id(), after.keySet())
+            held.reporting(report.id(), after.keySet())
                     .ifPresent(
                             other ->
                                     requireTogether(
@@ -276,6 +276,9 @@ public final class Integrity {
          * @param except those that do not count
          */
         Optional<RecordId> naming(RecordId id, Set<RecordId> except);
+
+        /** One of the figures that have another as their preferred report, likewise. */
+        Optional<RecordId> reporting(RecordId preferred, Set<RecordId> except);
 
         /** How many bytes of a SHA-256 are kept; empty when none are. */
         OptionalInt contentSize(String sha256);

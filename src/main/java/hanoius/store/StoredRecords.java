@@ -33,6 +33,9 @@ final class StoredRecords implements HeldRecords {
                     WHERE kind = 'chart'), 0)) AS greatest\
             """;
 
+    private static final String REPORTING =
+            "SELECT id AS number FROM observation WHERE same_as = ?1";
+
     private final Statements statements;
     private final RecordIdTable numbers;
     private final DatasetTables tables;
@@ -77,8 +80,7 @@ final class StoredRecords implements HeldRecords {
                                             + " WHERE from_record = ?1 OR to_record = ?1");
                     case INDICATOR ->
                             ofFact("SELECT id AS number FROM observation WHERE indicator = ?1");
-                    case OBSERVATION ->
-                            ofFact("SELECT id AS number FROM observation WHERE same_as = ?1");
+                    case OBSERVATION -> ofFact(REPORTING);
                     case SOURCE ->
                             ofFact(
                                     "SELECT DISTINCT record AS number FROM citation"
@@ -90,15 +92,22 @@ final class StoredRecords implements HeldRecords {
                     case TERM -> of(DatasetTables.having(list(id)));
                     case LINK, CHART, ATTACHMENT -> "";
                 };
-        return naming.isEmpty()
-                ? Optional.empty()
-                : Statements.unchecked(
-                                () ->
-                                        // One more than do not count are enough.
-                                        ids(naming, named(id), except.size() + 1L))
-                        .stream()
-                        .filter(each -> !except.contains(each))
-                        .findFirst();
+        return naming.isEmpty() ? Optional.empty() : first(naming, id, except);
+    }
+
+    @Override
+    public Optional<RecordId> reporting(RecordId preferred, Set<RecordId> except) {
+        return first(of(REPORTING), preferred, except);
+    }
+
+    private Optional<RecordId> first(String naming, RecordId id, Set<RecordId> except) {
+        return Statements.unchecked(
+                        () ->
+                                // One more than do not count are enough.
+                                ids(naming, named(id), except.size() + 1L))
+                .stream()
+                .filter(each -> !except.contains(each))
+                .findFirst();
     }
 
     /** What the columns have that name a record. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.ContentException.Reason;
 import hanoius.model.Attachment;
 import hanoius.model.Edit;
+import hanoius.model.Observation;
 import hanoius.model.RecordId;
 import hanoius.schema.AttachmentSchema;
 import hanoius.support.Facts;
@@ -159,6 +160,20 @@ public abstract class AttachmentsContract extends ArchiveContract {
                 field,
                 SCAN.id(),
                 () -> apply(first, Edit.adding(longer)));
+    }
+
+    @Test
+    void aFigureWithAFileBecomesOneOfAnotherIndicator() throws IOException {
+        put(first, "one");
+        RecordId stock = RecordId.indicator("stock");
+        Observation figure = Facts.observation("O9", stock).build();
+        apply(
+                first,
+                Edit.adding(figure),
+                Edit.adding(Facts.attachment("F1", figure.id(), "scan.pdf", "one")));
+        Observation moved = Facts.observation("O9", FLOW).build();
+        apply(first, Edit.replacing(figure, moved));
+        assertEquals(moved, read(first).entity(moved.id()).orElseThrow());
     }
 
     @Test

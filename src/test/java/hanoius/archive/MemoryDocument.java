@@ -184,6 +184,14 @@ final class MemoryDocument implements HeldRecords, History {
                 .findFirst();
     }
 
+    @Override
+    public Optional<RecordId> reporting(RecordId preferred, Set<RecordId> except) {
+        return all().filter(each -> !except.contains(each.id()))
+                .filter(each -> each instanceof Observation o && preferred.equals(o.sameAs()))
+                .map(Entity::id)
+                .findFirst();
+    }
+
     private static <R extends Entity> boolean names(R record, RecordId id) {
         for (Field<R, ?> field : Schemas.of(record).fields()) {
             if (field.references(record).contains(id) || field.terms(record).contains(id)) {
