@@ -127,7 +127,12 @@ final class StoredRecords implements HeldRecords {
     }
 
     private static String of(String numbers) {
-        return "SELECT " + RecordIdTable.idOf("number") + " AS id FROM (" + numbers + " LIMIT ?2)";
+        // A record counts once, in however many places it has the other.
+        return "SELECT "
+                + RecordIdTable.idOf("number")
+                + " AS id FROM (SELECT DISTINCT number FROM ("
+                + numbers
+                + ") LIMIT ?2)";
     }
 
     private List<RecordId> ids(String sql, Object... values) throws SQLException {

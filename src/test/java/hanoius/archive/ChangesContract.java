@@ -18,6 +18,7 @@ import hanoius.model.Fact;
 import hanoius.model.Link;
 import hanoius.model.Milestone;
 import hanoius.model.Observation;
+import hanoius.model.Party.Participation;
 import hanoius.model.RecordId;
 import hanoius.model.Relation;
 import hanoius.model.SavedChart;
@@ -44,6 +45,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** What becomes of changes. */
 public abstract class ChangesContract extends ArchiveContract {
@@ -123,6 +125,32 @@ public abstract class ChangesContract extends ArchiveContract {
             assertEquals(each, refused.id());
         }
         assertEquals(start(), contents(first));
+    }
+
+    @Test
+    protected void aTermThatAnotherRecordUsesCannotBeDeletedHoweverOftenOneGaveItUp() {
+        Term role = Term.of(Term.ROLE, "speaker", "en");
+        Milestone often = speaking("M8", "a", "b", "c", "d");
+        apply(first, Edit.adding(role), Edit.adding(often), Edit.adding(speaking("M9", "e")));
+        assertInvalid(
+                Reason.STILL_REFERENCED,
+                role.id(),
+                "parties",
+                RecordId.milestone("M9"),
+                () ->
+                        apply(
+                                first,
+                                Edit.replacing(often, milestone("M8").build()),
+                                Edit.deleting(role)));
+    }
+
+    private static Milestone speaking(String key, String... names) {
+        return milestone(key)
+                .parties(
+                        Stream.of(names)
+                                .map(each -> new Participation("us", "speaker", null, each))
+                                .toList())
+                .build();
     }
 
     @Test
