@@ -31,6 +31,7 @@ public final class DesktopApp extends Application {
     private final FaultLog log = UserFolder.current().log();
     private final Worker document = new Worker("store-worker", log::write);
     private final Worker pictures = new Worker("picture-worker", log::write);
+    private final Worker checking = new Worker("check-worker", log::write);
     private final Locale system = Locale.getDefault(Locale.Category.DISPLAY);
     private Preferences preferences = Preferences.initial(system);
     private TaskRunner.@Nullable Work<OpenedDocument> reading;
@@ -58,6 +59,7 @@ public final class DesktopApp extends Application {
                         preferences,
                         document,
                         pictures,
+                        checking,
                         systemTheme(),
                         new Outside(
                                 address -> getHostServices().showDocument(address.toString()),
@@ -102,6 +104,7 @@ public final class DesktopApp extends Application {
             program.close();
         }
         pictures.close();
+        checking.close();
         document.close();
     }
 

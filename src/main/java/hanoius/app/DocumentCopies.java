@@ -54,23 +54,27 @@ final class DocumentCopies {
     private final Workspace workspace;
     private final MainViewModel viewModel;
     private final ChangeQueue changes;
+    private final TaskRunner leaving;
     private final Outside outside;
     private final Supplier<@Nullable Window> owner;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable OpenedDocument document;
 
     /**
+     * @param leaving works with the document on what others will take for right
      * @param owner the window over which files are asked for; null while there is none
      */
     DocumentCopies(
             Workspace workspace,
             MainViewModel viewModel,
             ChangeQueue changes,
+            TaskRunner leaving,
             Outside outside,
             Supplier<@Nullable Window> owner) {
         this.workspace = workspace;
         this.viewModel = viewModel;
         this.changes = changes;
+        this.leaving = leaving;
         this.outside = outside;
         this.owner = owner;
     }
@@ -88,10 +92,12 @@ final class DocumentCopies {
                 "documents.send",
                 () ->
                         whileOpen(
-                                Action.of("documents.with_history", () -> send(Archive::copyTo)),
+                                Action.of(
+                                        "documents.with_history",
+                                        () -> send(whole(), Archive::copyTo)),
                                 Action.of(
                                         "documents.without_history",
-                                        () -> send(Archive::copyPresentTo))));
+                                        () -> send(right(), Archive::copyPresentTo))));
         menu.addMenu(
                 Group.KEEPING,
                 "documents.export",
@@ -106,7 +112,7 @@ final class DocumentCopies {
 
     /** Saves all of the document elsewhere, as where it lies it cannot be changed. */
     Action saveCopy() {
-        return Action.of("documents.save_copy", () -> send(Archive::copyTo));
+        return Action.of("documents.save_copy", () -> send(whole(), Archive::copyTo));
     }
 
     private List<Action> whileOpen(Action... all) {
@@ -123,7 +129,7 @@ final class DocumentCopies {
     }
 
     /** Asks where a copy shall be written that opens by itself, and writes it. */
-    private void send(Copying copying) {
+    private void send(TaskRunner runner, Copying copying) {
         OpenedDocument from = document;
         if (from == null) {
             return;
@@ -144,6 +150,7 @@ final class DocumentCopies {
                 .ifPresent(
                         file ->
                                 write(
+                                        runner,
                                         file,
                                         place -> {
                                             requireOther(place, own);
@@ -234,6 +241,7 @@ final class DocumentCopies {
     private void export(OpenedDocument from, Packing packing, Path place) {
         Archive archive = from.archive();
         write(
+                right(),
                 place,
                 to ->
                         packing.write(
@@ -247,19 +255,26 @@ final class DocumentCopies {
                                 to));
     }
 
+    /** For what has the seals of the document, which tell whether it is what was written. */
+    private TaskRunner whole() {
+        return viewModel.work().as("documents.writing");
+    }
+
+    /** For what would be taken for right whatever the document is. */
+    private TaskRunner right() {
+        return viewModel.work().as(leaving, "documents.writing");
+    }
+
     /** Writes it when no change is under way, and tells where it lies. */
-    private void write(Path place, Writing writing) {
+    private void write(TaskRunner runner, Path place, Writing writing) {
         changes.whenIdle(
                 () ->
-                        viewModel
-                                .work()
-                                .as("documents.writing")
-                                .submit(
-                                        _ -> {
-                                            writing.to(place);
-                                            return place;
-                                        },
-                                        new Written()));
+                        runner.submit(
+                                _ -> {
+                                    writing.to(place);
+                                    return place;
+                                },
+                                new Written()));
     }
 
     /** Tells what became of a file. */

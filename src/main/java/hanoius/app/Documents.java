@@ -227,17 +227,36 @@ final class Documents {
                 });
     }
 
+    /** Tells how to go back to the newest copy that was kept of a document, if there is any. */
+    void offersOfBackups(Path document, Consumer<List<Action>> then) {
+        Backups backups = new Backups(outside.folder().copies());
+        runner.submit(
+                _ -> backups.called(document),
+                new TaskRunner.Answer<List<Backups.Backup>>() {
+                    @Override
+                    public void result(List<Backups.Backup> found) {
+                        then.accept(found.stream().limit(1).map(each -> offerOf(each)).toList());
+                    }
+
+                    @Override
+                    public void failure(Throwable failure) {
+                        then.accept(List.of());
+                    }
+                });
+    }
+
+    private Action offerOf(Backups.Backup newest) {
+        LocalDate day = LocalDate.ofInstant(newest.made(), ZoneId.systemDefault());
+        return Action.named(
+                "refused-backup",
+                words -> words.get("documents.open_backup", words.date(EdtfDate.of(day))),
+                () -> openCopyOf(newest.path()));
+    }
+
     private List<Action> offers(Backups.@Nullable Backup newest) {
         List<Action> offers = new ArrayList<>();
         if (newest != null) {
-            LocalDate day = LocalDate.ofInstant(newest.made(), ZoneId.systemDefault());
-            offers.add(
-                    Action.named(
-                            "refused-backup",
-                            words ->
-                                    words.get(
-                                            "documents.open_backup", words.date(EdtfDate.of(day))),
-                            () -> openCopyOf(newest.path())));
+            offers.add(offerOf(newest));
         }
         offers.add(
                 Action.named(

@@ -70,8 +70,17 @@ final class ExportTarget {
                 description = "The document to read; your own record if not given.")
         private @Nullable Path document;
 
+        /** Opens it when it is what was written: whatever leaves it is taken for right. */
         Document open() throws IOException {
-            return document == null ? UserFolder.current().open() : Document.open(document);
+            Document opened =
+                    document == null ? UserFolder.current().open() : Document.open(document);
+            try {
+                opened.requireSound();
+                return opened;
+            } catch (RuntimeException e) {
+                opened.close();
+                throw e;
+            }
         }
     }
 }

@@ -24,11 +24,18 @@ final class PictureExport {
 
     private final Workspace workspace;
     private final TaskRunner runner;
+    private final TaskRunner leaving;
     private final Consumer<URI> browser;
 
-    PictureExport(Workspace workspace, TaskRunner runner, Consumer<URI> browser) {
+    /**
+     * @param runner paints previews
+     * @param leaving makes what is taken away
+     */
+    PictureExport(
+            Workspace workspace, TaskRunner runner, TaskRunner leaving, Consumer<URI> browser) {
         this.workspace = workspace;
         this.runner = runner;
+        this.leaving = leaving;
         this.browser = browser;
     }
 
@@ -40,6 +47,7 @@ final class PictureExport {
      */
     void open(Supplier<Picture.Painter> painter, @Nullable Window owner, PicturePart... parts) {
         ExportViewModel model = new ExportViewModel(workspace, painter, runner, Set.of(parts));
+        model.setLeaving(leaving);
         Stage stage = new Stage();
         ExportView view =
                 new ExportView(

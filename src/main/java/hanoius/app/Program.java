@@ -38,6 +38,7 @@ import hanoius.workspace.EditHistory;
 import hanoius.workspace.EditSession;
 import hanoius.workspace.RunningWork;
 import hanoius.workspace.Section;
+import hanoius.workspace.Soundness;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
 
@@ -80,10 +81,11 @@ final class Program {
     private final DraftKeeping drafts;
     private final Set<Trace> reloadedAfter = new HashSet<>();
     private @Nullable TextSearch searched;
+    private final Soundness soundness;
     private String title = "";
 
     /**
-     * @param document does all reading and writing of the document
+     * @param document does all reading and writing of the document, and looks at all of it
      * @param pictures packs, paints and encodes; neither waits for the other
      */
     Program(
@@ -92,6 +94,22 @@ final class Program {
             TaskRunner pictures,
             ObservableValue<Theme> systemTheme,
             Outside outside) {
+        this(preferences, document, pictures, document, systemTheme, outside);
+    }
+
+    /**
+     * @param document does all reading and writing of the document
+     * @param pictures packs, paints and encodes
+     * @param checking looks at all of the document; none of the three waits for another
+     */
+    Program(
+            Preferences preferences,
+            TaskRunner document,
+            TaskRunner pictures,
+            TaskRunner checking,
+            ObservableValue<Theme> systemTheme,
+            Outside outside) {
+        soundness = new Soundness(checking);
         RunningWork work = new RunningWork(document);
         workspace =
                 new Workspace(
@@ -119,6 +137,7 @@ final class Program {
                         viewModel::author,
                         InstantSource.system(),
                         failure -> viewModel.report(new Failure("shell.edit_advice", failure)));
+        changes.follow(soundness);
         savedCharts = new SavedChartsViewModel(charts, workspace, changes);
         evidence = new EvidenceViewModel(workspace, outside.browser());
         evidence.setRevisions(changes::history);
@@ -140,8 +159,13 @@ final class Program {
                                         InstantSource.system(),
                                         ZoneId.systemDefault())),
                         shown,
-                        new PictureExport(workspace, pictures, outside.browser()),
-                        new TableExport(workspace, viewModel, pictures, outside.choosers()),
+                        new PictureExport(
+                                workspace, pictures, soundness.after(pictures), outside.browser()),
+                        new TableExport(
+                                workspace,
+                                viewModel,
+                                soundness.after(pictures),
+                                outside.choosers()),
                         this::window);
         var read = new EvidenceView(evidence, () -> viewModel.evidenceOpenProperty().set(false));
         var attachments =
@@ -187,9 +211,17 @@ final class Program {
         documents = new Documents(workspace, outside, document, this::open, this::window);
         documents.offerIn(view.menu());
         view.setBeginnings(documents.beginnings(form::begin));
-        copies = new DocumentCopies(workspace, viewModel, changes, outside, this::window);
+        copies =
+                new DocumentCopies(
+                        workspace,
+                        viewModel,
+                        changes,
+                        soundness.after(document),
+                        outside,
+                        this::window);
         copies.offerIn(view.menu());
         view.setReadOnly(changes.unwritableProperty(), copies.saveCopy());
+        view.setSoundness(soundness, copies.saveCopy(), documents::offersOfBackups);
         read.setReadOnly(attachments.unwritable(), copies.saveCopy());
         DropHint hint = new DropHint(workspace.wordsProperty(), this::dropped);
         hint.over(view);
@@ -203,7 +235,7 @@ final class Program {
                         workspace,
                         view,
                         viewModel,
-                        pictures,
+                        soundness.after(pictures),
                         () -> shown.of(viewModel.sectionProperty().get()));
         ActionKeys.install(view, view, List.of(copying.action()));
     }
@@ -309,6 +341,7 @@ final class Program {
     /** Lets go of the document. */
     void close() {
         leaveForm();
+        soundness.close();
         changes.close();
         drafts.close();
     }
@@ -367,6 +400,7 @@ final class Program {
         evidence.begin();
         edits.begin();
         changes.use(opened.archive(), opened.changed());
+        soundness.use(opened.archive());
         drafts.use(opened.archive().uuid());
         title = opened.archive().title();
         dated();

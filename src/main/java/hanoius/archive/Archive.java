@@ -175,7 +175,10 @@ public interface Archive extends AutoCloseable {
      */
     Optional<Refusal> unwritable();
 
-    /** Looks at everything: whether it is whole and what was written. */
+    /**
+     * Looks at everything: whether it is whole and what was written. When it is not, it can only be
+     * read from then on, as {@link #unwritable} says. Meanwhile it can be used as ever.
+     */
     CheckReport check(Progress progress);
 
     /** Writes the whole document with its history, as one that can be opened by itself. */

@@ -18,6 +18,7 @@ import hanoius.shell.StartPage.Beginnings;
 import hanoius.task.Lifetime;
 import hanoius.workspace.ChangeQueue;
 import hanoius.workspace.Section;
+import hanoius.workspace.Soundness;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -65,6 +66,9 @@ public final class MainView extends StackPane {
     private @Nullable Beginnings beginnings;
     private final Introduction introduction;
 
+    /** What is said above the views. */
+    private final VBox above = new VBox();
+
     /**
      * @param views make the view of each section, when it is first shown
      * @param evidence the panel at the right
@@ -93,7 +97,8 @@ public final class MainView extends StackPane {
         getStyleClass().add("main");
         var centre = new BorderPane();
         // In the order in which they are read, which Tab follows.
-        centre.setTop(new VBox(top, introduction));
+        centre.setTop(new VBox(top, above));
+        above.getChildren().setAll(introduction);
         centre.setCenter(desk);
         centre.getStyleClass().add("centre");
         centre.setMinWidth(0);
@@ -265,6 +270,18 @@ public final class MainView extends StackPane {
      */
     public void setReadOnly(ObservableValue<@Nullable Refusal> reason, Action saveCopy) {
         status.add(new ReadOnlyNote(reason, saveCopy, spoken.words()));
+    }
+
+    /**
+     * Says when the document is being looked at, and when it is not what was written.
+     *
+     * @param more what can be done then beside saving a copy
+     */
+    public void setSoundness(Soundness soundness, Action saveCopy, DamageBar.Ways more) {
+        status.addPassing(new CheckNote(soundness, spoken.words()));
+        above.getChildren()
+                .addFirst(
+                        new DamageBar(soundness.damageProperty(), saveCopy, more, spoken.words()));
     }
 
     /** Shows how it stands with what is edited. */

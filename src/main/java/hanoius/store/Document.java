@@ -5,6 +5,7 @@ import hanoius.archive.Conflict;
 import hanoius.archive.Content.Contents;
 import hanoius.archive.ContentException;
 import hanoius.archive.InvalidChange;
+import hanoius.archive.UnsoundException;
 import hanoius.model.Dataset;
 import hanoius.model.RecordId;
 import hanoius.opening.DocumentHeader;
@@ -47,8 +48,15 @@ public final class Document implements AutoCloseable {
     private @Nullable MilestoneReader milestones;
     private int format;
 
+    /**
+     * @param quickly whether the structure is looked at first
+     */
     private Document(
-            Path path, @Nullable Object fileKey, Optional<Path> putAside, Connection connection)
+            Path path,
+            @Nullable Object fileKey,
+            Optional<Path> putAside,
+            Connection connection,
+            boolean quickly)
             throws SQLException, IOException {
         this.path = path;
         this.fileKey = fileKey;
@@ -63,8 +71,8 @@ public final class Document implements AutoCloseable {
         } else {
             DocumentFormat.expectOwn(path, connection);
         }
-        String complaint = Checks.quick(path, statements);
-        if (!complaint.equals("ok")) {
+        String complaint = quickly ? Checks.quick(path, statements) : Checks.OK;
+        if (!complaint.equals(Checks.OK)) {
             throw new DocumentException(path, Reason.DAMAGED, "is damaged: " + complaint);
         }
         about = new DocumentTable(statements).read();
@@ -126,7 +134,7 @@ public final class Document implements AutoCloseable {
             Object fileKey = OpenFiles.key(path);
             Connection connection = Connections.open(path);
             try {
-                Document document = new Document(path, fileKey, putAside, connection);
+                Document document = new Document(path, fileKey, putAside, connection, true);
                 document.requireSameFile();
                 OpenFiles.opened(fileKey);
                 return document;
@@ -255,6 +263,29 @@ public final class Document implements AutoCloseable {
         }
     }
 
+    /**
+     * The same document once more, to be looked at by another thread meanwhile, and closed by it.
+     */
+    Document again() {
+        try {
+            // Nothing but SQLite may open the file now, as one may be writing.
+            Connection other = Connections.open(path);
+            try {
+                Document again = new Document(path, fileKey, Optional.empty(), other, false);
+                requireSameFile();
+                OpenFiles.opened(fileKey);
+                return again;
+            } catch (SQLException | IOException | RuntimeException e) {
+                other.close();
+                throw e;
+            }
+        } catch (SQLException | IOException e) {
+            throw DocumentException.reading(path, e);
+        } catch (IllegalArgumentException e) {
+            throw DocumentException.damaged(path, e);
+        }
+    }
+
     /** Looks at every page and every row. */
     public CheckReport check() {
         return check(Progress.NONE);
@@ -273,10 +304,23 @@ public final class Document implements AutoCloseable {
             }
             CheckReport same =
                     check(present.file(), present.statements(), DocumentFormat.VERSION, progress);
-            return new CheckReport(own.format(), own.counts(), same.coverage(), same.problems());
+            return new CheckReport(own.format(), own.counts(), same.coverage(), same.findings());
         } catch (SQLException | IOException e) {
             throw DocumentException.reading(path, e);
         }
+    }
+
+    /**
+     * Looks at every page and every row, and goes on only when all is what was written.
+     *
+     * @throws UnsoundException when it is not
+     */
+    public void requireSound() {
+        UnsoundException.of(path.toString(), check())
+                .ifPresent(
+                        damage -> {
+                            throw damage;
+                        });
     }
 
     /** Looks at what lies in the file, but not at what records that makes in an earlier format. */

@@ -2,6 +2,8 @@ package hanoius.store;
 
 import hanoius.archive.CheckReport;
 import hanoius.archive.CheckReport.Coverage;
+import hanoius.archive.CheckReport.Finding;
+import hanoius.archive.CheckReport.Kind;
 import hanoius.archive.Content;
 import hanoius.archive.ContentException;
 import hanoius.file.FileProblem;
@@ -12,8 +14,6 @@ import hanoius.schema.Schema;
 import hanoius.schema.Schemas;
 import hanoius.task.TaskRunner.Progress;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +35,9 @@ import java.util.stream.Stream;
 /**
  * Looks at everything in an open document: its structure, indices, references and seals, and if it
  * has the present format, that every record can be read, and that what is found by search is what
- * they say. Two readers share the work when the document is large. Nothing is kept of what is read,
- * so that documents of any size can be checked.
+ * they say. Two readers share the work when the document is large. Each thing is looked at for
+ * itself, so that others can write in between. Nothing is kept of what is read, so that documents
+ * of any size can be checked.
  */
 final class FullCheck {
 
@@ -58,7 +58,7 @@ final class FullCheck {
     private final Progress progress;
     private final List<Coverage> coverage = new ArrayList<>();
     private final Queue<Seal.Sum> sums = new ConcurrentLinkedQueue<>();
-    private final List<List<String>> problems = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private final List<Readers.Part> parts = new ArrayList<>();
     private final AtomicLong done = new AtomicLong();
     private long total = 1;
@@ -76,26 +76,40 @@ final class FullCheck {
      * @throws CancellationException when the progress says so
      */
     CheckReport run() throws SQLException, IOException {
-        Map<String, Seal.Sum> sealed = new HashMap<>();
-        look(own, found(), (some, _) -> Seal.sealed(some).forEach(e -> sealed.put(e.table(), e)));
-        long rows = sealed.values().stream().mapToLong(Seal.Sum::count).sum();
-        long records = sealed.containsKey("record") ? sealed.get("record").count() : 0;
+        Map<String, Long> sealed = new TreeMap<>();
+        look(
+                own,
+                found(Kind.CHANGED, ""),
+                (some, _) -> Seal.sealed(some).forEach(e -> sealed.put(e.table(), e.count())));
+        long rows = sealed.values().stream().mapToLong(Long::longValue).sum();
+        long records = sealed.getOrDefault("record", 0L);
         total = 2 * rows + 2 * RECORD * records + Files.size(path) / PAGE;
         // The longest first.
-        part((some, wrong) -> structure(some, rows, wrong));
-        part(FullCheck::references);
         if (version == DocumentFormat.VERSION) {
-            Stream.of(RecordId.Kind.values()).map(this::records).forEach(this::part);
-            part(this::search);
-            part(FullCheck::history);
-            part(this::cover);
-            part(this::contents);
+            part(Kind.SEARCH, this::search);
+        }
+        part(Kind.STRUCTURE, (some, wrong) -> structure(some, rows, wrong));
+        part(Kind.REFERENCE, FullCheck::references);
+        if (version == DocumentFormat.VERSION) {
+            for (RecordId.Kind each : RecordId.Kind.values()) {
+                parts.add(part(found(Kind.UNREADABLE, each.word()), records(each)));
+            }
+            part(Kind.HISTORY, FullCheck::history);
+            part(Kind.UNREADABLE, this::cover);
+            part(Kind.CONTENT, this::contents);
         }
         look(
                 own,
-                found(),
-                (some, _) -> Seal.tables(some).forEach(each -> part(seal(each, sealed.get(each)))));
-        new Readers(path, own).read(parts);
+                found(Kind.STRUCTURE, ""),
+                (some, _) ->
+                        Seal.tables(some)
+                                .forEach(
+                                        each ->
+                                                parts.add(
+                                                        part(
+                                                                found(Kind.CHANGED, each),
+                                                                seal(each)))));
+        new Readers(path, own).readApart(parts);
         progress.report(1);
         Map<String, Long> counts = new TreeMap<>();
         sums.forEach(each -> counts.put(each.table(), each.count()));
@@ -103,7 +117,15 @@ final class FullCheck {
             counts.put(ContentTable.NAME, (long) new ContentTable(own).all().size());
         }
         return new CheckReport(
-                version, counts, coverage, problems.stream().flatMap(List::stream).toList());
+                version, counts, coverage, found.stream().flatMap(Found::findings).toList());
+    }
+
+    /** What is wrong of one thing that is looked at. */
+    private record Found(Kind kind, String table, List<String> lines) {
+
+        Stream<Finding> findings() {
+            return lines.stream().map(line -> new Finding(kind, table, line));
+        }
     }
 
     /** One of the things that are looked at; it tells what is wrong. */
@@ -112,34 +134,39 @@ final class FullCheck {
         void at(Statements statements, List<String> problems) throws SQLException;
     }
 
-    private void part(Look look) {
-        List<String> found = found();
-        parts.add(
-                statements -> {
-                    try (Statements.Guard _ = statements.guard(progress::cancelled)) {
-                        look(statements, found, look);
-                    }
-                });
+    private void part(Kind kind, Look look) {
+        parts.add(part(found(kind, ""), look));
+    }
+
+    private Readers.Part part(List<String> lines, Look look) {
+        return statements -> {
+            try (Statements.Guard _ = statements.guard(progress::cancelled)) {
+                look(statements, lines, look);
+            }
+        };
     }
 
     /** Problems are told in the order of the parts, whoever finishes first. */
-    private List<String> found() {
-        List<String> found = new ArrayList<>();
-        problems.add(found);
-        return found;
+    private List<String> found(Kind kind, String table) {
+        List<String> lines = new ArrayList<>();
+        found.add(new Found(kind, table, lines));
+        return lines;
     }
 
-    /** What cannot even be looked at is a problem like any other. */
-    private void look(Statements statements, List<String> found, Look look) throws SQLException {
+    /**
+     * Looks at something as it is at one time; nobody can write meanwhile. What cannot even be
+     * looked at is a problem like any other.
+     */
+    private void look(Statements statements, List<String> lines, Look look) throws SQLException {
         requireWanted();
+        statements.beginReading(progress::cancelled);
         try {
-            look.at(statements, found);
+            look.at(statements, lines);
         } catch (SQLException | RuntimeException e) {
             requireWanted();
-            if (e instanceof SQLException busy && DocumentException.isBusy(busy)) {
-                throw busy;
-            }
-            found.add(FileProblem.words(e).orElse("cannot be looked at"));
+            lines.add(FileProblem.words(e).orElse("cannot be looked at"));
+        } finally {
+            statements.endReading();
         }
     }
 
@@ -171,11 +198,11 @@ final class FullCheck {
                                         row.text("parent"))));
     }
 
-    private Look seal(String table, Seal.@Nullable Sum sealed) {
+    private Look seal(String table) {
         return (statements, wrong) -> {
             Seal.Sum sum = Seal.sum(statements, table, () -> step(1));
             sums.add(sum);
-            if (!sum.equals(sealed)) {
+            if (!Seal.sealed(statements).contains(sum)) {
                 wrong.add(Seal.differs(table));
             }
         };

@@ -38,18 +38,30 @@ final class Readers {
         this.own = own;
     }
 
-    /** Does all the work, in order or shared; fails with the first failure of any part. */
+    /**
+     * Does all the work, in order or shared; fails with the first failure of any part. While they
+     * read nobody can write, so that both see the same.
+     */
     void read(List<Part> parts) throws SQLException, IOException {
-        Queue<Part> left = new ConcurrentLinkedQueue<>(parts);
         if (Files.size(path) < LARGE) {
-            work(left, own);
+            readApart(parts);
             return;
         }
         own.run("BEGIN");
         try {
-            share(left);
+            readApart(parts);
         } finally {
             own.run("ROLLBACK");
+        }
+    }
+
+    /** The same of what need not be seen all at one time; others can write in between. */
+    void readApart(List<Part> parts) throws SQLException, IOException {
+        Queue<Part> left = new ConcurrentLinkedQueue<>(parts);
+        if (Files.size(path) < LARGE) {
+            work(left, own);
+        } else {
+            share(left);
         }
     }
 

@@ -11,6 +11,7 @@ import hanoius.archive.Revision;
 import hanoius.archive.Step;
 import hanoius.archive.Steps;
 import hanoius.archive.Steps.Commit;
+import hanoius.archive.UnsoundException;
 import hanoius.edtf.Refusal;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -55,6 +56,9 @@ public final class SqliteArchive implements Archive {
     private StoredRecords records;
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private final List<Search> searches = new ArrayList<>();
+
+    /** What the last check has found. */
+    private volatile Optional<UnsoundException> damage = Optional.empty();
 
     /** What the listeners know. */
     private Standing known;
@@ -378,7 +382,9 @@ public final class SqliteArchive implements Archive {
 
     @Override
     public Optional<Refusal> unwritable() {
-        return hindrance().map(Refusal.class::cast);
+        return damage.isPresent()
+                ? damage.map(Refusal.class::cast)
+                : hindrance().map(Refusal.class::cast);
     }
 
     private Optional<DocumentException> hindrance() {
@@ -393,6 +399,10 @@ public final class SqliteArchive implements Archive {
     }
 
     private void requireWritable() {
+        damage.ifPresent(
+                found -> {
+                    throw found;
+                });
         hindrance()
                 .ifPresent(
                         reason -> {
@@ -400,10 +410,16 @@ public final class SqliteArchive implements Archive {
                         });
     }
 
+    /** Nobody waits for it: it has connections of its own. */
     @Override
-    public synchronized CheckReport check(Progress progress) {
+    public CheckReport check(Progress progress) {
         document.requireSameFile();
-        return document.check(progress);
+        CheckReport report;
+        try (Document own = document.again()) {
+            report = own.check(progress);
+        }
+        damage = UnsoundException.of(path().toString(), report);
+        return report;
     }
 
     @Override

@@ -27,6 +27,9 @@ final class Statements implements AutoCloseable {
     /** In instructions of SQLite's machine: less than a millisecond. */
     private static final int OFTEN = 10_000;
 
+    /** How often somebody else's writing is waited for, as long as a connection waits. */
+    private static final int PATIENCE = 40;
+
     /** Reads something, or writes it. */
     @FunctionalInterface
     interface Reading<T> {
@@ -114,6 +117,33 @@ final class Statements implements AutoCloseable {
         PreparedStatement failed = prepared.remove(sql);
         if (failed != null) {
             failed.close();
+        }
+    }
+
+    /**
+     * Begins to read what belongs together: nobody writes until {@link #endReading}. Somebody who
+     * is writing is waited for.
+     */
+    void beginReading(BooleanSupplier unwanted) throws SQLException {
+        for (int left = PATIENCE; true; left--) {
+            run("BEGIN");
+            try {
+                version();
+                return;
+            } catch (SQLException e) {
+                endReading();
+                if (!DocumentException.isBusy(e) || unwanted.getAsBoolean() || left == 0) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    void endReading() {
+        try {
+            run("ROLLBACK");
+        } catch (SQLException ended) {
+            // SQLite has done so by itself, because of what is told already.
         }
     }
 

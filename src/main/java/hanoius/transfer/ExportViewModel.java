@@ -60,7 +60,7 @@ public final class ExportViewModel {
     private final ObservableValue<FilterResult> shown;
     private final Supplier<Picture.Painter> painters;
     private Picture.Painter painter;
-    private final TaskRunner runner;
+    private TaskRunner leaving;
     private final LatestOnly previews;
     private final ReadOnlyObjectProperty<Words> words;
     private final PictureChoices choices;
@@ -111,12 +111,17 @@ public final class ExportViewModel {
         this.painters = painters;
         painter = painters.get();
         shown = workspace.shownProperty();
-        this.runner = runner;
+        leaving = runner;
         this.previews = new LatestOnly(runner);
         words = workspace.wordsProperty();
         choices = new PictureChoices(workspace, parts);
         choices.optionsProperty().subscribe(this::paintPreview);
         actualSize.subscribe((_, _) -> paintPreview(choices.options()));
+    }
+
+    /** Has what is taken away made there; previews stay where they are painted. */
+    public void setLeaving(TaskRunner newLeaving) {
+        leaving = newLeaving;
     }
 
     /** What is painted; what watches the export has it painted anew when that changes. */
@@ -223,7 +228,7 @@ public final class ExportViewModel {
         stage.set(during);
         progress.set(0);
         running =
-                runner.submit(
+                leaving.submit(
                         work,
                         new TaskRunner.Answer<T>() {
                             @Override

@@ -137,8 +137,26 @@ public final class ChangeQueue {
         notice.set(null);
         retold.set(retold.get() + 1);
         unwritable.set(null);
+        askWhetherWritable();
+    }
+
+    private void askWhetherWritable() {
         ask(Archive::unwritable, reason -> unwritable.set(reason.orElse(null)));
         refresh();
+    }
+
+    /** Changes nothing before the document was found sound, and nothing more when it is not. */
+    public void follow(Soundness soundness) {
+        tasks.setWriting(soundness.after(runner));
+        workspace
+                .lifetime()
+                .subscribe(
+                        soundness.damageProperty(),
+                        damage -> {
+                            if (damage != null) {
+                                askWhetherWritable();
+                            }
+                        });
     }
 
     /** Lets go of the document, when the changes that were asked for are done. */

@@ -97,6 +97,7 @@ final class TaskQueue {
     }
 
     private final TaskRunner runner;
+    private TaskRunner writing;
     private final Watcher watcher;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Queue<Committed> events = new ConcurrentLinkedQueue<>();
@@ -111,7 +112,13 @@ final class TaskQueue {
      */
     TaskQueue(TaskRunner runner, Watcher watcher) {
         this.runner = runner;
+        writing = runner;
         this.watcher = watcher;
+    }
+
+    /** Has what somebody asked for done there from now on. */
+    void setWriting(TaskRunner newWriting) {
+        writing = newWriting;
     }
 
     /** Goes over to another document. */
@@ -186,7 +193,8 @@ final class TaskQueue {
             working = true;
             Deed deed = now.task().deed();
             Reach before = reach;
-            runner.submit(
+            TaskRunner doing = now.task().occasion() == Occasion.ASKED ? writing : runner;
+            doing.submit(
                     _ -> deed.carryOut(used, before),
                     new Heard<>(
                             result -> done(result, now.task(), used),

@@ -3,6 +3,7 @@ package hanoius.app;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hanoius.archive.Archive;
 import hanoius.archive.Attribution;
 import hanoius.archive.Change;
+import hanoius.archive.UnsoundException;
 import hanoius.control.Action;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
@@ -25,6 +27,7 @@ import hanoius.shell.Looks;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
 import hanoius.support.BundledDocument;
+import hanoius.support.Bytes;
 import hanoius.support.Facts;
 import hanoius.task.DirectRunner;
 import hanoius.task.TaskRunner.Progress;
@@ -266,9 +269,52 @@ class AnotherDocumentTest {
         Dataset before = workspace().dataset();
         open(robot, Files.writeString(folder.resolve("no.milestones"), "no document"));
         assertEquals(before, workspace().dataset());
-        Failure told = Objects.requireNonNull(program.viewModel().faults().firstProperty().get());
-        assertEquals("shell.other_stays", told.key());
+        assertEquals("shell.other_stays", told().key());
         assertEquals(null, program.viewModel().openFailureProperty().get());
+    }
+
+    /** One letter of a title is another: nothing but the seal tells it. */
+    @Test
+    void aDamagedDocumentIsSaidOnlyReadAndNothingLeavesItAsRight(FxRobot robot) throws IOException {
+        Path damaged = record();
+        Bytes.replace(damaged, "Hà Nội Mới", "Hà Nội Mợi");
+        Path copy = user().copies().resolve("record-5f1d7c3e-format-4-bbbbbbbb.milestones");
+        Files.createDirectories(user().copies());
+        Document.create(copy, "As it was", Instant.EPOCH, Facts.dataset(OTHER)).close();
+        open(robot, damaged);
+        assertEquals("Hà Nội Mợi", workspace().dataset().sources().getFirst().title());
+        assertFalse(shown("Damage was found in: search, source.").isEmpty());
+        assertFalse(shown("Read only: damaged").isEmpty());
+        robot.interact(() -> workspace().select(FIRST.id()));
+        robot.push(KeyCode.F2);
+        Node form = program.view().lookup("#form");
+        assertFalse(form != null && form.isVisible());
+
+        Path left = folder.resolve("left.zip");
+        answer = left;
+        choose(robot, "documents-to-zip");
+        assertInstanceOf(UnsoundException.class, told().cause());
+        robot.interact(() -> ((Button) program.view().lookup("#overlay-close")).fire());
+        answer = folder.resolve("without.milestones");
+        choose(robot, "documents-without-history");
+        assertEquals("shell.export_failed", told().key());
+        robot.interact(() -> ((Button) program.view().lookup("#overlay-close")).fire());
+        assertFalse(Files.exists(left));
+        assertFalse(Files.exists(folder.resolve("without.milestones")));
+        // A copy that keeps the seals is a way out, and is told to be damaged as well.
+        answer = folder.resolve("whole.milestones");
+        robot.interact(
+                () -> ((Button) program.view().lookup("#damage #documents-save-copy")).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(Files.exists(folder.resolve("whole.milestones")));
+        robot.interact(() -> ((Button) program.view().lookup("#refused-backup")).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(OTHER), workspace().dataset().sources());
+        assertFalse(program.view().lookup("#damage").isVisible());
+    }
+
+    private Failure told() {
+        return Objects.requireNonNull(program.viewModel().faults().firstProperty().get());
     }
 
     @Test

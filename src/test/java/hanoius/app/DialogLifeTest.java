@@ -44,7 +44,7 @@ class DialogLifeTest {
     void anExportThatWasClosedIsForgotten() throws Exception {
         var charts = new ChartViewModel(workspace);
         var shown = new ShownPictures(timeline(), charts);
-        var exports = new PictureExport(workspace, new DirectRunner(), _ -> {});
+        var exports = new PictureExport(workspace, new DirectRunner(), new DirectRunner(), _ -> {});
         assertForgotten(() -> exports.open(shown::chart, null));
     }
 

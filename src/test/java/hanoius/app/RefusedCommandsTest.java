@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.fault.FaultLog;
 import hanoius.support.BundledDocument;
+import hanoius.support.Bytes;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,26 @@ class RefusedCommandsTest {
     void aYearThatNoPictureShowsIsRefused(String year) throws IOException {
         assertRefused(2, "too far away", chart("--from=" + year, "--to=Y999999999"));
         assertRefused(2, "too far away", chart("--to=" + year));
+    }
+
+    /** One digit of a figure is another: nothing but the seal tells it. */
+    @Test
+    void nothingIsExportedFromADocumentThatIsNotWhatWasWritten() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path damaged = BundledDocument.in(other);
+        Bytes.replace(damaged, "253400", "253500");
+        for (String each : List.of("chart.png", "timeline.svg", "agreements.csv")) {
+            assertRefused(
+                    1,
+                    "is not what was written",
+                    run(
+                            "export",
+                            each.substring(0, each.indexOf('.')),
+                            "--document",
+                            damaged.toString(),
+                            "-o",
+                            folder.resolve(each).toString()));
+        }
     }
 
     @Test

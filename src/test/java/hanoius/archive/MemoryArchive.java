@@ -28,6 +28,8 @@ public final class MemoryArchive implements Archive {
     private final MemoryDocument document;
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Refusal forbidden;
+    private boolean isSpoilt;
+    private boolean failsNext;
     private Consumer<Change> writing = _ -> {};
     private long pretended;
     private long told;
@@ -258,7 +260,32 @@ public final class MemoryArchive implements Archive {
 
     @Override
     public CheckReport check(Progress progress) {
-        return document.check();
+        if (failsNext) {
+            failsNext = false;
+            throw new IllegalStateException("busy");
+        }
+        CheckReport sound = document.check();
+        CheckReport report =
+                isSpoilt
+                        ? sound.and(
+                                List.of(
+                                        new CheckReport.Finding(
+                                                CheckReport.Kind.CHANGED,
+                                                "milestone",
+                                                "table milestone differs")))
+                        : sound;
+        UnsoundException.of("d.milestones", report).ifPresent(this::forbid);
+        return report;
+    }
+
+    /** Cannot be checked the next time. */
+    public void failNextCheck() {
+        failsNext = true;
+    }
+
+    /** From now on it does not hold what was written into it, which a check finds. */
+    public void spoil() {
+        isSpoilt = true;
     }
 
     @Override

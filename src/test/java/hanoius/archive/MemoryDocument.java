@@ -338,13 +338,15 @@ final class MemoryDocument implements HeldRecords, History {
         Map<String, Long> counts = new TreeMap<>();
         Schemas.all().forEach(each -> counts.put(each.table(), 0L));
         all().forEach(each -> counts.merge(Schemas.of(each).table(), 1L, Long::sum));
-        List<String> problems = new ArrayList<>();
+        List<CheckReport.Finding> problems = new ArrayList<>();
         all().forEach(
                         each -> {
                             try {
                                 Integrity.check(List.of(Edit.adding(each)), this);
                             } catch (InvalidChange e) {
-                                problems.add(e.toString());
+                                problems.add(
+                                        new CheckReport.Finding(
+                                                CheckReport.Kind.REFERENCE, "", e.toString()));
                             }
                         });
         return new CheckReport(0, counts, List.of(), problems);
