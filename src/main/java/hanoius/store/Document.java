@@ -15,6 +15,7 @@ import hanoius.store.DocumentException.Reason;
 import hanoius.task.TaskRunner.Progress;
 
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -337,6 +338,24 @@ public final class Document implements AutoCloseable {
     /** Writes all of it into an empty file. */
     void copyTo(Path copy) throws SQLException, IOException {
         PresentForm.copy(path, copy);
+    }
+
+    /** Writes what is read here into an empty file, wherever the document's own file is now. */
+    void saveTo(Path copy) throws SQLException {
+        connection
+                .unwrap(SQLiteConnection.class)
+                .getDatabase()
+                .backup("main", copy.toString(), null);
+    }
+
+    /** Whether the file that is read here has its name no more. */
+    boolean isGone() {
+        try {
+            requireSameFile();
+            return false;
+        } catch (DocumentException e) {
+            return e.reason() == Reason.MISSING || e.reason() == Reason.REPLACED;
+        }
     }
 
     /** The number of its format, which may be an earlier one. */

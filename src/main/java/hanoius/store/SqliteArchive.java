@@ -18,6 +18,7 @@ import hanoius.model.Edit;
 import hanoius.model.RecordId;
 import hanoius.opening.Scratch;
 import hanoius.presence.PresenceFile;
+import hanoius.store.DocumentException.Reason;
 import hanoius.store.Writing.Standing;
 import hanoius.task.TaskRunner.Progress;
 
@@ -29,6 +30,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +68,32 @@ public final class SqliteArchive implements Archive {
     /** What SQLite calls the state that others left; another one after each of their commits. */
     private long version;
 
+    /** What the system says of the file since it was last known to hold what SQLite has read. */
+    private Stamp stamp;
+
+    /** What was found when a file was looked at that something else had written. */
+    private @Nullable Judgement judgement;
+
+    /** When a file was last written, and its size in bytes. */
+    private record Stamp(Instant modified, long size) {
+
+        static Stamp of(Path file) {
+            try {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                return new Stamp(now.lastModifiedTime().toInstant(), now.size());
+            } catch (IOException e) {
+                throw DocumentException.reading(file, e);
+            }
+        }
+    }
+
+    /**
+     * What a file was found to be.
+     *
+     * @param outcome empty when it stands where the document is known to
+     */
+    private record Judgement(Stamp of, Optional<DocumentException> outcome) {}
+
     private SqliteArchive(
             Document document,
             Path copies,
@@ -77,6 +105,7 @@ public final class SqliteArchive implements Archive {
         this.writable = writable;
         this.presence = presence;
         records = new StoredRecords(document.statements());
+        stamp = Stamp.of(document.path());
         version = document.statements().version();
         known = Standing.of(document.about(), new HistoryTable(document.present()));
     }
@@ -169,7 +198,7 @@ public final class SqliteArchive implements Archive {
 
     @Override
     public synchronized RecordSearch search() {
-        document.requireSameFile();
+        requireOwnFile();
         Search search = Search.of(document);
         searches.add(search);
         return search;
@@ -202,7 +231,7 @@ public final class SqliteArchive implements Archive {
 
     /** Writes what is to be written of what the document holds by then; tells of others' first. */
     private synchronized Optional<Committed> write(Function<Steps, Optional<Commit>> wanted) {
-        document.requireSameFile();
+        requireOwnFile();
         requireWritable();
         new Migration(document, copies).run();
         Writing writing = writing();
@@ -219,6 +248,7 @@ public final class SqliteArchive implements Archive {
             known = writing.found();
         }
         known = writing.made();
+        stamp = Stamp.of(document.path());
         tell(own.stream().toList());
         return own;
     }
@@ -280,7 +310,7 @@ public final class SqliteArchive implements Archive {
 
     @Override
     public synchronized void explain(Collection<Long> generations, String reason) {
-        document.requireSameFile();
+        requireOwnFile();
         new Migration(document, copies).run();
         document.writing(
                 () -> {
@@ -288,6 +318,7 @@ public final class SqliteArchive implements Archive {
                             document.connection(), () -> writing().explain(generations, reason));
                     return known;
                 });
+        stamp = Stamp.of(document.path());
     }
 
     private synchronized <T> T steps(Function<Steps, T> question) {
@@ -308,10 +339,10 @@ public final class SqliteArchive implements Archive {
 
     @Override
     public synchronized void refresh() {
-        document.requireSameFile();
+        requireOwnFile();
+        Stamp seen = Stamp.of(document.path());
         long now = document.reading(() -> document.statements().version());
         if (now != version) {
-            version = now;
             Writing reading = writing();
             document.reading(
                     () -> {
@@ -320,6 +351,59 @@ public final class SqliteArchive implements Archive {
                     });
             tell(reading.others());
             known = reading.found();
+            version = now;
+        } else if (!seen.equals(stamp)) {
+            // Something wrote the file past SQLite, which goes on reading what it has in memory.
+            judged(seen)
+                    .ifPresent(
+                            other -> {
+                                throw other;
+                            });
+        }
+        stamp = seen;
+    }
+
+    /** Refuses what is not the file that was opened, and says what lies in its place. */
+    private synchronized void requireOwnFile() {
+        try {
+            document.requireSameFile();
+        } catch (DocumentException e) {
+            throw e.reason() == Reason.REPLACED
+                    ? judged(Stamp.of(document.path()))
+                            .orElseGet(() -> DocumentException.inPlace(path(), Reason.GONE_ON))
+                    : e;
+        }
+    }
+
+    /** Opening a large document takes long: each state of the file is looked at once. */
+    private Optional<DocumentException> judged(Stamp now) {
+        if (judgement == null || !judgement.of.equals(now)) {
+            Optional<DocumentException> outcome;
+            try {
+                outcome = standing();
+            } catch (DocumentException e) {
+                outcome = Optional.of(e);
+            }
+            judgement = new Judgement(now, outcome);
+        }
+        return judgement.outcome;
+    }
+
+    /** What the file is now, opened anew; empty when it stands where the document is known to. */
+    private Optional<DocumentException> standing() {
+        try (Document other = Document.open(document.path())) {
+            return other.reading(
+                    () -> {
+                        HistoryTable history = new HistoryTable(other.present());
+                        DocumentTable.About about = other.about();
+                        return known.against(about, history)
+                                .or(
+                                        () ->
+                                                about.equals(known.about())
+                                                        ? Optional.empty()
+                                                        : Optional.of(Reason.GONE_ON))
+                                .map(reason -> DocumentException.inPlace(path(), reason));
+                    });
         }
     }
 
@@ -341,7 +425,7 @@ public final class SqliteArchive implements Archive {
     }
 
     private synchronized void keep(Content content, Path spool) {
-        document.requireSameFile();
+        requireOwnFile();
         new Migration(document, copies).run();
         document.writing(
                 () -> {
@@ -357,12 +441,13 @@ public final class SqliteArchive implements Archive {
                             });
                     return content;
                 });
+        stamp = Stamp.of(document.path());
     }
 
     @Override
     public synchronized void writeContent(String sha256, OutputStream to, Progress progress)
             throws IOException {
-        document.requireSameFile();
+        requireOwnFile();
         try {
             new ContentTable(document.reading(document::present))
                     .write(sha256, to, progress::cancelled);
@@ -413,7 +498,7 @@ public final class SqliteArchive implements Archive {
     /** Nobody waits for it: it has connections of its own. */
     @Override
     public CheckReport check(Progress progress) {
-        document.requireSameFile();
+        requireOwnFile();
         CheckReport report;
         try (Document own = document.again()) {
             report = own.check(progress);
@@ -422,14 +507,22 @@ public final class SqliteArchive implements Archive {
         return report;
     }
 
+    /** Of a file that was moved away, replaced or deleted, the system keeps what it held. */
     @Override
     public synchronized void copyTo(OutputStream out) throws IOException {
-        document.requireSameFile();
+        boolean gone = document.isGone();
+        if (!gone) {
+            refresh();
+        }
         Path copy = Scratch.file(".milestones");
         try {
             document.reading(
                     () -> {
-                        document.copyTo(copy);
+                        if (gone) {
+                            document.saveTo(copy);
+                        } else {
+                            document.copyTo(copy);
+                        }
                         return copy;
                     });
             Files.copy(copy, out);

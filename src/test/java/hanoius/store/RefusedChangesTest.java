@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Committed;
 import hanoius.model.Edit;
@@ -17,9 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -66,7 +72,6 @@ class RefusedChangesTest {
         refused(reason, archive::refresh);
         refused(reason, archive::search);
         refused(reason, () -> archive.check(Progress.NONE));
-        refused(reason, () -> archive.copyTo(Files.newOutputStream(folder.resolve("copy"))));
     }
 
     @Test
@@ -107,6 +112,108 @@ class RefusedChangesTest {
         refused(Reason.REPLACED, () -> add("One"));
         refused(Reason.REPLACED, archive::refresh);
         assertEquals(-1, Files.mismatch(archive.path(), other));
+    }
+
+    /** What another copy of the document has done since it was copied. */
+    private void edit(Path copy, String... keys) {
+        try (SqliteArchive other = SqliteArchive.open(copy, folder)) {
+            for (String key : keys) {
+                other.apply(
+                        Change.of(
+                                Attribution.of("Minh", Instant.EPOCH.plusSeconds(60)),
+                                Edit.adding(chart(key, key))));
+            }
+        }
+    }
+
+    private Path copied() throws IOException {
+        Path copy = folder.resolve("copy.milestones");
+        Files.copy(archive.path(), copy, StandardCopyOption.REPLACE_EXISTING);
+        return copy;
+    }
+
+    private void putInPlace(Path copy, boolean over) throws IOException {
+        if (over) {
+            Files.write(archive.path(), Files.readAllBytes(copy));
+        } else {
+            Files.move(copy, archive.path(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anOlderStateOfTheDocumentIsRefused(boolean over) throws Exception {
+        Path older = copied();
+        add("One");
+        putInPlace(older, over);
+        refused(Reason.SET_BACK, archive::refresh);
+        refused(Reason.SET_BACK, archive::refresh);
+        refused(Reason.SET_BACK, () -> add("Two"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aStateThatWentAnotherWayIsRefused(boolean over) throws Exception {
+        Path other = copied();
+        edit(other, "2", "3");
+        add("One");
+        putInPlace(other, over);
+        refused(Reason.SET_BACK, archive::refresh);
+        refused(Reason.SET_BACK, () -> add("Four"));
+    }
+
+    /** SQLite tells states apart by a counter that both have counted to the same number. */
+    @Test
+    void aStateThatHasAsManyChangesIsRefusedAsWell() throws Exception {
+        Path other = copied();
+        edit(other, "2");
+        add("One");
+        putInPlace(other, true);
+        refused(Reason.SET_BACK, archive::refresh);
+        refused(Reason.SET_BACK, archive::refresh);
+    }
+
+    @Test
+    void aStateThatGoesOnIsReadAnew() throws Exception {
+        add("One");
+        Path later = copied();
+        edit(later, "2");
+        putInPlace(later, true);
+        archive.refresh();
+        assertEquals(List.of(chart("1", "One"), chart("2", "2")), SampleCharts.charts(archive));
+        Path last = copied();
+        edit(last, "3");
+        putInPlace(last, false);
+        refused(Reason.GONE_ON, archive::refresh);
+        refused(Reason.GONE_ON, () -> add("Four"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void allOfADocumentThatWasReplacedCanBeSaved(boolean deleted) throws Exception {
+        Path older = copied();
+        add("One");
+        if (deleted) {
+            Files.delete(archive.path());
+        } else {
+            putInPlace(older, false);
+        }
+        Path saved = folder.resolve("saved.milestones");
+        try (OutputStream out = Files.newOutputStream(saved)) {
+            archive.copyTo(out);
+        }
+        try (SqliteArchive opened = SqliteArchive.open(saved, folder)) {
+            assertEquals(List.of(chart("1", "One")), SampleCharts.charts(opened));
+            assertEquals(List.of(), opened.check(Progress.NONE).problems());
+        }
+    }
+
+    @Test
+    void whatTookItsPlaceIsNotSavedForIt() throws Exception {
+        Path older = copied();
+        add("One");
+        putInPlace(older, true);
+        refused(Reason.SET_BACK, () -> archive.copyTo(OutputStream.nullOutputStream()));
     }
 
     @Test
