@@ -3,6 +3,7 @@ package hanoius.app;
 import hanoius.fault.FaultHandler;
 import hanoius.fault.FaultLog;
 import hanoius.opening.Leftovers;
+import hanoius.shell.KeptPreferences;
 import hanoius.shell.MainWindow;
 import hanoius.shell.Preferences;
 import hanoius.task.TaskRunner;
@@ -17,7 +18,6 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +36,8 @@ public final class DesktopApp extends Application {
     private Preferences preferences = Preferences.initial(system);
     private TaskRunner.@Nullable Work<OpenedDocument> reading;
     private @Nullable Program program;
-    private @Nullable MainWindow window;
+    private final Worker keeper = new Worker("preferences-worker", log::write);
+    private @Nullable KeptPreferences kept;
     private boolean isTelling;
 
     @Override
@@ -69,10 +70,13 @@ public final class DesktopApp extends Application {
         made.open(Objects.requireNonNull(reading));
         new FaultHandler(thrown -> told(made, thrown)).install();
         program = made;
-        window = new MainWindow(stage, made.view(), made.viewModel(), preferences.place());
+        var window = new MainWindow(stage, made.view(), made.viewModel(), preferences.place());
         window.setOnClosing(made::leave);
         window.show();
-        made.viewModel().setOnKeep(this::remember);
+        var keeping =
+                new KeptPreferences(remembered, window::preferences, Program::later, keeper);
+        made.viewModel().setOnKeep(keeping::changed);
+        kept = keeping;
     }
 
     private static ObservableValue<Theme> systemTheme() {
@@ -99,32 +103,22 @@ public final class DesktopApp extends Application {
 
     @Override
     public void stop() {
-        remember();
+        if (kept != null) {
+            kept.write();
+        }
         if (program != null) {
             program.close();
         }
+        keeper.close();
         pictures.close();
         checking.close();
         document.close();
-    }
-
-    private void remember() {
-        if (window != null) {
-            Preferences last = window.preferences();
-            Path file = remembered;
-            document.submit(_ -> write(last, file), new Unheard<>());
-        }
     }
 
     private static Instant cleared() {
         Instant now = Instant.now();
         Leftovers.clear(now);
         return now;
-    }
-
-    private static Path write(Preferences last, Path file) throws IOException {
-        last.write(file);
-        return file;
     }
 
     /** Nobody is told whether that could be done: it is a convenience. */

@@ -296,7 +296,7 @@ final class Program {
         evidence.recordChanged(day);
     }
 
-    private static Runnable later(long milliseconds, Runnable what) {
+    static Runnable later(long milliseconds, Runnable what) {
         var pause = new PauseTransition(Duration.millis((double) milliseconds));
         pause.setOnFinished(_ -> what.run());
         pause.play();

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 public final class Memory {
 
     private final Map<String, String> kept;
+    private Runnable changed = () -> {};
 
     /**
      * @param kept what was remembered
@@ -23,7 +24,14 @@ public final class Memory {
 
     /** Remembers something in the place of what had the name. */
     public void keep(String name, String words) {
-        kept.put(name, words);
+        if (!words.equals(kept.put(name, words))) {
+            changed.run();
+        }
+    }
+
+    /** Takes what is called whenever something else is remembered. */
+    public void setOnChange(Runnable newChanged) {
+        changed = newChanged;
     }
 
     /** Everything that is remembered at this moment, by name. */

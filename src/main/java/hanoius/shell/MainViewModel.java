@@ -147,9 +147,11 @@ public final class MainViewModel {
         workspace
                 .lifetime()
                 .subscribe(workspace.wordsProperty().map(Words::language), (_, _) -> keep.run());
-        for (var each : List.of(theme, textSize, author, first, introduced)) {
+        for (var each :
+                List.of(theme, textSize, author, first, introduced, section, evidenceWidth)) {
             each.subscribe((_, _) -> keep.run());
         }
+        memory.setOnChange(() -> keep.run());
     }
 
     private void sizeText() {

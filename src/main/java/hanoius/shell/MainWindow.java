@@ -95,6 +95,7 @@ public final class MainWindow {
                         stage.heightProperty())) {
             side.subscribe(this::remember);
         }
+        stage.maximizedProperty().subscribe((_, _) -> viewModel.keep());
     }
 
     // The size of a maximised window is the screen's and not worth remembering.
@@ -103,6 +104,7 @@ public final class MainWindow {
             restored =
                     new Place(
                             stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+            viewModel.keep();
         }
     }
 
