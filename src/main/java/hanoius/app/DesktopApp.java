@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ import java.util.Objects;
 
 /** The program in a window. */
 public final class DesktopApp extends Application {
+
+    /** How long what still runs may keep the program from ending once its window is closed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Path remembered = UserFolder.current().path().resolve("window.properties");
     private final FaultLog log = UserFolder.current().log();
@@ -69,12 +73,12 @@ public final class DesktopApp extends Application {
         made.viewModel().systemTextSizeProperty().set(SystemTextSize.percent());
         made.open(Objects.requireNonNull(reading));
         new FaultHandler(thrown -> told(made, thrown)).install();
+        document.setOnEnd(_ -> made.writerEnded());
         program = made;
         var window = new MainWindow(stage, made.view(), made.viewModel(), preferences.place());
-        window.setOnClosing(made::leave);
+        window.setOnClosing(made::leaveForGood);
         window.show();
-        var keeping =
-                new KeptPreferences(remembered, window::preferences, Program::later, keeper);
+        var keeping = new KeptPreferences(remembered, window::preferences, Program::later, keeper);
         made.viewModel().setOnKeep(keeping::changed);
         kept = keeping;
     }
@@ -109,10 +113,9 @@ public final class DesktopApp extends Application {
         if (program != null) {
             program.close();
         }
-        keeper.close();
-        pictures.close();
-        checking.close();
-        document.close();
+        for (Worker each : List.of(keeper, document, pictures, checking)) {
+            each.closeWithin(PATIENCE);
+        }
     }
 
     private static Instant cleared() {

@@ -41,6 +41,7 @@ import hanoius.workspace.Section;
 import hanoius.workspace.Soundness;
 import hanoius.workspace.Theme;
 import hanoius.workspace.Workspace;
+import hanoius.workspace.WriterEnded;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -61,6 +62,9 @@ import java.util.Set;
 
 /** Everything that one window needs, put together. */
 final class Program {
+
+    /** So many milliseconds what is no change may keep the window from closing. */
+    private static final long LONG = 1_000;
 
     private final Workspace workspace;
     private final MainViewModel viewModel;
@@ -319,6 +323,11 @@ final class Program {
         }
     }
 
+    /** Lets the document be read only, as what writes it has ended. */
+    void writerEnded() {
+        changes.lock(new WriterEnded());
+    }
+
     private @Nullable Window window() {
         return view.getScene() == null ? null : view.getScene().getWindow();
     }
@@ -336,6 +345,21 @@ final class Program {
     void leave(Runnable then) {
         leaveForm();
         changes.whenIdle(then);
+    }
+
+    /**
+     * The same before the window closes: long work that is no change, as another document that is
+     * opened, is not waited for.
+     */
+    void leaveForGood(Runnable then) {
+        leave(then);
+        later(
+                LONG,
+                () -> {
+                    if (editing.underWayProperty().get() == 0) {
+                        then.run();
+                    }
+                });
     }
 
     /** Lets go of the document. */

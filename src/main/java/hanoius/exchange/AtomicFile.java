@@ -11,7 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A file that is there whole or not at all. */
 public final class AtomicFile {
@@ -20,6 +22,25 @@ public final class AtomicFile {
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** What is being written; a program that ends meanwhile takes it away again. */
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        Thread.ofPlatform().name("unfinished-files").unstarted(AtomicFile::clear));
+    }
+
+    private static void clear() {
+        for (Path each : UNFINISHED) {
+            try {
+                Files.deleteIfExists(each);
+            } catch (IOException stays) {
+                // The disk is gone, or somebody holds it: there is nobody left to be told.
+            }
+        }
     }
 
     private AtomicFile() {}
@@ -49,6 +70,7 @@ public final class AtomicFile {
         } finally {
             for (Path temporary : targets.keySet()) {
                 Files.deleteIfExists(temporary);
+                UNFINISHED.remove(temporary);
             }
         }
     }
@@ -77,6 +99,7 @@ public final class AtomicFile {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         // Without the target's name, which may be as long as a name can be.
         Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".part");
+        UNFINISHED.add(temporary);
         FileAccess.create(temporary, target);
         targets.put(temporary, target);
         fill(temporary, content);

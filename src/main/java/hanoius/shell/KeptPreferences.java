@@ -29,8 +29,7 @@ public final class KeptPreferences {
      * @param now tells what they are
      * @param runner writes, and is not kept from it by anything long
      */
-    public KeptPreferences(
-            Path file, Supplier<Preferences> now, Delay delay, TaskRunner runner) {
+    public KeptPreferences(Path file, Supplier<Preferences> now, Delay delay, TaskRunner runner) {
         this.file = file;
         this.now = now;
         this.delay = delay;

@@ -2,22 +2,27 @@ package hanoius.task;
 
 import javafx.application.Platform;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A thread that does one work after the other; what it finds is told on the FX thread. */
 public final class Worker implements TaskRunner, AutoCloseable {
 
     private static final double STEP = 0.01;
+    private static final Duration SHORT = Duration.ofMillis(500);
 
     private final ExecutorService thread;
     private final Consumer<Throwable> failures;
-    private final Executor answers = Platform::runLater;
+    private final Executor answers;
+    private volatile Consumer<Throwable> ended = _ -> {};
+    private volatile boolean ending;
 
     /**
      * @param name of the thread
@@ -31,17 +36,50 @@ public final class Worker implements TaskRunner, AutoCloseable {
      * @param failures hears on that thread of everything that a work throws, whoever is answered
      */
     public Worker(String name, Consumer<Throwable> failures) {
+        this(name, failures, Platform::runLater);
+    }
+
+    /**
+     * @param answers carries what is answered to the thread that may touch the views
+     */
+    Worker(String name, Consumer<Throwable> failures, Executor answers) {
         this.failures = failures;
+        this.answers = answers;
         thread =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name(name).factory());
     }
 
+    /**
+     * Takes what hears, on the FX thread, that the thread has ended though there is work to do:
+     * something was thrown where nothing can be. Another one goes on in its place, but nobody knows
+     * what became of the last work.
+     */
+    public void setOnEnd(Consumer<Throwable> newEnded) {
+        ended = newEnded;
+    }
+
     @Override
     public <T> Request submit(Work<T> work, Answer<T> answer) {
         Ticket<T> ticket = new Ticket<>(answer);
-        thread.execute(() -> ticket.run(work));
+        thread.execute(() -> run(ticket, work));
         return ticket;
+    }
+
+    private <T> void run(Ticket<T> ticket, Work<T> work) {
+        try {
+            ticket.run(work);
+        } catch (Throwable end) {
+            answers.execute(
+                    () -> {
+                        try {
+                            ended.accept(end);
+                        } finally {
+                            ticket.answer.failure(end);
+                        }
+                    });
+            throw end;
+        }
     }
 
     /**
@@ -64,6 +102,25 @@ public final class Worker implements TaskRunner, AutoCloseable {
     @Override
     public void close() {
         thread.close();
+    }
+
+    /**
+     * Takes no more work, has what may stop stop, and returns when all is done or the time is over:
+     * what is not done by then is given up with the program.
+     */
+    public void closeWithin(Duration patience) {
+        ending = true;
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                thread.shutdownNow();
+                // What writes a file is interrupted, and has yet to clear it away.
+                boolean _ = thread.awaitTermination(SHORT.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private final class Ticket<T> implements Request, Progress {
@@ -108,7 +165,7 @@ public final class Worker implements TaskRunner, AutoCloseable {
 
         @Override
         public boolean cancelled() {
-            return cancelled;
+            return cancelled || ending;
         }
 
         @Override

@@ -198,6 +198,11 @@ public final class ChangeQueue {
         return unwritable.getReadOnlyProperty();
     }
 
+    /** Lets the document be read only from now on: it is not known what becomes of changes. */
+    public void lock(Refusal reason) {
+        unwritable.set(reason);
+    }
+
     /** Another one each time that the history of the document says something else. */
     public ReadOnlyIntegerProperty retoldProperty() {
         return retold.getReadOnlyProperty();

@@ -1,7 +1,9 @@
 package hanoius.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hanoius.model.Dataset;
 import hanoius.shell.Preferences;
@@ -10,6 +12,9 @@ import hanoius.task.DirectRunner;
 import hanoius.workspace.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +58,31 @@ class FaultsInTheWindowTest {
                         program.uncaught(new ArithmeticException());
                         assertEquals(shown + 1, program.workspace().openings());
                     }
+                    program.close();
+                });
+    }
+
+    @Test
+    void whenTheWriterHasEndedTheDocumentIsReadAndTheWindowSaysWhy(FxRobot robot)
+            throws IOException {
+        Path file = BundledDocument.in(folder);
+        robot.interact(
+                () -> {
+                    var runner = new DirectRunner();
+                    var program =
+                            new Program(
+                                    Preferences.initial(Locale.ENGLISH),
+                                    runner,
+                                    runner,
+                                    new SimpleObjectProperty<>(Theme.LIGHT),
+                                    Outside.unattended(new UserFolder(folder)));
+                    program.open(List.of(file.toString()));
+                    assertNotNull(new Scene(program.view(), 1000, 700));
+                    Node note = program.view().lookup("#read-only");
+                    assertFalse(note.isVisible());
+                    program.writerEnded();
+                    assertTrue(note.isVisible());
+                    assertTrue(((Label) note.lookup(".label")).getText().contains("restart"));
                     program.close();
                 });
     }

@@ -10,11 +10,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @Timeout(30)
 class WorkerTest {
@@ -116,6 +119,66 @@ class WorkerTest {
         request.cancel();
         worker.submit(_ -> "next", noting());
         assertEquals("next; told on the FX thread", next());
+    }
+
+    /** As when there is no memory left to carry an answer. */
+    @Test
+    void aThreadThatEndsIsNoticedItsWorkAnsweredAndTheNextDone() throws InterruptedException {
+        AtomicInteger carried = new AtomicInteger();
+        Worker dying =
+                new Worker(
+                        "dying-worker",
+                        _ -> {},
+                        answer -> {
+                            if (carried.getAndIncrement() < 2) {
+                                throw new OutOfMemoryError("sabotaged");
+                            }
+                            Platform.runLater(answer);
+                        });
+        BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> uncaught.add(thrown));
+        try {
+            dying.setOnEnd(end -> told.add("ended: " + end.getMessage()));
+            dying.submit(_ -> "never told", noting());
+            assertEquals("ended: sabotaged", next());
+            assertEquals("failed: sabotaged; told on the FX thread", next());
+            assertEquals("sabotaged", uncaught.take().getMessage());
+            dying.submit(_ -> "next", noting());
+            assertEquals("next; told on the FX thread", next());
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+            dying.close();
+        }
+    }
+
+    /** What may stop sees that it should; what cannot be stopped is not waited for. */
+    @Test
+    void closingIsDoneWithinAMomentWhateverRuns() throws InterruptedException {
+        AtomicBoolean forEver = new AtomicBoolean(true);
+        worker.submit(
+                progress -> {
+                    while (!progress.cancelled()) {
+                        Thread.onSpinWait();
+                    }
+                    return told.add("stopped") + "";
+                },
+                noting());
+        worker.submit(_ -> told.add("short work is done all the same") + "", noting());
+        worker.closeWithin(Duration.ofSeconds(20));
+        assertEquals("stopped", next());
+        Worker hanging = new Worker("hanging-worker");
+        hanging.submit(
+                _ -> {
+                    while (forEver.get()) {
+                        Thread.onSpinWait();
+                    }
+                    return "";
+                },
+                noting());
+        hanging.closeWithin(Duration.ofMillis(1));
+        assertTrue(forEver.getAndSet(false));
+        assertTrue(List.copyOf(told).contains("short work is done all the same"));
     }
 
     @Test
