@@ -24,6 +24,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** The program in a window. */
 public final class DesktopApp extends Application {
@@ -43,6 +46,11 @@ public final class DesktopApp extends Application {
     private final Worker keeper = new Worker("preferences-worker", log::write);
     private @Nullable KeptPreferences kept;
     private boolean isTelling;
+
+    /** An animation would have the scene drawn sixty times a second meanwhile. */
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("clock").factory());
 
     @Override
     public void init() {
@@ -81,6 +89,8 @@ public final class DesktopApp extends Application {
         var keeping = new KeptPreferences(remembered, window::preferences, Program::later, keeper);
         made.viewModel().setOnKeep(keeping::changed);
         kept = keeping;
+        clock.scheduleWithFixedDelay(
+                () -> Platform.runLater(made::lookAround), 1, 1, TimeUnit.SECONDS);
     }
 
     private static ObservableValue<Theme> systemTheme() {
@@ -110,6 +120,7 @@ public final class DesktopApp extends Application {
         if (kept != null) {
             kept.write();
         }
+        clock.shutdownNow();
         if (program != null) {
             program.close();
         }

@@ -13,6 +13,7 @@ import hanoius.shell.DocumentMenu;
 import hanoius.shell.DocumentMenu.Group;
 import hanoius.shell.Failure;
 import hanoius.shell.MainViewModel;
+import hanoius.store.DocumentException;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner;
 import hanoius.task.TaskRunner.Progress;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -57,12 +59,14 @@ final class DocumentCopies {
     private final TaskRunner leaving;
     private final Outside outside;
     private final Supplier<@Nullable Window> owner;
+    private final Consumer<Path> opening;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable OpenedDocument document;
 
     /**
      * @param leaving works with the document on what others will take for right
      * @param owner the window over which files are asked for; null while there is none
+     * @param opening goes over to the document of a file
      */
     DocumentCopies(
             Workspace workspace,
@@ -70,13 +74,15 @@ final class DocumentCopies {
             ChangeQueue changes,
             TaskRunner leaving,
             Outside outside,
-            Supplier<@Nullable Window> owner) {
+            Supplier<@Nullable Window> owner,
+            Consumer<Path> opening) {
         this.workspace = workspace;
         this.viewModel = viewModel;
         this.changes = changes;
         this.leaving = leaving;
         this.outside = outside;
         this.owner = owner;
+        this.opening = opening;
     }
 
     /** Goes over to another document. */
@@ -94,10 +100,10 @@ final class DocumentCopies {
                         whileOpen(
                                 Action.of(
                                         "documents.with_history",
-                                        () -> send(whole(), Archive::copyTo)),
+                                        () -> send(whole(), Archive::copyTo, _ -> {})),
                                 Action.of(
                                         "documents.without_history",
-                                        () -> send(right(), Archive::copyPresentTo))));
+                                        () -> send(right(), Archive::copyPresentTo, _ -> {}))));
         menu.addMenu(
                 Group.KEEPING,
                 "documents.export",
@@ -112,7 +118,31 @@ final class DocumentCopies {
 
     /** Saves all of the document elsewhere, as where it lies it cannot be changed. */
     Action saveCopy() {
-        return Action.of("documents.save_copy", () -> send(whole(), Archive::copyTo));
+        return Action.of("documents.save_copy", this::save);
+    }
+
+    /** Of a document whose file was lost, what is saved is the document from then on. */
+    private void save() {
+        if (changes.unwritableProperty().get() instanceof DocumentException lost
+                && lost.isOfPlace()) {
+            Dataset shown = workspace.dataset();
+            send(whole(), (archive, out) -> rescue(archive, shown, out), opening);
+        } else {
+            send(whole(), Archive::copyTo, _ -> {});
+        }
+    }
+
+    /** Where something was written over the file itself, what is shown is all that there is. */
+    private static void rescue(Archive archive, Dataset shown, OutputStream out)
+            throws IOException {
+        try {
+            archive.copyTo(out);
+        } catch (DocumentException lost) {
+            if (!lost.isOfPlace() || !shown.milestones().atHand()) {
+                throw lost;
+            }
+            OpenedDocument.write(archive.title(), shown, out);
+        }
     }
 
     private List<Action> whileOpen(Action... all) {
@@ -128,8 +158,12 @@ final class DocumentCopies {
         void write(Archive archive, OutputStream out) throws IOException;
     }
 
-    /** Asks where a copy shall be written that opens by itself, and writes it. */
-    private void send(TaskRunner runner, Copying copying) {
+    /**
+     * Asks where a copy shall be written that opens by itself, and writes it.
+     *
+     * @param then told where it lies
+     */
+    private void send(TaskRunner runner, Copying copying, Consumer<Path> then) {
         OpenedDocument from = document;
         if (from == null) {
             return;
@@ -156,7 +190,8 @@ final class DocumentCopies {
                                             requireOther(place, own);
                                             AtomicFile.write(
                                                     place, out -> copying.write(archive, out));
-                                        }));
+                                        },
+                                        then));
     }
 
     /** A document is not replaced by its own copy: it would be another one from then on. */
@@ -252,7 +287,8 @@ final class DocumentCopies {
                                         archive.uuids(),
                                         (sha256, out) ->
                                                 archive.writeContent(sha256, out, Progress.NONE)),
-                                to));
+                                to),
+                _ -> {});
     }
 
     /** For what has the seals of the document, which tell whether it is what was written. */
@@ -266,7 +302,7 @@ final class DocumentCopies {
     }
 
     /** Writes it when no change is under way, and tells where it lies. */
-    private void write(TaskRunner runner, Path place, Writing writing) {
+    private void write(TaskRunner runner, Path place, Writing writing, Consumer<Path> then) {
         changes.whenIdle(
                 () ->
                         runner.submit(
@@ -274,14 +310,21 @@ final class DocumentCopies {
                                     writing.to(place);
                                     return place;
                                 },
-                                new Written()));
+                                new Written(then)));
     }
 
     /** Tells what became of a file. */
     private final class Written implements TaskRunner.Answer<Path> {
 
+        private final Consumer<Path> then;
+
+        Written(Consumer<Path> then) {
+            this.then = then;
+        }
+
         @Override
         public void result(Path written) {
+            then.accept(written);
             viewModel.tell(words().get("shell.exported", written));
         }
 

@@ -5,12 +5,16 @@ import hanoius.archive.RecordSearch;
 import hanoius.exchange.DataPackage;
 import hanoius.model.Dataset;
 import hanoius.model.Term;
+import hanoius.opening.Scratch;
+import hanoius.presence.Holder;
+import hanoius.presence.PresenceFile;
 import hanoius.store.Document;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner.Progress;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -130,8 +134,21 @@ record OpenedDocument(
                 folder);
     }
 
+    /**
+     * Writes what is shown of a document that is nowhere any more as a new one: without its history
+     * and its files.
+     */
+    static void write(String title, Dataset shown, OutputStream out) throws IOException {
+        try (Scratch scratch = Scratch.folder()) {
+            Path made = scratch.path().resolve("shown" + ENDING);
+            Document.create(made, title, Instant.now(), shown.withAttachments(List.of())).close();
+            Files.copy(made, out);
+        }
+    }
+
     private static OpenedDocument of(Document document, UserFolder folder) {
-        SqliteArchive archive = SqliteArchive.of(document, folder.copies());
+        var presence = new PresenceFile(document.path(), Holder.self(Instant.now()));
+        SqliteArchive archive = SqliteArchive.of(document, folder.copies(), presence);
         try {
             return new OpenedDocument(
                     archive.path(),

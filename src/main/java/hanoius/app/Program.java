@@ -9,6 +9,7 @@ import hanoius.control.ActionKeys;
 import hanoius.editor.EditorKeys;
 import hanoius.editor.FormView;
 import hanoius.editor.FormViewModel;
+import hanoius.edtf.Refusal;
 import hanoius.evidence.AttachmentsView;
 import hanoius.evidence.AttachmentsViewModel;
 import hanoius.evidence.EvidenceView;
@@ -29,6 +30,8 @@ import hanoius.shell.MainView;
 import hanoius.shell.MainViewModel;
 import hanoius.shell.Preferences;
 import hanoius.store.Document;
+import hanoius.store.DocumentException;
+import hanoius.store.DocumentException.Reason;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner;
 import hanoius.timeline.TimelineViewModel;
@@ -59,6 +62,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Everything that one window needs, put together. */
 final class Program {
@@ -87,6 +91,7 @@ final class Program {
     private @Nullable TextSearch searched;
     private final Soundness soundness;
     private String title = "";
+    private @Nullable UUID shownDocument;
 
     /**
      * @param document does all reading and writing of the document, and looks at all of it
@@ -222,7 +227,8 @@ final class Program {
                         changes,
                         soundness.after(document),
                         outside,
-                        this::window);
+                        this::window,
+                        documents::open);
         copies.offerIn(view.menu());
         view.setReadOnly(changes.unwritableProperty(), copies.saveCopy());
         view.setSoundness(soundness, copies.saveCopy(), documents::offersOfBackups);
@@ -232,6 +238,7 @@ final class Program {
         view.getChildren().add(hint);
         offerComparison(outside, work.as(pictures, "compare.reading"));
         changes.changedProperty().subscribe((_, _) -> dated());
+        changes.unwritableProperty().subscribe(this::followFile);
         verification = new PictureVerification(workspace, pictures, charts, viewModel);
         verification.watch(view);
         var copying =
@@ -242,6 +249,20 @@ final class Program {
                         soundness.after(pictures),
                         () -> shown.of(viewModel.sectionProperty().get()));
         ActionKeys.install(view, view, List.of(copying.action()));
+    }
+
+    /** Looks what others have done to the document and its file meanwhile. */
+    void lookAround() {
+        changes.watch();
+    }
+
+    /**
+     * What others have left in the document's place is shown when it goes on from what is shown.
+     */
+    private void followFile(@Nullable Refusal reason) {
+        if (reason instanceof DocumentException file && file.reason() == Reason.GONE_ON) {
+            documents.open(Path.of(file.arguments().getFirst().toString()));
+        }
     }
 
     /** A document is opened, whatever else is dropped is held against the record. */
@@ -417,8 +438,15 @@ final class Program {
     }
 
     private void show(OpenedDocument opened) {
-        viewModel.searchProperty().set("");
-        workspace.open(opened.dataset(), opened.search());
+        UUID uuid = opened.archive().uuid();
+        if (uuid.equals(shownDocument)) {
+            // Another state of it: the filter and what is selected stay.
+            workspace.show(opened.dataset(), opened.search());
+        } else {
+            viewModel.searchProperty().set("");
+            workspace.open(opened.dataset(), opened.search());
+        }
+        shownDocument = uuid;
         viewModel.opened(opened.archive().title(), opened.path());
         savedCharts.begin();
         evidence.begin();

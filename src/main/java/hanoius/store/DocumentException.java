@@ -117,6 +117,14 @@ public final class DocumentException extends RuntimeException implements Refusal
         return reason;
     }
 
+    /** Whether the document that was opened lies no more where it lay. */
+    public boolean isOfPlace() {
+        return switch (reason) {
+            case MISSING, REPLACED, SET_BACK, GONE_ON -> true;
+            default -> false;
+        };
+    }
+
     /** One of a later format that has not what this program reads. */
     static DocumentException newer(Path file, int format, @Nullable Throwable cause) {
         DocumentException refusal =

@@ -11,6 +11,8 @@ import hanoius.edtf.Refusal;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
 import hanoius.model.RecordId;
+import hanoius.store.DocumentException;
+import hanoius.store.DocumentException.Reason;
 import hanoius.task.TaskRunner;
 import hanoius.workspace.Deed.Reach;
 import hanoius.workspace.TaskQueue.Occasion;
@@ -411,6 +413,35 @@ public final class ChangeQueue {
     /** Looks whether others have changed the document. */
     public void refresh() {
         tasks.add(TaskQueue.look(Occasion.REFRESH));
+    }
+
+    /**
+     * Looks whether others have changed the document, or what became of its file, unless changes
+     * are under way, which look themselves. What is wrong with the file is why it can only be read
+     * until that is so no more.
+     */
+    public void watch() {
+        if (tasks.isIdle()) {
+            ask(
+                    runner,
+                    (open, _) -> {
+                        open.refresh();
+                        return open.unwritable();
+                    },
+                    reason -> {
+                        unwritable.set(reason.orElse(null));
+                        if (tasks.hasNews()) {
+                            refresh();
+                        }
+                    },
+                    this::cannotBeSeen);
+        }
+    }
+
+    private void cannotBeSeen(Throwable failure) {
+        if (failure instanceof DocumentException file && file.reason() != Reason.BUSY) {
+            unwritable.set(file);
+        }
     }
 
     /** Asks what was done to a record, latest first. */

@@ -205,6 +205,16 @@ final class TaskQueue {
         }
     }
 
+    /** Whether nothing waits or is under way. */
+    boolean isIdle() {
+        return !working && waiting.isEmpty();
+    }
+
+    /** Whether something was committed that is not shown yet. */
+    boolean hasNews() {
+        return !events.isEmpty();
+    }
+
     /** What was committed up to a generation is shown already. */
     void knowUpTo(long generation) {
         events.removeIf(each -> each.generation() <= generation);
