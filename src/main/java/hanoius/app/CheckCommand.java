@@ -4,6 +4,8 @@ import hanoius.archive.CheckReport;
 import hanoius.archive.CheckReport.Coverage;
 import hanoius.language.Language;
 import hanoius.store.Document;
+import hanoius.task.TaskRunner.Progress;
+import hanoius.text.OneLine;
 import hanoius.text.Words;
 
 import picocli.CommandLine.Command;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Says whether a document is sound and what it holds. */
@@ -41,17 +44,20 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Document document = Document.open(path)) {
-            CheckReport report = document.check();
-            out.println("document\t" + document.title());
+            PrintWriter err = spec.commandLine().getErr();
+            CheckReport report = document.check(new Told(err));
+            out.println(OneLine.columns("document", document.title()));
             out.println("version\t" + report.format());
-            report.counts().forEach((table, count) -> out.println(table + "\t" + count));
+            report.counts()
+                    .forEach(
+                            (table, count) ->
+                                    out.println(OneLine.columns(table, Long.toString(count))));
             report.coverage().forEach(each -> out.println(words(each, Words.in(language))));
             report.problems()
                     .forEach(
                             problem ->
-                                    spec.commandLine()
-                                            .getErr()
-                                            .println("hanoi-us-milestones: " + problem));
+                                    err.println(
+                                            "hanoi-us-milestones: " + OneLine.sentence(problem)));
             out.println(report.sound() ? "sound" : "damaged");
             return report.sound() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
@@ -65,10 +71,40 @@ final class CheckCommand implements Callable<Integer> {
                         coverage.language(),
                         coverage.complete(),
                         coverage.records());
-        return coverage.table()
-                + "\t"
-                + (coverage.outdated() == 0
+        return OneLine.columns(
+                coverage.table(),
+                coverage.outdated() == 0
                         ? whole
                         : words.get("check.outdated", whole, coverage.outdated()));
+    }
+
+    /** Tells how far it is, where that takes a while. */
+    private static final class Told implements Progress {
+
+        private static final Duration SOON = Duration.ofSeconds(5);
+        private static final int STEP = 10;
+
+        private final PrintWriter err;
+        private final long begun = System.nanoTime();
+        private int told;
+
+        Told(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public synchronized void report(double done) {
+            int percent = (int) (done * 100);
+            if (percent >= told + STEP && System.nanoTime() - begun > SOON.toNanos()) {
+                told = percent;
+                err.println("hanoi-us-milestones: " + percent + " %");
+                err.flush();
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 }

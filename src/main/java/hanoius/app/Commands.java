@@ -6,6 +6,7 @@ import hanoius.exchange.DataPackageException;
 import hanoius.fault.FaultLog;
 import hanoius.language.Language;
 import hanoius.picture.PictureSizeException;
+import hanoius.text.OneLine;
 import hanoius.text.Why;
 import hanoius.text.Words;
 import hanoius.workspace.TextSize;
@@ -185,15 +186,16 @@ final class Commands implements Runnable {
         Words english = Words.in(Language.EN);
         Why why = new Why(failure);
         if (why.isPeoples()) {
-            return why.line() + why.help(english).map(help -> ". " + help).orElse("");
+            return OneLine.sentence(
+                    why.line() + why.help(english).map(help -> ". " + help).orElse(""));
         }
         FaultLog kept = log.get();
         String key = kept.write(failure) ? "fault.logged" : "fault.not_logged";
-        return why.line() + " " + english.get(key, kept.file());
+        return OneLine.sentence(why.line() + " " + english.get(key, kept.file()));
     }
 
     private static void tell(CommandLine line, @Nullable String message) {
-        String text = message == null ? "unknown error" : message.strip();
-        line.getErr().println("hanoi-us-milestones: " + text.replaceAll("[\\p{Cntrl}\\s]+", " "));
+        String text = message == null ? "unknown error" : message;
+        line.getErr().println("hanoi-us-milestones: " + OneLine.sentence(text));
     }
 }

@@ -10,6 +10,7 @@ import hanoius.picture.PictureTexts;
 import hanoius.picture.Verification;
 import hanoius.picture.ViewState;
 import hanoius.store.Document;
+import hanoius.text.OneLine;
 import hanoius.text.Words;
 
 import picocli.CommandLine.Command;
@@ -60,11 +61,10 @@ final class VerifyCommand implements Callable<Integer> {
             Words words = plain.with(dataset);
             Verification found = Verification.of(view, dataset);
             PrintWriter out = spec.commandLine().getOut();
-            out.println(found.told(words));
+            out.println(OneLine.of(found.told(words)));
             for (Verification.Revision each : found.revised()) {
                 out.println(
-                        String.join(
-                                "\t",
+                        OneLine.columns(
                                 "revised",
                                 told(each.shown(), dataset, words),
                                 told(ViewState.Value.of(each.now()), dataset, words),
@@ -73,7 +73,11 @@ final class VerifyCommand implements Callable<Integer> {
                                         .map(String::strip)
                                         .collect(Collectors.joining("; "))));
             }
-            found.gone().forEach(each -> out.println("gone\t" + told(each, dataset, words)));
+            found.gone()
+                    .forEach(
+                            each ->
+                                    out.println(
+                                            OneLine.columns("gone", told(each, dataset, words))));
             return found.matching() == found.values() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
