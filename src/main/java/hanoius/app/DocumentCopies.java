@@ -5,7 +5,9 @@ import hanoius.control.Action;
 import hanoius.exchange.AtomicFile;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
+import hanoius.filing.Backup;
 import hanoius.filing.BackupContent;
+import hanoius.filing.BackupKeeper;
 import hanoius.filing.Backups;
 import hanoius.model.Dataset;
 import hanoius.model.Edit;
@@ -62,6 +64,7 @@ final class DocumentCopies {
     private final Consumer<Path> opening;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable OpenedDocument document;
+    private @Nullable BackupKeeper keeper;
 
     /**
      * @param leaving works with the document on what others will take for right
@@ -85,9 +88,14 @@ final class DocumentCopies {
         this.opening = opening;
     }
 
-    /** Goes over to another document. */
-    void use(OpenedDocument opened) {
+    /**
+     * Goes over to another document.
+     *
+     * @param keeper keeps its backups
+     */
+    void use(OpenedDocument opened, BackupKeeper keeper) {
         document = opened;
+        this.keeper = keeper;
         open.set(true);
     }
 
@@ -387,12 +395,17 @@ final class DocumentCopies {
     }
 
     /** Makes the document say what a copy says: one change, which can be undone as any other. */
-    private void revertTo(Backups.Backup backup) {
+    private void revertTo(Backup backup) {
         Path folder = outside.folder().copies();
-        changes.submit(archive -> leadingBack(archive, backup, folder), _ -> {});
+        BackupKeeper kept = keeper;
+        if (kept != null) {
+            changes.submit(archive -> leadingBack(archive, backup, folder, kept), _ -> {});
+        }
     }
 
-    private static List<Edit> leadingBack(Archive archive, Backups.Backup backup, Path folder) {
+    private static List<Edit> leadingBack(
+            Archive archive, Backup backup, Path folder, BackupKeeper keeper) {
+        keeper.pin(archive, Backup.Occasion.RESTORE);
         try {
             return BackupContent.leadingBack(
                     archive, backup, copy -> SqliteArchive.open(copy, folder));

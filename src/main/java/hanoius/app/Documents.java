@@ -3,6 +3,7 @@ package hanoius.app;
 import hanoius.control.Action;
 import hanoius.edtf.EdtfDate;
 import hanoius.exchange.DataPackage;
+import hanoius.filing.Backup;
 import hanoius.filing.Backups;
 import hanoius.filing.RecentDocuments;
 import hanoius.model.RecordId;
@@ -214,9 +215,9 @@ final class Documents {
                         : Optional.empty();
         runner.submit(
                 _ -> refused.isEmpty() ? List.of() : backups.called(refused.get()),
-                new TaskRunner.Answer<List<Backups.Backup>>() {
+                new TaskRunner.Answer<List<Backup>>() {
                     @Override
-                    public void result(List<Backups.Backup> found) {
+                    public void result(List<Backup> found) {
                         then.accept(offers(found.stream().findFirst().orElse(null)));
                     }
 
@@ -232,9 +233,9 @@ final class Documents {
         Backups backups = new Backups(outside.folder().copies());
         runner.submit(
                 _ -> backups.called(document),
-                new TaskRunner.Answer<List<Backups.Backup>>() {
+                new TaskRunner.Answer<List<Backup>>() {
                     @Override
-                    public void result(List<Backups.Backup> found) {
+                    public void result(List<Backup> found) {
                         then.accept(found.stream().limit(1).map(each -> offerOf(each)).toList());
                     }
 
@@ -245,7 +246,7 @@ final class Documents {
                 });
     }
 
-    private Action offerOf(Backups.Backup newest) {
+    private Action offerOf(Backup newest) {
         LocalDate day = LocalDate.ofInstant(newest.made(), ZoneId.systemDefault());
         return Action.named(
                 "refused-backup",
@@ -253,7 +254,7 @@ final class Documents {
                 () -> openCopyOf(newest.path()));
     }
 
-    private List<Action> offers(Backups.@Nullable Backup newest) {
+    private List<Action> offers(@Nullable Backup newest) {
         List<Action> offers = new ArrayList<>();
         if (newest != null) {
             offers.add(offerOf(newest));

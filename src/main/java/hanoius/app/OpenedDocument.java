@@ -3,6 +3,7 @@ package hanoius.app;
 import hanoius.archive.Archive;
 import hanoius.archive.RecordSearch;
 import hanoius.exchange.DataPackage;
+import hanoius.filing.BackupKeeper;
 import hanoius.model.Dataset;
 import hanoius.model.Term;
 import hanoius.opening.Scratch;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A document that stays open, and what it holds.
@@ -95,6 +97,26 @@ record OpenedDocument(
     /** Opens the document of a file and reads it. */
     static OpenedDocument read(Path file, UserFolder folder) {
         return of(Document.open(file), folder);
+    }
+
+    /** Copies it into backups, and looks through them. */
+    BackupKeeper.Copying copying() {
+        Path file = path;
+        UUID uuid = archive.uuid();
+        return new BackupKeeper.Copying() {
+            @Override
+            public void write(Path copy) throws IOException {
+                Document.copy(file, copy);
+            }
+
+            @Override
+            public long check(Path copy) {
+                try (Document copied = Document.open(copy)) {
+                    copied.requireCopyOf(uuid);
+                    return copied.generation();
+                }
+            }
+        };
     }
 
     /** Makes a document of a data package, under a name that nothing has. */

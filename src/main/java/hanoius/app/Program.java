@@ -15,6 +15,8 @@ import hanoius.evidence.AttachmentsViewModel;
 import hanoius.evidence.EvidenceView;
 import hanoius.evidence.EvidenceViewModel;
 import hanoius.fault.Trace;
+import hanoius.filing.BackupKeeper;
+import hanoius.filing.Backups;
 import hanoius.model.RecordId;
 import hanoius.query.TextSearch;
 import hanoius.revision.ComparisonView;
@@ -34,6 +36,8 @@ import hanoius.store.DocumentException;
 import hanoius.store.DocumentException.Reason;
 import hanoius.store.SqliteArchive;
 import hanoius.task.TaskRunner;
+import hanoius.text.Why;
+import hanoius.text.Words;
 import hanoius.timeline.TimelineViewModel;
 import hanoius.transfer.DropHint;
 import hanoius.workspace.ChangeQueue;
@@ -47,6 +51,7 @@ import hanoius.workspace.Workspace;
 import hanoius.workspace.WriterEnded;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -87,6 +92,8 @@ final class Program {
     private final Runnable settle;
     private final DocumentCopies copies;
     private final DraftKeeping drafts;
+    private final UserFolder folder;
+    private final BackupKeeper.Runners runners;
     private final Set<Trace> reloadedAfter = new HashSet<>();
     private @Nullable TextSearch searched;
     private final Soundness soundness;
@@ -120,6 +127,8 @@ final class Program {
             Outside outside) {
         soundness = new Soundness(checking);
         RunningWork work = new RunningWork(document);
+        folder = outside.folder();
+        runners = new BackupKeeper.Runners(document, pictures);
         workspace =
                 new Workspace(
                         preferences.language(),
@@ -451,7 +460,8 @@ final class Program {
         savedCharts.begin();
         evidence.begin();
         edits.begin();
-        changes.use(opened.archive(), opened.changed());
+        BackupKeeper keeper = keeper(opened);
+        changes.use(opened.archive(), opened.changed(), keeper);
         soundness.use(opened.archive());
         drafts.use(opened.archive().uuid());
         title = opened.archive().title();
@@ -460,12 +470,30 @@ final class Program {
         searched = opened.search();
         reloadedAfter.clear();
         documents.remember(opened);
-        copies.use(opened);
+        copies.use(opened, keeper);
         opened.putAside()
                 .ifPresent(
                         folder ->
                                 viewModel.tell(
                                         workspace.words().get("documents.put_aside", folder)));
+    }
+
+    private BackupKeeper keeper(OpenedDocument opened) {
+        Backups backups = new Backups(folder.copies());
+        return new BackupKeeper(
+                backups,
+                opened.path(),
+                opened.archive().uuid(),
+                opened.copying(),
+                runners,
+                InstantSource.system(),
+                failure -> Platform.runLater(() -> tellOfBackup(failure)));
+    }
+
+    private void tellOfBackup(Throwable failure) {
+        Words words = workspace.words();
+        viewModel.tell(
+                words.get("documents.no_backup", folder.copies(), new Why(failure).in(words)));
     }
 
     private void refuse(Throwable failure) {

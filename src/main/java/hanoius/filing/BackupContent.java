@@ -32,12 +32,7 @@ import java.util.UUID;
  * @param deleted how many the document has not any more
  */
 public record BackupContent(
-        Backups.Backup backup,
-        int milestones,
-        int agreements,
-        long made,
-        long changed,
-        long deleted) {
+        Backup backup, int milestones, int agreements, long made, long changed, long deleted) {
 
     /** Opens a copy, to be read. */
     @FunctionalInterface
@@ -57,7 +52,7 @@ public record BackupContent(
     public static List<BackupContent> of(
             Backups backups, UUID document, Dataset now, Opening opening) throws IOException {
         List<BackupContent> found = new ArrayList<>();
-        for (Backups.Backup each : backups.of(document)) {
+        for (Backup each : backups.of(document)) {
             try (Archive archive = opening.open(each.path())) {
                 if (archive.uuid().equals(document)) {
                     found.add(of(each, archive.read(Progress.NONE), now));
@@ -71,7 +66,7 @@ public record BackupContent(
         return found;
     }
 
-    private static BackupContent of(Backups.Backup backup, Dataset then, Dataset now) {
+    private static BackupContent of(Backup backup, Dataset then, Dataset now) {
         List<Edit> back = Differences.between(now, then);
         long made = back.stream().filter(each -> each.after() == null).count();
         long deleted = back.stream().filter(each -> each.before() == null).count();
@@ -92,6 +87,8 @@ public record BackupContent(
                         "documents.backup",
                         words.date(EdtfDate.of(at.toLocalDate())),
                         TIME.format(at),
+                        words.get("backup." + backup.occasion().word()),
+                        backup.generation(),
                         milestones,
                         agreements);
         return isSame()
@@ -110,7 +107,7 @@ public record BackupContent(
      *
      * @throws IOException when such a file cannot be brought
      */
-    public static List<Edit> leadingBack(Archive document, Backups.Backup backup, Opening opening)
+    public static List<Edit> leadingBack(Archive document, Backup backup, Opening opening)
             throws IOException {
         try (Archive then = opening.open(backup.path())) {
             List<Edit> edits =

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -333,6 +334,39 @@ public final class Document implements AutoCloseable {
             Path file, Statements statements, int version, Progress progress)
             throws SQLException, IOException {
         return new FullCheck(file, statements, version, progress).run();
+    }
+
+    /**
+     * Writes a document as it is now into an empty file, over a connection of its own.
+     *
+     * @throws IOException when there is no room or no permission
+     */
+    public static void copy(Path from, Path to) throws IOException {
+        try {
+            PresentForm.copy(from, to);
+        } catch (SQLException e) {
+            throw DocumentException.creating(to, e);
+        }
+    }
+
+    /**
+     * Refuses one that is not the copy of a document with all that was written: one that can be
+     * read may have something else.
+     */
+    public void requireCopyOf(UUID document) {
+        if (!uuid().equals(document)) {
+            throw new DocumentException(
+                    path, Reason.REPLACED, "is another document than the one that was opened");
+        }
+        reading(
+                () -> {
+                    List<String> broken = Seal.broken(statements);
+                    if (!broken.isEmpty()) {
+                        throw new DocumentException(
+                                path, Reason.DAMAGED, "is damaged: " + broken.getFirst());
+                    }
+                    return path;
+                });
     }
 
     /** Writes all of it into an empty file. */

@@ -2,6 +2,7 @@ package hanoius.store;
 
 import hanoius.archive.CheckReport;
 import hanoius.file.FileProblem;
+import hanoius.opening.CopyName;
 import hanoius.opening.OwnFolder;
 import hanoius.store.DocumentException.Reason;
 
@@ -13,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -104,18 +106,11 @@ final class Migration {
 
     /** Made while the transaction keeps others from writing, so that it is what is migrated. */
     private void keepCopy(int format) throws SQLException {
-        UUID number = UUID.randomUUID();
         DocumentTable.About about = new DocumentTable(statements).read();
-        Path copy =
-                copies.resolve(
-                        String.format(
-                                Locale.ROOT,
-                                "%s-%s-format-%d-%s.milestones",
-                                path.getFileName().toString().replaceFirst("\\.milestones$", ""),
-                                about.uuid().toString().substring(0, 8),
-                                format,
-                                number.toString().substring(0, 8)));
-        Path temporary = copies.resolve("." + number + ".part");
+        CopyName name =
+                CopyName.of(path, about.uuid(), about.generation(), "migration", Instant.now());
+        Path copy = copies.resolve(name.fileName());
+        Path temporary = copies.resolve("." + UUID.randomUUID() + ".part");
         try {
             OwnFolder.make(copies);
             OwnFolder.makeFile(temporary);

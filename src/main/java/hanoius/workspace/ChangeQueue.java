@@ -5,6 +5,7 @@ import hanoius.archive.Attribution;
 import hanoius.archive.Change;
 import hanoius.archive.Committed;
 import hanoius.archive.InvalidChange;
+import hanoius.archive.Keeping;
 import hanoius.archive.Revision;
 import hanoius.archive.Step;
 import hanoius.edtf.Refusal;
@@ -131,7 +132,16 @@ public final class ChangeQueue {
      * @param lastChanged when its record was last changed
      */
     public void use(Archive opened, Instant lastChanged) {
-        tasks.use(opened);
+        use(opened, lastChanged, Keeping.NONE);
+    }
+
+    /**
+     * Does the same, and has copies of it kept.
+     *
+     * @param keeping told of the changes that are asked for here, where they are made
+     */
+    public void use(Archive opened, Instant lastChanged, Keeping keeping) {
+        tasks.use(opened, keeping);
         order.clear();
         changed.set(lastChanged);
         undoable.set(null);

@@ -2,6 +2,7 @@ package hanoius.workspace;
 
 import hanoius.archive.Archive;
 import hanoius.archive.Committed;
+import hanoius.archive.Keeping;
 import hanoius.archive.Step;
 import hanoius.model.Edit;
 import hanoius.task.TaskRunner;
@@ -103,6 +104,7 @@ final class TaskQueue {
     private final Queue<Committed> events = new ConcurrentLinkedQueue<>();
     private final Deque<Runnable> whenIdle = new ArrayDeque<>();
     private @Nullable Archive archive;
+    private Keeping keeping = Keeping.NONE;
     private Reach reach = Reach.NONE;
     private Runnable listening = () -> {};
     private boolean working;
@@ -121,9 +123,14 @@ final class TaskQueue {
         writing = newWriting;
     }
 
-    /** Goes over to another document. */
-    void use(Archive opened) {
+    /**
+     * Goes over to another document.
+     *
+     * @param keeping keeps copies of it
+     */
+    void use(Archive opened, Keeping keeping) {
         close();
+        this.keeping = keeping;
         events.clear();
         reach = Reach.NONE;
         archive = opened;
@@ -149,22 +156,25 @@ final class TaskQueue {
             listening.run();
             archive = null;
             Reach before = reach;
+            Keeping kept = keeping;
             // Nobody is left to hear whether it could be closed.
-            runner.submit(_ -> finish(rest, before, used), new Heard<>(_ -> {}, _ -> {}));
+            runner.submit(_ -> finish(rest, before, used, kept), new Heard<>(_ -> {}, _ -> {}));
         }
     }
 
-    private static Archive finish(List<Deed> rest, Reach before, Archive used) {
+    private static Archive finish(List<Deed> rest, Reach before, Archive used, Keeping keeping) {
         RuntimeException failure = null;
         try (used) {
             Reach now = rest.isEmpty() ? before : Reach.of(used);
             for (Deed each : rest) {
                 try {
+                    keeping.before(used);
                     now = each.carryOut(used, now).reach();
                 } catch (RuntimeException e) {
                     failure = e;
                 }
             }
+            keeping.closing(used);
         }
         if (failure != null) {
             throw failure;
@@ -194,8 +204,9 @@ final class TaskQueue {
             Deed deed = now.task().deed();
             Reach before = reach;
             TaskRunner doing = now.task().occasion() == Occasion.ASKED ? writing : runner;
+            Keeping kept = now.task().occasion() == Occasion.ASKED ? keeping : Keeping.NONE;
             doing.submit(
-                    _ -> deed.carryOut(used, before),
+                    _ -> carryOut(deed, used, before, kept),
                     new Heard<>(
                             result -> done(result, now.task(), used),
                             failure -> failed(failure, now, used)));
@@ -213,6 +224,13 @@ final class TaskQueue {
     /** Whether something was committed that is not shown yet. */
     boolean hasNews() {
         return !events.isEmpty();
+    }
+
+    private static Result carryOut(Deed deed, Archive used, Reach before, Keeping keeping) {
+        keeping.before(used);
+        Result result = deed.carryOut(used, before);
+        keeping.after(used);
+        return result;
     }
 
     /** What was committed up to a generation is shown already. */

@@ -15,6 +15,9 @@ import hanoius.archive.UnsoundException;
 import hanoius.control.Action;
 import hanoius.exchange.DataPackage;
 import hanoius.exchange.PackageWriter;
+import hanoius.filing.Backup;
+import hanoius.filing.Backup.Occasion;
+import hanoius.filing.Backups;
 import hanoius.filing.RecentDocuments;
 import hanoius.model.Attachment;
 import hanoius.model.Dataset;
@@ -470,5 +473,19 @@ class AnotherDocumentTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(after.sources(), workspace().dataset().sources());
+        assertEquals(List.of(Occasion.FIRST, Occasion.RESTORE), backupsOf(record));
+        open(robot, other());
+        assertEquals(List.of(Occasion.FIRST, Occasion.RESTORE, Occasion.CLOSE), backupsOf(record));
+    }
+
+    /** Why those were made that are not called as they were formerly, earliest first. */
+    private List<Occasion> backupsOf(Path file) throws IOException {
+        try (Document document = Document.open(file)) {
+            return new Backups(user().copies())
+                    .of(document.uuid()).reversed().stream()
+                            .filter(each -> each.generation() > 0)
+                            .map(Backup::occasion)
+                            .toList();
+        }
     }
 }
